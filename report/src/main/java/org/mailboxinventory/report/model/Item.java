@@ -1,0 +1,33 @@
+package org.mailboxinventory.report.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message, event or contact, and what was learnt of it without its values.
+ *
+ * @param messageKey a keyed hash of its Internet message id, so that copies count once; null when
+ *     it has none
+ * @param at when it was received, else sent; null when neither is known
+ * @param sent it lies where the owner's own messages lie, or the owner sent it
+ * @param external a sender or recipient is outside the accepted domains
+ * @param bytes its size as received
+ */
+public record Item(
+    ItemId id,
+    FolderId folder,
+    Kind kind,
+    @Nullable Fingerprint messageKey,
+    @Nullable Instant at,
+    boolean sent,
+    boolean external,
+    long bytes) {
+
+  /** What sort of item it is. */
+  public enum Kind {
+    MESSAGE,
+    EVENT,
+    CONTACT,
+    CHAT
+  }
+}

@@ -1,0 +1,5 @@
+/** Settings: YAML into records, all problems at once. */
+@NullMarked
+package org.mailboxinventory.scanner.settings;
+
+import org.jspecify.annotations.NullMarked;

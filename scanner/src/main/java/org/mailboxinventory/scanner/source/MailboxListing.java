@@ -1,0 +1,29 @@
+package org.mailboxinventory.scanner.source;
+
+import java.time.Instant;
+import java.util.List;
+import org.mailboxinventory.report.model.Mailbox;
+
+/**
+ * The mailboxes found.
+ *
+ * @param inputs evidence files read for it
+ * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown
+ */
+public record MailboxListing(
+    List<Mailbox> mailboxes, List<EvidenceInput> inputs, List<String> acceptedDomains) {
+  public MailboxListing {
+    mailboxes = List.copyOf(mailboxes);
+    inputs = List.copyOf(inputs);
+    acceptedDomains = List.copyOf(acceptedDomains);
+  }
+
+  /**
+   * An evidence file.
+   *
+   * @param kind {@code exchange-export} or {@code migration-users}
+   * @param sha256 of the file, in hexadecimal
+   * @param asOf the file's time of last change
+   */
+  public record EvidenceInput(String kind, String sha256, long rows, Instant asOf) {}
+}

@@ -1,0 +1,38 @@
+package org.mailboxinventory.scanner.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/**
+ * Some items of one folder, with the place to continue from.
+ *
+ * @param folderPath the folder's display path, from mail: never stored unmasked
+ * @param expected how many items the folder says it has; -1 when it does not say
+ * @param restarted the folder is read anew from its start (first read, or a lost position): what
+ *     the new reading does not bring is gone
+ * @param removed items that left the folder since the last reading
+ * @param position where to continue after this page, in this run or a later one
+ * @param last the folder is read to its end
+ * @param failure why the rest of the folder cannot be read, or why the folder was left out; null
+ *     when nothing is wrong
+ */
+public record Page(
+    FolderId folder,
+    SensitiveText folderPath,
+    long expected,
+    boolean restarted,
+    List<SourceItem> items,
+    List<ItemId> removed,
+    String position,
+    boolean last,
+    @Nullable Reason failure) {
+
+  public Page {
+    items = List.copyOf(items);
+    removed = List.copyOf(removed);
+  }
+}
