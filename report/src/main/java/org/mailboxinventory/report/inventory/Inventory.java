@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.Opaque;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Sum;
 
 /**
  * The exposure inventory, in the order and with the meaning of {@code
@@ -28,75 +34,6 @@ public record Inventory(
     disclosures = List.copyOf(disclosures);
   }
 
-  /** The run that the facts come from. */
-  public record Run(
-      String id,
-      String toolVersion,
-      Instant startedAt,
-      Instant finishedAt,
-      Instant asOf,
-      String failOn,
-      SourceText source,
-      Scope scope,
-      Privacy privacy,
-      List<Input> inputs,
-      CatalogueText catalogue,
-      String rulesDigest) {}
-
-  /** What was read: {@code kind} as in the contract; tenant and cloud are null for files. */
-  public record SourceText(String kind, @Nullable String tenantId, @Nullable String cloud) {}
-
-  /** What was asked to be read. */
-  public record Scope(
-      @Nullable Instant receivedAfter,
-      @Nullable Instant receivedBefore,
-      List<String> foldersIncluded,
-      List<String> foldersExcluded,
-      boolean hiddenFolders,
-      boolean calendars,
-      boolean contacts,
-      boolean ocr,
-      String minConfidence,
-      long maxItemBytes) {}
-
-  /** Why the bank may read it, as stated in the settings. */
-  public record Privacy(
-      @Nullable String purpose,
-      @Nullable String legalBasis,
-      @Nullable String reference,
-      @Nullable String approvedBy) {}
-
-  /** An evidence file that was read. */
-  public record Input(String kind, String sha256, long rows, Instant asOf) {}
-
-  /** The detectors used; digest as {@code sha256:…}. */
-  public record CatalogueText(String version, String digest, int detectors) {}
-
-  /** What was reached, for all mailboxes together. */
-  public record Coverage(
-      MailboxCounts mailboxes,
-      ItemCounts items,
-      AttachmentCounts attachments,
-      @Nullable Expected expected,
-      long bytes,
-      SortedMap<Reason, Long> unreadReasons) {}
-
-  /** listed = complete + partial + unreadable + excluded + pending. */
-  public record MailboxCounts(
-      long listed, long complete, long partial, long unreadable, long excluded, long pending) {}
-
-  /** seen = read + partlyRead + unread. */
-  public record ItemCounts(long seen, long read, long partlyRead, long unread) {}
-
-  /** seen = read + partlyRead + opaque + unread. */
-  public record AttachmentCounts(long seen, long read, long partlyRead, long opaque, long unread) {}
-
-  /**
-   * How many items another source says there are; {@code source} is {@code usage-report}, {@code
-   * exchange-export} or {@code folder-counts}.
-   */
-  public record Expected(long items, String source) {}
-
   /** Sums over all mailboxes. */
   public record Totals(
       long matches,
@@ -107,12 +44,6 @@ public record Inventory(
       SortedMap<String, Sum> byDetector,
       SortedMap<String, Sum> byLocation,
       SortedMap<Level, Long> byLevel) {}
-
-  /** How many mailboxes and items hold something, and how many distinct values. */
-  public record Sum(long mailboxes, long items, long values) {}
-
-  /** Bounds on the number of distinct people. */
-  public record People(long atLeast, long atMost) {}
 
   /** One mailbox, with what it holds and what that means. */
   public record MailboxEntry(
@@ -125,47 +56,6 @@ public record Inventory(
       Exposure exposure,
       List<RegimeReach> regimes,
       List<Obligation> obligations) {}
-
-  /** What was reached of one mailbox. */
-  public record MailboxCoverage(
-      State state,
-      ItemCounts items,
-      AttachmentCounts attachments,
-      @Nullable Expected expected,
-      long bytes,
-      SortedMap<Reason, Long> reasons) {
-
-    /** How far the mailbox was read. */
-    public enum State {
-      COMPLETE,
-      PARTIAL,
-      UNREADABLE,
-      EXCLUDED,
-      PENDING
-    }
-  }
-
-  /** Parts that cannot be read by design, by who can. */
-  public record Opaque(long providerCanRead, long providerCannot, long unknown) {}
-
-  /** What one detector found in one mailbox; see the contract for each count. */
-  public record Holding(
-      String id,
-      String detector,
-      String category,
-      long matches,
-      long high,
-      long medium,
-      long low,
-      long items,
-      long uniqueItems,
-      long values,
-      long sentItems,
-      long externalItems,
-      long bulkItems,
-      long accepted,
-      @Nullable Instant oldest,
-      @Nullable Instant newest) {}
 
   /**
    * How grave it is, by which formula and factors, and why in sentences. {@code atLeast}: read in

@@ -1,0 +1,41 @@
+package org.mailboxinventory.report.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger cannot be used, or no longer. The message names the ledger, the problem and the
+ * remedy, and nothing that was found in mail.
+ */
+public final class LedgerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+
+  LedgerException(Kind kind, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  /** What sort of problem it is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The sorts of problem. */
+  public enum Kind {
+    /** It belongs to another source. */
+    OTHER_SOURCE,
+    /** Another program has it open. */
+    IN_USE,
+    /** Its fingerprints were made under another key. */
+    OTHER_KEY,
+    /** A newer version of the program made it. */
+    NEWER_SCHEMA,
+    /** Its file is damaged, or the disk fails. */
+    BROKEN,
+    /** The disk is full. */
+    NO_SPACE,
+    /** There is no ledger, or something else in its place. */
+    NOT_A_LEDGER
+  }
+}

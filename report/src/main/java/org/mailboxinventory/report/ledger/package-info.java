@@ -1,0 +1,8 @@
+/**
+ * The ledger: facts about mailboxes and items, and the times from which and until which they held.
+ * It knows no law and no judgement; it is the only place that speaks to the database.
+ */
+@NullMarked
+package org.mailboxinventory.report.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.mailboxinventory.report.model;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was reached of one mailbox.
+ *
+ * @param bytes the sizes, as received, of the items seen
+ * @param reasons how many things were not read, or not wholly, for which reason: the parts, the
+ *     items whose reason is that of no part of theirs, the folders, and the mailbox itself
+ */
+public record MailboxCoverage(
+    State state,
+    Coverage.ItemCounts items,
+    Coverage.AttachmentCounts attachments,
+    Mailbox.@Nullable Expected expected,
+    long bytes,
+    SortedMap<Reason, Long> reasons) {
+
+  /** How far the mailbox was read. */
+  public enum State {
+    COMPLETE,
+    PARTIAL,
+    UNREADABLE,
+    EXCLUDED,
+    PENDING;
+
+    /** The word used in outputs. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
