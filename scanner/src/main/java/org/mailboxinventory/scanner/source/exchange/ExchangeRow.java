@@ -1,0 +1,76 @@
+package org.mailboxinventory.scanner.source.exchange;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an Exchange export: what Exchange says of one mailbox or mail user.
+ *
+ * @param line where the row begins in its file, from 1
+ * @param asOf when the export was made
+ */
+public record ExchangeRow(long line, Instant asOf, Map<ExchangeColumn, String> values) {
+
+  private static final String NO_GUID = "00000000-0000-0000-0000-000000000000";
+
+  public ExchangeRow {
+    values = java.util.Collections.unmodifiableMap(new EnumMap<>(values));
+  }
+
+  /** The value without blanks around it; null when the column is missing or empty. */
+  public @Nullable String text(ExchangeColumn column) {
+    String value = values.get(column);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** True when the column says {@code True}. */
+  public boolean yes(ExchangeColumn column) {
+    return "true".equalsIgnoreCase(text(column));
+  }
+
+  /** True when the column says {@code False}, and not merely nothing. */
+  public boolean no(ExchangeColumn column) {
+    return "false".equalsIgnoreCase(text(column));
+  }
+
+  /** A GUID in lower case; null when the column is missing, empty or all zeros. */
+  public @Nullable String guid(ExchangeColumn column) {
+    String value = text(column);
+    if (value == null) {
+      return null;
+    }
+    String guid = value.toLowerCase(Locale.ROOT);
+    return guid.equals(NO_GUID) ? null : guid;
+  }
+
+  /**
+   * The directory's object id in lower case. An on-premises Exchange writes it as {@code
+   * User_<guid>}.
+   */
+  public @Nullable String objectId() {
+    String id = guid(ExchangeColumn.EXTERNAL_DIRECTORY_OBJECT_ID);
+    return id == null ? null : id.substring(id.lastIndexOf('_') + 1);
+  }
+
+  /** The primary address, else the sign-in name, in lower case; null when neither is there. */
+  public @Nullable String address() {
+    String address = text(ExchangeColumn.PRIMARY_SMTP_ADDRESS);
+    if (address == null) {
+      address = text(ExchangeColumn.USER_PRINCIPAL_NAME);
+    }
+    return address == null ? null : address.toLowerCase(Locale.ROOT);
+  }
+
+  /** Names the mailbox across exports: the object id, else the address. */
+  String identity() {
+    String id = objectId();
+    if (id != null) {
+      return id;
+    }
+    String address = address();
+    return address == null ? "line-" + line : address;
+  }
+}
