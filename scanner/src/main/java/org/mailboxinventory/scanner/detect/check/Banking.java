@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Map;
+import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
+import org.iban4j.BicUtil;
+import org.iban4j.Iban4jException;
+import org.iban4j.IbanUtil;
+
+/** Account and bank numbers that are the same everywhere, and those of clearing systems. */
+final class Banking {
+  private Banking() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "iban", Banking::iban,
+        "bic", Banking::bic,
+        "aba-routing", Banking::abaRouting,
+        "ifsc-branch", value -> IfscBranches.registry().holds(value));
+  }
+
+  /** Length and structure of the country in the registry, and ISO 7064 MOD 97-10. */
+  static boolean iban(String value) {
+    try {
+      IbanUtil.validate(value);
+      return true;
+    } catch (Iban4jException e) {
+      return false;
+    }
+  }
+
+  /** ISO 9362: four letters, an ISO country, two or five letters or digits. */
+  static boolean bic(String value) {
+    try {
+      BicUtil.validate(value);
+      return true;
+    } catch (Iban4jException e) {
+      return false;
+    }
+  }
+
+  /** Federal Reserve districts 00-12, thrifts 21-32, electronic 61-72, cheques 80; 3-7-1 mod 10. */
+  static boolean abaRouting(String value) {
+    if (!CheckDigits.digits(value, 9) || CheckDigits.oneCharacter(value)) {
+      return false;
+    }
+    int prefix = CheckDigits.number(value, 0, 2);
+    boolean issued =
+        (prefix >= 1 && prefix <= 12)
+            || (prefix >= 21 && prefix <= 32)
+            || (prefix >= 61 && prefix <= 72)
+            || prefix == 80;
+    return issued && ABANumberCheckDigit.ABAN_CHECK_DIGIT.isValid(value);
+  }
+}

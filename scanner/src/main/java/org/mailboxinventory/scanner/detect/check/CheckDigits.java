@@ -1,0 +1,134 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Map;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
+import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
+
+/** The check-digit schemes that identifiers of many countries share. */
+final class CheckDigits {
+  private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  private CheckDigits() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "luhn", CheckDigits::luhn,
+        "verhoeff", CheckDigits::verhoeff,
+        "mod97", CheckDigits::mod97,
+        "mod11-2", CheckDigits::mod11Radix2,
+        "mod11-10", CheckDigits::mod11Mod10,
+        "mod37-2", CheckDigits::mod37Radix2);
+  }
+
+  /** Luhn's mod 10 over decimal digits (ISO/IEC 7812-1, annex B). */
+  static boolean luhn(String value) {
+    return LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(value);
+  }
+
+  /** Verhoeff's scheme over decimal digits: every single error and every swap of neighbours. */
+  static boolean verhoeff(String value) {
+    return VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.isValid(value);
+  }
+
+  /** ISO/IEC 7064 MOD 97-10 over digits and letters: the remainder is 1. */
+  static boolean mod97(String value) {
+    return value.length() > 2 && remainder97(value) == 1;
+  }
+
+  /** The value as a number, letters standing for 10 to 35, modulo 97; -1 for other characters. */
+  static int remainder97(String value) {
+    int remainder = 0;
+    for (int i = 0; i < value.length(); i++) {
+      int digit = alphanumeric(value.charAt(i));
+      if (digit < 0) {
+        return -1;
+      }
+      remainder = (remainder * (digit > 9 ? 100 : 10) + digit) % 97;
+    }
+    return remainder;
+  }
+
+  /** ISO/IEC 7064 MOD 11-2: digits, the last may be X for ten. */
+  static boolean mod11Radix2(String value) {
+    return radix2(value, 11, 10);
+  }
+
+  /** ISO/IEC 7064 MOD 37-2: digits and letters, the last may be {@code *}. */
+  static boolean mod37Radix2(String value) {
+    return radix2(value, 37, 36);
+  }
+
+  private static boolean radix2(String value, int modulus, int alphabet) {
+    int last = value.length() - 1;
+    if (last < 1) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < last; i++) {
+      int digit = alphanumeric(value.charAt(i));
+      if (digit < 0 || digit >= alphabet) {
+        return false;
+      }
+      sum = (sum + digit) * 2 % modulus;
+    }
+    char extra = alphabet == 10 ? 'X' : '*';
+    int check = value.charAt(last) == extra ? alphabet : alphanumeric(value.charAt(last));
+    return check >= 0 && check <= alphabet && (sum + check) % modulus == 1;
+  }
+
+  /** ISO/IEC 7064 MOD 11,10 over decimal digits. */
+  static boolean mod11Mod10(String value) {
+    if (value.length() < 2 || !digits(value)) {
+      return false;
+    }
+    int check = 10;
+    for (int i = 0; i < value.length() - 1; i++) {
+      int sum = (check + digit(value, i)) % 10;
+      check = (sum == 0 ? 10 : sum) * 2 % 11;
+    }
+    return (check + digit(value, value.length() - 1)) % 10 == 1;
+  }
+
+  /** The sum of the first digits, each times its weight. */
+  static int weighted(String digits, int... weights) {
+    int sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += digit(digits, i) * weights[i];
+    }
+    return sum;
+  }
+
+  /** Whether the value consists of decimal digits, and at least one. */
+  static boolean digits(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !value.isEmpty();
+  }
+
+  /** Whether the value consists of exactly so many decimal digits. */
+  static boolean digits(String value, int length) {
+    return value.length() == length && digits(value);
+  }
+
+  /** Whether all characters are the same one. */
+  static boolean oneCharacter(String value) {
+    return value.chars().distinct().count() == 1;
+  }
+
+  static int digit(String value, int index) {
+    return value.charAt(index) - '0';
+  }
+
+  /** The digits from {@code from} to before {@code to} as a number. */
+  static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
+
+  /** 0 to 9 for digits, 10 to 35 for capital letters, -1 for anything else. */
+  static int alphanumeric(char c) {
+    return ALPHABET.indexOf(c);
+  }
+}

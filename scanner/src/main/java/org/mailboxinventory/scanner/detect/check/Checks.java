@@ -1,0 +1,51 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Every check that a detector file may name. Registries are read when a check first needs them. */
+public final class Checks {
+  private static final Map<String, Check> BY_NAME =
+      merged(
+          List.of(
+              CheckDigits.checks(),
+              Banking.checks(),
+              PaymentCards.checks(),
+              Contact.checks(),
+              MachineReadableZone.checks(),
+              India.checks(),
+              IndiaDocuments.checks(),
+              NorthAmerica.checks(),
+              Britain.checks(),
+              Germany.checks(),
+              Singapore.checks()));
+
+  private Checks() {}
+
+  /** The check of that name, or null when there is none. */
+  public static @Nullable Check named(String name) {
+    return BY_NAME.get(name);
+  }
+
+  /** All names, sorted. */
+  public static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+
+  private static Map<String, Check> merged(List<Map<String, Check>> groups) {
+    TreeMap<String, Check> all = new TreeMap<>();
+    groups.stream()
+        .flatMap(group -> group.entrySet().stream())
+        .forEach(
+            entry -> {
+              if (all.put(entry.getKey(), entry.getValue()) != null) {
+                throw new IllegalStateException("two checks are named " + entry.getKey());
+              }
+            });
+    return Collections.unmodifiableMap(all);
+  }
+}
