@@ -1,15 +1,25 @@
 package org.mailboxinventory.report.inventory;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.Disclosure;
+import org.mailboxinventory.report.exposure.Exposure;
+import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.Obligation;
+import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.Sum;
 
@@ -17,6 +27,10 @@ import org.mailboxinventory.report.model.Sum;
  * The exposure inventory, in the order and with the meaning of {@code
  * config/schema/inventory-1.schema.json}: which mailboxes, where they lie, what they hold, about
  * how many people, reachable under which laws, owing what, and what could not be read.
+ *
+ * @param mailboxes by address, then id, by code point
+ * @param regimes every law that was considered, by id
+ * @param obligations every rule that was considered, by id
  */
 public record Inventory(
     Run run,
@@ -34,7 +48,42 @@ public record Inventory(
     disclosures = List.copyOf(disclosures);
   }
 
-  /** Sums over all mailboxes. */
+  /** True when some mailbox is known to be exposed at this level or above. */
+  public boolean reaches(Level floor) {
+    return mailboxes.stream().anyMatch(entry -> entry.exposure().level().atLeast(floor));
+  }
+
+  /**
+   * True when mailboxes or items remain that failed, are out of reach or are still to be read,
+   * except for reasons that are tolerated.
+   */
+  public boolean isIncomplete(Set<Reason> tolerated) {
+    return hasOpenReason(coverage.unreadReasons(), tolerated)
+        || mailboxes.stream().map(MailboxEntry::coverage).anyMatch(Inventory::isUnexplained);
+  }
+
+  private static boolean hasOpenReason(Map<Reason, Long> reasons, Set<Reason> tolerated) {
+    return reasons.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 && !tolerated.contains(entry.getKey()))
+        .map(entry -> entry.getKey().kind())
+        .anyMatch(kind -> kind != Reason.Kind.BY_CHOICE && kind != Reason.Kind.OPAQUE);
+  }
+
+  /** Not read, and no reason says why: that is never complete. */
+  private static boolean isUnexplained(MailboxCoverage coverage) {
+    return coverage.reasons().isEmpty()
+        && switch (coverage.state()) {
+          case COMPLETE, EXCLUDED -> false;
+          case PARTIAL, UNREADABLE, PENDING -> true;
+        };
+  }
+
+  /**
+   * Sums over all mailboxes.
+   *
+   * @param byLocation by the code of the effective location, or {@code unknown}
+   * @param byLevel how many mailboxes have each level; every level is there
+   */
   public record Totals(
       long matches,
       long values,
@@ -43,9 +92,21 @@ public record Inventory(
       SortedMap<String, Sum> byCategory,
       SortedMap<String, Sum> byDetector,
       SortedMap<String, Sum> byLocation,
-      SortedMap<Level, Long> byLevel) {}
+      SortedMap<Level, Long> byLevel) {
 
-  /** One mailbox, with what it holds and what that means. */
+    public Totals {
+      byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));
+      byDetector = Collections.unmodifiableSortedMap(new TreeMap<>(byDetector));
+      byLocation = Collections.unmodifiableSortedMap(new TreeMap<>(byLocation));
+      byLevel = Collections.unmodifiableSortedMap(new TreeMap<>(byLevel));
+    }
+  }
+
+  /**
+   * One mailbox, with what it holds and what that means.
+   *
+   * @param countries of its effective location, ISO 3166-1 alpha-2; none when not known
+   */
   public record MailboxEntry(
       Mailbox mailbox,
       List<String> countries,
@@ -55,56 +116,52 @@ public record Inventory(
       People people,
       Exposure exposure,
       List<RegimeReach> regimes,
-      List<Obligation> obligations) {}
+      List<Obligation> obligations) {
 
-  /**
-   * How grave it is, by which formula and factors, and why in sentences. {@code atLeast}: read in
-   * part, so it may be worse.
-   */
-  public record Exposure(
-      Level level,
-      boolean atLeast,
-      int score,
-      String formula,
-      SortedMap<String, Integer> factors,
-      List<String> because) {}
-
-  /** Levels of exposure, from the gravest. */
-  public enum Level {
-    CRITICAL,
-    HIGH,
-    MEDIUM,
-    LOW,
-    NONE,
-    UNKNOWN
+    public MailboxEntry {
+      countries = List.copyOf(countries);
+      holdings = List.copyOf(holdings);
+      regimes = List.copyOf(regimes);
+      obligations = List.copyOf(obligations);
+    }
   }
 
   /**
-   * A law under which the mailbox could be reached. {@code reaches}: content or non-content; {@code
-   * bindsBy}: control or place; {@code providerCanRead}: yes, partly, no, unknown.
+   * A law, described once for all mailboxes.
+   *
+   * @param country ISO 3166-1 alpha-2, or {@code EU}
+   * @param reaches {@code content} or {@code non-content}
+   * @param inForce at the time of the inventory: {@code in-force}, {@code not-yet}, {@code ended},
+   *     {@code unknown}
+   * @param told whether the customer is usually told
+   * @param mailboxes how many it reaches
    */
-  public record RegimeReach(
-      String id, String reaches, String bindsBy, String providerCanRead, String because) {}
-
-  /**
-   * What a rule indicates for the mailbox; status is indication, no-indication, not-assessable or
-   * needs-decision.
-   */
-  public record Obligation(
-      String id, String rule, String status, String because, @Nullable Decision decision) {}
-
-  /** What people decided, as recorded. */
-  public record Decision(String by, Instant at, String why) {}
-
-  /** A law, described once for all mailboxes it reaches. */
   public record RegimeText(
-      String id, String name, String country, String source, String sourceDate, long mailboxes) {}
+      String id,
+      String name,
+      String country,
+      String reaches,
+      boolean compels,
+      String inForce,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      String told,
+      String caveat,
+      String source,
+      LocalDate sourceDate,
+      long mailboxes) {}
 
-  /** A rule, described once. */
+  /** A rule, described once, with how many mailboxes have each status. */
   public record RuleText(
-      String id, String name, String source, String sourceDate, long indications) {}
-
-  /** A published figure; never about this tenant. */
-  public record Disclosure(
-      String id, String text, String source, String sourceDate, boolean aboutThisTenant) {}
+      String rule,
+      String name,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      String caveat,
+      String source,
+      LocalDate sourceDate,
+      long indication,
+      long needsDecision,
+      long notAssessable,
+      long noIndication) {}
 }

@@ -1,0 +1,19 @@
+package org.mailboxinventory.report.exposure;
+
+import java.time.LocalDate;
+
+/**
+ * A published figure about disclosure by the provider, never about this tenant. Requester,
+ * instrument, unit, class of data and kind of customer are kept apart.
+ */
+public record Disclosure(
+    String id,
+    String text,
+    String requester,
+    String instrument,
+    String unit,
+    String dataClass,
+    String customers,
+    String caveat,
+    String source,
+    LocalDate date) {}

@@ -1,0 +1,49 @@
+package org.mailboxinventory.report.exposure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+
+/** Facts and law give judgement: the same facts, law and day always give the same. */
+public final class Judgement {
+  private final LawBook law;
+  private final RegimeReaches regimes;
+  private final Obligations obligations;
+  private final ExposureJudge exposure;
+
+  /** {@code asOf}: the time whose law counts, by its day in UTC. */
+  public Judgement(LawBook law, JudgeSettings settings, Instant asOf) {
+    LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+    this.law = law;
+    this.regimes = new RegimeReaches(law, settings, day);
+    this.obligations = new Obligations(law, settings, day);
+    this.exposure = new ExposureJudge(law, settings);
+  }
+
+  /** What the law makes of one mailbox. */
+  public Judged judge(MailboxFacts facts) {
+    Place place = Place.of(facts.mailbox().location(), law);
+    HeldData held = new HeldData(facts);
+    List<RegimeReach> reaches = regimes.of(facts, place);
+    return new Judged(
+        place.countries(),
+        exposure.of(facts, held, place, regimes.foreignContentIds(reaches)),
+        reaches,
+        obligations.of(facts.mailbox().id(), held, place));
+  }
+
+  /** The judgement of one mailbox. */
+  public record Judged(
+      List<String> countries,
+      Exposure exposure,
+      List<RegimeReach> regimes,
+      List<Obligation> obligations) {
+    public Judged {
+      countries = List.copyOf(countries);
+      regimes = List.copyOf(regimes);
+      obligations = List.copyOf(obligations);
+    }
+  }
+}

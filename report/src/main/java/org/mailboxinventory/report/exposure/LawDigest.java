@@ -1,0 +1,42 @@
+package org.mailboxinventory.report.exposure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import org.mailboxinventory.report.config.ConfigFiles;
+
+/** What tells two sets of rules apart. */
+final class LawDigest {
+  private LawDigest() {}
+
+  /**
+   * {@code sha256:…} over path, a zero byte, the length in digits, a zero byte and the bytes of
+   * each file, sorted by path: all of {@code law/}, the categories and the geographies.
+   */
+  static String of(ConfigFiles files) {
+    TreeSet<String> paths = new TreeSet<>(files.list("law/", ".yaml"));
+    paths.add("categories.yaml");
+    paths.add("places/geographies.yaml");
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (String path : paths) {
+        byte[] bytes;
+        try (InputStream stream = files.open(path)) {
+          bytes = stream.readAllBytes();
+        }
+        sha.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+        sha.update(bytes);
+      }
+      return "sha256:" + HexFormat.of().formatHex(sha.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a config file was readable and is not any more", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.mailboxinventory.report.exposure;
+
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.MailboxCoverage;
+
+/** How much of a mailbox judgement can go by. */
+enum ReadState {
+  ALL,
+  SOME,
+  NOTHING;
+
+  static ReadState of(MailboxFacts facts) {
+    MailboxCoverage.State state = facts.coverage().state();
+    if (state == MailboxCoverage.State.COMPLETE) {
+      return ALL;
+    }
+    boolean some = state == MailboxCoverage.State.PARTIAL || !facts.holdings().isEmpty();
+    return some ? SOME : NOTHING;
+  }
+}

@@ -1,0 +1,148 @@
+package org.mailboxinventory.report.inventory;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.Judgement;
+import org.mailboxinventory.report.exposure.LawBook;
+import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.Regime;
+import org.mailboxinventory.report.exposure.Rule;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.Inventory.RegimeText;
+import org.mailboxinventory.report.inventory.Inventory.RuleText;
+import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+
+/** Puts an inventory together from facts and judgement. */
+public final class Assembly {
+  /** Unlike {@link String#compareTo}, also right beyond the basic plane. */
+  private static final Comparator<String> BY_CODE_POINT =
+      (left, right) -> Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
+
+  private static final Comparator<MailboxEntry> BY_ADDRESS_THEN_ID =
+      Comparator.<MailboxEntry, String>comparing(entry -> entry.mailbox().address(), BY_CODE_POINT)
+          .thenComparing(entry -> entry.mailbox().id().value(), BY_CODE_POINT);
+
+  private final LawBook law;
+  private final LocalDate day;
+  private final List<MailboxEntry> entries;
+
+  private Assembly(LawBook law, LocalDate day, List<MailboxEntry> entries) {
+    this.law = law;
+    this.day = day;
+    this.entries = entries;
+  }
+
+  /** {@code failOn}: the level of exposure that was asked for; null when none was. */
+  public static Inventory of(
+      InventoryFacts facts, LawBook law, JudgeSettings settings, @Nullable Level failOn) {
+    Judgement judgement = new Judgement(law, settings, facts.asOf());
+    List<MailboxEntry> entries =
+        facts.mailboxes().stream()
+            .map(mailbox -> entry(mailbox, judgement.judge(mailbox)))
+            .sorted(BY_ADDRESS_THEN_ID)
+            .toList();
+    LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
+    return new Assembly(law, day, entries).inventory(facts, failOn);
+  }
+
+  private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {
+    return new MailboxEntry(
+        facts.mailbox(),
+        judged.countries(),
+        facts.coverage(),
+        facts.opaque(),
+        facts.holdings(),
+        facts.people(),
+        judged.exposure(),
+        judged.regimes(),
+        judged.obligations());
+  }
+
+  private Inventory inventory(InventoryFacts facts, @Nullable Level failOn) {
+    InventoryFacts.Totals totals = facts.totals();
+    return new Inventory(
+        facts.run(failOnWord(failOn), law.digest()),
+        facts.coverage(),
+        new Inventory.Totals(
+            totals.matches(),
+            totals.values(),
+            totals.people(),
+            totals.items(),
+            totals.byCategory(),
+            totals.byDetector(),
+            totals.byLocation(),
+            byLevel()),
+        entries,
+        law.regimes().stream().map(this::regime).toList(),
+        law.rules().stream().map(this::rule).toList(),
+        law.disclosures());
+  }
+
+  private String failOnWord(@Nullable Level failOn) {
+    if (failOn == null) {
+      return "not-asked";
+    }
+    boolean reached = entries.stream().anyMatch(entry -> entry.exposure().level().atLeast(failOn));
+    return reached ? "reached" : "not-reached";
+  }
+
+  private SortedMap<Level, Long> byLevel() {
+    SortedMap<Level, Long> byLevel = new TreeMap<>();
+    for (Level level : Level.values()) {
+      byLevel.put(level, 0L);
+    }
+    entries.forEach(entry -> byLevel.merge(entry.exposure().level(), 1L, Long::sum));
+    return byLevel;
+  }
+
+  private RegimeText regime(Regime regime) {
+    long mailboxes =
+        entries.stream()
+            .filter(entry -> entry.regimes().stream().anyMatch(it -> it.id().equals(regime.id())))
+            .count();
+    return new RegimeText(
+        regime.id(),
+        regime.name(),
+        regime.country(),
+        regime.reaches().word(),
+        regime.compels(),
+        regime.validity().on(day).word(),
+        regime.validity().from(),
+        regime.validity().until(),
+        regime.told(),
+        regime.caveat(),
+        regime.source(),
+        regime.date(),
+        mailboxes);
+  }
+
+  private RuleText rule(Rule rule) {
+    return new RuleText(
+        rule.id(),
+        rule.name(),
+        rule.validity().from(),
+        rule.validity().until(),
+        rule.caveat(),
+        rule.source(),
+        rule.date(),
+        count(rule, Rule.Status.INDICATION),
+        count(rule, Rule.Status.NEEDS_DECISION),
+        count(rule, Rule.Status.NOT_ASSESSABLE),
+        count(rule, Rule.Status.NO_INDICATION));
+  }
+
+  private long count(Rule rule, Rule.Status status) {
+    return entries.stream()
+        .flatMap(entry -> entry.obligations().stream())
+        .filter(it -> it.rule().equals(rule.id()) && it.status() == status)
+        .count();
+  }
+}
