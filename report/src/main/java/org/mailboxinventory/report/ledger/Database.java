@@ -1,0 +1,174 @@
+package org.mailboxinventory.report.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection to a ledger's database, with its statements prepared once. Not thread-safe:
+ * {@link Ledger} lets one caller in at a time.
+ */
+final class Database implements AutoCloseable {
+  private final Path folder;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+  private Database(Path folder, Connection connection) {
+    this.folder = folder;
+    this.connection = connection;
+  }
+
+  /** Opens {@code file}, making it where there is none. */
+  static Database open(Path file, Path folder, Path nativeLibraries) {
+    try {
+      Files.createDirectories(nativeLibraries);
+      // The driver unpacks its library there once; the usual temporary folder may be noexec.
+      System.setProperty("org.sqlite.tmpdir", nativeLibraries.toAbsolutePath().toString());
+      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      return configured(new Database(folder, connection));
+    } catch (IOException e) {
+      throw LedgerProblems.of(nativeLibraries, e);
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+
+  private static Database configured(Database database) throws SQLException {
+    try (Statement statement = database.connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 5000");
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = NORMAL");
+      statement.execute("PRAGMA temp_store = MEMORY");
+      statement.execute("PRAGMA cache_size = -65536");
+      return database;
+    } catch (SQLException e) {
+      database.connection.close();
+      throw e;
+    }
+  }
+
+  /** What is done within one transaction. */
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** Does the work wholly or not at all. */
+  <T> T transaction(Work<T> work) {
+    try {
+      update("BEGIN IMMEDIATE");
+      boolean done = false;
+      try {
+        T result = work.run();
+        update("COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollBack();
+        }
+      }
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+
+  private void rollBack() {
+    try {
+      update("ROLLBACK");
+    } catch (SQLException e) {
+      // A full disk makes the database roll back by itself; the first failure is the one to tell.
+      statements.remove("ROLLBACK");
+    }
+  }
+
+  /** Runs statements that are used once, such as those that make the tables. */
+  void execute(String... sqls) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : sqls) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** Runs a statement and says how many rows it changed. */
+  int update(String sql, @Nullable Object... arguments) throws SQLException {
+    return bound(sql, arguments).executeUpdate();
+  }
+
+  /** Inserts one row and returns its key. */
+  int insert(String sql, @Nullable Object... arguments) throws SQLException {
+    update(sql, arguments);
+    return number("SELECT last_insert_rowid()");
+  }
+
+  /** Runs a query; the caller closes the rows before the next use of the same text. */
+  ResultSet query(String sql, @Nullable Object... arguments) throws SQLException {
+    return bound(sql, arguments).executeQuery();
+  }
+
+  /** What is read of one row. */
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** The first row, when there is one. */
+  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) throws SQLException {
+    try (ResultSet rows = query(sql, arguments)) {
+      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+    }
+  }
+
+  /** The number that the first row begins with; 0 when there is no row. */
+  int number(String sql, @Nullable Object... arguments) throws SQLException {
+    return first(sql, row -> row.getInt(1), arguments).orElse(0);
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      bind(statement, i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int place, @Nullable Object argument)
+      throws SQLException {
+    if (argument instanceof Integer number) {
+      statement.setInt(place, number);
+    } else if (argument instanceof Long number) {
+      statement.setLong(place, number);
+    } else if (argument instanceof Boolean truth) {
+      statement.setInt(place, truth ? 1 : 0);
+    } else if (argument instanceof byte[] bytes) {
+      statement.setBytes(place, bytes);
+    } else {
+      statement.setString(place, (String) argument);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
+      connection.close();
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+}

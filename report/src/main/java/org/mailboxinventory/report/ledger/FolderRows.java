@@ -1,0 +1,189 @@
+package org.mailboxinventory.report.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Reason;
+
+/** Writes folders: what is expected of them, and how far their reading came. */
+final class FolderRows {
+  /** The digest of a folder that was never begun. */
+  private static final int NEVER_READ = 0;
+
+  private final Database database;
+  private final Names names;
+  private final Map<Integer, Map<FolderId, Folder>> known = new HashMap<>();
+
+  FolderRows(Database database, Names names) {
+    this.database = database;
+    this.names = names;
+  }
+
+  /** A folder's number and what its reading stands at. */
+  record Folder(int key, int generation, int digest) {}
+
+  /** The saved positions of a mailbox's folders that were read under these settings. */
+  Map<FolderId, String> positions(int mailbox, int digest) throws SQLException {
+    Map<FolderId, String> positions = new HashMap<>();
+    try (ResultSet rows =
+        database.query(
+            "SELECT id, position FROM folder"
+                + " WHERE mailbox = ? AND digest = ? AND position IS NOT NULL",
+            mailbox,
+            digest)) {
+      while (rows.next()) {
+        positions.put(new FolderId(rows.getString(1)), rows.getString(2));
+      }
+    }
+    return Map.copyOf(positions);
+  }
+
+  /** Begins a folder, anew or where its position stands. */
+  void begin(int scan, int mailbox, FolderId id, boolean restarted, int digest)
+      throws SQLException {
+    Folder now = find(mailbox, id);
+    if (now == null) {
+      insert(mailbox, id, digest);
+    } else if (restarted || now.digest() == NEVER_READ) {
+      database.update(
+          "UPDATE folder SET generation = generation + 1, digest = ?, position = NULL"
+              + " WHERE key = ?",
+          digest,
+          now.key());
+    } else if (now.digest() != digest) {
+      throw new IllegalArgumentException(
+          "folder " + id + " was read under other settings and has to be restarted");
+    }
+    database.update(
+        "DELETE FROM folder_failure WHERE scan = ? AND mailbox = ? AND folder = ?",
+        scan,
+        mailbox,
+        refresh(mailbox, id).key());
+  }
+
+  private void insert(int mailbox, FolderId id, int digest) throws SQLException {
+    database.update(
+        "INSERT INTO folder (mailbox, id, generation, digest) VALUES (?, ?, 1, ?)",
+        mailbox,
+        id.value(),
+        digest);
+  }
+
+  /** The folder has this path and so many items, from this scan on. */
+  void putFacts(int scan, int folder, String maskedPath, long expected) throws SQLException {
+    if (database.number(
+            "SELECT path = ? AND expected = ? FROM folder_fact"
+                + " WHERE folder = ? AND until_scan IS NULL",
+            maskedPath,
+            expected,
+            folder)
+        == 1) {
+      return;
+    }
+    closeFacts(scan, folder);
+    database.update(
+        "INSERT OR REPLACE INTO folder_fact (folder, from_scan, path, expected)"
+            + " VALUES (?, ?, ?, ?)",
+        folder,
+        scan,
+        maskedPath,
+        expected);
+  }
+
+  private void closeFacts(int scan, int folder) throws SQLException {
+    database.update(
+        "UPDATE folder_fact SET until_scan = ? WHERE folder = ? AND until_scan IS NULL",
+        scan,
+        folder);
+  }
+
+  void savePosition(int folder, String position) throws SQLException {
+    database.update("UPDATE folder SET position = ? WHERE key = ?", position, folder);
+  }
+
+  /** The folder failed in this scan; it may never have been begun. */
+  void failed(int scan, int mailbox, FolderId id, Reason reason) throws SQLException {
+    if (find(mailbox, id) == null) {
+      insert(mailbox, id, NEVER_READ);
+    }
+    database.update(
+        "INSERT OR REPLACE INTO folder_failure (scan, mailbox, folder, reason)"
+            + " VALUES (?, ?, ?, ?)",
+        scan,
+        mailbox,
+        folder(mailbox, id).key(),
+        names.code(reason));
+  }
+
+  /** Ends the folders that are not in {@code seen}; a folder that comes back is read anew. */
+  void gone(int scan, int mailbox, Set<FolderId> seen, ItemRows items) throws SQLException {
+    Map<FolderId, Integer> all = new HashMap<>();
+    try (ResultSet rows = database.query("SELECT id, key FROM folder WHERE mailbox = ?", mailbox)) {
+      while (rows.next()) {
+        all.put(new FolderId(rows.getString(1)), rows.getInt(2));
+      }
+    }
+    all.keySet().removeAll(seen);
+    for (int folder : all.values()) {
+      items.removeAll(scan, folder);
+      closeFacts(scan, folder);
+      database.update("UPDATE folder SET position = NULL WHERE key = ?", folder);
+    }
+  }
+
+  /** A folder that was begun at some time. */
+  Folder folder(int mailbox, FolderId id) throws SQLException {
+    Folder folder = find(mailbox, id);
+    if (folder == null) {
+      throw new IllegalArgumentException("folder " + id + " was never begun");
+    }
+    return folder;
+  }
+
+  private @Nullable Folder find(int mailbox, FolderId id) throws SQLException {
+    Map<FolderId, Folder> folders = known.get(mailbox);
+    Folder folder = folders == null ? null : folders.get(id);
+    return folder != null ? folder : load(mailbox, id);
+  }
+
+  private Folder refresh(int mailbox, FolderId id) throws SQLException {
+    leave(mailbox, id);
+    return folder(mailbox, id);
+  }
+
+  private @Nullable Folder load(int mailbox, FolderId id) throws SQLException {
+    Folder folder =
+        database
+            .first(
+                "SELECT key, generation, digest FROM folder WHERE mailbox = ? AND id = ?",
+                row -> new Folder(row.getInt(1), row.getInt(2), row.getInt(3)),
+                mailbox,
+                id.value())
+            .orElse(null);
+    if (folder != null) {
+      known.computeIfAbsent(mailbox, key -> new HashMap<>()).put(id, folder);
+    }
+    return folder;
+  }
+
+  private void leave(int mailbox, FolderId id) {
+    Map<FolderId, Folder> folders = known.get(mailbox);
+    if (folders != null) {
+      folders.remove(id);
+    }
+  }
+
+  /** Forgets what it remembers of a mailbox that is done. */
+  void leave(int mailbox) {
+    known.remove(mailbox);
+  }
+
+  /** Forgets what it remembers, after a transaction that came to nothing. */
+  void forget() {
+    known.clear();
+  }
+}

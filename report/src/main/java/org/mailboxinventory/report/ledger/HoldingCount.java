@@ -1,0 +1,96 @@
+package org.mailboxinventory.report.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.MailboxId;
+
+/** Counts what one detector found in one mailbox, item by item. */
+final class HoldingCount {
+  private static final int BULK = 50;
+
+  private long high;
+  private long medium;
+  private long low;
+  private long accepted;
+  private long items;
+  private long itemsWithoutKey;
+  private long sent;
+  private long external;
+  private long bulk;
+  private long candidates;
+  private long values;
+  private @Nullable Long oldest;
+  private @Nullable Long newest;
+  private final FingerprintSet messages = new FingerprintSet();
+
+  /** Adds one item: a row of {@link MailboxReader#HOLDINGS}. */
+  void add(ResultSet row) throws SQLException {
+    high += row.getLong("high");
+    medium += row.getLong("medium");
+    low += row.getLong("low");
+    accepted += row.getLong("accepted");
+    candidates += row.getLong("value_count");
+    bulk += row.getLong("value_count") >= BULK ? 1 : 0;
+    items++;
+    sent += row.getLong("sent");
+    external += row.getLong("external");
+    byte[] key = row.getBytes("message_key");
+    if (key == null) {
+      itemsWithoutKey++;
+    } else {
+      messages.add(Fingerprints.high(key), Fingerprints.low(key));
+    }
+    long at = row.getLong("at");
+    if (!row.wasNull()) {
+      oldest = oldest == null ? at : Math.min(oldest, at);
+      newest = newest == null ? at : Math.max(newest, at);
+    }
+  }
+
+  /** Items' values one after another: no fewer than there are distinct ones. */
+  long candidates() {
+    return candidates;
+  }
+
+  void addValues(long distinct) {
+    values += distinct;
+  }
+
+  long values() {
+    return values;
+  }
+
+  long items() {
+    return items;
+  }
+
+  long matches() {
+    return high + medium + low;
+  }
+
+  Holding holding(MailboxId mailbox, View.Detector detector) {
+    String name = "holding\n" + mailbox + "\n" + detector.id();
+    return new Holding(
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+        detector.id().value(),
+        detector.facts().category(),
+        matches(),
+        high,
+        medium,
+        low,
+        items,
+        messages.size() + itemsWithoutKey,
+        values,
+        sent,
+        external,
+        bulk,
+        accepted,
+        oldest == null ? null : Instant.ofEpochMilli(oldest),
+        newest == null ? null : Instant.ofEpochMilli(newest));
+  }
+}

@@ -1,0 +1,148 @@
+package org.mailboxinventory.report.ledger;
+
+import java.sql.SQLException;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemId;
+
+/** Writes items. Rows are never changed but for when they end, so that the past stays as it was. */
+final class ItemRows {
+  private static final String CLOSE = "UPDATE item SET until_scan = ? WHERE key = ?";
+  private static final String NOW =
+      "SELECT key, generation, digest = ? AND facts = ? FROM item"
+          + " WHERE folder = ? AND id = ? AND until_scan IS NULL";
+  private static final String INSERT =
+      "INSERT INTO item (mailbox, folder, id, from_scan, generation, digest, facts, kind,"
+          + " message_key, at, sent, external, bytes, outcome, reason)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final Database database;
+  private final Names names;
+
+  ItemRows(Database database, Names names) {
+    this.database = database;
+    this.names = names;
+  }
+
+  /** Where and when an item is put. */
+  record Place(int scan, int mailbox, int folder, int generation, int digest) {}
+
+  private record Row(int key, int generation, boolean same) {}
+
+  /** The item has these facts from this scan on; where it had them already, nothing changes. */
+  void put(Place place, CountedItem counted) throws SQLException {
+    byte[] facts = FactsDigest.of(counted);
+    Row now =
+        database
+            .first(
+                NOW,
+                row -> new Row(row.getInt(1), row.getInt(2), row.getBoolean(3)),
+                place.digest(),
+                facts,
+                place.folder(),
+                counted.item().id().value())
+            .orElse(null);
+    if (now != null && now.same()) {
+      if (now.generation() != place.generation()) {
+        database.update(
+            "UPDATE item SET generation = ? WHERE key = ?", place.generation(), now.key());
+      }
+      return;
+    }
+    if (now != null) {
+      database.update(CLOSE, place.scan(), now.key());
+    }
+    insert(place, counted, facts);
+  }
+
+  private void insert(Place place, CountedItem counted, byte[] facts) throws SQLException {
+    Item item = counted.item();
+    int key =
+        database.insert(
+            INSERT,
+            place.mailbox(),
+            place.folder(),
+            item.id().value(),
+            place.scan(),
+            place.generation(),
+            place.digest(),
+            facts,
+            names.code(item.kind().name()),
+            item.messageKey() == null ? null : Fingerprints.bytes(item.messageKey()),
+            item.at() == null ? null : item.at().toEpochMilli(),
+            item.sent(),
+            item.external(),
+            item.bytes(),
+            counted.outcome().code(),
+            names.code(counted.outcome().reason()));
+    insertParts(key, counted);
+    insertFindings(place.mailbox(), key, counted);
+  }
+
+  private void insertParts(int key, CountedItem counted) throws SQLException {
+    for (CountedItem.PartCount part : counted.parts()) {
+      database.update(
+          "INSERT INTO part_count (item, attachment, outcome, reason, provider, parts)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          key,
+          part.attachment(),
+          part.outcome().code(),
+          names.code(part.outcome().reason()),
+          part.outcome().provider(),
+          part.parts());
+    }
+  }
+
+  private void insertFindings(int mailbox, int key, CountedItem counted) throws SQLException {
+    for (CountedItem.DetectorCount count : counted.detectors()) {
+      database.update(
+          "INSERT INTO detector_count (item, detector, high, medium, low, accepted, value_count)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          key,
+          names.code(count.detector().value()),
+          count.high(),
+          count.medium(),
+          count.low(),
+          count.accepted(),
+          count.values());
+    }
+    for (Finding finding : counted.findings()) {
+      database.update(
+          "INSERT INTO finding (mailbox, detector, fingerprint, item, high, medium, low, accepted)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          mailbox,
+          names.code(finding.detector().value()),
+          Fingerprints.bytes(finding.value()),
+          key,
+          finding.high(),
+          finding.medium(),
+          finding.low(),
+          finding.accepted());
+    }
+  }
+
+  /** The item is gone from this scan on. */
+  void remove(int scan, int folder, ItemId item) throws SQLException {
+    database.update(
+        "UPDATE item SET until_scan = ? WHERE folder = ? AND id = ? AND until_scan IS NULL",
+        scan,
+        folder,
+        item.value());
+  }
+
+  /** What a folder's reading of before this generation found, and this one did not, is gone. */
+  void removeOlder(int scan, int folder, int generation) throws SQLException {
+    database.update(
+        "UPDATE item SET until_scan = ?"
+            + " WHERE folder = ? AND until_scan IS NULL AND generation < ?",
+        scan,
+        folder,
+        generation);
+  }
+
+  /** All items of a folder are gone from this scan on. */
+  void removeAll(int scan, int folder) throws SQLException {
+    database.update(
+        "UPDATE item SET until_scan = ? WHERE folder = ? AND until_scan IS NULL", scan, folder);
+  }
+}

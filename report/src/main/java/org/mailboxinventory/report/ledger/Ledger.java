@@ -1,0 +1,314 @@
+package org.mailboxinventory.report.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemFacts;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.Reason;
+
+/**
+ * What scans of one source have found, and nothing but facts: no values, no subjects. Each call is
+ * one transaction, so that a killed process leaves it wholly done or not at all. Any thread may
+ * call; one at a time gets in. Every method throws {@link LedgerException} when the disk fails.
+ */
+public final class Ledger implements AutoCloseable {
+  private final LedgerFolder folder;
+  private final Database database;
+  private final Names names;
+  private final MailboxRows mailboxes;
+  private final FolderRows folders;
+  private final ItemRows items;
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile @Nullable Current current;
+  private boolean closed;
+
+  private Ledger(LedgerFolder folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+    this.names = new Names(database);
+    this.mailboxes = new MailboxRows(database, names);
+    this.folders = new FolderRows(database, names);
+    this.items = new ItemRows(database, names);
+  }
+
+  /**
+   * What a ledger belongs to.
+   *
+   * @param nativeLibraries a folder where the database's native library may be unpacked and run
+   * @param source names the source; a ledger of another source is refused
+   * @param keyCheck the same for the same fingerprint key, and tells nothing of it
+   */
+  public record LedgerIdentity(Path folder, Path nativeLibraries, String source, String keyCheck) {}
+
+  private record Current(int scan, Set<DetectorId> detectors) {}
+
+  /** Opens the ledger of a source, making it where there is none. */
+  public static Ledger open(LedgerIdentity identity) {
+    LedgerFolder folder = LedgerFolder.hold(identity.folder());
+    return open(folder, identity.nativeLibraries(), identity);
+  }
+
+  /** Opens a ledger that must exist, whatever source it belongs to. */
+  public static Ledger openExisting(Path folder, Path nativeLibraries) {
+    return open(LedgerFolder.holdExisting(folder), nativeLibraries, null);
+  }
+
+  private static Ledger open(
+      LedgerFolder folder, Path nativeLibraries, @Nullable LedgerIdentity identity) {
+    Database database = null;
+    boolean opened = false;
+    try {
+      database = Database.open(folder.database(), folder.path(), nativeLibraries);
+      new Schema(database, folder.path()).prepare(identity);
+      opened = true;
+      return new Ledger(folder, database);
+    } finally {
+      if (!opened) {
+        if (database != null) {
+          database.close();
+        }
+        folder.close();
+      }
+    }
+  }
+
+  /** Begins a scan: what is written from now on holds from its start. */
+  public void beginScan(ScanFacts scan) {
+    int key =
+        in(
+            () ->
+                database.insert(
+                    "INSERT INTO scan (started, digest, facts) VALUES (?, ?, ?)",
+                    micros(scan.startedAt()),
+                    names.code(scan.readingDigest()),
+                    LedgerJson.write(scan)));
+    current = new Current(key, scan.detectors().keySet());
+  }
+
+  /** The mailboxes there are. One that is listed no longer ends, and its facts stay. */
+  public void list(List<Mailbox> listing) {
+    write(
+        () -> {
+          mailboxes.list(current().scan(), listing);
+        });
+  }
+
+  /**
+   * Where to go on reading, for each folder of the mailbox whose reading under these settings came
+   * to some position.
+   */
+  public Map<FolderId, String> positions(MailboxId mailbox, String readingDigest) {
+    return in(() -> folders.positions(mailboxes.key(mailbox), names.code(readingDigest)));
+  }
+
+  /**
+   * Begins a folder.
+   *
+   * @param maskedPath its path without anything found in it
+   * @param expected how many items the source says it has; below zero when it does not say
+   * @param restarted it is read from its beginning: what this reading does not bring is gone at its
+   *     end
+   */
+  public void beginFolder(
+      MailboxId mailbox,
+      FolderId folder,
+      String maskedPath,
+      long expected,
+      boolean restarted,
+      String readingDigest) {
+    write(
+        () -> {
+          int scan = current().scan();
+          int key = mailboxes.key(mailbox);
+          mailboxes.begun(scan, key);
+          folders.begin(scan, key, folder, restarted, names.code(readingDigest));
+          folders.putFacts(scan, folders.folder(key, folder).key(), maskedPath, expected);
+        });
+  }
+
+  /** The item has these facts and no others. Doing it again changes nothing. */
+  public void put(MailboxId mailbox, ItemFacts facts, String readingDigest) {
+    CountedItem counted = CountedItem.of(facts);
+    write(
+        () -> {
+          Current now = current();
+          for (Finding finding : counted.findings()) {
+            if (!now.detectors().contains(finding.detector())) {
+              throw new IllegalArgumentException(
+                  "detector " + finding.detector() + " is not among those of this scan");
+            }
+          }
+          int mailboxKey = mailboxes.key(mailbox);
+          FolderRows.Folder folderNow = folders.folder(mailboxKey, facts.item().folder());
+          int digest = names.code(readingDigest);
+          items.put(
+              new ItemRows.Place(
+                  now.scan(), mailboxKey, folderNow.key(), folderNow.generation(), digest),
+              counted);
+        });
+  }
+
+  /** The item is gone; it may never have been there. */
+  public void remove(MailboxId mailbox, FolderId folder, ItemId item) {
+    write(
+        () -> {
+          int key = folders.folder(mailboxes.key(mailbox), folder).key();
+          items.remove(current().scan(), key, item);
+        });
+  }
+
+  /**
+   * All items of the folder up to {@code position} are put.
+   *
+   * @param last the folder is at its end: what this reading of it did not bring is gone
+   */
+  public void pageDone(MailboxId mailbox, FolderId folder, String position, boolean last) {
+    write(
+        () -> {
+          FolderRows.Folder now = folders.folder(mailboxes.key(mailbox), folder);
+          folders.savePosition(now.key(), position);
+          if (last) {
+            items.removeOlder(current().scan(), now.key(), now.generation());
+          }
+        });
+  }
+
+  /** The folder could not be read, or not to its end; what is known of it stays. */
+  public void folderFailed(MailboxId mailbox, FolderId folder, Reason reason) {
+    write(
+        () -> {
+          int scan = current().scan();
+          int key = mailboxes.key(mailbox);
+          mailboxes.begun(scan, key);
+          folders.failed(scan, key, folder, reason);
+        });
+  }
+
+  /** The mailbox was read to its end, or could not be, for this reason. */
+  public void mailboxDone(MailboxId mailbox, @Nullable Reason failure) {
+    write(
+        () -> {
+          int key = mailboxes.key(mailbox);
+          mailboxes.done(current().scan(), key, failure);
+          folders.leave(key);
+        });
+  }
+
+  /** The mailbox has these folders and no others; the items of others are gone. */
+  public void foldersGone(MailboxId mailbox, Set<FolderId> seen) {
+    write(
+        () -> {
+          folders.gone(current().scan(), mailboxes.key(mailbox), seen, items);
+        });
+  }
+
+  /** Ends the scan; {@code stopped}: before it was through. */
+  public void endScan(Instant finishedAt, boolean stopped) {
+    write(
+        () -> {
+          database.update(
+              "UPDATE scan SET finished = ?, stopped = ? WHERE key = ?",
+              finishedAt.toString(),
+              stopped,
+              current().scan());
+        });
+  }
+
+  /** The latest scan, ended or not. */
+  public Optional<ScanFacts> latestScan() {
+    return in(
+        () ->
+            database.first(
+                "SELECT facts FROM scan ORDER BY key DESC LIMIT 1",
+                row -> LedgerJson.read(row.getString(1), ScanFacts.class)));
+  }
+
+  /**
+   * Counts what held at a time, as the last scan begun by then found it, as far as it came; empty
+   * when none had begun.
+   */
+  public Optional<InventoryFacts> facts(Instant asOf) {
+    return in(() -> new FactsReader(database, names).read(asOf));
+  }
+
+  static long micros(Instant time) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+  }
+
+  private Current current() {
+    Current now = current;
+    if (now == null) {
+      throw new IllegalStateException("no scan was begun");
+    }
+    return now;
+  }
+
+  private interface Change {
+    void make() throws SQLException;
+  }
+
+  private void write(Change change) {
+    in(
+        () -> {
+          change.make();
+          return change;
+        });
+  }
+
+  private <T> T in(Database.Work<T> work) {
+    lock.lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the ledger is closed");
+      }
+      boolean done = false;
+      try {
+        T result = database.transaction(work);
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          forget();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void forget() {
+    names.forget();
+    mailboxes.forget();
+    folders.forget();
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        try {
+          database.close();
+        } finally {
+          folder.close();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.mailboxinventory.report.ledger;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the disk and the database say into what the user can do. */
+final class LedgerProblems {
+  private static final int BUSY = 5;
+  private static final int LOCKED = 6;
+  private static final int READ_ONLY = 8;
+  private static final int IO_ERROR = 10;
+  private static final int FULL = 13;
+  private static final int CANNOT_OPEN = 14;
+  private static final int NOT_A_DATABASE = 26;
+  private static final int PRIMARY_CODE = 0xff;
+
+  /** Below this much free space a failed write is taken for a full disk. */
+  private static final long NEARLY_FULL_BYTES = 1L << 20;
+
+  private LedgerProblems() {}
+
+  static LedgerException of(Path folder, SQLException e) {
+    return switch (e.getErrorCode() & PRIMARY_CODE) {
+      case FULL -> noSpace(folder, e);
+      case BUSY, LOCKED ->
+          new LedgerException(
+              LedgerException.Kind.IN_USE,
+              "ledger " + folder + ": another program holds its database; end that program",
+              e);
+      case NOT_A_DATABASE -> notALedger(folder, e);
+      case READ_ONLY, CANNOT_OPEN -> noPermission(folder, e);
+      case IO_ERROR -> nearlyFull(folder) ? noSpace(folder, e) : broken(folder, e);
+      default -> broken(folder, e);
+    };
+  }
+
+  static LedgerException of(Path folder, IOException e) {
+    String message = e.getMessage();
+    if (nearlyFull(folder)
+        || (message != null && message.toLowerCase(Locale.ROOT).contains("no space left"))) {
+      return noSpace(folder, e);
+    }
+    return e instanceof AccessDeniedException ? noPermission(folder, e) : broken(folder, e);
+  }
+
+  static LedgerException notALedger(Path folder, @Nullable Exception cause) {
+    return new LedgerException(
+        LedgerException.Kind.NOT_A_LEDGER,
+        "ledger "
+            + folder
+            + ": its ledger.db is not the database of a ledger; move it away or set ledger.path to"
+            + " another folder",
+        cause);
+  }
+
+  private static LedgerException noSpace(Path folder, Exception cause) {
+    return new LedgerException(
+        LedgerException.Kind.NO_SPACE,
+        "ledger "
+            + folder
+            + ": its disk is full; free some space and scan again: what was written stays, and the"
+            + " scan continues",
+        cause);
+  }
+
+  private static LedgerException noPermission(Path folder, Exception cause) {
+    return new LedgerException(
+        LedgerException.Kind.BROKEN,
+        "ledger "
+            + folder
+            + ": it cannot be written; give this program's user the right to write there or set"
+            + " ledger.path to another folder",
+        cause);
+  }
+
+  private static LedgerException broken(Path folder, Exception cause) {
+    return new LedgerException(
+        LedgerException.Kind.BROKEN,
+        "ledger "
+            + folder
+            + ": its database is damaged or its disk fails; check the disk, then restore the folder"
+            + " from a backup or scan into a new one",
+        cause);
+  }
+
+  private static boolean nearlyFull(Path folder) {
+    Path existing = folder.toAbsolutePath();
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    try {
+      return existing != null && Files.getFileStore(existing).getUsableSpace() < NEARLY_FULL_BYTES;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
