@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
 import org.iban4j.BicUtil;
 import org.iban4j.Iban4jException;
@@ -12,10 +13,16 @@ final class Banking {
 
   static Map<String, Check> checks() {
     return Map.of(
-        "iban", Banking::iban,
-        "bic", Banking::bic,
-        "aba-routing", Banking::abaRouting,
-        "ifsc-branch", value -> IfscBranches.registry().holds(value));
+        "iban",
+        Banking::iban,
+        "bic",
+        Banking::bic,
+        "aba-routing",
+        Banking::abaRouting,
+        "us-account",
+        Banking::americanAccount,
+        "ifsc-branch",
+        value -> IfscBranches.registry().holds(value));
   }
 
   /** Length and structure of the country in the registry, and ISO 7064 MOD 97-10. */
@@ -28,11 +35,11 @@ final class Banking {
     }
   }
 
-  /** ISO 9362: four letters, an ISO country, two or five letters or digits. */
+  /** ISO 9362: four letters, an ISO country, two or five letters or digits; no word of English. */
   static boolean bic(String value) {
     try {
       BicUtil.validate(value);
-      return true;
+      return !Holder.WORDS.contains(value);
     } catch (Iban4jException e) {
       return false;
     }
@@ -50,5 +57,19 @@ final class Banking {
             || (prefix >= 61 && prefix <= 72)
             || prefix == 80;
     return issued && ABANumberCheckDigit.ABAN_CHECK_DIGIT.isValid(value);
+  }
+
+  /**
+   * Six to seventeen digits, as the clearing house allows, that are not one digit again and again.
+   */
+  static boolean americanAccount(String digits) {
+    return digits.length() >= 6
+        && digits.length() <= 17
+        && CheckDigits.digits(digits)
+        && !CheckDigits.oneCharacter(digits);
+  }
+
+  private static final class Holder {
+    static final Set<String> WORDS = Registry.words("bic-words.txt");
   }
 }

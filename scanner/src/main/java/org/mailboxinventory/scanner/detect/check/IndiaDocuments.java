@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,7 +80,7 @@ final class IndiaDocuments {
   /** Whether a payment service provider or bank uses what stands after the at sign. */
   static boolean upi(String value) {
     int at = value.indexOf('@');
-    return at > 0 && Holder.UPI_HANDLES.contains(value.substring(at + 1));
+    return at > 0 && Holder.UPI_HANDLES.contains(value.substring(at + 1).toLowerCase(Locale.ROOT));
   }
 
   private static final class Holder {
