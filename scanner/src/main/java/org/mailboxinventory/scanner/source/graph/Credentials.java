@@ -1,0 +1,126 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import com.azure.core.credential.AccessToken;
+import com.azure.core.credential.TokenCredential;
+import com.azure.core.http.HttpClient;
+import com.azure.identity.AadCredentialBuilderBase;
+import com.azure.identity.ClientCertificateCredentialBuilder;
+import com.azure.identity.ClientSecretCredentialBuilder;
+import com.azure.identity.DeviceCodeCredentialBuilder;
+import com.azure.identity.ManagedIdentityCredentialBuilder;
+import com.azure.identity.WorkloadIdentityCredentialBuilder;
+import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.SourceException;
+import reactor.core.publisher.Mono;
+
+/** Makes the identity library's credential of the kind that the settings name. */
+final class Credentials {
+  private Credentials() {}
+
+  /**
+   * @throws SourceException when the credential does not fit the endpoint or its file cannot be
+   *     read
+   */
+  static TokenCredential of(GraphSettings settings) throws SourceException {
+    Credential credential = settings.credential();
+    if (credential instanceof Credential.StaticToken fixed) {
+      return fixed(settings.endpoint(), fixed.token());
+    }
+    if (credential instanceof Credential.ManagedIdentity machine) {
+      HttpClient direct = new SignInClient(Way.direct().build(), host -> true);
+      ManagedIdentityCredentialBuilder builder =
+          new ManagedIdentityCredentialBuilder().httpClient(direct);
+      return machine.clientId() == null
+          ? builder.build()
+          : builder.clientId(machine.clientId()).build();
+    }
+    if (credential instanceof Credential.Certificate certificate) {
+      return certificate(settings, certificate);
+    }
+    if (credential instanceof Credential.Secret secret) {
+      ClientSecretCredentialBuilder builder = new ClientSecretCredentialBuilder();
+      common(builder, settings).clientId(secret.clientId());
+      return builder.clientSecret(secret.secret()).build();
+    }
+    if (credential instanceof Credential.WorkloadIdentity workload) {
+      return workload(settings, workload);
+    }
+    Credential.DeviceCode person = (Credential.DeviceCode) credential;
+    DeviceCodeCredentialBuilder builder = new DeviceCodeCredentialBuilder();
+    common(builder, settings).clientId(person.clientId());
+    return builder.challengeConsumer(info -> person.prompt().accept(info.getMessage())).build();
+  }
+
+  private static TokenCredential certificate(
+      GraphSettings settings, Credential.Certificate certificate) throws SourceException {
+    if (!Files.isReadable(certificate.file())) {
+      throw usage(
+          "tenant.credential.certificate cannot be read: check the path and who may read the file");
+    }
+    ClientCertificateCredentialBuilder builder = new ClientCertificateCredentialBuilder();
+    common(builder, settings).clientId(certificate.clientId());
+    String file = certificate.file().toString();
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".pfx") || name.endsWith(".p12")) {
+      builder.pfxCertificate(file);
+    } else {
+      builder.pemCertificate(file);
+    }
+    if (certificate.password() != null) {
+      builder.clientCertificatePassword(certificate.password());
+    }
+    return builder.build();
+  }
+
+  private static TokenCredential workload(
+      GraphSettings settings, Credential.WorkloadIdentity workload) throws SourceException {
+    WorkloadIdentityCredentialBuilder builder = new WorkloadIdentityCredentialBuilder();
+    common(builder, settings);
+    if (workload.clientId() != null) {
+      builder.clientId(workload.clientId());
+    }
+    if (workload.tokenFile() != null) {
+      builder.tokenFilePath(workload.tokenFile().toString());
+    }
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException incomplete) {
+      throw usage(
+          "tenant.credential of kind workload-identity lacks a client id or a token file, and the"
+              + " environment names none: set AZURE_CLIENT_ID and AZURE_FEDERATED_TOKEN_FILE");
+    }
+  }
+
+  private static <B extends AadCredentialBuilderBase<B>> B common(
+      AadCredentialBuilderBase<B> builder, GraphSettings settings) throws SourceException {
+    Endpoint endpoint = settings.endpoint();
+    String signInHost = endpoint.authority().getHost();
+    B filled =
+        builder
+            .tenantId(settings.tenantId())
+            .authorityHost(endpoint.authority().toString())
+            .httpClient(
+                new SignInClient(Way.of(settings.network()).build(), signInHost::equalsIgnoreCase));
+    if (!endpoint.cloud().equals("global")) {
+      filled.disableInstanceDiscovery();
+    }
+    return filled;
+  }
+
+  private static TokenCredential fixed(Endpoint endpoint, String token) throws SourceException {
+    if (!endpoint.loopback()) {
+      throw usage(
+          "tenant.credential of kind static-token is for a loopback tenant.graphEndpoint only: choose"
+              + " another kind");
+    }
+    AccessToken ready = new AccessToken(token, OffsetDateTime.MAX);
+    return request -> Mono.just(ready);
+  }
+
+  private static SourceException usage(String message) {
+    return new SourceException(SourceException.Kind.USAGE, Reason.ACCESS_DENIED, message);
+  }
+}

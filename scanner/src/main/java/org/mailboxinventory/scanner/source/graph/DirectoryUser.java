@@ -1,0 +1,150 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.Evidence;
+import org.mailboxinventory.report.model.Lifecycle;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.Strength;
+
+/** A user as the directory describes it, before it is known whether there is a mailbox. */
+record DirectoryUser(String id, JsonNode facts) {
+
+  /** What is asked of users; each has a use here or in the evidence. */
+  static final String FIELDS =
+      "id,userPrincipalName,mail,displayName,proxyAddresses,userType,accountEnabled,department,"
+          + "companyName,officeLocation,usageLocation,preferredDataLocation,onPremisesSyncEnabled,"
+          + "onPremisesImmutableId,onPremisesLastSyncDateTime,assignedPlans,provisionedPlans";
+
+  private static final String SOURCE = "graph";
+
+  static DirectoryUser read(JsonParser parser) throws IOException {
+    JsonNode node = Json.tree(parser);
+    String id = Json.text(node, "id");
+    if (id == null) {
+      throw new IOException("a user without an id");
+    }
+    return new DirectoryUser(id, node);
+  }
+
+  /**
+   * Guests have none. Others may have one when a plan says so, or a mail address: shared mailboxes
+   * have no licence, and mailboxes on premises have no plan.
+   */
+  boolean mayHaveMailbox() {
+    boolean guest = "guest".equalsIgnoreCase(Json.text(facts, "userType"));
+    return !guest
+        && (Json.text(facts, "mail") != null
+            || hasPlan("assignedPlans", "capabilityStatus", "Enabled")
+            || hasPlan("provisionedPlans", "provisioningStatus", "Success"));
+  }
+
+  private boolean hasPlan(String plans, String field, String good) {
+    for (JsonNode plan : facts.path(plans)) {
+      if (plan.path("service").asText("").equalsIgnoreCase("exchange")
+          && plan.path(field).asText("").equalsIgnoreCase(good)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mailbox as far as the directory knows it. */
+  Mailbox mailbox(
+      @Nullable Evidence inferredPlace, @Nullable String inferredGeography, Instant at) {
+    return new Mailbox(
+        new MailboxId(id),
+        address(),
+        Json.text(facts, "displayName"),
+        MailboxKind.UNKNOWN,
+        Lifecycle.UNKNOWN,
+        null,
+        owner(),
+        List.of(),
+        new Migration(Migration.State.UNKNOWN, pastOnPremises(at)),
+        location(inferredPlace, inferredGeography, at),
+        new Access.Open(),
+        null);
+  }
+
+  /** Accounts behind shared, room and equipment mailboxes are switched off by design. */
+  Lifecycle lifecycle(MailboxKind kind) {
+    if (!facts.path("accountEnabled").isBoolean()) {
+      return Lifecycle.UNKNOWN;
+    }
+    boolean needsAccount = kind == MailboxKind.USER || kind == MailboxKind.UNKNOWN;
+    return facts.path("accountEnabled").asBoolean() || !needsAccount
+        ? Lifecycle.ACTIVE
+        : Lifecycle.DISABLED;
+  }
+
+  private String address() {
+    String mail = Json.text(facts, "mail");
+    String principal = Json.text(facts, "userPrincipalName");
+    if (mail != null) {
+      return mail;
+    }
+    return principal != null ? principal : id;
+  }
+
+  private Owner owner() {
+    String country = Json.text(facts, "usageLocation");
+    return new Owner(
+        Json.text(facts, "department"),
+        Json.text(facts, "companyName"),
+        Json.text(facts, "officeLocation"),
+        country != null && country.matches("[A-Za-z]{2}")
+            ? country.toUpperCase(Locale.ROOT)
+            : null);
+  }
+
+  private DataLocation location(
+      @Nullable Evidence inferredPlace, @Nullable String inferredGeography, Instant at) {
+    List<Evidence> evidence = new ArrayList<>();
+    String declared = Json.text(facts, "preferredDataLocation");
+    if (declared != null) {
+      declared = declared.toUpperCase(Locale.ROOT);
+      evidence.add(
+          new Evidence("preferredDataLocation=" + declared, SOURCE, Strength.DECLARED, at));
+    }
+    if (inferredPlace != null) {
+      evidence.add(inferredPlace);
+    }
+    return new DataLocation(null, declared, inferredGeography, evidence);
+  }
+
+  /** Signs of a past on premises. None of them says that the mailbox itself was moved. */
+  private List<Evidence> pastOnPremises(Instant at) {
+    List<Evidence> signs = new ArrayList<>();
+    JsonNode synced = facts.path("onPremisesSyncEnabled");
+    if (synced.isBoolean()) {
+      signs.add(inferred("onPremisesSyncEnabled=" + synced.asBoolean(), at));
+    }
+    if (Json.text(facts, "onPremisesImmutableId") != null) {
+      signs.add(inferred("onPremisesImmutableId=present", at));
+    }
+    for (JsonNode proxy : facts.path("proxyAddresses")) {
+      if (proxy.asText("").toLowerCase(Locale.ROOT).endsWith(".mail.onmicrosoft.com")) {
+        signs.add(inferred("hybridRoutingAddress=present", at));
+        break;
+      }
+    }
+    return signs;
+  }
+
+  private static Evidence inferred(String fact, Instant at) {
+    return new Evidence(fact, SOURCE, Strength.INFERRED, at);
+  }
+}

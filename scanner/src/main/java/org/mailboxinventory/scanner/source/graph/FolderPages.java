@@ -1,0 +1,148 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceItem;
+
+/**
+ * The pages of one folder: from its start, or from where an earlier reading left off. When the
+ * service has lost that place, the folder is read anew, once. When it cannot hand over a page with
+ * bodies, the folder is read anew message by message, so that one bad message costs only itself.
+ */
+final class FolderPages {
+  private final Requests requests;
+  private final Mailbox mailbox;
+  private final MailFolder folder;
+  private final MessageLinks links;
+  private final ItemAssembly assembly;
+  private final PageSize pageSize;
+  private final @Nullable String begun;
+
+  private String link;
+  private boolean restarted;
+  private boolean lostBefore;
+  private boolean singly;
+  private boolean withExpansion;
+
+  /**
+   * @param begun the position of an earlier reading; null when there is none
+   */
+  FolderPages(
+      Requests requests,
+      Mailbox mailbox,
+      MailFolder folder,
+      MessageLinks links,
+      ItemAssembly assembly,
+      PageSize pageSize,
+      @Nullable String begun) {
+    this.requests = requests;
+    this.mailbox = mailbox;
+    this.folder = folder;
+    this.links = links;
+    this.assembly = assembly;
+    this.pageSize = pageSize;
+    this.begun = begun;
+    this.link = begun == null ? fromStart() : begun;
+    this.restarted = begun == null;
+  }
+
+  private String fromStart() {
+    String user = mailbox.id().value();
+    withExpansion = !singly;
+    return singly
+        ? links.idsOf(user, folder.id().value())
+        : links.folder(user, folder.id().value());
+  }
+
+  Page next() throws IOException {
+    while (true) {
+      try {
+        Get get = Get.of("a page of messages", mailbox.id(), link).paged(pageSize);
+        return page(requests.get(get, MessageReader::page));
+      } catch (Links.ForeignLinkException foreign) {
+        return failed(Reason.SERVICE_ERROR);
+      } catch (ServiceFailure failure) {
+        Reason lasting = recover(failure);
+        if (lasting != null) {
+          return failed(lasting);
+        }
+      }
+    }
+  }
+
+  private Page page(Json.Sheet<Message> sheet) throws IOException {
+    boolean last = sheet.next() == null;
+    String given = last ? sheet.delta() : sheet.next();
+    String position = requests.links().relative(given == null ? "" : given);
+    if (!last && position.equals(link)) {
+      return failed(Reason.SERVICE_ERROR);
+    }
+    List<SourceItem> items = new ArrayList<>();
+    List<ItemId> removed = new ArrayList<>();
+    long bytes = 0;
+    for (Message message : sheet.elements()) {
+      if (message.removed()) {
+        removed.add(new ItemId(message.id()));
+      } else {
+        bytes += message.bodyBytes();
+        items.add(assembly.item(message, folder.sent()));
+      }
+    }
+    pageSize.arrived(bytes);
+    boolean first = restarted;
+    restarted = false;
+    withExpansion = false;
+    link = position;
+    return new Page(
+        folder.id(), folder.path(), folder.items(), first, items, removed, position, last, null);
+  }
+
+  /** Prepares another attempt and answers null, or answers why there is none. */
+  private @Nullable Reason recover(ServiceFailure failure) {
+    if (failure.lostPosition() && !lostBefore) {
+      lostBefore = true;
+      restart();
+      return null;
+    }
+    if (failure.status() == 400 && withExpansion && links.refuseExpansion()) {
+      restart();
+      return null;
+    }
+    if (failure.inTheService() && failure.status() != 429 && !singly) {
+      singly = true;
+      restart();
+      return null;
+    }
+    return switch (failure.status()) {
+      case 403 -> Reason.ACCESS_DENIED;
+      case 404 -> Reason.VANISHED;
+      default -> Reason.SERVICE_ERROR;
+    };
+  }
+
+  private void restart() {
+    link = fromStart();
+    restarted = true;
+  }
+
+  /** The folder's end, with the place that a later run may continue from. */
+  private Page failed(Reason reason) {
+    String position = restarted ? (begun == null ? "" : begun) : link;
+    return new Page(
+        folder.id(),
+        folder.path(),
+        folder.items(),
+        false,
+        List.of(),
+        List.of(),
+        position,
+        true,
+        reason);
+  }
+}

@@ -1,0 +1,114 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/**
+ * All folders of a mailbox, hidden ones and those for recoverable items included. Search folders
+ * are left out: they only repeat what lies elsewhere.
+ */
+final class FolderTree {
+  private static final String FIELDS =
+      "id,displayName,isHidden,childFolderCount,totalItemCount,parentFolderId";
+
+  private final Requests requests;
+  private final MailboxId mailbox;
+  private final GraphSettings.ItemFilter filter;
+  private final Globs included;
+  private final Globs excluded;
+  private final Map<FolderId, MailFolder> found = new LinkedHashMap<>();
+  private @Nullable String sentItems;
+
+  FolderTree(Requests requests, MailboxId mailbox, GraphSettings.ItemFilter filter) {
+    this.requests = requests;
+    this.mailbox = mailbox;
+    this.filter = filter;
+    this.included = new Globs(filter.folders());
+    this.excluded = new Globs(filter.excludedFolders());
+  }
+
+  /** The folders, each before those within it. */
+  List<MailFolder> read() throws IOException {
+    List<JsonNode> top = list(Links.path("users", mailbox.value(), "mailFolders"));
+    JsonNode sent = wellKnown("sentitems");
+    sentItems = sent == null ? null : Json.text(sent, "id");
+    add(top, null, false);
+    JsonNode recoverable = wellKnown("recoverableitemsdeletions");
+    if (recoverable != null) {
+      add(List.of(recoverable), null, false);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void add(List<JsonNode> folders, @Nullable MailFolder parent, boolean hidden)
+      throws IOException {
+    for (JsonNode node : folders) {
+      String id = Json.text(node, "id");
+      if (id == null || isSearch(node) || found.containsKey(new FolderId(id))) {
+        continue;
+      }
+      boolean hiddenHere = hidden || node.path("isHidden").asBoolean();
+      MailFolder folder = folder(id, node, parent, hiddenHere);
+      found.put(folder.id(), folder);
+      if (node.path("childFolderCount").asInt() > 0) {
+        add(
+            list(Links.path("users", mailbox.value(), "mailFolders", id, "childFolders")),
+            folder,
+            hiddenHere);
+      }
+    }
+  }
+
+  private MailFolder folder(String id, JsonNode node, @Nullable MailFolder parent, boolean hidden) {
+    String name = node.path("displayName").asText("").replace('/', '_');
+    String path = parent == null ? name : parent.path().reveal() + "/" + name;
+    boolean out =
+        (hidden && !filter.hiddenFolders())
+            || excluded.cover(path)
+            || (!included.isEmpty() && !included.cover(path));
+    boolean sent = id.equals(sentItems) || (parent != null && parent.sent());
+    return new MailFolder(
+        new FolderId(id),
+        SensitiveText.of(path),
+        node.path("totalItemCount").asLong(-1),
+        sent,
+        out);
+  }
+
+  private static boolean isSearch(JsonNode node) {
+    return node.path("@odata.type")
+        .asText("")
+        .toLowerCase(Locale.ROOT)
+        .endsWith("mailsearchfolder");
+  }
+
+  private List<JsonNode> list(String path) throws IOException {
+    String link =
+        Links.query(
+            path, List.of("includeHiddenFolders", "true", "$select", FIELDS, "$top", "250"));
+    return new Pager(requests).all(Get.of("the list of folders", mailbox, link), Json::tree);
+  }
+
+  /** A folder by the name that is the same in every language; null when it does not answer. */
+  private @Nullable JsonNode wellKnown(String name) throws IOException {
+    String link =
+        Links.query(
+            Links.path("users", mailbox.value(), "mailFolders", name), List.of("$select", FIELDS));
+    try {
+      return requests.get(Get.of("a folder", mailbox, link), Json::object);
+    } catch (ServiceFailure refused) {
+      if (refused.inTheService()) {
+        throw refused;
+      }
+      return null;
+    }
+  }
+}

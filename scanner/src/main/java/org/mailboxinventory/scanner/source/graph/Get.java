@@ -1,0 +1,43 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.MailboxId;
+
+/**
+ * One thing to get from the service.
+ *
+ * @param what names it for people, without content: {@code the list of users}
+ * @param link relative
+ * @param mailbox whose lane it uses; null for the directory
+ * @param pageSize asked for anew with each attempt; null when it is not a list
+ */
+record Get(String what, String link, @Nullable MailboxId mailbox, @Nullable PageSize pageSize) {
+
+  static Get directory(String what, String link) {
+    return new Get(what, link, null, null);
+  }
+
+  static Get of(String what, MailboxId mailbox, String link) {
+    return new Get(what, link, mailbox, null);
+  }
+
+  Get paged(PageSize size) {
+    return new Get(what, link, mailbox, size);
+  }
+
+  Get at(String otherLink) {
+    return new Get(what, otherLink, mailbox, pageSize);
+  }
+
+  /**
+   * The preferences, which count only for the request they are on. Ids that survive moves are asked
+   * for with every request that touches a mailbox.
+   */
+  @Nullable String prefer() {
+    if (mailbox == null) {
+      return null;
+    }
+    String ids = "IdType=\"ImmutableId\"";
+    return pageSize == null ? ids : ids + ", odata.maxpagesize=" + pageSize.current();
+  }
+}

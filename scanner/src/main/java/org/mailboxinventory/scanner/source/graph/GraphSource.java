@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.SourceIdentity;
+
+/**
+ * A Microsoft 365 tenant, read through Microsoft Graph. Only GET requests are sent, to the Graph
+ * host and to no other; the token travels nowhere else.
+ */
+public final class GraphSource implements Source {
+  private final GraphSettings settings;
+  private final Transport transport;
+  private final Requests requests;
+  private final MailboxLister lister;
+  private final MailboxChoice choice;
+  private final MessageLinks links = new MessageLinks();
+  private final ExecutorService workers;
+
+  /**
+   * @param geographyOfCountry the geography code that a country of sign-up (ISO 3166-1 alpha-2)
+   *     leads to; null when it is not known
+   * @throws SourceException when credential, certificates or addresses do not serve; nothing is
+   *     sent yet
+   */
+  public GraphSource(
+      GraphSettings settings,
+      Function<String, @Nullable String> geographyOfCountry,
+      Traffic traffic)
+      throws SourceException {
+    this(settings, geographyOfCountry, traffic, wait -> Thread.sleep(wait.toMillis()));
+  }
+
+  GraphSource(
+      GraphSettings settings,
+      Function<String, @Nullable String> geographyOfCountry,
+      Traffic traffic,
+      Sleeper sleeper)
+      throws SourceException {
+    GraphSettings.Throttle throttle = settings.throttle();
+    ThreadFactory threads = GraphSource::thread;
+    SignIn signIn = new SignIn(Credentials.of(settings), settings.endpoint(), settings.clock());
+    this.settings = settings;
+    this.transport =
+        new Transport(settings.endpoint(), signIn, Way.of(settings.network()), throttle.overall());
+    this.requests =
+        new Requests(
+            transport,
+            signIn,
+            RetryPolicy.standard(throttle.maxRetryAfter()),
+            new Lanes(throttle.perMailbox(), throttle.overall()),
+            settings.clock(),
+            sleeper,
+            traffic);
+    this.workers = Executors.newCachedThreadPool(threads);
+    this.lister = new MailboxLister(requests, settings, geographyOfCountry, threads);
+    this.choice = new MailboxChoice(settings.mailboxes());
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "graph");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public SourceIdentity identity() {
+    return new SourceIdentity("graph", settings.tenantId(), settings.endpoint().cloud());
+  }
+
+  @Override
+  public MailboxListing mailboxes() throws SourceException {
+    return lister.list();
+  }
+
+  @Override
+  public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) {
+    if (choice.isProtected(mailbox)) {
+      throw new IllegalArgumentException("a protected mailbox is never opened");
+    }
+    MailboxPages pages = new MailboxPages(requests, mailbox, settings.items(), links, positions);
+    return new MailboxStream(mailbox, pages, workers);
+  }
+
+  /** Ends what is under way, without waiting for it. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    transport.close();
+  }
+}

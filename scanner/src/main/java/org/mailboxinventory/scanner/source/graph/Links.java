@@ -1,0 +1,90 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/**
+ * Makes and judges links. Inside the program a link is relative: what follows {@code /v1.0}. One
+ * that the service hands out is accepted only when it leads back to the same Graph.
+ */
+final class Links {
+  private final HttpUrl base;
+
+  Links(Endpoint endpoint) {
+    this.base = HttpUrl.get(endpoint.base());
+  }
+
+  /** Joins path segments, each escaped. */
+  static String path(String... segments) {
+    StringBuilder path = new StringBuilder();
+    for (String segment : segments) {
+      path.append('/').append(escape(segment));
+    }
+    return path.toString();
+  }
+
+  /** Adds parameters, given as name and value in turn, without the dollar signs of the names. */
+  static String query(String path, List<String> namesAndValues) {
+    StringBuilder link = new StringBuilder(path);
+    char mark = '?';
+    for (int i = 0; i < namesAndValues.size(); i += 2) {
+      link.append(mark).append(namesAndValues.get(i)).append('=');
+      link.append(escape(namesAndValues.get(i + 1)));
+      mark = '&';
+    }
+    return link.toString();
+  }
+
+  /** The address of a relative link. */
+  HttpUrl absolute(String relative) throws IOException {
+    HttpUrl url = HttpUrl.parse(base.toString() + relative);
+    if (url == null || !atHome(url)) {
+      throw new IOException("a link that does not lead to the Graph host was refused");
+    }
+    return url;
+  }
+
+  /**
+   * What follows the version in a link that the service handed out.
+   *
+   * @throws ForeignLinkException when it leads elsewhere
+   */
+  String relative(String link) throws ForeignLinkException {
+    HttpUrl url = HttpUrl.parse(link);
+    String prefix = base.encodedPath();
+    if (url == null || !atHome(url) || !url.encodedPath().startsWith(prefix + "/")) {
+      throw new ForeignLinkException();
+    }
+    String path = url.encodedPath().substring(prefix.length());
+    return url.encodedQuery() == null ? path : path + "?" + url.encodedQuery();
+  }
+
+  /** Whether an address is at the Graph host: scheme, host and port. */
+  boolean atHome(HttpUrl url) {
+    return url.scheme().equals(base.scheme())
+        && url.host().equals(base.host())
+        && url.port() == base.port();
+  }
+
+  private static String escape(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%24", "$")
+        .replace("%2C", ",")
+        .replace("%28", "(")
+        .replace("%29", ")")
+        .replace("%3D", "=");
+  }
+
+  /** The service handed out a link to another host. Never followed, never retried. */
+  static final class ForeignLinkException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ForeignLinkException() {
+      super("the service handed out a link to another host; it was not followed");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceException;
+
+/** Hands out a mailbox's pages; while the caller works on one, the next is fetched. */
+final class MailboxStream implements ItemStream {
+  private final Mailbox mailbox;
+  private final MailboxPages pages;
+  private final ExecutorService workers;
+  private @Nullable Future<@Nullable Page> ahead;
+  private boolean ended;
+
+  MailboxStream(Mailbox mailbox, MailboxPages pages, ExecutorService workers) {
+    this.mailbox = mailbox;
+    this.pages = pages;
+    this.workers = workers;
+  }
+
+  @Override
+  public @Nullable Page next() throws SourceException {
+    if (ended) {
+      return null;
+    }
+    Future<@Nullable Page> coming = ahead == null ? workers.submit(pages::next) : ahead;
+    ended = true;
+    Page page = await(coming);
+    if (page != null) {
+      ahead = workers.submit(pages::next);
+      ended = false;
+    }
+    return page;
+  }
+
+  private @Nullable Page await(Future<@Nullable Page> coming) throws SourceException {
+    try {
+      return coming.get();
+    } catch (InterruptedException interrupted) {
+      coming.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new SourceException(
+          SourceException.Kind.MAILBOX, Reason.STOPPED, mailbox.address() + ": stopped");
+    } catch (ExecutionException failed) {
+      throw translated(failed.getCause());
+    }
+  }
+
+  private SourceException translated(@Nullable Throwable cause) {
+    if (cause instanceof SourceException said) {
+      return said;
+    }
+    if (cause instanceof ServiceFailure failure) {
+      return MailboxTrouble.of(mailbox, failure);
+    }
+    if (cause instanceof IOException) {
+      return new SourceException(
+          SourceException.Kind.MAILBOX,
+          Reason.SERVICE_ERROR,
+          mailbox.address() + ": its folders cannot be read on; scan again later");
+    }
+    if (cause instanceof Error grave) {
+      throw grave;
+    }
+    throw new IllegalStateException("reading a mailbox ended with a bug", cause);
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    if (ahead != null) {
+      ahead.cancel(true);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.SourceException;
+
+/** Says what a failure makes of a mailbox. */
+final class MailboxTrouble {
+  private MailboxTrouble() {}
+
+  static Reason reason(ServiceFailure failure) {
+    if (failure.noCloudMailbox() || failure.status() == 404) {
+      return Reason.NO_CLOUD_MAILBOX;
+    }
+    return failure.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR;
+  }
+
+  static SourceException of(Mailbox mailbox, ServiceFailure failure) {
+    Reason reason = reason(failure);
+    String remedy =
+        switch (reason) {
+          case NO_CLOUD_MAILBOX ->
+              "not a mailbox that the service can open now; look at its migration and licence in"
+                  + " Exchange";
+          case ACCESS_DENIED ->
+              "this identity may not open it; grant Mail.Read, or widen its scope in Exchange";
+          default -> "the service failed after all retries; scan again later";
+        };
+    return new SourceException(
+        SourceException.Kind.MAILBOX,
+        reason,
+        mailbox.address() + ": " + remedy + " (" + failure.getMessage() + ")");
+  }
+}

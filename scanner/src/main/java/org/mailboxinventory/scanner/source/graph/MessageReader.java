@@ -1,0 +1,145 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/** Reads messages from a page as it streams in. For one page and one thread. */
+final class MessageReader {
+  private final Utf8Buffer buffer = new Utf8Buffer();
+
+  private String id = "";
+  private boolean removed;
+  private @Nullable String internetMessageId;
+  private @Nullable String received;
+  private @Nullable String sent;
+  private boolean hasAttachments;
+  private SensitiveText subject = SensitiveText.empty();
+  private Correspondents people = new Correspondents();
+  private SourceItem.@Nullable Body body;
+  private @Nullable List<AttachmentEntry> attachments;
+  private boolean moreAttachments;
+
+  private MessageReader() {}
+
+  /** A page of a folder's changes, which always says where to go on. */
+  static Json.Sheet<Message> page(InputStream answer) throws IOException {
+    Json.Sheet<Message> sheet = Json.sheet(answer, new MessageReader()::read);
+    if (sheet.next() == null && sheet.delta() == null) {
+      throw new IOException("a page that does not say where to go on");
+    }
+    return sheet;
+  }
+
+  /** One message by itself. */
+  static Message single(InputStream answer) throws IOException {
+    try (JsonParser parser = Json.FACTORY.createParser(answer)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IOException("an answer is not a JSON object");
+      }
+      return new MessageReader().read(parser);
+    }
+  }
+
+  private Message read(JsonParser parser) throws IOException {
+    clear();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value != JsonToken.VALUE_NULL) {
+        field(name, parser);
+      }
+    }
+    if (parser.currentToken() != JsonToken.END_OBJECT || id.isEmpty()) {
+      throw new IOException("a message broke off");
+    }
+    return new Message(
+        id,
+        removed,
+        internetMessageId,
+        Json.instant(received),
+        Json.instant(sent),
+        hasAttachments,
+        subject,
+        people.names(),
+        people.from(),
+        people.addresses(),
+        body,
+        attachments,
+        moreAttachments);
+  }
+
+  private void clear() {
+    id = "";
+    removed = false;
+    internetMessageId = null;
+    received = null;
+    sent = null;
+    hasAttachments = false;
+    subject = SensitiveText.empty();
+    people = new Correspondents();
+    body = null;
+    attachments = null;
+    moreAttachments = false;
+  }
+
+  private void field(String name, JsonParser parser) throws IOException {
+    switch (name) {
+      case "id" -> id = parser.getText();
+      case "subject" -> subject = SensitiveText.of(parser.getText());
+      case "body" -> body(parser);
+      case "from" -> people.from(parser);
+      case "sender" -> people.one(parser);
+      case "toRecipients", "ccRecipients", "bccRecipients" -> people.list(parser);
+      case "receivedDateTime" -> received = parser.getText();
+      case "sentDateTime" -> sent = parser.getText();
+      case "internetMessageId" -> internetMessageId = parser.getText();
+      case "hasAttachments" -> hasAttachments = parser.getValueAsBoolean();
+      case "attachments" -> attachments(parser);
+      case "attachments@odata.nextLink" -> moreAttachments = true;
+      case "@removed" -> {
+        removed = true;
+        parser.skipChildren();
+      }
+      default -> parser.skipChildren();
+    }
+  }
+
+  private void body(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return;
+    }
+    boolean html = false;
+    byte[] content = new byte[0];
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (name.equals("contentType") && value == JsonToken.VALUE_STRING) {
+        html = parser.getText().equalsIgnoreCase("html");
+      } else if (name.equals("content") && value == JsonToken.VALUE_STRING) {
+        parser.getText(buffer);
+        content = buffer.take();
+      } else {
+        parser.skipChildren();
+      }
+    }
+    body = new SourceItem.Body(html, content, "UTF-8");
+  }
+
+  private void attachments(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return;
+    }
+    List<AttachmentEntry> entries = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      entries.add(AttachmentEntry.read(parser));
+    }
+    attachments = entries;
+  }
+}

@@ -1,0 +1,227 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Lifecycle;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+
+/** A tenant over HTTP on loopback that says what a test tells it to. */
+final class FakeTenant implements AutoCloseable {
+  static final String ASHA = "11111111-0000-0000-0000-000000000001";
+  static final String MAILBOX = "/v1.0/users/" + ASHA;
+  static final String INBOX = MAILBOX + "/mailFolders/inbox-id/messages/delta";
+  static final String TOKEN = "test-token";
+
+  final FakeTime time = new FakeTime();
+  private final WireMockServer server;
+
+  FakeTenant() {
+    server = new WireMockServer(options().dynamicPort().containerThreads(32));
+    server.start();
+    stub(any(anyUrl()).atPriority(100), refusal(404, "ErrorItemNotFound"));
+  }
+
+  String url() {
+    return "http://localhost:" + server.port();
+  }
+
+  /** The address of a relative link, as the service would hand it out. */
+  String link(String relative) {
+    return url() + relative;
+  }
+
+  void stub(MappingBuilder request, ResponseDefinitionBuilder answer) {
+    server.stubFor(request.willReturn(answer));
+  }
+
+  void path(String path, String json) {
+    stub(get(urlPathEqualTo(path)), okJson(json));
+  }
+
+  /** The answers to a path one after another; the last one stays. */
+  void inTurn(String path, ResponseDefinitionBuilder... answers) {
+    for (int i = 0; i < answers.length; i++) {
+      String state = i == 0 ? Scenario.STARTED : path + i;
+      server.stubFor(
+          get(urlPathEqualTo(path))
+              .inScenario(path)
+              .whenScenarioStateIs(state)
+              .willSetStateTo(i + 1 < answers.length ? path + (i + 1) : state)
+              .willReturn(answers[i]));
+    }
+  }
+
+  static ResponseDefinitionBuilder refusal(int status, String code) {
+    return aResponse()
+        .withStatus(status)
+        .withHeader("Content-Type", "application/json")
+        .withBody("{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
+  }
+
+  /** One mailbox with an empty sent-items folder and an inbox of the given number of items. */
+  void mailbox(int items) {
+    path(
+        MAILBOX + "/mailFolders",
+        """
+        {"value":[{"id":"inbox-id","displayName":"Inbox","isHidden":false,"childFolderCount":0,
+        "totalItemCount":%d}]}"""
+            .formatted(items));
+  }
+
+  /** A page of the inbox. */
+  String page(@Nullable String next, @Nullable String delta, String... messages) {
+    return "{\"@odata.context\":\"x\",\"value\":["
+        + String.join(",", messages)
+        + "]"
+        + (next == null ? "" : ",\"@odata.nextLink\":\"" + next + "\"")
+        + (delta == null ? "" : ",\"@odata.deltaLink\":\"" + delta + "\"")
+        + "}";
+  }
+
+  /** The only page of the inbox. */
+  String lastPage(String... messages) {
+    return page(null, link(INBOX + "?$deltatoken=end"), messages);
+  }
+
+  static String message(String id) {
+    return message(id, "\"hasAttachments\":false,\"attachments\":[]");
+  }
+
+  /** A message with an HTML body; {@code more} are further fields. */
+  static String message(String id, String more) {
+    return """
+    {"id":"%s","subject":"Re: letter","receivedDateTime":"2026-03-01T10:00:00Z",
+    "internetMessageId":"<%s@bank.example>","from":{"emailAddress":{"name":"Ravi Sample","address":"Ravi@Bank.example"}},
+    "toRecipients":[{"emailAddress":{"name":"Asha","address":"asha@bank.example"}}],
+    "body":{"contentType":"html","content":"<p>text of %s</p>"},%s}"""
+        .formatted(id, id, id, more);
+  }
+
+  GraphSource source() throws SourceException {
+    return source(GraphSettings.ItemFilter.all(), GraphSettings.MailboxFilter.all());
+  }
+
+  GraphSource source(GraphSettings.ItemFilter items, GraphSettings.MailboxFilter mailboxes)
+      throws SourceException {
+    GraphSettings settings =
+        new GraphSettings(
+            "bank.example",
+            Endpoint.of("global", url(), null),
+            new Credential.StaticToken(TOKEN),
+            Network.direct(),
+            mailboxes,
+            items,
+            new GraphSettings.Throttle(3, 32, Duration.ofMinutes(15)),
+            ExchangeEvidence.none(),
+            time);
+    return new GraphSource(
+        settings, country -> country.equals("IN") ? "IND" : null, Traffic.unheard(), time);
+  }
+
+  static Mailbox asha() {
+    return new Mailbox(
+        new MailboxId(ASHA),
+        "asha@bank.example",
+        null,
+        MailboxKind.USER,
+        Lifecycle.ACTIVE,
+        null,
+        Owner.unknown(),
+        List.of(),
+        Migration.unknown(),
+        DataLocation.unknown(),
+        new Access.Open(),
+        null);
+  }
+
+  /** All pages of the one mailbox. */
+  List<Page> read() throws Exception {
+    return read(Map.of());
+  }
+
+  List<Page> read(Map<FolderId, String> positions) throws Exception {
+    try (GraphSource source = source()) {
+      return read(source, positions);
+    }
+  }
+
+  static List<Page> read(GraphSource source, Map<FolderId, String> positions) throws Exception {
+    List<Page> pages = new ArrayList<>();
+    try (ItemStream stream = source.open(asha(), positions)) {
+      for (Page page = stream.next(); page != null; page = stream.next()) {
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  /** The ids of all items, in order. */
+  static List<String> ids(List<Page> pages) {
+    return pages.stream().flatMap(page -> page.items().stream()).map(i -> i.id().value()).toList();
+  }
+
+  static List<SourceItem> items(List<Page> pages) {
+    return pages.stream().flatMap(page -> page.items().stream()).toList();
+  }
+
+  static Map<FolderId, String> at(String position) {
+    Map<FolderId, String> positions = new HashMap<>();
+    positions.put(new FolderId("inbox-id"), position);
+    return positions;
+  }
+
+  /** Every request that arrived, oldest first. */
+  List<LoggedRequest> requests() {
+    List<LoggedRequest> requests =
+        new ArrayList<>(server.getAllServeEvents().stream().map(ServeEvent::getRequest).toList());
+    java.util.Collections.reverse(requests);
+    return requests;
+  }
+
+  List<LoggedRequest> requests(String path) {
+    return requests().stream()
+        .filter(request -> (request.getUrl() + "?").startsWith(path + "?"))
+        .toList();
+  }
+
+  /** Methods of all requests. */
+  Set<String> methods() {
+    return Set.copyOf(requests().stream().map(r -> r.getMethod().getName()).toList());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
