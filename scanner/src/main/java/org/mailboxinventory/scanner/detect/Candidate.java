@@ -1,0 +1,116 @@
+package org.mailboxinventory.scanner.detect;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+
+/**
+ * A place that one detector claims, before its rivals have been heard. Places count bytes of the
+ * folded text.
+ */
+final class Candidate {
+  final int detector;
+  final Detector.Pattern pattern;
+  final int from;
+  final int to;
+  final String canonical;
+  final boolean validated;
+  final boolean labelled;
+  final boolean test;
+  final boolean against;
+  boolean context;
+  @Nullable Confidence level;
+
+  Candidate(
+      int detector,
+      Detector.Pattern pattern,
+      int from,
+      int to,
+      String canonical,
+      boolean validated,
+      Surroundings near,
+      boolean test) {
+    this.detector = detector;
+    this.pattern = pattern;
+    this.from = from;
+    this.to = to;
+    this.canonical = canonical;
+    this.validated = validated;
+    this.labelled = near.labelled;
+    this.context = near.context || near.labelled;
+    this.against = near.against && !near.labelled;
+    this.test = test;
+    this.level = level();
+  }
+
+  /** Says that a validated identifier of the same country stands nearby. */
+  void supported() {
+    context = true;
+    level = level();
+  }
+
+  private @Nullable Confidence level() {
+    Detector.Levels levels = pattern.levels();
+    Confidence earned;
+    if (labelled && levels.labelled() != null) {
+      earned = levels.labelled();
+    } else if (context) {
+      earned = validated ? levels.both() : levels.context();
+    } else {
+      earned = validated ? levels.validated() : levels.bare();
+    }
+    if (earned != null && test) {
+      return Confidence.LOW;
+    }
+    return earned != null && against ? lower(earned) : earned;
+  }
+
+  private static @Nullable Confidence lower(Confidence level) {
+    return switch (level) {
+      case HIGH -> Confidence.MEDIUM;
+      case MEDIUM -> Confidence.LOW;
+      case LOW -> null;
+    };
+  }
+
+  boolean overlaps(Candidate other) {
+    return from < other.to && other.from < to;
+  }
+
+  private boolean holds(Candidate other) {
+    return from <= other.from && to >= other.to && to - from > other.to - other.from;
+  }
+
+  /**
+   * Whether this one keeps a place that {@code other} claims too: what is longer and validated,
+   * else surer, longer, ranked higher.
+   */
+  boolean beats(Candidate other, Detection detection) {
+    if (validated && holds(other)) {
+      return true;
+    }
+    if (other.validated && other.holds(this)) {
+      return false;
+    }
+    int bySurety = surety(this) - surety(other);
+    if (bySurety != 0) {
+      return bySurety > 0;
+    }
+    if (to - from != other.to - other.from) {
+      return to - from > other.to - other.from;
+    }
+    int byRank = detection.rank(detector) - detection.rank(other.detector);
+    return byRank != 0 ? byRank > 0 : detector < other.detector;
+  }
+
+  private static int surety(Candidate candidate) {
+    int level =
+        candidate.level == null
+            ? 0
+            : switch (candidate.level) {
+              case LOW -> 4;
+              case MEDIUM -> 8;
+              case HIGH -> 12;
+            };
+    return level + (candidate.labelled ? 2 : 0) + (candidate.validated ? 1 : 0);
+  }
+}

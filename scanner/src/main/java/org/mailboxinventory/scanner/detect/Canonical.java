@@ -1,0 +1,40 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Makes of a value as typed the value as checked and fingerprinted. Reused; for one thread. */
+final class Canonical {
+  private byte[] buffer = new byte[PatternParser.LONGEST + 8];
+
+  String of(byte[] text, int from, int to, List<Detector.Normalise> steps) {
+    int count = to - from;
+    System.arraycopy(text, from, buffer, 0, count);
+    for (Detector.Normalise step : steps) {
+      count = apply(step, count);
+    }
+    return new String(buffer, 0, count, StandardCharsets.UTF_8);
+  }
+
+  private int apply(Detector.Normalise step, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      byte b = buffer[i];
+      switch (step) {
+        case STRIP, LETTERS_DIGITS -> {
+          if (WordIndex.letterOrDigit(b)) {
+            buffer[kept++] = b;
+          }
+        }
+        case DIGITS -> {
+          if (SpanPass.isDigit(b)) {
+            buffer[kept++] = b;
+          }
+        }
+        case UPPER -> buffer[kept++] = b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
+        case LOWER -> buffer[kept++] = b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,282 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table cells of the text at hand: where each stands, what its column's header and the cell to
+ * its left say. A header holds for its column until the table ends or another row of headers
+ * follows, however many rows later. For one thread.
+ */
+final class Cells {
+  private static final int LABEL_LENGTH = 80;
+  private static final int MOST_COLUMNS = 1024;
+  private static final int DEEPEST = 16;
+  private static final int OPEN = Integer.MAX_VALUE;
+  private static final int[] NOTHING = new int[0];
+
+  private final WordIndex words;
+  private int[] from = new int[256];
+  private int[] to = new int[256];
+  private int[][] above = new int[256][];
+  private int[][] left = new int[256][];
+  private int count;
+  private final Table[] tables = new Table[DEEPEST];
+  private int depth;
+  private int overflow;
+
+  Cells(WordIndex words) {
+    this.words = words;
+  }
+
+  void clear() {
+    count = 0;
+    depth = 0;
+    overflow = 0;
+  }
+
+  void beginTable() {
+    if (depth == DEEPEST) {
+      overflow++;
+      return;
+    }
+    Table table = tables[depth];
+    if (table == null) {
+      table = new Table();
+      tables[depth] = table;
+    }
+    table.clear();
+    depth++;
+  }
+
+  void endTable() {
+    if (overflow > 0) {
+      overflow--;
+    } else if (depth > 0) {
+      depth--;
+    }
+  }
+
+  /** A cell begins at byte {@code at}; true when one came before it in its row. */
+  boolean beginCell(int at, int span) {
+    Table table = table();
+    if (table == null) {
+      return false;
+    }
+    boolean follows = table.column > 0;
+    if (count == from.length) {
+      from = Arrays.copyOf(from, count * 2);
+      to = Arrays.copyOf(to, count * 2);
+      above = Arrays.copyOf(above, count * 2);
+      left = Arrays.copyOf(left, count * 2);
+    }
+    from[count] = at + (follows ? 1 : 0);
+    to[count] = OPEN;
+    above[count] = table.header();
+    left[count] = table.left;
+    table.cell = count++;
+    table.span = Math.max(1, Math.min(span, MOST_COLUMNS));
+    return follows;
+  }
+
+  /** The cell ends at byte {@code at}. */
+  void endCell(byte[] text, int at) {
+    Table table = table();
+    if (table == null || table.cell < 0) {
+      return;
+    }
+    int begin = Math.max(0, from[table.cell]);
+    to[table.cell] = at;
+    table.cell = -1;
+    boolean hasLetters = false;
+    boolean label = at - begin <= LABEL_LENGTH;
+    int digits = 0;
+    for (int i = begin; label && i < at; i++) {
+      hasLetters |= WordIndex.letterOrDigit(text[i]) && !SpanPass.isDigit(text[i]);
+      digits += SpanPass.isDigit(text[i]) ? 1 : 0;
+      label = digits <= 4;
+    }
+    if (label && hasLetters) {
+      int[] said = entries(text, begin, at);
+      table.left = said;
+      table.head(said);
+    } else if (!label || digits > 0) {
+      table.left = NOTHING;
+    }
+    table.column += table.span;
+  }
+
+  void endRow() {
+    Table table = table();
+    if (table != null) {
+      table.endRow();
+    }
+  }
+
+  /** The innermost cell that holds byte {@code at}; -1 when none does. */
+  int holding(int at) {
+    int low = 0;
+    int high = count - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (from[middle] <= at) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    for (int cell = high; cell >= 0 && cell > high - 64; cell--) {
+      if (to[cell] > at) {
+        return cell;
+      }
+    }
+    return -1;
+  }
+
+  int from(int cell) {
+    return from[cell];
+  }
+
+  int to(int cell) {
+    return to[cell];
+  }
+
+  int[] above(int cell) {
+    return above[cell];
+  }
+
+  int[] left(int cell) {
+    return left[cell];
+  }
+
+  /** Forgets what lies before byte {@code by} and counts from there. */
+  void shift(int by) {
+    int kept = 0;
+    for (int cell = 0; cell < count; cell++) {
+      if (to[cell] == OPEN || to[cell] > by) {
+        from[kept] = from[cell] - by;
+        to[kept] = to[cell] == OPEN ? OPEN : to[cell] - by;
+        above[kept] = above[cell];
+        left[kept] = left[cell];
+        renumber(cell, kept);
+        kept++;
+      }
+    }
+    count = kept;
+  }
+
+  private void renumber(int old, int now) {
+    for (int i = 0; i < depth; i++) {
+      if (tables[i].cell == old) {
+        tables[i].cell = now;
+      }
+    }
+  }
+
+  private @Nullable Table table() {
+    return depth == 0 || overflow > 0 ? null : tables[depth - 1];
+  }
+
+  private int[] entries(byte[] text, int begin, int end) {
+    int[] merged = NOTHING;
+    long word = WordIndex.firstWord(text, begin, end);
+    while (word >= 0) {
+      int node = WordIndex.ROOT;
+      long next = word;
+      while (next >= 0) {
+        node = words.child(node, WordIndex.hash(text, (int) (next >>> 32), (int) next));
+        if (node == WordIndex.NONE) {
+          break;
+        }
+        merged = merge(merged, words.entries(node));
+        next = WordIndex.firstWord(text, (int) next, end);
+      }
+      word = WordIndex.firstWord(text, (int) word, end);
+    }
+    return merged;
+  }
+
+  /** Both, kinds of one detector joined. */
+  private static int[] merge(int[] a, int[] b) {
+    if (b.length == 0) {
+      return a;
+    }
+    if (a.length == 0) {
+      return b;
+    }
+    int[] both = new int[a.length + b.length];
+    int i = 0;
+    int j = 0;
+    int n = 0;
+    while (i < a.length || j < b.length) {
+      int detectorA = i < a.length ? a[i] >>> WordIndex.KIND_BITS : Integer.MAX_VALUE;
+      int detectorB = j < b.length ? b[j] >>> WordIndex.KIND_BITS : Integer.MAX_VALUE;
+      if (detectorA == detectorB) {
+        both[n++] = a[i++] | b[j++];
+      } else {
+        both[n++] = detectorA < detectorB ? a[i++] : b[j++];
+      }
+    }
+    return Arrays.copyOf(both, n);
+  }
+
+  /** One open table. */
+  private static final class Table {
+    private int[][] headers = new int[16][];
+    private int[] headerRow = new int[16];
+    private int columns;
+    private int column;
+    private int row;
+    private int headersInRow;
+    private int lastHeaderRow;
+    private int cell = -1;
+    private int span = 1;
+    private int[] left = NOTHING;
+
+    void clear() {
+      columns = 0;
+      column = 0;
+      row = 0;
+      headersInRow = 0;
+      lastHeaderRow = -1;
+      cell = -1;
+      left = NOTHING;
+    }
+
+    int[] header() {
+      return column < columns && headerRow[column] >= lastHeaderRow ? headers[column] : NOTHING;
+    }
+
+    /**
+     * The cell just read looks like a label: it heads its column from now on, if it says anything
+     * to anyone.
+     */
+    void head(int[] said) {
+      if (said.length == 0 || column >= MOST_COLUMNS) {
+        return;
+      }
+      while (column >= headers.length) {
+        headers = Arrays.copyOf(headers, headers.length * 2);
+        headerRow = Arrays.copyOf(headerRow, headerRow.length * 2);
+      }
+      while (columns <= column) {
+        headers[columns] = NOTHING;
+        headerRow[columns++] = -1;
+      }
+      headers[column] = said;
+      headerRow[column] = row;
+      headersInRow++;
+      if (headersInRow == 2) {
+        lastHeaderRow = row;
+      }
+    }
+
+    void endRow() {
+      row++;
+      column = 0;
+      headersInRow = 0;
+      cell = -1;
+      left = NOTHING;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.Arrays;
+
+/**
+ * The phrases near a place. Text is looked at for words only around places that could hold
+ * something, and each stretch only once, from left to right. For one thread.
+ */
+final class ContextWindow {
+  private static final int LONGEST_PHRASE = 6;
+
+  private final WordIndex index;
+  private byte[] text = new byte[0];
+  private int length;
+  private int scanned;
+  private int[] from = new int[256];
+  private int[] to = new int[256];
+  private int[] node = new int[256];
+  private int count;
+  private long steps;
+
+  ContextWindow(WordIndex index) {
+    this.index = index;
+  }
+
+  /** Begins with another text. */
+  void reset(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    scanned = 0;
+    count = 0;
+  }
+
+  /** How many bytes have been looked at in all. */
+  long steps() {
+    return steps;
+  }
+
+  /** Looks at {@code [start, end)} as far as that has not been done. */
+  void look(int start, int end) {
+    if (start > scanned) {
+      // Begin where a word does.
+      int begin = start;
+      while (begin > scanned && WordIndex.letterOrDigit(text[begin - 1])) {
+        begin--;
+      }
+      scanned = begin;
+      count = 0;
+    }
+    int stop = Math.min(end, length);
+    while (scanned < stop) {
+      long word = WordIndex.firstWord(text, scanned, length);
+      if (word < 0) {
+        scanned = length;
+        return;
+      }
+      int wordFrom = (int) (word >>> 32);
+      if (wordFrom >= stop) {
+        scanned = stop;
+        return;
+      }
+      phrases(wordFrom, (int) word);
+      steps += (int) word - scanned;
+      scanned = (int) word;
+    }
+  }
+
+  /** The number of phrases known, from left to right of their begin; the newest are the last. */
+  int count() {
+    return count;
+  }
+
+  int from(int hit) {
+    return from[hit];
+  }
+
+  int to(int hit) {
+    return to[hit];
+  }
+
+  /** What the phrase is to whom. */
+  int[] entries(int hit) {
+    return index.entries(node[hit]);
+  }
+
+  private void phrases(int wordFrom, int wordTo) {
+    int at = WordIndex.ROOT;
+    int nextFrom = wordFrom;
+    int nextTo = wordTo;
+    for (int words = 0; words < LONGEST_PHRASE; words++) {
+      at = index.child(at, WordIndex.hash(text, nextFrom, nextTo));
+      if (at == WordIndex.NONE) {
+        return;
+      }
+      if (index.entries(at).length > 0) {
+        note(wordFrom, nextTo, at);
+      }
+      long next = WordIndex.firstWord(text, nextTo, Math.min(length, nextTo + 40));
+      if (next < 0 || (int) (next >>> 32) - nextTo > 3) {
+        return;
+      }
+      nextFrom = (int) (next >>> 32);
+      nextTo = (int) next;
+    }
+  }
+
+  private void note(int hitFrom, int hitTo, int hitNode) {
+    if (count == from.length) {
+      from = Arrays.copyOf(from, count * 2);
+      to = Arrays.copyOf(to, count * 2);
+      node = Arrays.copyOf(node, count * 2);
+    }
+    from[count] = hitFrom;
+    to[count] = hitTo;
+    node[count++] = hitNode;
+  }
+}

@@ -1,0 +1,112 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.check.Check;
+import org.mailboxinventory.scanner.detect.check.Checks;
+
+/**
+ * A catalogue made ready to run: one automaton of all patterns, one tree of all words. Immutable;
+ * each thread takes its own {@link PartScan}.
+ */
+public final class Detection {
+  private final Catalogue catalogue;
+  private final String homeCountry;
+  final Detector[] detectors;
+  final Check[][] checks;
+  final List<Set<String>> testValues;
+  final PatternNfa nfa;
+  final WordIndex words;
+
+  /** By number of the pattern in the automaton. */
+  final int[] detectorOf;
+
+  final Detector.Pattern[] patternOf;
+  final int widestBefore;
+  final int widestAfter;
+
+  private Detection(Catalogue catalogue, String homeCountry) {
+    this.catalogue = catalogue;
+    this.homeCountry = homeCountry;
+    this.detectors = catalogue.detectors().toArray(Detector[]::new);
+    this.checks = new Check[detectors.length][];
+    this.testValues = new ArrayList<>();
+    this.words = new WordIndex();
+    List<PatternNode> nodes = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    List<Detector.Pattern> patterns = new ArrayList<>();
+    for (int i = 0; i < detectors.length; i++) {
+      Detector detector = detectors[i];
+      checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
+      testValues.add(Set.copyOf(detector.testValues()));
+      addWords(detector, i);
+      for (Detector.Pattern pattern : detector.patterns()) {
+        nodes.add(parse(detector, pattern));
+        owners.add(i);
+        patterns.add(pattern);
+      }
+    }
+    words.freeze();
+    nfa = new PatternNfa(nodes);
+    detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
+    patternOf = patterns.toArray(Detector.Pattern[]::new);
+    widestBefore =
+        catalogue.detectors().stream().mapToInt(d -> d.window().before()).max().orElse(0);
+    widestAfter = catalogue.detectors().stream().mapToInt(d -> d.window().after()).max().orElse(0);
+  }
+
+  /**
+   * Makes a catalogue ready.
+   *
+   * @param homeCountry ISO 3166-1 alpha-2, lower case: where detectors of two countries fit alike,
+   *     this country's wins
+   */
+  public static Detection of(Catalogue catalogue, String homeCountry) {
+    return new Detection(catalogue, homeCountry);
+  }
+
+  /** What this was made from. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** A scan for one thread that reports findings from {@code floor} on. */
+  public PartScan newScan(Confidence floor) {
+    return new PartScan(this, floor);
+  }
+
+  int rank(int detector) {
+    return detectors[detector].rank()
+        + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
+  }
+
+  private void addWords(Detector detector, int number) {
+    Detector.Phrases phrases = detector.phrases();
+    phrases.context().forEach(phrase -> words.add(phrase, number, WordIndex.CONTEXT));
+    phrases
+        .labels()
+        .forEach(phrase -> words.add(phrase, number, WordIndex.LABEL | WordIndex.CONTEXT));
+    phrases
+        .headers()
+        .forEach(phrase -> words.add(phrase, number, WordIndex.HEADER | WordIndex.CONTEXT));
+    phrases.against().forEach(phrase -> words.add(phrase, number, WordIndex.AGAINST));
+  }
+
+  private static Check check(String name) {
+    Check check = Checks.named(name);
+    if (check == null) {
+      throw new IllegalStateException("no check is named " + name);
+    }
+    return check;
+  }
+
+  private static PatternNode parse(Detector detector, Detector.Pattern pattern) {
+    try {
+      return PatternParser.parse(pattern.match(), pattern.anyCase());
+    } catch (PatternParser.PatternException e) {
+      throw new IllegalStateException(detector.id() + " holds a pattern that was not checked", e);
+    }
+  }
+}

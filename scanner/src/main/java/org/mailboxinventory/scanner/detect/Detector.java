@@ -1,0 +1,99 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorId;
+
+/**
+ * One kind of data that is looked for, as its file below {@code config/detectors} says.
+ *
+ * @param rank 0 to 100: among detectors that fit one place alike, the higher wins
+ * @param checks names of the checks that the normalised value must pass
+ * @param checksValidate passing them refuses at least nine in ten strings of the same shape, so it
+ *     counts as validation
+ * @param testValues normalised values published for testing: never above low
+ */
+public record Detector(
+    DetectorId id,
+    String name,
+    String category,
+    int revision,
+    String identifies,
+    int rank,
+    List<Pattern> patterns,
+    List<Normalise> normalise,
+    List<String> checks,
+    boolean checksValidate,
+    Window window,
+    Phrases phrases,
+    List<String> testValues,
+    List<Example> examples,
+    List<String> counterExamples,
+    List<Reference> references) {
+
+  public Detector {
+    patterns = List.copyOf(patterns);
+    normalise = List.copyOf(normalise);
+    checks = List.copyOf(checks);
+    testValues = List.copyOf(testValues);
+    examples = List.copyOf(examples);
+    counterExamples = List.copyOf(counterExamples);
+    references = List.copyOf(references);
+  }
+
+  /** The country's code in the id, or {@code global}. */
+  public String country() {
+    return id.value().substring(0, id.value().indexOf('.'));
+  }
+
+  /**
+   * One way to write the value.
+   *
+   * @param match in the pattern language of {@link PatternParser}
+   * @param afterLabel tried only directly after one of the detector's labels
+   */
+  public record Pattern(String match, boolean anyCase, boolean afterLabel, Levels levels) {}
+
+  /** The confidence a pattern earns; null where the match is not reported at all. */
+  public record Levels(
+      @Nullable Confidence bare,
+      @Nullable Confidence context,
+      @Nullable Confidence validated,
+      @Nullable Confidence both,
+      @Nullable Confidence labelled) {}
+
+  /** A step from the value as typed to its canonical form. */
+  public enum Normalise {
+    /** Blanks and punctuation away. */
+    STRIP,
+    /** ASCII letters in upper case. */
+    UPPER,
+    /** ASCII letters in lower case. */
+    LOWER,
+    /** Only digits stay. */
+    DIGITS,
+    /** Only letters and digits stay. */
+    LETTERS_DIGITS
+  }
+
+  /** How many bytes before and after a match context words count. */
+  public record Window(int before, int after) {}
+
+  /** Words and phrases, lower case. */
+  public record Phrases(
+      List<String> context, List<String> labels, List<String> headers, List<String> against) {
+    public Phrases {
+      context = List.copyOf(context);
+      labels = List.copyOf(labels);
+      headers = List.copyOf(headers);
+      against = List.copyOf(against);
+    }
+  }
+
+  /** A text that holds {@code value}, which must be found with this confidence. */
+  public record Example(String text, String value, Confidence confidence) {}
+
+  /** Where the facts come from. */
+  public record Reference(String title, String url) {}
+}

@@ -1,0 +1,143 @@
+package org.mailboxinventory.scanner.detect;
+
+/**
+ * Whether a match stands on its own, or is a piece of something longer: a longer number, a decimal,
+ * a dashed code, a UUID, a URL.
+ */
+final class Edges {
+  private Edges() {}
+
+  /** True when what stands before and after {@code text[from, to)} does not continue it. */
+  static boolean free(byte[] text, int from, int to, int length) {
+    return freeBefore(text, from, to) && freeAfter(text, from, to, length);
+  }
+
+  private static boolean freeBefore(byte[] text, int from, int to) {
+    if (from == 0) {
+      return true;
+    }
+    byte before = text[from - 1];
+    if (SpanPass.isWord(before)) {
+      return false;
+    }
+    boolean digitBeyond = from > 1 && SpanPass.isDigit(text[from - 2]);
+    boolean digitHere = SpanPass.isDigit(text[from]);
+    return switch (before) {
+      case '-', '_' -> !tokenWithDigit(text, from - 2, -1) && !inUrl(text, from);
+      case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case ',' -> !(digitBeyond && digitHere && groupLength(text, from, 1) <= 3);
+      case ' ' -> !continuesGroups(text, from, to, -1);
+      case '$' -> !digitHere;
+      default -> true;
+    };
+  }
+
+  private static boolean freeAfter(byte[] text, int from, int to, int length) {
+    if (to >= length) {
+      return true;
+    }
+    byte after = text[to];
+    if (SpanPass.isWord(after)) {
+      return false;
+    }
+    boolean digitBeyond = to + 1 < length && SpanPass.isDigit(text[to + 1]);
+    boolean digitHere = SpanPass.isDigit(text[to - 1]);
+    return switch (after) {
+      case '-', '_' -> !tokenWithDigit(text, to + 1, 1);
+      case '.', '/', '=', '%', '+' -> !(digitBeyond && digitHere);
+      case ',' -> !(digitBeyond && digitHere && groupLength(text, to - 1, -1) <= 3);
+      case ' ' -> !continuesGroups(text, from, to, 1);
+      default -> true;
+    };
+  }
+
+  /** Within a web address, digits are part of the address. A payment link is no web address. */
+  private static boolean inUrl(byte[] text, int from) {
+    for (int i = from - 1;
+        i > 1 && i > from - 512 && text[i] > ' ' && text[i] != '<' && text[i] != '"';
+        i--) {
+      if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
+        return i < 3 || text[i - 3] != 'i';
+      }
+    }
+    return false;
+  }
+
+  /** The run of letters and digits that goes from {@code at} in a direction holds a digit. */
+  private static boolean tokenWithDigit(byte[] text, int at, int direction) {
+    int i = at;
+    for (int n = 0; n < 40 && i >= 0 && i < text.length && SpanPass.isWord(text[i]); n++) {
+      if (SpanPass.isDigit(text[i])) {
+        return true;
+      }
+      i += direction;
+    }
+    return false;
+  }
+
+  /** The number of digits in a row from {@code at} in a direction. */
+  private static int groupLength(byte[] text, int at, int direction) {
+    int count = 0;
+    for (int i = at;
+        i >= 0 && i < text.length && count < 20 && SpanPass.isDigit(text[i]);
+        i += direction) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A match written in blank-separated groups of digits goes on, beyond the blank, with another
+   * group of the same length.
+   */
+  private static boolean continuesGroups(byte[] text, int from, int to, int direction) {
+    int edge = direction < 0 ? from : to - 1;
+    int group = groupLength(text, edge, -direction);
+    if (group == 0 || group >= to - from || group > 5) {
+      return false;
+    }
+    int beyond = direction < 0 ? from - 2 : to + 1;
+    return groupLength(text, beyond, direction) == group
+        && !wordAt(text, beyond + direction * group);
+  }
+
+  private static boolean wordAt(byte[] text, int at) {
+    return at >= 0 && at < text.length && SpanPass.isWord(text[at]);
+  }
+
+  /** True when between two values stands only what separates the members of a list. */
+  static boolean listed(byte[] text, int from, int to) {
+    if (to < from || to - from > 8) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      byte b = text[i];
+      if (b == '\n' || b == '\t') {
+        return false;
+      }
+    }
+    long word = WordIndex.firstWord(text, from, to);
+    if (word < 0) {
+      return true;
+    }
+    int wordFrom = (int) (word >>> 32);
+    int wordTo = (int) word;
+    return wordTo - wordFrom <= 3
+        && (matches(text, wordFrom, wordTo, "and")
+            || matches(text, wordFrom, wordTo, "or")
+            || matches(text, wordFrom, wordTo, "aur"));
+  }
+
+  private static boolean matches(byte[] text, int from, int to, String word) {
+    if (to - from != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if ((text[from + i] | 32) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

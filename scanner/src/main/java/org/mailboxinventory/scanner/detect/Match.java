@@ -1,0 +1,31 @@
+package org.mailboxinventory.scanner.detect;
+
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/**
+ * Something found in a text.
+ *
+ * @param start of the match, in UTF-16 code units of the part's text
+ * @param end after its last code unit
+ * @param validated a checksum, a registry or a strong structure test passed
+ * @param context a word nearby, a label or a header supports it
+ * @param value as it stands in the text
+ * @param canonical as it was checked, and as its fingerprint is made
+ */
+public record Match(
+    Detector detector,
+    long start,
+    long end,
+    Confidence confidence,
+    boolean validated,
+    boolean context,
+    SensitiveText value,
+    SensitiveText canonical) {
+
+  /** Hears matches, in order of their start, none overlapping another. */
+  @FunctionalInterface
+  public interface Sink {
+    void found(Match match);
+  }
+}

@@ -1,0 +1,175 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.Arrays;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/**
+ * Scans the text of one part after another. Text is held in a window that slides, so that memory
+ * does not grow with the part; what was scanned is let go. For one thread.
+ */
+public final class PartScan implements TextSink {
+  private static final int WINDOW = 1 << 16;
+
+  /** What may follow the last place scanned in a window: a match, and the words after it. */
+  private static final int AHEAD = PatternParser.LONGEST + 256;
+
+  /** What is kept before the first place: words that support it. */
+  private static final int BEHIND = 512;
+
+  private static final byte[] TAB = {'\t'};
+  private static final byte[] LINE_FEED = {'\n'};
+  private static final Match.Sink NOBODY = match -> {};
+
+  private final Cells cells;
+  private final Places places;
+  private final Folding folding = new Folding();
+  private Match.Sink sink = NOBODY;
+  private byte[] raw = new byte[WINDOW + 4096];
+  private int length;
+  private int scanned;
+
+  /** UTF-16 code units before the window's first byte. */
+  private long unitsBefore;
+
+  PartScan(Detection detection, Confidence floor) {
+    this.cells = new Cells(detection.words);
+    this.places = new Places(detection, cells, floor);
+  }
+
+  /** A part begins; its matches go to {@code newSink}. */
+  public void begin(Match.Sink newSink) {
+    sink = newSink;
+    length = 0;
+    scanned = 0;
+    unitsBefore = 0;
+    cells.clear();
+    places.begin();
+  }
+
+  /**
+   * The part has ended: what is left is scanned. Returns the length of its text in UTF-16 code
+   * units.
+   */
+  public long finish() {
+    scan(length);
+    long units = unitsBefore + Utf16.units(raw, 0, length);
+    Arrays.fill(raw, 0, length, (byte) 0);
+    length = 0;
+    sink = NOBODY;
+    return units;
+  }
+
+  /**
+   * How many bytes have been looked at by automaton and word search since this was made: work
+   * without a clock.
+   */
+  public long steps() {
+    return places.steps();
+  }
+
+  @Override
+  public void text(byte[] utf8, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int room = Math.min(to - at, raw.length - length);
+      System.arraycopy(utf8, at, raw, length, room);
+      length += room;
+      at += room;
+      if (length == raw.length) {
+        slide();
+      }
+    }
+  }
+
+  @Override
+  public void beginTable() {
+    cells.beginTable();
+  }
+
+  @Override
+  public void beginCell(int span) {
+    if (cells.beginCell(length, span)) {
+      text(TAB, 0, 1);
+    }
+  }
+
+  @Override
+  public void endCell() {
+    cells.endCell(raw, length);
+  }
+
+  @Override
+  public void endRow() {
+    cells.endRow();
+    text(LINE_FEED, 0, 1);
+  }
+
+  @Override
+  public void endTable() {
+    cells.endTable();
+  }
+
+  private void slide() {
+    int cut = cut();
+    scan(cut);
+    int drop = boundary(Math.max(0, cut - BEHIND));
+    unitsBefore += folding.ascii() ? drop : Utf16.units(raw, 0, drop);
+    System.arraycopy(raw, drop, raw, 0, length - drop);
+    length -= drop;
+    scanned = cut - drop;
+    cells.shift(drop);
+    places.shift(drop);
+  }
+
+  /** Where to stop scanning: at a line's end if one is near, else between two characters. */
+  private int cut() {
+    int latest = length - AHEAD;
+    for (int i = latest; i > latest - 8192 && i > scanned; i--) {
+      if (raw[i - 1] == '\n') {
+        return i;
+      }
+    }
+    return boundary(latest);
+  }
+
+  private int boundary(int at) {
+    int i = at;
+    while (i > 0 && i > at - 4 && (raw[i] & 0xc0) == 0x80) {
+      i--;
+    }
+    return i;
+  }
+
+  private void scan(int to) {
+    if (length == 0) {
+      return;
+    }
+    folding.fold(raw, length);
+    places.scan(folding, folding.folded(scanned), folding.folded(to), to == length);
+    int counted = 0;
+    long units = unitsBefore;
+    for (Candidate candidate : places.accepted()) {
+      int from = folding.original(candidate.from);
+      int end = folding.originalEnd(candidate.to);
+      units += folding.ascii() ? from - counted : Utf16.units(raw, counted, from);
+      counted = from;
+      long unitsEnd = units + (folding.ascii() ? end - from : Utf16.units(raw, from, end));
+      sink.found(match(candidate, units, unitsEnd, SensitiveText.copyOf(raw, from, end)));
+    }
+  }
+
+  private Match match(Candidate candidate, long start, long end, SensitiveText value) {
+    Confidence level = candidate.level == null ? Confidence.LOW : candidate.level;
+    return new Match(
+        places.detector(candidate.detector),
+        start,
+        end,
+        level,
+        candidate.validated,
+        candidate.context,
+        value,
+        SensitiveText.of(candidate.canonical));
+  }
+}

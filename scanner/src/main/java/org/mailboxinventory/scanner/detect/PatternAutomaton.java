@@ -1,0 +1,152 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Runs all patterns at once from one place: a deterministic automaton whose states are made when
+ * first needed, so that neither start-up nor memory grows with what the patterns could match. Each
+ * byte costs one look-up. For one thread.
+ */
+final class PatternAutomaton {
+  /**
+   * Beyond this many states the table is dropped and made anew: bounds memory whatever the text.
+   */
+  private static final int MOST_STATES = 1 << 14;
+
+  private static final int DEAD = -1;
+  private static final int UNKNOWN = 0;
+  private static final int ENDS = 1 << 30;
+
+  private final PatternNfa nfa;
+  private final byte[] classOf;
+  private final int stride;
+  private final int[] representative;
+
+  private final Map<States, Integer> known = new HashMap<>();
+  private int[][] members = new int[256][];
+  private int[][] ends = new int[256][];
+  private int[] table;
+  private int count;
+  private int start;
+  private long steps;
+
+  PatternAutomaton(PatternNfa nfa) {
+    this.nfa = nfa;
+    this.classOf = nfa.classOf();
+    this.stride = Integer.highestOneBit(Math.max(1, nfa.classes() * 2 - 1));
+    this.representative = new int[nfa.classes()];
+    for (int b = 255; b >= 0; b--) {
+      representative[classOf[b] & 0xff] = b;
+    }
+    this.table = new int[256 * stride];
+    reset();
+  }
+
+  /**
+   * How many bytes have been looked at in all: the measure of work that does not depend on a clock.
+   */
+  long steps() {
+    return steps;
+  }
+
+  /**
+   * Runs from {@code from} as far as any pattern goes, at most to {@code to}.
+   *
+   * @param hits hears each end that is followed by no letter or digit, shortest first
+   */
+  void run(byte[] text, int from, int to, Hits hits) {
+    int state = start;
+    int i = from;
+    while (i < to) {
+      int next = table[state + (classOf[text[i] & 0xff] & 0xff)];
+      if (next <= 0) {
+        next = next == UNKNOWN ? build(state, classOf[text[i] & 0xff] & 0xff) : next;
+        if (next == DEAD) {
+          break;
+        }
+      }
+      i++;
+      if ((next & ENDS) != 0) {
+        state = next & ~ENDS;
+        if (i == to || !SpanPass.isWord(text[i])) {
+          hits.end(ends[state / stride], i);
+        }
+      } else {
+        state = next;
+      }
+    }
+    steps += i - from + 1;
+  }
+
+  private int build(int state, int byteClass) {
+    int[] moved = nfa.move(members[state / stride], representative[byteClass]);
+    if (moved.length == 0) {
+      table[state + byteClass] = DEAD;
+      return DEAD;
+    }
+    int[] closed = nfa.closure(moved, moved.length);
+    if (count >= MOST_STATES && !known.containsKey(new States(closed))) {
+      reset();
+      return number(closed);
+    }
+    int next = number(closed);
+    table[state + byteClass] = next;
+    return next;
+  }
+
+  private void reset() {
+    known.clear();
+    Arrays.fill(table, UNKNOWN);
+    // Number 0 stays unused: its premultiplied value is the mark for "unknown".
+    count = 1;
+    int[] seeds = nfa.closure(new int[] {nfa.start()}, 1);
+    start = number(seeds) & ~ENDS;
+  }
+
+  private int number(int[] states) {
+    States key = new States(states);
+    Integer have = known.get(key);
+    if (have != null) {
+      return have;
+    }
+    if (count == members.length) {
+      members = Arrays.copyOf(members, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      table = Arrays.copyOf(table, count * 2 * stride);
+    }
+    members[count] = states;
+    ends[count] = nfa.ends(states);
+    int number = count * stride | (ends[count].length > 0 ? ENDS : 0);
+    known.put(key, number);
+    count++;
+    return number;
+  }
+
+  /** Hears where patterns end. */
+  interface Hits {
+    void end(int[] patterns, int at);
+  }
+
+  /** A set of states as a map key. */
+  private static final class States {
+    private final int[] states;
+    private final int hash;
+
+    States(int[] states) {
+      this.states = states;
+      this.hash = Arrays.hashCode(states);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof States that && Arrays.equals(states, that.states);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+}

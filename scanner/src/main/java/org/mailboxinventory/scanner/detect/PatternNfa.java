@@ -1,0 +1,168 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * All patterns as one non-deterministic automaton: states that read a byte, forks, and ends that
+ * name a pattern.
+ */
+final class PatternNfa {
+  private static final int FORK = -1;
+  private static final int END = -2;
+
+  private final List<BitSet> sets = new ArrayList<>();
+  private int[] kind = new int[1024];
+  private int[] first = new int[1024];
+  private int[] second = new int[1024];
+  private int size;
+
+  private final int start;
+  private final byte[] classOf = new byte[256];
+  private final int classes;
+
+  /** Builds the automaton; pattern {@code i} of the list ends as {@code i}. */
+  PatternNfa(List<PatternNode> patterns) {
+    List<Integer> entries = new ArrayList<>();
+    for (int i = 0; i < patterns.size(); i++) {
+      entries.add(compile(patterns.get(i), add(END, i, 0)));
+    }
+    start = forkAll(entries);
+    classes = classify();
+  }
+
+  int start() {
+    return start;
+  }
+
+  /** Bytes of one class are treated alike by every pattern. */
+  byte[] classOf() {
+    return classOf;
+  }
+
+  int classes() {
+    return classes;
+  }
+
+  /** The states reachable from {@code seeds} without reading, sorted, forks left out. */
+  int[] closure(int[] seeds, int count) {
+    BitSet seen = new BitSet(size);
+    int[] stack = new int[Math.max(16, count * 2)];
+    int top = 0;
+    for (int i = 0; i < count; i++) {
+      if (!seen.get(seeds[i])) {
+        seen.set(seeds[i]);
+        if (top == stack.length) {
+          stack = Arrays.copyOf(stack, top * 2);
+        }
+        stack[top++] = seeds[i];
+      }
+    }
+    while (top > 0) {
+      int state = stack[--top];
+      if (kind[state] == FORK) {
+        for (int next : new int[] {first[state], second[state]}) {
+          if (!seen.get(next)) {
+            seen.set(next);
+            if (top == stack.length) {
+              stack = Arrays.copyOf(stack, top * 2);
+            }
+            stack[top++] = next;
+          }
+        }
+      }
+    }
+    return seen.stream().filter(state -> kind[state] != FORK).toArray();
+  }
+
+  /** The states after reading {@code b} in any of {@code states}, before closure. */
+  int[] move(int[] states, int b) {
+    int[] moved = new int[states.length];
+    int count = 0;
+    for (int state : states) {
+      if (kind[state] >= 0 && sets.get(kind[state]).get(b)) {
+        moved[count++] = first[state];
+      }
+    }
+    return Arrays.copyOf(moved, count);
+  }
+
+  /** The patterns that end in {@code states}. */
+  int[] ends(int[] states) {
+    return Arrays.stream(states)
+        .filter(state -> kind[state] == END)
+        .map(state -> first[state])
+        .toArray();
+  }
+
+  private int compile(PatternNode node, int next) {
+    if (node instanceof PatternNode.Bytes bytes) {
+      sets.add(bytes.set());
+      return add(sets.size() - 1, next, 0);
+    }
+    if (node instanceof PatternNode.Sequence sequence) {
+      int entry = next;
+      for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+        entry = compile(sequence.parts().get(i), entry);
+      }
+      return entry;
+    }
+    if (node instanceof PatternNode.Choice choice) {
+      List<Integer> entries = new ArrayList<>();
+      for (PatternNode option : choice.options()) {
+        entries.add(compile(option, next));
+      }
+      return forkAll(entries);
+    }
+    PatternNode.Repeat repeat = (PatternNode.Repeat) node;
+    int entry = next;
+    for (int i = repeat.min(); i < repeat.max(); i++) {
+      entry = add(FORK, compile(repeat.body(), entry), next);
+    }
+    for (int i = 0; i < repeat.min(); i++) {
+      entry = compile(repeat.body(), entry);
+    }
+    return entry;
+  }
+
+  private int forkAll(List<Integer> entries) {
+    int entry =
+        entries.isEmpty() ? add(END, Integer.MAX_VALUE, 0) : entries.get(entries.size() - 1);
+    for (int i = entries.size() - 2; i >= 0; i--) {
+      entry = add(FORK, entries.get(i), entry);
+    }
+    return entry;
+  }
+
+  private int add(int newKind, int newFirst, int newSecond) {
+    if (size == kind.length) {
+      kind = Arrays.copyOf(kind, size * 2);
+      first = Arrays.copyOf(first, size * 2);
+      second = Arrays.copyOf(second, size * 2);
+    }
+    kind[size] = newKind;
+    first[size] = newFirst;
+    second[size] = newSecond;
+    return size++;
+  }
+
+  private int classify() {
+    List<BitSet> distinct = sets.stream().distinct().toList();
+    java.util.Map<BitSet, Integer> numbers = new java.util.HashMap<>();
+    for (int b = 0; b < 256; b++) {
+      BitSet membership = new BitSet();
+      for (int i = 0; i < distinct.size(); i++) {
+        membership.set(i, distinct.get(i).get(b));
+      }
+      Integer known = numbers.get(membership);
+      if (known == null) {
+        known = numbers.size();
+        numbers.put(membership, known);
+      }
+      classOf[b] = (byte) known.intValue();
+    }
+    return numbers.size();
+  }
+}

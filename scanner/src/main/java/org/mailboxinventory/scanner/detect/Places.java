@@ -1,0 +1,337 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.check.Check;
+
+/**
+ * The places in one window of text: where a pattern may begin, which patterns match there, what
+ * checks, words and cells say, and who wins where several claim a place. For one thread.
+ */
+final class Places implements SpanPass.Places, PatternAutomaton.Hits {
+  /** Of a pattern that may end in several places, so many of the longest are tried. */
+  private static final int ENDS_KEPT = 8;
+
+  /** A word before a number may be the number's first part when it has at most so many letters. */
+  private static final int SHORT_WORD = 4;
+
+  /** A validated identifier of the same country counts as context this far around it. */
+  private static final int NEIGHBOURHOOD = 200;
+
+  /** The local part of an address is at most 64 bytes long (RFC 5321); a little more is allowed. */
+  private static final int LONGEST_LOCAL_PART = 80;
+
+  private final Detection detection;
+  private final Confidence floor;
+  private final PatternAutomaton automaton;
+  private final ContextWindow context;
+  private final Cells cells;
+  private final Surroundings near = new Surroundings();
+  private final Canonical canonical = new Canonical();
+
+  private final int[] endsSeen;
+  private final int[] ends;
+  private final int[] touched;
+  private int touchedCount;
+
+  private final int[] lastEnd;
+  private final boolean[] lastLabelled;
+
+  private Folding folding = new Folding();
+  private byte[] text = new byte[0];
+  private int length;
+  private int begin;
+  private int start;
+  private int resume;
+  private final List<Candidate> found = new ArrayList<>();
+  private final List<Candidate> accepted = new ArrayList<>();
+
+  Places(Detection detection, Cells cells, Confidence floor) {
+    this.detection = detection;
+    this.floor = floor;
+    this.cells = cells;
+    this.automaton = new PatternAutomaton(detection.nfa);
+    this.context = new ContextWindow(detection.words);
+    int patterns = detection.patternOf.length;
+    this.endsSeen = new int[patterns];
+    this.ends = new int[patterns * ENDS_KEPT];
+    this.touched = new int[patterns];
+    this.lastEnd = new int[detection.detectors.length];
+    this.lastLabelled = new boolean[detection.detectors.length];
+  }
+
+  void begin() {
+    resume = 0;
+    Arrays.fill(lastEnd, -1);
+  }
+
+  Detector detector(int number) {
+    return detection.detectors[number];
+  }
+
+  long steps() {
+    return automaton.steps() + context.steps();
+  }
+
+  /** What was found in the last scan, from left to right. */
+  List<Candidate> accepted() {
+    return accepted;
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    resume = Math.max(0, resume - by);
+    Arrays.fill(lastEnd, -1);
+  }
+
+  /** Scans the folded text for what begins in {@code [from, to)}. */
+  void scan(Folding newFolding, int from, int to, boolean last) {
+    folding = newFolding;
+    text = folding.text();
+    length = folding.length();
+    begin = from;
+    found.clear();
+    accepted.clear();
+    context.reset(text, length);
+    SpanPass.scan(text, 0, from, to, length, this);
+    if (!found.isEmpty()) {
+      settle();
+    }
+  }
+
+  @Override
+  public void run(int from, int to) {
+    if (from < begin || (to - from > PatternParser.LONGEST && from > 0 && to == length)) {
+      return;
+    }
+    tryAt(from);
+    int word = from;
+    for (int words = 0; words < 2; words++) {
+      int before = shortWordBefore(word);
+      if (before < 0 || before < begin) {
+        break;
+      }
+      tryAt(before);
+      word = before;
+    }
+  }
+
+  @Override
+  public void at(int position) {
+    int from = position;
+    while (from > begin && from > position - LONGEST_LOCAL_PART && localPart(text[from - 1])) {
+      from--;
+    }
+    if (from < position && (from == 0 || !localPart(text[from - 1]))) {
+      tryAt(from);
+    }
+  }
+
+  private static boolean localPart(byte b) {
+    return SpanPass.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
+  }
+
+  private int shortWordBefore(int at) {
+    int i = at - 1;
+    if (i < 1 || (text[i] != ' ' && text[i] != '-' && text[i] != '/' && text[i] != '.')) {
+      return -1;
+    }
+    int to = i;
+    while (i > 0
+        && i > to - SHORT_WORD - 1
+        && SpanPass.isWord(text[i - 1])
+        && !SpanPass.isDigit(text[i - 1])) {
+      i--;
+    }
+    boolean word =
+        i < to && to - i <= SHORT_WORD && (i == 0 || !WordIndex.letterOrDigit(text[i - 1]));
+    return word ? i : -1;
+  }
+
+  private void tryAt(int from) {
+    start = from;
+    touchedCount = 0;
+    automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), this);
+    for (int i = 0; i < touchedCount; i++) {
+      judge(touched[i]);
+      endsSeen[touched[i]] = 0;
+    }
+  }
+
+  @Override
+  public void end(int[] patterns, int at) {
+    for (int pattern : patterns) {
+      int seen = endsSeen[pattern]++;
+      if (seen == 0) {
+        touched[touchedCount++] = pattern;
+      }
+      ends[pattern * ENDS_KEPT + seen % ENDS_KEPT] = at;
+    }
+  }
+
+  /** Tries the ends of one pattern, the longest first, until one holds. */
+  private void judge(int pattern) {
+    int seen = endsSeen[pattern];
+    for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
+      int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
+      Candidate candidate = candidate(pattern, to);
+      if (candidate != null) {
+        found.add(candidate);
+        lastEnd[candidate.detector] = to;
+        lastLabelled[candidate.detector] = candidate.labelled;
+        return;
+      }
+    }
+  }
+
+  private @Nullable Candidate candidate(int pattern, int to) {
+    if (!Edges.free(text, start, to, length)) {
+      return null;
+    }
+    int number = detection.detectorOf[pattern];
+    Detector detector = detection.detectors[number];
+    Detector.Pattern rule = detection.patternOf[pattern];
+    surroundings(number, detector, to);
+    if (rule.afterLabel() && !near.labelled) {
+      return null;
+    }
+    if (!worthwhile(detector, rule)) {
+      return null;
+    }
+    String value = canonical.of(text, start, to, detector.normalise());
+    for (Check check : detection.checks[number]) {
+      if (!check.passes(value)) {
+        return null;
+      }
+    }
+    boolean test = detection.testValues.get(number).contains(value);
+    Candidate candidate =
+        new Candidate(number, rule, start, to, value, detector.checksValidate(), near, test);
+    return candidate.level == null && !mayBeSupported(candidate) ? null : candidate;
+  }
+
+  /** False when not even a passed check could lift the match to the floor. */
+  private boolean worthwhile(Detector detector, Detector.Pattern rule) {
+    Detector.Levels levels = rule.levels();
+    if (near.context || near.labelled || levels.bare() != null) {
+      return true;
+    }
+    return detector.checksValidate() && levels.validated() != null;
+  }
+
+  private void surroundings(int number, Detector detector, int to) {
+    near.clear();
+    Detector.Window reach = detector.window();
+    context.look(start - detection.widestBefore - 64, to + detection.widestAfter);
+    int cell = cells.holding(folding.original(start));
+    if (cell < 0) {
+      near.hear(context, text, start, to, 0, length, number, reach);
+    } else {
+      int cellTo = cells.to(cell) == Integer.MAX_VALUE ? length : folding.folded(cells.to(cell));
+      near.hear(
+          context,
+          text,
+          start,
+          to,
+          folding.folded(Math.max(0, cells.from(cell))),
+          cellTo,
+          number,
+          reach);
+      near.hear(cells.above(cell), number);
+      near.hear(cells.left(cell), number);
+    }
+    if (!near.labelled && lastEnd[number] >= 0 && Edges.listed(text, lastEnd[number], start)) {
+      near.context = true;
+      near.labelled = lastLabelled[number];
+    }
+  }
+
+  private static boolean mayBeSupported(Candidate candidate) {
+    return candidate.validated && candidate.pattern.levels().both() != null && !candidate.context;
+  }
+
+  private void settle() {
+    support();
+    found.removeIf(candidate -> candidate.level == null || !candidate.level.atLeast(floor));
+    found.sort(
+        (a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(b.to, a.to));
+    int at = 0;
+    while (at < found.size()) {
+      int reach = found.get(at).to;
+      int next = at + 1;
+      while (next < found.size() && found.get(next).from < reach) {
+        reach = Math.max(reach, found.get(next).to);
+        next++;
+      }
+      cluster(at, next);
+      at = next;
+    }
+    accepted.sort((a, b) -> Integer.compare(a.from, b.from));
+    if (!accepted.isEmpty()) {
+      resume = folding.original(accepted.get(accepted.size() - 1).to - 1) + 1;
+    }
+  }
+
+  /**
+   * Of candidates that overlap in a chain, keeps the best, then the best of those that do not
+   * overlap it, and so on.
+   */
+  private void cluster(int from, int to) {
+    List<Candidate> rivals = new ArrayList<>(found.subList(from, to));
+    rivals.removeIf(candidate -> folding.original(candidate.from) < resume);
+    while (!rivals.isEmpty()) {
+      Candidate best = rivals.get(0);
+      for (Candidate rival : rivals) {
+        if (rival != best && rival.beats(best, detection)) {
+          best = rival;
+        }
+      }
+      Candidate winner = best;
+      accepted.add(winner);
+      rivals.removeIf(rival -> rival.overlaps(winner));
+    }
+  }
+
+  /** A validated identifier of the same country nearby is context for what has none. */
+  private void support() {
+    for (Candidate candidate : found) {
+      if (candidate.context || !supportable(candidate)) {
+        continue;
+      }
+      String country = detection.detectors[candidate.detector].country();
+      for (Candidate other : found) {
+        if (other.validated
+            && other.level != null
+            && other.level.atLeast(Confidence.MEDIUM)
+            && !other.overlaps(candidate)
+            && Math.abs(other.from - candidate.from) <= NEIGHBOURHOOD
+            && detection.detectors[other.detector].country().equals(country)) {
+          candidate.supported();
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * Digits alone, with no check to tell them from any other number, are not lifted by their
+   * neighbours.
+   */
+  private boolean supportable(Candidate candidate) {
+    if (detection.detectors[candidate.detector].country().equals("global")) {
+      return false;
+    }
+    if (candidate.validated) {
+      return true;
+    }
+    for (int i = 0; i < candidate.canonical.length(); i++) {
+      if (Character.isLetter(candidate.canonical.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All context words, labels, headers and words against, of all detectors, as one tree of words. A
+ * word is a run of letters (any byte from 0x80 on is one) or a run of digits; capitals begin a new
+ * word inside {@code camelCase}. Immutable once {@link #freeze frozen}.
+ */
+final class WordIndex {
+  static final int CONTEXT = 1;
+  static final int LABEL = 2;
+  static final int HEADER = 4;
+  static final int AGAINST = 8;
+
+  /** An entry is a detector's number, shifted, and what the phrase is to it. */
+  static final int KIND_BITS = 4;
+
+  static final int ROOT = 0;
+  static final int NONE = -1;
+
+  private final Map<Long, Integer> children = new HashMap<>();
+  private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
+  private long[] keys = new long[0];
+  private int[] values = new int[0];
+  private int[][] entries = new int[0][];
+  private int mask;
+
+  /** Adds a phrase for detector number {@code detector}; a phrase without words is ignored. */
+  void add(String phrase, int detector, int kind) {
+    byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
+    int node = ROOT;
+    long word = firstWord(bytes, 0, bytes.length);
+    while (word >= 0) {
+      int from = (int) (word >>> 32);
+      int to = (int) word;
+      long key = key(node, hash(bytes, from, to));
+      Integer child = children.get(key);
+      if (child == null) {
+        child = collected.size();
+        collected.add(new HashMap<>());
+        children.put(key, child);
+      }
+      node = child;
+      word = firstWord(bytes, to, bytes.length);
+    }
+    if (node != ROOT) {
+      collected.get(node).merge(detector, kind, (a, b) -> a | b);
+    }
+  }
+
+  /** Makes the tables; nothing can be added afterwards. */
+  WordIndex freeze() {
+    int capacity = Integer.highestOneBit(Math.max(16, children.size() * 4));
+    keys = new long[capacity];
+    values = new int[capacity];
+    mask = capacity - 1;
+    Arrays.fill(values, NONE);
+    children.forEach(
+        (key, node) -> {
+          int slot = slot(key);
+          while (values[slot] != NONE) {
+            slot = slot + 1 & mask;
+          }
+          keys[slot] = key;
+          values[slot] = node;
+        });
+    entries = new int[collected.size()][];
+    for (int node = 0; node < entries.length; node++) {
+      entries[node] =
+          collected.get(node).entrySet().stream()
+              .mapToInt(entry -> entry.getKey() << KIND_BITS | entry.getValue())
+              .sorted()
+              .toArray();
+    }
+    return this;
+  }
+
+  /** The node below {@code node} for a word with this hash, or {@link #NONE}. */
+  int child(int node, long hash) {
+    long key = key(node, hash);
+    int slot = slot(key);
+    while (values[slot] != NONE) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return NONE;
+  }
+
+  /** What the phrase that ends at {@code node} is to whom; empty when none ends there. */
+  int[] entries(int node) {
+    return entries[node];
+  }
+
+  /**
+   * The next word from {@code at} on, as {@code from << 32 | to}; -1 when there is none before
+   * {@code limit}.
+   */
+  static long firstWord(byte[] text, int at, int limit) {
+    int from = at;
+    while (from < limit && !letterOrDigit(text[from])) {
+      from++;
+    }
+    if (from >= limit) {
+      return -1;
+    }
+    int to = from + 1;
+    boolean digits = SpanPass.isDigit(text[from]);
+    while (to < limit
+        && letterOrDigit(text[to])
+        && SpanPass.isDigit(text[to]) == digits
+        && !camel(text, to)) {
+      to++;
+    }
+    return (long) from << 32 | to;
+  }
+
+  /**
+   * A hash of the word, letters in lower case. Words of different letters may share one, which
+   * costs a wrong hint, not a wrong value.
+   */
+  static long hash(byte[] text, int from, int to) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = from; i < to; i++) {
+      int b = text[i];
+      boolean latin =
+          b >= (byte) 0x80 && b <= (byte) 0x9e && i > from && text[i - 1] == (byte) 0xc3;
+      if ((b >= 'A' && b <= 'Z') || latin) {
+        b += 32;
+      }
+      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  static boolean letterOrDigit(byte b) {
+    return b < 0 || SpanPass.isWord(b);
+  }
+
+  private static boolean camel(byte[] text, int at) {
+    return text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
+  }
+
+  private static long key(int node, long hash) {
+    return hash ^ (node * 0x9e3779b97f4a7c15L);
+  }
+
+  private int slot(long key) {
+    return (int) (key ^ (key >>> 29)) & mask;
+  }
+}
