@@ -108,6 +108,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       return;
     }
     tryAt(from);
+    for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
+      tryAt(sign);
+    }
     int word = from;
     for (int words = 0; words < 2; words++) {
       int before = shortWordBefore(word);
@@ -128,6 +131,11 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     if (from < position && (from == 0 || !localPart(text[from - 1]))) {
       tryAt(from);
     }
+  }
+
+  /** A value may begin with a sign: {@code +91…}, {@code (0)20…}. */
+  private static boolean opens(byte b) {
+    return b == '+' || b == '(';
   }
 
   private static boolean localPart(byte b) {
