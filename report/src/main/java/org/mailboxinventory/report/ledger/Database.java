@@ -66,28 +66,31 @@ final class Database implements AutoCloseable {
   <T> T transaction(Work<T> work) {
     try {
       update("BEGIN IMMEDIATE");
-      boolean done = false;
-      try {
-        T result = work.run();
-        update("COMMIT");
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          rollBack();
-        }
-      }
+      T result = work.run();
+      update("COMMIT");
+      return result;
     } catch (SQLException e) {
+      rollBack(e);
       throw LedgerProblems.of(folder, e);
+    } catch (RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
     }
   }
 
-  private void rollBack() {
+  /**
+   * Takes back what the transaction did, unless the database has done so by itself, as on a full
+   * disk. The driver closes a statement that failed, so all are prepared anew.
+   */
+  private void rollBack(Throwable problem) {
     try {
-      update("ROLLBACK");
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
+      statements.clear();
+      execute("ROLLBACK");
     } catch (SQLException e) {
-      // A full disk makes the database roll back by itself; the first failure is the one to tell.
-      statements.remove("ROLLBACK");
+      problem.addSuppressed(e);
     }
   }
 
@@ -163,9 +166,6 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (PreparedStatement statement : statements.values()) {
-        statement.close();
-      }
       connection.close();
     } catch (SQLException e) {
       throw LedgerProblems.of(folder, e);

@@ -33,10 +33,6 @@ final class FactsReader {
   private final Names names;
   private final long slice;
 
-  FactsReader(Database database, Names names) {
-    this(database, names, ValueReader.SLICE);
-  }
-
   /** With sets of values no larger than {@code slice}. */
   FactsReader(Database database, Names names, long slice) {
     this.database = database;

@@ -241,7 +241,16 @@ public final class Ledger implements AutoCloseable {
    * when none had begun.
    */
   public Optional<InventoryFacts> facts(Instant asOf) {
-    return in(() -> new FactsReader(database, names).read(asOf));
+    return facts(asOf, ValueReader.SLICE);
+  }
+
+  Optional<InventoryFacts> facts(Instant asOf, long slice) {
+    return in(() -> new FactsReader(database, names, slice).read(asOf));
+  }
+
+  /** Lets the database grow no further than so many pages: a disk that is full. */
+  void limitPages(int pages) {
+    in(() -> database.number("PRAGMA max_page_count = " + pages));
   }
 
   static long micros(Instant time) {

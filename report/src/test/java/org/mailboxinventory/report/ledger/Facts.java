@@ -1,0 +1,139 @@
+package org.mailboxinventory.report.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.DetectorFacts;
+import org.mailboxinventory.report.model.DetectorFacts.Identifies;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Evidence;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemFacts;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Lifecycle;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Outcome;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.Part;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Strength;
+
+/** Made-up facts for tests. */
+final class Facts {
+  static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
+  static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
+  static final Instant WEDNESDAY = Instant.parse("2026-11-25T08:00:00Z");
+  static final String DIGEST = "digest-1";
+
+  static final DetectorId PAN = new DetectorId("in.pan");
+  static final DetectorId EMAIL = new DetectorId("global.email");
+  static final DetectorId CARD = new DetectorId("global.payment-card");
+  static final Map<DetectorId, DetectorFacts> DETECTORS =
+      Map.of(
+          PAN, new DetectorFacts("tax-id", Identifies.PERSON),
+          EMAIL, new DetectorFacts("contact", Identifies.PERSON),
+          CARD, new DetectorFacts("payment", Identifies.ACCOUNT));
+
+  static final MailboxId ASHA = new MailboxId("mailbox-asha");
+  static final FolderId INBOX = new FolderId("inbox");
+
+  private Facts() {}
+
+  static Ledger.LedgerIdentity identity(Path folder) {
+    return new Ledger.LedgerIdentity(
+        folder, folder.resolveSibling("native"), "tenant-1", "key-check-1");
+  }
+
+  static Ledger open(Path folder) {
+    return Ledger.open(identity(folder));
+  }
+
+  static ScanFacts scan(Instant startedAt) {
+    return scan(startedAt, DIGEST);
+  }
+
+  static ScanFacts scan(Instant startedAt, String digest) {
+    return new ScanFacts(
+        "00000000-0000-4000-8000-00000000000" + startedAt.getEpochSecond() % 10,
+        "0.1.0",
+        startedAt,
+        startedAt,
+        "high",
+        new Run.SourceText("graph", "tenant-1", "global"),
+        new Run.Scope(
+            null,
+            WEDNESDAY,
+            List.of(),
+            List.of("Junk"),
+            true,
+            false,
+            false,
+            false,
+            "medium",
+            150L << 20),
+        new Run.Privacy("migration clean-up", null, "DPO-7", null),
+        List.of(new Run.Input("exchange-export", "sha256:00", 12, MONDAY)),
+        new Run.CatalogueText("1", "sha256:01", 3),
+        digest,
+        DETECTORS);
+  }
+
+  static Mailbox mailbox(MailboxId id, String address, Access access, String place) {
+    return new Mailbox(
+        id,
+        address,
+        "Asha Example",
+        MailboxKind.USER,
+        Lifecycle.ACTIVE,
+        null,
+        Owner.unknown(),
+        List.of("litigation"),
+        Migration.unknown(),
+        new DataLocation(
+            place,
+            null,
+            null,
+            List.of(new Evidence("Database=x", "exchange-export", Strength.OBSERVED, MONDAY))),
+        access,
+        null);
+  }
+
+  static Mailbox asha() {
+    return mailbox(ASHA, "asha@bank.example", new Access.Open(), "IND");
+  }
+
+  static ItemFacts item(String id, Finding... findings) {
+    return item(new ItemId(id), INBOX, findings);
+  }
+
+  static ItemFacts item(ItemId id, FolderId folder, Finding... findings) {
+    return new ItemFacts(
+        new Item(id, folder, Item.Kind.MESSAGE, null, MONDAY, false, false, 100),
+        new Outcome.Read(),
+        List.of(new Part(Part.Kind.BODY, "text/plain", 90, new PartOutcome.Read())),
+        List.of(findings));
+  }
+
+  static Finding high(DetectorId detector, long value) {
+    return new Finding(detector, new Fingerprint(value, value), 1, 0, 0, 0);
+  }
+
+  static Part attachment(PartOutcome outcome) {
+    return new Part(Part.Kind.ATTACHMENT, "application/pdf", 10, outcome);
+  }
+
+  static Part corrupt() {
+    return attachment(new PartOutcome.Unread(Reason.CORRUPT));
+  }
+}
