@@ -1,0 +1,28 @@
+package org.mailboxinventory.report.write;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A form that the inventory can be written in. */
+public enum Format {
+  HTML,
+  JSON,
+  CSV;
+
+  /** The word used in settings and on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format that a word stands for. */
+  public static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** All words, for help and error messages. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Format::word).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.mailboxinventory.report.write.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.write.csv.CsvTable.Column;
+
+/**
+ * Writes {@code holdings.csv}: one row a mailbox and detector, with the field names of {@code
+ * inventory.json}; those of the mailbox begin with {@code mailbox.}.
+ */
+public final class HoldingsCsv {
+  private static final CsvTable<Row> TABLE =
+      new CsvTable<>(
+          List.of(
+              column("id", it -> it.holding().id()),
+              column("mailbox.id", it -> it.entry().mailbox().id()),
+              column("mailbox.address", it -> it.entry().mailbox().address()),
+              column("mailbox.kind", it -> it.entry().mailbox().kind().word()),
+              column("mailbox.owner.department", it -> it.entry().mailbox().owner().department()),
+              column(
+                  "mailbox.location.effective", it -> it.entry().mailbox().location().effective()),
+              column("mailbox.coverage.state", it -> it.entry().coverage().state().word()),
+              column("mailbox.exposure.level", it -> it.entry().exposure().level().word()),
+              column("detector", it -> it.holding().detector()),
+              column("category", it -> it.holding().category()),
+              column("matches", it -> it.holding().matches()),
+              column("high", it -> it.holding().high()),
+              column("medium", it -> it.holding().medium()),
+              column("low", it -> it.holding().low()),
+              column("items", it -> it.holding().items()),
+              column("uniqueItems", it -> it.holding().uniqueItems()),
+              column("values", it -> it.holding().values()),
+              column("sentItems", it -> it.holding().sentItems()),
+              column("externalItems", it -> it.holding().externalItems()),
+              column("bulkItems", it -> it.holding().bulkItems()),
+              column("accepted", it -> it.holding().accepted()),
+              column("oldest", it -> it.holding().oldest()),
+              column("newest", it -> it.holding().newest())));
+
+  private HoldingsCsv() {}
+
+  private record Row(MailboxEntry entry, Holding holding) {}
+
+  /** Writes the table and closes the stream. */
+  public static void write(Inventory inventory, OutputStream out) throws IOException {
+    Iterable<Row> rows =
+        () ->
+            inventory.mailboxes().stream()
+                .flatMap(entry -> entry.holdings().stream().map(it -> new Row(entry, it)))
+                .iterator();
+    TABLE.write(rows, out);
+  }
+
+  private static Column<Row> column(String heading, Function<Row, @Nullable Object> cell) {
+    return new Column<>(heading, cell);
+  }
+}

@@ -1,0 +1,136 @@
+package org.mailboxinventory.report.write.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.Obligation;
+import org.mailboxinventory.report.exposure.RegimeReach;
+import org.mailboxinventory.report.exposure.Rule;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.write.csv.CsvTable.Column;
+
+/**
+ * Writes {@code mailboxes.csv}: one row a mailbox. A column has the name of the field in {@code
+ * inventory.json}, with dots for what is nested; several values in a cell are parted by {@code " |
+ * "}.
+ */
+public final class MailboxesCsv {
+  private static final CsvTable<MailboxEntry> TABLE =
+      new CsvTable<>(
+          List.of(
+              column("id", it -> it.mailbox().id()),
+              column("address", it -> it.mailbox().address()),
+              column("displayName", it -> it.mailbox().displayName()),
+              column("kind", it -> it.mailbox().kind().word()),
+              column("lifecycle", it -> it.mailbox().lifecycle().word()),
+              column("archiveOf", it -> it.mailbox().archiveOf()),
+              column("owner.department", it -> it.mailbox().owner().department()),
+              column("owner.company", it -> it.mailbox().owner().company()),
+              column("owner.office", it -> it.mailbox().owner().office()),
+              column("owner.country", it -> it.mailbox().owner().country()),
+              column("holds", it -> joined(it.mailbox().holds())),
+              column("migration.state", it -> it.mailbox().migration().state().word()),
+              column("location.observed", it -> it.mailbox().location().observed()),
+              column("location.declared", it -> it.mailbox().location().declared()),
+              column("location.inferred", it -> it.mailbox().location().inferred()),
+              column("location.effective", it -> it.mailbox().location().effective()),
+              column("location.strength", MailboxesCsv::strength),
+              column("location.countries", it -> joined(it.countries())),
+              column("location.drift", it -> it.mailbox().location().drift()),
+              column("coverage.state", it -> it.coverage().state().word()),
+              column("coverage.items.seen", it -> it.coverage().items().seen()),
+              column("coverage.items.read", it -> it.coverage().items().read()),
+              column("coverage.items.partlyRead", it -> it.coverage().items().partlyRead()),
+              column("coverage.items.unread", it -> it.coverage().items().unread()),
+              column("coverage.attachments.seen", it -> it.coverage().attachments().seen()),
+              column("coverage.attachments.read", it -> it.coverage().attachments().read()),
+              column(
+                  "coverage.attachments.partlyRead",
+                  it -> it.coverage().attachments().partlyRead()),
+              column("coverage.attachments.opaque", it -> it.coverage().attachments().opaque()),
+              column("coverage.attachments.unread", it -> it.coverage().attachments().unread()),
+              column("coverage.expected.items", MailboxesCsv::expected),
+              column("coverage.bytes", it -> it.coverage().bytes()),
+              column("coverage.reasons", MailboxesCsv::reasons),
+              column("opaque.providerCanRead", it -> it.opaque().providerCanRead()),
+              column("opaque.providerCannot", it -> it.opaque().providerCannot()),
+              column("opaque.unknown", it -> it.opaque().unknown()),
+              column("holdings", MailboxesCsv::holdings),
+              column("people.atLeast", it -> it.people().atLeast()),
+              column("people.atMost", it -> it.people().atMost()),
+              column("exposure.level", it -> it.exposure().level().word()),
+              column("exposure.atLeast", it -> it.exposure().atLeast()),
+              column("exposure.score", it -> it.exposure().score()),
+              column("exposure.because", it -> String.join(" ", it.exposure().because())),
+              column("regimes", MailboxesCsv::regimes),
+              column("obligations.indication", it -> rules(it, Rule.Status.INDICATION)),
+              column("obligations.needs-decision", it -> rules(it, Rule.Status.NEEDS_DECISION)),
+              column("obligations.not-assessable", it -> rules(it, Rule.Status.NOT_ASSESSABLE))));
+
+  private MailboxesCsv() {}
+
+  /** Writes the table and closes the stream. */
+  public static void write(Inventory inventory, OutputStream out) throws IOException {
+    TABLE.write(inventory.mailboxes(), out);
+  }
+
+  private static Column<MailboxEntry> column(
+      String heading, Function<MailboxEntry, @Nullable Object> cell) {
+    return new Column<>(heading, cell);
+  }
+
+  private static @Nullable String strength(MailboxEntry entry) {
+    var strength = entry.mailbox().location().strength();
+    return strength == null ? null : strength.word();
+  }
+
+  private static @Nullable Long expected(MailboxEntry entry) {
+    var expected = entry.coverage().expected();
+    return expected == null ? null : expected.items();
+  }
+
+  private static String reasons(MailboxEntry entry) {
+    Map<Reason, Long> reasons = entry.coverage().reasons();
+    return joined(
+        reasons.entrySet().stream()
+            .filter(reason -> reason.getValue() != 0)
+            .map(reason -> reason.getKey().word() + "=" + reason.getValue())
+            .sorted()
+            .toList());
+  }
+
+  private static String holdings(MailboxEntry entry) {
+    return joined(
+        entry.holdings().stream()
+            .filter(holding -> holding.values() > 0)
+            .map(MailboxesCsv::holding)
+            .toList());
+  }
+
+  private static String holding(Holding holding) {
+    return holding.detector() + "=" + holding.values();
+  }
+
+  private static String regimes(MailboxEntry entry) {
+    return joined(entry.regimes().stream().map(RegimeReach::id).toList());
+  }
+
+  private static String rules(MailboxEntry entry, Rule.Status status) {
+    return joined(
+        entry.obligations().stream()
+            .filter(obligation -> obligation.status() == status)
+            .map(Obligation::rule)
+            .toList());
+  }
+
+  private static String joined(List<String> values) {
+    return values.stream().collect(Collectors.joining(" | "));
+  }
+}

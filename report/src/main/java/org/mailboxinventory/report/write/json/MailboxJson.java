@@ -1,0 +1,194 @@
+package org.mailboxinventory.report.write.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.Exposure;
+import org.mailboxinventory.report.exposure.Obligation;
+import org.mailboxinventory.report.exposure.RegimeReach;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.Evidence;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Opaque;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.model.Reason;
+
+/** Writes what the inventory says of one mailbox. */
+final class MailboxJson {
+  private final Fields fields;
+
+  MailboxJson(Fields fields) {
+    this.fields = fields;
+  }
+
+  void entry(MailboxEntry entry) throws IOException {
+    Mailbox mailbox = entry.mailbox();
+    fields.text("id", mailbox.id().value());
+    fields.text("address", mailbox.address());
+    fields.text("displayName", mailbox.displayName());
+    fields.text("kind", mailbox.kind().word());
+    fields.text("lifecycle", mailbox.lifecycle().word());
+    fields.text("archiveOf", mailbox.archiveOf() == null ? null : mailbox.archiveOf().value());
+    fields.object("owner", () -> owner(mailbox.owner()));
+    fields.texts("holds", mailbox.holds());
+    fields.object("migration", () -> migration(mailbox.migration()));
+    fields.object("location", () -> location(mailbox.location(), entry));
+    fields.object("coverage", () -> coverage(entry.coverage()));
+    fields.object("opaque", () -> opaque(entry.opaque()));
+    fields.list("holdings", entry.holdings(), this::holding);
+    people(entry.people());
+    fields.object("exposure", () -> exposure(entry.exposure()));
+    fields.list("regimes", entry.regimes(), this::regime);
+    fields.list("obligations", entry.obligations(), this::obligation);
+  }
+
+  void items(Coverage.ItemCounts items) throws IOException {
+    fields.object(
+        "items",
+        () -> {
+          fields.number("seen", items.seen());
+          fields.number("read", items.read());
+          fields.number("partlyRead", items.partlyRead());
+          fields.number("unread", items.unread());
+        });
+  }
+
+  void attachments(Coverage.AttachmentCounts attachments) throws IOException {
+    fields.object(
+        "attachments",
+        () -> {
+          fields.number("seen", attachments.seen());
+          fields.number("read", attachments.read());
+          fields.number("partlyRead", attachments.partlyRead());
+          fields.number("opaque", attachments.opaque());
+          fields.number("unread", attachments.unread());
+        });
+  }
+
+  void expected(Mailbox.@Nullable Expected expected) throws IOException {
+    if (expected == null) {
+      fields.missing("expected");
+      return;
+    }
+    fields.object(
+        "expected",
+        () -> {
+          fields.number("items", expected.items());
+          fields.text("source", expected.source());
+        });
+  }
+
+  void people(People people) throws IOException {
+    fields.object(
+        "people",
+        () -> {
+          fields.number("atLeast", people.atLeast());
+          fields.number("atMost", people.atMost());
+        });
+  }
+
+  private void owner(Owner owner) throws IOException {
+    fields.text("department", owner.department());
+    fields.text("company", owner.company());
+    fields.text("office", owner.office());
+    fields.text("country", owner.country());
+  }
+
+  private void migration(Migration migration) throws IOException {
+    fields.text("state", migration.state().word());
+    fields.list("evidence", migration.evidence(), this::evidence);
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    fields.text("fact", evidence.fact());
+    fields.text("source", evidence.source());
+    fields.text("strength", evidence.strength().word());
+    fields.time("at", evidence.at());
+  }
+
+  private void location(DataLocation location, MailboxEntry entry) throws IOException {
+    fields.text("observed", location.observed());
+    fields.text("declared", location.declared());
+    fields.text("inferred", location.inferred());
+    fields.text("effective", location.effective());
+    fields.text("strength", location.strength() == null ? null : location.strength().word());
+    fields.texts("countries", entry.countries());
+    fields.flag("drift", location.drift());
+    fields.list("evidence", location.evidence(), this::evidence);
+  }
+
+  private void coverage(MailboxCoverage coverage) throws IOException {
+    fields.text("state", coverage.state().word());
+    items(coverage.items());
+    attachments(coverage.attachments());
+    expected(coverage.expected());
+    fields.number("bytes", coverage.bytes());
+    fields.counts("reasons", coverage.reasons(), Reason::word);
+  }
+
+  private void opaque(Opaque opaque) throws IOException {
+    fields.number("providerCanRead", opaque.providerCanRead());
+    fields.number("providerCannot", opaque.providerCannot());
+    fields.number("unknown", opaque.unknown());
+  }
+
+  private void holding(Holding holding) throws IOException {
+    fields.text("id", holding.id());
+    fields.text("detector", holding.detector());
+    fields.text("category", holding.category());
+    fields.number("matches", holding.matches());
+    fields.number("high", holding.high());
+    fields.number("medium", holding.medium());
+    fields.number("low", holding.low());
+    fields.number("items", holding.items());
+    fields.number("uniqueItems", holding.uniqueItems());
+    fields.number("values", holding.values());
+    fields.number("sentItems", holding.sentItems());
+    fields.number("externalItems", holding.externalItems());
+    fields.number("bulkItems", holding.bulkItems());
+    fields.number("accepted", holding.accepted());
+    fields.time("oldest", holding.oldest());
+    fields.time("newest", holding.newest());
+  }
+
+  private void exposure(Exposure exposure) throws IOException {
+    fields.text("level", exposure.level().word());
+    fields.flag("atLeast", exposure.atLeast());
+    fields.number("score", exposure.score());
+    fields.text("formula", exposure.formula());
+    fields.counts("factors", exposure.factors(), name -> name);
+    fields.texts("because", exposure.because());
+  }
+
+  private void regime(RegimeReach regime) throws IOException {
+    fields.text("id", regime.id());
+    fields.text("reaches", regime.reaches());
+    fields.text("bindsBy", regime.bindsBy());
+    fields.text("providerCanRead", regime.providerCanRead());
+    fields.text("because", regime.because());
+  }
+
+  private void obligation(Obligation obligation) throws IOException {
+    fields.text("id", obligation.id());
+    fields.text("rule", obligation.rule());
+    fields.text("status", obligation.status().word());
+    fields.text("because", obligation.because());
+    Obligation.Decision decision = obligation.decision();
+    if (decision == null) {
+      fields.missing("decision");
+      return;
+    }
+    fields.object(
+        "decision",
+        () -> {
+          fields.text("by", decision.by());
+          fields.time("at", decision.at());
+          fields.text("why", decision.why());
+        });
+  }
+}
