@@ -1,0 +1,119 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageReaderTest {
+
+  private static InputStream json(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] body(String content) throws IOException {
+    Message message =
+        MessageReader.single(
+            json(
+                "{\"id\":\"1\",\"body\":{\"content\":\""
+                    + content
+                    + "\",\"contentType\":\"text\"}}"));
+    return message.body() == null ? new byte[0] : message.body().content();
+  }
+
+  @Test
+  void aBodyIsUtf8WhateverWayItIsWritten() throws Exception {
+    assertThat(body("a\\u0905é€\\ud83d\\ude00😀\\r\\n\\\"<"))
+        .isEqualTo("aअé€😀😀\r\n\"<".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aLoneSurrogateBecomesAQuestionMark() throws Exception {
+    assertThat(body("a\\ud83db\\ude00c\\ud83d"))
+        .isEqualTo("a?b?c?".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aBodyOfTensOfMegabytesIsReadWhole() throws Exception {
+    String piece = "0123456789".repeat(100_000);
+    InputStream parts =
+        new SequenceInputStream(
+            Collections.enumeration(
+                List.of(
+                    json("{\"id\":\"1\",\"body\":{\"contentType\":\"html\",\"content\":\""),
+                    new SequenceInputStream(
+                        Collections.enumeration(
+                            Collections.nCopies(30, piece).stream()
+                                .map(MessageReaderTest::json)
+                                .toList())),
+                    json("\"}}"))));
+
+    Message message = MessageReader.single(parts);
+
+    assertThat(message.bodyBytes()).isEqualTo(30_000_000);
+  }
+
+  @Test
+  void unknownFieldsAndNullsAreNoTrouble() throws Exception {
+    Message message =
+        MessageReader.single(
+            json(
+                "{\"@odata.etag\":\"x\",\"id\":\"1\",\"subject\":null,\"body\":null,\"flag\":{\"a\":[1,{}]},"
+                    + "\"from\":null,\"sender\":{\"emailAddress\":{\"name\":\"X\",\"address\":\"/O=BANK/CN=X\"}},"
+                    + "\"toRecipients\":[{}],\"receivedDateTime\":\"never\"}"));
+
+    assertThat(message.subject().length()).isZero();
+    assertThat(message.body()).isNull();
+    assertThat(message.at()).isNull();
+    assertThat(message.addresses()).isEmpty();
+    assertThat(message.names().reveal()).isEqualTo("X");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{\"value\":[{\"id\":\"1\"",
+        "{\"value\":[{\"id\":\"1\"}]",
+        "{\"value\":[{\"subject\":\"x\"}],\"@odata.deltaLink\":\"x\"}",
+        "{\"@odata.deltaLink\":\"x\"}",
+        "{\"value\":[]}",
+        "<html>"
+      })
+  void aPageThatIsNotWholeIsNotAPage(String text) {
+    assertThatThrownBy(() -> MessageReader.page(json(text))).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void pagesShrinkGrowAndKeepWithinTheirBounds() {
+    PageSize size = new PageSize();
+    for (int i = 0; i < 20; i++) {
+      size.shrink();
+    }
+    assertThat(size.current()).isEqualTo(1);
+    for (int i = 0; i < 100; i++) {
+      size.arrived(1000);
+    }
+    assertThat(size.current()).isEqualTo(PageSize.MOST);
+    size.arrived(100L << 20);
+    assertThat(size.current()).isEqualTo(PageSize.MOST / 2);
+  }
+
+  @Test
+  void namesWithAsterisksCoverWhatLiesBelow() {
+    Globs globs = new Globs(List.of("Inbox/Pro*", "a.b"));
+    assertThat(globs.cover("inbox/projects/2026")).isTrue();
+    assertThat(globs.cover("Inbox")).isFalse();
+    assertThat(globs.match("axb")).isFalse();
+  }
+}

@@ -1,0 +1,194 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+
+class SignInTest {
+  private static final String TENANT = "22222222-0000-0000-0000-000000000002";
+
+  private final Path folder;
+
+  SignInTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private GraphSource source(String url, Network network, Credential credential)
+      throws SourceException {
+    return new GraphSource(
+        new GraphSettings(
+            TENANT,
+            Endpoint.of("custom", url, url),
+            credential,
+            network,
+            GraphSettings.MailboxFilter.all(),
+            GraphSettings.ItemFilter.all(),
+            GraphSettings.Throttle.standard(),
+            ExchangeEvidence.none(),
+            java.time.Clock.systemUTC()),
+        country -> null,
+        Traffic.unheard(),
+        wait -> {});
+  }
+
+  private static Network trusting(Path bundle) {
+    return new Network(null, null, null, List.of(), Network.Trust.BUNDLE, bundle);
+  }
+
+  private static Credential secret() {
+    return new Credential.Secret("33333333-0000-0000-0000-000000000003", "hush-hush");
+  }
+
+  @Test
+  void aSecretIsExchangedForOneTokenWhichGoesToGraph() throws Exception {
+    try (TlsTenant tenant = new TlsTenant(folder);
+        GraphSource source = source(tenant.url(), trusting(tenant.bundle), secret())) {
+      tenant.tokens(
+          okJson("{\"token_type\":\"Bearer\",\"expires_in\":3599,\"access_token\":\"made-up\"}"));
+      tenant.server.stubFor(
+          get(urlPathEqualTo("/v1.0/organization")).willReturn(okJson("{\"value\":[]}")));
+      tenant.server.stubFor(
+          get(urlPathEqualTo("/v1.0/users")).willReturn(okJson("{\"value\":[]}")));
+
+      assertThat(source.mailboxes().mailboxes()).isEmpty();
+
+      tenant.server.verify(
+          getRequestedFor(urlPathEqualTo("/v1.0/users"))
+              .withHeader("Authorization", equalTo("Bearer made-up")));
+      tenant.server.verify(
+          1, postRequestedFor(urlPathEqualTo("/" + TENANT + "/oauth2/v2.0/token")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7000215, tenant.credential.secret",
+    "7000222, expired",
+    "90002, tenant.id",
+    "700016, tenant.credential.clientId",
+    "50000, AADSTS50000"
+  })
+  void aRefusalNamesTheKindAndTheRemedyAndNoSecret(String code, String names) throws Exception {
+    try (TlsTenant tenant = new TlsTenant(folder);
+        GraphSource source = source(tenant.url(), trusting(tenant.bundle), secret())) {
+      tenant.tokens(
+          aResponse()
+              .withStatus(401)
+              .withHeader("Content-Type", "application/json")
+              .withBody(
+                  "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS"
+                      + code
+                      + ": hush-hush is not it.\",\"error_codes\":["
+                      + code
+                      + "]}"));
+
+      SourceException said = failure(source);
+
+      assertThat(said.kind()).isEqualTo(SourceException.Kind.PERMISSION);
+      assertThat(said).hasMessageContaining(names);
+      assertThat(said.getMessage()).doesNotContain("hush");
+      tenant.server.verify(0, getRequestedFor(anyUrl()));
+    }
+  }
+
+  @Test
+  void aCertificateThatIsNotTrustedIsToldApart() throws Exception {
+    try (TlsTenant tenant = new TlsTenant(folder);
+        GraphSource source = source(tenant.url(), Network.direct(), secret())) {
+
+      SourceException said = failure(source);
+
+      assertThat(said.kind()).isEqualTo(SourceException.Kind.SERVICE);
+      assertThat(said).hasMessageContaining("network.caBundle");
+    }
+  }
+
+  @Test
+  void aBundleThatCannotBeReadIsASettingsProblem() {
+    SourceException said =
+        catchThrowableOfType(
+            SourceException.class,
+            () -> source("https://localhost:1", trusting(folder.resolve("missing.pem")), secret()));
+
+    assertThat(said.kind()).isEqualTo(SourceException.Kind.USAGE);
+  }
+
+  @Test
+  void aCertificateFileThatIsMissingIsASettingsProblem() {
+    SourceException said =
+        catchThrowableOfType(
+            SourceException.class,
+            () ->
+                source(
+                    "https://localhost:1",
+                    Network.direct(),
+                    new Credential.Certificate("id", folder.resolve("none.pem"), null)));
+
+    assertThat(said).hasMessageContaining("tenant.credential.certificate");
+  }
+
+  @Test
+  void aProxyIsUsedWithItsPasswordAndBypassedForHostsNamed() throws Exception {
+    try (FakeTenant tenant = new FakeTenant();
+        FakeTenant proxy = new FakeTenant()) {
+      proxy.stub(
+          any(anyUrl()).atPriority(2),
+          aResponse().withStatus(407).withHeader("Proxy-Authenticate", "Basic realm=\"x\""));
+      proxy.stub(
+          get(anyUrl())
+              .atPriority(1)
+              .withHeader("Proxy-Authorization", equalTo("Basic YXNoYTpodXNo")),
+          okJson("{\"value\":[]}"));
+
+      assertThat(listed(tenant, proxy, null)).isZero();
+      assertThat(proxy.requests()).isNotEmpty();
+      assertThat(tenant.requests()).isEmpty();
+
+      tenant.stub(get(anyUrl()), okJson("{\"value\":[]}"));
+      int before = proxy.requests().size();
+      assertThat(listed(tenant, proxy, "localhost")).isZero();
+      assertThat(proxy.requests()).hasSize(before);
+      assertThat(tenant.requests()).isNotEmpty();
+    }
+  }
+
+  private int listed(FakeTenant tenant, FakeTenant proxy, @Nullable String direct)
+      throws Exception {
+    Network network =
+        new Network(
+            URI.create(proxy.url()),
+            "asha",
+            "hush",
+            direct == null ? List.of() : List.of(direct),
+            Network.Trust.JVM,
+            null);
+    try (GraphSource source =
+        source(tenant.url(), network, new Credential.StaticToken("made-up"))) {
+      return source.mailboxes().mailboxes().size();
+    }
+  }
+
+  private static SourceException failure(GraphSource source) {
+    return catchThrowableOfType(SourceException.class, () -> FakeTenant.read(source, Map.of()));
+  }
+}
