@@ -1,0 +1,86 @@
+package org.mailboxinventory.scanner.extract.body;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.Opaque;
+import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/**
+ * Reads text in whatever charset it came, streaming. Broken bytes are read as well as they can be;
+ * no content makes it fail.
+ */
+public final class BodyReader {
+  /** How much of a text's beginning decides its charset when that is not declared. */
+  public static final int HEAD = 64 * 1024;
+
+  private BodyReader() {}
+
+  /**
+   * Reads one body.
+   *
+   * @param content as received, transfer encoding undone
+   * @param charset as declared; null when none is
+   */
+  public static PartOutcome read(
+      boolean html, byte[] content, @Nullable String charset, TextSink sink) {
+    ByteTarget target = open(html ? TextForm.HTML : TextForm.PLAIN, content, charset, sink);
+    target.accept(content, 0, content.length);
+    target.end();
+    return outcome(content, content.length);
+  }
+
+  /**
+   * Begins a text whose bytes follow.
+   *
+   * @param head its beginning, {@link #HEAD} bytes if it has so many; to be handed to the target
+   *     all the same
+   * @param charset as declared; null when none is
+   */
+  public static ByteTarget open(
+      TextForm form, byte[] head, @Nullable String charset, TextSink sink) {
+    EncodingGuess guess = EncodingGuess.of(head, charset, form != TextForm.DELIMITED);
+    ByteTarget text =
+        switch (form) {
+          case PLAIN -> new PlainText(sink);
+          case HTML -> new HtmlText(sink);
+          case DELIMITED -> new DelimitedText(sink);
+        };
+    ByteTarget decoding =
+        guess.charset() == null ? new Utf8Repair(text) : new Transcoding(guess.charset(), text);
+    return guess.markLength() == 0 ? decoding : new MarkSkipping(guess.markLength(), decoding);
+  }
+
+  /** Read; or opaque, when the text is an encrypted message in armour. */
+  public static PartOutcome outcome(byte[] head, int length) {
+    return PgpArmour.in(head, length)
+        ? new Opaque(Reason.PGP, ProviderAccess.CANNOT_READ)
+        : new PartOutcome.Read();
+  }
+
+  /** Drops a byte order mark. */
+  private static final class MarkSkipping implements ByteTarget {
+    private final ByteTarget next;
+    private int left;
+
+    MarkSkipping(int left, ByteTarget next) {
+      this.left = left;
+      this.next = next;
+    }
+
+    @Override
+    public void accept(byte[] bytes, int from, int to) {
+      int skipped = Math.min(left, to - from);
+      left -= skipped;
+      if (from + skipped < to) {
+        next.accept(bytes, from + skipped, to);
+      }
+    }
+
+    @Override
+    public void end() {
+      next.end();
+    }
+  }
+}

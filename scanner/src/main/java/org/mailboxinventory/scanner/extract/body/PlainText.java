@@ -1,0 +1,49 @@
+package org.mailboxinventory.scanner.extract.body;
+
+import org.mailboxinventory.scanner.text.TextSink;
+
+/** Plain text as it stands; every kind of line end becomes a line feed. */
+final class PlainText implements ByteTarget {
+  private static final byte[] LINE_FEED = {'\n'};
+
+  private final TextSink sink;
+  private boolean afterReturn;
+
+  PlainText(TextSink sink) {
+    this.sink = sink;
+  }
+
+  @Override
+  public void accept(byte[] bytes, int from, int to) {
+    int start = from;
+    if (afterReturn && from < to && bytes[from] != '\n') {
+      sink.text(LINE_FEED, 0, 1);
+    }
+    afterReturn = afterReturn && from == to;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '\r') {
+        emit(bytes, start, at);
+        start = at + 1;
+        if (start == to) {
+          afterReturn = true;
+        } else if (bytes[start] != '\n') {
+          sink.text(LINE_FEED, 0, 1);
+        }
+      }
+    }
+    emit(bytes, start, to);
+  }
+
+  @Override
+  public void end() {
+    if (afterReturn) {
+      sink.text(LINE_FEED, 0, 1);
+    }
+  }
+
+  private void emit(byte[] bytes, int from, int to) {
+    if (from < to) {
+      sink.text(bytes, from, to);
+    }
+  }
+}

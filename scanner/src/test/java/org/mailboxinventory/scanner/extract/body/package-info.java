@@ -1,0 +1,4 @@
+@NullMarked
+package org.mailboxinventory.scanner.extract.body;
+
+import org.jspecify.annotations.NullMarked;
