@@ -61,7 +61,16 @@ public record Detector(
       @Nullable Confidence context,
       @Nullable Confidence validated,
       @Nullable Confidence both,
-      @Nullable Confidence labelled) {}
+      @Nullable Confidence labelled) {
+
+    /** Whether words nearby change nothing. */
+    boolean indifferent() {
+      return bare == context
+          && validated == both
+          && bare == validated
+          && (labelled == null || labelled == bare);
+    }
+  }
 
   /** A step from the value as typed to its canonical form. */
   public enum Normalise {

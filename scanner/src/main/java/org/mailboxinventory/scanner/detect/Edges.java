@@ -28,7 +28,7 @@ final class Edges {
       case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ',' -> !(digitBeyond && digitHere && groupLength(text, from, 1) <= 3);
       case ' ' -> !continuesGroups(text, from, to, -1);
-      case '$' -> !digitHere;
+      case '$', '@' -> !digitHere;
       default -> true;
     };
   }
@@ -45,7 +45,9 @@ final class Edges {
     boolean digitHere = SpanPass.isDigit(text[to - 1]);
     return switch (after) {
       case '-', '_' -> !tokenWithDigit(text, to + 1, 1);
-      case '.', '/', '=', '%', '+' -> !(digitBeyond && digitHere);
+      case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1);
+      case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
+      case '@' -> !digitHere;
       case ',' -> !(digitBeyond && digitHere && groupLength(text, to - 1, -1) <= 3);
       case ' ' -> !continuesGroups(text, from, to, 1);
       default -> true;

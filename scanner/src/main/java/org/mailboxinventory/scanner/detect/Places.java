@@ -202,11 +202,10 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     int number = detection.detectorOf[pattern];
     Detector detector = detection.detectors[number];
     Detector.Pattern rule = detection.patternOf[pattern];
-    surroundings(number, detector, to);
-    if (rule.afterLabel() && !near.labelled) {
-      return null;
-    }
-    if (!worthwhile(detector, rule)) {
+    near.clear();
+    // The cheaper question first: a check refuses most of what has the shape, words decide where no check does.
+    boolean checkFirst = rule.levels().indifferent() || (detector.checksValidate() && !rule.afterLabel());
+    if (!checkFirst && !spokenFor(number, detector, rule, to)) {
       return null;
     }
     String value = canonical.of(text, start, to, detector.normalise());
@@ -215,23 +214,28 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
         return null;
       }
     }
+    if (checkFirst && !rule.levels().indifferent() && !spokenFor(number, detector, rule, to)) {
+      return null;
+    }
     boolean test = detection.testValues.get(number).contains(value);
-    Candidate candidate =
-        new Candidate(number, rule, start, to, value, detector.checksValidate(), near, test);
+    Candidate candidate = new Candidate(number, rule, start, to, value, detector.checksValidate(), near, test);
     return candidate.level == null && !mayBeSupported(candidate) ? null : candidate;
   }
 
-  /** False when not even a passed check could lift the match to the floor. */
-  private boolean worthwhile(Detector detector, Detector.Pattern rule) {
+  /** Whether what stands around the place, or could still be found near it, earns the rule a level at all. */
+  private boolean spokenFor(int number, Detector detector, Detector.Pattern rule, int to) {
+    surroundings(number, detector, to);
     Detector.Levels levels = rule.levels();
+    if (rule.afterLabel() && !near.labelled) {
+      return false;
+    }
     if (near.context || near.labelled || levels.bare() != null) {
       return true;
     }
-    return detector.checksValidate() && levels.validated() != null;
+    return detector.checksValidate() && (levels.validated() != null || levels.both() != null);
   }
 
   private void surroundings(int number, Detector detector, int to) {
-    near.clear();
     Detector.Window reach = detector.window();
     context.look(start - detection.widestBefore - 64, to + detection.widestAfter);
     int cell = cells.holding(folding.original(start));

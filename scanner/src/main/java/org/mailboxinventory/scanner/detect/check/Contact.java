@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.validator.routines.EmailValidator;
+import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are reached, and when they were born. */
 final class Contact {
@@ -41,7 +41,12 @@ final class Contact {
 
   /** An address whose domain ends in a registered top-level domain. */
   static boolean email(String value) {
-    return EmailValidator.getInstance().isValid(value);
+    int at = value.lastIndexOf('@');
+    int dot = value.lastIndexOf('.');
+    boolean dotted =
+        value.charAt(0) == '.' || value.charAt(Math.max(0, at - 1)) == '.' || value.contains("..");
+    // The pattern has seen to the shape; what is left is whether the domain can exist.
+    return at > 0 && dot > at && !dotted && DomainValidator.getInstance().isValidTld(value.substring(dot + 1));
   }
 
   /** Valid in libphonenumber's plan: with its country code, or as dialled within a region. */
