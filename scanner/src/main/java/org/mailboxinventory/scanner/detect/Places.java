@@ -46,6 +46,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   private int begin;
   private int start;
   private int resume;
+  private long checked;
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> accepted = new ArrayList<>();
 
@@ -73,7 +74,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   }
 
   long steps() {
-    return automaton.steps() + context.steps();
+    return automaton.steps() + context.steps() + checked;
   }
 
   /** What was found in the last scan, from left to right. */
@@ -203,13 +204,16 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     Detector detector = detection.detectors[number];
     Detector.Pattern rule = detection.patternOf[pattern];
     near.clear();
-    // The cheaper question first: a check refuses most of what has the shape, words decide where no check does.
-    boolean checkFirst = rule.levels().indifferent() || (detector.checksValidate() && !rule.afterLabel());
+    // The cheaper question first: a check refuses most of what has the shape, words decide where no
+    // check does.
+    boolean checkFirst =
+        rule.levels().indifferent() || (detector.checksValidate() && !rule.afterLabel());
     if (!checkFirst && !spokenFor(number, detector, rule, to)) {
       return null;
     }
     String value = canonical.of(text, start, to, detector.normalise());
     for (Check check : detection.checks[number]) {
+      checked += value.length();
       if (!check.passes(value)) {
         return null;
       }
@@ -218,11 +222,15 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       return null;
     }
     boolean test = detection.testValues.get(number).contains(value);
-    Candidate candidate = new Candidate(number, rule, start, to, value, detector.checksValidate(), near, test);
+    Candidate candidate =
+        new Candidate(number, rule, start, to, value, detector.checksValidate(), near, test);
     return candidate.level == null && !mayBeSupported(candidate) ? null : candidate;
   }
 
-  /** Whether what stands around the place, or could still be found near it, earns the rule a level at all. */
+  /**
+   * Whether what stands around the place, or could still be found near it, earns the rule a level
+   * at all.
+   */
   private boolean spokenFor(int number, Detector detector, Detector.Pattern rule, int to) {
     surroundings(number, detector, to);
     Detector.Levels levels = rule.levels();

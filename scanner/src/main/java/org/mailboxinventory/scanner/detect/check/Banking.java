@@ -1,14 +1,18 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
+import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 import org.iban4j.BicUtil;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
 /** Account and bank numbers that are the same everywhere, and those of clearing systems. */
 final class Banking {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   private Banking() {}
 
   static Map<String, Check> checks() {
@@ -27,6 +31,10 @@ final class Banking {
 
   /** Length and structure of the country in the registry, and ISO 7064 MOD 97-10. */
   static boolean iban(String value) {
+    // The check digits first: they refuse 96 in 97, and cost less than an exception.
+    if (!IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(value)) {
+      return false;
+    }
     try {
       IbanUtil.validate(value);
       return true;
@@ -37,6 +45,9 @@ final class Banking {
 
   /** ISO 9362: four letters, an ISO country, two or five letters or digits; no word of English. */
   static boolean bic(String value) {
+    if (value.length() < 8 || !COUNTRIES.contains(value.substring(4, 6))) {
+      return false;
+    }
     try {
       BicUtil.validate(value);
       return !Holder.WORDS.contains(value);

@@ -46,7 +46,10 @@ final class Contact {
     boolean dotted =
         value.charAt(0) == '.' || value.charAt(Math.max(0, at - 1)) == '.' || value.contains("..");
     // The pattern has seen to the shape; what is left is whether the domain can exist.
-    return at > 0 && dot > at && !dotted && DomainValidator.getInstance().isValidTld(value.substring(dot + 1));
+    return at > 0
+        && dot > at
+        && !dotted
+        && DomainValidator.getInstance().isValidTld(value.substring(dot + 1));
   }
 
   /** Valid in libphonenumber's plan: with its country code, or as dialled within a region. */
