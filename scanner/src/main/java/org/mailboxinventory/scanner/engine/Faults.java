@@ -1,0 +1,37 @@
+package org.mailboxinventory.scanner.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Faults of our own that cost an item: counted, and the first few kept by class and stack, never
+ * with their message, which could hold content.
+ */
+public final class Faults {
+  private static final int KEPT = 20;
+
+  private long count;
+  private final List<String> traces = new ArrayList<>();
+
+  /** Notes one. */
+  public synchronized void note(Throwable fault) {
+    count++;
+    if (traces.size() < KEPT) {
+      StringBuilder trace = new StringBuilder(fault.getClass().getName());
+      for (StackTraceElement frame : fault.getStackTrace()) {
+        trace.append("\n\tat ").append(frame);
+      }
+      traces.add(trace.toString());
+    }
+  }
+
+  /** How many there were. */
+  public synchronized long count() {
+    return count;
+  }
+
+  /** Class and stack of the first few. */
+  public synchronized List<String> traces() {
+    return List.copyOf(traces);
+  }
+}

@@ -1,0 +1,221 @@
+package org.mailboxinventory.scanner.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemFacts;
+import org.mailboxinventory.report.model.Outcome;
+import org.mailboxinventory.report.model.Part;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.PartSink;
+import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/**
+ * One item in, one outcome out: its subject, bodies and attachments are turned to text, the text to
+ * findings, the findings to counts of fingerprints. No value outlives the call. For one thread.
+ */
+public final class ItemScan {
+  private final PartScan scan;
+  private final Extractor attachments;
+  private final Fingerprinter fingerprinter;
+  private final Set<String> acceptedDomains;
+
+  /**
+   * @param scan with the confidence from which findings count
+   * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
+   *     nothing is external
+   */
+  public ItemScan(
+      PartScan scan,
+      Extractor attachments,
+      Fingerprinter fingerprinter,
+      Set<String> acceptedDomains) {
+    this.scan = scan;
+    this.attachments = attachments;
+    this.fingerprinter = fingerprinter;
+    this.acceptedDomains = Set.copyOf(acceptedDomains);
+  }
+
+  /** Reads and classifies {@code item}. */
+  public ItemFacts scan(FolderId folder, SourceItem item) {
+    ValueCounts counts = new ValueCounts();
+    Parts parts = new Parts(counts);
+    text(item.subject(), counts);
+    text(item.headers(), counts);
+    bodies(item, counts, parts);
+    int number = 0;
+    for (SourceItem.Attachment attachment : item.attachments()) {
+      attachment(attachment, ++number, parts);
+    }
+    return new ItemFacts(
+        facts(folder, item), outcome(item.failure(), parts.list), parts.list, counts.findings());
+  }
+
+  /** An item that met a fault of ours: seen, and not read. */
+  public ItemFacts faulty(FolderId folder, SourceItem item) {
+    return new ItemFacts(
+        facts(folder, item), new Outcome.Unread(Reason.CRASHED), List.of(), List.of());
+  }
+
+  private void text(SensitiveText text, ValueCounts counts) {
+    if (text.length() > 0) {
+      byte[] utf8 = text.bytes();
+      scan.begin(into(counts));
+      scan.text(utf8, 0, utf8.length);
+      scan.finish();
+    }
+  }
+
+  private void bodies(SourceItem item, ValueCounts counts, Parts parts) {
+    ValueCounts together = new ValueCounts();
+    for (SourceItem.Body body : item.bodies()) {
+      ValueCounts form = new ValueCounts();
+      scan.begin(into(form));
+      PartOutcome outcome = BodyReader.read(body.html(), body.content(), body.charset(), scan);
+      scan.finish();
+      together.alternative(form);
+      parts.list.add(
+          new Part(
+              Part.Kind.BODY,
+              body.html() ? "text/html" : "text/plain",
+              body.content().length,
+              outcome));
+    }
+    counts.add(together);
+  }
+
+  private void attachment(SourceItem.Attachment attachment, int number, Parts parts) {
+    if (attachment.unreadable() != null) {
+      parts.list.add(
+          new Part(
+              Part.Kind.ATTACHMENT,
+              attachment.mediaType(),
+              Math.max(0, attachment.bytes()),
+              unreadable(attachment.unreadable())));
+      return;
+    }
+    text(attachment.name(), parts.counts);
+    SensitiveText path =
+        SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
+    attachments.extract(attachment.content()::open, path, attachment.mediaType(), 0, parts);
+  }
+
+  /** What is unreadable by design is opaque: who could read it depends on who holds the key. */
+  static PartOutcome unreadable(Reason reason) {
+    if (reason.kind() != Reason.Kind.OPAQUE) {
+      return new PartOutcome.Unread(reason);
+    }
+    return new PartOutcome.Opaque(
+        reason,
+        switch (reason) {
+          case SMIME, PGP, DKE, ENCRYPTED -> PartOutcome.ProviderAccess.CANNOT_READ;
+          case IRM -> PartOutcome.ProviderAccess.CAN_READ;
+          default -> PartOutcome.ProviderAccess.UNKNOWN;
+        });
+  }
+
+  private Match.Sink into(ValueCounts counts) {
+    return match ->
+        counts.add(
+            match.detector().id(),
+            fingerprinter.of(match.detector().id(), match.canonical().bytes()),
+            match.confidence());
+  }
+
+  private Item facts(FolderId folder, SourceItem item) {
+    return new Item(
+        item.id(),
+        folder,
+        item.kind(),
+        messageKey(item),
+        item.at(),
+        item.fromOwner(),
+        external(item),
+        Math.max(0, item.bytes()));
+  }
+
+  private @Nullable Fingerprint messageKey(SourceItem item) {
+    String id = item.internetMessageId();
+    return id == null || id.isBlank()
+        ? null
+        : fingerprinter.of("message-id", id.strip().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean external(SourceItem item) {
+    if (acceptedDomains.isEmpty()) {
+      return false;
+    }
+    return item.addresses().stream()
+        .anyMatch(
+            address ->
+                address.indexOf('@') > 0
+                    && !acceptedDomains.contains(address.substring(address.lastIndexOf('@') + 1)));
+  }
+
+  /**
+   * Read when every part is read, opaque or left out by choice; unread when nothing was read; else
+   * partly read.
+   */
+  static Outcome outcome(@Nullable Reason failure, List<Part> parts) {
+    Reason first = failure;
+    boolean something = false;
+    for (Part part : parts) {
+      PartOutcome outcome = part.outcome();
+      if (outcome instanceof PartOutcome.PartlyRead partly) {
+        something = true;
+        first = first == null ? partly.reason() : first;
+      } else if (outcome instanceof PartOutcome.Unread unread
+          && unread.reason().kind() != Reason.Kind.BY_CHOICE) {
+        first = first == null ? unread.reason() : first;
+      } else {
+        something = true;
+      }
+    }
+    if (first == null) {
+      return new Outcome.Read();
+    }
+    return something ? new Outcome.PartlyRead(first) : new Outcome.Unread(first);
+  }
+
+  /** Hears the parts of attachments. */
+  private final class Parts implements PartSink {
+    private final List<Part> list = new ArrayList<>();
+    private final ValueCounts counts;
+    private @Nullable PartHeader open;
+
+    Parts(ValueCounts counts) {
+      this.counts = counts;
+    }
+
+    @Override
+    public TextSink beginPart(PartHeader header) {
+      open = header;
+      scan.begin(into(counts));
+      return scan;
+    }
+
+    @Override
+    public void endPart(long bytes, PartOutcome outcome) {
+      scan.finish();
+      PartHeader header = open;
+      open = null;
+      if (header == null) {
+        throw new IllegalStateException("a part ended that never began");
+      }
+      list.add(new Part(header.kind(), header.mediaType(), bytes, outcome));
+    }
+  }
+}

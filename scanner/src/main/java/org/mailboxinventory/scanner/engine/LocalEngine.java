@@ -1,0 +1,184 @@
+package org.mailboxinventory.scanner.engine;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemFacts;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.SourceItem;
+
+/**
+ * Scans mailboxes in parallel within this process: each mailbox by one thread, folder by folder,
+ * page by page, every item's facts into the ledger as soon as they are known, every folder's
+ * position when its page is done.
+ */
+public final class LocalEngine {
+  private final Source source;
+  private final Ledger ledger;
+  private final String readingDigest;
+  private final Progress progress;
+  private final StopSignal stop;
+  private final Faults faults;
+  private final AtomicReference<@Nullable SourceException> ending = new AtomicReference<>();
+  private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
+
+  /**
+   * @param readingDigest of all settings that decide what is read and found: items read under
+   *     another are read again
+   */
+  public LocalEngine(
+      Source source,
+      Ledger ledger,
+      String readingDigest,
+      Progress progress,
+      StopSignal stop,
+      Faults faults) {
+    this.source = source;
+    this.ledger = ledger;
+    this.readingDigest = readingDigest;
+    this.progress = progress;
+    this.stop = stop;
+    this.faults = faults;
+  }
+
+  /**
+   * Scans the readable ones of {@code mailboxes}, {@code threads} at a time; returns when all are
+   * done or the stop signal was heeded.
+   *
+   * @param scans makes an item scan for each thread
+   * @return why the source as a whole failed; null when it did not
+   */
+  public @Nullable SourceException run(
+      List<Mailbox> mailboxes, int threads, Supplier<ItemScan> scans, Supplier<Masker> maskers)
+      throws InterruptedException {
+    List<Mailbox> readable =
+        mailboxes.stream().filter(mailbox -> mailbox.access() instanceof Access.Open).toList();
+    progress.listed(mailboxes.size(), readable.size());
+    ExecutorService pool =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
+    CountDownLatch left = new CountDownLatch(readable.size());
+    ThreadLocal<ItemScan> scan = ThreadLocal.withInitial(scans);
+    ThreadLocal<Masker> masker = ThreadLocal.withInitial(maskers);
+    try {
+      for (Mailbox mailbox : readable) {
+        pool.execute(
+            () -> {
+              try {
+                if (!stop.given()) {
+                  mailbox(mailbox, scan.get(), masker.get());
+                }
+              } catch (RuntimeException e) {
+                // The ledger cannot be written, or a bug outside of any item: the run ends here.
+                broken.compareAndSet(null, e);
+                stop.give();
+              } finally {
+                left.countDown();
+              }
+            });
+      }
+      left.await();
+    } finally {
+      pool.shutdownNow();
+    }
+    RuntimeException bug = broken.get();
+    if (bug != null) {
+      throw bug;
+    }
+    return ending.get();
+  }
+
+  private void mailbox(Mailbox mailbox, ItemScan scan, Masker masker) {
+    try (ItemStream stream = source.open(mailbox, ledger.positions(mailbox.id(), readingDigest))) {
+      Set<FolderId> seen = new HashSet<>();
+      Page page = next(stream);
+      while (page != null) {
+        page(mailbox.id(), page, seen.add(page.folder()), scan, masker);
+        if (stop.given()) {
+          return;
+        }
+        page = next(stream);
+      }
+      if (!stop.given()) {
+        ledger.foldersGone(mailbox.id(), seen);
+        ledger.mailboxDone(mailbox.id(), null);
+        progress.mailboxDone();
+      }
+    } catch (SourceException e) {
+      failed(mailbox, e);
+    } catch (IOException e) {
+      // Closing a stream that was read to its end: nothing is lost by it.
+      progress.mailboxDone();
+    }
+  }
+
+  private @Nullable Page next(ItemStream stream) throws SourceException {
+    return stop.given() ? null : stream.next();
+  }
+
+  private void failed(Mailbox mailbox, SourceException failure) {
+    if (stop.given()) {
+      return;
+    }
+    if (failure.kind() == SourceException.Kind.MAILBOX) {
+      ledger.mailboxDone(mailbox.id(), failure.reason());
+      progress.mailboxDone();
+    } else {
+      ending.compareAndSet(null, failure);
+      stop.give();
+    }
+  }
+
+  private void page(
+      MailboxId mailbox, Page page, boolean firstOfFolder, ItemScan scan, Masker masker) {
+    if (firstOfFolder) {
+      ledger.beginFolder(
+          mailbox,
+          page.folder(),
+          masker.mask(page.folderPath()),
+          page.expected(),
+          page.restarted(),
+          readingDigest);
+    }
+    for (SourceItem item : page.items()) {
+      if (stop.given()) {
+        return;
+      }
+      ledger.put(mailbox, facts(page.folder(), item, scan), readingDigest);
+      progress.item(item.bytes());
+    }
+    for (ItemId gone : page.removed()) {
+      ledger.remove(mailbox, page.folder(), gone);
+    }
+    if (page.failure() != null) {
+      ledger.folderFailed(mailbox, page.folder(), page.failure());
+    } else {
+      ledger.pageDone(mailbox, page.folder(), page.position(), page.last());
+    }
+  }
+
+  private ItemFacts facts(FolderId folder, SourceItem item, ItemScan scan) {
+    try {
+      return scan.scan(folder, item);
+    } catch (RuntimeException | StackOverflowError e) {
+      faults.note(e);
+      return scan.faulty(folder, item);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.mailboxinventory.scanner.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Fingerprint;
+
+/** How often each value was found, by confidence. */
+final class ValueCounts {
+  private final Map<Key, Finding> counts = new HashMap<>();
+
+  void add(DetectorId detector, Fingerprint value, Confidence confidence) {
+    put(
+        new Finding(
+            detector,
+            value,
+            confidence == Confidence.HIGH ? 1 : 0,
+            confidence == Confidence.MEDIUM ? 1 : 0,
+            confidence == Confidence.LOW ? 1 : 0,
+            0),
+        ValueCounts::sum);
+  }
+
+  /** Takes in another text's counts. */
+  void add(ValueCounts other) {
+    other.counts.values().forEach(finding -> put(finding, ValueCounts::sum));
+  }
+
+  /**
+   * Takes in the counts of another form of the same text: of each value, the form that has it most
+   * often counts.
+   */
+  void alternative(ValueCounts other) {
+    other.counts.values().forEach(finding -> put(finding, ValueCounts::more));
+  }
+
+  List<Finding> findings() {
+    return new ArrayList<>(counts.values());
+  }
+
+  private void put(Finding finding, java.util.function.BinaryOperator<Finding> join) {
+    counts.merge(new Key(finding.detector(), finding.value()), finding, join);
+  }
+
+  private static Finding sum(Finding a, Finding b) {
+    return new Finding(
+        a.detector(),
+        a.value(),
+        a.high() + b.high(),
+        a.medium() + b.medium(),
+        a.low() + b.low(),
+        a.accepted() + b.accepted());
+  }
+
+  private static Finding more(Finding a, Finding b) {
+    if (a.matches() != b.matches()) {
+      return a.matches() > b.matches() ? a : b;
+    }
+    return a.high() >= b.high() ? a : b;
+  }
+
+  private record Key(DetectorId detector, Fingerprint value) {}
+}
