@@ -12,12 +12,15 @@ final class ItemRows {
       "SELECT key, generation, digest = ? AND facts = ? FROM item"
           + " WHERE folder = ? AND id = ? AND until_scan IS NULL";
   private static final String INSERT =
-      "INSERT INTO item (mailbox, folder, id, from_scan, generation, digest, facts, kind,"
+      "INSERT INTO item (key, mailbox, folder, id, from_scan, generation, digest, facts, kind,"
           + " message_key, at, sent, external, bytes, outcome, reason)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final int UNKNOWN = -1;
 
   private final Database database;
   private final Names names;
+  private int lastKey = UNKNOWN;
 
   ItemRows(Database database, Names names) {
     this.database = database;
@@ -57,26 +60,34 @@ final class ItemRows {
 
   private void insert(Place place, CountedItem counted, byte[] facts) throws SQLException {
     Item item = counted.item();
-    int key =
-        database.insert(
-            INSERT,
-            place.mailbox(),
-            place.folder(),
-            item.id().value(),
-            place.scan(),
-            place.generation(),
-            place.digest(),
-            facts,
-            names.code(item.kind().name()),
-            item.messageKey() == null ? null : Fingerprints.bytes(item.messageKey()),
-            item.at() == null ? null : item.at().toEpochMilli(),
-            item.sent(),
-            item.external(),
-            item.bytes(),
-            counted.outcome().code(),
-            names.code(counted.outcome().reason()));
+    int key = nextKey();
+    database.update(
+        INSERT,
+        key,
+        place.mailbox(),
+        place.folder(),
+        item.id().value(),
+        place.scan(),
+        place.generation(),
+        place.digest(),
+        facts,
+        names.code(item.kind().name()),
+        item.messageKey() == null ? null : Fingerprints.bytes(item.messageKey()),
+        item.at() == null ? null : item.at().toEpochMilli(),
+        item.sent(),
+        item.external(),
+        item.bytes(),
+        counted.outcome().code(),
+        names.code(counted.outcome().reason()));
     insertParts(key, counted);
     insertFindings(place.mailbox(), key, counted);
+  }
+
+  private int nextKey() throws SQLException {
+    if (lastKey == UNKNOWN) {
+      lastKey = database.number("SELECT max(key) FROM item");
+    }
+    return ++lastKey;
   }
 
   private void insertParts(int key, CountedItem counted) throws SQLException {
@@ -144,5 +155,10 @@ final class ItemRows {
   void removeAll(int scan, int folder) throws SQLException {
     database.update(
         "UPDATE item SET until_scan = ? WHERE folder = ? AND until_scan IS NULL", scan, folder);
+  }
+
+  /** Forgets what it remembers, after a transaction that came to nothing. */
+  void forget() {
+    lastKey = UNKNOWN;
   }
 }

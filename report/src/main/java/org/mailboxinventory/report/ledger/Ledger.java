@@ -302,6 +302,7 @@ public final class Ledger implements AutoCloseable {
     names.forget();
     mailboxes.forget();
     folders.forget();
+    items.forget();
   }
 
   @Override

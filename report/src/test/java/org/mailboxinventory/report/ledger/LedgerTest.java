@@ -15,9 +15,13 @@ import static org.mailboxinventory.report.ledger.Facts.item;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,5 +232,32 @@ class LedgerTest {
         .isInstanceOf(IllegalArgumentException.class);
     ledger.put(ASHA, item("1", high(PAN, 1)), DIGEST);
     assertThat(seen(MONDAY)).isEqualTo(1);
+  }
+
+  @Test
+  void manyThreadsMayPutAtOnce() throws Exception {
+    begin(MONDAY);
+    inbox(true);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<?>> done = new ArrayList<>();
+      for (int thread = 0; thread < 4; thread++) {
+        int first = thread * 100;
+        done.add(
+            threads.submit(
+                () -> {
+                  for (int i = first; i < first + 150; i++) {
+                    ledger.put(ASHA, item("item-" + i, high(PAN, i)), DIGEST);
+                  }
+                }));
+      }
+      for (Future<?> each : done) {
+        each.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(seen(MONDAY)).isEqualTo(450);
+    assertThat(ledger.facts(MONDAY).orElseThrow().totals().values()).isEqualTo(450);
   }
 }
