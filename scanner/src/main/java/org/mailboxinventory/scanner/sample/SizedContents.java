@@ -1,0 +1,122 @@
+package org.mailboxinventory.scanner.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mailboxinventory.scanner.sample.MailboxPlan.Access;
+import org.mailboxinventory.scanner.sample.MailboxPlan.FolderPlan;
+import org.mailboxinventory.scanner.sample.SampleMessage.Party;
+
+/**
+ * A tenant of any size for measurements: mailboxes without attachments, whose messages are threads
+ * of bank mail in HTML. Each message has its own opening with values of its own; the rest is one of
+ * a few dozen threads, kept ready.
+ */
+final class SizedContents implements Contents {
+  private static final long SEED = 20_260_401;
+  private static final int THREADS = 32;
+  private static final int MARKUP = 30_000;
+
+  private final Cast cast;
+  private final People people;
+  private final List<MailboxPlan> mailboxes;
+  private final List<Body> threads;
+
+  SizedContents(SampleFiles files, int mailboxCount, int itemsPerMailbox, int bodyBytes) {
+    JsonNode bank = files.yaml("tenant.yaml");
+    this.people = new People(files, SEED);
+    List<String> templates = new ArrayList<>();
+    bank.path("threads").forEach(name -> templates.add(name.asText()));
+    List<MailboxPlan> plans = new ArrayList<>();
+    for (int i = 0; i < mailboxCount; i++) {
+      plans.add(plan(i, bank.path("domain").asText(), itemsPerMailbox));
+    }
+    this.mailboxes = List.copyOf(plans);
+    this.cast = new Cast(bank, mailboxes.subList(0, Math.min(50, mailboxCount)));
+    Composer composer = new Composer(files, cast, people);
+    List<Body> bodies = new ArrayList<>();
+    for (int i = 0; i < Math.min(THREADS, mailboxCount * itemsPerMailbox); i++) {
+      bodies.add(thread(composer, templates, i, bodyBytes));
+    }
+    this.threads = List.copyOf(bodies);
+  }
+
+  private MailboxPlan plan(int number, String domain, int items) {
+    Person person = people.person(number);
+    String name = person.fullName();
+    String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + number + "@" + domain;
+    int sent = items / 4;
+    int archived = items / 8;
+    int inbox = items - sent - archived;
+    return new MailboxPlan(
+        Dice.uuid(Dice.mix(SEED + number), Dice.mix(number)),
+        address,
+        name,
+        "user",
+        "Operations",
+        "Officer",
+        person.city().name(),
+        "IN",
+        "IND",
+        true,
+        Access.OPEN,
+        List.of(
+            folder("Inbox", "inbox", 0, inbox),
+            folder("Sent Items", "sentitems", inbox, sent),
+            folder("Archive", "archive", inbox + sent, archived)));
+  }
+
+  private static FolderPlan folder(String name, String known, int first, int items) {
+    return new FolderPlan(name, known, FolderPlan.TOP, false, false, List.of(), first, items);
+  }
+
+  /** Messages below each other until the length is reached, cut nowhere but between them. */
+  private Body thread(Composer composer, List<String> templates, int number, int bodyBytes) {
+    StringBuilder html = new StringBuilder();
+    for (int turn = 0; html.length() < bodyBytes && turn < MARKUP; turn++) {
+      String template = templates.get((number + turn) % templates.size());
+      Dice dice = Dice.of(SEED, "thread " + number, turn);
+      SampleMessage message = composer.compose(template, mailboxes.get(0), false, turn, dice);
+      html.append("<hr>\n").append(message.body().text()).append('\n');
+    }
+    return Body.of(true, html.toString());
+  }
+
+  @Override
+  public Cast cast() {
+    return cast;
+  }
+
+  @Override
+  public List<MailboxPlan> mailboxes() {
+    return mailboxes;
+  }
+
+  @Override
+  public List<FolderPlant> folderPlants() {
+    return List.of();
+  }
+
+  @Override
+  public SampleMessage message(MailboxPlan mailbox, int folder, int item) {
+    Dice dice = Dice.of(SEED, mailbox.id(), item);
+    Person customer = people.person(dice.below(1_000_000));
+    Party self = new Party(mailbox.name(), mailbox.address());
+    Party other = new Party(customer.fullName(), customer.email());
+    boolean sent = mailbox.folders().get(folder).ofOwner();
+    String pan = people.value("in.pan", customer);
+    String opening = "<p>Customer " + customer.fullName() + ", PAN " + pan + ".</p>";
+    Planted.Plant plant = new Planted.Plant("body", "in.pan", pan, pan, false, true);
+    return new SampleMessage(
+        "Thread " + item,
+        Body.spliced(opening, dice.pick(threads)),
+        sent ? self : other,
+        sent ? other : self,
+        Composer.when(dice),
+        "<" + mailbox.id() + "." + item + "@mail.example>",
+        false,
+        List.of(),
+        List.of(plant));
+  }
+}
