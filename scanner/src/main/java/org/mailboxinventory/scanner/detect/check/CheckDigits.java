@@ -12,12 +12,20 @@ final class CheckDigits {
 
   static Map<String, Check> checks() {
     return Map.of(
-        "luhn", CheckDigits::luhn,
-        "verhoeff", CheckDigits::verhoeff,
-        "mod97", CheckDigits::mod97,
-        "mod11-2", CheckDigits::mod11Radix2,
-        "mod11-10", CheckDigits::mod11Mod10,
-        "mod37-2", CheckDigits::mod37Radix2);
+        "luhn",
+        CheckDigits::luhn,
+        "verhoeff",
+        CheckDigits::verhoeff,
+        "mod97",
+        CheckDigits::mod97,
+        "mod11-2",
+        CheckDigits::mod11Radix2,
+        "mod11-10",
+        CheckDigits::mod11Mod10,
+        "mod37-2",
+        CheckDigits::mod37Radix2,
+        "varied",
+        CheckDigits::varied);
   }
 
   /** Luhn's mod 10 over decimal digits (ISO/IEC 7812-1, annex B). */
@@ -111,6 +119,11 @@ final class CheckDigits {
   /** Whether the value consists of exactly so many decimal digits. */
   static boolean digits(String value, int length) {
     return value.length() == length && digits(value);
+  }
+
+  /** Not one character again and again: for identifiers whose issuer publishes no check. */
+  static boolean varied(String value) {
+    return value.length() > 1 && !oneCharacter(value);
   }
 
   /** Whether all characters are the same one. */

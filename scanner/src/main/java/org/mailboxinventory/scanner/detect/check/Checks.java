@@ -15,14 +15,28 @@ public final class Checks {
               CheckDigits.checks(),
               Banking.checks(),
               PaymentCards.checks(),
+              Securities.checks(),
+              CryptoAddresses.checks(),
               Contact.checks(),
+              Devices.checks(),
+              Secrets.checks(),
               MachineReadableZone.checks(),
               India.checks(),
               IndiaDocuments.checks(),
+              IndiaSchemes.checks(),
               NorthAmerica.checks(),
+              Canada.checks(),
+              LatinAmerica.checks(),
               Britain.checks(),
-              Germany.checks(),
-              Singapore.checks()));
+              CentralEurope.checks(),
+              WesternEurope.checks(),
+              SouthernEurope.checks(),
+              EasternEurope.checks(),
+              NorthernEurope.checks(),
+              EastAsia.checks(),
+              SouthAsia.checks(),
+              Oceania.checks(),
+              MiddleEastAfrica.checks()));
 
   private Checks() {}
 

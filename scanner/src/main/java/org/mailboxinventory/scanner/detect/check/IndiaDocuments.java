@@ -7,7 +7,7 @@ import java.util.Set;
 /** India: identity papers, accounts at depositories, payment addresses, vehicles. */
 final class IndiaDocuments {
   /** Codes of the regional transport offices' states, those no longer given out included. */
-  private static final Set<String> TRANSPORT_STATES =
+  static final Set<String> TRANSPORT_STATES =
       Set.of(
           "AN", "AP", "AR", "AS", "BR", "CG", "CH", "DD", "DL", "DN", "GA", "GJ", "HP", "HR", "JH",
           "JK", "KA", "KL", "LA", "LD", "MH", "ML", "MN", "MP", "MZ", "NL", "OD", "OR", "PB", "PY",

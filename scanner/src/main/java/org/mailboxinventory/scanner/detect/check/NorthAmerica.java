@@ -1,13 +1,29 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The United States and Canada. */
+/** The United States. */
 final class NorthAmerica {
+  /** Campus prefixes of the Internal Revenue Service that are not given out. */
+  private static final Set<Integer> UNUSED_EIN =
+      Set.of(0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97);
+
+  private static final String MBI_LETTERS = "ACDEFGHJKMNPQRTUVWXY";
+
   private NorthAmerica() {}
 
   static Map<String, Check> checks() {
-    return Map.of("us-ssn", NorthAmerica::ssn, "ca-sin", NorthAmerica::sin);
+    return Map.of(
+        "us-ssn", NorthAmerica::ssn,
+        "us-itin", NorthAmerica::itin,
+        "us-ein", NorthAmerica::ein,
+        "us-npi", NorthAmerica::npi,
+        "us-dea", NorthAmerica::dea,
+        "us-mbi", NorthAmerica::mbi,
+        "us-driving-licence", value -> DrivingLicences.fits("US", value),
+        "ca-driving-licence", value -> DrivingLicences.fits("CA", value));
   }
 
   /** Area not 000, 666 or from 900 on, group not 00, serial not 0000; no check digit. */
@@ -21,12 +37,78 @@ final class NorthAmerica {
         && !CheckDigits.oneCharacter(value);
   }
 
-  /** Nine digits with a Luhn digit; numbers of people begin with neither 0 nor 8. */
-  static boolean sin(String value) {
+  /** Begins with 9; group 50-65, 70-88, 90-92 or 94-99; no check digit. */
+  static boolean itin(String value) {
+    if (!CheckDigits.digits(value, 9) || value.charAt(0) != '9') {
+      return false;
+    }
+    int group = CheckDigits.number(value, 3, 5);
+    return (group >= 50 && group <= 65)
+        || (group >= 70 && group <= 88)
+        || (group >= 90 && group <= 99 && group != 93);
+  }
+
+  /** Prefix of a campus that gives numbers out; no check digit. */
+  static boolean ein(String value) {
     return CheckDigits.digits(value, 9)
-        && value.charAt(0) != '0'
-        && value.charAt(0) != '8'
-        && !CheckDigits.oneCharacter(value)
-        && CheckDigits.luhn(value);
+        && !UNUSED_EIN.contains(CheckDigits.number(value, 0, 2))
+        && !value.endsWith("0000000");
+  }
+
+  /** Ten digits beginning with 1 or 2; Luhn after the prefix 80840. */
+  static boolean npi(String value) {
+    return CheckDigits.digits(value, 10)
+        && (value.charAt(0) == '1' || value.charAt(0) == '2')
+        && CheckDigits.luhn("80840" + value);
+  }
+
+  /** Two letters (or letter and 9), seven digits; digits 1, 3, 5 and twice 2, 4, 6 modulo 10. */
+  static boolean dea(String value) {
+    if (!Shape.of("0000000", value.substring(Math.min(2, value.length())))
+        || "ABCDEFGHJKLMPRSTUX".indexOf(value.charAt(0)) < 0) {
+      return false;
+    }
+    return CheckDigits.weighted(value.substring(2), 1, 2, 1, 2, 1, 2) % 10 == value.charAt(8) - '0';
+  }
+
+  /** Eleven places of fixed kinds without S, L, O, I, B, Z; no check digit. */
+  static boolean mbi(String value) {
+    String kinds = "1AM0AM0AA00";
+    if (value.length() != kinds.length()) {
+      return false;
+    }
+    for (int i = 0; i < kinds.length(); i++) {
+      char c = value.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = MBI_LETTERS.indexOf(c) >= 0;
+      boolean fits =
+          switch (kinds.charAt(i)) {
+            case '1' -> digit && c != '0';
+            case '0' -> digit;
+            case 'A' -> letter;
+            default -> digit || letter;
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Formats of the states and provinces, from {@code registries/driving-licences.csv}. */
+  private static final class DrivingLicences {
+    static final List<List<String>> FORMATS =
+        Registry.lines("driving-licences.csv").stream()
+            .map(line -> Registry.cells(line, ','))
+            .toList();
+
+    private DrivingLicences() {}
+
+    static boolean fits(String country, String value) {
+      return !CheckDigits.oneCharacter(value)
+          && FORMATS.stream()
+              .filter(cells -> cells.get(0).equals(country))
+              .anyMatch(cells -> Shape.of(cells.get(2), value));
+    }
   }
 }

@@ -1,0 +1,102 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/** Addresses of crypto-assets. */
+final class CryptoAddresses {
+  private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final String BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+  private static final int[] BECH32_GENERATOR = {
+    0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3
+  };
+
+  /** What the Bech32 remainder must be: BIP 173 for version 0, BIP 350 for later ones. */
+  private static final int BECH32_CONSTANT = 1;
+
+  private static final int BECH32M_CONSTANT = 0x2bc830a3;
+
+  private CryptoAddresses() {}
+
+  static Map<String, Check> checks() {
+    return Map.of("bitcoin", CryptoAddresses::bitcoin, "ethereum", CryptoAddresses::ethereum);
+  }
+
+  /** Base58Check (begins with 1 or 3) or Bech32 (begins with bc1). */
+  static boolean bitcoin(String value) {
+    return value.toLowerCase(Locale.ROOT).startsWith("bc1")
+        ? bech32(value.toLowerCase(Locale.ROOT))
+        : base58Check(value);
+  }
+
+  /** Forty hexadecimal digits; where letters are of both cases, as EIP-55 prescribes. */
+  static boolean ethereum(String value) {
+    String digits = value.substring(Math.min(2, value.length()));
+    String lower = digits.toLowerCase(Locale.ROOT);
+    if (digits.length() != 40 || CheckDigits.oneCharacter(digits)) {
+      return false;
+    }
+    boolean oneCase = digits.equals(lower) || digits.equals(digits.toUpperCase(Locale.ROOT));
+    return oneCase || digits.equals(Keccak.capitals(lower));
+  }
+
+  private static boolean base58Check(String value) {
+    BigInteger number = BigInteger.ZERO;
+    for (int i = 0; i < value.length(); i++) {
+      int digit = BASE58.indexOf(value.charAt(i));
+      if (digit < 0) {
+        return false;
+      }
+      number = number.multiply(BigInteger.valueOf(58)).add(BigInteger.valueOf(digit));
+    }
+    byte[] raw = number.toByteArray();
+    byte[] bytes = new byte[25];
+    int skip = raw.length > 1 && raw[0] == 0 ? 1 : 0;
+    int length = raw.length - skip;
+    if (length > bytes.length) {
+      return false;
+    }
+    System.arraycopy(raw, skip, bytes, bytes.length - length, length);
+    boolean version =
+        (value.charAt(0) == '1' && bytes[0] == 0) || (value.charAt(0) == '3' && bytes[0] == 5);
+    byte[] digest = sha256(sha256(Arrays.copyOf(bytes, 21)));
+    return version && Arrays.equals(digest, 0, 4, bytes, 21, 25);
+  }
+
+  private static boolean bech32(String value) {
+    int remainder = 1;
+    for (char c : new char[] {3, 3, 0, 2, 3}) {
+      remainder = step(remainder) ^ c;
+    }
+    for (int i = 3; i < value.length(); i++) {
+      int symbol = BECH32.indexOf(value.charAt(i));
+      if (symbol < 0) {
+        return false;
+      }
+      remainder = step(remainder) ^ symbol;
+    }
+    int constant = value.charAt(3) == 'q' ? BECH32_CONSTANT : BECH32M_CONSTANT;
+    return value.length() >= 14 && remainder == constant;
+  }
+
+  private static int step(int remainder) {
+    int top = remainder >>> 25;
+    int next = (remainder & 0x1ffffff) << 5;
+    for (int i = 0; i < BECH32_GENERATOR.length; i++) {
+      next ^= (top >>> i & 1) == 1 ? BECH32_GENERATOR[i] : 0;
+    }
+    return next;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

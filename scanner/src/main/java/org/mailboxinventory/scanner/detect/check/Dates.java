@@ -1,0 +1,47 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.time.YearMonth;
+
+/** Dates of birth as they stand inside identity numbers. */
+final class Dates {
+  private Dates() {}
+
+  /** Whether the day exists in the calendar. */
+  static boolean exists(int year, int month, int day) {
+    return year >= 1800
+        && year <= 2099
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /** Whether two digits each for year, month, day name a day in some century. */
+  static boolean inSomeCentury(int year, int month, int day) {
+    return exists(2000 + year, month, day) || exists(1900 + year, month, day);
+  }
+
+  /** YYMMDD at {@code at}. */
+  static boolean yearMonthDay(String digits, int at) {
+    return inSomeCentury(
+        CheckDigits.number(digits, at, at + 2),
+        CheckDigits.number(digits, at + 2, at + 4),
+        CheckDigits.number(digits, at + 4, at + 6));
+  }
+
+  /** DDMMYY at {@code at}. */
+  static boolean dayMonthYear(String digits, int at) {
+    return inSomeCentury(
+        CheckDigits.number(digits, at + 4, at + 6),
+        CheckDigits.number(digits, at + 2, at + 4),
+        CheckDigits.number(digits, at, at + 2));
+  }
+
+  /** YYYYMMDD at {@code at}. */
+  static boolean fullYearMonthDay(String digits, int at) {
+    return exists(
+        CheckDigits.number(digits, at, at + 4),
+        CheckDigits.number(digits, at + 4, at + 6),
+        CheckDigits.number(digits, at + 6, at + 8));
+  }
+}

@@ -1,0 +1,68 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Map;
+import org.apache.commons.validator.routines.InetAddressValidator;
+
+/** Telephones, vehicles and network interfaces. */
+final class Devices {
+  private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+  private static final String VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+  private static final String VIN_VALUES = "12345678123457923456789";
+
+  private Devices() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "imei", Devices::imei,
+        "vin", Devices::vin,
+        "ip", Devices::ip,
+        "mac", Devices::mac);
+  }
+
+  /** Fifteen digits with a Luhn digit, beginning with a reporting body that exists. */
+  static boolean imei(String value) {
+    return CheckDigits.digits(value, 15)
+        && !CheckDigits.oneCharacter(value)
+        && (value.startsWith("0")
+            || value.startsWith("35")
+            || value.startsWith("86")
+            || value.startsWith("9")
+            || value.startsWith("4")
+            || value.startsWith("5"))
+        && CheckDigits.luhn(value);
+  }
+
+  /** ISO 3779 without I, O, Q; of North America (1 to 5) the ninth character is a check digit. */
+  static boolean vin(String value) {
+    if (value.length() != 17 || !CheckDigits.digits(value.substring(13))) {
+      return false;
+    }
+    int sum = 0;
+    int letters = 0;
+    for (int i = 0; i < 17; i++) {
+      int letter = VIN_LETTERS.indexOf(value.charAt(i));
+      boolean digit = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+      if (letter < 0 && !digit) {
+        return false;
+      }
+      letters += digit ? 0 : 1;
+      sum += VIN_WEIGHTS[i] * CheckDigits.digit(digit ? value : VIN_VALUES, digit ? i : letter);
+    }
+    boolean america = value.charAt(0) >= '1' && value.charAt(0) <= '5';
+    return letters >= 3 && (!america || "0123456789X".charAt(sum % 11) == value.charAt(8));
+  }
+
+  /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */
+  static boolean ip(String value) {
+    InetAddressValidator validator = InetAddressValidator.getInstance();
+    if (value.indexOf(':') >= 0) {
+      return value.length() > 6 && validator.isValidInet6Address(value);
+    }
+    return value.length() > 8 && !value.startsWith("0") && validator.isValidInet4Address(value);
+  }
+
+  /** Six octets, neither all zero nor all ones. */
+  static boolean mac(String value) {
+    return value.length() == 12 && !CheckDigits.oneCharacter(value);
+  }
+}

@@ -1,0 +1,55 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Map;
+
+/** India: pension, insurance, health and customer registers, clearing codes, vehicles. */
+final class IndiaSchemes {
+  private IndiaSchemes() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "aadhaar-masked", IndiaSchemes::maskedAadhaar,
+        "micr", IndiaSchemes::micr,
+        "in-vehicle", IndiaSchemes::vehicle,
+        "in-loan", IndiaSchemes::loan);
+  }
+
+  /** Eight X or asterisks and four digits. */
+  static boolean maskedAadhaar(String value) {
+    return value.length() == 12
+        && value.substring(0, 8).chars().allMatch(c -> c == 'X' || c == '*')
+        && CheckDigits.digits(value.substring(8));
+  }
+
+  /** City as the first three digits of its PIN code, bank, branch; no check digit. */
+  static boolean micr(String value) {
+    return CheckDigits.digits(value, 9)
+        && value.charAt(0) >= '1'
+        && !value.startsWith("000", 3)
+        && !value.startsWith("000", 6);
+  }
+
+  /** State, office, series, number; or the Bharat series: year, BH, number, letters. */
+  static boolean vehicle(String value) {
+    int length = value.length();
+    if (length < 7 || length > 11) {
+      return false;
+    }
+    if (CheckDigits.digits(value.substring(0, 2))) {
+      return value.startsWith("BH", 2)
+          && CheckDigits.number(value, 0, 2) >= 21
+          && CheckDigits.digits(value.substring(4, 8));
+    }
+    return IndiaDocuments.TRANSPORT_STATES.contains(value.substring(0, 2))
+        && CheckDigits.digits(value.substring(length - 4))
+        && !value.endsWith("0000")
+        && value.charAt(2) != 'I'
+        && value.charAt(2) != 'O';
+  }
+
+  /** Letters and digits with at least six digits that are not one digit again and again. */
+  static boolean loan(String value) {
+    long digits = value.chars().filter(c -> c >= '0' && c <= '9').count();
+    return digits >= 6 && value.chars().distinct().count() > 2;
+  }
+}

@@ -1,0 +1,147 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Mexico, Brazil and the Spanish-speaking south. */
+final class LatinAmerica {
+  private static final String CURP_ALPHABET = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
+  private static final String RFC_ALPHABET = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
+  private static final String CURP_STATES =
+      " AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL QR QT SL SP SR TC TL TS VZ YN ZS ";
+
+  private static final Set<String> CUIT_KINDS =
+      Set.of("20", "23", "24", "25", "26", "27", "30", "33", "34", "50", "51", "55");
+
+  private LatinAmerica() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "mx-curp", LatinAmerica::curp,
+        "mx-rfc", LatinAmerica::rfc,
+        "mx-clabe", LatinAmerica::clabe,
+        "br-cpf", LatinAmerica::cpf,
+        "br-cnpj", LatinAmerica::cnpj,
+        "ar-cuit", LatinAmerica::cuit,
+        "ar-cbu", LatinAmerica::cbu,
+        "cl-rut", LatinAmerica::rut,
+        "co-nit", LatinAmerica::nit);
+  }
+
+  /**
+   * Name, birth, sex, state, consonants, a distinguishing character; modulo 10, weights 18 to 2.
+   */
+  static boolean curp(String value) {
+    if (value.length() != 18
+        || !Shape.of("AAAA000000AAAAAA", value.substring(0, 16))
+        || "HMX".indexOf(value.charAt(10)) < 0
+        || !CURP_STATES.contains(" " + value.substring(11, 13) + " ")
+        || !Dates.yearMonthDay(value, 4)) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < 17; i++) {
+      sum += CURP_ALPHABET.indexOf(value.charAt(i)) * (18 - i);
+    }
+    return value.charAt(17) - '0' == (10 - sum % 10) % 10;
+  }
+
+  /** Three letters (companies) or four (people), date, three characters, the last modulo 11. */
+  static boolean rfc(String value) {
+    int letters = value.length() - 9;
+    if ((letters != 3 && letters != 4)
+        || !CheckDigits.digits(value.substring(letters, letters + 6))
+        || !Dates.yearMonthDay(value, letters)) {
+      return false;
+    }
+    String padded = letters == 3 ? " " + value : value;
+    int sum = 0;
+    for (int i = 0; i < 12; i++) {
+      int place = RFC_ALPHABET.indexOf(padded.charAt(i));
+      if (place < 0) {
+        return false;
+      }
+      sum += place * (13 - i);
+    }
+    return padded.charAt(12) == "0A987654321".charAt(sum % 11);
+  }
+
+  /** Bank, place, account; weights 3 7 1, each product modulo 10. */
+  static boolean clabe(String value) {
+    if (!CheckDigits.digits(value, 18) || CheckDigits.oneCharacter(value)) {
+      return false;
+    }
+    int sum = CheckDigits.weighted(value, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7);
+    return CheckDigits.digit(value, 17) == (10 - sum % 10) % 10;
+  }
+
+  /** Nine digits and two check digits, weights from 10 and 11 down, modulo 11. */
+  static boolean cpf(String value) {
+    return CheckDigits.digits(value, 11)
+        && !CheckDigits.oneCharacter(value)
+        && brazilian(value, 9, 10) == CheckDigits.digit(value, 9)
+        && brazilian(value, 10, 11) == CheckDigits.digit(value, 10);
+  }
+
+  /** Twelve digits (letters too since 2026) and two check digits, weights 2 to 9, modulo 11. */
+  static boolean cnpj(String value) {
+    return value.length() == 14
+        && CheckDigits.digits(value.substring(12))
+        && value.chars().limit(12).allMatch(c -> CheckDigits.alphanumeric((char) c) >= 0)
+        && !CheckDigits.oneCharacter(value)
+        && brazilian(value, 12, 9) == CheckDigits.digit(value, 12)
+        && brazilian(value, 13, 9) == CheckDigits.digit(value, 13);
+  }
+
+  /** Weights 2 and up from the right, beginning again after {@code highest}. */
+  private static int brazilian(String value, int length, int highest) {
+    int sum = 0;
+    for (int i = 0; i < length; i++) {
+      int weight = 2 + (length - 1 - i) % (highest - 1);
+      sum += (value.charAt(i) - '0') * weight;
+    }
+    int rest = sum % 11;
+    return rest < 2 ? 0 : 11 - rest;
+  }
+
+  /** Kind, number, check digit: weights 5 4 3 2 7 6 5 4 3 2, modulo 11. */
+  static boolean cuit(String value) {
+    return CheckDigits.digits(value, 11)
+        && CUIT_KINDS.contains(value.substring(0, 2))
+        && (CheckDigits.weighted(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
+                    + CheckDigits.digit(value, 10))
+                % 11
+            == 0;
+  }
+
+  /** Bank and branch, then account, each with a digit of weights 3 1 7 9 from the right. */
+  static boolean cbu(String value) {
+    return CheckDigits.digits(value, 22)
+        && !CheckDigits.oneCharacter(value)
+        && CheckDigits.weighted(value, 7, 1, 3, 9, 7, 1, 3, 1) % 10 == 0
+        && CheckDigits.weighted(value.substring(8), 3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3, 1) % 10
+            == 0;
+  }
+
+  /** Seven or eight digits and a check character: weights 2 to 7 from the right, modulo 11. */
+  static boolean rut(String value) {
+    int last = value.length() - 1;
+    if (last < 7 || last > 8 || !CheckDigits.digits(value.substring(0, last))) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < last; i++) {
+      sum += CheckDigits.digit(value, last - 1 - i) * (2 + i % 6);
+    }
+    return !CheckDigits.oneCharacter(value) && value.charAt(last) == "0K987654321".charAt(sum % 11);
+  }
+
+  /** Nine digits and a check digit: primes as weights from the right, modulo 11. */
+  static boolean nit(String value) {
+    if (!CheckDigits.digits(value, 10) || CheckDigits.oneCharacter(value)) {
+      return false;
+    }
+    int sum = CheckDigits.weighted(value, 41, 37, 29, 23, 19, 17, 13, 7, 3);
+    return value.charAt(9) == "01987654321".charAt(sum % 11);
+  }
+}

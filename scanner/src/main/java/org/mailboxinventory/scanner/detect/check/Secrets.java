@@ -1,0 +1,110 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/** Passwords, keys, tokens and what belongs to cards and must never be stored. */
+final class Secrets {
+  private static final String BASE62 =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  /** Words that follow a label such as "password" without being one. */
+  private static final Set<String> NOT_PASSWORDS =
+      Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
+
+  private Secrets() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "password", Secrets::password,
+        "token", Secrets::token,
+        "card-expiry", Secrets::cardExpiry,
+        "card-track", Secrets::cardTrack);
+  }
+
+  /** At least six characters of two kinds among letters, digits and others; no address or mask. */
+  static boolean password(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (value.length() < 6
+        || NOT_PASSWORDS.contains(lower)
+        || lower.contains("://")
+        || value.chars().filter(c -> c == '*' || c == '.' || c == '_' || c == 'x').count() * 2
+            > value.length()) {
+      return false;
+    }
+    boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean letter = value.chars().anyMatch(Character::isLetter);
+    boolean other = value.chars().anyMatch(c -> "!@#$%^&*+=~?_-".indexOf(c) >= 0);
+    boolean upperInside = !value.substring(1).equals(value.substring(1).toLowerCase(Locale.ROOT));
+    return letter && (digit || (other && upperInside));
+  }
+
+  /**
+   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest by their form.
+   */
+  static boolean token(String value) {
+    if (value.startsWith("eyJ")) {
+      return jwtHeader(value);
+    }
+    boolean github = value.length() == 40 && value.startsWith("gh") && value.charAt(3) == '_';
+    return !github || githubChecksum(value);
+  }
+
+  private static boolean jwtHeader(String value) {
+    try {
+      String json = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+      return json.startsWith("{") && json.contains("\"alg\"");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** The last six characters are the CRC-32 of the thirty before in base 62. */
+  private static boolean githubChecksum(String value) {
+    CRC32 crc = new CRC32();
+    crc.update(value.substring(4, 34).getBytes(StandardCharsets.US_ASCII));
+    long rest = crc.getValue();
+    for (int i = 39; i >= 34; i--) {
+      if (BASE62.indexOf(value.charAt(i)) != (int) (rest % 62)) {
+        return false;
+      }
+      rest /= 62;
+    }
+    return true;
+  }
+
+  /** A month and a year from 2000 to 2049, or of two digits. */
+  static boolean cardExpiry(String digits) {
+    if (!CheckDigits.digits(digits) || (digits.length() != 4 && digits.length() != 6)) {
+      return false;
+    }
+    int month = CheckDigits.number(digits, 0, 2);
+    int year = CheckDigits.number(digits, 2, digits.length());
+    boolean plausible = digits.length() == 4 ? year <= 49 : year >= 2000 && year <= 2049;
+    return month >= 1 && month <= 12 && plausible;
+  }
+
+  /** A card's number, then a separator, perhaps the holder, and the month it expires. */
+  static boolean cardTrack(String value) {
+    String track = value.charAt(0) == 'B' || value.charAt(0) == 'b' ? value.substring(1) : value;
+    int end = 0;
+    while (end < track.length() && track.charAt(end) >= '0' && track.charAt(end) <= '9') {
+      end++;
+    }
+    int date = Math.max(track.lastIndexOf('^'), track.indexOf('=')) + 1;
+    if (end < 12 || date == 0 || track.length() < date + 4) {
+      return false;
+    }
+    String number = track.substring(0, end);
+    String yearMonth = track.substring(date, date + 4);
+    return PaymentCards.ofKnownBrand(number)
+        && CheckDigits.luhn(number)
+        && CheckDigits.digits(yearMonth)
+        && CheckDigits.number(yearMonth, 2, 4) >= 1
+        && CheckDigits.number(yearMonth, 2, 4) <= 12;
+  }
+}
