@@ -17,6 +17,11 @@ final class Canonical {
   }
 
   private int apply(Detector.Normalise step, int count) {
+    if (step == Detector.Normalise.LAST_TEN) {
+      int skip = Math.max(0, count - 10);
+      System.arraycopy(buffer, skip, buffer, 0, count - skip);
+      return count - skip;
+    }
     int kept = 0;
     for (int i = 0; i < count; i++) {
       byte b = buffer[i];
@@ -31,6 +36,12 @@ final class Canonical {
             buffer[kept++] = b;
           }
         }
+        case PLUS_DIGITS -> {
+          if (SpanPass.isDigit(b) || b == '+') {
+            buffer[kept++] = b;
+          }
+        }
+        case LAST_TEN -> kept++;
         case UPPER -> buffer[kept++] = b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
         case LOWER -> buffer[kept++] = b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
       }

@@ -83,7 +83,11 @@ public record Detector(
     /** Only digits stay. */
     DIGITS,
     /** Only letters and digits stay. */
-    LETTERS_DIGITS
+    LETTERS_DIGITS,
+    /** Only digits stay, and a plus sign. */
+    PLUS_DIGITS,
+    /** Only the last ten characters stay: a number without its country's code. */
+    LAST_TEN
   }
 
   /** How many bytes before and after a match context words count. */

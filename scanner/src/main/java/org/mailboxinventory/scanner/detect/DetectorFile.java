@@ -163,7 +163,7 @@ final class DetectorFile {
         root.at("normalise")
             .problem(
                 "'" + word + "' is no step",
-                "use strip, upper, lower, digits or letters-digits",
+                "use strip, upper, lower, digits, letters-digits, plus-digits or last-ten",
                 problems);
       }
     }

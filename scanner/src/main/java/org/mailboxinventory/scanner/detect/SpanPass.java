@@ -56,12 +56,25 @@ final class SpanPass {
           continue;
         }
         i += Long.numberOfTrailingZeros(hit) >>> 3;
-      } else if (!isDigit(text[i]) && text[i] != '@') {
+      } else if (!isDigit(text[i]) && text[i] != '@' && !capital(text, i, to)) {
         i++;
         continue;
       }
       i = place(text, floor, i, ceiling, places);
     }
+  }
+
+  /** At the end of a text: a capital that has three before it or after it. */
+  private static boolean capital(byte[] text, int at, int to) {
+    int from = at;
+    while (from > 0 && from > at - 4 && text[from - 1] >= 'A' && text[from - 1] <= 'Z') {
+      from--;
+    }
+    int end = at;
+    while (end < to && end < from + 4 && text[end] >= 'A' && text[end] <= 'Z') {
+      end++;
+    }
+    return end - from >= 4 && end > at;
   }
 
   /** Marks digits, {@code @}, and the first of four capitals that stand on a multiple of four. */

@@ -130,8 +130,11 @@ class DetectorFilesTest {
     for (String step : texts(file.path("normalise"))) {
       result =
           switch (step) {
-            case "strip" -> result.replaceAll("[\\s./,:;()\\u2010-\\u2015-]", "");
+            case "strip" -> result.replaceAll("[^A-Za-z0-9]", "");
             case "upper" -> result.toUpperCase(Locale.ROOT);
+            case "lower" -> result.toLowerCase(Locale.ROOT);
+            case "plus-digits" -> result.replaceAll("[^0-9+]", "");
+            case "last-ten" -> result.substring(Math.max(0, result.length() - 10));
             case "digits" -> result.replaceAll("[^0-9]", "");
             case "letters-digits" -> result.replaceAll("[^A-Za-z0-9]", "");
             default -> throw new IllegalArgumentException(step);
