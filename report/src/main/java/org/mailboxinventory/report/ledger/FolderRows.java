@@ -42,21 +42,21 @@ final class FolderRows {
     return Map.copyOf(positions);
   }
 
-  /** Begins a folder, anew or where its position stands. */
+  /**
+   * Begins a folder where its position stands; anew when asked to, or when it was read under other
+   * settings.
+   */
   void begin(int scan, int mailbox, FolderId id, boolean restarted, int digest)
       throws SQLException {
     Folder now = find(mailbox, id);
     if (now == null) {
       insert(mailbox, id, digest);
-    } else if (restarted || now.digest() == NEVER_READ) {
+    } else if (restarted || now.digest() != digest) {
       database.update(
           "UPDATE folder SET generation = generation + 1, digest = ?, position = NULL"
               + " WHERE key = ?",
           digest,
           now.key());
-    } else if (now.digest() != digest) {
-      throw new IllegalArgumentException(
-          "folder " + id + " was read under other settings and has to be restarted");
     }
     database.update(
         "DELETE FROM folder_failure WHERE scan = ? AND mailbox = ? AND folder = ?",
@@ -129,10 +129,18 @@ final class FolderRows {
     }
     all.keySet().removeAll(seen);
     for (int folder : all.values()) {
-      items.removeAll(scan, folder);
-      closeFacts(scan, folder);
-      database.update("UPDATE folder SET position = NULL WHERE key = ?", folder);
+      leaveOut(scan, folder, items);
     }
+  }
+
+  /**
+   * What was read or expected of the folder counts no longer; when it is read again, it is read
+   * anew.
+   */
+  void leaveOut(int scan, int folder, ItemRows items) throws SQLException {
+    items.removeAll(scan, folder);
+    closeFacts(scan, folder);
+    database.update("UPDATE folder SET position = NULL WHERE key = ?", folder);
   }
 
   /** A folder that was begun at some time. */

@@ -115,7 +115,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Begins a folder.
+   * Begins a folder. One that was read under other settings is begun anew in any case.
    *
    * @param maskedPath its path without anything found in it
    * @param expected how many items the source says it has; below zero when it does not say
@@ -186,7 +186,10 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
-  /** The folder could not be read, or not to its end; what is known of it stays. */
+  /**
+   * The folder could not be read, or not to its end, and what is known of it stays; or it is left
+   * out by choice, and what is known of it counts no longer.
+   */
   public void folderFailed(MailboxId mailbox, FolderId folder, Reason reason) {
     write(
         () -> {
@@ -194,6 +197,9 @@ public final class Ledger implements AutoCloseable {
           int key = mailboxes.key(mailbox);
           mailboxes.begun(scan, key);
           folders.failed(scan, key, folder, reason);
+          if (reason.kind() == Reason.Kind.BY_CHOICE) {
+            folders.leaveOut(scan, folders.folder(key, folder).key(), items);
+          }
         });
   }
 

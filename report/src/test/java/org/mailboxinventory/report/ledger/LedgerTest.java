@@ -166,8 +166,25 @@ class LedgerTest {
     ledger.pageDone(ASHA, INBOX, "delta-1", true);
     assertThat(ledger.positions(ASHA, DIGEST)).isEqualTo(Map.of(INBOX, "delta-1"));
     assertThat(ledger.positions(ASHA, "digest-2")).isEmpty();
-    assertThatThrownBy(() -> ledger.beginFolder(ASHA, INBOX, "Inbox", 2, false, "digest-2"))
-        .isInstanceOf(IllegalArgumentException.class);
+    ledger.beginFolder(ASHA, INBOX, "Inbox", 2, false, "digest-2");
+    assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
+  }
+
+  @Test
+  void aFolderLeftOutByChoiceLaterIsNoLongerCountedAndReadAnewWhenItComesBack() {
+    begin(MONDAY);
+    inbox(true);
+    ledger.put(ASHA, item("1", high(PAN, 1)), DIGEST);
+    ledger.pageDone(ASHA, INBOX, "delta-1", true);
+    begin(TUESDAY);
+    inbox(false);
+    ledger.folderFailed(ASHA, INBOX, Reason.EXCLUDED_FOLDER);
+    ledger.mailboxDone(ASHA, null);
+    assertThat(asha(TUESDAY).coverage().expected()).isNull();
+    assertThat(asha(TUESDAY).coverage().state()).isEqualTo(State.COMPLETE);
+    assertThat(seen(TUESDAY)).isZero();
+    assertThat(seen(MONDAY)).isEqualTo(1);
+    assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
   }
 
   @Test
