@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.exposure;
 
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.MailboxCoverage;
 
 /** How much of a mailbox judgement can go by. */
@@ -14,7 +15,8 @@ enum ReadState {
     if (state == MailboxCoverage.State.COMPLETE) {
       return ALL;
     }
-    boolean some = state == MailboxCoverage.State.PARTIAL || !facts.holdings().isEmpty();
-    return some ? SOME : NOTHING;
+    Coverage.ItemCounts items = facts.coverage().items();
+    boolean anyRead = items.read() + items.partlyRead() > 0 || !facts.holdings().isEmpty();
+    return anyRead ? SOME : NOTHING;
   }
 }

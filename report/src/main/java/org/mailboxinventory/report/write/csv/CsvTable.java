@@ -26,11 +26,14 @@ final class CsvTable<R> {
   /** A heading, and the cell below it; null is an empty cell. */
   record Column<R>(String heading, Function<R, @Nullable Object> cell) {}
 
-  /** Writes headings and rows as UTF-8 with CRLF line ends (RFC 4180), and closes the stream. */
+  /**
+   * Writes headings and rows as UTF-8 with LF line ends, quoted as RFC 4180 says, and closes the
+   * stream.
+   */
   void write(Iterable<R> rows, OutputStream out) throws IOException {
     try (CsvWriter csv =
         CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
+            .lineDelimiter(LineDelimiter.LF)
             .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
       csv.writeRecord(columns.stream().map(Column::heading).toList());
       for (R row : rows) {

@@ -28,7 +28,7 @@ import org.mailboxinventory.report.write.html.ReportPage.ReachRow;
 /** The table of mailboxes, the gravest first. */
 final class MailboxRows {
   /** More rows than this would make the page slow to open. */
-  static final int MOST = 5000;
+  static final int MOST = 2000;
 
   /** From the most pressing; what is not known presses more than what is known to be low. */
   private static final List<Level> ORDER =
@@ -90,7 +90,7 @@ final class MailboxRows {
 
   private static String locationNote(DataLocation location) {
     if (location.drift()) {
-      return location.declared() + " declared";
+      return "declared " + location.declared();
     }
     return location.strength() == null ? "" : location.strength().word();
   }

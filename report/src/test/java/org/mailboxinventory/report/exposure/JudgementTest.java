@@ -1,0 +1,287 @@
+package org.mailboxinventory.report.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailboxinventory.report.exposure.MadeUpFacts.mailbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.model.MailboxCoverage.State;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Reason;
+
+class JudgementTest {
+  private static final String SPSD = "IN-RBI-SPSD-2018";
+  private static final String DPSC = "IN-RBI-DPSC-2021";
+
+  private LawBook law;
+
+  @BeforeEach
+  void readLaw() throws InvalidConfigException {
+    law = LawBook.read(ConfigFiles.bundled());
+  }
+
+  @Test
+  void anUnreadMailboxIsUnknownAndNeverNone() {
+    for (State state : List.of(State.UNREADABLE, State.EXCLUDED, State.PENDING, State.PARTIAL)) {
+      Exposure exposure = judge(mailbox().read(state, 0)).exposure();
+      assertThat(exposure.level()).as("%s", state).isEqualTo(Level.UNKNOWN);
+      assertThat(exposure.score()).isZero();
+      assertThat(exposure.because()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatWasReadInPartIsAtLeastItsLevel() {
+    Exposure exposure =
+        judge(
+                mailbox()
+                    .read(State.PARTIAL, 5)
+                    .because(Reason.CORRUPT, 1)
+                    .holding("global.payment-card", "payment-card", 1, 0, 0))
+            .exposure();
+    assertThat(exposure.atLeast()).isTrue();
+    assertThat(exposure.level()).isEqualTo(Level.MEDIUM);
+    assertThat(judge(mailbox()).exposure().atLeast()).isFalse();
+  }
+
+  @Test
+  void aReadMailboxWithoutAnythingThatWeighsIsNone() {
+    Exposure exposure = judge(mailbox().holding("global.bic", "bank-code", 900, 5, 5)).exposure();
+    assertThat(exposure.level()).isEqualTo(Level.NONE);
+    assertThat(exposure.factors()).isEmpty();
+  }
+
+  @Test
+  void theScoreIsTheSumOfTheFactors() {
+    Exposure exposure =
+        judge(
+                mailbox()
+                    .at("APC", "IND", null)
+                    .holding("in.pan", "tax-id", 100, 0, 3)
+                    .holding("in.voter-id", "voter-id", 1, 0, 0))
+            .exposure();
+    assertThat(exposure.factors())
+        .isEqualTo(
+            Map.of(
+                "data",
+                24,
+                "volume",
+                12,
+                "combination",
+                4,
+                "external",
+                7,
+                "location",
+                11,
+                "regimes",
+                7));
+    assertThat(exposure.score()).isEqualTo(65);
+    assertThat(exposure.level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void theScoreNeverPassesAHundred() {
+    Exposure exposure =
+        judge(
+                mailbox()
+                    .at("APC", null, null)
+                    .holding("global.payment-card", "payment-card", 20000, 50, 50))
+            .exposure();
+    assertThat(exposure.score()).isEqualTo(100);
+    assertThat(exposure.level()).isEqualTo(Level.CRITICAL);
+  }
+
+  @Test
+  void aThousandAddressesDoNotOutweighAFewIdentityNumbers() {
+    Exposure addresses =
+        judge(mailbox().holding("global.email", "email-address", 5000, 900, 900)).exposure();
+    Exposure identities = judge(mailbox().holding("in.aadhaar", "national-id", 3, 0, 0)).exposure();
+    assertThat(addresses.level()).isEqualTo(Level.LOW);
+    assertThat(identities.level()).isEqualTo(Level.MEDIUM);
+  }
+
+  @Test
+  void anInferredPlaceNeverRaisesTheLevel() {
+    var inferred = mailbox().at(null, null, "NAM").holding("in.pan", "tax-id", 100, 0, 0);
+    var observed = mailbox().at("NAM", null, null).holding("in.pan", "tax-id", 100, 0, 0);
+    assertThat(judge(inferred).exposure().factors()).doesNotContainKey("location");
+    assertThat(judge(observed).exposure().factors()).containsKey("location");
+  }
+
+  @Test
+  void paymentDataOutsideIndiaIsAnIndicationByObservedOrDeclaredPlaceOnly() {
+    assertThat(status(SPSD, cards().at("APC", null, null))).isEqualTo(Rule.Status.INDICATION);
+    assertThat(status(SPSD, cards().at(null, "NAM", null))).isEqualTo(Rule.Status.INDICATION);
+    assertThat(status(SPSD, cards().at("IND", "APC", null))).isEqualTo(Rule.Status.NO_INDICATION);
+    assertThat(status(SPSD, cards().at(null, null, "NAM"))).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(SPSD, cards().at(null, null, "IND"))).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(SPSD, cards().at("XYZ", null, null))).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(SPSD, cards().at(null, null, null))).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+  }
+
+  @Test
+  void whatWasNotReadOrCannotBeReadIsNotCleared() {
+    MadeUpFacts unread = mailbox().at("APC", null, null).read(State.UNREADABLE, 0);
+    MadeUpFacts partly = mailbox().at("APC", null, null).read(State.PARTIAL, 9);
+    MadeUpFacts opaque = mailbox().at("APC", null, null).opaque(0, 1, 0);
+    assertThat(status(SPSD, unread)).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(SPSD, partly)).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(SPSD, opaque)).isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(SPSD, mailbox().at("APC", null, null))).isEqualTo(Rule.Status.NO_INDICATION);
+    assertThat(status(SPSD, mailbox().at("IND", null, null).read(State.UNREADABLE, 0)))
+        .isEqualTo(Rule.Status.NO_INDICATION);
+  }
+
+  @Test
+  void unmaskedNumbersCountForTheMaskingRuleOnlyInSentMail() {
+    assertThat(status(DPSC, mailbox().holding("in.bank-account", "bank-account", 4, 0, 4)))
+        .isEqualTo(Rule.Status.NO_INDICATION);
+    assertThat(status(DPSC, mailbox().holding("in.bank-account", "bank-account", 4, 1, 0)))
+        .isEqualTo(Rule.Status.INDICATION);
+  }
+
+  @Test
+  void aRuleOfIndiaSaysNothingOfABankElsewhere() {
+    JudgeSettings german = new JudgeSettings("DE", "US");
+    assertThat(new Judgement(law, german, MadeUpFacts.AS_OF).judge(cards().facts()).obligations())
+        .extracting(Obligation::rule)
+        .doesNotContain(SPSD, DPSC)
+        .contains("PCI-DSS-4.0-12.10.7");
+  }
+
+  @Test
+  void whatOnlyPeopleCanSayNeedsADecision() {
+    assertThat(status("IN-DPDP-R7", cards())).isEqualTo(Rule.Status.NEEDS_DECISION);
+    assertThat(status("IN-DPDP-R7", mailbox())).isEqualTo(Rule.Status.NO_INDICATION);
+    assertThat(status("IN-DPDP-R7", mailbox().read(State.PENDING, 0)))
+        .isEqualTo(Rule.Status.NOT_ASSESSABLE);
+  }
+
+  @Test
+  void beforeItsFirstDayARuleGivesNoIndication() {
+    Judgement early =
+        new Judgement(law, new JudgeSettings("IN", "US"), Instant.parse("2018-01-01T00:00:00Z"));
+    assertThat(early.judge(cards().at("APC", null, null).facts()).obligations())
+        .filteredOn(obligation -> obligation.rule().equals(SPSD))
+        .singleElement()
+        .satisfies(
+            obligation -> {
+              assertThat(obligation.status()).isEqualTo(Rule.Status.NEEDS_DECISION);
+              assertThat(obligation.because()).contains("In force from 2018-10-15");
+            });
+  }
+
+  @Test
+  void aRecordedDecisionIsShownUnderItsObligation() {
+    String id = obligation(SPSD, cards()).id();
+    Obligation.Decision decision =
+        new Obligation.Decision("Counsel", MadeUpFacts.AS_OF, "Not payment data");
+    JudgeSettings decided = new JudgeSettings("IN", "US", Map.of(id, decision));
+    assertThat(new Judgement(law, decided, MadeUpFacts.AS_OF).judge(cards().facts()).obligations())
+        .filteredOn(obligation -> obligation.rule().equals(SPSD))
+        .extracting(Obligation::decision)
+        .containsExactly(decision);
+  }
+
+  @Test
+  void lawsThatBindTheProviderReachEveryPlace() {
+    for (String place : List.of("IND", "EUR", "XYZ")) {
+      assertThat(judge(mailbox().at(place, null, null)).regimes())
+          .filteredOn(reach -> reach.id().equals("US-18USC2713"))
+          .singleElement()
+          .satisfies(
+              reach -> {
+                assertThat(reach.bindsBy()).isEqualTo("control");
+                assertThat(reach.providerCanRead()).isEqualTo("yes");
+              });
+    }
+  }
+
+  @Test
+  void lawsOfTheUnitedStatesDoNotBindAProviderFromElsewhere() {
+    Judgement judgement = new Judgement(law, new JudgeSettings("IN", "DE"), MadeUpFacts.AS_OF);
+    assertThat(judgement.judge(mailbox().facts()).regimes())
+        .extracting(RegimeReach::id)
+        .noneMatch(id -> id.startsWith("US-"));
+  }
+
+  @Test
+  void aMailboxOnPremisesIsNotReachedThroughTheProvider() {
+    assertThat(judge(mailbox().migrated(Migration.State.ON_PREMISES)).regimes())
+        .extracting(RegimeReach::id)
+        .containsExactly("IN-ITA69");
+  }
+
+  @Test
+  void aLawThatBindsByPlaceReachesOnlyWhatRestsThere() {
+    Judgement german = new Judgement(law, new JudgeSettings("DE", "US"), MadeUpFacts.AS_OF);
+    assertThat(german.judge(mailbox().at("IND", null, null).facts()).regimes())
+        .filteredOn(reach -> reach.id().equals("IN-ITA69"))
+        .extracting(RegimeReach::bindsBy)
+        .containsExactly("place");
+    assertThat(german.judge(mailbox().at("EUR", null, null).facts()).regimes())
+        .extracting(RegimeReach::id)
+        .doesNotContain("IN-ITA69");
+  }
+
+  @Test
+  void aLawThatCannotCompelOrHasNotBegunReachesNothing() {
+    assertThat(judge(mailbox()).regimes())
+        .extracting(RegimeReach::id)
+        .doesNotContain("US-EO12333", "IN-DPDP36");
+    Judgement later =
+        new Judgement(law, new JudgeSettings("IN", "US"), Instant.parse("2027-05-13T00:00:00Z"));
+    assertThat(later.judge(mailbox().facts()).regimes())
+        .extracting(RegimeReach::id)
+        .contains("IN-DPDP36");
+  }
+
+  @Test
+  void aLawWhoseValidityIsNotKnownStillCountsAndSaysSo() {
+    assertThat(judge(mailbox()).regimes())
+        .filteredOn(reach -> reach.id().equals("US-50USC1881a"))
+        .singleElement()
+        .satisfies(reach -> assertThat(reach.because()).contains("has to be looked up"));
+  }
+
+  @Test
+  void theProviderCanReadLessOfWhatIsEncryptedAgainstIt() {
+    assertThat(canRead(mailbox().opaque(3, 0, 0))).isEqualTo("yes");
+    assertThat(canRead(mailbox().opaque(0, 1, 0))).isEqualTo("partly");
+    assertThat(canRead(mailbox().opaque(0, 0, 1))).isEqualTo("partly");
+    assertThat(canRead(mailbox().read(State.UNREADABLE, 0))).isEqualTo("unknown");
+  }
+
+  private static MadeUpFacts cards() {
+    return mailbox().holding("global.payment-card", "payment-card", 12, 0, 0);
+  }
+
+  private Judgement.Judged judge(MadeUpFacts facts) {
+    return new Judgement(law, new JudgeSettings("IN", "US"), MadeUpFacts.AS_OF)
+        .judge(facts.facts());
+  }
+
+  private Obligation obligation(String rule, MadeUpFacts facts) {
+    return judge(facts).obligations().stream()
+        .filter(obligation -> obligation.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Rule.Status status(String rule, MadeUpFacts facts) {
+    return obligation(rule, facts).status();
+  }
+
+  private String canRead(MadeUpFacts facts) {
+    return judge(facts).regimes().stream()
+        .filter(reach -> reach.id().equals("US-18USC2713"))
+        .map(RegimeReach::providerCanRead)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,278 @@
+package org.mailboxinventory.report.exposure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.ScanFacts;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
+import org.mailboxinventory.report.model.Coverage.ItemCounts;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.Evidence;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.Lifecycle;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.MailboxCoverage.State;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Opaque;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Strength;
+import org.mailboxinventory.report.model.Sum;
+
+/** Facts about made-up mailboxes, for tests of judgement and writers. */
+public final class MadeUpFacts {
+  public static final Instant AS_OF = Instant.parse("2026-11-24T21:00:00Z");
+  private static final Instant EXPORTED = Instant.parse("2026-11-20T04:30:00Z");
+
+  private String address = "asha@bank.example";
+  private @Nullable String displayName = "Asha Rao";
+  private MailboxKind kind = MailboxKind.USER;
+  private Migration.State migration = Migration.State.MIGRATED;
+  private @Nullable String observed = "IND";
+  private @Nullable String declared;
+  private @Nullable String inferred;
+  private State state = State.COMPLETE;
+  private long items = 40;
+  private Opaque opaque = new Opaque(0, 0, 0);
+  private final SortedMap<Reason, Long> reasons = new TreeMap<>();
+  private final List<Holding> holdings = new ArrayList<>();
+
+  private MadeUpFacts() {}
+
+  /** A user's mailbox in India, read in full, holding nothing. */
+  public static MadeUpFacts mailbox() {
+    return new MadeUpFacts();
+  }
+
+  public MadeUpFacts named(String newAddress, @Nullable String newDisplayName) {
+    address = newAddress;
+    displayName = newDisplayName;
+    return this;
+  }
+
+  public MadeUpFacts of(MailboxKind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  public MadeUpFacts migrated(Migration.State newState) {
+    migration = newState;
+    return this;
+  }
+
+  public MadeUpFacts at(
+      @Nullable String newObserved, @Nullable String newDeclared, @Nullable String newInferred) {
+    observed = newObserved;
+    declared = newDeclared;
+    inferred = newInferred;
+    return this;
+  }
+
+  public MadeUpFacts read(State newState, long readItems) {
+    state = newState;
+    items = readItems;
+    return this;
+  }
+
+  public MadeUpFacts because(Reason reason, long count) {
+    reasons.put(reason, count);
+    return this;
+  }
+
+  public MadeUpFacts opaque(long providerCanRead, long providerCannot, long unknown) {
+    opaque = new Opaque(providerCanRead, providerCannot, unknown);
+    return this;
+  }
+
+  /** So many values, in as many items, of which some were sent and some went outside. */
+  public MadeUpFacts holding(
+      String detector, String category, long values, long sent, long external) {
+    long inItems = Math.max(1, Math.min(values, items));
+    holdings.add(
+        new Holding(
+            "holding-" + address + "-" + detector,
+            detector,
+            category,
+            values + 2,
+            values,
+            1,
+            1,
+            inItems,
+            inItems,
+            values,
+            sent,
+            external,
+            values >= 50 ? 1 : 0,
+            0,
+            Instant.parse("2021-03-04T05:06:07Z"),
+            Instant.parse("2026-10-11T12:13:14Z")));
+    return this;
+  }
+
+  public MailboxFacts facts() {
+    long unread = reasons.values().stream().mapToLong(Long::longValue).sum();
+    long failed = state == State.PARTIAL ? Math.min(unread, 3) : 0;
+    long people = holdings.stream().mapToLong(Holding::values).max().orElse(0);
+    long most = holdings.stream().mapToLong(Holding::values).sum();
+    return new MailboxFacts(
+        mailboxNamed(),
+        new MailboxCoverage(
+            state,
+            new ItemCounts(items + failed, items, 0, failed),
+            new AttachmentCounts(9, 8, 0, 1, 0),
+            state == State.COMPLETE ? new Mailbox.Expected(items, "exchange-export") : null,
+            items * 20_000,
+            reasons),
+        opaque,
+        holdings,
+        new People(people, most));
+  }
+
+  private Mailbox mailboxNamed() {
+    return new Mailbox(
+        new MailboxId("id-" + address),
+        address,
+        displayName,
+        kind,
+        Lifecycle.ACTIVE,
+        null,
+        new Owner("Retail Banking", null, "Pune", "IN"),
+        List.of(),
+        new Migration(
+            migration,
+            List.of(
+                new Evidence(
+                    "RemoteRecipientType=Migrated",
+                    "exchange-export",
+                    Strength.OBSERVED,
+                    EXPORTED))),
+        new DataLocation(
+            observed,
+            declared,
+            inferred,
+            observed == null
+                ? List.of()
+                : List.of(
+                    new Evidence(
+                        "Database=" + observed + "PR01DG001-db001",
+                        "exchange-export",
+                        Strength.OBSERVED,
+                        EXPORTED))),
+        state == State.EXCLUDED ? new Access.Excluded() : new Access.Open(),
+        null);
+  }
+
+  /** All facts of a scan that saw these mailboxes. */
+  public static InventoryFacts scanOf(MailboxFacts... mailboxes) {
+    return scanOf(Arrays.asList(mailboxes));
+  }
+
+  /** All facts of a scan that saw these mailboxes; sums are plain sums. */
+  public static InventoryFacts scanOf(List<MailboxFacts> mailboxes) {
+    return new InventoryFacts(
+        scan(),
+        Instant.parse("2026-11-24T23:30:00Z"),
+        AS_OF,
+        coverage(mailboxes),
+        totals(mailboxes),
+        mailboxes);
+  }
+
+  private static ScanFacts scan() {
+    return new ScanFacts(
+        "11111111-2222-4333-8444-555555555555",
+        "0.1.0",
+        AS_OF,
+        AS_OF,
+        null,
+        new Run.SourceText("graph", "bank.example", "global"),
+        new Run.Scope(
+            null, null, List.of(), List.of("Junk"), true, false, false, false, "medium", 157286400),
+        new Run.Privacy("Inventory before a review", null, "CAB-17", "Data protection officer"),
+        List.of(new Run.Input("exchange-export", "ab".repeat(32), 7, EXPORTED)),
+        new Run.CatalogueText("1", "sha256:" + "cd".repeat(32), 30),
+        "sha256:" + "ef".repeat(32),
+        Map.of());
+  }
+
+  private static Coverage coverage(List<MailboxFacts> mailboxes) {
+    ItemCounts items = new ItemCounts(0, 0, 0, 0);
+    AttachmentCounts attachments = new AttachmentCounts(0, 0, 0, 0, 0);
+    SortedMap<Reason, Long> reasons = new TreeMap<>();
+    long bytes = 0;
+    for (MailboxFacts mailbox : mailboxes) {
+      items = items.plus(mailbox.coverage().items());
+      attachments = attachments.plus(mailbox.coverage().attachments());
+      mailbox
+          .coverage()
+          .reasons()
+          .forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
+      bytes += mailbox.coverage().bytes();
+    }
+    return new Coverage(
+        new Coverage.MailboxCounts(
+            mailboxes.size(),
+            count(mailboxes, State.COMPLETE),
+            count(mailboxes, State.PARTIAL),
+            count(mailboxes, State.UNREADABLE),
+            count(mailboxes, State.EXCLUDED),
+            count(mailboxes, State.PENDING)),
+        items,
+        attachments,
+        null,
+        bytes,
+        reasons);
+  }
+
+  private static long count(List<MailboxFacts> mailboxes, State state) {
+    return mailboxes.stream().filter(it -> it.coverage().state() == state).count();
+  }
+
+  private static InventoryFacts.Totals totals(List<MailboxFacts> mailboxes) {
+    SortedMap<String, Sum> byCategory = new TreeMap<>();
+    SortedMap<String, Sum> byDetector = new TreeMap<>();
+    SortedMap<String, Sum> byLocation = new TreeMap<>();
+    long values = 0;
+    long items = 0;
+    for (MailboxFacts mailbox : mailboxes) {
+      String location = mailbox.mailbox().location().effective();
+      for (Holding holding : mailbox.holdings()) {
+        Sum sum = new Sum(1, holding.items(), holding.values());
+        byCategory.merge(holding.category(), sum, MadeUpFacts::plus);
+        byDetector.merge(holding.detector(), sum, MadeUpFacts::plus);
+        byLocation.merge(location == null ? "unknown" : location, sum, MadeUpFacts::plus);
+        values += holding.values();
+        items += holding.items();
+      }
+    }
+    return new InventoryFacts.Totals(
+        values + 2,
+        values,
+        new People(values / 2, values),
+        items,
+        byCategory,
+        byDetector,
+        byLocation);
+  }
+
+  private static Sum plus(Sum one, Sum other) {
+    return new Sum(
+        one.mailboxes() + other.mailboxes(),
+        one.items() + other.items(),
+        one.values() + other.values());
+  }
+}

@@ -1,0 +1,98 @@
+package org.mailboxinventory.report.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.LawBook;
+import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.write.html.HtmlReport;
+
+class ReportHtmlTest {
+  @Test
+  void nothingInItCanRunOrLoadButItsOwnScriptAndStyle() throws Exception {
+    String html = html(MadeUpBank.facts());
+    assertThat(html.replace("&#39;", "'"))
+        .contains("default-src 'none'")
+        .contains("script-src 'sha256-" + digest(inside(html, "script")) + "'")
+        .contains("style-src 'sha256-" + digest(inside(html, "style")) + "'");
+    assertThat(html.replaceAll("\"[^\"]*\"", "\"\""))
+        .doesNotContainPattern("<[^>]*\\s(style|on[a-z]+)\\s*=");
+    assertThat(html).doesNotContainPattern("(?i)(src|href)=\"(?!#)");
+    assertThat(html).doesNotContainPattern("url\\(|@import|https?://");
+  }
+
+  @Test
+  void whatNamesHoldIsTextAndNotMarkup() throws Exception {
+    assertThat(html(MadeUpBank.facts()))
+        .contains("&lt;img src=x onerror=alert(1)&gt;")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void coverageComesBeforeExposureLawAndMailboxes() throws Exception {
+    assertThat(html(MadeUpBank.facts()))
+        .containsSubsequence(
+            "<section id=\"coverage\"",
+            "<section id=\"exposure\"",
+            "<section id=\"law\"",
+            "<section id=\"mailboxes\"");
+  }
+
+  @Test
+  void everyReasonComesWithItsMeaningAndRemedy() throws Exception {
+    assertThat(html(MadeUpBank.facts()))
+        .containsSubsequence(
+            "<code>no-cloud-mailbox</code>",
+            "unreachable",
+            "Not a mailbox that the cloud service can open now.",
+            "Look at its migration state and licence in Exchange.");
+  }
+
+  @Test
+  void aLongTableIsCutAndSaysSo() throws Exception {
+    List<MailboxFacts> many = new ArrayList<>();
+    for (int i = 0; i < 2001; i++) {
+      many.add(MadeUpFacts.mailbox().named("user" + i + "@bank.example", null).facts());
+    }
+    String html = html(MadeUpFacts.scanOf(many));
+    assertThat(html).contains("2,000 gravest of 2,001 mailboxes").contains("mailboxes.csv");
+    assertThat(html.split("<tbody data-search", -1)).hasSize(2001);
+    assertThat(html(MadeUpBank.facts())).doesNotContain("class=\"notice\"");
+  }
+
+  private static String html(InventoryFacts facts) throws Exception {
+    LawBook law = LawBook.read(ConfigFiles.bundled());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new HtmlReport(law, ReasonTexts.read(ConfigFiles.bundled()))
+        .write(Assembly.of(facts, law, new JudgeSettings("IN", "US"), null), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String inside(String html, String tag) {
+    Matcher matcher =
+        Pattern.compile("<" + tag + ">(.*?)</" + tag + ">", Pattern.DOTALL).matcher(html);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String digest(String text) throws Exception {
+    return Base64.getEncoder()
+        .encodeToString(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
