@@ -1,0 +1,109 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.tika.io.TikaInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A part's bytes: in memory when few, else in a temporary file, which goes when this is closed. */
+final class Content implements Closeable {
+  private final byte[] bytes;
+  private final @Nullable Path file;
+  private final long size;
+
+  private Content(byte[] bytes, @Nullable Path file, long size) {
+    this.bytes = bytes;
+    this.file = file;
+    this.size = size;
+  }
+
+  static Content empty() {
+    return new Content(new byte[0], null, 0);
+  }
+
+  long size() {
+    return size;
+  }
+
+  boolean inMemory() {
+    return file == null;
+  }
+
+  /** Its first bytes, at most {@code length}. */
+  byte[] head(int length) throws IOException {
+    try (InputStream in = open()) {
+      return in.readNBytes(length);
+    }
+  }
+
+  InputStream open() throws IOException {
+    return file == null ? new java.io.ByteArrayInputStream(bytes) : Files.newInputStream(file);
+  }
+
+  TikaInputStream openForTika() throws IOException {
+    return file == null ? TikaInputStream.get(bytes) : TikaInputStream.get(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** Takes bytes until they are whole. */
+  static final class Writer extends OutputStream {
+    private final int mostInMemory;
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable Path file;
+    private @Nullable OutputStream out;
+    private long size;
+
+    Writer(int mostInMemory) {
+      this.mostInMemory = mostInMemory;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      if (out == null && size + length > mostInMemory) {
+        file = Files.createTempFile("part", null);
+        out = Files.newOutputStream(file);
+        memory.writeTo(out);
+        memory = new ByteArrayOutputStream(0);
+      }
+      Objects.requireNonNullElse(out, memory).write(bytes, from, length);
+      size += length;
+    }
+
+    long size() {
+      return size;
+    }
+
+    Content whole() throws IOException {
+      close();
+      return new Content(memory.toByteArray(), file, size);
+    }
+
+    void discard() throws IOException {
+      whole().close();
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (out != null) {
+        out.close();
+      }
+    }
+  }
+}

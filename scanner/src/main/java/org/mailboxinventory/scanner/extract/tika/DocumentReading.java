@@ -1,0 +1,119 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.mime.MediaType;
+import org.mailboxinventory.report.model.Part;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.extract.body.ByteTarget;
+import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.extract.tika.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.text.PartSink.PartHeader;
+import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/** Reads a document and then, one after another, the parts inside it. */
+final class DocumentReading {
+  private static final String ANYTHING = "application/octet-stream";
+
+  private final Parsing parsing;
+  private final ExtractLimits limits;
+  private final PartStream parts;
+
+  DocumentReading(Parsing parsing, ExtractLimits limits, PartStream parts) {
+    this.parsing = parsing;
+    this.limits = limits;
+    this.parts = parts;
+  }
+
+  /** Reads all of it; the content is closed at the end. */
+  void read(Content content, SensitiveText path, String mediaType, int depth) throws IOException {
+    NestedParts.Budget budget = new NestedParts.Budget(limits);
+    Deque<NestedPart> waiting = new ArrayDeque<>();
+    String name = lastName(path);
+    waiting.push(new NestedPart(path, name, mediaType, depth, content, content.size(), null));
+    while (!waiting.isEmpty()) {
+      NestedPart part = waiting.pop();
+      NestedParts inside = new NestedParts(limits, budget, part.path(), part.depth());
+      try (Content open = part.content()) {
+        read(part, open, inside);
+      }
+      budget.release(part.content());
+      List<NestedPart> children = inside.parts();
+      children.forEach(child -> parts.announce(child.path(), child.bytes()));
+      for (int i = children.size() - 1; i >= 0; i--) {
+        waiting.push(children.get(i));
+      }
+    }
+  }
+
+  private void read(NestedPart part, Content content, NestedParts inside) throws IOException {
+    if (part.known() != null || content.size() == 0) {
+      String type = part.mediaType().isEmpty() ? ANYTHING : part.mediaType();
+      begin(part, type);
+      parts.endPart(part.bytes(), part.known() == null ? new Read() : part.known());
+      return;
+    }
+    byte[] head = content.head(BodyReader.HEAD);
+    TextForm form = DirectForm.of(head, part.name(), part.mediaType());
+    if (form != null) {
+      direct(part, content, head, form, DirectForm.mediaType(form, part.name(), part.mediaType()));
+      return;
+    }
+    try (TikaInputStream in = content.openForTika()) {
+      MediaType type = type(in, part);
+      form = DetectedForm.of(type.toString());
+      PartOutcome known = KnownOutcome.of(head, part.name(), type.toString());
+      if (known != null) {
+        begin(part, type.toString());
+        parts.endPart(part.bytes(), known);
+      } else if (form != null) {
+        direct(part, content, head, form, type.toString());
+      } else {
+        TextSink sink = begin(part, type.toString());
+        PartParse parse = new PartParse(parsing, limits, inside, sink);
+        parts.endPart(part.bytes(), parse.run(in, part, type));
+      }
+    }
+  }
+
+  private MediaType type(TikaInputStream in, NestedPart part) {
+    try {
+      return parsing.detect(in, part.name(), part.mediaType());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Damage that upsets detection will upset the parser too, which then says what it is.
+      return MediaType.parse(part.mediaType()) == null
+          ? MediaType.OCTET_STREAM
+          : MediaType.parse(part.mediaType()).getBaseType();
+    }
+  }
+
+  private void direct(
+      NestedPart part, Content content, byte[] head, TextForm form, String mediaType)
+      throws IOException {
+    ByteTarget target = BodyReader.open(form, head, null, begin(part, mediaType));
+    byte[] piece = new byte[BodyReader.HEAD];
+    try (InputStream in = content.open()) {
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        target.accept(piece, 0, n);
+      }
+    }
+    target.end();
+    parts.endPart(part.bytes(), BodyReader.outcome(head, head.length));
+  }
+
+  private TextSink begin(NestedPart part, String mediaType) {
+    return parts.beginPart(new PartHeader(Part.Kind.ATTACHMENT, part.path(), mediaType, false));
+  }
+
+  private static String lastName(SensitiveText path) {
+    String all = path.reveal();
+    return all.substring(all.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,143 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
+import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.extract.body.ByteTarget;
+import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.text.PartSink;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/**
+ * Reads attachments: plain text here and now, everything else in worker processes, so that no
+ * document can end or stop this one. No worker is started before one is needed.
+ */
+public final class TikaExtractor implements Extractor {
+  private final ExtractLimits limits;
+  private final WorkerPool workers;
+  private final Watch watch = new Watch();
+
+  /**
+   * @param folder for everything temporary; made when absent
+   * @param workers how many documents may be read at a time, at least 1
+   */
+  public TikaExtractor(ExtractLimits limits, Path folder, int workers) throws IOException {
+    this.limits = limits;
+    this.workers = new WorkerPool(new WorkerCommand(folder, limits), limits, workers);
+  }
+
+  /** With as many workers as there are processors. */
+  public TikaExtractor(ExtractLimits limits, Path folder) throws IOException {
+    this(limits, folder, Runtime.getRuntime().availableProcessors());
+  }
+
+  @Override
+  public void extract(
+      Input content, SensitiveText path, String mediaType, int depth, PartSink parts) {
+    String declared = baseType(mediaType);
+    Delivery delivery = new Delivery(parts);
+    if (depth > limits.maxDepth()) {
+      delivery.fail(Reason.TOO_DEEP, path, declared, 0);
+      return;
+    }
+    if (workers.isClosed()) {
+      delivery.fail(Reason.STOPPED, path, declared, 0);
+      return;
+    }
+    try {
+      if (!attempt(content, path, declared, depth, delivery, false)) {
+        delivery.again();
+        attempt(content, path, declared, depth, delivery, true);
+      }
+    } catch (InputException e) {
+      delivery.fail(e.reason(), path, declared, 0);
+    } catch (IOException e) {
+      delivery.fail(Reason.SERVICE_ERROR, path, declared, 0);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      delivery.fail(Reason.STOPPED, path, declared, 0);
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    watch.close();
+  }
+
+  /** False when a worker died of it that may have died of something else: worth a second time. */
+  private boolean attempt(
+      Input content,
+      SensitiveText path,
+      String declared,
+      int depth,
+      Delivery delivery,
+      boolean second)
+      throws IOException, InterruptedException {
+    try (InputStream in = content.open()) {
+      byte[] head = in.readNBytes(BodyReader.HEAD);
+      if (head.length == 0) {
+        delivery.whole(path, declared, 0, new Read());
+        return true;
+      }
+      String name = name(path);
+      TextForm form = DirectForm.of(head, name, declared);
+      if (form != null) {
+        String detected = DirectForm.mediaType(form, name, declared);
+        ByteTarget target = BodyReader.open(form, head, null, delivery.begin(path, detected));
+        direct(head, in, target, delivery);
+        return true;
+      }
+      WorkerProcess worker = workers.take(second);
+      try {
+        return new WorkerReading(limits, workers, watch, worker, delivery)
+            .run(head, in, path, declared, depth, second);
+      } finally {
+        workers.giveBack(worker);
+      }
+    }
+  }
+
+  private void direct(byte[] head, InputStream in, ByteTarget target, Delivery delivery) {
+    long bytes = 0;
+    byte[] piece = head;
+    int length = head.length;
+    PartOutcome outcome = BodyReader.outcome(head, head.length);
+    try {
+      while (length >= 0) {
+        bytes += length;
+        if (bytes > limits.maxItemBytes()) {
+          outcome = new PartlyRead(Reason.TOO_LARGE);
+          break;
+        }
+        target.accept(piece, 0, length);
+        piece = bytes == head.length ? new byte[BodyReader.HEAD] : piece;
+        length = in.read(piece);
+      }
+    } catch (InputException e) {
+      outcome = new PartlyRead(e.reason());
+    } catch (IOException e) {
+      outcome = new PartlyRead(Reason.SERVICE_ERROR);
+    }
+    target.end();
+    delivery.end(bytes, outcome);
+  }
+
+  private static String baseType(String mediaType) {
+    int parameters = mediaType.indexOf(';');
+    String base = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    return base.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(SensitiveText path) {
+    String all = path.reveal();
+    return all.substring(all.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,100 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How worker processes are started: the same Java and class path as this process, in an argument
+ * file because class paths grow longer than command lines may, and nothing of its environment.
+ */
+final class WorkerCommand {
+  private static final List<String> KEPT_ENVIRONMENT =
+      List.of("PATH", "SystemRoot", "LANG", "LC_ALL");
+
+  private final Path folder;
+  private final Path argumentFile;
+  private final Path java;
+  private final ExtractLimits limits;
+  private final AtomicInteger started = new AtomicInteger();
+
+  /** Makes a folder of its own below {@code parent}, which is made when absent. */
+  WorkerCommand(Path parent, ExtractLimits limits) throws IOException {
+    Path all = Files.createDirectories(parent).toAbsolutePath();
+    this.folder = Files.createTempDirectory(all, "extract-");
+    this.limits = limits;
+    boolean windows = File.separatorChar == '\\';
+    this.java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+    this.argumentFile = this.folder.resolve("worker.args");
+    Files.write(argumentFile, arguments());
+  }
+
+  /** Where workers find their Java; for messages. */
+  Path java() {
+    return java;
+  }
+
+  /** A folder of its own for a worker's temporary files. */
+  Path newFolder() throws IOException {
+    return Files.createDirectories(folder.resolve("worker-" + started.incrementAndGet()));
+  }
+
+  /** Removes all that was written. */
+  void removeFolder() throws IOException {
+    Folders.delete(folder);
+  }
+
+  Process start(Path workerFolder) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.add("-Djava.io.tmpdir=" + workerFolder);
+    command.add("@" + argumentFile);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    Map<String, String> environment = builder.environment();
+    environment.keySet().retainAll(KEPT_ENVIRONMENT);
+    builder.directory(folder.toFile());
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return builder.start();
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-Xmx" + limits.workerMegabytes() + "m");
+    arguments.add("-XX:+UseSerialGC");
+    arguments.add("-XX:+ExitOnOutOfMemoryError");
+    arguments.add("-XX:-UsePerfData");
+    arguments.add("-XX:-CreateCoredumpOnCrash");
+    arguments.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
+    arguments.add("-Dpdfbox.fontcache=" + folder);
+    arguments.add("-Djava.awt.headless=true");
+    arguments.add("-Dfile.encoding=UTF-8");
+    arguments.add("-Duser.language=en");
+    arguments.add("-Duser.country=US");
+    arguments.add("-Duser.timezone=UTC");
+    arguments.add("-cp");
+    arguments.add(classPath());
+    arguments.add(Worker.class.getName());
+    arguments.addAll(Arrays.asList(Worker.arguments(limits)));
+    return arguments.stream().map(WorkerCommand::quoted).toList();
+  }
+
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !entry.isEmpty())
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** As argument files want it: in quotes, backslashes doubled. */
+  private static String quoted(String argument) {
+    return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,168 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.body.TextLayout;
+import org.mailboxinventory.scanner.extract.body.Utf8Buffer;
+import org.mailboxinventory.scanner.text.TextSink;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XHTML that parsers write into text and cells, up to a limit. */
+final class XhtmlText extends DefaultHandler {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "pre",
+          "body",
+          "blockquote",
+          "hr",
+          "address",
+          "caption",
+          "section",
+          "title",
+          "option",
+          "form");
+
+  private final TextLayout layout;
+  private final Utf8Buffer utf8;
+  private final long limit;
+  private long written;
+  private int head;
+  private boolean limitReached;
+
+  XhtmlText(TextSink sink, long limit) {
+    this.layout = new TextLayout(sink);
+    this.utf8 = new Utf8Buffer(4 * 1024, layout::text);
+    this.limit = limit;
+  }
+
+  /** Whether any text came. */
+  boolean hasText() {
+    return written > 0;
+  }
+
+  /** Whether there was more text than the limit allows. */
+  boolean limitReached() {
+    return limitReached;
+  }
+
+  /** A line of text beside the document itself, such as its title. */
+  void line(String text) throws SAXException {
+    layout.block();
+    characters(text.toCharArray(), 0, text.length());
+    layout.block();
+  }
+
+  /** The text is over. */
+  void finish() {
+    utf8.finish();
+    layout.finish();
+  }
+
+  @Override
+  public void characters(char[] chars, int from, int length) throws SAXException {
+    if (head > 0 || length == 0) {
+      return;
+    }
+    written += length;
+    if (written > limit) {
+      limitReached = true;
+      throw new TextLimitException();
+    }
+    int at = from;
+    int end = from + length;
+    while (at < end) {
+      int start = at;
+      while (at < end && !isSpace(chars[at])) {
+        at++;
+      }
+      if (at > start) {
+        utf8.append(chars, start, at);
+        utf8.flush();
+      }
+      at = spaces(chars, at, end);
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    String name = localName.isEmpty() ? qName : localName;
+    switch (name) {
+      case "head" -> head++;
+      case "br" -> layout.lineBreak();
+      case "table" -> layout.table();
+      case "tr", "thead", "tbody", "tfoot" -> layout.row();
+      case "td", "th" -> layout.cell(span(attributes.getValue("colspan")));
+      default -> block(name);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String localName, String qName) {
+    String name = localName.isEmpty() ? qName : localName;
+    utf8.finish();
+    switch (name) {
+      case "head" -> head--;
+      case "table" -> layout.endTable();
+      case "tr", "thead", "tbody", "tfoot" -> layout.endRow();
+      case "td", "th" -> layout.endCell();
+      default -> block(name);
+    }
+  }
+
+  private void block(String name) {
+    if (BLOCKS.contains(name)) {
+      layout.block();
+    }
+  }
+
+  /** Spaces collapse, and line breaks stay: parsers write lines as lines. */
+  private int spaces(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && isSpace(chars[at])) {
+      if (chars[at] == '\n') {
+        layout.lineBreak();
+      } else {
+
+        layout.space();
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int span(@Nullable String colspan) {
+    if (colspan == null || !colspan.matches("[0-9]{1,4}")) {
+      return 1;
+    }
+    return Integer.parseInt(colspan);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  /** Ends a parse that writes more text than it may. */
+  static final class TextLimitException extends SAXException {
+    private static final long serialVersionUID = 1L;
+
+    TextLimitException() {
+      super("more text than the limit");
+    }
+  }
+}

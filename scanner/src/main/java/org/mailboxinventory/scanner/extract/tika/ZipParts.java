@@ -1,0 +1,45 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.tika.io.TikaInputStream;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
+import org.mailboxinventory.report.model.Reason;
+
+/** Puts aside the entries of a ZIP archive, the unreadable ones with their reason. */
+final class ZipParts {
+  private ZipParts() {}
+
+  /** Fails when the archive has no directory that can be read, before any entry was taken. */
+  static void collect(TikaInputStream in, NestedParts parts) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(in.getPath()).get()) {
+      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
+      while (entries.hasMoreElements()) {
+        ZipArchiveEntry entry = entries.nextElement();
+        if (!entry.isDirectory()) {
+          add(zip, entry, parts);
+        }
+      }
+    }
+  }
+
+  private static void add(ZipFile zip, ZipArchiveEntry entry, NestedParts parts)
+      throws IOException {
+    String name = entry.getName();
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      parts.add(name, KnownOutcome.ENCRYPTED, entry.getSize());
+    } else if (!zip.canReadEntryData(entry)) {
+      parts.add(name, new Unread(Reason.UNSUPPORTED), entry.getSize());
+    } else {
+      try (InputStream content = zip.getInputStream(entry)) {
+        parts.add(name, null, content);
+      } catch (ZipException e) {
+        parts.add(name, new Unread(Reason.CORRUPT), entry.getSize());
+      }
+    }
+  }
+}
