@@ -1,0 +1,82 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.Page;
+
+/**
+ * A folder whose files are messages, in the order of their names. While the files stay as they are
+ * (names, sizes, times of change), a reading that was cut off goes on after the last file, and a
+ * finished one brings nothing more; when any file has changed, the folder is read anew.
+ */
+final class FileFolder implements FolderReader {
+  private final MailboxFiles mailbox;
+  private final String path;
+  private final List<FolderFile> files;
+  private final PageBuilder page;
+  private final boolean unchanged;
+  private int next;
+  private boolean ended;
+
+  /**
+   * @param key names the folder for good
+   * @param path as people know it
+   */
+  FileFolder(MailboxFiles mailbox, String key, String path, List<FolderFile> files) {
+    this.mailbox = mailbox;
+    this.path = path;
+    this.files = files;
+    FolderId id = mailbox.folder(key);
+    String state = state(files);
+    FolderPosition before = mailbox.position(id);
+    boolean same = before != null && before.state().equals(state);
+    this.unchanged = before != null && same && before.atEnd();
+    int after = before != null && same && !before.atEnd() ? indexOf(before.place()) : -1;
+    this.next = after + 1;
+    String from = unchanged ? FolderPosition.END : after >= 0 ? files.get(after).id() : null;
+    this.page = new PageBuilder(id, path, files.size(), state, from);
+  }
+
+  @Override
+  public @Nullable Page next() {
+    if (ended) {
+      return null;
+    }
+    while (!unchanged && next < files.size() && !page.full()) {
+      FolderFile file = files.get(next);
+      next++;
+      ItemPlace place = mailbox.place(file.id(), Math.max(file.size(), 0), path);
+      page.add(FileItemReader.read(file, place), file.id());
+    }
+    ended = unchanged || next >= files.size();
+    return page.page(ended);
+  }
+
+  private int indexOf(String id) {
+    for (int i = 0; i < files.size(); i++) {
+      if (files.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Changes when a file comes, goes, or is changed. */
+  static String state(List<FolderFile> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (FolderFile file : files) {
+        String line = file.key() + '\0' + file.size() + '\0' + file.changed() + '\n';
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Lifecycle;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+
+/**
+ * Mailboxes that lie in files: EML, MSG, mbox, Maildir and PST, told apart by their content.
+ *
+ * <p>Of each path given: a PST or an mbox is a mailbox, and so is any other file, with one message.
+ * A Maildir is a mailbox. Of any other folder, each folder in it is a mailbox whose folders are its
+ * own; each PST, and each mbox with more than one message, is a mailbox; and the loose files that
+ * are left are together the mailbox {@code "."}. Within a mailbox's folder, an mbox or a PST stands
+ * for folders of that mailbox. Every file is an item at least, read or with its reason; only {@code
+ * exchange.csv} beside the mailboxes, and what a Maildir keeps outside {@code cur} and {@code new},
+ * are not.
+ *
+ * <p>Items and folders are named by hashes of their paths. Of a folder whose files have stayed as
+ * they were, a reading goes on where it stopped, and brings nothing when it had finished; of a
+ * folder with any change, everything is read anew.
+ */
+public final class FileSource implements Source {
+  private final List<Path> from;
+  private final @Nullable FileKind forced;
+  private final List<Path> exports;
+  private final List<Path> migrationUsers;
+  private final SourceIdentity identity;
+  private @Nullable Map<String, FileMailbox> found;
+
+  /**
+   * @param from what {@code --from} names
+   * @param forced what the files are, whatever they look like; null to find out
+   * @throws SourceException of kind USAGE when a path does not exist
+   */
+  public FileSource(List<Path> from, @Nullable FileKind forced) throws SourceException {
+    this(from, forced, List.of(), List.of());
+  }
+
+  /**
+   * @param exports further Exchange exports, beside the {@code exchange.csv} of each folder
+   * @param migrationUsers exports of migration users
+   */
+  public FileSource(
+      List<Path> from, @Nullable FileKind forced, List<Path> exports, List<Path> migrationUsers)
+      throws SourceException {
+    this.from = absolute(from);
+    this.forced = forced;
+    this.exports = List.copyOf(exports);
+    this.migrationUsers = List.copyOf(migrationUsers);
+    this.identity =
+        new SourceIdentity(
+            kind().word(),
+            this.from.stream().map(Path::toString).collect(Collectors.joining("\n")),
+            "none");
+  }
+
+  @Override
+  public SourceIdentity identity() {
+    return identity;
+  }
+
+  @Override
+  public MailboxListing mailboxes() throws SourceException {
+    List<Mailbox> listed = new ArrayList<>();
+    found().forEach((id, mailbox) -> listed.add(listed(id, mailbox)));
+    List<Path> evidence = new ArrayList<>();
+    for (Path path : from) {
+      Path beside =
+          (Files.isDirectory(path) ? path : path.resolveSibling("."))
+              .resolve(MailboxFinder.EVIDENCE)
+              .normalize();
+      if (Files.isRegularFile(beside) && !evidence.contains(beside)) {
+        evidence.add(beside);
+      }
+    }
+    evidence.addAll(exports);
+    ExchangeEvidence exchange = ExchangeEvidence.read(evidence, migrationUsers);
+    return new MailboxListing(
+        exchange.merge(listed, FileSource::names), exchange.inputs(), exchange.domains());
+  }
+
+  @Override
+  public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
+    FileMailbox files = found().get(mailbox.id().value());
+    if (files == null) {
+      throw new SourceException(
+          SourceException.Kind.MAILBOX,
+          Reason.NO_CLOUD_MAILBOX,
+          mailbox.address() + ": there are no files of this mailbox; add them, or leave it out");
+    }
+    Set<String> owners =
+        names(mailbox).stream()
+            .filter(name -> name.contains("@"))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    MailboxFiles opened =
+        new MailboxFiles(files.base(), files.root(), owners, Map.copyOf(positions), forced);
+    return new FileItemStream(opened, files.tree(opened));
+  }
+
+  @Override
+  public void close() {}
+
+  private synchronized Map<String, FileMailbox> found() throws SourceException {
+    Map<String, FileMailbox> known = found;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      MailboxFinder finder = new MailboxFinder(forced);
+      for (Path path : from) {
+        for (FileMailbox mailbox : finder.below(path)) {
+          String id =
+              from.size() == 1 ? mailbox.address() : path.resolve(mailbox.address()).toString();
+          known.put(id, mailbox);
+        }
+      }
+      found = known;
+    }
+    return known;
+  }
+
+  private static Mailbox listed(String id, FileMailbox mailbox) {
+    return new Mailbox(
+        new MailboxId(id),
+        mailbox.address(),
+        MailboxFiles.name(mailbox.root()),
+        MailboxKind.UNKNOWN,
+        Lifecycle.UNKNOWN,
+        null,
+        Owner.unknown(),
+        List.of(),
+        Migration.unknown(),
+        DataLocation.unknown(),
+        new Access.Open(),
+        null);
+  }
+
+  /**
+   * What an Exchange export may call the mailbox: its path's last name, with and without ending.
+   */
+  private static List<String> names(Mailbox mailbox) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(mailbox.address());
+    if (mailbox.displayName() != null) {
+      names.add(mailbox.displayName());
+      names.add(mailbox.displayName().replaceFirst("(?i)\\.(pst|ost|mbox|mbx|eml|msg)$", ""));
+    }
+    return List.copyOf(names);
+  }
+
+  /** What the ledger is bound to: only what the paths given are themselves, for good. */
+  private FileKind kind() {
+    if (forced != null) {
+      return forced;
+    }
+    Set<FileKind> kinds = from.stream().map(FileSource::kind).collect(Collectors.toSet());
+    return kinds.size() == 1 ? kinds.iterator().next() : FileKind.MAIL_FILES;
+  }
+
+  private static FileKind kind(Path path) {
+    if (Files.isDirectory(path)) {
+      return FolderTree.isMaildir(path) ? FileKind.MAILDIR : FileKind.MAIL_FILES;
+    }
+    if (FolderTree.isPst(path, null)) {
+      return FileKind.PST;
+    }
+    return FolderTree.startsLikeMbox(path, null) ? FileKind.MBOX : FileKind.MAIL_FILES;
+  }
+
+  private static List<Path> absolute(List<Path> from) throws SourceException {
+    Set<Path> paths = new LinkedHashSet<>();
+    for (Path path : from) {
+      Path absolute = path.toAbsolutePath().normalize();
+      if (!Files.exists(absolute)) {
+        throw new SourceException(
+            SourceException.Kind.USAGE,
+            Reason.VANISHED,
+            path + ": there is no such file or folder; correct --from");
+      }
+      paths.add(absolute);
+    }
+    if (paths.isEmpty()) {
+      throw new SourceException(
+          SourceException.Kind.USAGE, Reason.VANISHED, "nothing to read; name files with --from");
+    }
+    return List.copyOf(paths);
+  }
+}

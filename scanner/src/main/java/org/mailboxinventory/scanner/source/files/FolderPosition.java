@@ -1,0 +1,33 @@
+package org.mailboxinventory.scanner.source.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a folder has been read. It holds the state of the files at the start of the reading
+ * (names, sizes, times of change): when that has changed, the place is worth nothing and the folder
+ * is read anew.
+ *
+ * @param state the files' state, in hexadecimal
+ * @param place the last item read, or {@link #END}
+ */
+record FolderPosition(String state, String place) {
+  static final String END = "end";
+
+  /** Null when there is none, or when it is not one of ours. */
+  static @Nullable FolderPosition parse(@Nullable String text) {
+    int colon = text == null ? -1 : text.indexOf(':');
+    if (text == null || colon < 0) {
+      return null;
+    }
+    return new FolderPosition(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  boolean atEnd() {
+    return place.equals(END);
+  }
+
+  /** The form that the ledger keeps. */
+  String text() {
+    return state + ":" + place;
+  }
+}

@@ -1,0 +1,51 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/**
+ * What is known of an item before it is opened.
+ *
+ * @param bytes its size
+ * @param sentFolder it lies among the owner's sent items
+ * @param owners addresses of the mailbox's owner, lower case
+ */
+record ItemPlace(ItemId id, long bytes, boolean sentFolder, Set<String> owners) {
+
+  /** Nothing of it can be had. */
+  SourceItem failed(Reason reason) {
+    return bare(List.of(), reason);
+  }
+
+  /** It has no text of its own, only this attachment. */
+  SourceItem attachmentOnly(SourceItem.Attachment attachment) {
+    return bare(List.of(attachment), null);
+  }
+
+  static SourceItem.Content nothing() {
+    return () -> new ByteArrayInputStream(new byte[0]);
+  }
+
+  private SourceItem bare(
+      List<SourceItem.Attachment> attachments, @org.jspecify.annotations.Nullable Reason failure) {
+    return new SourceItem(
+        id,
+        Item.Kind.MESSAGE,
+        null,
+        null,
+        sentFolder,
+        List.of(),
+        bytes,
+        SensitiveText.empty(),
+        SensitiveText.empty(),
+        List.of(),
+        attachments,
+        failure);
+  }
+}

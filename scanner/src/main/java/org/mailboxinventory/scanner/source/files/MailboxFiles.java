@@ -1,0 +1,61 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.ItemId;
+
+/**
+ * One mailbox opened for reading: where its files lie and how far they were read before.
+ *
+ * @param base paths relative to it name items and folders
+ * @param root the mailbox's own folder or file
+ * @param owners addresses of the mailbox's owner, lower case
+ * @param forced what the files are, whatever they look like; null to find out
+ */
+record MailboxFiles(
+    Path base,
+    Path root,
+    Set<String> owners,
+    Map<FolderId, String> positions,
+    @Nullable FileKind forced) {
+
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(^|.*[/.])sent([ _-].*|items|mail|messages)?(\\.mbox)?($|[/.].*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The path relative to the base, with slashes on every system. */
+  String key(Path path) {
+    String relative = base.relativize(path).toString().replace('\\', '/');
+    return relative.isEmpty() ? "." : relative;
+  }
+
+  /** The folder's path within the mailbox, as people know it. */
+  String folderPath(Path path) {
+    if (path.equals(root)) {
+      return ".";
+    }
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  FolderId folder(String key) {
+    return new FolderId(StableName.of(key));
+  }
+
+  @Nullable FolderPosition position(FolderId folder) {
+    return FolderPosition.parse(positions.get(folder));
+  }
+
+  ItemPlace place(String id, long bytes, String folderPath) {
+    return new ItemPlace(new ItemId(id), bytes, SENT.matcher(folderPath).matches(), owners);
+  }
+
+  static String name(Path path) {
+    return Objects.toString(path.getFileName(), "");
+  }
+}

@@ -1,0 +1,88 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.Page;
+
+/**
+ * An mbox: one folder. Its messages are named by the byte they begin at; a reading that was cut off
+ * goes on there while the file stays as it is.
+ */
+final class MboxFolder implements FolderReader {
+  private final MailboxFiles mailbox;
+  private final Path file;
+  private final String path;
+  private final String name;
+  private final PageBuilder page;
+  private final long start;
+  private final boolean unchanged;
+  private @Nullable MboxScanner scanner;
+  private MboxScanner.@Nullable Bounds ahead;
+  private boolean ended;
+
+  MboxFolder(MailboxFiles mailbox, Path file) {
+    this.mailbox = mailbox;
+    this.file = file;
+    String key = mailbox.key(file);
+    this.path = mailbox.folderPath(file);
+    this.name = StableName.of(key);
+    FolderId id = mailbox.folder(key);
+    String state = FileFolder.state(List.of(FolderFile.of(file, key, false)));
+    FolderPosition before = mailbox.position(id);
+    boolean same = before != null && before.state().equals(state);
+    this.unchanged = before != null && same && before.atEnd();
+    long offset = before != null && same && !before.atEnd() ? offset(before.place()) : 0;
+    this.start = offset;
+    String from = unchanged ? FolderPosition.END : offset > 0 ? Long.toString(offset) : null;
+    this.page = new PageBuilder(id, path, -1, state, from);
+  }
+
+  @Override
+  public @Nullable Page next() {
+    if (ended) {
+      return null;
+    }
+    try {
+      if (!unchanged) {
+        fill();
+      }
+      ended = unchanged || ahead == null;
+      return page.page(ended);
+    } catch (IOException e) {
+      ended = true;
+      return page.failed(EmlReader.reason(e));
+    }
+  }
+
+  private void fill() throws IOException {
+    MboxScanner messages = scanner;
+    if (messages == null) {
+      messages = new MboxScanner(file, start);
+      scanner = messages;
+      ahead = messages.next();
+    }
+    while (ahead != null && !page.full()) {
+      MboxScanner.Bounds bounds = ahead;
+      ItemPlace place =
+          mailbox.place(name + "#" + bounds.from(), bounds.to() - bounds.from(), path);
+      page.add(
+          EmlReader.read(place, RawMessage.mbox(file, bounds.from(), bounds.to())),
+          Long.toString(bounds.to()));
+      ahead = messages.next();
+    }
+  }
+
+  private static long offset(String place) {
+    return place.matches("\\d{1,18}") ? Long.parseLong(place) : 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (scanner != null) {
+      scanner.close();
+    }
+  }
+}

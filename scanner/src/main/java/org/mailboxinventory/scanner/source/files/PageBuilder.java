@@ -1,0 +1,74 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/** Gathers items of one folder into pages small enough to hold. For one thread. */
+final class PageBuilder {
+  private static final int MOST_ITEMS = 50;
+  private static final long MOST_BYTES = 8L << 20;
+
+  private final FolderId folder;
+  private final SensitiveText path;
+  private final long expected;
+  private final String state;
+  private final List<SourceItem> items = new ArrayList<>();
+  private long held;
+  private boolean fresh;
+  private String place;
+
+  /**
+   * @param state the state of the folder's files, for positions
+   * @param from where the reading continues; null when it begins anew
+   */
+  PageBuilder(FolderId folder, String path, long expected, String state, @Nullable String from) {
+    this.folder = folder;
+    this.path = SensitiveText.of(path);
+    this.expected = expected;
+    this.state = state;
+    this.fresh = from == null;
+    this.place = from == null ? "" : from;
+  }
+
+  boolean full() {
+    return items.size() >= MOST_ITEMS || held >= MOST_BYTES;
+  }
+
+  void add(SourceItem item, String itemPlace) {
+    items.add(item);
+    place = itemPlace;
+    for (SourceItem.Body body : item.bodies()) {
+      held += body.content().length;
+    }
+    for (SourceItem.Attachment attachment : item.attachments()) {
+      held += Math.min(Math.max(attachment.bytes(), 0), HeldBytes.MOST_FOR_ONE);
+    }
+  }
+
+  /** What was gathered since the last page. */
+  Page page(boolean last) {
+    return page(last, null);
+  }
+
+  /** The rest of the folder cannot be read. The position stays where it was. */
+  Page failed(Reason reason) {
+    return page(false, reason);
+  }
+
+  private Page page(boolean last, @Nullable Reason failure) {
+    String position = new FolderPosition(state, last ? FolderPosition.END : place).text();
+    Page page =
+        new Page(
+            folder, path, expected, fresh, List.copyOf(items), List.of(), position, last, failure);
+    items.clear();
+    held = 0;
+    fresh = false;
+    return page;
+  }
+}

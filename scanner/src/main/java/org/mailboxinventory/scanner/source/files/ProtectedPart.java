@@ -1,0 +1,42 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Reason;
+
+/** Recognises attachments that are unreadable by design. */
+final class ProtectedPart {
+  private static final Set<String> CMS_TYPES =
+      Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
+  private static final String PGP_START = "-----BEGIN PGP MESSAGE-----";
+
+  private ProtectedPart() {}
+
+  /**
+   * Why it cannot be read; null when it can.
+   *
+   * @param smimeType the parameter {@code smime-type}, if there is one
+   * @param start its first bytes, which decide before its name does
+   */
+  static @Nullable Reason reason(
+      String mediaType, String name, @Nullable String smimeType, byte[] start) {
+    String type = mediaType.toLowerCase(Locale.ROOT);
+    String file = name.toLowerCase(Locale.ROOT);
+    if (file.equals("message.rpmsg") || type.contains("rpmsg")) {
+      return Reason.IRM;
+    }
+    if (FileFormat.of(start) == FileFormat.CMS) {
+      return FileFormat.isEnvelopedCms(start) ? Reason.SMIME : null;
+    }
+    if (CMS_TYPES.contains(type) && smimeType != null) {
+      return smimeType.toLowerCase(Locale.ROOT).contains("enveloped") ? Reason.SMIME : null;
+    }
+    if (type.equals("message/external-body")) {
+      return Reason.REFERENCE_ATTACHMENT;
+    }
+    String head = new String(start, 0, Math.min(start.length, 64), StandardCharsets.ISO_8859_1);
+    return head.stripLeading().startsWith(PGP_START) ? Reason.PGP : null;
+  }
+}
