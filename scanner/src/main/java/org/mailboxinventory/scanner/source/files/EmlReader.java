@@ -22,6 +22,7 @@ final class EmlReader {
     } catch (RuntimeException e) {
       // The parser did not survive the message: what it had found until then is kept.
       walk.parts().damaged(Reason.CORRUPT);
+      walk.parts().end();
     }
     return item(place, walk.headers(), walk.parts());
   }

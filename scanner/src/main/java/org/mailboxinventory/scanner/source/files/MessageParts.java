@@ -22,6 +22,7 @@ final class MessageParts {
   private final List<Body> bodies = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private final StringBuilder extra = new StringBuilder();
+  private final List<byte[]> strays = new ArrayList<>();
   private int bodyGroup = Integer.MIN_VALUE;
   private @Nullable Reason failure;
 
@@ -67,7 +68,7 @@ final class MessageParts {
    */
   void stray(HeldBytes.Taken taken, int number) {
     if (taken.bytes != null && taken.length <= LONGEST_STRAY) {
-      extra(new String(taken.bytes, StandardCharsets.ISO_8859_1));
+      strays.add(taken.bytes);
       return;
     }
     attachments.add(
@@ -77,6 +78,22 @@ final class MessageParts {
             taken.length,
             null,
             new MimeContent(message, number)));
+  }
+
+  /**
+   * After the last part: where no part was found, because the boundary was not the one announced,
+   * the text around them is the body.
+   */
+  void end() {
+    boolean empty = bodies.isEmpty() && attachments.isEmpty();
+    for (byte[] stray : strays) {
+      if (empty && bodies.isEmpty()) {
+        bodies.add(new Body(false, stray, null));
+      } else {
+        extra(new String(stray, StandardCharsets.ISO_8859_1));
+      }
+    }
+    strays.clear();
   }
 
   /** Text that belongs to no part. */

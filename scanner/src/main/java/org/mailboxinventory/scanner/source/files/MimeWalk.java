@@ -47,6 +47,7 @@ final class MimeWalk {
     } catch (MimeException e) {
       parts.damaged(Reason.CORRUPT);
     }
+    parts.end();
     parts.extra(malformed.text());
   }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.SourceItem.Body;
 
-/** The forms in which Outlook keeps a body. RTF counts only where there is nothing else. */
+/**
+ * The forms in which Outlook keeps a body. RTF counts where there is nothing else, or where it
+ * wraps the only HTML.
+ */
 final class OutlookBodies {
   private OutlookBodies() {}
 
@@ -18,8 +21,9 @@ final class OutlookBodies {
     if (html != null && !html.isBlank()) {
       bodies.add(body(true, html));
     }
-    if (rtf != null && bodies.isEmpty()) {
-      RtfText.Found found = RtfText.of(rtf);
+    boolean noHtml = bodies.stream().noneMatch(Body::html);
+    RtfText.Found found = rtf != null && noHtml ? RtfText.of(rtf) : null;
+    if (found != null && (bodies.isEmpty() || found.html())) {
       bodies.add(body(found.html(), found.text()));
     }
     return bodies;

@@ -114,7 +114,7 @@ final class PstItem {
     String plain = message.getBody();
     String html = message.getBodyHTML();
     byte[] rtf = null;
-    if (plain.isBlank() && html.isBlank()) {
+    if (html.isBlank()) {
       try {
         String text = message.getRTFBody();
         rtf = text == null || text.isBlank() ? null : text.getBytes(StandardCharsets.ISO_8859_1);
