@@ -148,7 +148,9 @@ final class ExposureJudge {
     }
     if (!foreignLaws.isEmpty()) {
       because.add(
-          "Laws of other countries reach its content: " + String.join(", ", foreignLaws) + ".");
+          "Laws of other countries could reach its content: "
+              + String.join(", ", foreignLaws)
+              + ".");
     } else if (facts.mailbox().migration().state() == Migration.State.ON_PREMISES) {
       because.add("It is still on-premises, so laws that bind the provider do not reach it there.");
     }
