@@ -5,15 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** The pages of one mailbox, folder after folder. For one thread at a time. */
 final class MailboxPages {
@@ -24,7 +20,6 @@ final class MailboxPages {
   private final Map<FolderId, String> positions;
   private final PageSize pageSize = new PageSize();
   private final Deque<MailFolder> waiting = new ArrayDeque<>();
-  private final Deque<FolderId> gone = new ArrayDeque<>();
   private boolean listed;
   private @Nullable FolderPages current;
 
@@ -48,10 +43,6 @@ final class MailboxPages {
     }
     FolderPages folder = current;
     if (folder == null) {
-      FolderId left = gone.poll();
-      if (left != null) {
-        return emptied(left);
-      }
       MailFolder next = waiting.poll();
       if (next == null) {
         return null;
@@ -67,13 +58,7 @@ final class MailboxPages {
   }
 
   private void list() throws IOException {
-    List<MailFolder> folders = new FolderTree(requests, mailbox.id(), filter).read();
-    waiting.addAll(folders);
-    Set<FolderId> there = folders.stream().map(MailFolder::id).collect(Collectors.toSet());
-    new TreeSet<>(positions.keySet())
-        .stream()
-            .filter(id -> !there.contains(id) && !positions.getOrDefault(id, "").isBlank())
-            .forEach(gone::add);
+    waiting.addAll(new FolderTree(requests, mailbox.id(), filter).read());
     listed = true;
   }
 
@@ -100,10 +85,5 @@ final class MailboxPages {
         positions.getOrDefault(folder.id(), ""),
         true,
         Reason.EXCLUDED_FOLDER);
-  }
-
-  /** A folder that is not there any more: it is read anew, and nothing is in it. */
-  private static Page emptied(FolderId folder) {
-    return new Page(folder, SensitiveText.empty(), 0, true, List.of(), List.of(), "", true, null);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
@@ -128,10 +129,13 @@ final class Requests {
       signIn.forget();
       return;
     }
+    if (failure.status() == 407) {
+      throw SignInTrouble.unreachable("Graph", new IOException(SignInTrouble.PROXY_REFUSES));
+    }
     boolean unreachable = isUnreachable(failed);
-    boolean hopeless = failed instanceof SSLException || (!answered && attempt >= FIRST_CONTACT);
+    boolean hopeless = !answered && (failed instanceof SSLException || attempt >= FIRST_CONTACT);
     Optional<Duration> wait =
-        hopeless && unreachable
+        hopeless
             ? Optional.empty()
             : policy.next(
                 failure.status(),
@@ -197,7 +201,7 @@ final class Requests {
         failed instanceof ConnectException
             || failed instanceof UnknownHostException
             || failed instanceof NoRouteToHostException
-            || failed instanceof SSLException;
+            || failed instanceof SSLHandshakeException;
     return line || (!answered && !(failed instanceof ServiceFailure));
   }
 

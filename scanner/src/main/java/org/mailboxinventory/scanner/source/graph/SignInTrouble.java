@@ -18,6 +18,9 @@ import org.mailboxinventory.scanner.source.SourceException;
  * and meanings are those of Microsoft's list of Entra authentication error codes.
  */
 final class SignInTrouble {
+  /** What the HTTP client says when a proxy wants other credentials. */
+  static final String PROXY_REFUSES = "Failed to authenticate with proxy";
+
   private static final Pattern CODE = Pattern.compile("AADSTS(\\d{4,8})");
 
   private static final Map<String, String> KNOWN =
@@ -106,7 +109,11 @@ final class SignInTrouble {
   /** Why a host cannot be reached, and what helps. */
   static SourceException unreachable(String host, IOException failed) {
     String why;
-    if (failed instanceof SSLException) {
+    if (isProxy(failed)) {
+      why =
+          "the proxy refuses this user and password: set network.proxy.user and"
+              + " network.proxy.password";
+    } else if (failed instanceof SSLException) {
       why =
           "its certificate is not trusted or TLS failed: if a proxy inspects TLS, set"
               + " network.trust and network.caBundle";
@@ -121,10 +128,15 @@ final class SignInTrouble {
   }
 
   private static boolean isLine(IOException cause) {
-    return cause instanceof SocketException
+    return isProxy(cause)
+        || cause instanceof SocketException
         || cause instanceof SocketTimeoutException
         || cause instanceof UnknownHostException
         || cause instanceof SSLException;
+  }
+
+  private static boolean isProxy(IOException failed) {
+    return String.valueOf(failed.getMessage()).contains(PROXY_REFUSES);
   }
 
   private static @Nullable Throwable next(Throwable cause) {

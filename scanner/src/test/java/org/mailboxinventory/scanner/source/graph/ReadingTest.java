@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
@@ -131,19 +130,6 @@ class ReadingTest {
     assertThat(tenant.requests(MAILBOX + "/mailFolders").get(0).getUrl())
         .contains("includeHiddenFolders=true");
     assertThat(pages).extracting(Page::failure).containsOnlyNulls();
-  }
-
-  @Test
-  void aFolderThatIsGoneIsReportedAsReadAnewAndEmpty() throws Exception {
-    tenant.mailbox(0);
-    tenant.path(INBOX, tenant.lastPage());
-
-    List<Page> pages = tenant.read(Map.of(new FolderId("old"), "/users/x?$deltatoken=1"));
-
-    assertThat(pages).hasSize(2);
-    assertThat(pages.get(0).folder()).isEqualTo(new FolderId("old"));
-    assertThat(pages.get(0).restarted()).isTrue();
-    assertThat(pages.get(0).items()).isEmpty();
   }
 
   @Test

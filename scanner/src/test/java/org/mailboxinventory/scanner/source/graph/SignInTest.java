@@ -12,7 +12,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +176,56 @@ class SignInTest {
       assertThat(listed(tenant, proxy, "localhost")).isZero();
       assertThat(proxy.requests()).hasSize(before);
       assertThat(tenant.requests()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aProxyThatRefusesThePasswordIsToldApart() throws Exception {
+    try (TlsTenant tenant = new TlsTenant(folder);
+        ServerSocket proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread refusing = new Thread(() -> refuse(proxy));
+      refusing.setDaemon(true);
+      refusing.start();
+      URI address = URI.create("http://127.0.0.1:" + proxy.getLocalPort());
+      Network network =
+          new Network(address, "asha", "hush", List.of(), Network.Trust.BUNDLE, tenant.bundle);
+      for (Credential credential : List.of(new Credential.StaticToken("made-up"), secret())) {
+        try (GraphSource source = source(tenant.url(), network, credential)) {
+          SourceException said = failure(source);
+
+          assertThat(said.kind()).isEqualTo(SourceException.Kind.SERVICE);
+          assertThat(said).hasMessageContaining("network.proxy.user");
+        }
+      }
+    }
+  }
+
+  /** A proxy that nobody may use. */
+  private static void refuse(ServerSocket proxy) {
+    while (!proxy.isClosed()) {
+      try (Socket client = proxy.accept();
+          BufferedReader in =
+              new BufferedReader(
+                  new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+        String line = in.readLine();
+        while (line != null && !line.isEmpty()) {
+          line = in.readLine();
+        }
+        client
+            .getOutputStream()
+            .write(
+                String.join(
+                        "\r\n",
+                        "HTTP/1.1 407 No",
+                        "Proxy-Authenticate: Basic realm=\"x\"",
+                        "Content-Length: 0",
+                        "Connection: close",
+                        "",
+                        "")
+                    .getBytes(StandardCharsets.US_ASCII));
+      } catch (IOException closed) {
+        return;
+      }
     }
   }
 
