@@ -147,7 +147,7 @@ public final class LocalEngine {
 
   private void page(
       MailboxId mailbox, Page page, boolean firstOfFolder, ItemScan scan, Masker masker) {
-    if (firstOfFolder) {
+    if (firstOfFolder || page.restarted()) {
       ledger.beginFolder(
           mailbox,
           page.folder(),
