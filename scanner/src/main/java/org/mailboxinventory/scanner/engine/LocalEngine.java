@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,8 @@ import org.mailboxinventory.scanner.source.SourceItem;
  * position when its page is done.
  */
 public final class LocalEngine {
+  private static final int PATIENCE_SECONDS = 8;
+
   private final Source source;
   private final Ledger ledger;
   private final String readingDigest;
@@ -71,37 +73,46 @@ public final class LocalEngine {
     List<Mailbox> readable =
         mailboxes.stream().filter(mailbox -> mailbox.access() instanceof Access.Open).toList();
     progress.listed(mailboxes.size(), readable.size());
-    ExecutorService pool =
-        Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
-    CountDownLatch left = new CountDownLatch(readable.size());
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
     ThreadLocal<ItemScan> scan = ThreadLocal.withInitial(scans);
     ThreadLocal<Masker> masker = ThreadLocal.withInitial(maskers);
-    try {
-      for (Mailbox mailbox : readable) {
-        pool.execute(
-            () -> {
-              try {
-                if (!stop.given()) {
-                  mailbox(mailbox, scan.get(), masker.get());
-                }
-              } catch (RuntimeException e) {
-                // The ledger cannot be written, or a bug outside of any item: the run ends here.
-                broken.compareAndSet(null, e);
-                stop.give();
-              } finally {
-                left.countDown();
-              }
-            });
-      }
-      left.await();
-    } finally {
-      pool.shutdownNow();
+    for (Mailbox mailbox : readable) {
+      pool.execute(() -> guarded(mailbox, scan, masker));
     }
+    pool.shutdown();
+    await(pool);
     RuntimeException bug = broken.get();
     if (bug != null) {
       throw bug;
     }
     return ending.get();
+  }
+
+  private void guarded(Mailbox mailbox, ThreadLocal<ItemScan> scan, ThreadLocal<Masker> masker) {
+    try {
+      if (!stop.given()) {
+        mailbox(mailbox, scan.get(), masker.get());
+      }
+    } catch (RuntimeException e) {
+      // The ledger cannot be written, or a bug outside of any item: the run ends here.
+      if (!stop.given()) {
+        broken.compareAndSet(null, e);
+        stop.give();
+      }
+    }
+  }
+
+  /** Waits for all; once asked to stop, gives the items at hand a while, then interrupts what waits for the service. */
+  private void await(ExecutorService pool) throws InterruptedException {
+    while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) {
+      if (stop.given()) {
+        if (!pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          pool.shutdownNow();
+          pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        return;
+      }
+    }
   }
 
   private void mailbox(Mailbox mailbox, ItemScan scan, Masker masker) {

@@ -1,0 +1,106 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.sample.SampleServer;
+import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scans the made-up bank's tenant, over loopback and through the real client. */
+@Command(
+    name = "demo",
+    description = "Starts the bundled sample tenant on this machine, scans it as a real one, and writes a run folder. Needs no settings and no network.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: mailbox-inventory demo --out demo-report"})
+final class DemoCommand implements Callable<Integer> {
+  private final Wiring wiring;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  @Option(names = "--serve", description = "Afterwards keep the sample tenant up, for trying other commands, until Ctrl-C.")
+  private boolean serve;
+
+  DemoCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Console console = wiring.console();
+    Path folder = Files.createTempDirectory("mailbox-inventory-demo-");
+    try (SampleServer server = SampleServer.start(SampleTenant.bank(wiring.config()))) {
+      Path exchange = server.writeExchangeCsv(folder);
+      List<String> overrides = settings(server, folder, exchange);
+      common.set.addAll(0, overrides);
+      Settings settings = wiring.settings(common);
+      console.say("sample tenant: a made-up bank, served at " + server.endpoint());
+      ReportWriter reports = wiring.reports();
+      Path out = report.out();
+      report.out = out;
+      ExitCode code =
+          new ScanJob(wiring, settings, report, reports)
+              .run((work, progress) -> wiring.graph(settings, reports, ScanCommand.heardBy(progress)), common);
+      console.say("open " + out.resolve("report.html").toAbsolutePath() + " in a browser");
+      console.say("a real scan with this outcome would have ended with exit code " + code.number() + " (" + meaning(code) + ")");
+      if (serve) {
+        keepUp(server, exchange);
+      }
+      return ExitCode.COMPLETE.number();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void keepUp(SampleServer server, Path exchange) throws InterruptedException {
+    Console console = wiring.console();
+    console.say("the tenant stays up until Ctrl-C; to scan it from another terminal:");
+    console.say(
+        "  MAILBOX_TOKEN="
+            + server.token()
+            + " mailbox-inventory scan --set tenant.id=sample --set tenant.graphEndpoint="
+            + server.endpoint()
+            + " --set tenant.credential.kind=static-token --set 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial --set 'evidence.exchangeExport=["
+            + exchange
+            + "]'");
+    new CountDownLatch(1).await();
+  }
+
+  private static List<String> settings(SampleServer server, Path folder, Path exchange) {
+    return List.of(
+        "tenant.id=sample-bank.example",
+        "tenant.graphEndpoint=" + server.endpoint(),
+        "tenant.credential.kind=static-token",
+        "tenant.credential.token=" + server.token(),
+        "privacy.purpose=demonstration with made-up data",
+        "ledger.path='" + folder.resolve("ledger") + "'",
+        "evidence.exchangeExport=['" + exchange + "']");
+  }
+
+  private static String meaning(ExitCode code) {
+    return switch (code) {
+      case COMPLETE -> "complete";
+      case EXPOSED -> "complete, with exposure at or above --fail-on";
+      case INCOMPLETE -> "incomplete: some mailboxes or items could not be read; the report says which and why";
+      case USAGE, PERMISSION, SERVICE, FAULT -> "failed";
+    };
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.mailboxinventory.scanner.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueCheck;
+import org.mailboxinventory.scanner.detect.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The catalogue of detectors: shown, and checked the same way the build checks it. */
+@Command(
+    name = "detectors",
+    description = "Shows the catalogue of detectors, and checks it by its own examples.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: mailbox-inventory detectors show in.pan"})
+final class DetectorsCommand implements Runnable {
+  private final Wiring wiring;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  DetectorsCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "say what to do: list, check or show");
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists the detectors.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory detectors list --json"})
+  int list(@Mixin CommonOptions common, @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
+      throws Exception {
+    Catalogue catalogue = wiring.catalogue(wiring.settings(common).detect());
+    PrintStream out = wiring.console().out();
+    if (json) {
+      writeJson(catalogue, out);
+    } else {
+      for (Detector detector : catalogue.detectors()) {
+        out.printf(Locale.ROOT, "%-28s %-22s %-13s %s%n", detector.id(), detector.category(), detector.identifies(), detector.name());
+      }
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  @Command(
+      name = "check",
+      description = "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
+  int check(@Mixin CommonOptions common, @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder of your own detectors.") @Nullable Path folder)
+      throws Exception {
+    Settings settings = wiring.settings(common);
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new Failure(ExitCode.USAGE, folder + " is no folder; give the folder that holds <country>/<name>.yaml");
+    }
+    List<Path> folders = new ArrayList<>(settings.detect().extraCatalogues());
+    if (folder != null) {
+      folders.add(folder);
+    }
+    List<CatalogueProblem> problems = new ArrayList<>();
+    Catalogue catalogue = Catalogue.read(wiring.config(), folders, problems);
+    problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
+    Detection detection = Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
+    List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
+    failures.forEach(failure -> wiring.console().out().println(failure.sentence()));
+    int wrong = problems.size() + failures.size();
+    wiring.console().say(catalogue.detectors().size() + " detectors checked, " + (wrong == 0 ? "nothing is wrong" : wrong + " things are wrong"));
+    return (wrong == 0 ? ExitCode.COMPLETE : ExitCode.USAGE).number();
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows one detector: what it looks for, how it is checked, where the facts come from.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory detectors show in.aadhaar"})
+  int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = "As in in.pan.") String id) throws Exception {
+    Catalogue catalogue = wiring.catalogue(wiring.settings(common).detect());
+    Detector detector = catalogue.detector(id);
+    if (detector == null) {
+      throw new Failure(ExitCode.USAGE, "there is no detector '" + id + "'; see 'detectors list'");
+    }
+    show(detector, wiring.console().out());
+    return ExitCode.COMPLETE.number();
+  }
+
+  private static void show(Detector detector, PrintStream out) {
+    out.println(detector.id() + ": " + detector.name());
+    out.println("category:   " + detector.category());
+    out.println("identifies: " + detector.identifies());
+    out.println("checks:     " + (detector.checks().isEmpty() ? "none" : String.join(", ", detector.checks())) + (detector.checksValidate() ? " (count as validation)" : ""));
+    for (Detector.Pattern pattern : detector.patterns()) {
+      out.println("pattern:    " + pattern.match());
+    }
+    out.println("context:    " + String.join(", ", detector.phrases().context()));
+    out.println("headers:    " + String.join(", ", detector.phrases().headers()));
+    out.println("against:    " + String.join(", ", detector.phrases().against()));
+    for (Detector.Example example : detector.examples()) {
+      out.println("example:    " + example.text());
+    }
+    for (Detector.Reference reference : detector.references()) {
+      out.println("source:     " + reference.title() + " " + reference.url());
+    }
+  }
+
+  private static void writeJson(Catalogue catalogue, PrintStream target) throws IOException {
+    try (JsonGenerator out = new JsonFactory().createGenerator(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter()) {
+      out.writeStartArray();
+      for (Detector detector : catalogue.detectors()) {
+        out.writeStartObject();
+        out.writeStringField("id", detector.id().value());
+        out.writeStringField("name", detector.name());
+        out.writeStringField("category", detector.category());
+        out.writeStringField("country", detector.country());
+        out.writeStringField("identifies", detector.identifies());
+        out.writeArrayFieldStart("checks");
+        for (String check : detector.checks()) {
+          out.writeString(check);
+        }
+        out.writeEndArray();
+        out.writeBooleanField("validated", detector.checksValidate());
+        out.writeNumberField("revision", detector.revision());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+    target.println();
+  }
+}

@@ -1,0 +1,77 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.write.Format;
+import picocli.CommandLine.Option;
+
+/** Options of commands that write a run folder. */
+final class ReportOptions {
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+  @Option(names = "--out", paramLabel = "DIR", description = "The run folder; made when absent. Default: exposure-<date>-<time>.")
+  @Nullable Path out;
+
+  @Option(names = "--format", paramLabel = "NAME", split = ",", description = "What to write: html, json, csv, or all. Default: report.formats.")
+  @Nullable List<String> formats;
+
+  @Option(names = "--fail-on", paramLabel = "LEVEL", description = "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or critical.")
+  @Nullable String failOn;
+
+  @Option(names = "--tolerate", paramLabel = "REASON", split = ",", description = "Reasons for which a scan still counts as complete, as in timeout,corrupt.")
+  @Nullable List<String> tolerate;
+
+  Path out() {
+    return out != null ? out : Path.of("exposure-" + LocalDateTime.now().format(STAMP));
+  }
+
+  Set<Format> formats(List<String> configured) {
+    List<String> words = formats != null ? formats : configured;
+    Set<Format> chosen = EnumSet.noneOf(Format.class);
+    for (String word : words) {
+      if (word.equals("all")) {
+        chosen.addAll(EnumSet.allOf(Format.class));
+      } else {
+        chosen.add(Format.of(word).orElseThrow(() -> unknown("format", word, Format.words())));
+      }
+    }
+    return chosen;
+  }
+
+  @Nullable Level failOn() {
+    if (failOn == null) {
+      return null;
+    }
+    List<Level> levels = List.of(Level.LOW, Level.MEDIUM, Level.HIGH, Level.CRITICAL);
+    return levels.stream()
+        .filter(level -> level.word().equals(failOn))
+        .findFirst()
+        .orElseThrow(() -> unknown("level", failOn, levels.stream().map(Level::word).toList()));
+  }
+
+  Set<Reason> tolerated() {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    for (String word : tolerate == null ? List.<String>of() : tolerate) {
+      reasons.add(
+          Arrays.stream(Reason.values())
+              .filter(reason -> reason.word().equals(word))
+              .findFirst()
+              .orElseThrow(() -> unknown("reason", word, Arrays.stream(Reason.values()).map(Reason::word).toList())));
+    }
+    return reasons;
+  }
+
+  private static Failure unknown(String what, String word, List<String> known) {
+    return new Failure(ExitCode.USAGE, "the " + what + " '" + word + "' is not known; use one of " + new TreeSet<>(known));
+  }
+}

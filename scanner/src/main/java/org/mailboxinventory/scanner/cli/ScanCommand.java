@@ -1,0 +1,83 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.files.FileKind;
+import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.graph.Traffic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads, classifies, fills the ledger, writes the run folder. */
+@Command(
+    name = "scan",
+    description = "Reads and classifies the mail of a tenant, or of files, and writes the exposure inventory. A scan that was stopped or killed continues where it was.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  mailbox-inventory scan --settings bank.yaml --out inventory", "  mailbox-inventory scan --from /archive/mail --out inventory"})
+final class ScanCommand implements Callable<Integer> {
+  private final Wiring wiring;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  @Option(names = "--from", paramLabel = "PATH", description = "Mail files instead of a tenant: PST, mbox, Maildir, or a folder of EML and MSG files; a folder of folders is a set of mailboxes. May be given several times.")
+  private List<Path> from = new ArrayList<>();
+
+  @Option(names = "--from-kind", paramLabel = "KIND", description = "What --from holds, instead of finding out: pst, mbox, maildir or mail-files.")
+  private @Nullable String fromKind;
+
+  ScanCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = wiring.settings(common);
+    ReportWriter reports = wiring.reports();
+    @Nullable FileKind kind = kind();
+    if (from.isEmpty()) {
+      Wiring.required("privacy.purpose", settings.privacy().purpose());
+    }
+    ScanJob job = new ScanJob(wiring, settings, report, reports);
+    return job.run(
+            (work, progress) ->
+                from.isEmpty()
+                    ? wiring.graph(settings, reports, heardBy(progress))
+                    : new FileSource(from, kind, settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
+            common)
+        .number();
+  }
+
+  static Traffic heardBy(ProgressDisplay progress) {
+    return new Traffic() {
+      @Override
+      public void requested() {}
+
+      @Override
+      public void waiting(Duration wait, boolean throttled) {
+        if (throttled) {
+          progress.throttled(wait);
+        }
+      }
+    };
+  }
+
+  private @Nullable FileKind kind() {
+    if (fromKind == null) {
+      return null;
+    }
+    for (FileKind kind : FileKind.values()) {
+      if (kind.word().equals(fromKind)) {
+        return kind;
+      }
+    }
+    throw new Failure(ExitCode.USAGE, "--from-kind '" + fromKind + "' is not known; use pst, mbox, maildir or mail-files");
+  }
+}

@@ -1,0 +1,205 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.Geography;
+import org.mailboxinventory.report.exposure.InvalidConfigException;
+import org.mailboxinventory.report.exposure.LawBook;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.SettingsException;
+import org.mailboxinventory.scanner.settings.SettingsReader;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+import org.mailboxinventory.scanner.source.graph.Credential;
+import org.mailboxinventory.scanner.source.graph.Endpoint;
+import org.mailboxinventory.scanner.source.graph.GraphSettings;
+import org.mailboxinventory.scanner.source.graph.GraphSource;
+import org.mailboxinventory.scanner.source.graph.Network;
+import org.mailboxinventory.scanner.source.graph.Traffic;
+
+/** Puts the program together, piece by piece, as the commands ask for it. */
+final class Wiring {
+  private final Console console;
+  private final UnaryOperator<@Nullable String> environment;
+  private final ConfigFiles config = ConfigFiles.bundled();
+
+  Wiring(Console console, UnaryOperator<@Nullable String> environment) {
+    this.console = console;
+    this.environment = environment;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  ConfigFiles config() {
+    return config;
+  }
+
+  Settings settings(CommonOptions options) throws SettingsException {
+    console.configure(options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
+    return SettingsReader.read(config, options.settings, options.set, environment);
+  }
+
+  ReportWriter reports() {
+    try {
+      return ReportWriter.with(config);
+    } catch (InvalidConfigException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The detectors that the settings choose. All that is wrong with the files is said at once. */
+  Catalogue catalogue(Settings.Detect detect) {
+    List<CatalogueProblem> problems = new ArrayList<>();
+    Catalogue catalogue = Catalogue.read(config, detect.extraCatalogues(), problems);
+    if (!problems.isEmpty()) {
+      throw new Failure(ExitCode.USAGE, String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
+    }
+    Catalogue chosen = catalogue.only(detector -> wanted(detector, detect));
+    if (chosen.detectors().isEmpty()) {
+      throw new Failure(ExitCode.USAGE, "detect.detectors leaves no detector; see 'detectors list' for their ids");
+    }
+    return chosen;
+  }
+
+  Detection detection(Settings settings) {
+    return Detection.of(catalogue(settings.detect()), settings.judge().entityHome().toLowerCase(Locale.ROOT));
+  }
+
+  Extractor extractor(Settings.Extract extract, WorkFolder work) {
+    try {
+      ExtractLimits limits = ExtractLimits.of(extract.maxItemBytes(), extract.maxDepth(), extract.timeoutPerItem());
+      return new TikaExtractor(limits, work.folder("extract"));
+    } catch (IOException e) {
+      throw new Failure(ExitCode.USAGE, "the work folder " + work.path() + " cannot be written; look at its disk's space and rights");
+    }
+  }
+
+  Source graph(Settings settings, ReportWriter reports, Traffic traffic) throws SourceException {
+    Settings.Items items = settings.items();
+    Settings.Mailboxes mailboxes = settings.mailboxes();
+    Settings.Throttle throttle = settings.throttle();
+    GraphSettings graph =
+        new GraphSettings(
+            required("tenant.id", settings.tenant().id()),
+            endpoint(settings.tenant()),
+            credential(settings.tenant().credential()),
+            network(settings.network()),
+            new GraphSettings.MailboxFilter(mailboxes.include(), mailboxes.exclude(), mailboxes.neverOpened(), mailboxes.kinds()),
+            new GraphSettings.ItemFilter(items.folders(), items.excludedFolders(), items.receivedAfter(), items.receivedBefore(), items.hiddenFolders()),
+            new GraphSettings.Throttle(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
+            ExchangeEvidence.read(settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
+            Clock.systemUTC());
+    return new GraphSource(graph, country -> geography(reports.law(), country), traffic);
+  }
+
+  /** A digest of all settings that decide what is read and found. */
+  static String readingDigest(Settings settings, Catalogue catalogue) {
+    String text =
+        String.join(
+            "\n",
+            catalogue.digest(),
+            catalogue.detectors().stream().map(detector -> detector.id().value()).toList().toString(),
+            settings.detect().minConfidence().word(),
+            settings.judge().entityHome(),
+            settings.extract().toString(),
+            settings.items().toString());
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  static String required(String key, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw new Failure(ExitCode.USAGE, "'" + key + "' is not set; set it in a settings file or with --set " + key + "=…");
+    }
+    return value;
+  }
+
+  private static boolean wanted(Detector detector, Settings.Detect detect) {
+    String id = detector.id().value();
+    boolean included = detect.include().isEmpty() || detect.include().stream().anyMatch(glob -> matches(glob, id));
+    return included && detect.exclude().stream().noneMatch(glob -> matches(glob, id));
+  }
+
+  private static boolean matches(String glob, String id) {
+    StringBuilder regex = new StringBuilder();
+    for (String piece : glob.split("\\*", -1)) {
+      regex.append(regex.isEmpty() ? "" : ".*").append(java.util.regex.Pattern.quote(piece));
+    }
+    return id.matches(regex.toString());
+  }
+
+  private static @Nullable String geography(LawBook law, String country) {
+    @Nullable String shared = null;
+    for (Geography geography : new java.util.TreeMap<>(law.geographies()).values()) {
+      if (geography.countries().equals(List.of(country))) {
+        return geography.code();
+      }
+      if (shared == null && geography.countries().contains(country)) {
+        shared = geography.code();
+      }
+    }
+    return shared;
+  }
+
+  private static Endpoint endpoint(Settings.Tenant tenant) throws SourceException {
+    return Endpoint.of(
+        tenant.cloud(),
+        tenant.graphEndpoint() == null ? null : tenant.graphEndpoint().toString(),
+        tenant.authority() == null ? null : tenant.authority().toString());
+  }
+
+  private Credential credential(Settings.Credential given) {
+    String in = "tenant.credential.";
+    return switch (given.kind()) {
+      case CERTIFICATE ->
+          new Credential.Certificate(
+              required(in + "clientId", given.clientId()),
+              Path.of(required(in + "certificate", given.certificate() == null ? null : given.certificate().toString())),
+              given.certificatePassword());
+      case SECRET -> new Credential.Secret(required(in + "clientId", given.clientId()), required(in + "secret", given.secret()));
+      case MANAGED_IDENTITY -> new Credential.ManagedIdentity(given.clientId());
+      case WORKLOAD_IDENTITY -> new Credential.WorkloadIdentity(given.clientId(), null);
+      case DEVICE_CODE -> new Credential.DeviceCode(required(in + "clientId", given.clientId()), console::warn);
+      case STATIC_TOKEN -> new Credential.StaticToken(required(in + "token", given.token()));
+    };
+  }
+
+  private static Network network(Settings.Network network) {
+    return new Network(
+        network.proxyUrl(), network.proxyUser(), network.proxyPassword(), network.noProxy(),
+        Objects.requireNonNull(
+            switch (network.trust()) {
+              case JVM -> Network.Trust.JVM;
+              case SYSTEM -> Network.Trust.SYSTEM;
+              case BUNDLE -> Network.Trust.BUNDLE;
+            }),
+        network.caBundle());
+  }
+}

@@ -1,0 +1,126 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The private folder of one run: everything that is written while running lies in it, native libraries and temporary parts included. It is
+ * locked while in use, gone afterwards; what a killed run left is swept when the next one begins.
+ */
+final class WorkFolder implements AutoCloseable {
+  private static final String PREFIX = "run-";
+  private static final String LOCK = ".lock";
+
+  private final Path folder;
+  private final FileChannel channel;
+
+  private WorkFolder(Path folder, FileChannel channel) {
+    this.folder = folder;
+    this.channel = channel;
+  }
+
+  /** Makes one below {@code configured}, else below a folder of this user in the system's temporary one. */
+  static WorkFolder open(@Nullable Path configured) {
+    Path root =
+        configured != null
+            ? configured
+            : Path.of(System.getProperty("java.io.tmpdir"), "mailbox-inventory-" + System.getProperty("user.name"));
+    try {
+      privately(root);
+      sweep(root);
+      Path folder = Files.createTempDirectory(root, PREFIX, ownerOnly(root, "rwx------"));
+      FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (channel.tryLock() == null) {
+        throw new IOException("the lock is held");
+      }
+      return new WorkFolder(folder, channel);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the work folder " + root + " cannot be used (" + e.getClass().getSimpleName() + "); name one that this user may write with --set work.dir=PATH");
+    }
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  /** A folder of that name within, made when absent. */
+  Path folder(String name) {
+    try {
+      return Files.createDirectories(folder.resolve(name));
+    } catch (IOException e) {
+      throw new Failure(ExitCode.USAGE, "the work folder " + folder + " cannot be written; look at its disk's space and rights");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+      delete(folder);
+    } catch (IOException e) {
+      // What is left is swept at the next start; the run itself is over.
+      folder.toFile().deleteOnExit();
+    }
+  }
+
+  private static void privately(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      Path parent = root.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+        Files.createDirectory(root, ownerOnly(parent, "rwx------"));
+      }
+    }
+  }
+
+  static FileAttribute<?>[] ownerOnly(Path near, String rights) throws IOException {
+    FileStore store = Files.getFileStore(near);
+    return store.supportsFileAttributeView("posix")
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+        : new FileAttribute<?>[0];
+  }
+
+  private static void sweep(Path root) throws IOException {
+    List<Path> leftovers;
+    try (Stream<Path> entries = Files.list(root)) {
+      leftovers = entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX)).toList();
+    }
+    for (Path leftover : leftovers) {
+      if (abandoned(leftover)) {
+        delete(leftover);
+      }
+    }
+  }
+
+  /** True when nobody holds its lock. A folder whose lock file is not there yet is being made. */
+  private static boolean abandoned(Path leftover) {
+    try (FileChannel channel = FileChannel.open(leftover.resolve(LOCK), StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.mailboxinventory.scanner.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Part;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.PartSink;
+import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/** Classifies single messages and documents part by part, for those who want to see where something is. For one thread. */
+public final class ContentClassifier {
+  private final PartScan scan;
+  private final Masker masker;
+  private final Extractor attachments;
+
+  public ContentClassifier(PartScan scan, Masker masker, Extractor attachments) {
+    this.scan = scan;
+    this.masker = masker;
+    this.attachments = attachments;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param unread parts that were not read, or not wholly
+   */
+  public record Result(List<ReadPart> parts, List<UnreadPart> unread) {}
+
+  /**
+   * A part that gave text.
+   *
+   * @param path with what was found in it masked
+   * @param characters UTF-16 code units of its text
+   */
+  public record ReadPart(String path, String mediaType, long characters, List<Match> findings) {}
+
+  /** A part that was not read, or not wholly. */
+  public record UnreadPart(String path, Reason reason) {}
+
+  /** Classifies a message; what of it stands where in a folder is told by {@code prefix}, empty for a file with one message. */
+  public Result message(SourceItem item, String prefix) {
+    Collected collected = new Collected(prefix);
+    if (item.subject().length() > 0) {
+      collected.text("subject", "text/plain", item.subject());
+    }
+    for (SourceItem.Body body : item.bodies()) {
+      collected.beginPart(
+          new PartSink.PartHeader(Part.Kind.BODY, SensitiveText.of("body"), body.html() ? "text/html" : "text/plain", false));
+      collected.endPart(
+          body.content().length, BodyReader.read(body.html(), body.content(), body.charset(), scan));
+    }
+    int number = 0;
+    for (SourceItem.Attachment attachment : item.attachments()) {
+      SensitiveText path = SensitiveText.of("attachments/" + ++number + "/" + attachment.name().reveal());
+      if (attachment.unreadable() != null) {
+        collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
+      } else {
+        attachments.extract(attachment.content()::open, path, attachment.mediaType(), 0, collected);
+      }
+    }
+    if (item.failure() != null) {
+      collected.unread.add(new UnreadPart(collected.shown(SensitiveText.of("message")), item.failure()));
+    }
+    return collected.result();
+  }
+
+  /** Classifies a document that is no message. */
+  public Result document(Extractor.Input content) {
+    Collected collected = new Collected("");
+    attachments.extract(content, SensitiveText.of("body"), "application/octet-stream", 0, collected);
+    return collected.result();
+  }
+
+  private final class Collected implements PartSink {
+    private final String prefix;
+    private final List<ReadPart> parts = new ArrayList<>();
+    private final List<UnreadPart> unread = new ArrayList<>();
+    private List<Match> matches = new ArrayList<>();
+    private @Nullable PartHeader open;
+
+    Collected(String prefix) {
+      this.prefix = prefix;
+    }
+
+    String shown(SensitiveText path) {
+      return prefix + maskPath(path);
+    }
+
+    void text(String path, String mediaType, SensitiveText text) {
+      TextSink sink = beginPart(new PartHeader(Part.Kind.BODY, SensitiveText.of(path), mediaType, false));
+      byte[] utf8 = text.bytes();
+      sink.text(utf8, 0, utf8.length);
+      endPart(utf8.length, new PartOutcome.Read());
+    }
+
+    @Override
+    public TextSink beginPart(PartHeader header) {
+      open = header;
+      matches = new ArrayList<>();
+      scan.begin(matches::add);
+      return scan;
+    }
+
+    @Override
+    public void endPart(long bytes, PartOutcome outcome) {
+      long characters = scan.finish();
+      PartHeader header = java.util.Objects.requireNonNull(open);
+      String path = shown(header.path());
+      @Nullable Reason reason = reason(outcome);
+      if (reason == null || characters > 0) {
+        parts.add(new ReadPart(path, header.mediaType(), characters, List.copyOf(matches)));
+      }
+      if (reason != null) {
+        unread.add(new UnreadPart(path, reason));
+      }
+    }
+
+    Result result() {
+      return new Result(List.copyOf(parts), List.copyOf(unread));
+    }
+  }
+
+  /** Each step of the path is masked by itself: the running number is ours. */
+  private String maskPath(SensitiveText path) {
+    List<String> steps = new ArrayList<>();
+    for (String step : path.reveal().split("/", -1)) {
+      steps.add(masker.mask(SensitiveText.of(step)));
+    }
+    return String.join("/", steps);
+  }
+
+  private static @Nullable Reason reason(PartOutcome outcome) {
+    if (outcome instanceof PartOutcome.Unread unread) {
+      return unread.reason();
+    }
+    if (outcome instanceof PartOutcome.Opaque opaque) {
+      return opaque.reason();
+    }
+    return outcome instanceof PartOutcome.PartlyRead partly ? partly.reason() : null;
+  }
+}
