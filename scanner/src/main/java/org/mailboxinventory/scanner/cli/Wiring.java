@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.Geography;
-import org.mailboxinventory.report.exposure.InvalidConfigException;
+import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.detect.Catalogue;
