@@ -37,24 +37,41 @@ import picocli.CommandLine.Parameters;
 /** Classifies files, or lines from standard input; keeps nothing. */
 @Command(
     name = "classify",
-    description = "Classifies files (mail or documents), or text from standard input. With --jsonl, standard input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
+    description =
+        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  mailbox-inventory classify statement.pdf", "  echo '{\"id\":\"1\",\"text\":\"PAN: ABCPE1234F\"}' | mailbox-inventory classify --jsonl -"})
+    footer = {
+      "",
+      "Examples:",
+      "  mailbox-inventory classify statement.pdf",
+      "  echo '{\"id\":\"1\",\"text\":\"PAN: ABCPE1234F\"}' | mailbox-inventory classify --jsonl -"
+    })
 final class ClassifyCommand implements Callable<Integer> {
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files, or - for standard input (the default).")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Files, or - for standard input (the default).")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--jsonl", description = "JSON lines: one line out for each line in, or for each file.")
+  @Option(
+      names = "--jsonl",
+      description = "JSON lines: one line out for each line in, or for each file.")
   private boolean jsonl;
 
-  @Option(names = "--min-confidence", paramLabel = "LEVEL", defaultValue = "low", description = "low (default), medium or high.")
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "LEVEL",
+      defaultValue = "low",
+      description = "low (default), medium or high.")
   private Confidence minConfidence = Confidence.LOW;
 
-  @Option(names = "--reveal", description = "Write the matched values too. They are secret: mind where the output goes.")
+  @Option(
+      names = "--reveal",
+      description = "Write the matched values too. They are secret: mind where the output goes.")
   private boolean reveal;
 
   ClassifyCommand(Wiring wiring) {
@@ -66,13 +83,16 @@ final class ClassifyCommand implements Callable<Integer> {
     Settings settings = wiring.settings(common);
     Detection detection = wiring.detection(settings);
     boolean input = files.isEmpty() || files.equals(List.of("-"));
-    boolean sound = input ? (jsonl ? lines(detection) : text(detection)) : files(settings, detection);
+    boolean sound =
+        input ? (jsonl ? lines(detection) : text(detection)) : files(settings, detection);
     return (sound ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();
   }
 
   private boolean lines(Detection detection) throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
-    OrderedLines lines = new OrderedLines(() -> new LineClassifier(detection.newScan(minConfidence), reveal), threads);
+    OrderedLines lines =
+        new OrderedLines(
+            () -> new LineClassifier(detection.newScan(minConfidence), reveal), threads);
     return lines.run(wiring.console().in(), wiring.console().out()) == 0;
   }
 
@@ -96,7 +116,8 @@ final class ClassifyCommand implements Callable<Integer> {
     boolean sound = true;
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Extractor extractor = wiring.extractor(settings.extract(), work)) {
-      ContentClassifier classifier = new ContentClassifier(detection.newScan(minConfidence), new Masker(detection), extractor);
+      ContentClassifier classifier =
+          new ContentClassifier(detection.newScan(minConfidence), new Masker(detection), extractor);
       for (String file : files) {
         sound &= file(file, classifier);
       }
@@ -107,7 +128,10 @@ final class ClassifyCommand implements Callable<Integer> {
   private boolean file(String name, ContentClassifier classifier) throws IOException {
     Path file = Path.of(name);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      String problem = Files.exists(file) ? "it is a folder, or may not be read; give readable files" : "there is no such file; check the path";
+      String problem =
+          Files.exists(file)
+              ? "it is a folder, or may not be read; give readable files"
+              : "there is no such file; check the path";
       answer(name, null, problem);
       return false;
     }
@@ -122,7 +146,8 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   /** Mail is taken apart as a scan does; what is no mail is a document. */
-  private static ContentClassifier.Result classified(Path file, ContentClassifier classifier) throws IOException {
+  private static ContentClassifier.Result classified(Path file, ContentClassifier classifier)
+      throws IOException {
     List<ContentClassifier.ReadPart> parts = new ArrayList<>();
     List<ContentClassifier.UnreadPart> unread = new ArrayList<>();
     int number = 0;
@@ -137,7 +162,8 @@ final class ClassifyCommand implements Callable<Integer> {
                 return classifier.document(() -> Files.newInputStream(file));
               }
               boolean single = number == 1 && page.last() && page.items().size() == 1;
-              ContentClassifier.Result result = classifier.message(item, single ? "" : "messages/" + number + "/");
+              ContentClassifier.Result result =
+                  classifier.message(item, single ? "" : "messages/" + number + "/");
               parts.addAll(result.parts());
               unread.addAll(result.unread());
             }
@@ -146,17 +172,24 @@ final class ClassifyCommand implements Callable<Integer> {
         }
       }
     }
-    return number == 0 ? classifier.document(() -> Files.newInputStream(file)) : new ContentClassifier.Result(parts, unread);
+    return number == 0
+        ? classifier.document(() -> Files.newInputStream(file))
+        : new ContentClassifier.Result(parts, unread);
   }
 
   private static boolean noMail(SourceItem item) {
-    return item.failure() == Reason.UNSUPPORTED && item.bodies().isEmpty() && item.attachments().isEmpty();
+    return item.failure() == Reason.UNSUPPORTED
+        && item.bodies().isEmpty()
+        && item.attachments().isEmpty();
   }
 
-  private void answer(String name, ContentClassifier.@Nullable Result result, @Nullable String problem) throws IOException {
+  private void answer(
+      String name, ContentClassifier.@Nullable Result result, @Nullable String problem)
+      throws IOException {
     if (jsonl) {
       OutputStream out = new BufferedOutputStream(wiring.console().out());
-      try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+      try (JsonGenerator json =
+          new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
         json.writeStartObject();
         json.writeStringField("file", name);
         if (result == null) {
@@ -171,9 +204,31 @@ final class ClassifyCommand implements Callable<Integer> {
     } else if (result == null) {
       wiring.console().error(name + ": " + problem);
     } else {
-      result.parts().forEach(part -> part.findings().forEach(match -> row(name + " " + part.path(), match)));
-      result.unread().forEach(part -> wiring.console().warn(name + " " + part.path() + ": not read, or not wholly (" + part.reason().word() + ")"));
-      wiring.console().say(name + ": " + result.parts().stream().mapToInt(part -> part.findings().size()).sum() + " findings in " + result.parts().size() + " parts");
+      result
+          .parts()
+          .forEach(part -> part.findings().forEach(match -> row(name + " " + part.path(), match)));
+      result
+          .unread()
+          .forEach(
+              part ->
+                  wiring
+                      .console()
+                      .warn(
+                          name
+                              + " "
+                              + part.path()
+                              + ": not read, or not wholly ("
+                              + part.reason().word()
+                              + ")"));
+      wiring
+          .console()
+          .say(
+              name
+                  + ": "
+                  + result.parts().stream().mapToInt(part -> part.findings().size()).sum()
+                  + " findings in "
+                  + result.parts().size()
+                  + " parts");
     }
   }
 
@@ -209,7 +264,12 @@ final class ClassifyCommand implements Callable<Integer> {
         .printf(
             Locale.ROOT,
             "%-24s %-18s %-7s %9d-%-9d %s%s%n",
-            match.detector().id(), match.detector().category(), match.confidence().word(), match.start(), match.end(), where,
+            match.detector().id(),
+            match.detector().category(),
+            match.confidence().word(),
+            match.start(),
+            match.end(),
+            where,
             reveal ? "  " + match.value().reveal() : "");
   }
 }

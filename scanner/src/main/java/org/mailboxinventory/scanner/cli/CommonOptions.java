@@ -7,10 +7,16 @@ import picocli.CommandLine.Option;
 
 /** Options that every command takes. */
 final class CommonOptions {
-  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file; may be given several times, later ones win.")
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "A settings file; may be given several times, later ones win.")
   List<Path> settings = new ArrayList<>();
 
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "One setting, as in detect.minConfidence=high; wins over files.")
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "One setting, as in detect.minConfidence=high; wins over files.")
   List<String> set = new ArrayList<>();
 
   @Option(names = "--quiet", description = "Say nothing but warnings and errors.")
@@ -19,10 +25,18 @@ final class CommonOptions {
   @Option(names = "--verbose", description = "Say more.")
   boolean verbose;
 
-  @Option(names = "--progress", paramLabel = "WHEN", defaultValue = "auto", description = "Show progress: auto (default), always or never.")
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Show progress: auto (default), always or never.")
   ProgressWhen progress = ProgressWhen.AUTO;
 
-  @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "text", description = "Talk on standard error as text (default) or json.")
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Talk on standard error as text (default) or json.")
   LogFormat logFormat = LogFormat.TEXT;
 
   enum ProgressWhen {

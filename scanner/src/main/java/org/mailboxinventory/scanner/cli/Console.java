@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.cli;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +29,9 @@ final class Console {
     this.terminal = terminal;
   }
 
-  /** That of the process. The launcher says whether a terminal listens, where it can tell. */
+  /** That of the process. The launcher says when a terminal listens; Java cannot tell. */
   static Console ofProcess() {
-    String told = System.getProperty("mailbox-inventory.terminal");
-    boolean terminal = told == null ? System.console() != null : told.equals("true");
+    boolean terminal = Boolean.getBoolean("mailbox-inventory.terminal");
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a fault of ours: classes and stack frames. Messages are left out, since one could hold content. */
+/**
+ * What is kept of a fault of ours: classes and stack frames. Messages are left out, since one could
+ * hold content.
+ */
 final class CrashReport {
   private CrashReport() {}
 
@@ -17,12 +20,25 @@ final class CrashReport {
   }
 
   static String write(String trace) {
-    String body = "mailbox-inventory " + Version.text() + "\nJava " + Runtime.version() + "\n" + Instant.now() + "\n\n" + trace;
+    String body =
+        "mailbox-inventory "
+            + Version.text()
+            + "\nJava "
+            + Runtime.version()
+            + "\n"
+            + Instant.now()
+            + "\n\n"
+            + trace;
     try {
-      Path file = Files.writeString(Files.createTempFile(Path.of(""), "mailbox-inventory-fault-", ".txt"), body);
-      return "a fault of the program, not of your settings or mail; the report " + file + " holds no mail content: send it to whoever maintains the program";
+      Path file =
+          Files.writeString(
+              Files.createTempFile(Path.of(""), "mailbox-inventory-fault-", ".txt"), body);
+      return "a fault of the program, not of your settings or mail; the report "
+          + file
+          + " holds no mail content: send it to whoever maintains the program";
     } catch (IOException e) {
-      return "a fault of the program, not of your settings or mail, and the report cannot be written here:\n" + body;
+      return "a fault of the program, not of your settings or mail, and the report cannot be written here:\n"
+          + body;
     }
   }
 

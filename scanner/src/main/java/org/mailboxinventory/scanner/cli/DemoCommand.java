@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Scans the made-up bank's tenant, over loopback and through the real client. */
 @Command(
     name = "demo",
-    description = "Starts the bundled sample tenant on this machine, scans it as a real one, and writes a run folder. Needs no settings and no network.",
+    description =
+        "Starts the bundled sample tenant on this machine, scans it as a real one, and writes a run folder. Needs no settings and no network.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory demo --out demo-report"})
 final class DemoCommand implements Callable<Integer> {
@@ -28,7 +29,10 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ReportOptions report = new ReportOptions();
 
-  @Option(names = "--serve", description = "Afterwards keep the sample tenant up, for trying other commands, until Ctrl-C.")
+  @Option(
+      names = "--serve",
+      description =
+          "Afterwards keep the sample tenant up, for trying other commands, until Ctrl-C.")
   private boolean serve;
 
   DemoCommand(Wiring wiring) {
@@ -50,9 +54,17 @@ final class DemoCommand implements Callable<Integer> {
       report.out = out;
       ExitCode code =
           new ScanJob(wiring, settings, report, reports)
-              .run((work, progress) -> wiring.graph(settings, reports, ScanCommand.heardBy(progress)), common);
+              .run(
+                  (work, progress) ->
+                      wiring.graph(settings, reports, ScanCommand.heardBy(progress)),
+                  common);
       console.say("open " + out.resolve("report.html").toAbsolutePath() + " in a browser");
-      console.say("a real scan with this outcome would have ended with exit code " + code.number() + " (" + meaning(code) + ")");
+      console.say(
+          "a real scan with this outcome would have ended with exit code "
+              + code.number()
+              + " ("
+              + meaning(code)
+              + ")");
       if (serve) {
         keepUp(server, exchange);
       }
@@ -91,7 +103,8 @@ final class DemoCommand implements Callable<Integer> {
     return switch (code) {
       case COMPLETE -> "complete";
       case EXPOSED -> "complete, with exposure at or above --fail-on";
-      case INCOMPLETE -> "incomplete: some mailboxes or items could not be read; the report says which and why";
+      case INCOMPLETE ->
+          "incomplete: some mailboxes or items could not be read; the report says which and why";
       case USAGE, PERMISSION, SERVICE, FAULT -> "failed";
     };
   }

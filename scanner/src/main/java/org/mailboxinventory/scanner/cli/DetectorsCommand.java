@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueCheck;
@@ -42,7 +41,9 @@ final class DetectorsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "say what to do: list, check or show");
+    throw new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(),
+        "say what to do: list, check or show");
   }
 
   @Command(
@@ -50,7 +51,9 @@ final class DetectorsCommand implements Runnable {
       description = "Lists the detectors.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors list --json"})
-  int list(@Mixin CommonOptions common, @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
+  int list(
+      @Mixin CommonOptions common,
+      @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
       throws Exception {
     Catalogue catalogue = wiring.catalogue(wiring.settings(common).detect());
     PrintStream out = wiring.console().out();
@@ -58,7 +61,13 @@ final class DetectorsCommand implements Runnable {
       writeJson(catalogue, out);
     } else {
       for (Detector detector : catalogue.detectors()) {
-        out.printf(Locale.ROOT, "%-28s %-22s %-13s %s%n", detector.id(), detector.category(), detector.identifies(), detector.name());
+        out.printf(
+            Locale.ROOT,
+            "%-28s %-22s %-13s %s%n",
+            detector.id(),
+            detector.category(),
+            detector.identifies(),
+            detector.name());
       }
     }
     return ExitCode.COMPLETE.number();
@@ -66,14 +75,23 @@ final class DetectorsCommand implements Runnable {
 
   @Command(
       name = "check",
-      description = "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example.",
+      description =
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
-  int check(@Mixin CommonOptions common, @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder of your own detectors.") @Nullable Path folder)
+  int check(
+      @Mixin CommonOptions common,
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "A folder of your own detectors.")
+          @Nullable Path folder)
       throws Exception {
     Settings settings = wiring.settings(common);
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new Failure(ExitCode.USAGE, folder + " is no folder; give the folder that holds <country>/<name>.yaml");
+      throw new Failure(
+          ExitCode.USAGE,
+          folder + " is no folder; give the folder that holds <country>/<name>.yaml");
     }
     List<Path> folders = new ArrayList<>(settings.detect().extraCatalogues());
     if (folder != null) {
@@ -82,20 +100,30 @@ final class DetectorsCommand implements Runnable {
     List<CatalogueProblem> problems = new ArrayList<>();
     Catalogue catalogue = Catalogue.read(wiring.config(), folders, problems);
     problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
-    Detection detection = Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
+    Detection detection =
+        Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
     failures.forEach(failure -> wiring.console().out().println(failure.sentence()));
     int wrong = problems.size() + failures.size();
-    wiring.console().say(catalogue.detectors().size() + " detectors checked, " + (wrong == 0 ? "nothing is wrong" : wrong + " things are wrong"));
+    wiring
+        .console()
+        .say(
+            catalogue.detectors().size()
+                + " detectors checked, "
+                + (wrong == 0 ? "nothing is wrong" : wrong + " things are wrong"));
     return (wrong == 0 ? ExitCode.COMPLETE : ExitCode.USAGE).number();
   }
 
   @Command(
       name = "show",
-      description = "Shows one detector: what it looks for, how it is checked, where the facts come from.",
+      description =
+          "Shows one detector: what it looks for, how it is checked, where the facts come from.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors show in.aadhaar"})
-  int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = "As in in.pan.") String id) throws Exception {
+  int show(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "ID", description = "As in in.pan.") String id)
+      throws Exception {
     Catalogue catalogue = wiring.catalogue(wiring.settings(common).detect());
     Detector detector = catalogue.detector(id);
     if (detector == null) {
@@ -109,7 +137,10 @@ final class DetectorsCommand implements Runnable {
     out.println(detector.id() + ": " + detector.name());
     out.println("category:   " + detector.category());
     out.println("identifies: " + detector.identifies());
-    out.println("checks:     " + (detector.checks().isEmpty() ? "none" : String.join(", ", detector.checks())) + (detector.checksValidate() ? " (count as validation)" : ""));
+    out.println(
+        "checks:     "
+            + (detector.checks().isEmpty() ? "none" : String.join(", ", detector.checks()))
+            + (detector.checksValidate() ? " (count as validation)" : ""));
     for (Detector.Pattern pattern : detector.patterns()) {
       out.println("pattern:    " + pattern.match());
     }
@@ -125,7 +156,11 @@ final class DetectorsCommand implements Runnable {
   }
 
   private static void writeJson(Catalogue catalogue, PrintStream target) throws IOException {
-    try (JsonGenerator out = new JsonFactory().createGenerator(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter()) {
+    try (JsonGenerator out =
+        new JsonFactory()
+            .createGenerator(target)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .useDefaultPrettyPrinter()) {
       out.writeStartArray();
       for (Detector detector : catalogue.detectors()) {
         out.writeStartObject();

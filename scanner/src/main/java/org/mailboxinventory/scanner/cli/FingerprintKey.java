@@ -10,13 +10,19 @@ import java.security.SecureRandom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The secret under which fingerprints are made: a file of at least 32 bytes that only its owner may read. */
+/**
+ * The secret under which fingerprints are made: a file of at least 32 bytes that only its owner may
+ * read.
+ */
 final class FingerprintKey {
   private static final int BYTES = 32;
 
   private FingerprintKey() {}
 
-  /** Reads the key that the settings name, which must exist; else the ledger's own, which is made at its first use. */
+  /**
+   * Reads the key that the settings name, which must exist; else the ledger's own, which is made at
+   * its first use.
+   */
   static byte[] of(@Nullable Path configured, Path ledger) {
     Path file = configured != null ? configured : Path.of(ledger + ".key");
     try {
@@ -25,13 +31,21 @@ final class FingerprintKey {
       }
       byte[] key = Files.readAllBytes(file);
       if (key.length < BYTES) {
-        throw new Failure(ExitCode.USAGE, "the fingerprint key " + file + " is too short; give a file of at least 32 random bytes");
+        throw new Failure(
+            ExitCode.USAGE,
+            "the fingerprint key "
+                + file
+                + " is too short; give a file of at least 32 random bytes");
       }
       return key;
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
-          "the fingerprint key " + file + " cannot be " + (Files.exists(file) ? "read" : "made") + "; check that this user may, or set ledger.fingerprintKey");
+          "the fingerprint key "
+              + file
+              + " cannot be "
+              + (Files.exists(file) ? "read" : "made")
+              + "; check that this user may, or set ledger.fingerprintKey");
     }
   }
 
@@ -45,7 +59,9 @@ final class FingerprintKey {
     new SecureRandom().nextBytes(key);
     try (SeekableByteChannel channel =
         Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), WorkFolder.ownerOnly(parent, "rw-------"))) {
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            WorkFolder.ownerOnly(parent, "rw-------"))) {
       channel.write(ByteBuffer.wrap(key));
     }
   }

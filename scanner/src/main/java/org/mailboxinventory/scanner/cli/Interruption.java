@@ -4,8 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.mailboxinventory.scanner.engine.StopSignal;
 
-/** Ctrl-C, or a request to terminate: the scan is asked to stop, what is known is written, and the process ends with 3, within 30 seconds. */
-final class Interruption implements AutoCloseable {
+/**
+ * Ctrl-C, or a request to terminate: the scan is asked to stop, what is known is written, and the
+ * process ends with 3, within 30 seconds.
+ */
+final class Interruption {
   private static final int SECONDS = 28;
 
   private final StopSignal stop;
@@ -32,8 +35,8 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().halt(ExitCode.INCOMPLETE.number());
   }
 
-  @Override
-  public void close() {
+  /** Everything is written, or will not be: from now on Ctrl-C ends the process as usual. */
+  void over() {
     if (stop.given()) {
       written.countDown();
       return;

@@ -13,10 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The root command: takes the arguments, runs a command, and turns every way it can end into an exit code. */
+/**
+ * The root command: takes the arguments, runs a command, and turns every way it can end into an
+ * exit code.
+ */
 @Command(
     name = "mailbox-inventory",
-    description = "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about how many people, under which laws.",
+    description =
+        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about how many people, under which laws.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Example: mailbox-inventory demo"})
@@ -56,11 +60,16 @@ final class MailboxInventory implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "no command was given");
+    throw new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "no command was given");
   }
 
   private int misused(ParameterException e, String[] args) {
-    console.error(e.getMessage() + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    console.error(
+        e.getMessage()
+            + "; see "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help");
     return ExitCode.USAGE.number();
   }
 
@@ -82,7 +91,8 @@ final class MailboxInventory implements Runnable {
     }
     if (e instanceof LedgerException ledger) {
       console.error(String.valueOf(ledger.getMessage()));
-      return (ledger.kind() == LedgerException.Kind.NO_SPACE ? ExitCode.INCOMPLETE : ExitCode.USAGE).number();
+      return (ledger.kind() == LedgerException.Kind.NO_SPACE ? ExitCode.INCOMPLETE : ExitCode.USAGE)
+          .number();
     }
     console.error(CrashReport.write(e));
     return ExitCode.FAULT.number();

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 /** Lists every mailbox with what is known of it; reads no mail. */
 @Command(
     name = "mailboxes",
-    description = "Lists every mailbox: kind, lifecycle, migration state, data location, each with its evidence. Reads no mail.",
+    description =
+        "Lists every mailbox: kind, lifecycle, migration state, data location, each with its evidence. Reads no mail.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory mailboxes --settings bank.yaml --json"})
 final class MailboxesCommand implements Callable<Integer> {
@@ -51,7 +52,11 @@ final class MailboxesCommand implements Callable<Integer> {
     try (Source source =
         from.isEmpty()
             ? wiring.graph(settings, reports, Traffic.unheard())
-            : new FileSource(from, null, settings.evidence().exchangeExport(), settings.evidence().migrationUsers())) {
+            : new FileSource(
+                from,
+                null,
+                settings.evidence().exchangeExport(),
+                settings.evidence().migrationUsers())) {
       mailboxes = new ArrayList<>(source.mailboxes().mailboxes());
     }
     mailboxes.sort(Comparator.comparing(Mailbox::address).thenComparing(Mailbox::id));
@@ -65,14 +70,32 @@ final class MailboxesCommand implements Callable<Integer> {
 
   private void writeTable(List<Mailbox> mailboxes) {
     String form = "%-44s %-10s %-13s %-12s %-9s %-20s%n";
-    wiring.console().out().printf(Locale.ROOT, form, "ADDRESS", "KIND", "LIFECYCLE", "MIGRATION", "LOCATION", "ACCESS");
+    wiring
+        .console()
+        .out()
+        .printf(
+            Locale.ROOT, form, "ADDRESS", "KIND", "LIFECYCLE", "MIGRATION", "LOCATION", "ACCESS");
     for (Mailbox mailbox : mailboxes) {
-      wiring.console().out().printf(
-          Locale.ROOT, form, mailbox.address(), mailbox.kind().word(), mailbox.lifecycle().word(), mailbox.migration().state().word(), location(mailbox), access(mailbox));
+      wiring
+          .console()
+          .out()
+          .printf(
+              Locale.ROOT,
+              form,
+              mailbox.address(),
+              mailbox.kind().word(),
+              mailbox.lifecycle().word(),
+              mailbox.migration().state().word(),
+              location(mailbox),
+              access(mailbox));
       List<Evidence> evidence = new ArrayList<>(mailbox.migration().evidence());
       evidence.addAll(mailbox.location().evidence());
       for (Evidence fact : evidence) {
-        wiring.console().out().println("    " + fact.fact() + "  (" + fact.strength().word() + ", " + fact.source() + ")");
+        wiring
+            .console()
+            .out()
+            .println(
+                "    " + fact.fact() + "  (" + fact.strength().word() + ", " + fact.source() + ")");
       }
     }
   }
@@ -90,7 +113,11 @@ final class MailboxesCommand implements Callable<Integer> {
   }
 
   private void writeJson(List<Mailbox> mailboxes) throws IOException {
-    try (JsonGenerator out = new JsonFactory().createGenerator(wiring.console().out()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter()) {
+    try (JsonGenerator out =
+        new JsonFactory()
+            .createGenerator(wiring.console().out())
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .useDefaultPrettyPrinter()) {
       out.writeStartArray();
       for (Mailbox mailbox : mailboxes) {
         write(mailbox, out);
@@ -118,7 +145,10 @@ final class MailboxesCommand implements Callable<Integer> {
     text(out, "declared", mailbox.location().declared());
     text(out, "inferred", mailbox.location().inferred());
     text(out, "effective", mailbox.location().effective());
-    text(out, "strength", mailbox.location().strength() == null ? null : mailbox.location().strength().word());
+    text(
+        out,
+        "strength",
+        mailbox.location().strength() == null ? null : mailbox.location().strength().word());
     out.writeBooleanField("drift", mailbox.location().drift());
     evidence(out, mailbox.location().evidence());
     out.writeEndObject();
@@ -138,7 +168,8 @@ final class MailboxesCommand implements Callable<Integer> {
     out.writeEndArray();
   }
 
-  private static void text(JsonGenerator out, String name, @Nullable String value) throws IOException {
+  private static void text(JsonGenerator out, String name, @Nullable String value)
+      throws IOException {
     out.writeFieldName(name);
     if (value == null) {
       out.writeNull();

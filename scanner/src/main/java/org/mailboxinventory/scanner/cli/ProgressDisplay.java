@@ -2,9 +2,8 @@ package org.mailboxinventory.scanner.cli;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,7 +14,7 @@ import org.mailboxinventory.scanner.engine.Progress;
 
 /** Shows how a scan goes: a bar on a terminal, else a plain line every ten seconds. */
 final class ProgressDisplay implements Progress, AutoCloseable {
-  private static final int PLAIN_SECONDS = 10;
+  private static final int PLAIN_MILLIS = 10_000;
   private static final int BAR_MILLIS = 250;
 
   private final Console console;
@@ -27,7 +26,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong throttledMillis = new AtomicLong();
   private volatile int readable;
-  private @Nullable ScheduledExecutorService ticks;
+  private @Nullable Timer ticks;
   private @Nullable ProgressBar drawn;
 
   ProgressDisplay(Console console, CommonOptions.ProgressWhen when) {
@@ -57,12 +56,22 @@ final class ProgressDisplay implements Progress, AutoCloseable {
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))
               .build();
     }
-    ticks = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
-    if (bar) {
-      ticks.scheduleAtFixedRate(this::draw, BAR_MILLIS, BAR_MILLIS, TimeUnit.MILLISECONDS);
-    } else {
-      ticks.scheduleAtFixedRate(this::line, PLAIN_SECONDS, PLAIN_SECONDS, TimeUnit.SECONDS);
-    }
+    int period = bar ? BAR_MILLIS : PLAIN_MILLIS;
+    Timer timer = new Timer("progress", true);
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            if (bar) {
+              draw();
+            } else {
+              line();
+            }
+          }
+        },
+        period,
+        period);
+    ticks = timer;
   }
 
   @Override
@@ -82,9 +91,14 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
+    finish();
+  }
+
+  /** Draws for the last time. */
+  synchronized void finish() {
     if (ticks != null) {
-      ticks.shutdownNow();
+      ticks.cancel();
       ticks = null;
     }
     if (drawn != null) {
@@ -103,13 +117,29 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   }
 
   private void line() {
-    console.say(mailboxes.get() + " of " + readable + " mailboxes, " + items.get() + " items, " + rates() + left());
+    console.say(
+        mailboxes.get()
+            + " of "
+            + readable
+            + " mailboxes, "
+            + items.get()
+            + " items, "
+            + rates()
+            + left());
   }
 
   private String rates() {
     double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
-    String waits = throttledMillis.get() == 0 ? "" : String.format(Locale.ROOT, ", %.0f s throttled", throttledMillis.get() / 1e3);
-    return String.format(Locale.ROOT, "%.0f items/s, %.1f MB/s%s", items.get() / seconds, bytes.get() / 1e6 / seconds, waits);
+    String waits =
+        throttledMillis.get() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %.0f s throttled", throttledMillis.get() / 1e3);
+    return String.format(
+        Locale.ROOT,
+        "%.0f items/s, %.1f MB/s%s",
+        items.get() / seconds,
+        bytes.get() / 1e6 / seconds,
+        waits);
   }
 
   private String left() {
@@ -119,11 +149,5 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
     return String.format(Locale.ROOT, ", about %.0f s left", seconds / done * (readable - done));
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "progress");
-    thread.setDaemon(true);
-    return thread;
   }
 }

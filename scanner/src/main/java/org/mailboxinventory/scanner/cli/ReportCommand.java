@@ -18,16 +18,23 @@ import picocli.CommandLine.Option;
 /** Judges the ledger again; touches neither tenant nor files. */
 @Command(
     name = "report",
-    description = "Judges the facts in the ledger again and writes a run folder; never touches the tenant.",
+    description =
+        "Judges the facts in the ledger again and writes a run folder; never touches the tenant.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: mailbox-inventory report --set ledger.path=./ledger --out inventory --format json,csv"})
+    footer = {
+      "",
+      "Example: mailbox-inventory report --set ledger.path=./ledger --out inventory --format json,csv"
+    })
 final class ReportCommand implements Callable<Integer> {
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ReportOptions report = new ReportOptions();
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "What lay there then: a date, or a time such as 2026-04-01T00:00:00Z.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "What lay there then: a date, or a time such as 2026-04-01T00:00:00Z.")
   private @Nullable String asOf;
 
   ReportCommand(Wiring wiring) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,22 +18,40 @@ import picocli.CommandLine.Option;
 
 /** Options of commands that write a run folder. */
 final class ReportOptions {
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The run folder; made when absent. Default: exposure-<date>-<time>.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The run folder; made when absent. Default: exposure-<date>-<time>.")
   @Nullable Path out;
 
-  @Option(names = "--format", paramLabel = "NAME", split = ",", description = "What to write: html, json, csv, or all. Default: report.formats.")
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      split = ",",
+      description = "What to write: html, json, csv, or all. Default: report.formats.")
   @Nullable List<String> formats;
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", description = "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or critical.")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or critical.")
   @Nullable String failOn;
 
-  @Option(names = "--tolerate", paramLabel = "REASON", split = ",", description = "Reasons for which a scan still counts as complete, as in timeout,corrupt.")
+  @Option(
+      names = "--tolerate",
+      paramLabel = "REASON",
+      split = ",",
+      description = "Reasons for which a scan still counts as complete, as in timeout,corrupt.")
   @Nullable List<String> tolerate;
 
   Path out() {
-    return out != null ? out : Path.of("exposure-" + LocalDateTime.now().format(STAMP));
+    return out != null
+        ? out
+        : Path.of("exposure-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP));
   }
 
   Set<Format> formats(List<String> configured) {
@@ -49,14 +68,15 @@ final class ReportOptions {
   }
 
   @Nullable Level failOn() {
-    if (failOn == null) {
+    String wanted = failOn;
+    if (wanted == null) {
       return null;
     }
     List<Level> levels = List.of(Level.LOW, Level.MEDIUM, Level.HIGH, Level.CRITICAL);
     return levels.stream()
-        .filter(level -> level.word().equals(failOn))
+        .filter(level -> level.word().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> unknown("level", failOn, levels.stream().map(Level::word).toList()));
+        .orElseThrow(() -> unknown("level", wanted, levels.stream().map(Level::word).toList()));
   }
 
   Set<Reason> tolerated() {
@@ -66,12 +86,19 @@ final class ReportOptions {
           Arrays.stream(Reason.values())
               .filter(reason -> reason.word().equals(word))
               .findFirst()
-              .orElseThrow(() -> unknown("reason", word, Arrays.stream(Reason.values()).map(Reason::word).toList())));
+              .orElseThrow(
+                  () ->
+                      unknown(
+                          "reason",
+                          word,
+                          Arrays.stream(Reason.values()).map(Reason::word).toList())));
     }
     return reasons;
   }
 
   private static Failure unknown(String what, String word, List<String> known) {
-    return new Failure(ExitCode.USAGE, "the " + what + " '" + word + "' is not known; use one of " + new TreeSet<>(known));
+    return new Failure(
+        ExitCode.USAGE,
+        "the " + what + " '" + word + "' is not known; use one of " + new TreeSet<>(known));
   }
 }

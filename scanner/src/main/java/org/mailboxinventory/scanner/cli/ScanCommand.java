@@ -18,19 +18,32 @@ import picocli.CommandLine.Option;
 /** Reads, classifies, fills the ledger, writes the run folder. */
 @Command(
     name = "scan",
-    description = "Reads and classifies the mail of a tenant, or of files, and writes the exposure inventory. A scan that was stopped or killed continues where it was.",
+    description =
+        "Reads and classifies the mail of a tenant, or of files, and writes the exposure inventory. A scan that was stopped or killed continues where it was.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  mailbox-inventory scan --settings bank.yaml --out inventory", "  mailbox-inventory scan --from /archive/mail --out inventory"})
+    footer = {
+      "",
+      "Examples:",
+      "  mailbox-inventory scan --settings bank.yaml --out inventory",
+      "  mailbox-inventory scan --from /archive/mail --out inventory"
+    })
 final class ScanCommand implements Callable<Integer> {
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ReportOptions report = new ReportOptions();
 
-  @Option(names = "--from", paramLabel = "PATH", description = "Mail files instead of a tenant: PST, mbox, Maildir, or a folder of EML and MSG files; a folder of folders is a set of mailboxes. May be given several times.")
+  @Option(
+      names = "--from",
+      paramLabel = "PATH",
+      description =
+          "Mail files instead of a tenant: PST, mbox, Maildir, or a folder of EML and MSG files; a folder of folders is a set of mailboxes. May be given several times.")
   private List<Path> from = new ArrayList<>();
 
-  @Option(names = "--from-kind", paramLabel = "KIND", description = "What --from holds, instead of finding out: pst, mbox, maildir or mail-files.")
+  @Option(
+      names = "--from-kind",
+      paramLabel = "KIND",
+      description = "What --from holds, instead of finding out: pst, mbox, maildir or mail-files.")
   private @Nullable String fromKind;
 
   ScanCommand(Wiring wiring) {
@@ -50,7 +63,11 @@ final class ScanCommand implements Callable<Integer> {
             (work, progress) ->
                 from.isEmpty()
                     ? wiring.graph(settings, reports, heardBy(progress))
-                    : new FileSource(from, kind, settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
+                    : new FileSource(
+                        from,
+                        kind,
+                        settings.evidence().exchangeExport(),
+                        settings.evidence().migrationUsers()),
             common)
         .number();
   }
@@ -78,6 +95,8 @@ final class ScanCommand implements Callable<Integer> {
         return kind;
       }
     }
-    throw new Failure(ExitCode.USAGE, "--from-kind '" + fromKind + "' is not known; use pst, mbox, maildir or mail-files");
+    throw new Failure(
+        ExitCode.USAGE,
+        "--from-kind '" + fromKind + "' is not known; use pst, mbox, maildir or mail-files");
   }
 }

@@ -65,25 +65,38 @@ final class ScanJob {
   }
 
   /** Scans and writes; returns how it ended. */
-  ExitCode run(Opening opening, CommonOptions common) throws IOException, SourceException, InterruptedException {
+  ExitCode run(Opening opening, CommonOptions common)
+      throws IOException, SourceException, InterruptedException {
     // Wrong words on the command line end it here, not after hours.
     options.failOn();
     options.tolerated();
     options.formats(settings.report().formats());
     RunFolder out = folder(options.out());
     byte[] key = FingerprintKey.of(settings.ledger().fingerprintKey(), settings.ledger().path());
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Interruption interruption = new Interruption(stop, wiring.console());
-        ProgressDisplay progress = new ProgressDisplay(wiring.console(), common.progress);
+    try (WorkFolder work = WorkFolder.open(settings.workDir())) {
+      Interruption interruption = new Interruption(stop, wiring.console());
+      try {
+        return scanned(opening, common, key, work, out);
+      } finally {
+        interruption.over();
+      }
+    }
+  }
+
+  private ExitCode scanned(
+      Opening opening, CommonOptions common, byte[] key, WorkFolder work, RunFolder out)
+      throws IOException, SourceException, InterruptedException {
+    try (ProgressDisplay progress = new ProgressDisplay(wiring.console(), common.progress);
         Source source = opening.open(work, progress);
         Ledger ledger = ledger(source.identity(), key, work)) {
       SourceException failure = scan(source, ledger, key, work, progress);
-      progress.close();
+      progress.finish();
       return report(ledger, out, failure);
     }
   }
 
-  private @Nullable SourceException scan(Source source, Ledger ledger, byte[] key, WorkFolder work, ProgressDisplay progress)
+  private @Nullable SourceException scan(
+      Source source, Ledger ledger, byte[] key, WorkFolder work, ProgressDisplay progress)
       throws SourceException, InterruptedException {
     wiring.console().detail("listing mailboxes");
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -98,25 +111,38 @@ final class ScanJob {
           engine.run(
               listing.mailboxes(),
               threads(source.identity()),
-              () -> new ItemScan(detection.newScan(settings.detect().minConfidence()), extractor, new Fingerprinter(key), domains),
+              () ->
+                  new ItemScan(
+                      detection.newScan(settings.detect().minConfidence()),
+                      extractor,
+                      new Fingerprinter(key),
+                      domains),
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       return failure;
     }
   }
 
-  /** Files keep the processors busy; a service is waited for, so more mailboxes are read at once. */
+  /**
+   * Files keep the processors busy; a service is waited for, so more mailboxes are read at once.
+   */
   private int threads(SourceIdentity identity) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return identity.kind().equals("graph") ? Math.min(settings.throttle().overall(), processors * 4) : processors;
+    return identity.kind().equals("graph")
+        ? Math.min(settings.throttle().overall(), processors * 4)
+        : processors;
   }
 
-  private ExitCode report(Ledger ledger, RunFolder out, @Nullable SourceException failure) throws IOException {
+  private ExitCode report(Ledger ledger, RunFolder out, @Nullable SourceException failure)
+      throws IOException {
     Console console = wiring.console();
     Inventory inventory = write(ledger, settings, options, reports, out, settings.judge().asOf());
     Summary.say(inventory, out.path(), console);
     if (faults.count() > 0) {
-      console.error(faults.count() + " items met a fault of the program and were not read; " + CrashReport.write(String.join("\n\n", faults.traces())));
+      console.error(
+          faults.count()
+              + " items met a fault of the program and were not read; "
+              + CrashReport.write(String.join("\n\n", faults.traces())));
     }
     if (failure != null) {
       console.error(String.valueOf(failure.getMessage()));
@@ -126,12 +152,26 @@ final class ScanJob {
   }
 
   /** Judges what the ledger holds and writes the run folder. */
-  static Inventory write(Ledger ledger, Settings settings, ReportOptions options, ReportWriter reports, RunFolder out, @Nullable Instant asOf) throws IOException {
-    Instant when = asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+  static Inventory write(
+      Ledger ledger,
+      Settings settings,
+      ReportOptions options,
+      ReportWriter reports,
+      RunFolder out,
+      @Nullable Instant asOf)
+      throws IOException {
+    Instant when =
+        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     InventoryFacts facts =
         ledger
             .facts(when)
-            .orElseThrow(() -> new Failure(ExitCode.USAGE, "the ledger " + settings.ledger().path() + " holds no scan of that time; scan first, or give another --as-of"));
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        ExitCode.USAGE,
+                        "the ledger "
+                            + settings.ledger().path()
+                            + " holds no scan of that time; scan first, or give another --as-of"));
     Level failOn = options.failOn();
     try {
       return reports.write(
@@ -141,7 +181,13 @@ final class ScanJob {
           options.formats(settings.report().formats()),
           out);
     } catch (IOException e) {
-      throw new Failure(ExitCode.INCOMPLETE, "the run folder " + out.path() + " cannot be written (" + e.getClass().getSimpleName() + "); look at its disk's space and rights, then use 'report'");
+      throw new Failure(
+          ExitCode.INCOMPLETE,
+          "the run folder "
+              + out.path()
+              + " cannot be written ("
+              + e.getClass().getSimpleName()
+              + "); look at its disk's space and rights, then use 'report'");
     }
   }
 
@@ -165,10 +211,15 @@ final class ScanJob {
   private Ledger ledger(SourceIdentity identity, byte[] key, WorkFolder work) {
     String source = String.join("\n", identity.kind(), identity.cloud(), identity.name());
     return Ledger.open(
-        new Ledger.LedgerIdentity(settings.ledger().path(), work.folder("native"), source, new Fingerprinter(key).keyCheck()));
+        new Ledger.LedgerIdentity(
+            settings.ledger().path(),
+            work.folder("native"),
+            source,
+            new Fingerprinter(key).keyCheck()));
   }
 
-  private ScanFacts facts(SourceIdentity identity, MailboxListing listing, String digest, Instant startedAt) {
+  private ScanFacts facts(
+      SourceIdentity identity, MailboxListing listing, String digest, Instant startedAt) {
     boolean tenant = identity.kind().equals("graph");
     Settings.Privacy privacy = settings.privacy();
     List<Run.Input> inputs = new ArrayList<>();
@@ -179,7 +230,9 @@ final class ScanJob {
     for (Detector detector : detection.catalogue().detectors()) {
       detectors.put(
           detector.id(),
-          new DetectorFacts(detector.category(), DetectorFacts.Identifies.valueOf(detector.identifies().toUpperCase(Locale.ROOT))));
+          new DetectorFacts(
+              detector.category(),
+              DetectorFacts.Identifies.valueOf(detector.identifies().toUpperCase(Locale.ROOT))));
     }
     Level failOn = options.failOn();
     return new ScanFacts(
@@ -188,11 +241,16 @@ final class ScanJob {
         startedAt,
         settings.judge().asOf() != null ? settings.judge().asOf() : startedAt,
         failOn == null ? null : failOn.word(),
-        new Run.SourceText(identity.kind(), tenant ? identity.name() : null, tenant ? identity.cloud() : null),
+        new Run.SourceText(
+            identity.kind(), tenant ? identity.name() : null, tenant ? identity.cloud() : null),
         scope(),
-        new Run.Privacy(privacy.purpose(), privacy.legalBasis(), privacy.reference(), privacy.approvedBy()),
+        new Run.Privacy(
+            privacy.purpose(), privacy.legalBasis(), privacy.reference(), privacy.approvedBy()),
         inputs,
-        new Run.CatalogueText(org.mailboxinventory.scanner.detect.Catalogue.VERSION, detection.catalogue().digest(), detection.catalogue().detectors().size()),
+        new Run.CatalogueText(
+            org.mailboxinventory.scanner.detect.Catalogue.VERSION,
+            detection.catalogue().digest(),
+            detection.catalogue().detectors().size()),
         digest,
         detectors);
   }
@@ -200,7 +258,15 @@ final class ScanJob {
   private Run.Scope scope() {
     Settings.Items items = settings.items();
     return new Run.Scope(
-        items.receivedAfter(), items.receivedBefore(), items.folders(), items.excludedFolders(), items.hiddenFolders(),
-        items.calendars(), items.contacts(), settings.extract().ocr(), settings.detect().minConfidence().word(), settings.extract().maxItemBytes());
+        items.receivedAfter(),
+        items.receivedBefore(),
+        items.folders(),
+        items.excludedFolders(),
+        items.hiddenFolders(),
+        items.calendars(),
+        items.contacts(),
+        settings.extract().ocr(),
+        settings.detect().minConfidence().word(),
+        settings.extract().maxItemBytes());
   }
 }

@@ -18,21 +18,34 @@ final class Summary {
         String.format(
             Locale.ROOT,
             "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded + %,d pending",
-            coverage.mailboxes().listed(), coverage.mailboxes().complete(), coverage.mailboxes().partial(),
-            coverage.mailboxes().unreadable(), coverage.mailboxes().excluded(), coverage.mailboxes().pending()));
+            coverage.mailboxes().listed(),
+            coverage.mailboxes().complete(),
+            coverage.mailboxes().partial(),
+            coverage.mailboxes().unreadable(),
+            coverage.mailboxes().excluded(),
+            coverage.mailboxes().pending()));
     console.say(
         String.format(
             Locale.ROOT,
             "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d read + %,d partly read + %,d opaque + %,d unread",
-            coverage.items().seen(), coverage.items().read(), coverage.items().partlyRead(), coverage.items().unread(),
-            coverage.attachments().seen(), coverage.attachments().read(), coverage.attachments().partlyRead(),
-            coverage.attachments().opaque(), coverage.attachments().unread()));
+            coverage.items().seen(),
+            coverage.items().read(),
+            coverage.items().partlyRead(),
+            coverage.items().unread(),
+            coverage.attachments().seen(),
+            coverage.attachments().read(),
+            coverage.attachments().partlyRead(),
+            coverage.attachments().opaque(),
+            coverage.attachments().unread()));
     console.say(
         String.format(
             Locale.ROOT,
             "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level: %s",
-            inventory.totals().values(), inventory.totals().items(), inventory.totals().people().atLeast(),
-            inventory.totals().people().atMost(), levels(inventory.totals().byLevel())));
+            inventory.totals().values(),
+            inventory.totals().items(),
+            inventory.totals().people().atLeast(),
+            inventory.totals().people().atMost(),
+            levels(inventory.totals().byLevel())));
     console.say("report: " + folder);
   }
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.exposure.Geography;
 import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.Geography;
 import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.detect.Catalogue;
@@ -58,7 +58,8 @@ final class Wiring {
   }
 
   Settings settings(CommonOptions options) throws SettingsException {
-    console.configure(options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
+    console.configure(
+        options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
     return SettingsReader.read(config, options.settings, options.set, environment);
   }
 
@@ -75,25 +76,35 @@ final class Wiring {
     List<CatalogueProblem> problems = new ArrayList<>();
     Catalogue catalogue = Catalogue.read(config, detect.extraCatalogues(), problems);
     if (!problems.isEmpty()) {
-      throw new Failure(ExitCode.USAGE, String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
+      throw new Failure(
+          ExitCode.USAGE,
+          String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
     }
     Catalogue chosen = catalogue.only(detector -> wanted(detector, detect));
     if (chosen.detectors().isEmpty()) {
-      throw new Failure(ExitCode.USAGE, "detect.detectors leaves no detector; see 'detectors list' for their ids");
+      throw new Failure(
+          ExitCode.USAGE,
+          "detect.detectors leaves no detector; see 'detectors list' for their ids");
     }
     return chosen;
   }
 
   Detection detection(Settings settings) {
-    return Detection.of(catalogue(settings.detect()), settings.judge().entityHome().toLowerCase(Locale.ROOT));
+    return Detection.of(
+        catalogue(settings.detect()), settings.judge().entityHome().toLowerCase(Locale.ROOT));
   }
 
   Extractor extractor(Settings.Extract extract, WorkFolder work) {
     try {
-      ExtractLimits limits = ExtractLimits.of(extract.maxItemBytes(), extract.maxDepth(), extract.timeoutPerItem());
+      ExtractLimits limits =
+          ExtractLimits.of(extract.maxItemBytes(), extract.maxDepth(), extract.timeoutPerItem());
       return new TikaExtractor(limits, work.folder("extract"));
     } catch (IOException e) {
-      throw new Failure(ExitCode.USAGE, "the work folder " + work.path() + " cannot be written; look at its disk's space and rights");
+      throw new Failure(
+          ExitCode.USAGE,
+          "the work folder "
+              + work.path()
+              + " cannot be written; look at its disk's space and rights");
     }
   }
 
@@ -107,10 +118,21 @@ final class Wiring {
             endpoint(settings.tenant()),
             credential(settings.tenant().credential()),
             network(settings.network()),
-            new GraphSettings.MailboxFilter(mailboxes.include(), mailboxes.exclude(), mailboxes.neverOpened(), mailboxes.kinds()),
-            new GraphSettings.ItemFilter(items.folders(), items.excludedFolders(), items.receivedAfter(), items.receivedBefore(), items.hiddenFolders()),
-            new GraphSettings.Throttle(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
-            ExchangeEvidence.read(settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
+            new GraphSettings.MailboxFilter(
+                mailboxes.include(),
+                mailboxes.exclude(),
+                mailboxes.neverOpened(),
+                mailboxes.kinds()),
+            new GraphSettings.ItemFilter(
+                items.folders(),
+                items.excludedFolders(),
+                items.receivedAfter(),
+                items.receivedBefore(),
+                items.hiddenFolders()),
+            new GraphSettings.Throttle(
+                throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
+            ExchangeEvidence.read(
+                settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
             Clock.systemUTC());
     return new GraphSource(graph, country -> geography(reports.law(), country), traffic);
   }
@@ -121,13 +143,17 @@ final class Wiring {
         String.join(
             "\n",
             catalogue.digest(),
-            catalogue.detectors().stream().map(detector -> detector.id().value()).toList().toString(),
+            catalogue.detectors().stream()
+                .map(detector -> detector.id().value())
+                .toList()
+                .toString(),
             settings.detect().minConfidence().word(),
             settings.judge().entityHome(),
             settings.extract().toString(),
             settings.items().toString());
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "sha256:" + HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -136,14 +162,17 @@ final class Wiring {
 
   static String required(String key, @Nullable String value) {
     if (value == null || value.isBlank()) {
-      throw new Failure(ExitCode.USAGE, "'" + key + "' is not set; set it in a settings file or with --set " + key + "=…");
+      throw new Failure(
+          ExitCode.USAGE,
+          "'" + key + "' is not set; set it in a settings file or with --set " + key + "=…");
     }
     return value;
   }
 
   private static boolean wanted(Detector detector, Settings.Detect detect) {
     String id = detector.id().value();
-    boolean included = detect.include().isEmpty() || detect.include().stream().anyMatch(glob -> matches(glob, id));
+    boolean included =
+        detect.include().isEmpty() || detect.include().stream().anyMatch(glob -> matches(glob, id));
     return included && detect.exclude().stream().noneMatch(glob -> matches(glob, id));
   }
 
@@ -181,19 +210,28 @@ final class Wiring {
       case CERTIFICATE ->
           new Credential.Certificate(
               required(in + "clientId", given.clientId()),
-              Path.of(required(in + "certificate", given.certificate() == null ? null : given.certificate().toString())),
+              Path.of(
+                  required(
+                      in + "certificate",
+                      given.certificate() == null ? null : given.certificate().toString())),
               given.certificatePassword());
-      case SECRET -> new Credential.Secret(required(in + "clientId", given.clientId()), required(in + "secret", given.secret()));
+      case SECRET ->
+          new Credential.Secret(
+              required(in + "clientId", given.clientId()), required(in + "secret", given.secret()));
       case MANAGED_IDENTITY -> new Credential.ManagedIdentity(given.clientId());
       case WORKLOAD_IDENTITY -> new Credential.WorkloadIdentity(given.clientId(), null);
-      case DEVICE_CODE -> new Credential.DeviceCode(required(in + "clientId", given.clientId()), console::warn);
+      case DEVICE_CODE ->
+          new Credential.DeviceCode(required(in + "clientId", given.clientId()), console::warn);
       case STATIC_TOKEN -> new Credential.StaticToken(required(in + "token", given.token()));
     };
   }
 
   private static Network network(Settings.Network network) {
     return new Network(
-        network.proxyUrl(), network.proxyUser(), network.proxyPassword(), network.noProxy(),
+        network.proxyUrl(),
+        network.proxyUser(),
+        network.proxyPassword(),
+        network.noProxy(),
         Objects.requireNonNull(
             switch (network.trust()) {
               case JVM -> Network.Trust.JVM;

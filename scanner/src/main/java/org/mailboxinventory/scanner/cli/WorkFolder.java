@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The private folder of one run: everything that is written while running lies in it, native libraries and temporary parts included. It is
- * locked while in use, gone afterwards; what a killed run left is swept when the next one begins.
+ * The private folder of one run: everything that is written while running lies in it, native
+ * libraries and temporary parts included. It is locked while in use, gone afterwards; what a killed
+ * run left is swept when the next one begins.
  */
 final class WorkFolder implements AutoCloseable {
   private static final String PREFIX = "run-";
@@ -31,17 +32,24 @@ final class WorkFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Makes one below {@code configured}, else below a folder of this user in the system's temporary one. */
+  /**
+   * Makes one below {@code configured}, else below a folder of this user in the system's temporary
+   * one.
+   */
   static WorkFolder open(@Nullable Path configured) {
     Path root =
         configured != null
             ? configured
-            : Path.of(System.getProperty("java.io.tmpdir"), "mailbox-inventory-" + System.getProperty("user.name"));
+            : Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "mailbox-inventory-" + System.getProperty("user.name"));
     try {
       privately(root);
       sweep(root);
       Path folder = Files.createTempDirectory(root, PREFIX, ownerOnly(root, "rwx------"));
-      FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() == null) {
         throw new IOException("the lock is held");
       }
@@ -49,7 +57,11 @@ final class WorkFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
-          "the work folder " + root + " cannot be used (" + e.getClass().getSimpleName() + "); name one that this user may write with --set work.dir=PATH");
+          "the work folder "
+              + root
+              + " cannot be used ("
+              + e.getClass().getSimpleName()
+              + "); name one that this user may write with --set work.dir=PATH");
     }
   }
 
@@ -62,7 +74,9 @@ final class WorkFolder implements AutoCloseable {
     try {
       return Files.createDirectories(folder.resolve(name));
     } catch (IOException e) {
-      throw new Failure(ExitCode.USAGE, "the work folder " + folder + " cannot be written; look at its disk's space and rights");
+      throw new Failure(
+          ExitCode.USAGE,
+          "the work folder " + folder + " cannot be written; look at its disk's space and rights");
     }
   }
 
@@ -90,14 +104,17 @@ final class WorkFolder implements AutoCloseable {
   static FileAttribute<?>[] ownerOnly(Path near, String rights) throws IOException {
     FileStore store = Files.getFileStore(near);
     return store.supportsFileAttributeView("posix")
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
         : new FileAttribute<?>[0];
   }
 
   private static void sweep(Path root) throws IOException {
     List<Path> leftovers;
     try (Stream<Path> entries = Files.list(root)) {
-      leftovers = entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX)).toList();
+      leftovers =
+          entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX)).toList();
     }
     for (Path leftover : leftovers) {
       if (abandoned(leftover)) {

@@ -16,7 +16,10 @@ import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
-/** Classifies single messages and documents part by part, for those who want to see where something is. For one thread. */
+/**
+ * Classifies single messages and documents part by part, for those who want to see where something
+ * is. For one thread.
+ */
 public final class ContentClassifier {
   private final PartScan scan;
   private final Masker masker;
@@ -46,7 +49,10 @@ public final class ContentClassifier {
   /** A part that was not read, or not wholly. */
   public record UnreadPart(String path, Reason reason) {}
 
-  /** Classifies a message; what of it stands where in a folder is told by {@code prefix}, empty for a file with one message. */
+  /**
+   * Classifies a message; what of it stands where in a folder is told by {@code prefix}, empty for
+   * a file with one message.
+   */
   public Result message(SourceItem item, String prefix) {
     Collected collected = new Collected(prefix);
     if (item.subject().length() > 0) {
@@ -54,13 +60,19 @@ public final class ContentClassifier {
     }
     for (SourceItem.Body body : item.bodies()) {
       collected.beginPart(
-          new PartSink.PartHeader(Part.Kind.BODY, SensitiveText.of("body"), body.html() ? "text/html" : "text/plain", false));
+          new PartSink.PartHeader(
+              Part.Kind.BODY,
+              SensitiveText.of("body"),
+              body.html() ? "text/html" : "text/plain",
+              false));
       collected.endPart(
-          body.content().length, BodyReader.read(body.html(), body.content(), body.charset(), scan));
+          body.content().length,
+          BodyReader.read(body.html(), body.content(), body.charset(), scan));
     }
     int number = 0;
     for (SourceItem.Attachment attachment : item.attachments()) {
-      SensitiveText path = SensitiveText.of("attachments/" + ++number + "/" + attachment.name().reveal());
+      SensitiveText path =
+          SensitiveText.of("attachments/" + ++number + "/" + attachment.name().reveal());
       if (attachment.unreadable() != null) {
         collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
       } else {
@@ -68,7 +80,8 @@ public final class ContentClassifier {
       }
     }
     if (item.failure() != null) {
-      collected.unread.add(new UnreadPart(collected.shown(SensitiveText.of("message")), item.failure()));
+      collected.unread.add(
+          new UnreadPart(collected.shown(SensitiveText.of("message")), item.failure()));
     }
     return collected.result();
   }
@@ -76,7 +89,8 @@ public final class ContentClassifier {
   /** Classifies a document that is no message. */
   public Result document(Extractor.Input content) {
     Collected collected = new Collected("");
-    attachments.extract(content, SensitiveText.of("body"), "application/octet-stream", 0, collected);
+    attachments.extract(
+        content, SensitiveText.of("body"), "application/octet-stream", 0, collected);
     return collected.result();
   }
 
@@ -96,7 +110,8 @@ public final class ContentClassifier {
     }
 
     void text(String path, String mediaType, SensitiveText text) {
-      TextSink sink = beginPart(new PartHeader(Part.Kind.BODY, SensitiveText.of(path), mediaType, false));
+      TextSink sink =
+          beginPart(new PartHeader(Part.Kind.BODY, SensitiveText.of(path), mediaType, false));
       byte[] utf8 = text.bytes();
       sink.text(utf8, 0, utf8.length);
       endPart(utf8.length, new PartOutcome.Read());

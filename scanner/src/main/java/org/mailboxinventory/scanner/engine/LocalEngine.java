@@ -73,7 +73,8 @@ public final class LocalEngine {
     List<Mailbox> readable =
         mailboxes.stream().filter(mailbox -> mailbox.access() instanceof Access.Open).toList();
     progress.listed(mailboxes.size(), readable.size());
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
+    ExecutorService pool =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
     ThreadLocal<ItemScan> scan = ThreadLocal.withInitial(scans);
     ThreadLocal<Masker> masker = ThreadLocal.withInitial(maskers);
     for (Mailbox mailbox : readable) {
@@ -102,7 +103,10 @@ public final class LocalEngine {
     }
   }
 
-  /** Waits for all; once asked to stop, gives the items at hand a while, then interrupts what waits for the service. */
+  /**
+   * Waits for all; once asked to stop, gives the items at hand a while, then interrupts what waits
+   * for the service.
+   */
   private void await(ExecutorService pool) throws InterruptedException {
     while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) {
       if (stop.given()) {

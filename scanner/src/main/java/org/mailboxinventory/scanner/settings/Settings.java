@@ -142,7 +142,10 @@ public record Settings(
 
   /** Where facts are kept. */
   public record LedgerPlace(
-      Path path, @Nullable Path fingerprintKey, Fingerprints fingerprints, @Nullable Integer retainDays) {}
+      Path path,
+      @Nullable Path fingerprintKey,
+      Fingerprints fingerprints,
+      @Nullable Integer retainDays) {}
 
   /** How long fingerprints are kept. */
   public enum Fingerprints {
@@ -160,6 +163,5 @@ public record Settings(
       @Nullable Instant asOf) {}
 
   /** What is written. */
-  public record Report(
-      List<String> formats, String itemDetail, String minLevel, String audience) {}
+  public record Report(List<String> formats, String itemDetail, String minLevel, String audience) {}
 }

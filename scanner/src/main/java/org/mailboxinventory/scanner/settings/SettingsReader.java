@@ -17,7 +17,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 
-/** Reads settings: the defaults, then each file given, then each {@code --set}; what comes later wins. Tells all problems at once. */
+/**
+ * Reads settings: the defaults, then each file given, then each {@code --set}; what comes later
+ * wins. Tells all problems at once.
+ */
 public final class SettingsReader {
   private static final String DEFAULTS = "settings/default.yaml";
 
@@ -39,7 +42,11 @@ public final class SettingsReader {
    * @param overrides {@code key=value}
    * @param environment the value of an environment variable; null when it is not set
    */
-  public static Settings read(ConfigFiles config, List<Path> files, List<String> overrides, UnaryOperator<@Nullable String> environment)
+  public static Settings read(
+      ConfigFiles config,
+      List<Path> files,
+      List<String> overrides,
+      UnaryOperator<@Nullable String> environment)
       throws SettingsException {
     SettingsReader reader = new SettingsReader(environment);
     reader.defaults(config);
@@ -52,7 +59,10 @@ public final class SettingsReader {
     return settings;
   }
 
-  /** A time such as {@code 2026-04-01T00:00:00Z}, or a date for its first instant in UTC; throws {@link java.time.format.DateTimeParseException}. */
+  /**
+   * A time such as {@code 2026-04-01T00:00:00Z}, or a date for its first instant in UTC; throws
+   * {@link java.time.format.DateTimeParseException}.
+   */
   public static Instant time(String text) {
     return TypedSettings.time(text);
   }
@@ -68,13 +78,21 @@ public final class SettingsReader {
 
   private void file(Path file) {
     if (!Files.isRegularFile(file)) {
-      problems.add(new Problem(file.toString(), "there is no such settings file", "check the path given to --settings"));
+      problems.add(
+          new Problem(
+              file.toString(),
+              "there is no such settings file",
+              "check the path given to --settings"));
       return;
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       SettingsTree.leaves(file.toString(), reader, problems).forEach(this::take);
     } catch (IOException e) {
-      problems.add(new Problem(file.toString(), "the settings file cannot be read", "check that it may be read and is UTF-8 text"));
+      problems.add(
+          new Problem(
+              file.toString(),
+              "the settings file cannot be read",
+              "check that it may be read and is UTF-8 text"));
     }
   }
 
@@ -94,12 +112,18 @@ public final class SettingsReader {
     if (instead != null) {
       problems.add(new Problem(leaf.place(), "'" + key + "' is not used any more", instead));
     } else if (leaves.containsKey(key)) {
-      leaves.put(key, new SettingsTree.Leaf(leaf.place(), leaf.texts().stream().map(text -> substituted(text, leaf.place())).toList(), leaf.list()));
+      leaves.put(
+          key,
+          new SettingsTree.Leaf(
+              leaf.place(),
+              leaf.texts().stream().map(text -> substituted(text, leaf.place())).toList(),
+              leaf.list()));
     } else if (isSection(key) && leaf.texts().isEmpty()) {
       // An empty section changes nothing.
       return;
     } else {
-      problems.add(new Problem(leaf.place(), "the key '" + key + "' is not known", suggestion(key)));
+      problems.add(
+          new Problem(leaf.place(), "the key '" + key + "' is not known", suggestion(key)));
     }
   }
 
@@ -117,7 +141,9 @@ public final class SettingsReader {
         nearest = known;
       }
     }
-    return nearest.isEmpty() ? "see the default settings for all keys" : "did you mean '" + nearest + "'?";
+    return nearest.isEmpty()
+        ? "see the default settings for all keys"
+        : "did you mean '" + nearest + "'?";
   }
 
   /** Replaces {@code ${env:NAME}} and {@code ${file:PATH}}. */
@@ -129,7 +155,11 @@ public final class SettingsReader {
     if (inner.startsWith("env:")) {
       String value = environment.apply(inner.substring(4));
       if (value == null) {
-        problems.add(new Problem(place, "the environment variable " + inner.substring(4) + " is not set", "set it, or write the value another way"));
+        problems.add(
+            new Problem(
+                place,
+                "the environment variable " + inner.substring(4) + " is not set",
+                "set it, or write the value another way"));
         return "";
       }
       return value;
@@ -138,11 +168,17 @@ public final class SettingsReader {
       try (var lines = Files.lines(Path.of(inner.substring(5)), StandardCharsets.UTF_8)) {
         return lines.findFirst().orElse("");
       } catch (IOException | UncheckedIOException e) {
-        problems.add(new Problem(place, "the file " + inner.substring(5) + " cannot be read", "check that it is there and may be read"));
+        problems.add(
+            new Problem(
+                place,
+                "the file " + inner.substring(5) + " cannot be read",
+                "check that it is there and may be read"));
         return "";
       }
     }
-    problems.add(new Problem(place, "'${…}' names neither env: nor file:", "write ${env:NAME} or ${file:PATH}"));
+    problems.add(
+        new Problem(
+            place, "'${…}' names neither env: nor file:", "write ${env:NAME} or ${file:PATH}"));
     return "";
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -17,7 +17,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A YAML file taken apart into its leaves: each path, such as {@code tenant.cloud}, with its value and its place. */
+/**
+ * A YAML file taken apart into its leaves: each path, such as {@code tenant.cloud}, with its value
+ * and its place.
+ */
 final class SettingsTree {
   private SettingsTree() {}
 
@@ -43,11 +46,19 @@ final class SettingsTree {
       if (root instanceof MappingNode mapping) {
         walk(file, "", mapping, leaves, problems);
       } else if (root != null) {
-        problems.add(new Problem(file + ":1", "the file is not a mapping of keys to values", "see the default settings"));
+        problems.add(
+            new Problem(
+                file + ":1",
+                "the file is not a mapping of keys to values",
+                "see the default settings"));
       }
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file + ":" + line, "the YAML cannot be read (" + e.getProblem() + ")", "mend the syntax"));
+      problems.add(
+          new Problem(
+              file + ":" + line,
+              "the YAML cannot be read (" + e.getProblem() + ")",
+              "mend the syntax"));
     } catch (YAMLException e) {
       problems.add(new Problem(file, "the YAML cannot be read", "save it as UTF-8 text"));
     }
@@ -60,7 +71,12 @@ final class SettingsTree {
     return leaves.getOrDefault("value", new Leaf(place, List.of(), false));
   }
 
-  private static void walk(String file, String prefix, MappingNode mapping, Map<String, Leaf> leaves, List<Problem> problems) {
+  private static void walk(
+      String file,
+      String prefix,
+      MappingNode mapping,
+      Map<String, Leaf> leaves,
+      List<Problem> problems) {
     for (NodeTuple tuple : mapping.getValue()) {
       String place = file + ":" + (tuple.getKeyNode().getStartMark().getLine() + 1);
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -86,9 +102,16 @@ final class SettingsTree {
     }
     if (value instanceof SequenceNode sequence) {
       if (sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
-        return new Leaf(place, sequence.getValue().stream().map(node -> ((ScalarNode) node).getValue()).toList(), true);
+        return new Leaf(
+            place,
+            sequence.getValue().stream().map(node -> ((ScalarNode) node).getValue()).toList(),
+            true);
       }
-      problems.add(new Problem(place, "'" + path + "' holds something that is not a single value", "write a list of single values"));
+      problems.add(
+          new Problem(
+              place,
+              "'" + path + "' holds something that is not a single value",
+              "write a list of single values"));
     }
     return new Leaf(place, List.of(), false);
   }

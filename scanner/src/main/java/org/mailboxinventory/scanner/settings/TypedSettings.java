@@ -26,9 +26,11 @@ import org.mailboxinventory.report.model.MailboxKind;
 
 /** From texts to typed values, noting each that does not fit. */
 final class TypedSettings {
-  private static final Pattern SIZE = Pattern.compile("(\\d+)\\s*(B|KB|MB|GB|TB)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIZE =
+      Pattern.compile("(\\d+)\\s*(B|KB|MB|GB|TB)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPAN = Pattern.compile("(\\d+)\\s*(ms|s|m|h|d)");
-  private static final Set<String> CLOUDS = Set.of("global", "us-gov-high", "us-gov-dod", "china", "custom");
+  private static final Set<String> CLOUDS =
+      Set.of("global", "us-gov-high", "us-gov-dod", "china", "custom");
 
   private final Map<String, SettingsTree.Leaf> leaves;
   private final List<Problem> problems;
@@ -38,7 +40,10 @@ final class TypedSettings {
     this.problems = problems;
   }
 
-  /** Keys of the contract that this version cannot follow yet: any other value than the default is a problem, so that nobody relies on them. */
+  /**
+   * Keys of the contract that this version cannot follow yet: any other value than the default is a
+   * problem, so that nobody relies on them.
+   */
   private static final Map<String, String> ONLY =
       Map.ofEntries(
           Map.entry("mailboxes.groups", ""),
@@ -64,28 +69,54 @@ final class TypedSettings {
         (key, only) -> {
           String given = String.join(", ", leaf(key).texts());
           if (!given.equals(only)) {
-            problem(key, "cannot be changed in this version", only.isEmpty() ? "leave it empty" : "write " + only);
+            problem(
+                key,
+                "cannot be changed in this version",
+                only.isEmpty() ? "leave it empty" : "write " + only);
           }
         });
     return new Settings(
-        tenant(), network(),
-        new Settings.Privacy(text("privacy.purpose"), text("privacy.legalBasis"), text("privacy.reference"), text("privacy.approvedBy")),
+        tenant(),
+        network(),
+        new Settings.Privacy(
+            text("privacy.purpose"),
+            text("privacy.legalBasis"),
+            text("privacy.reference"),
+            text("privacy.approvedBy")),
         new Settings.Mailboxes(
-            texts("mailboxes.include"), texts("mailboxes.exclude"), texts("mailboxes.groups"),
-            texts("mailboxes.kinds").stream().map(word -> word("mailboxes.kinds", word, MailboxKind.class, MailboxKind.UNKNOWN)).collect(Collectors.toUnmodifiableSet()),
+            texts("mailboxes.include"),
+            texts("mailboxes.exclude"),
+            texts("mailboxes.groups"),
+            texts("mailboxes.kinds").stream()
+                .map(word -> word("mailboxes.kinds", word, MailboxKind.class, MailboxKind.UNKNOWN))
+                .collect(Collectors.toUnmodifiableSet()),
             texts("mailboxes.protected")),
         items(),
-        new Settings.EvidenceFiles(paths("evidence.exchangeExport"), paths("evidence.migrationUsers"), paths("evidence.disclosureNotices")),
-        extract(), detect(),
-        new Settings.Throttle(atLeastOne("throttle.perMailboxConcurrency"), atLeastOne("throttle.overallConcurrency"), duration("throttle.maxRetryAfter")),
+        new Settings.EvidenceFiles(
+            paths("evidence.exchangeExport"),
+            paths("evidence.migrationUsers"),
+            paths("evidence.disclosureNotices")),
+        extract(),
+        detect(),
+        new Settings.Throttle(
+            atLeastOne("throttle.perMailboxConcurrency"),
+            atLeastOne("throttle.overallConcurrency"),
+            duration("throttle.maxRetryAfter")),
         path("work.dir"),
         new Settings.LedgerPlace(
-            Objects.requireNonNullElse(path("ledger.path"), Path.of("ledger")), path("ledger.fingerprintKey"),
+            Objects.requireNonNullElse(path("ledger.path"), Path.of("ledger")),
+            path("ledger.fingerprintKey"),
             choice("ledger.fingerprints", Settings.Fingerprints.class, Settings.Fingerprints.KEEP),
-            text("ledger.retainDays") == null ? null : Integer.valueOf(number("ledger.retainDays"))),
+            text("ledger.retainDays") == null
+                ? null
+                : Integer.valueOf(number("ledger.retainDays"))),
         new Settings.Judge(
-            paths("judge.rules"), path("judge.acceptList"), path("judge.decisions"),
-            country("judge.entityHome"), country("judge.providerHome"), instant("judge.asOf")),
+            paths("judge.rules"),
+            path("judge.acceptList"),
+            path("judge.decisions"),
+            country("judge.entityHome"),
+            country("judge.providerHome"),
+            instant("judge.asOf")),
         new Settings.Report(
             texts("report.formats"),
             oneOf("report.itemDetail", Set.of("none", "ids", "headers")),
@@ -96,38 +127,60 @@ final class TypedSettings {
   private Settings.Tenant tenant() {
     String in = "tenant.credential.";
     return new Settings.Tenant(
-        text("tenant.id"), oneOf("tenant.cloud", CLOUDS), uri("tenant.graphEndpoint"), uri("tenant.authority"),
+        text("tenant.id"),
+        oneOf("tenant.cloud", CLOUDS),
+        uri("tenant.graphEndpoint"),
+        uri("tenant.authority"),
         new Settings.Credential(
             choice(in + "kind", Settings.CredentialKind.class, Settings.CredentialKind.CERTIFICATE),
-            text(in + "clientId"), path(in + "certificate"), text(in + "certificatePassword"), text(in + "secret"), text(in + "token")));
+            text(in + "clientId"),
+            path(in + "certificate"),
+            text(in + "certificatePassword"),
+            text(in + "secret"),
+            text(in + "token")));
   }
 
   private Settings.Network network() {
     return new Settings.Network(
-        uri("network.proxy.url"), text("network.proxy.user"), text("network.proxy.password"), texts("network.noProxy"),
-        choice("network.trust", Settings.Trust.class, Settings.Trust.JVM), path("network.caBundle"));
+        uri("network.proxy.url"),
+        text("network.proxy.user"),
+        text("network.proxy.password"),
+        texts("network.noProxy"),
+        choice("network.trust", Settings.Trust.class, Settings.Trust.JVM),
+        path("network.caBundle"));
   }
 
   private Settings.Items items() {
     return new Settings.Items(
-        texts("items.folders.include"), texts("items.folders.exclude"),
-        instant("items.receivedAfter"), instant("items.receivedBefore"), flag("items.includeHiddenFolders"),
-        flag("items.calendars"), flag("items.contacts"),
+        texts("items.folders.include"),
+        texts("items.folders.exclude"),
+        instant("items.receivedAfter"),
+        instant("items.receivedBefore"),
+        flag("items.includeHiddenFolders"),
+        flag("items.calendars"),
+        flag("items.contacts"),
         choice("items.personal", Settings.Personal.class, Settings.Personal.READ));
   }
 
   private Settings.Extract extract() {
     return new Settings.Extract(
-        size("extract.maxItemBytes"), atLeastOne("extract.maxDepth"), duration("extract.timeoutPerItem"),
+        size("extract.maxItemBytes"),
+        atLeastOne("extract.maxDepth"),
+        duration("extract.timeoutPerItem"),
         oneOf("extract.isolation", Set.of("process")),
-        flag("extract.ocr.enabled"), texts("extract.ocr.languages"), path("extract.passwords"));
+        flag("extract.ocr.enabled"),
+        texts("extract.ocr.languages"),
+        path("extract.passwords"));
   }
 
   private Settings.Detect detect() {
     return new Settings.Detect(
         choice("detect.minConfidence", Confidence.class, Confidence.MEDIUM),
-        texts("detect.detectors.include"), texts("detect.detectors.exclude"), paths("detect.extraCatalogues"),
-        path("detect.acceptPhrases"), texts("detect.acceptDomains"));
+        texts("detect.detectors.include"),
+        texts("detect.detectors.exclude"),
+        paths("detect.extraCatalogues"),
+        path("detect.acceptPhrases"),
+        texts("detect.acceptDomains"));
   }
 
   private SettingsTree.Leaf leaf(String key) {
@@ -171,7 +224,7 @@ final class TypedSettings {
       throw new IllegalArgumentException();
     }
     String unit = matcher.group(2) == null ? "B" : matcher.group(2).toUpperCase(Locale.ROOT);
-    long factor = 1L << 10 * List.of("B", "KB", "MB", "GB", "TB").indexOf(unit);
+    long factor = 1L << (10 * List.of("B", "KB", "MB", "GB", "TB").indexOf(unit));
     return Math.multiplyExact(Long.parseLong(matcher.group(1)), factor);
   }
 
@@ -227,7 +280,10 @@ final class TypedSettings {
   private String oneOf(String key, Set<String> words) {
     String word = text(key);
     if (word == null || !words.contains(word)) {
-      problem(key, word == null ? "is empty" : "'" + word + "' is not known", "write one of " + words.stream().sorted().toList());
+      problem(
+          key,
+          word == null ? "is empty" : "'" + word + "' is not known",
+          "write one of " + words.stream().sorted().toList());
       return words.iterator().next();
     }
     return word;
@@ -253,7 +309,11 @@ final class TypedSettings {
         return constant;
       }
     }
-    problem(key, "'" + word + "' is not known", "write one of " + Arrays.stream(type.getEnumConstants()).map(TypedSettings::spelled).sorted().toList());
+    problem(
+        key,
+        "'" + word + "' is not known",
+        "write one of "
+            + Arrays.stream(type.getEnumConstants()).map(TypedSettings::spelled).sorted().toList());
     return otherwise;
   }
 
@@ -263,7 +323,8 @@ final class TypedSettings {
 
   private @Nullable URI uri(String key) {
     return parsed(
-        key, "an address such as https://host.example",
+        key,
+        "an address such as https://host.example",
         text -> {
           try {
             URI uri = new URI(text);
