@@ -76,7 +76,8 @@ public final class ContentClassifier {
       if (attachment.unreadable() != null) {
         collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
       } else {
-        attachments.extract(attachment.content()::open, path, attachment.mediaType(), 0, collected);
+        attachments.extract(
+            AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, collected);
       }
     }
     if (item.failure() != null) {

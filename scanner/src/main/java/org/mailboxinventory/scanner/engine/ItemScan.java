@@ -110,7 +110,8 @@ public final class ItemScan {
     text(attachment.name(), parts.counts);
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
-    attachments.extract(attachment.content()::open, path, attachment.mediaType(), 0, parts);
+    attachments.extract(
+        AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, parts);
   }
 
   /** What is unreadable by design is opaque: who could read it depends on who holds the key. */

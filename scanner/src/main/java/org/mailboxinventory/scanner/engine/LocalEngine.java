@@ -17,6 +17,7 @@ import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
@@ -122,16 +123,21 @@ public final class LocalEngine {
   private void mailbox(Mailbox mailbox, ItemScan scan, Masker masker) {
     try (ItemStream stream = source.open(mailbox, ledger.positions(mailbox.id(), readingDigest))) {
       Set<FolderId> seen = new HashSet<>();
+      boolean whole = true;
       Page page = next(stream);
       while (page != null) {
         page(mailbox.id(), page, seen.add(page.folder()), scan, masker);
+        whole &= page.failure() == null || page.failure().kind() == Reason.Kind.BY_CHOICE;
         if (stop.given()) {
           return;
         }
         page = next(stream);
       }
       if (!stop.given()) {
-        ledger.foldersGone(mailbox.id(), seen);
+        // Below a folder that could not be listed there may be others: none is gone then.
+        if (whole) {
+          ledger.foldersGone(mailbox.id(), seen);
+        }
         ledger.mailboxDone(mailbox.id(), null);
         progress.mailboxDone();
       }
