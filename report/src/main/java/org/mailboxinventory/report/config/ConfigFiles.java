@@ -77,6 +77,7 @@ public final class ConfigFiles {
     if (anchor.openConnection() instanceof JarURLConnection jar) {
       try (Stream<String> names = jar.getJarFile().stream().map(entry -> entry.getName())) {
         names
+            .filter(name -> !name.endsWith("/"))
             .filter(name -> name.startsWith(ROOT + folder) && name.endsWith(suffix))
             .forEach(name -> paths.add(name.substring(ROOT.length())));
       }

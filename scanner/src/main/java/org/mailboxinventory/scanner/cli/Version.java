@@ -1,14 +1,23 @@
 package org.mailboxinventory.scanner.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as its jar says. */
+/** The program's version, as the build wrote it down. */
 final class Version implements IVersionProvider {
-  private static final String UNPACKAGED = "unpackaged";
+  private static final String RESOURCE = "/org/mailboxinventory/scanner/cli/version.txt";
 
   static String text() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? UNPACKAGED : version;
+    try (InputStream stream = Version.class.getResourceAsStream(RESOURCE)) {
+      return stream == null
+          ? "unpackaged"
+          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's version cannot be read", e);
+    }
   }
 
   @Override
