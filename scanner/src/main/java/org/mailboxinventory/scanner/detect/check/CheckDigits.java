@@ -38,9 +38,13 @@ final class CheckDigits {
     return VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.isValid(value);
   }
 
-  /** ISO/IEC 7064 MOD 97-10 over digits and letters: the remainder is 1. */
+  /** ISO/IEC 7064 MOD 97-10: two digits from 02 to 98 make the remainder 1. */
   static boolean mod97(String value) {
-    return value.length() > 2 && remainder97(value) == 1;
+    if (value.length() < 3 || !digits(value.substring(value.length() - 2))) {
+      return false;
+    }
+    int check = number(value, value.length() - 2, value.length());
+    return check >= 2 && check <= 98 && remainder97(value) == 1;
   }
 
   /** The value as a number, letters standing for 10 to 35, modulo 97; -1 for other characters. */
@@ -81,7 +85,8 @@ final class CheckDigits {
     }
     char extra = alphabet == 10 ? 'X' : '*';
     int check = value.charAt(last) == extra ? alphabet : alphanumeric(value.charAt(last));
-    return check >= 0 && check <= alphabet && (sum + check) % modulus == 1;
+    boolean fits = check >= 0 && (check < alphabet || value.charAt(last) == extra);
+    return fits && (sum + check) % modulus == 1;
   }
 
   /** ISO/IEC 7064 MOD 11,10 over decimal digits. */

@@ -74,7 +74,7 @@ final class Oceania {
 
   /**
    * Three letters, three digits and a check digit modulo 11; or letters at places 6 and 8, modulo
-   * 23.
+   * 24.
    */
   static boolean nhi(String value) {
     if (value.length() != 7 || !Shape.of("00", value.substring(3, 5))) {
@@ -94,6 +94,6 @@ final class Oceania {
       return check <= 10 && check % 10 == CheckDigits.digit(value, 6);
     }
     return Shape.of("AA", value.substring(5))
-        && value.charAt(6) == NHI_LETTERS.charAt(23 - sum % 23 - 1);
+        && value.charAt(6) == NHI_LETTERS.charAt(24 - sum % 24 - 1);
   }
 }

@@ -55,8 +55,10 @@ final class Secrets {
   }
 
   private static boolean jwtHeader(String value) {
+    int dot = value.indexOf('.');
+    String header = dot < 0 ? value : value.substring(0, dot);
     try {
-      String json = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+      String json = new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
       return json.startsWith("{") && json.contains("\"alg\"");
     } catch (IllegalArgumentException e) {
       return false;

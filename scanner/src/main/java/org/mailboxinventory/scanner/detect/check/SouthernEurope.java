@@ -119,7 +119,7 @@ final class SouthernEurope {
       int doubled = i % 2 == 0 ? number * 2 : number;
       sum += i % 2 == 0 && doubled > 9 ? doubled - 9 : doubled;
     }
-    return sum % 10 == 0 && !CheckDigits.oneCharacter(value.substring(0, 8));
+    return sum % 10 == 0;
   }
 
   /** Birth DDMMYY, serial, a Luhn digit. */
