@@ -45,16 +45,18 @@ final class Securities {
         && CheckDigits.mod97(value);
   }
 
-  /** Nine characters, the last a modulus 10 double-add-double digit; more than one different. */
+  /** Nine characters, the last a modulus 10 double-add-double digit; four digits at least. */
   static boolean cusip(String value) {
     return value.length() == 9
         && !CheckDigits.oneCharacter(value)
+        && value.chars().filter(c -> c >= '0' && c <= '9').count() >= 4
         && CUSIPCheckDigit.CUSIP_CHECK_DIGIT.isValid(value);
   }
 
   /** Seven characters without vowels; weights 1, 3, 1, 7, 3, 9, 1 modulo 10. */
   static boolean sedol(String value) {
     return value.length() == 7
+        && value.chars().filter(c -> c >= '0' && c <= '9').count() >= 2
         && !CheckDigits.oneCharacter(value)
         && SedolCheckDigit.SEDOL_CHECK_DIGIT.isValid(value);
   }
