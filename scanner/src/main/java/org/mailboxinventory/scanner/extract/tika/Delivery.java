@@ -85,11 +85,12 @@ final class Delivery {
     } else if (!begun) {
       whole(path, mediaType, bytes, new Unread(reason));
     }
-    announced.forEach(
-        (due, size) -> {
-          begin(due, "application/octet-stream", true);
-          end(size, new Unread(reason), true);
-        });
+    new LinkedHashMap<>(announced)
+        .forEach(
+            (due, size) -> {
+              begin(due, "application/octet-stream", true);
+              end(size, new Unread(reason), true);
+            });
     announced.clear();
   }
 

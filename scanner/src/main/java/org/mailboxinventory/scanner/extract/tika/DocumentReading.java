@@ -20,8 +20,6 @@ import org.mailboxinventory.scanner.text.TextSink;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
-  private static final String ANYTHING = "application/octet-stream";
-
   private final Parsing parsing;
   private final ExtractLimits limits;
   private final PartStream parts;
@@ -55,8 +53,7 @@ final class DocumentReading {
 
   private void read(NestedPart part, Content content, NestedParts inside) throws IOException {
     if (part.known() != null || content.size() == 0) {
-      String type = part.mediaType().isEmpty() ? ANYTHING : part.mediaType();
-      begin(part, type);
+      begin(part, part.mediaType());
       parts.endPart(part.bytes(), part.known() == null ? new Read() : part.known());
       return;
     }
@@ -109,7 +106,8 @@ final class DocumentReading {
   }
 
   private TextSink begin(NestedPart part, String mediaType) {
-    return parts.beginPart(new PartHeader(Part.Kind.ATTACHMENT, part.path(), mediaType, false));
+    String shown = MediaTypes.base(mediaType);
+    return parts.beginPart(new PartHeader(Part.Kind.ATTACHMENT, part.path(), shown, false));
   }
 
   private static String lastName(SensitiveText path) {

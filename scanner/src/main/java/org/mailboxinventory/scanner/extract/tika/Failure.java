@@ -31,7 +31,7 @@ final class Failure {
       if (isEncrypted(at)) {
         return hasText ? new PartlyRead(Reason.ENCRYPTED) : KnownOutcome.ENCRYPTED;
       }
-      if (at instanceof ZeroByteFileException) {
+      if (at instanceof ZeroByteFileException || says(at, "detached pkcs7 signature")) {
         return new Read();
       }
       Reason reason = reason(at);

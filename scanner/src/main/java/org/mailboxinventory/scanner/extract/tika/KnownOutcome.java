@@ -53,7 +53,7 @@ final class KnownOutcome {
     if (isPgp(head, extension, mediaType)) {
       return PGP;
     }
-    if (mediaType.startsWith("application/pkcs7-mime") || extension.equals("p7m")) {
+    if (mediaType.startsWith("application/pkcs7-") || extension.equals("p7m")) {
       return isEnveloped(head) ? SMIME : null;
     }
     return byType(mediaType);

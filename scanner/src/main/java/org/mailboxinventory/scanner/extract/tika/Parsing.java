@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.extract.tika;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
@@ -95,6 +96,7 @@ final class Parsing {
     TesseractOCRConfig ocr = new TesseractOCRConfig();
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
+    context.set(MimeConfig.class, MimeConfig.PERMISSIVE);
     return context;
   }
 

@@ -84,11 +84,13 @@ final class PartParse {
     }
   }
 
-  /** False when the archive has no directory; a parser may still find entries in it. */
+  /**
+   * False when the archive has no directory, or nothing in it; a parser may still find entries in
+   * it.
+   */
   private boolean zip(TikaInputStream in) throws NestedParts.TooManyPartsException {
     try {
-      ZipParts.collect(in, inside);
-      return true;
+      return ZipParts.collect(in, inside);
     } catch (NestedParts.TooManyPartsException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.extract.tika;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
@@ -41,7 +40,7 @@ public final class TikaExtractor implements Extractor {
   @Override
   public void extract(
       Input content, SensitiveText path, String mediaType, int depth, PartSink parts) {
-    String declared = baseType(mediaType);
+    String declared = MediaTypes.base(mediaType);
     Delivery delivery = new Delivery(parts);
     if (depth > limits.maxDepth()) {
       delivery.fail(Reason.TOO_DEEP, path, declared, 0);
@@ -128,12 +127,6 @@ public final class TikaExtractor implements Extractor {
     }
     target.end();
     delivery.end(bytes, outcome);
-  }
-
-  private static String baseType(String mediaType) {
-    int parameters = mediaType.indexOf(';');
-    String base = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-    return base.strip().toLowerCase(Locale.ROOT);
   }
 
   private static String name(SensitiveText path) {

@@ -14,16 +14,22 @@ import org.mailboxinventory.report.model.Reason;
 final class ZipParts {
   private ZipParts() {}
 
-  /** Fails when the archive has no directory that can be read, before any entry was taken. */
-  static void collect(TikaInputStream in, NestedParts parts) throws IOException {
+  /**
+   * Whether there was any entry; fails when the archive has no directory that can be read, before
+   * any entry was taken.
+   */
+  static boolean collect(TikaInputStream in, NestedParts parts) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(in.getPath()).get()) {
+      boolean any = false;
       Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();
+        any = true;
         if (!entry.isDirectory()) {
           add(zip, entry, parts);
         }
       }
+      return any;
     }
   }
 

@@ -1,0 +1,130 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
+
+/** Documents made for tests; people in them do not exist. */
+final class Documents {
+  private Documents() {}
+
+  static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** Archives within archives, so many deep, and a text at the bottom. */
+  static byte[] nestedZip(int depth) throws IOException {
+    byte[] inner = zip(Map.of("bottom.txt", text("the bottom")));
+    for (int i = 1; i < depth; i++) {
+      inner = zip(Map.of("z" + i + ".zip", inner));
+    }
+    return inner;
+  }
+
+  /** A head row, then numbered customers; the second column is empty in every other row. */
+  static byte[] xlsx(int rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
+      Sheet sheet = workbook.createSheet("Customers");
+      row(sheet, 0, "Name", "City", "Number");
+      for (int i = 1; i <= rows; i++) {
+        row(sheet, i, "Customer " + i, i % 2 == 0 ? null : "Pune", "N" + i);
+      }
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static void row(Sheet sheet, int index, @Nullable String... cells) {
+    Row row = sheet.createRow(index);
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] != null) {
+        row.createCell(i).setCellValue(cells[i]);
+      }
+    }
+  }
+
+  static byte[] docx() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText("Dear Asha,");
+      XWPFTable table = document.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("Label");
+      table.getRow(0).getCell(1).setText("Value");
+      table.getRow(1).getCell(0).setText("one");
+      table.getRow(1).getCell(1).setText("two");
+      document.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] pdf(String text, @Nullable String password) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      if (!text.isEmpty()) {
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.beginText();
+          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+          content.newLineAtOffset(50, 700);
+          content.showText(text);
+          content.endText();
+        }
+      }
+      if (password != null) {
+        document.protect(
+            new StandardProtectionPolicy("owner-" + password, password, new AccessPermission()));
+      }
+      document.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  /** An Office document behind a password. */
+  static byte[] encrypted(byte[] ooxml) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("open sesame");
+      try (OutputStream sealed = encryptor.getDataStream(container)) {
+        sealed.write(ooxml);
+      }
+      container.writeFilesystem(out);
+    }
+    return out.toByteArray();
+  }
+}
