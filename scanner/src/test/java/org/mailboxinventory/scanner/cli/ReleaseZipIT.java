@@ -1,0 +1,165 @@
+package org.mailboxinventory.scanner.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The release as a bank's server gets it: unpacked, with Java alone, a home directory that is empty
+ * and a Maven that must not be called.
+ */
+final class ReleaseZipIT {
+  private static final boolean WINDOWS =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  private final Path folder;
+  private final Path home;
+  private final Path program;
+
+  ReleaseZipIT(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.home = Files.createDirectory(folder.resolve("home"));
+    Path zip = Path.of(Objects.requireNonNull(System.getProperty("release.zip"), "release.zip"));
+    this.program = unpacked(zip, Files.createDirectory(folder.resolve("a folder with blanks")));
+  }
+
+  @BeforeEach
+  void aMavenThatTellsWhenItIsCalled() throws IOException {
+    Path maven = Files.createDirectory(folder.resolve("bin")).resolve("mvn");
+    Files.writeString(maven, "#!/bin/sh\ntouch '" + folder.resolve("maven-was-called") + "'\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void itHoldsWhatAReleaseNeeds() throws IOException {
+    try (Stream<Path> files = Files.list(program)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains(
+              "mailbox-inventory",
+              "mailbox-inventory.cmd",
+              "lib",
+              "LICENSE",
+              "NOTICE",
+              "README.md",
+              "THIRD-PARTY.txt",
+              "sbom.cdx.json");
+    }
+  }
+
+  @Test
+  void itRunsWithJavaAlone() throws Exception {
+    assertThat(run("", "--version").out).startsWith("mailbox-inventory ");
+
+    Ended classified =
+        run("{\"id\":\"1\",\"text\":\"PAN: ABCPE1234F\"}\n", "classify", "--jsonl", "-");
+    assertThat(classified.out).startsWith("{\"id\":\"1\",\"findings\":[{\"detector\":\"in.pan\"");
+    assertThat(classified.code).isZero();
+
+    Path mail = Files.createDirectories(folder.resolve("mail/asha"));
+    Files.writeString(mail.resolve("1.eml"), message("Account opening", "PAN: ABCPE1234F"));
+    Files.writeString(mail.resolve("2.eml"), message("Lunch", "At one?"));
+    Path out = folder.resolve("run");
+    Ended scanned =
+        run("", "scan", "--from", folder.resolve("mail").toString(), "--out", out.toString());
+    assertThat(scanned.err).contains("items: 2 seen = 2 read");
+    assertThat(scanned.code).isZero();
+    assertThat(Files.readString(out.resolve("inventory.json"))).contains("\"in.pan\"");
+    assertThat(out.resolve("report.html")).isNotEmptyFile();
+
+    assertThat(folder.resolve("maven-was-called")).doesNotExist();
+    assertThat(home).isEmptyDirectory();
+    assertThat(folder.resolve("work")).isEmptyDirectory();
+  }
+
+  private static String message(String subject, String text) {
+    return String.join(
+        "\r\n",
+        "From: Asha <asha@bank.example>",
+        "To: Ravi <ravi@bank.example>",
+        "Subject: " + subject,
+        "Message-ID: <" + subject.length() + "@bank.example>",
+        "Date: Mon, 02 Nov 2026 09:30:00 +0000",
+        "",
+        text,
+        "");
+  }
+
+  private static final class Ended {
+    private final int code;
+    private final String out;
+    private final String err;
+
+    Ended(int code, String out, String err) {
+      this.code = code;
+      this.out = out;
+      this.err = err;
+    }
+  }
+
+  private Ended run(String input, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    if (WINDOWS) {
+      command.addAll(List.of("cmd", "/c", program.resolve("mailbox-inventory.cmd").toString()));
+    } else {
+      command.add(program.resolve("mailbox-inventory").toString());
+    }
+    command.addAll(Arrays.asList(arguments));
+    if (arguments.length > 1) {
+      command.addAll(List.of("--set", "work.dir=" + folder.resolve("work")));
+    }
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("HOME", home.toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder
+        .environment()
+        .merge(
+            "PATH", "", (path, none) -> folder.resolve("bin") + java.io.File.pathSeparator + path);
+    Path in = Files.writeString(folder.resolve("in"), input);
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    Process process =
+        builder
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private static Path unpacked(Path zip, Path into) throws IOException {
+    try (InputStream file = Files.newInputStream(zip);
+        ZipInputStream entries = new ZipInputStream(file, UTF_8)) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        Path target = into.resolve(entry.getName());
+        if (entry.isDirectory()) {
+          Files.createDirectories(target);
+        } else {
+          Files.createDirectories(Objects.requireNonNull(target.getParent()));
+          Files.copy(entries, target);
+        }
+      }
+    }
+    try (Stream<Path> top = Files.list(into)) {
+      Path program = top.findFirst().orElseThrow();
+      assertThat(program.resolve("mailbox-inventory").toFile().setExecutable(true)).isTrue();
+      return program;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package org.mailboxinventory.scanner.cli;
+
+import org.jspecify.annotations.NullMarked;
