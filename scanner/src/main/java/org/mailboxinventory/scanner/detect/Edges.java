@@ -100,8 +100,10 @@ final class Edges {
       return false;
     }
     int beyond = direction < 0 ? from - 2 : to + 1;
-    return groupLength(text, beyond, direction) == group
-        && !wordAt(text, beyond + direction * group);
+    int next = groupLength(text, beyond, direction);
+    // The last group of a longer number may be a digit short.
+    boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
+    return goesOn && !wordAt(text, beyond + direction * next);
   }
 
   private static boolean wordAt(byte[] text, int at) {

@@ -17,6 +17,7 @@ final class Surroundings {
   private static final int LABEL_GAP = 24;
 
   private static final int AGAINST_BEFORE = 32;
+  private static final int AGAINST_AFTER = 8;
 
   private static final Set<Long> SMALL_WORDS =
       Stream.of(
@@ -66,8 +67,23 @@ final class Surroundings {
       int kinds = kinds(window.entries(hit), detector);
       context |= (kinds & WordIndex.CONTEXT) != 0;
       labelled |= (kinds & WordIndex.LABEL) != 0 && before && onlySmallWords(text, hitTo, from);
-      against |= (kinds & WordIndex.AGAINST) != 0 && (!before || distance <= AGAINST_BEFORE);
+      against |=
+          (kinds & WordIndex.AGAINST) != 0
+              && (before ? distance <= AGAINST_BEFORE : speaksOfWhatCameBefore(text, to, hitFrom));
     }
+  }
+
+  /** A word after a value speaks of it when it follows at once, on the same line. */
+  private static boolean speaksOfWhatCameBefore(byte[] text, int from, int to) {
+    if (to - from > AGAINST_AFTER) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes in what a column's header or the cell to the left says. */
