@@ -17,7 +17,14 @@ public final class Detection {
   final Detector[] detectors;
   final Check[][] checks;
   final List<Set<String>> testValues;
-  final PatternNfa nfa;
+
+  /**
+   * Patterns without an {@code @}, and those with one: apart, since they begin at different places
+   * and their states would multiply.
+   */
+  final PatternNfa numbers;
+
+  final PatternNfa addresses;
   final WordIndex words;
 
   /** By number of the pattern in the automaton. */
@@ -49,7 +56,8 @@ public final class Detection {
       }
     }
     words.freeze();
-    nfa = new PatternNfa(nodes);
+    numbers = new PatternNfa(nodes, node -> !PatternNode.needs(node, '@'));
+    addresses = new PatternNfa(nodes, node -> PatternNode.needs(node, '@'));
     detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
     patternOf = patterns.toArray(Detector.Pattern[]::new);
     widestBefore =

@@ -54,12 +54,18 @@ final class Folding {
       return;
     }
     if (buffer.length < to) {
-      buffer = new byte[Math.max(to, 1 << 16)];
+      buffer = new byte[Math.max(to, 1 << 16) + 8];
     }
     text = buffer;
     int in = 0;
     int out = 0;
     while (in < to) {
+      if (in + 8 <= to && plain((long) LONGS.get(raw, in))) {
+        LONGS.set(buffer, out, (long) LONGS.get(raw, in));
+        in += 8;
+        out += 8;
+        continue;
+      }
       int b = raw[in] & 0xff;
       if (b < 0x80 && b != '=') {
         buffer[out++] = (byte) b;
@@ -157,6 +163,12 @@ final class Folding {
       breaks |= bytes[i] == '=' && softBreak(bytes, i, to) != KEEP;
     }
     return breaks;
+  }
+
+  /** Eight bytes of ASCII without an equals sign. */
+  private static boolean plain(long x) {
+    long equals = x ^ EQUALS;
+    return ((x | ~(((equals & LOW7) + LOW7) | equals)) & HIGH) == 0;
   }
 
   /**

@@ -13,7 +13,7 @@ final class PatternAutomaton {
   /**
    * Beyond this many states the table is dropped and made anew: bounds memory whatever the text.
    */
-  private static final int MOST_STATES = 1 << 14;
+  private static final int MOST_STATES = 1 << 15;
 
   private static final int DEAD = -1;
   private static final int UNKNOWN = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All patterns as one non-deterministic automaton: states that read a byte, forks, and ends that
@@ -12,6 +13,9 @@ import java.util.List;
 final class PatternNfa {
   private static final int FORK = -1;
   private static final int END = -2;
+
+  /** A state that reads nothing and ends nothing. */
+  private static final int NOTHING = -3;
 
   private final List<BitSet> sets = new ArrayList<>();
   private int[] kind = new int[1024];
@@ -23,11 +27,16 @@ final class PatternNfa {
   private final byte[] classOf = new byte[256];
   private final int classes;
 
-  /** Builds the automaton; pattern {@code i} of the list ends as {@code i}. */
-  PatternNfa(List<PatternNode> patterns) {
+  /**
+   * Builds the automaton of those patterns that {@code members} accepts; pattern {@code i} of the
+   * list ends as {@code i}.
+   */
+  PatternNfa(List<PatternNode> patterns, Predicate<PatternNode> members) {
     List<Integer> entries = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
-      entries.add(compile(patterns.get(i), add(END, i, 0)));
+      if (members.test(patterns.get(i))) {
+        entries.add(compile(patterns.get(i), add(END, i, 0)));
+      }
     }
     start = forkAll(entries);
     classes = classify();
@@ -128,8 +137,7 @@ final class PatternNfa {
   }
 
   private int forkAll(List<Integer> entries) {
-    int entry =
-        entries.isEmpty() ? add(END, Integer.MAX_VALUE, 0) : entries.get(entries.size() - 1);
+    int entry = entries.isEmpty() ? add(NOTHING, 0, 0) : entries.get(entries.size() - 1);
     for (int i = entries.size() - 2; i >= 0; i--) {
       entry = add(FORK, entries.get(i), entry);
     }

@@ -18,6 +18,20 @@ sealed interface PatternNode {
   /** At least {@code min}, at most {@code max} times. */
   record Repeat(PatternNode body, int min, int max) implements PatternNode {}
 
+  /** Whether every match holds the byte {@code b}. */
+  static boolean needs(PatternNode node, int b) {
+    if (node instanceof Bytes bytes) {
+      return bytes.set().cardinality() == 1 && bytes.set().get(b);
+    }
+    if (node instanceof Repeat repeat) {
+      return repeat.min() > 0 && needs(repeat.body(), b);
+    }
+    if (node instanceof Choice choice) {
+      return choice.options().stream().allMatch(option -> needs(option, b));
+    }
+    return ((Sequence) node).parts().stream().anyMatch(part -> needs(part, b));
+  }
+
   /** The most bytes that a match can have. */
   static int longest(PatternNode node) {
     if (node instanceof Bytes) {

@@ -26,7 +26,8 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
 
   private final Detection detection;
   private final Confidence floor;
-  private final PatternAutomaton automaton;
+  private final PatternAutomaton numbers;
+  private final PatternAutomaton addresses;
   private final ContextWindow context;
   private final Cells cells;
   private final Surroundings near = new Surroundings();
@@ -54,7 +55,8 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     this.detection = detection;
     this.floor = floor;
     this.cells = cells;
-    this.automaton = new PatternAutomaton(detection.nfa);
+    this.numbers = new PatternAutomaton(detection.numbers);
+    this.addresses = new PatternAutomaton(detection.addresses);
     this.context = new ContextWindow(detection.words);
     int patterns = detection.patternOf.length;
     this.endsSeen = new int[patterns];
@@ -74,7 +76,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   }
 
   long steps() {
-    return automaton.steps() + context.steps() + checked;
+    return numbers.steps() + addresses.steps() + context.steps() + checked;
   }
 
   /** What was found in the last scan, from left to right. */
@@ -108,9 +110,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     if (from < begin || (to - from > PatternParser.LONGEST && from > 0 && to == length)) {
       return;
     }
-    tryAt(from);
+    tryAt(numbers, from);
     for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
-      tryAt(sign);
+      tryAt(numbers, sign);
     }
     int word = from;
     for (int words = 0; words < 2; words++) {
@@ -118,7 +120,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       if (before < 0 || before < begin) {
         break;
       }
-      tryAt(before);
+      tryAt(numbers, before);
       word = before;
     }
   }
@@ -130,7 +132,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       from--;
     }
     if (from < position && (from == 0 || !localPart(text[from - 1]))) {
-      tryAt(from);
+      tryAt(addresses, from);
     }
   }
 
@@ -160,7 +162,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     return word ? i : -1;
   }
 
-  private void tryAt(int from) {
+  private void tryAt(PatternAutomaton automaton, int from) {
     start = from;
     touchedCount = 0;
     automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), this);
