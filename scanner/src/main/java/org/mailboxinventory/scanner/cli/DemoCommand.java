@@ -88,12 +88,14 @@ final class DemoCommand implements Callable<Integer> {
     new CountDownLatch(1).await();
   }
 
-  private static List<String> settings(SampleServer server, Path folder, Path exchange) {
+  private static List<String> settings(SampleServer server, Path folder, Path exchange)
+      throws IOException {
+    Path token = Files.writeString(folder.resolve("token"), server.token());
     return List.of(
         "tenant.id=sample-bank.example",
         "tenant.graphEndpoint=" + server.endpoint(),
         "tenant.credential.kind=static-token",
-        "tenant.credential.token=" + server.token(),
+        "tenant.credential.token='${file:" + token + "}'",
         "privacy.purpose=demonstration with made-up data",
         "ledger.path='" + folder.resolve("ledger") + "'",
         "evidence.exchangeExport=['" + exchange + "']");

@@ -14,6 +14,7 @@ import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.files.FileSource;
@@ -47,6 +48,9 @@ final class MailboxesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
+    if (from.isEmpty()) {
+      Demands.of(settings).tenant().met();
+    }
     ReportWriter reports = wiring.reports();
     List<Mailbox> mailboxes;
     try (Source source =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.files.FileKind;
 import org.mailboxinventory.scanner.source.files.FileSource;
@@ -56,7 +57,7 @@ final class ScanCommand implements Callable<Integer> {
     ReportWriter reports = wiring.reports();
     @Nullable FileKind kind = kind();
     if (from.isEmpty()) {
-      Wiring.required("privacy.purpose", settings.privacy().purpose());
+      Demands.of(settings).tenant().content().met();
     }
     ScanJob job = new ScanJob(wiring, settings, report, reports);
     return job.run(

@@ -7,13 +7,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 
@@ -24,9 +28,15 @@ import org.mailboxinventory.report.config.ConfigFiles;
 public final class SettingsReader {
   private static final String DEFAULTS = "settings/default.yaml";
 
+  /** Holds bytes rather than text, so {@code ${file:PATH}} is the same as the path itself. */
+  private static final String KEY_FILE = "ledger.fingerprintKey";
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
+
   /** Keys that an earlier version had, with what to use instead. */
   private static final Map<String, String> RETIRED = Map.of();
 
+  private final Map<String, SettingsTree.Leaf> defaults = new HashMap<>();
   private final Map<String, SettingsTree.Leaf> leaves = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final UnaryOperator<@Nullable String> environment;
@@ -70,7 +80,8 @@ public final class SettingsReader {
   private void defaults(ConfigFiles config) {
     try (InputStream stream = config.open(DEFAULTS);
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      leaves.putAll(SettingsTree.leaves("default settings", reader, problems));
+      defaults.putAll(SettingsTree.leaves("default settings", reader, problems));
+      leaves.putAll(defaults);
     } catch (IOException e) {
       throw new UncheckedIOException("the default settings cannot be read", e);
     }
@@ -111,13 +122,8 @@ public final class SettingsReader {
     String instead = RETIRED.get(key);
     if (instead != null) {
       problems.add(new Problem(leaf.place(), "'" + key + "' is not used any more", instead));
-    } else if (leaves.containsKey(key)) {
-      leaves.put(
-          key,
-          new SettingsTree.Leaf(
-              leaf.place(),
-              leaf.texts().stream().map(text -> substituted(text, leaf.place())).toList(),
-              leaf.list()));
+    } else if (defaults.containsKey(key)) {
+      leaves.put(key, leaf.texts().isEmpty() ? emptied(key, leaf) : filled(key, leaf));
     } else if (isSection(key) && leaf.texts().isEmpty()) {
       // An empty section changes nothing.
       return;
@@ -125,6 +131,25 @@ public final class SettingsReader {
       problems.add(
           new Problem(leaf.place(), "the key '" + key + "' is not known", suggestion(key)));
     }
+  }
+
+  /** Nothing written for a key is its default; an empty list is an empty list. */
+  private SettingsTree.Leaf emptied(String key, SettingsTree.Leaf leaf) {
+    SettingsTree.Leaf standard = Objects.requireNonNull(defaults.get(key), key);
+    return leaf.list()
+        ? leaf
+        : new SettingsTree.Leaf(leaf.place(), standard.texts(), standard.list());
+  }
+
+  private SettingsTree.Leaf filled(String key, SettingsTree.Leaf leaf) {
+    Matcher keyFile = PLACEHOLDER.matcher(String.valueOf(leaf.text()));
+    if (key.equals(KEY_FILE) && keyFile.matches() && keyFile.group(1).startsWith("file:")) {
+      String path = keyFile.group(1).substring("file:".length());
+      return new SettingsTree.Leaf(leaf.place(), List.of(path), false);
+    }
+    List<String> texts =
+        leaf.texts().stream().map(text -> substituted(text, leaf.place())).toList();
+    return new SettingsTree.Leaf(leaf.place(), texts, leaf.list(), texts.equals(leaf.texts()));
   }
 
   private boolean isSection(String key) {
@@ -146,40 +171,53 @@ public final class SettingsReader {
         : "did you mean '" + nearest + "'?";
   }
 
-  /** Replaces {@code ${env:NAME}} and {@code ${file:PATH}}. */
+  /** Replaces {@code ${env:NAME}} and {@code ${file:PATH}}, wherever in the text they stand. */
   private String substituted(String text, String place) {
-    if (!text.startsWith("${") || !text.endsWith("}")) {
-      return text;
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    StringBuilder filled = new StringBuilder();
+    while (matcher.find()) {
+      matcher.appendReplacement(filled, Matcher.quoteReplacement(value(matcher.group(1), place)));
     }
-    String inner = text.substring(2, text.length() - 1);
+    return matcher.appendTail(filled).toString();
+  }
+
+  private String value(String inner, String place) {
     if (inner.startsWith("env:")) {
-      String value = environment.apply(inner.substring(4));
-      if (value == null) {
-        problems.add(
-            new Problem(
-                place,
-                "the environment variable " + inner.substring(4) + " is not set",
-                "set it, or write the value another way"));
-        return "";
-      }
-      return value;
+      return environmentValue(inner.substring(4), place);
     }
     if (inner.startsWith("file:")) {
-      try (var lines = Files.lines(Path.of(inner.substring(5)), StandardCharsets.UTF_8)) {
-        return lines.findFirst().orElse("");
-      } catch (IOException | UncheckedIOException e) {
-        problems.add(
-            new Problem(
-                place,
-                "the file " + inner.substring(5) + " cannot be read",
-                "check that it is there and may be read"));
-        return "";
-      }
+      return firstLine(inner.substring(5), place);
     }
     problems.add(
         new Problem(
             place, "'${…}' names neither env: nor file:", "write ${env:NAME} or ${file:PATH}"));
     return "";
+  }
+
+  private String environmentValue(String name, String place) {
+    String value = environment.apply(name);
+    if (value == null) {
+      problems.add(
+          new Problem(
+              place,
+              "the environment variable " + name + " is not set",
+              "set it, or write the value another way"));
+      return "";
+    }
+    return value;
+  }
+
+  private String firstLine(String path, String place) {
+    try (var lines = Files.lines(Path.of(path), StandardCharsets.UTF_8)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      problems.add(
+          new Problem(
+              place,
+              "the file " + path + " cannot be read",
+              "check that it is there, may be read and is UTF-8 text"));
+      return "";
+    }
   }
 
   /** Levenshtein's distance: how many letters to change, add or drop. */

@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  * and its place.
  */
 final class SettingsTree {
+  /** No key lies deeper; a file whose anchors form a ring does. */
+  private static final int DEEPEST = 6;
+
   private SettingsTree() {}
 
   /**
@@ -29,8 +32,18 @@ final class SettingsTree {
    *
    * @param texts the value as one text, or the members of a list; empty for nothing
    * @param list it is written as a list
+   * @param literal the texts stand there themselves: none came from elsewhere
    */
-  record Leaf(String place, List<String> texts, boolean list) {
+  record Leaf(String place, List<String> texts, boolean list, boolean literal) {
+
+    Leaf(String place, List<String> texts, boolean list) {
+      this(place, texts, list, true);
+    }
+
+    @Override
+    public String toString() {
+      return place + (literal ? texts.toString() : "***");
+    }
 
     /** The one text; null for nothing. */
     @Nullable String text() {
@@ -56,7 +69,7 @@ final class SettingsTree {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       problems.add(
           new Problem(
-              file + ":" + line,
+              file.startsWith("--") ? file : file + ":" + line,
               "the YAML cannot be read (" + e.getProblem() + ")",
               "mend the syntax"));
     } catch (YAMLException e) {
@@ -78,14 +91,16 @@ final class SettingsTree {
       Map<String, Leaf> leaves,
       List<Problem> problems) {
     for (NodeTuple tuple : mapping.getValue()) {
-      String place = file + ":" + (tuple.getKeyNode().getStartMark().getLine() + 1);
+      String place = place(file, tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         problems.add(new Problem(place, "a key is not a text", "write a plain word"));
         continue;
       }
       String path = prefix + key.getValue();
       Node value = tuple.getValueNode();
-      if (value instanceof MappingNode inner && !inner.getValue().isEmpty()) {
+      if (value instanceof MappingNode inner
+          && !inner.getValue().isEmpty()
+          && prefix.chars().filter(c -> c == '.').count() < DEEPEST) {
         walk(file, path + ".", inner, leaves, problems);
       } else if (leaves.containsKey(path)) {
         problems.add(new Problem(place, "'" + path + "' stands here a second time", "keep one"));
@@ -93,6 +108,17 @@ final class SettingsTree {
         leaves.put(path, leaf(place, path, value, problems));
       }
     }
+  }
+
+  /** With line and column in a file; the command line has neither. */
+  private static String place(String file, Node node) {
+    return file.startsWith("--")
+        ? file
+        : file
+            + ":"
+            + (node.getStartMark().getLine() + 1)
+            + ":"
+            + (node.getStartMark().getColumn() + 1);
   }
 
   private static Leaf leaf(String place, String path, Node value, List<Problem> problems) {

@@ -29,6 +29,8 @@ final class TypedSettings {
   private static final Pattern SIZE =
       Pattern.compile("(\\d+)\\s*(B|KB|MB|GB|TB)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPAN = Pattern.compile("(\\d+)\\s*(ms|s|m|h|d)");
+  private static final Set<String> FORMATS = Set.of("html", "json", "csv");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> CLOUDS =
       Set.of("global", "us-gov-high", "us-gov-dod", "china", "custom");
 
@@ -118,7 +120,9 @@ final class TypedSettings {
             country("judge.providerHome"),
             instant("judge.asOf")),
         new Settings.Report(
-            texts("report.formats"),
+            texts("report.formats").stream()
+                .map(word -> known("report.formats", word, FORMATS))
+                .toList(),
             oneOf("report.itemDetail", Set.of("none", "ids", "headers")),
             oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
             oneOf("report.audience", Set.of("board", "auditor", "operations"))));
@@ -135,16 +139,16 @@ final class TypedSettings {
             choice(in + "kind", Settings.CredentialKind.class, Settings.CredentialKind.CERTIFICATE),
             text(in + "clientId"),
             path(in + "certificate"),
-            text(in + "certificatePassword"),
-            text(in + "secret"),
-            text(in + "token")));
+            secret(in + "certificatePassword"),
+            secret(in + "secret"),
+            secret(in + "token")));
   }
 
   private Settings.Network network() {
     return new Settings.Network(
         uri("network.proxy.url"),
         text("network.proxy.user"),
-        text("network.proxy.password"),
+        secret("network.proxy.password"),
         texts("network.noProxy"),
         choice("network.trust", Settings.Trust.class, Settings.Trust.JVM),
         path("network.caBundle"));
@@ -194,6 +198,19 @@ final class TypedSettings {
       return null;
     }
     return leaf.text();
+  }
+
+  /** A secret, which has no other way in than {@code ${env:NAME}} and {@code ${file:PATH}}. */
+  private @Nullable String secret(String key) {
+    String text = text(key);
+    if (text != null && leaf(key).literal()) {
+      problem(
+          key,
+          "is a secret that stands in the open",
+          "write ${env:NAME} or ${file:PATH}, and change the secret if others could read it");
+      return null;
+    }
+    return text;
   }
 
   private List<String> texts(String key) {
@@ -278,7 +295,10 @@ final class TypedSettings {
   }
 
   private String oneOf(String key, Set<String> words) {
-    String word = text(key);
+    return known(key, text(key), words);
+  }
+
+  private String known(String key, @Nullable String word, Set<String> words) {
     if (word == null || !words.contains(word)) {
       problem(
           key,
@@ -291,8 +311,8 @@ final class TypedSettings {
 
   private String country(String key) {
     String word = text(key);
-    if (word == null || !word.matches("[A-Z]{2}")) {
-      problem(key, "is no country code", "write two capitals, as in IN");
+    if (word == null || !COUNTRIES.contains(word)) {
+      problem(key, "is no country's code", "write two capitals of ISO 3166-1, as in IN");
       return "IN";
     }
     return word;

@@ -1,0 +1,92 @@
+package org.mailboxinventory.scanner.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a command needs of the settings beyond each value's own form; said all at once. */
+public final class Demands {
+  private final Settings settings;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Demands(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Nothing is demanded yet. */
+  public static Demands of(Settings settings) {
+    return new Demands(settings);
+  }
+
+  /** A tenant can be signed in to. */
+  public Demands tenant() {
+    need("tenant.id", settings.tenant().id(), "name the tenant by a domain or its directory id");
+    credential();
+    Path bundle = settings.network().caBundle();
+    if (settings.network().trust() == Settings.Trust.BUNDLE) {
+      need("network.caBundle", bundle, "name the PEM file, as network.trust is bundle");
+    }
+    file("network.caBundle", bundle);
+    return this;
+  }
+
+  /** A tenant's mail may be read. */
+  public Demands content() {
+    need(
+        "privacy.purpose",
+        settings.privacy().purpose(),
+        "say in a sentence why the mail is read; it is copied into every inventory");
+    return this;
+  }
+
+  /** Throws when anything is missing. */
+  public void met() throws SettingsException {
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+  }
+
+  private void credential() {
+    String in = "tenant.credential.";
+    Settings.Credential given = settings.tenant().credential();
+    switch (given.kind()) {
+      case CERTIFICATE -> {
+        needClientId(given);
+        need(in + "certificate", given.certificate(), "name the PEM or PFX file, or another kind");
+        file(in + "certificate", given.certificate());
+      }
+      case SECRET -> {
+        needClientId(given);
+        need(in + "secret", given.secret(), "write ${env:NAME} or ${file:PATH}");
+      }
+      case DEVICE_CODE -> needClientId(given);
+      case STATIC_TOKEN -> need(in + "token", given.token(), "write ${env:NAME} or ${file:PATH}");
+      case MANAGED_IDENTITY, WORKLOAD_IDENTITY -> {}
+    }
+  }
+
+  private void needClientId(Settings.Credential given) {
+    need(
+        "tenant.credential.clientId",
+        given.clientId(),
+        "copy the application (client) id from the app registration");
+  }
+
+  private void need(String key, @Nullable Object value, String remedy) {
+    if (value == null || value.toString().isBlank()) {
+      problems.add(new Problem("settings", "'" + key + "' is not set", remedy));
+    }
+  }
+
+  private void file(String key, @Nullable Path file) {
+    if (file != null && !Files.isReadable(file)) {
+      problems.add(
+          new Problem(
+              "settings",
+              "'" + key + "' names " + file + ", which cannot be read",
+              "check its path and that this user may read it"));
+    }
+  }
+}

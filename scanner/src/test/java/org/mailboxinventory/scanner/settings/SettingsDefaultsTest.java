@@ -1,0 +1,162 @@
+package org.mailboxinventory.scanner.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.write.Format;
+
+final class SettingsDefaultsTest {
+
+  /** A default that changes is a change of the public surface. */
+  @Test
+  void everyDefaultIsPinned() throws Exception {
+    assertThat(defaults())
+        .isEqualTo(
+            new Settings(
+                new Settings.Tenant(
+                    null,
+                    "global",
+                    null,
+                    null,
+                    new Settings.Credential(
+                        Settings.CredentialKind.CERTIFICATE, null, null, null, null, null)),
+                new Settings.Network(null, null, null, List.of(), Settings.Trust.JVM, null),
+                new Settings.Privacy(null, null, null, null),
+                new Settings.Mailboxes(List.of(), List.of(), List.of(), Set.of(), List.of()),
+                new Settings.Items(
+                    List.of(), List.of(), null, null, true, false, false, Settings.Personal.READ),
+                new Settings.EvidenceFiles(List.of(), List.of(), List.of()),
+                new Settings.Extract(
+                    157_286_400,
+                    10,
+                    Duration.ofSeconds(60),
+                    "process",
+                    false,
+                    List.of("eng"),
+                    null),
+                new Settings.Detect(
+                    Confidence.MEDIUM, List.of(), List.of(), List.of(), null, List.of()),
+                new Settings.Throttle(3, 32, Duration.ofMinutes(15)),
+                null,
+                new Settings.LedgerPlace(
+                    Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null),
+                new Settings.Judge(List.of(), null, null, "IN", "US", null),
+                new Settings.Report(List.of("html", "json", "csv"), "ids", "none", "operations")));
+  }
+
+  @Test
+  void everyFormatThatIsBuiltIsADefault() throws Exception {
+    assertThat(defaults().report().formats()).containsExactlyElementsOf(Format.words());
+  }
+
+  @Test
+  void everyPromisedKeyExistsAndNoOther() throws Exception {
+    List<Problem> problems = new ArrayList<>();
+    try (Reader text =
+        new InputStreamReader(
+            ConfigFiles.bundled().open("settings/default.yaml"), StandardCharsets.UTF_8)) {
+      assertThat(SettingsTree.leaves("default", text, problems).keySet())
+          .containsExactlyInAnyOrder(
+              "tenant.id",
+              "tenant.cloud",
+              "tenant.graphEndpoint",
+              "tenant.authority",
+              "tenant.credential.kind",
+              "tenant.credential.clientId",
+              "tenant.credential.certificate",
+              "tenant.credential.certificatePassword",
+              "tenant.credential.secret",
+              "tenant.credential.token",
+              "network.proxy.url",
+              "network.proxy.user",
+              "network.proxy.password",
+              "network.noProxy",
+              "network.trust",
+              "network.caBundle",
+              "privacy.purpose",
+              "privacy.legalBasis",
+              "privacy.reference",
+              "privacy.approvedBy",
+              "mailboxes.include",
+              "mailboxes.exclude",
+              "mailboxes.groups",
+              "mailboxes.kinds",
+              "mailboxes.protected",
+              "items.folders.include",
+              "items.folders.exclude",
+              "items.receivedAfter",
+              "items.receivedBefore",
+              "items.includeHiddenFolders",
+              "items.calendars",
+              "items.contacts",
+              "items.personal",
+              "evidence.exchangeExport",
+              "evidence.migrationUsers",
+              "evidence.disclosureNotices",
+              "extract.maxItemBytes",
+              "extract.maxDepth",
+              "extract.timeoutPerItem",
+              "extract.isolation",
+              "extract.ocr.enabled",
+              "extract.ocr.languages",
+              "extract.passwords",
+              "detect.minConfidence",
+              "detect.detectors.include",
+              "detect.detectors.exclude",
+              "detect.extraCatalogues",
+              "detect.acceptPhrases",
+              "detect.acceptDomains",
+              "throttle.perMailboxConcurrency",
+              "throttle.overallConcurrency",
+              "throttle.maxRetryAfter",
+              "work.dir",
+              "ledger.path",
+              "ledger.fingerprintKey",
+              "ledger.fingerprints",
+              "ledger.retainDays",
+              "judge.rules",
+              "judge.acceptList",
+              "judge.decisions",
+              "judge.entityHome",
+              "judge.providerHome",
+              "judge.asOf",
+              "report.formats",
+              "report.itemDetail",
+              "report.minLevel",
+              "report.audience");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everyKeyHasItsComment() throws Exception {
+    List<String> lines;
+    try (var stream = ConfigFiles.bundled().open("settings/default.yaml")) {
+      lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      boolean section = i + 1 < lines.size() && indent(lines.get(i + 1)) > indent(lines.get(i));
+      if (!section) {
+        assertThat(lines.get(i)).as("line %d", i + 1).contains("# ");
+      }
+    }
+  }
+
+  private static Settings defaults() throws SettingsException {
+    return SettingsReader.read(ConfigFiles.bundled(), List.of(), List.of(), name -> null);
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+}
