@@ -130,14 +130,33 @@ final class WordIndex {
     long hash = 0xcbf29ce484222325L;
     for (int i = from; i < to; i++) {
       int b = text[i];
-      boolean latin =
-          b >= (byte) 0x80 && b <= (byte) 0x9e && i > from && text[i - 1] == (byte) 0xc3;
-      if ((b >= 'A' && b <= 'Z') || latin) {
+      if (b < 0) {
+        b = lower(text, from, i, to);
+      } else if (b >= 'A' && b <= 'Z') {
         b += 32;
       }
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
     return hash;
+  }
+
+  /** A byte of a letter of two bytes in lower case: Latin-1, Greek and Cyrillic. */
+  private static int lower(byte[] text, int from, int at, int to) {
+    int b = text[at] & 0xff;
+    int next = at + 1 < to ? text[at + 1] & 0xff : 0;
+    int lead = at > from ? text[at - 1] & 0xff : 0;
+    if (b == 0xd0) {
+      return next < 0x90 || (next >= 0xa0 && next < 0xb0) ? 0xd1 : b;
+    }
+    if (b == 0xce) {
+      return next >= 0xa0 && next < 0xaa ? 0xcf : b;
+    }
+    return switch (lead) {
+      case 0xc3 -> b < 0x9f ? b + 0x20 : b;
+      case 0xce -> b > 0x90 && b < 0xa0 ? b + 0x20 : b >= 0xa0 && b < 0xaa ? b - 0x20 : b;
+      case 0xd0 -> b < 0x90 ? b + 0x10 : b < 0xa0 ? b + 0x20 : b < 0xb0 ? b - 0x20 : b;
+      default -> b;
+    };
   }
 
   static boolean letterOrDigit(byte b) {

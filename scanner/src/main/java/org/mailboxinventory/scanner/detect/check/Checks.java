@@ -27,6 +27,7 @@ public final class Checks {
               NorthAmerica.checks(),
               Canada.checks(),
               LatinAmerica.checks(),
+              HispanicAmerica.checks(),
               Britain.checks(),
               CentralEurope.checks(),
               WesternEurope.checks(),

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.check;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,8 +21,8 @@ final class NorthAmerica {
         "us-npi", NorthAmerica::npi,
         "us-dea", NorthAmerica::dea,
         "us-mbi", NorthAmerica::mbi,
-        "us-driving-licence", value -> DrivingLicences.fits("US", value),
-        "ca-driving-licence", value -> DrivingLicences.fits("CA", value));
+        "us-driving-licence", value -> DrivingLicences.fit("US", value),
+        "ca-driving-licence", value -> DrivingLicences.fit("CA", value));
   }
 
   /** Area not 000, 666 or from 900 on, group not 00, serial not 0000; no check digit. */
@@ -93,22 +92,5 @@ final class NorthAmerica {
       }
     }
     return true;
-  }
-
-  /** Formats of the states and provinces, from {@code registries/driving-licences.csv}. */
-  private static final class DrivingLicences {
-    static final List<List<String>> FORMATS =
-        Registry.lines("driving-licences.csv").stream()
-            .map(line -> Registry.cells(line, ','))
-            .toList();
-
-    private DrivingLicences() {}
-
-    static boolean fits(String country, String value) {
-      return !CheckDigits.oneCharacter(value)
-          && FORMATS.stream()
-              .filter(cells -> cells.get(0).equals(country))
-              .anyMatch(cells -> Shape.of(cells.get(2), value));
-    }
   }
 }

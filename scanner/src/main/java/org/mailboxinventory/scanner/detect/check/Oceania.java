@@ -10,6 +10,7 @@ final class Oceania {
 
   static Map<String, Check> checks() {
     return Map.of(
+        "au-driving-licence", value -> DrivingLicences.fit("AU", value),
         "au-tfn", Oceania::tfn,
         "au-abn", Oceania::abn,
         "au-acn", Oceania::acn,

@@ -12,17 +12,18 @@ final class SouthernEurope {
   private SouthernEurope() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "it-codice-fiscale", SouthernEurope::codiceFiscale,
-        "it-partita-iva", SouthernEurope::partitaIva,
-        "es-dni", SouthernEurope::dni,
-        "es-cif", SouthernEurope::cif,
-        "es-social-security", SouthernEurope::spanishInsurance,
-        "pt-nif", SouthernEurope::nif,
-        "pt-citizen-card", SouthernEurope::citizenCard,
-        "gr-amka", SouthernEurope::amka,
-        "gr-afm", SouthernEurope::afm,
-        "tr-tckn", SouthernEurope::tckn);
+    return Map.ofEntries(
+        Map.entry("it-codice-fiscale", SouthernEurope::codiceFiscale),
+        Map.entry("it-partita-iva", SouthernEurope::partitaIva),
+        Map.entry("es-dni", SouthernEurope::dni),
+        Map.entry("es-cif", SouthernEurope::cif),
+        Map.entry("es-social-security", SouthernEurope::spanishInsurance),
+        Map.entry("pt-nif", SouthernEurope::nif),
+        Map.entry("pt-citizen-card", SouthernEurope::citizenCard),
+        Map.entry("cy-tax-id", SouthernEurope::cypriot),
+        Map.entry("gr-amka", SouthernEurope::amka),
+        Map.entry("gr-afm", SouthernEurope::afm),
+        Map.entry("tr-tckn", SouthernEurope::tckn));
   }
 
   /** Name, birth, place; digits may be letters (LMNPQRSTUV); odd and even tables modulo 26. */
@@ -145,5 +146,19 @@ final class SouthernEurope {
     int tenth = Math.floorMod(odd * 7 - even, 10);
     return tenth == CheckDigits.digit(value, 9)
         && (odd + even + tenth) % 10 == CheckDigits.digit(value, 10);
+  }
+
+  /** Eight digits, at even places replaced by a table, summed modulo 26 as a letter. */
+  static boolean cypriot(String value) {
+    String number = value.startsWith("CY") ? value.substring(2) : value;
+    if (!Shape.of("00000000A", number) || number.startsWith("12")) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < 8; i++) {
+      int digit = CheckDigits.digit(number, i);
+      sum += i % 2 == 0 ? ODD[digit] : digit;
+    }
+    return number.charAt(8) == 'A' + sum % 26;
   }
 }

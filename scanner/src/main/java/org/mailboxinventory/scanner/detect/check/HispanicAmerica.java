@@ -1,0 +1,66 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.Map;
+
+/** Peru, Ecuador, Uruguay, the Dominican Republic. */
+final class HispanicAmerica {
+  private HispanicAmerica() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "pe-ruc", HispanicAmerica::peruvian,
+        "ec-cedula", HispanicAmerica::ecuadorian,
+        "ec-ruc", HispanicAmerica::ecuadorianTax,
+        "uy-cedula", HispanicAmerica::uruguayan,
+        "do-cedula", HispanicAmerica::dominican);
+  }
+
+  /** Kind 10, 15, 17 or 20; weights 5 4 3 2 7 6 5 4 3 2 modulo 11. */
+  static boolean peruvian(String value) {
+    if (!CheckDigits.digits(value, 11)
+        || !" 10 15 17 20 ".contains(" " + value.substring(0, 2) + " ")) {
+      return false;
+    }
+    int sum = CheckDigits.weighted(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2);
+    return (11 - sum % 11) % 10 == CheckDigits.digit(value, 10);
+  }
+
+  /** Province 01 to 24 or 30, third digit below 6, a Luhn digit. */
+  static boolean ecuadorian(String value) {
+    return CheckDigits.digits(value, 10)
+        && province(value)
+        && value.charAt(2) < '6'
+        && CheckDigits.luhn(value);
+  }
+
+  private static boolean province(String value) {
+    int province = CheckDigits.number(value, 0, 2);
+    return (province >= 1 && province <= 24) || province == 30;
+  }
+
+  /** People (an identity card), public bodies (third digit 6), companies (9); establishment. */
+  static boolean ecuadorianTax(String value) {
+    if (!CheckDigits.digits(value, 13) || !province(value) || value.endsWith("000")) {
+      return false;
+    }
+    return switch (value.charAt(2)) {
+      case '6' -> CheckDigits.weighted(value, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+      case '9' -> CheckDigits.weighted(value, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+      default -> ecuadorian(value.substring(0, 10));
+    };
+  }
+
+  /** Seven or eight digits: weights 2 9 8 7 6 3 4 modulo 10. */
+  static boolean uruguayan(String value) {
+    String eight = value.length() == 7 ? "0" + value : value;
+    return CheckDigits.digits(eight, 8)
+        && !CheckDigits.oneCharacter(eight)
+        && (CheckDigits.weighted(eight, 2, 9, 8, 7, 6, 3, 4) + CheckDigits.digit(eight, 7)) % 10
+            == 0;
+  }
+
+  /** Municipality, number, a Luhn digit; some old cards do not pass and are missed. */
+  static boolean dominican(String value) {
+    return CheckDigits.digits(value, 11) && !value.startsWith("000") && CheckDigits.luhn(value);
+  }
+}
