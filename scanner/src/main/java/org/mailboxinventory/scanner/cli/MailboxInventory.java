@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     footer = {"", "Example: mailbox-inventory demo"})
 final class MailboxInventory implements Runnable {
+  private static final int HELP_WIDTH = 100;
+
   private final Console console;
   private final UnaryOperator<@Nullable String> environment;
 
@@ -50,12 +52,20 @@ final class MailboxInventory implements Runnable {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(HELP_WIDTH);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(this::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e));
-    int code = line.execute(args);
-    console.out().flush();
-    return code;
+    try {
+      return line.execute(args);
+    } catch (Throwable fault) {
+      // Memory ran out, or a class is missing: without this it would end with a code that means
+      // something else.
+      console.error(CrashReport.write(fault));
+      return ExitCode.FAULT.number();
+    } finally {
+      console.out().flush();
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ final class WorkFolder implements AutoCloseable {
       privately(root);
       sweep(root);
       Path folder = Files.createTempDirectory(root, PREFIX, ownerOnly(root, "rwx------"));
+      if (configured == null) {
+        refuseAnothers(root, folder);
+      }
       FileChannel channel =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -98,6 +102,15 @@ final class WorkFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Files.createDirectory(root, ownerOnly(parent, "rwx------"));
       }
+    }
+  }
+
+  /** In a folder that all may write, somebody may have put a folder of that name there before. */
+  private static void refuseAnothers(Path root, Path ours) throws IOException {
+    if (Files.getFileStore(root).supportsFileAttributeView("unix")
+        && !Files.getAttribute(root, "unix:uid").equals(Files.getAttribute(ours, "unix:uid"))) {
+      Files.delete(ours);
+      throw new AccessDeniedException(root.toString());
     }
   }
 

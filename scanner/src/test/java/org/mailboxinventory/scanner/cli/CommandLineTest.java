@@ -1,0 +1,219 @@
+package org.mailboxinventory.scanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CommandLineTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+
+  CommandLineTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void wrongUseEndsWithTwoAndSaysWhereHelpIs() {
+    for (List<String> wrong :
+        List.of(
+            List.<String>of(),
+            List.of("nonsense"),
+            List.of("scan", "--nonsense"),
+            List.of("detectors"),
+            List.of("classify", "--min-confidence", "enormous"))) {
+      ProgramRun run = ProgramRun.of(wrong);
+      assertThat(run.code()).as("%s", wrong).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("error: ").contains("--help");
+    }
+  }
+
+  @Test
+  void allProblemsOfTheSettingsAreSaidBeforeAnythingIsDone() {
+    ProgramRun run = scan("--set", "detect.minConfidense=high", "--set", "extract.maxDepth=deep");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("did you mean 'detect.minConfidence'?")
+        .contains("'extract.maxDepth' does not fit");
+    assertThat(folder.resolve("ledger")).doesNotExist();
+  }
+
+  @Test
+  void talkCanBeLinesOfJson() throws IOException {
+    ProgramRun run = ProgramRun.of("scan", "--log-format", "json", "--set", "tenant.idd=\"x\"");
+    JsonNode line = JSON.readTree(run.err());
+    assertThat(line.path("level").asText()).isEqualTo("error");
+    assertThat(line.path("message").asText()).contains("did you mean 'tenant.id'?");
+  }
+
+  @Test
+  void linesAreAnsweredInOrderAndABadOneStopsNothing() throws IOException {
+    ProgramRun run =
+        ProgramRun.withInput(
+            "{\"id\":\"1\",\"text\":\"PAN: ABCPE1234F\"}\nno json\n{\"id\":\"3\",\"text\":\"\"}\n",
+            "classify",
+            "--jsonl",
+            "-");
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    JsonNode finding = JSON.readTree(lines.get(0)).path("findings").path(0);
+    assertThat(finding.path("detector").asText()).isEqualTo("in.pan");
+    assertThat(finding.path("start").asInt()).isEqualTo(5);
+    assertThat(finding.path("end").asInt()).isEqualTo(15);
+    assertThat(finding.has("value")).isFalse();
+    assertThat(JSON.readTree(lines.get(1)).has("error")).isTrue();
+    assertThat(lines.get(2)).isEqualTo("{\"id\":\"3\",\"findings\":[]}");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void valuesAreShownOnlyWhenAsked() {
+    String line = "{\"id\":\"1\",\"text\":\"PAN: ABCPE1234F\"}\n";
+    assertThat(ProgramRun.withInput(line, "classify", "--jsonl", "-", "--reveal").out())
+        .contains("\"value\":\"ABCPE1234F\"");
+    assertThat(ProgramRun.withInput(line, "classify", "--jsonl", "-").out())
+        .doesNotContain("ABCPE1234F");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAnErrorOfItsOwnLine() throws IOException {
+    Path there = Files.writeString(folder.resolve("a.txt"), "PAN: ABCPE1234F");
+    ProgramRun run =
+        ProgramRun.of(
+            "classify",
+            "--jsonl",
+            "--set",
+            "work.dir=" + folder.resolve("work"),
+            folder.resolve("none.txt").toString(),
+            there.toString());
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(JSON.readTree(lines.get(0)).path("error").asText()).contains("no such file");
+    assertThat(lines.get(1)).contains("in.pan").doesNotContain("ABCPE1234F");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void theCatalogueListsAndChecksItself() throws IOException {
+    JsonNode list = JSON.readTree(ProgramRun.of("detectors", "list", "--json").out());
+    assertThat(list.size()).isGreaterThan(30);
+    for (String field : List.of("id", "name", "category", "country", "identifies", "checks")) {
+      assertThat(list.get(0).has(field)).as(field).isTrue();
+    }
+    assertThat(ProgramRun.of("detectors", "check").code()).isZero();
+    assertThat(ProgramRun.of("detectors", "show", "in.pan").out()).startsWith("in.pan: ");
+    ProgramRun unknown = ProgramRun.of("detectors", "show", "in.pam");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("there is no detector 'in.pam'");
+  }
+
+  @Test
+  void aScanOfFilesIsCompleteOrExposed() throws IOException {
+    mail("1.eml", "PAN: ABCPE1234F");
+    ProgramRun complete = scan();
+    assertThat(complete.err()).contains("items: 1 seen = 1 read");
+    assertThat(complete.code()).isZero();
+    assertThat(complete.out()).isEmpty();
+    assertThat(scan("--fail-on", "low").code()).isEqualTo(1);
+    assertThat(inventory().path("run").path("failOn").asText()).isEqualTo("reached");
+    assertThat(scan("--fail-on", "critical").code()).isZero();
+  }
+
+  @Test
+  void whatFailedMakesAScanIncompleteUnlessItIsTolerated() throws IOException {
+    mail("1.eml", "PAN: ABCPE1234F");
+    byte[] cutOff = HexFormat.of().parseHex("d0cf11e0a1b11ae10000000000000000");
+    Files.write(folder.resolve("mail/asha/broken.msg"), cutOff);
+    ProgramRun incomplete = scan("--fail-on", "low");
+    assertThat(incomplete.code()).isEqualTo(3);
+    String reason = inventory().path("coverage").path("unreadReasons").fieldNames().next();
+    assertThat(scan("--tolerate", reason).code()).isZero();
+    ProgramRun unknown = scan("--tolerate", "laziness");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("the reason 'laziness' is not known");
+  }
+
+  @Test
+  void factsAreJudgedAgainWithoutTheMail() throws IOException {
+    mail("1.eml", "PAN: ABCPE1234F");
+    scan();
+    Files.delete(folder.resolve("mail/asha/1.eml"));
+    ProgramRun report = run("report", "--fail-on", "low");
+    assertThat(report.code()).isEqualTo(1);
+    assertThat(inventory().path("coverage").path("items").path("seen").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aLedgerBelongsToOneSource() throws IOException {
+    mail("1.eml", "Lunch?");
+    scan();
+    Path other = Files.createDirectories(folder.resolve("other/ravi"));
+    Files.writeString(other.resolve("2.eml"), "Subject: x\n\ny\n");
+    ProgramRun refused = run("scan", "--from", folder.resolve("other").toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("ledger");
+  }
+
+  @Test
+  void aRunFolderThatHoldsSomethingElseIsRefused() throws IOException {
+    mail("1.eml", "Lunch?");
+    Files.createDirectories(folder.resolve("run"));
+    Files.writeString(folder.resolve("run/thesis.txt"), "three years of work");
+    ProgramRun refused = scan();
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("holds something that is no part of a run folder");
+    assertThat(folder.resolve("run/thesis.txt")).exists();
+  }
+
+  @Test
+  void aPathThatIsNotThereIsRefused() {
+    ProgramRun refused = run("scan", "--from", folder.resolve("nowhere").toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("error: ");
+  }
+
+  private ProgramRun scan(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("scan", "--from", folder.resolve("mail").toString()));
+    arguments.addAll(Arrays.asList(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private ProgramRun run(String... given) {
+    List<String> arguments = new ArrayList<>(Arrays.asList(given));
+    arguments.addAll(
+        List.of(
+            "--out",
+            folder.resolve("run").toString(),
+            "--set",
+            "ledger.path=" + folder.resolve("ledger"),
+            "--set",
+            "work.dir=" + folder.resolve("work")));
+    return ProgramRun.of(arguments);
+  }
+
+  private JsonNode inventory() throws IOException {
+    return JSON.readTree(folder.resolve("run/inventory.json").toFile());
+  }
+
+  private void mail(String name, String text) throws IOException {
+    Path mailbox = Files.createDirectories(folder.resolve("mail/asha"));
+    Files.writeString(
+        mailbox.resolve(name),
+        "From: Asha <asha@bank.example>\r\nTo: Ravi <ravi@bank.example>\r\nSubject: Account\r\n"
+            + "Date: Mon, 02 Nov 2026 09:30:00 +0000\r\n\r\n"
+            + text
+            + "\r\n");
+  }
+}

@@ -1,0 +1,92 @@
+package org.mailboxinventory.scanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorkFolderTest {
+  private final Path root;
+
+  WorkFolderTest(@TempDir Path folder) {
+    this.root = folder.resolve("work");
+  }
+
+  @Test
+  void itIsPrivateAndGoneAfterwards() throws IOException {
+    Path path;
+    try (WorkFolder work = WorkFolder.open(root)) {
+      path = work.path();
+      Files.writeString(work.folder("parts").resolve("1"), "text");
+      if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+            .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root)))
+            .isEqualTo("rwx------");
+      }
+    }
+    assertThat(path).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledRunLeftIsSweptAndWhatIsInUseIsNot() throws IOException {
+    Path left = Files.createDirectories(root.resolve("run-left/parts"));
+    Files.writeString(left.resolve("1"), "text");
+    Files.writeString(root.resolve("run-left/.lock"), "");
+    Path foreign = Files.createDirectories(root.resolve("somebody-elses"));
+    try (WorkFolder first = WorkFolder.open(root);
+        WorkFolder second = WorkFolder.open(root)) {
+      assertThat(root.resolve("run-left")).doesNotExist();
+      assertThat(foreign).exists();
+      assertThat(first.path()).exists().isNotEqualTo(second.path());
+    }
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsSaidWithItsRemedy() throws IOException {
+    Files.writeString(root, "a file");
+    assertThatThrownBy(() -> WorkFolder.open(root))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining(root.toString())
+        .hasMessageContaining("work.dir");
+  }
+
+  @Test
+  void aKeyIsMadeForItsOwnerAloneAndReadAgain() throws IOException {
+    Path ledger = root.resolve("ledger");
+    byte[] made = FingerprintKey.of(null, ledger);
+    Path file = Path.of(ledger + ".key");
+    assertThat(made).hasSizeGreaterThanOrEqualTo(32);
+    assertThat(FingerprintKey.of(null, ledger)).isEqualTo(made);
+    assertThat(FingerprintKey.of(file, root.resolve("another"))).isEqualTo(made);
+    if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void aShortOrMissingKeyIsRefused() throws IOException {
+    Files.createDirectories(root);
+    Path shortOne = Files.writeString(root.resolve("short"), "0123456789");
+    assertThatThrownBy(() -> FingerprintKey.of(shortOne, root))
+        .hasMessageContaining("too short")
+        .hasMessageNotContaining("0123456789");
+    assertThatThrownBy(() -> FingerprintKey.of(root.resolve("none"), root))
+        .hasMessageContaining("ledger.fingerprintKey");
+  }
+
+  @Test
+  void aFaultIsKeptWithoutItsMessages() {
+    Exception fault = new IllegalStateException("secret", new IOException("also secret"));
+    assertThat(CrashReport.trace(fault))
+        .contains("java.lang.IllegalStateException", "caused by java.io.IOException", "\tat ")
+        .doesNotContain("secret");
+  }
+}
