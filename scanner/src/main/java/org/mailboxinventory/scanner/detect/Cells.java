@@ -115,6 +115,9 @@ final class Cells {
 
   /** The innermost cell that holds byte {@code at}; -1 when none does. */
   int holding(int at) {
+    if (count == 0) {
+      return -1;
+    }
     int low = 0;
     int high = count - 1;
     while (low <= high) {

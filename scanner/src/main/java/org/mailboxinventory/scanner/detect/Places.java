@@ -48,6 +48,13 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   private int start;
   private int resume;
   private long checked;
+
+  /** For which place the cell was looked up last. */
+  private int cellOf = -1;
+
+  private int cell = -1;
+  private int cellFrom;
+  private int cellTo;
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> accepted = new ArrayList<>();
 
@@ -96,6 +103,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     text = folding.text();
     length = folding.length();
     begin = from;
+    cellOf = -1;
     found.clear();
     accepted.clear();
     context.reset(text, length);
@@ -209,7 +217,10 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     // The cheaper question first: a check refuses most of what has the shape, words decide where no
     // check does.
     boolean checkFirst =
-        rule.levels().indifferent() || (detector.checksValidate() && !rule.afterLabel());
+        rule.levels().indifferent()
+            || (detector.checksValidate()
+                && reaches(rule.levels().validated())
+                && !rule.afterLabel());
     if (!checkFirst && !spokenFor(number, detector, rule, to)) {
       return null;
     }
@@ -239,29 +250,32 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     if (rule.afterLabel() && !near.labelled) {
       return false;
     }
-    if (near.context || near.labelled || levels.bare() != null) {
+    if (near.context || near.labelled || reaches(levels.bare())) {
       return true;
     }
-    return detector.checksValidate() && (levels.validated() != null || levels.both() != null);
+    if (detector.checksValidate() && reaches(levels.validated())) {
+      return true;
+    }
+    // A validated identifier of the same country may still be found nearby.
+    boolean supportable = !detector.country().equals("global");
+    return supportable
+        && (detector.checksValidate()
+            ? reaches(levels.both())
+            : levels.bare() != null && reaches(levels.context()));
+  }
+
+  private boolean reaches(@Nullable Confidence level) {
+    return level != null && level.atLeast(floor);
   }
 
   private void surroundings(int number, Detector detector, int to) {
     Detector.Window reach = detector.window();
     context.look(start - detection.widestBefore - 64, to + detection.widestAfter);
-    int cell = cells.holding(folding.original(start));
-    if (cell < 0) {
-      near.hear(context, text, start, to, 0, length, number, reach);
-    } else {
-      int cellTo = cells.to(cell) == Integer.MAX_VALUE ? length : folding.folded(cells.to(cell));
-      near.hear(
-          context,
-          text,
-          start,
-          to,
-          folding.folded(Math.max(0, cells.from(cell))),
-          cellTo,
-          number,
-          reach);
+    if (cellOf != start) {
+      findCell();
+    }
+    near.hear(context, text, start, to, cellFrom, cellTo, number, reach);
+    if (cell >= 0) {
       near.hear(cells.above(cell), number);
       near.hear(cells.left(cell), number);
     }
@@ -269,6 +283,15 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       near.context = true;
       near.labelled = lastLabelled[number];
     }
+  }
+
+  /** The table cell around the place at hand; the whole text when it stands in none. */
+  private void findCell() {
+    cellOf = start;
+    cell = cells.holding(folding.original(start));
+    cellFrom = cell < 0 ? 0 : folding.folded(Math.max(0, cells.from(cell)));
+    boolean open = cell < 0 || cells.to(cell) == Integer.MAX_VALUE;
+    cellTo = open ? length : folding.folded(cells.to(cell));
   }
 
   private static boolean mayBeSupported(Candidate candidate) {
