@@ -41,6 +41,11 @@ public final class ConfigFiles {
     return new ConfigFiles(folder);
   }
 
+  /** Whether nothing is laid over what the program brings along. */
+  public boolean isBundled() {
+    return overlay == null;
+  }
+
   /** Opens a file; {@link NoSuchFileException} when neither the overlay nor the program has it. */
   public InputStream open(String path) throws IOException {
     if (overlay != null && Files.isRegularFile(overlay.resolve(path))) {

@@ -35,7 +35,7 @@ public final class Catalogue {
   private final List<Detector> detectors;
   private final String digest;
 
-  private Catalogue(Collection<Detector> detectors, String digest) {
+  Catalogue(Collection<Detector> detectors, String digest) {
     this.detectors = List.copyOf(detectors);
     this.digest = digest;
   }
@@ -70,6 +70,14 @@ public final class Catalogue {
    * @param problems hears whatever is wrong; files with problems are left out
    */
   public static Catalogue read(
+      ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
+    Catalogue stored =
+        extraFolders.isEmpty() && config.isBundled() ? CatalogueStore.bundled() : null;
+    return stored != null ? stored : parsed(config, extraFolders, problems);
+  }
+
+  /** As {@link #read}, from the files themselves. */
+  static Catalogue parsed(
       ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
     Map<String, Source> sources = new TreeMap<>();
     try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 
@@ -12,17 +13,25 @@ class CatalogueTest {
   @Test
   void everyDetectorFileIsSound() {
     List<CatalogueProblem> problems = new ArrayList<>();
-    Catalogue catalogue = Catalogue.read(ConfigFiles.bundled(), List.of(), problems);
+    Catalogue catalogue = Catalogue.parsed(ConfigFiles.bundled(), List.of(), problems);
     assertThat(problems.stream().map(CatalogueProblem::sentence)).isEmpty();
     assertThat(catalogue.detectors()).hasSizeGreaterThanOrEqualTo(9);
   }
 
   @Test
   void everyExampleHoldsAndNoCounterExampleIsFound() {
-    Catalogue catalogue = Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>());
+    Catalogue catalogue = Catalogue.parsed(ConfigFiles.bundled(), List.of(), new ArrayList<>());
     assertThat(
             CatalogueCheck.of(Detection.of(catalogue, "in")).stream()
                 .map(CatalogueCheck.Failure::sentence))
         .isEmpty();
+  }
+
+  @Test
+  void theStoredCatalogueIsThatOfTheFiles() {
+    Catalogue parsed = Catalogue.parsed(ConfigFiles.bundled(), List.of(), new ArrayList<>());
+    Catalogue stored = Objects.requireNonNull(CatalogueStore.bundled());
+    assertThat(stored.digest()).isEqualTo(parsed.digest());
+    assertThat(stored.detectors()).isEqualTo(parsed.detectors());
   }
 }

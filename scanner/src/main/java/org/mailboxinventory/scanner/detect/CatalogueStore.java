@@ -1,0 +1,202 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorId;
+
+/**
+ * The bundled catalogue in a form that is read in milliseconds. The build makes it from the
+ * detector files; hundreds of YAML files at each start would cost more than a short command takes.
+ */
+public final class CatalogueStore {
+  private static final String RESOURCE = "catalogue.bin";
+  private static final int MARK = 0x4d494331;
+  private static final List<Confidence> LEVELS = List.of(Confidence.values());
+  private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
+
+  private CatalogueStore() {}
+
+  /**
+   * The build's step: writes the bundled catalogue below the folder of classes that the one
+   * argument names.
+   */
+  public static void main(String[] args) throws IOException {
+    List<CatalogueProblem> problems = new ArrayList<>();
+    Catalogue catalogue = Catalogue.parsed(ConfigFiles.bundled(), List.of(), problems);
+    if (!problems.isEmpty()) {
+      throw new IOException(
+          String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
+    }
+    Path target =
+        Path.of(args[0], CatalogueStore.class.getPackageName().replace('.', '/'), RESOURCE);
+    Files.createDirectories(target.resolve("..").normalize());
+    try (OutputStream out = Files.newOutputStream(target)) {
+      write(catalogue, out);
+    }
+  }
+
+  /** The bundled catalogue as the build stored it; null when it did not. */
+  static @Nullable Catalogue bundled() {
+    try (InputStream stream = CatalogueStore.class.getResourceAsStream(RESOURCE)) {
+      return stream == null ? null : read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stored catalogue cannot be read", e);
+    }
+  }
+
+  static void write(Catalogue catalogue, OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
+    out.writeInt(MARK);
+    text(out, catalogue.digest());
+    out.writeInt(catalogue.detectors().size());
+    for (Detector detector : catalogue.detectors()) {
+      write(detector, out);
+    }
+    out.flush();
+  }
+
+  static Catalogue read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MARK) {
+      throw new IOException("not a stored catalogue");
+    }
+    String digest = text(in);
+    List<Detector> detectors = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      detectors.add(detector(in));
+    }
+    return new Catalogue(detectors, digest);
+  }
+
+  private static void write(Detector detector, DataOutputStream out) throws IOException {
+    text(out, detector.id().value());
+    text(out, detector.name());
+    text(out, detector.category());
+    out.writeInt(detector.revision());
+    text(out, detector.identifies());
+    out.writeInt(detector.rank());
+    out.writeInt(detector.patterns().size());
+    for (Detector.Pattern pattern : detector.patterns()) {
+      text(out, pattern.match());
+      out.writeBoolean(pattern.anyCase());
+      out.writeBoolean(pattern.afterLabel());
+      Detector.Levels levels = pattern.levels();
+      for (Confidence level :
+          new @Nullable Confidence[] {
+            levels.bare(), levels.context(), levels.validated(), levels.both(), levels.labelled()
+          }) {
+        out.writeByte(level == null ? -1 : LEVELS.indexOf(level));
+      }
+    }
+    out.writeInt(detector.normalise().size());
+    for (Detector.Normalise step : detector.normalise()) {
+      out.writeByte(STEPS.indexOf(step));
+    }
+    texts(out, detector.checks());
+    out.writeBoolean(detector.checksValidate());
+    out.writeInt(detector.window().before());
+    out.writeInt(detector.window().after());
+    texts(out, detector.phrases().context());
+    texts(out, detector.phrases().labels());
+    texts(out, detector.phrases().headers());
+    texts(out, detector.phrases().against());
+    texts(out, detector.testValues());
+    examples(detector, out);
+  }
+
+  private static void examples(Detector detector, DataOutputStream out) throws IOException {
+    out.writeInt(detector.examples().size());
+    for (Detector.Example example : detector.examples()) {
+      text(out, example.text());
+      text(out, example.value());
+      out.writeByte(LEVELS.indexOf(example.confidence()));
+    }
+    texts(out, detector.counterExamples());
+    out.writeInt(detector.references().size());
+    for (Detector.Reference reference : detector.references()) {
+      text(out, reference.title());
+      text(out, reference.url());
+    }
+  }
+
+  private static Detector detector(DataInputStream in) throws IOException {
+    return new Detector(
+        new DetectorId(text(in)),
+        text(in),
+        text(in),
+        in.readInt(),
+        text(in),
+        in.readInt(),
+        list(in, CatalogueStore::pattern),
+        list(in, each -> STEPS.get(each.readByte())),
+        texts(in),
+        in.readBoolean(),
+        new Detector.Window(in.readInt(), in.readInt()),
+        new Detector.Phrases(texts(in), texts(in), texts(in), texts(in)),
+        texts(in),
+        list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
+        texts(in),
+        list(in, each -> new Detector.Reference(text(each), text(each))));
+  }
+
+  private static Detector.Pattern pattern(DataInputStream in) throws IOException {
+    return new Detector.Pattern(
+        text(in),
+        in.readBoolean(),
+        in.readBoolean(),
+        new Detector.Levels(level(in), level(in), level(in), level(in), level(in)));
+  }
+
+  private static @Nullable Confidence level(DataInputStream in) throws IOException {
+    int index = in.readByte();
+    return index < 0 ? null : LEVELS.get(index);
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(utf8.length);
+    out.write(utf8);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+
+  private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      text(out, text);
+    }
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    return list(in, CatalogueStore::text);
+  }
+
+  private static <T> List<T> list(DataInputStream in, Reader<T> reader) throws IOException {
+    int count = in.readInt();
+    List<T> list = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      list.add(reader.read(in));
+    }
+    return list;
+  }
+
+  private interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+}
