@@ -57,7 +57,12 @@ final class Edges {
   /** Within a web address, digits are part of the address. A payment link is no web address. */
   private static boolean inUrl(byte[] text, int from) {
     for (int i = from - 1;
-        i > 1 && i > from - 512 && text[i] > ' ' && text[i] != '<' && text[i] != '"';
+        i > 1
+            && i > from - 512
+            && text[i] > ' '
+            && text[i] != '<'
+            && text[i] != '"'
+            && text[i] != ';';
         i--) {
       if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
         return i < 3 || text[i - 3] != 'i';

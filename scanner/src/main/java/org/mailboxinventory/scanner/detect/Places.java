@@ -24,6 +24,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   /** The local part of an address is at most 64 bytes long (RFC 5321); a little more is allowed. */
   private static final int LONGEST_LOCAL_PART = 80;
 
+  /** Name and password of a web address are looked for this far before the sign. */
+  private static final int LONGEST_CREDENTIALS = 144;
+
   private final Detection detection;
   private final Confidence floor;
   private final PatternAutomaton numbers;
@@ -142,6 +145,26 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     if (from < position && (from == 0 || !localPart(text[from - 1]))) {
       tryAt(addresses, from);
     }
+    int scheme = scheme(position);
+    if (scheme >= begin) {
+      tryAt(addresses, scheme);
+    }
+  }
+
+  /** Where a web address begins that holds a name and a password before the sign, or -1. */
+  private int scheme(int position) {
+    int i = position;
+    while (i > begin + 3 && i > position - LONGEST_CREDENTIALS && text[i - 1] > ' ') {
+      i--;
+      if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
+        int from = i - 2;
+        while (from > begin && SpanPass.isWord(text[from - 1])) {
+          from--;
+        }
+        return from < i - 2 ? from : -1;
+      }
+    }
+    return -1;
   }
 
   /** A value may begin with a sign: {@code +91…}, {@code (0)20…}. */

@@ -23,6 +23,7 @@ final class Secrets {
         "password", Secrets::password,
         "token", Secrets::token,
         "card-expiry", Secrets::cardExpiry,
+        "url-credentials", Secrets::urlCredentials,
         "card-track", Secrets::cardTrack);
   }
 
@@ -41,6 +42,14 @@ final class Secrets {
     boolean other = value.chars().anyMatch(c -> "!@#$%^&*+=~?_-".indexOf(c) >= 0);
     boolean upperInside = !value.substring(1).equals(value.substring(1).toLowerCase(Locale.ROOT));
     return letter && (digit || (other && upperInside));
+  }
+
+  /** A web address whose part before the at sign is a name and what could be a password. */
+  static boolean urlCredentials(String value) {
+    int begin = value.indexOf("://") + 3;
+    int colon = value.indexOf(':', begin);
+    int at = value.lastIndexOf('@');
+    return begin > 3 && colon > begin && at > colon && password(value.substring(colon + 1, at));
   }
 
   /**
