@@ -32,6 +32,12 @@ final class PatternAutomaton {
   private int start;
   private long steps;
 
+  /** When each state of the undetermined automaton was gathered last. */
+  private final int[] seen;
+
+  private int generation;
+  private int[] gathered = new int[256];
+
   PatternAutomaton(PatternNfa nfa) {
     this.nfa = nfa;
     this.classOf = nfa.classOf();
@@ -40,6 +46,7 @@ final class PatternAutomaton {
     for (int b = 255; b >= 0; b--) {
       representative[classOf[b] & 0xff] = b;
     }
+    this.seen = new int[nfa.size()];
     this.table = new int[256 * stride];
     reset();
   }
@@ -81,12 +88,11 @@ final class PatternAutomaton {
   }
 
   private int build(int state, int byteClass) {
-    int[] moved = nfa.move(members[state / stride], representative[byteClass]);
-    if (moved.length == 0) {
+    int[] closed = closed(members[state / stride], representative[byteClass]);
+    if (closed.length == 0) {
       table[state + byteClass] = DEAD;
       return DEAD;
     }
-    int[] closed = nfa.closure(moved, moved.length);
     if (count >= MOST_STATES && !known.containsKey(new States(closed))) {
       reset();
       return number(closed);
@@ -96,13 +102,35 @@ final class PatternAutomaton {
     return next;
   }
 
+  /** The states after reading {@code b} in any of {@code states}, sorted. */
+  private int[] closed(int[] states, int b) {
+    generation++;
+    int found = 0;
+    for (int state : states) {
+      int next = nfa.next(state, b);
+      if (next >= 0) {
+        for (int reached : nfa.reach(next)) {
+          if (seen[reached] != generation) {
+            seen[reached] = generation;
+            if (found == gathered.length) {
+              gathered = Arrays.copyOf(gathered, found * 2);
+            }
+            gathered[found++] = reached;
+          }
+        }
+      }
+    }
+    int[] closed = Arrays.copyOf(gathered, found);
+    Arrays.sort(closed);
+    return closed;
+  }
+
   private void reset() {
     known.clear();
     Arrays.fill(table, UNKNOWN);
     // Number 0 stays unused: its premultiplied value is the mark for "unknown".
     count = 1;
-    int[] seeds = nfa.closure(new int[] {nfa.start()}, 1);
-    start = number(seeds) & ~ENDS;
+    start = number(nfa.reach(nfa.start())) & ~ENDS;
   }
 
   private int number(int[] states) {

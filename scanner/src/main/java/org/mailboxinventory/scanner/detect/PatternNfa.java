@@ -24,6 +24,7 @@ final class PatternNfa {
   private int size;
 
   private final int start;
+  private final int[][] reach;
   private final byte[] classOf = new byte[256];
   private final int classes;
 
@@ -39,6 +40,10 @@ final class PatternNfa {
       }
     }
     start = forkAll(entries);
+    reach = new int[size][];
+    for (int state = 0; state < size; state++) {
+      reach[state] = kind[state] == FORK ? reachOfFork(state) : new int[] {state};
+    }
     classes = classify();
   }
 
@@ -55,47 +60,18 @@ final class PatternNfa {
     return classes;
   }
 
-  /** The states reachable from {@code seeds} without reading, sorted, forks left out. */
-  int[] closure(int[] seeds, int count) {
-    BitSet seen = new BitSet(size);
-    int[] stack = new int[Math.max(16, count * 2)];
-    int top = 0;
-    for (int i = 0; i < count; i++) {
-      if (!seen.get(seeds[i])) {
-        seen.set(seeds[i]);
-        if (top == stack.length) {
-          stack = Arrays.copyOf(stack, top * 2);
-        }
-        stack[top++] = seeds[i];
-      }
-    }
-    while (top > 0) {
-      int state = stack[--top];
-      if (kind[state] == FORK) {
-        for (int next : new int[] {first[state], second[state]}) {
-          if (!seen.get(next)) {
-            seen.set(next);
-            if (top == stack.length) {
-              stack = Arrays.copyOf(stack, top * 2);
-            }
-            stack[top++] = next;
-          }
-        }
-      }
-    }
-    return seen.stream().filter(state -> kind[state] != FORK).toArray();
+  int size() {
+    return size;
   }
 
-  /** The states after reading {@code b} in any of {@code states}, before closure. */
-  int[] move(int[] states, int b) {
-    int[] moved = new int[states.length];
-    int count = 0;
-    for (int state : states) {
-      if (kind[state] >= 0 && sets.get(kind[state]).get(b)) {
-        moved[count++] = first[state];
-      }
-    }
-    return Arrays.copyOf(moved, count);
+  /** The states that read or end, reachable from {@code state} without reading. */
+  int[] reach(int state) {
+    return reach[state];
+  }
+
+  /** Where {@code state} leads by reading {@code b}; -1 when it does not read that. */
+  int next(int state, int b) {
+    return kind[state] >= 0 && sets.get(kind[state]).get(b) ? first[state] : -1;
   }
 
   /** The patterns that end in {@code states}. */
@@ -104,6 +80,31 @@ final class PatternNfa {
         .filter(state -> kind[state] == END)
         .map(state -> first[state])
         .toArray();
+  }
+
+  private int[] reachOfFork(int fork) {
+    BitSet seen = new BitSet();
+    int[] stack = new int[64];
+    int top = 0;
+    stack[top++] = fork;
+    seen.set(fork);
+    while (top > 0) {
+      int state = stack[--top];
+      if (kind[state] == FORK) {
+        if (top + 2 > stack.length) {
+          stack = Arrays.copyOf(stack, top * 2);
+        }
+        if (!seen.get(second[state])) {
+          seen.set(second[state]);
+          stack[top++] = second[state];
+        }
+        if (!seen.get(first[state])) {
+          seen.set(first[state]);
+          stack[top++] = first[state];
+        }
+      }
+    }
+    return seen.stream().filter(state -> kind[state] != FORK).toArray();
   }
 
   private int compile(PatternNode node, int next) {
