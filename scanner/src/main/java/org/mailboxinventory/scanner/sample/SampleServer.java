@@ -27,6 +27,7 @@ public final class SampleServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Routes routes;
   private final LongAdder requests = new LongAdder();
+  private volatile Listener listener = (method, target) -> {};
 
   private SampleServer(SampleTenant tenant, HttpServer http, ExecutorService threads) {
     this.tenant = tenant;
@@ -86,6 +87,22 @@ public final class SampleServer implements AutoCloseable {
     return requests.sum();
   }
 
+  /** Hears every request, before it is answered. Called from many threads. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A request came.
+     *
+     * @param target path and query
+     */
+    void heard(String method, URI target);
+  }
+
+  /** From now on {@code other} hears what is asked, and nobody else does. */
+  public void listener(Listener other) {
+    listener = other;
+  }
+
   /** Writes the tenant's Exchange export into a folder; the file's path. */
   public Path writeExchangeCsv(Path folder) throws IOException {
     return Files.writeString(folder.resolve("exchange.csv"), tenant.exchangeCsv());
@@ -93,6 +110,7 @@ public final class SampleServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     requests.increment();
+    listener.heard(exchange.getRequestMethod(), exchange.getRequestURI());
     Reply reply = answer(exchange);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", reply.mediaType());

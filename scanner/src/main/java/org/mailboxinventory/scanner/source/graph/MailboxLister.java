@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.source.graph;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ final class MailboxLister {
 
   private Map<DirectoryUser, Mailbox> described(
       Organization organization, List<DirectoryUser> users) {
-    Instant at = settings.clock().instant();
+    Instant at = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     String country = organization.country();
     String geography = country == null ? null : geographyOfCountry.apply(country);
     Evidence inferred =

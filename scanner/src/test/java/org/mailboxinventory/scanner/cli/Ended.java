@@ -1,0 +1,9 @@
+package org.mailboxinventory.scanner.cli;
+
+/**
+ * How a run of the program ended.
+ *
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Ended(int code, String out, String err) {}
