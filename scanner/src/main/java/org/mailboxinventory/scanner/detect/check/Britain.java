@@ -63,14 +63,16 @@ final class Britain {
     return value.charAt(0) == "21987654321".charAt(sum % 11);
   }
 
-  /** Nine digits, perhaps a branch of three: weights 8 to 2, modulo 97, or 55 more. */
+  /**
+   * Nine digits, perhaps a branch of three: weights 8 to 2, rest 0 of 97, since 2010 also 42 or 55.
+   */
   static boolean vat(String value) {
     String digits = value.startsWith("GB") ? value.substring(2) : value;
     if (!CheckDigits.digits(digits) || (digits.length() != 9 && digits.length() != 12)) {
       return false;
     }
     int sum = CheckDigits.weighted(digits, 8, 7, 6, 5, 4, 3, 2) + CheckDigits.number(digits, 7, 9);
-    return !digits.startsWith("0000000") && (sum % 97 == 0 || (sum + 55) % 97 == 0);
+    return !digits.startsWith("0000000") && (sum % 97 == 0 || sum % 97 == 42 || sum % 97 == 55);
   }
 
   /**

@@ -156,7 +156,8 @@ final class EasternEurope {
             year + (year < 800 ? 2000 : 1000),
             CheckDigits.number(value, 2, 4),
             CheckDigits.number(value, 0, 2));
-    return date && CheckDigits.weighted(value, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+    int check = 11 - CheckDigits.weighted(value, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11;
+    return date && (check > 9 ? 0 : check) == CheckDigits.digit(value, 12);
   }
 
   /** Days since 1900, serial; weights -1 5 7 9 4 6 10 5 7 modulo 11 modulo 10. */

@@ -40,8 +40,8 @@ final class Secrets {
     boolean digit = value.chars().anyMatch(c -> c >= '0' && c <= '9');
     boolean letter = value.chars().anyMatch(Character::isLetter);
     boolean other = value.chars().anyMatch(c -> "!@#$%^&*+=~?_-".indexOf(c) >= 0);
-    boolean upperInside = !value.substring(1).equals(value.substring(1).toLowerCase(Locale.ROOT));
-    return letter && (digit || (other && upperInside));
+    boolean mixed = !value.equals(lower) && !value.equals(value.toUpperCase(Locale.ROOT));
+    return letter && (digit || (other && mixed));
   }
 
   /** A web address whose part before the at sign is a name and what could be a password. */

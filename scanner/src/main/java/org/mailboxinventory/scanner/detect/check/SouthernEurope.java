@@ -99,9 +99,9 @@ final class SouthernEurope {
     return province >= 1 && province <= 66 && number % 97 == CheckDigits.number(value, 10, 12);
   }
 
-  /** Nine digits by kind of taxpayer: weights 9 to 2 modulo 11. */
+  /** Nine digits, the first not zero: weights 9 to 2 modulo 11. */
   static boolean nif(String value) {
-    if (!CheckDigits.digits(value, 9) || "1235689".indexOf(value.charAt(0)) < 0) {
+    if (!CheckDigits.digits(value, 9) || value.charAt(0) == '0') {
       return false;
     }
     int rest = CheckDigits.weighted(value, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
