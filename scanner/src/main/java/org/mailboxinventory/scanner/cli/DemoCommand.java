@@ -3,11 +3,9 @@ package org.mailboxinventory.scanner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.SampleTenant;
@@ -42,8 +40,9 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Console console = wiring.console();
-    Path folder = Files.createTempDirectory("mailbox-inventory-demo-");
-    try (SampleServer server = SampleServer.start(SampleTenant.bank(wiring.config()))) {
+    try (WorkFolder own = WorkFolder.open(null);
+        SampleServer server = SampleServer.start(SampleTenant.bank(wiring.config()))) {
+      Path folder = own.folder("demo");
       Path exchange = server.writeExchangeCsv(folder);
       List<String> overrides = settings(server, folder, exchange);
       common.set.addAll(0, overrides);
@@ -52,12 +51,11 @@ final class DemoCommand implements Callable<Integer> {
       ReportWriter reports = wiring.reports();
       Path out = report.out();
       report.out = out;
+      ScanJob job = new ScanJob(wiring, settings, report, reports);
       ExitCode code =
-          new ScanJob(wiring, settings, report, reports)
-              .run(
-                  (work, progress) ->
-                      wiring.graph(settings, reports, ScanCommand.heardBy(progress)),
-                  common);
+          job.run(
+              (work, progress) -> wiring.graph(settings, reports, ScanCommand.heardBy(progress)),
+              common);
       console.say("open " + out.resolve("report.html").toAbsolutePath() + " in a browser");
       console.say(
           "a real scan with this outcome would have ended with exit code "
@@ -65,16 +63,15 @@ final class DemoCommand implements Callable<Integer> {
               + " ("
               + meaning(code)
               + ")");
-      if (serve) {
-        keepUp(server, exchange);
+      if (serve && !job.interrupted()) {
+        keepUp(server, exchange, own);
       }
       return ExitCode.COMPLETE.number();
-    } finally {
-      delete(folder);
     }
   }
 
-  private void keepUp(SampleServer server, Path exchange) throws InterruptedException {
+  private void keepUp(SampleServer server, Path exchange, WorkFolder own)
+      throws InterruptedException {
     Console console = wiring.console();
     console.say("the tenant stays up until Ctrl-C; to scan it from another terminal:");
     console.say(
@@ -85,6 +82,7 @@ final class DemoCommand implements Callable<Integer> {
             + " --set tenant.credential.kind=static-token --set 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial --set 'evidence.exchangeExport=["
             + exchange
             + "]'");
+    Runtime.getRuntime().addShutdownHook(new Thread(own::close, "demo's end"));
     new CountDownLatch(1).await();
   }
 
@@ -109,13 +107,5 @@ final class DemoCommand implements Callable<Integer> {
           "incomplete: some mailboxes or items could not be read; the report says which and why";
       case USAGE, PERMISSION, SERVICE, FAULT -> "failed";
     };
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

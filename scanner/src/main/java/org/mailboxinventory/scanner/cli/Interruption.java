@@ -5,15 +5,15 @@ import java.util.concurrent.TimeUnit;
 import org.mailboxinventory.scanner.engine.StopSignal;
 
 /**
- * Ctrl-C, or a request to terminate: the scan is asked to stop, what is known is written, and the
- * process ends with 3, within 30 seconds.
+ * Ctrl-C, or a request to terminate: the scan is asked to stop, what is known is written, what was
+ * only for the run is removed, and the process ends with 3, within 30 seconds.
  */
 final class Interruption {
   private static final int SECONDS = 28;
 
   private final StopSignal stop;
   private final Console console;
-  private final CountDownLatch written = new CountDownLatch(1);
+  private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupted, "interruption");
 
   Interruption(StopSignal stop, Console console) {
@@ -26,7 +26,7 @@ final class Interruption {
     console.warn("stopping: what is known is written, and the next scan continues here");
     stop.give();
     try {
-      if (!written.await(SECONDS, TimeUnit.SECONDS)) {
+      if (!finished.await(SECONDS, TimeUnit.SECONDS)) {
         console.error("it did not stop in time; the ledger is whole, scan again to continue");
       }
     } catch (InterruptedException e) {
@@ -35,17 +35,21 @@ final class Interruption {
     Runtime.getRuntime().halt(ExitCode.INCOMPLETE.number());
   }
 
-  /** Everything is written, or will not be: from now on Ctrl-C ends the process as usual. */
-  void over() {
-    if (stop.given()) {
-      written.countDown();
-      return;
-    }
+  /**
+   * The scan is over. From now on Ctrl-C ends the process as usual; true when it came before, and
+   * the process is about to end.
+   */
+  boolean over() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
     } catch (IllegalStateException e) {
-      // The process is ending already: the hook waits for this.
-      written.countDown();
+      return true;
     }
+  }
+
+  /** The program has nothing left to do: an interrupted process may end. */
+  void finished() {
+    finished.countDown();
   }
 }

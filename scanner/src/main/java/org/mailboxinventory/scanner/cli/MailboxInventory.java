@@ -65,6 +65,7 @@ final class MailboxInventory implements Runnable {
       return ExitCode.FAULT.number();
     } finally {
       console.out().flush();
+      wiring.finished();
     }
   }
 

@@ -48,6 +48,7 @@ final class ScanJob {
   private final ReportWriter reports;
   private final Detection detection;
   private final StopSignal stop = new StopSignal();
+  private boolean interrupted;
   private final Faults faults = new Faults();
 
   ScanJob(Wiring wiring, Settings settings, ReportOptions options, ReportWriter reports) {
@@ -56,6 +57,11 @@ final class ScanJob {
     this.options = options;
     this.reports = reports;
     this.detection = wiring.detection(settings);
+  }
+
+  /** Whether Ctrl-C ended the scan. */
+  boolean interrupted() {
+    return interrupted;
   }
 
   /** Opens the source once everything that could be wrong before has been looked at. */
@@ -74,11 +80,11 @@ final class ScanJob {
     RunFolder out = folder(options.out());
     byte[] key = FingerprintKey.of(settings.ledger().fingerprintKey(), settings.ledger().path());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
-      Interruption interruption = new Interruption(stop, wiring.console());
+      Interruption interruption = wiring.interruption(stop);
       try {
         return scanned(opening, common, key, work, out);
       } finally {
-        interruption.over();
+        interrupted = interruption.over();
       }
     }
   }

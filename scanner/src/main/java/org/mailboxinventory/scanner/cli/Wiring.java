@@ -22,6 +22,7 @@ import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
@@ -43,6 +44,7 @@ final class Wiring {
   private final Console console;
   private final UnaryOperator<@Nullable String> environment;
   private final ConfigFiles config = ConfigFiles.bundled();
+  private @Nullable Interruption interruption;
 
   Wiring(Console console, UnaryOperator<@Nullable String> environment) {
     this.console = console;
@@ -51,6 +53,20 @@ final class Wiring {
 
   Console console() {
     return console;
+  }
+
+  /** From now on Ctrl-C gives {@code stop}, and waits for {@link #finished}. */
+  Interruption interruption(StopSignal stop) {
+    Interruption begun = new Interruption(stop, console);
+    interruption = begun;
+    return begun;
+  }
+
+  /** The program has nothing left to do. */
+  void finished() {
+    if (interruption != null) {
+      interruption.finished();
+    }
   }
 
   ConfigFiles config() {
