@@ -37,7 +37,7 @@ class ReportInBrowserTest {
   void needsABrowser() {
     assumeTrue(
         Files.isExecutable(Browser.PROGRAM),
-        "needs Debian's Chromium at /usr/bin/chromium (apt-get install chromium)");
+        "needs a browser: Debian's Chromium at /usr/bin/chromium (apt-get install chromium)");
   }
 
   @Test
