@@ -242,6 +242,12 @@ public final class Ledger implements AutoCloseable {
                 row -> LedgerJson.read(row.getString(1), ScanFacts.class)));
   }
 
+  /** Whether a scan had begun by that time, so that there are facts of it. */
+  public boolean hasFactsOf(Instant time) {
+    return in(
+        () -> database.number("SELECT count(*) FROM scan WHERE started <= ?", micros(time)) > 0);
+  }
+
   /**
    * Counts what held at a time, as the last scan begun by then found it, as far as it came; empty
    * when none had begun.

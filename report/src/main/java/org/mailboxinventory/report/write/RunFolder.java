@@ -72,6 +72,14 @@ public final class RunFolder {
         }
       }
     }
+    Path existing = folder;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
+      throw new RunFolderException(
+          "--out " + path + " cannot be made there; name a folder where this user may write");
+    }
     return new RunFolder(folder);
   }
 

@@ -40,13 +40,18 @@ final class FingerprintKey {
       return key;
     } catch (IOException e) {
       throw new Failure(
-          ExitCode.USAGE,
-          "the fingerprint key "
-              + file
-              + " cannot be "
-              + (Files.exists(file) ? "read" : "made")
-              + "; check that this user may, or set ledger.fingerprintKey");
+          ExitCode.USAGE, "the fingerprint key " + file + problem(file, configured != null));
     }
+  }
+
+  private static String problem(Path file, boolean configured) {
+    if (Files.exists(file)) {
+      return " cannot be read; give this user the right to, or set ledger.fingerprintKey to another";
+    }
+    return configured
+        ? " is not there; correct ledger.fingerprintKey, or leave it out to have a key made"
+        : " cannot be made; give this user the right to write there, or set ledger.path or"
+            + " ledger.fingerprintKey to another place";
   }
 
   private static void make(Path file) throws IOException {

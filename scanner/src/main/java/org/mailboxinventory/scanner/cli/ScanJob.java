@@ -106,6 +106,7 @@ final class ScanJob {
       throws SourceException, InterruptedException {
     wiring.console().detail("listing mailboxes");
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    requireFactsOf(settings.judge().asOf(), startedAt, ledger);
     MailboxListing listing = source.mailboxes();
     String digest = Wiring.readingDigest(settings, detection.catalogue());
     ledger.beginScan(facts(source.identity(), listing, digest, startedAt));
@@ -126,6 +127,19 @@ final class ScanJob {
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       return failure;
+    }
+  }
+
+  /** A scan whose inventory speaks of a time before all scans would end with none. */
+  private void requireFactsOf(@Nullable Instant asOf, Instant startedAt, Ledger ledger) {
+    if (asOf != null && asOf.isBefore(startedAt) && !ledger.hasFactsOf(asOf)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "judge.asOf "
+              + asOf
+              + " is before the first scan of the ledger "
+              + settings.ledger().path()
+              + "; leave it out for the time of this scan, or give a later one");
     }
   }
 

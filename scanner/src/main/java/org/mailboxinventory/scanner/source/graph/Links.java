@@ -17,6 +17,13 @@ final class Links {
     this.base = HttpUrl.get(endpoint.base());
   }
 
+  /** The host that all links lead to, with its port where that is unusual. */
+  String host() {
+    return base.port() == HttpUrl.defaultPort(base.scheme())
+        ? base.host()
+        : base.host() + ":" + base.port();
+  }
+
   /** Joins path segments, each escaped. */
   static String path(String... segments) {
     StringBuilder path = new StringBuilder();

@@ -130,7 +130,7 @@ final class Requests {
       return;
     }
     if (failure.status() == 407) {
-      throw SignInTrouble.unreachable("Graph", new IOException(SignInTrouble.PROXY_REFUSES));
+      throw SignInTrouble.unreachable(graph(), new IOException(SignInTrouble.PROXY_REFUSES));
     }
     boolean unreachable = isUnreachable(failed);
     boolean hopeless = !answered && (failed instanceof SSLException || attempt >= FIRST_CONTACT);
@@ -144,7 +144,7 @@ final class Requests {
                 clock.instant(),
                 () -> ThreadLocalRandom.current().nextDouble());
     if (wait.isEmpty()) {
-      throw unreachable ? SignInTrouble.unreachable("Graph", failed) : failure;
+      throw unreachable ? SignInTrouble.unreachable(graph(), failed) : failure;
     }
     pause(get, failure.status(), wait.get());
   }
@@ -203,6 +203,10 @@ final class Requests {
             || failed instanceof NoRouteToHostException
             || failed instanceof SSLHandshakeException;
     return line || (!answered && !(failed instanceof ServiceFailure));
+  }
+
+  private String graph() {
+    return "Graph (" + links().host() + ")";
   }
 
   private static SourceException stopped() {
