@@ -22,7 +22,9 @@ final class Surroundings {
   private static final Set<Long> SMALL_WORDS =
       Stream.of(
               "no", "nos", "number", "num", "is", "was", "as", "code", "id", "of", "the", "your",
-              "my", "a", "c", "है", "क्रमांक", "संख्या", "नंबर")
+              "my", "a", "c", "है", "क्रमांक", "संख्या", "नंबर", "nr", "nro", "nº", "n°", "№",
+              "número", "numero", "numer", "nummer", "číslo", "broj", "номер", "es", "é", "jest",
+              "je", "er", "är", "este")
           .map(word -> word.getBytes(StandardCharsets.UTF_8))
           .map(bytes -> WordIndex.hash(bytes, 0, bytes.length))
           .collect(Collectors.toUnmodifiableSet());

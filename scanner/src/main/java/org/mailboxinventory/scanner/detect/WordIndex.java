@@ -140,7 +140,7 @@ final class WordIndex {
     return hash;
   }
 
-  /** A byte of a letter of two bytes in lower case: Latin-1, Greek and Cyrillic. */
+  /** A byte of a letter of two bytes in lower case: Latin, Greek and Cyrillic. */
   private static int lower(byte[] text, int from, int at, int to) {
     int b = text[at] & 0xff;
     int next = at + 1 < to ? text[at + 1] & 0xff : 0;
@@ -153,6 +153,9 @@ final class WordIndex {
     }
     return switch (lead) {
       case 0xc3 -> b < 0x9f ? b + 0x20 : b;
+      case 0xc4 -> b < 0xb8 ? b | 1 : b + (b & 1);
+      case 0xc5 -> (b > 0x89 && b < 0xb8) ? b | 1 : b < 0x89 || b > 0xb8 ? b + (b & 1) : b;
+      case 0xc8 -> b | 1;
       case 0xce -> b > 0x90 && b < 0xa0 ? b + 0x20 : b >= 0xa0 && b < 0xaa ? b - 0x20 : b;
       case 0xd0 -> b < 0x90 ? b + 0x10 : b < 0xa0 ? b + 0x20 : b < 0xb0 ? b - 0x20 : b;
       default -> b;

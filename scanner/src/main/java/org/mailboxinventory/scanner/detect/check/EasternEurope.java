@@ -22,6 +22,7 @@ final class EasternEurope {
         Map.entry("yu-jmbg", EasternEurope::jmbg),
         Map.entry("ua-rnokpp", EasternEurope::rnokpp),
         Map.entry("ru-inn", EasternEurope::inn),
+        Map.entry("ru-passport", EasternEurope::russianPassport),
         Map.entry("ru-snils", EasternEurope::snils));
   }
 
@@ -184,6 +185,15 @@ final class EasternEurope {
                   == CheckDigits.digit(value, 11);
       default -> false;
     };
+  }
+
+  /** Region, year the form was printed (since 1997), number; no check digit. */
+  static boolean russianPassport(String value) {
+    if (!CheckDigits.digits(value, 10) || value.startsWith("00") || value.endsWith("000000")) {
+      return false;
+    }
+    int printed = CheckDigits.number(value, 2, 4);
+    return printed >= 97 || printed <= 40;
   }
 
   /** Nine digits, weights 9 to 1, modulo 101 modulo 100. */

@@ -10,6 +10,8 @@ final class LatinAmerica {
   private static final String CURP_STATES =
       " AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL QR QT SL SP SR TC TL TS VZ YN ZS ";
 
+  private static final int[] NIT_WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43};
+
   private static final Set<String> CUIT_KINDS =
       Set.of("20", "23", "24", "25", "26", "27", "30", "33", "34", "50", "51", "55");
 
@@ -19,6 +21,7 @@ final class LatinAmerica {
     return Map.of(
         "mx-curp", LatinAmerica::curp,
         "mx-rfc", LatinAmerica::rfc,
+        "mx-ine", LatinAmerica::elector,
         "mx-clabe", LatinAmerica::clabe,
         "br-cpf", LatinAmerica::cpf,
         "br-cnpj", LatinAmerica::cnpj,
@@ -46,8 +49,12 @@ final class LatinAmerica {
     return value.charAt(17) - '0' == (10 - sum % 10) % 10;
   }
 
-  /** Three letters (companies) or four (people), date, three characters, the last modulo 11. */
-  static boolean rfc(String value) {
+  /**
+   * Three letters (companies) or four (people), date, three characters, the last modulo 11; an
+   * ampersand is a letter, so blanks and dashes are left for this to drop.
+   */
+  static boolean rfc(String typed) {
+    String value = typed.replace("-", "").replace(" ", "");
     int letters = value.length() - 9;
     if ((letters != 3 && letters != 4)
         || !CheckDigits.digits(value.substring(letters, letters + 6))
@@ -64,6 +71,16 @@ final class LatinAmerica {
       sum += place * (13 - i);
     }
     return padded.charAt(12) == "0A987654321".charAt(sum % 11);
+  }
+
+  /** Consonants of the name, birth, state (01 to 32, 87 and 88 abroad), sex, three digits. */
+  static boolean elector(String value) {
+    if (!Shape.of("AAAAAA00000000A000", value) || "HM".indexOf(value.charAt(14)) < 0) {
+      return false;
+    }
+    int state = CheckDigits.number(value, 12, 14);
+    return Dates.yearMonthDay(value, 6)
+        && ((state >= 1 && state <= 33) || state == 87 || state == 88);
   }
 
   /** Bank, place, account; weights 3 7 1, each product modulo 10. */
@@ -136,12 +153,16 @@ final class LatinAmerica {
     return !CheckDigits.oneCharacter(value) && value.charAt(last) == "0K987654321".charAt(sum % 11);
   }
 
-  /** Nine digits and a check digit: primes as weights from the right, modulo 11. */
+  /** Six to ten digits and a check digit: primes as weights from the right, modulo 11. */
   static boolean nit(String value) {
-    if (!CheckDigits.digits(value, 10) || CheckDigits.oneCharacter(value)) {
+    int last = value.length() - 1;
+    if (last < 6 || last > 10 || !CheckDigits.digits(value) || CheckDigits.oneCharacter(value)) {
       return false;
     }
-    int sum = CheckDigits.weighted(value, 41, 37, 29, 23, 19, 17, 13, 7, 3);
-    return value.charAt(9) == "01987654321".charAt(sum % 11);
+    int sum = 0;
+    for (int i = 0; i < last; i++) {
+      sum += CheckDigits.digit(value, last - 1 - i) * NIT_WEIGHTS[i];
+    }
+    return value.charAt(last) == "01987654321".charAt(sum % 11);
   }
 }

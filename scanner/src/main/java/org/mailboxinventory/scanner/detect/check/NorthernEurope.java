@@ -62,8 +62,18 @@ final class NorthernEurope {
         && CheckDigits.luhn(ten);
   }
 
-  /** Ten digits, the third at least 2, with a Luhn digit. */
-  static boolean swedishOrganisation(String value) {
+  /**
+   * Ten digits, the third at least 2, with a Luhn digit; among tax numbers with 01 behind, among
+   * people with 16 before.
+   */
+  static boolean swedishOrganisation(String number) {
+    String value = number;
+    if (number.length() == 12) {
+      value = number.endsWith("01") ? number.substring(0, 10) : number.substring(2);
+      if (!number.endsWith("01") && !number.startsWith("16")) {
+        return false;
+      }
+    }
     return CheckDigits.digits(value, 10)
         && value.charAt(2) >= '2'
         && "1235678 9".indexOf(value.charAt(0)) >= 0
