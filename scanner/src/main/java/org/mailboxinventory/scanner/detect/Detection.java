@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.check.Checks;
@@ -26,6 +27,9 @@ public final class Detection {
 
   final PatternNfa addresses;
   final WordIndex words;
+
+  /** The pattern itself, where its shape matches more than it does; else null. */
+  final @Nullable PatternNode[] exact;
 
   /** By number of the pattern in the automaton. */
   final int[] detectorOf;
@@ -56,8 +60,13 @@ public final class Detection {
       }
     }
     words.freeze();
-    numbers = new PatternNfa(nodes, node -> !PatternNode.needs(node, '@'));
-    addresses = new PatternNfa(nodes, node -> PatternNode.needs(node, '@'));
+    List<PatternNode> shapes = nodes.stream().map(PatternNode::shape).toList();
+    numbers = new PatternNfa(shapes, node -> !PatternNode.needs(node, '@'));
+    addresses = new PatternNfa(shapes, node -> PatternNode.needs(node, '@'));
+    exact = new PatternNode[nodes.size()];
+    for (int i = 0; i < exact.length; i++) {
+      exact[i] = shapes.get(i).equals(nodes.get(i)) ? null : nodes.get(i);
+    }
     detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
     patternOf = patterns.toArray(Detector.Pattern[]::new);
     widestBefore =

@@ -15,6 +15,7 @@ final class PatternAutomaton {
    */
   private static final int MOST_STATES = 1 << 15;
 
+  private static final int FEW_STATES = 16;
   private static final int DEAD = -1;
   private static final int UNKNOWN = 0;
   private static final int ENDS = 1 << 30;
@@ -25,8 +26,8 @@ final class PatternAutomaton {
   private final int[] representative;
 
   private final Map<States, Integer> known = new HashMap<>();
-  private int[][] members = new int[256][];
-  private int[][] ends = new int[256][];
+  private int[][] members = new int[FEW_STATES][];
+  private int[][] ends = new int[FEW_STATES][];
   private int[] table;
   private int count;
   private int start;
@@ -47,7 +48,7 @@ final class PatternAutomaton {
       representative[classOf[b] & 0xff] = b;
     }
     this.seen = new int[nfa.size()];
-    this.table = new int[256 * stride];
+    this.table = new int[FEW_STATES * stride];
     reset();
   }
 
@@ -85,6 +86,24 @@ final class PatternAutomaton {
       }
     }
     steps += i - from + 1;
+  }
+
+  /** Whether {@code text[from, to)} as a whole is a match. */
+  boolean matches(byte[] text, int from, int to) {
+    int state = start;
+    boolean ended = false;
+    steps += to - from;
+    for (int i = from; i < to; i++) {
+      int byteClass = classOf[text[i] & 0xff] & 0xff;
+      int next = table[state + byteClass];
+      next = next == UNKNOWN ? build(state, byteClass) : next;
+      if (next == DEAD) {
+        return false;
+      }
+      ended = (next & ENDS) != 0;
+      state = next & ~ENDS;
+    }
+    return ended;
   }
 
   private int build(int state, int byteClass) {

@@ -76,10 +76,14 @@ final class PatternNfa {
 
   /** The patterns that end in {@code states}. */
   int[] ends(int[] states) {
-    return Arrays.stream(states)
-        .filter(state -> kind[state] == END)
-        .map(state -> first[state])
-        .toArray();
+    int[] found = new int[states.length];
+    int count = 0;
+    for (int state : states) {
+      if (kind[state] == END) {
+        found[count++] = first[state];
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private int[] reachOfFork(int fork) {

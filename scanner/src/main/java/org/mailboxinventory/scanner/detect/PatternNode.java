@@ -18,6 +18,41 @@ sealed interface PatternNode {
   /** At least {@code min}, at most {@code max} times. */
   record Repeat(PatternNode body, int min, int max) implements PatternNode {}
 
+  /** Sets with at least so many letters stand for all letters in a shape. */
+  int LETTERS_OF_A_CLASS = 5;
+
+  /**
+   * The shape of a pattern: matches all that the pattern matches, and more, since any digit stands
+   * for all digits and a class of letters for all letters. Shapes of many patterns share their
+   * states; exact patterns together would have more states than memory holds.
+   */
+  static PatternNode shape(PatternNode node) {
+    if (node instanceof Bytes bytes) {
+      return new Bytes(shape(bytes.set()));
+    }
+    if (node instanceof Repeat repeat) {
+      return new Repeat(shape(repeat.body()), repeat.min(), repeat.max());
+    }
+    if (node instanceof Choice choice) {
+      return new Choice(choice.options().stream().map(PatternNode::shape).toList());
+    }
+    return new Sequence(((Sequence) node).parts().stream().map(PatternNode::shape).toList());
+  }
+
+  private static BitSet shape(BitSet set) {
+    BitSet wide = (BitSet) set.clone();
+    int digit = set.nextSetBit('0');
+    if (digit >= 0 && digit <= '9') {
+      wide.set('0', '9' + 1);
+    }
+    int letters = set.get('A', 'Z' + 1).cardinality() + set.get('a', 'z' + 1).cardinality();
+    if (letters >= LETTERS_OF_A_CLASS) {
+      wide.set('A', 'Z' + 1);
+      wide.set('a', 'z' + 1);
+    }
+    return wide;
+  }
+
   /** Whether every match holds the byte {@code b}. */
   static boolean needs(PatternNode node, int b) {
     if (node instanceof Bytes bytes) {

@@ -33,9 +33,10 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   private final PatternAutomaton addresses;
   private final ContextWindow context;
   private final Cells cells;
-  private final Surroundings near = new Surroundings();
+  private final Surroundings near;
   private final Canonical canonical = new Canonical();
 
+  private final @Nullable PatternAutomaton[] exact;
   private final int[] endsSeen;
   private final int[] ends;
   private final int[] touched;
@@ -55,6 +56,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   /** For which place the cell was looked up last. */
   private int cellOf = -1;
 
+  private int freeFrom = -1;
+  private int freeTo;
+  private boolean free;
   private int cell = -1;
   private int cellFrom;
   private int cellTo;
@@ -68,7 +72,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     this.numbers = new PatternAutomaton(detection.numbers);
     this.addresses = new PatternAutomaton(detection.addresses);
     this.context = new ContextWindow(detection.words);
+    this.near = new Surroundings(detection);
     int patterns = detection.patternOf.length;
+    this.exact = new PatternAutomaton[patterns];
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
@@ -107,6 +113,8 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     length = folding.length();
     begin = from;
     cellOf = -1;
+    freeFrom = -1;
+    near.reset();
     found.clear();
     accepted.clear();
     context.reset(text, length);
@@ -229,8 +237,36 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     }
   }
 
+  /** Whether the place stands on its own; asked by many patterns of the same place. */
+  private boolean free(int to) {
+    if (freeFrom != start || freeTo != to) {
+      freeFrom = start;
+      freeTo = to;
+      free = Edges.free(text, start, to, length);
+    }
+    return free;
+  }
+
+  /**
+   * The automaton knows shapes; whether the pattern itself matches is asked of an automaton of its
+   * own.
+   */
+  private boolean exactly(int pattern, int to) {
+    PatternNode node = detection.exact[pattern];
+    if (node == null) {
+      return true;
+    }
+    PatternAutomaton own = exact[pattern];
+    if (own == null) {
+      own = new PatternAutomaton(new PatternNfa(List.of(node), only -> true));
+      exact[pattern] = own;
+    }
+    checked += to - start;
+    return own.matches(text, start, to);
+  }
+
   private @Nullable Candidate candidate(int pattern, int to) {
-    if (!Edges.free(text, start, to, length)) {
+    if (!free(to) || !exactly(pattern, to)) {
       return null;
     }
     int number = detection.detectorOf[pattern];
@@ -268,7 +304,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
    * at all.
    */
   private boolean spokenFor(int number, Detector detector, Detector.Pattern rule, int to) {
-    surroundings(number, detector, to);
+    surroundings(number, to);
     Detector.Levels levels = rule.levels();
     if (rule.afterLabel() && !near.labelled) {
       return false;
@@ -291,17 +327,19 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     return level != null && level.atLeast(floor);
   }
 
-  private void surroundings(int number, Detector detector, int to) {
-    Detector.Window reach = detector.window();
-    context.look(start - detection.widestBefore - 64, to + detection.widestAfter);
-    if (cellOf != start) {
-      findCell();
+  private void surroundings(int number, int to) {
+    if (!near.knows(start, to)) {
+      context.look(start - detection.widestBefore - 64, to + detection.widestAfter);
+      if (cellOf != start) {
+        findCell();
+      }
+      near.hear(context, text, start, to, cellFrom, cellTo);
+      if (cell >= 0) {
+        near.hear(cells.above(cell));
+        near.hear(cells.left(cell));
+      }
     }
-    near.hear(context, text, start, to, cellFrom, cellTo, number, reach);
-    if (cell >= 0) {
-      near.hear(cells.above(cell), number);
-      near.hear(cells.left(cell), number);
-    }
+    near.tell(number);
     if (!near.labelled && lastEnd[number] >= 0 && Edges.listed(text, lastEnd[number], start)) {
       near.context = true;
       near.labelled = lastLabelled[number];

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +28,39 @@ final class Surroundings {
           .map(bytes -> WordIndex.hash(bytes, 0, bytes.length))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int CONTEXT = 1;
+  private static final int LABELLED = 2;
+  private static final int AGAINST = 4;
+
+  private final Detector[] detectors;
+  private final int widestBefore;
+
+  /**
+   * What is said to each detector about the place at hand, valid where the round is the present
+   * one.
+   */
+  private final byte[] said;
+
+  private final int[] roundOf;
+  private int round;
+  private int placeFrom = -1;
+  private int placeTo = -1;
+
   boolean context;
   boolean labelled;
   boolean against;
+
+  Surroundings(Detection detection) {
+    this.detectors = detection.detectors;
+    this.widestBefore = detection.widestBefore;
+    this.said = new byte[detectors.length];
+    this.roundOf = new int[detectors.length];
+  }
+
+  /** Another text: what was heard before is void. */
+  void reset() {
+    placeFrom = -1;
+  }
 
   void clear() {
     context = false;
@@ -39,40 +68,68 @@ final class Surroundings {
     against = false;
   }
 
+  /** Whether this place was heard already. */
+  boolean knows(int from, int to) {
+    return from == placeFrom && to == placeTo;
+  }
+
   /**
    * Takes in the phrases of running text around {@code [from, to)}, as far as they lie within
-   * {@code [floor, ceiling)}.
+   * {@code [floor, ceiling)}, for all detectors at once.
    */
-  void hear(
-      ContextWindow window,
-      byte[] text,
-      int from,
-      int to,
-      int floor,
-      int ceiling,
-      int detector,
-      Detector.Window reach) {
+  void hear(ContextWindow window, byte[] text, int from, int to, int floor, int ceiling) {
+    round++;
+    placeFrom = from;
+    placeTo = to;
     for (int hit = window.count() - 1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       int hitTo = window.to(hit);
-      if (hitFrom < from - reach.before() - 64) {
+      if (hitFrom < from - widestBefore - 64) {
         break;
-      }
-      if (hitFrom < floor || hitTo > ceiling) {
-        continue;
       }
       boolean before = hitTo <= from;
       int distance = before ? from - hitTo : hitFrom - to;
-      if (distance < 0 || distance > (before ? reach.before() : reach.after())) {
-        continue;
+      if (hitFrom >= floor && hitTo <= ceiling && distance >= 0) {
+        hear(
+            window.entries(hit),
+            before,
+            distance,
+            before ? onlySmallWords(text, hitTo, from) : speaksOfWhatCameBefore(text, to, hitFrom));
       }
-      int kinds = kinds(window.entries(hit), detector);
-      context |= (kinds & WordIndex.CONTEXT) != 0;
-      labelled |= (kinds & WordIndex.LABEL) != 0 && before && onlySmallWords(text, hitTo, from);
-      against |=
-          (kinds & WordIndex.AGAINST) != 0
-              && (before ? distance <= AGAINST_BEFORE : speaksOfWhatCameBefore(text, to, hitFrom));
     }
+  }
+
+  /**
+   * @param near before a value: nothing but small words between; after it: it follows at once
+   */
+  private void hear(int[] entries, boolean before, int distance, boolean near) {
+    for (int entry : entries) {
+      int detector = entry >>> WordIndex.KIND_BITS;
+      Detector.Window reach = detectors[detector].window();
+      if (distance <= (before ? reach.before() : reach.after())) {
+        int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
+        kinds |= before && near && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
+        boolean speaks = before ? distance <= AGAINST_BEFORE : near;
+        kinds |= speaks && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
+        say(detector, kinds);
+      }
+    }
+  }
+
+  private void say(int detector, int kinds) {
+    if (roundOf[detector] != round) {
+      roundOf[detector] = round;
+      said[detector] = 0;
+    }
+    said[detector] |= (byte) kinds;
+  }
+
+  /** What was said to one detector. */
+  void tell(int detector) {
+    int kinds = roundOf[detector] == round ? said[detector] : 0;
+    context = (kinds & CONTEXT) != 0;
+    labelled = (kinds & LABELLED) != 0;
+    against = (kinds & AGAINST) != 0;
   }
 
   /** A word after a value speaks of it when it follows at once, on the same line. */
@@ -89,19 +146,13 @@ final class Surroundings {
   }
 
   /** Takes in what a column's header or the cell to the left says. */
-  void hear(int[] entries, int detector) {
-    int kinds = kinds(entries, detector);
-    labelled |= (kinds & (WordIndex.LABEL | WordIndex.HEADER)) != 0;
-    context |= (kinds & WordIndex.CONTEXT) != 0;
-    against |= (kinds & WordIndex.AGAINST) != 0;
-  }
-
-  private static int kinds(int[] entries, int detector) {
-    int found = Arrays.binarySearch(entries, detector << WordIndex.KIND_BITS);
-    int at = found >= 0 ? found : -found - 1;
-    return at < entries.length && entries[at] >>> WordIndex.KIND_BITS == detector
-        ? entries[at] & 15
-        : 0;
+  void hear(int[] entries) {
+    for (int entry : entries) {
+      int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
+      kinds |= (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 ? LABELLED : 0;
+      kinds |= (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
+      say(entry >>> WordIndex.KIND_BITS, kinds);
+    }
   }
 
   /**
