@@ -360,6 +360,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   }
 
   private void settle() {
+    found.sort((a, b) -> Integer.compare(a.from, b.from));
     support();
     found.removeIf(candidate -> candidate.level == null || !candidate.level.atLeast(floor));
     found.sort(
@@ -403,23 +404,34 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
 
   /** A validated identifier of the same country nearby is context for what has none. */
   private void support() {
-    for (Candidate candidate : found) {
-      if (candidate.context || !supportable(candidate)) {
-        continue;
-      }
-      String country = detection.detectors[candidate.detector].country();
-      for (Candidate other : found) {
-        if (other.validated
-            && other.level != null
-            && other.level.atLeast(Confidence.MEDIUM)
-            && !other.overlaps(candidate)
-            && Math.abs(other.from - candidate.from) <= NEIGHBOURHOOD
-            && detection.detectors[other.detector].country().equals(country)) {
-          candidate.supported();
-          break;
-        }
+    for (int i = 0; i < found.size(); i++) {
+      Candidate candidate = found.get(i);
+      if (!candidate.context && supportable(candidate) && (supported(i, -1) || supported(i, 1))) {
+        candidate.supported();
       }
     }
+  }
+
+  /**
+   * Looks for support among those found, in order of their begin, as far as the neighbourhood goes.
+   */
+  private boolean supported(int index, int step) {
+    Candidate candidate = found.get(index);
+    String country = detection.detectors[candidate.detector].country();
+    for (int i = index + step; i >= 0 && i < found.size(); i += step) {
+      Candidate other = found.get(i);
+      if (Math.abs(other.from - candidate.from) > NEIGHBOURHOOD) {
+        return false;
+      }
+      if (other.validated
+          && other.level != null
+          && other.level.atLeast(Confidence.MEDIUM)
+          && !other.overlaps(candidate)
+          && detection.detectors[other.detector].country().equals(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -133,7 +133,12 @@ final class CheckDigits {
 
   /** Whether all characters are the same one. */
   static boolean oneCharacter(String value) {
-    return value.chars().distinct().count() == 1;
+    for (int i = 1; i < value.length(); i++) {
+      if (value.charAt(i) != value.charAt(0)) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   static int digit(String value, int index) {
