@@ -24,9 +24,12 @@ final class Cells {
   private final Table[] tables = new Table[DEEPEST];
   private int depth;
   private int overflow;
+  private int[] said = NOTHING;
+  private final WordIndex.Phrases joining;
 
   Cells(WordIndex words) {
     this.words = words;
+    this.joining = (begin, end, node) -> said = merge(said, words.entries(node));
   }
 
   void clear() {
@@ -194,6 +197,9 @@ final class Cells {
         merged = merge(merged, words.entries(node));
         next = WordIndex.firstWord(text, (int) next, end);
       }
+      said = merged;
+      words.inside(text, (int) (word >>> 32), (int) word, joining);
+      merged = said;
       word = WordIndex.firstWord(text, (int) word, end);
     }
     return merged;

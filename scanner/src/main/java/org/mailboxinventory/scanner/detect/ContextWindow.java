@@ -10,6 +10,7 @@ final class ContextWindow {
   private static final int LONGEST_PHRASE = 6;
 
   private final WordIndex index;
+  private final WordIndex.Phrases noting = this::note;
   private byte[] text = new byte[0];
   private int length;
   private int scanned;
@@ -60,6 +61,7 @@ final class ContextWindow {
         return;
       }
       phrases(wordFrom, (int) word);
+      index.inside(text, wordFrom, (int) word, noting);
       steps += (int) word - scanned;
       scanned = (int) word;
     }

@@ -7,12 +7,15 @@ package org.mailboxinventory.scanner.detect;
 final class Edges {
   private Edges() {}
 
-  /** True when what stands before and after {@code text[from, to)} does not continue it. */
+  /**
+   * True when what stands before and after {@code text[from, to)} does not continue it; what lies
+   * beyond {@code length} is no text.
+   */
   static boolean free(byte[] text, int from, int to, int length) {
-    return freeBefore(text, from, to) && freeAfter(text, from, to, length);
+    return freeBefore(text, from, to, length) && freeAfter(text, from, to, length);
   }
 
-  private static boolean freeBefore(byte[] text, int from, int to) {
+  private static boolean freeBefore(byte[] text, int from, int to, int length) {
     if (from == 0) {
       return true;
     }
@@ -23,11 +26,11 @@ final class Edges {
     boolean digitBeyond = from > 1 && SpanPass.isDigit(text[from - 2]);
     boolean digitHere = SpanPass.isDigit(text[from]);
     return switch (before) {
-      case '-', '_' -> !tokenWithDigit(text, from - 2, -1) && !inUrl(text, from);
+      case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
       case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ',' -> !(digitBeyond && digitHere && groupLength(text, from, 1) <= 3);
-      case ' ' -> !continuesGroups(text, from, to, -1);
+      case ',' -> !(digitBeyond && digitHere && groupLength(text, from, 1, length) <= 3);
+      case ' ' -> !continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
     };
@@ -44,12 +47,12 @@ final class Edges {
     boolean digitBeyond = to + 1 < length && SpanPass.isDigit(text[to + 1]);
     boolean digitHere = SpanPass.isDigit(text[to - 1]);
     return switch (after) {
-      case '-', '_' -> !tokenWithDigit(text, to + 1, 1);
-      case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1);
+      case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length);
+      case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1, length);
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
-      case ',' -> !(digitBeyond && digitHere && groupLength(text, to - 1, -1) <= 3);
-      case ' ' -> !continuesGroups(text, from, to, 1);
+      case ',' -> !(digitBeyond && digitHere && groupLength(text, to - 1, -1, length) <= 3);
+      case ' ' -> !continuesGroups(text, from, to, 1, length);
       default -> true;
     };
   }
@@ -72,9 +75,9 @@ final class Edges {
   }
 
   /** The run of letters and digits that goes from {@code at} in a direction holds a digit. */
-  private static boolean tokenWithDigit(byte[] text, int at, int direction) {
+  private static boolean tokenWithDigit(byte[] text, int at, int direction, int length) {
     int i = at;
-    for (int n = 0; n < 40 && i >= 0 && i < text.length && SpanPass.isWord(text[i]); n++) {
+    for (int n = 0; n < 40 && i >= 0 && i < length && SpanPass.isWord(text[i]); n++) {
       if (SpanPass.isDigit(text[i])) {
         return true;
       }
@@ -84,10 +87,10 @@ final class Edges {
   }
 
   /** The number of digits in a row from {@code at} in a direction. */
-  private static int groupLength(byte[] text, int at, int direction) {
+  private static int groupLength(byte[] text, int at, int direction, int length) {
     int count = 0;
     for (int i = at;
-        i >= 0 && i < text.length && count < 20 && SpanPass.isDigit(text[i]);
+        i >= 0 && i < length && count < 20 && SpanPass.isDigit(text[i]);
         i += direction) {
       count++;
     }
@@ -98,21 +101,21 @@ final class Edges {
    * A match written in blank-separated groups of digits goes on, beyond the blank, with another
    * group of the same length.
    */
-  private static boolean continuesGroups(byte[] text, int from, int to, int direction) {
+  private static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
     int edge = direction < 0 ? from : to - 1;
-    int group = groupLength(text, edge, -direction);
+    int group = groupLength(text, edge, -direction, length);
     if (group == 0 || group >= to - from || group > 5) {
       return false;
     }
     int beyond = direction < 0 ? from - 2 : to + 1;
-    int next = groupLength(text, beyond, direction);
+    int next = groupLength(text, beyond, direction, length);
     // The last group of a longer number may be a digit short.
     boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
-    return goesOn && !wordAt(text, beyond + direction * next);
+    return goesOn && !wordAt(text, beyond + direction * next, length);
   }
 
-  private static boolean wordAt(byte[] text, int at) {
-    return at >= 0 && at < text.length && SpanPass.isWord(text[at]);
+  private static boolean wordAt(byte[] text, int at, int length) {
+    return at >= 0 && at < length && SpanPass.isWord(text[at]);
   }
 
   /** True when between two values stands only what separates the members of a list. */

@@ -205,7 +205,7 @@ final class Folding {
     if (b0 == 0xc2 && b1 == 0xa0) {
       return ' ';
     }
-    if (b0 == 0xc2 && b1 == 0xad) {
+    if ((b0 == 0xc2 && b1 == 0xad) || (b0 == 0xd8 && b1 == 0x9c)) {
       return DROP;
     }
     if (b0 == 0xd9 && b1 >= 0xa0 && b1 <= 0xa9) {
@@ -216,9 +216,13 @@ final class Folding {
 
   private static int ofThree(int b0, int b1, int b2) {
     if (b0 == 0xe0) {
-      // Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam digits.
+      // Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam digits;
+      // below: Thai.
       if (b1 >= 0xa5 && b1 <= 0xb5 && (b1 & 1) == 1 && b2 >= 0xa6 && b2 <= 0xaf) {
         return '0' + b2 - 0xa6;
+      }
+      if (b1 == 0xb9 && b2 >= 0x90 && b2 <= 0x99) {
+        return '0' + b2 - 0x90;
       }
       return b1 == 0xa5 && (b2 == 0xa4 || b2 == 0xa5) ? '.' : KEEP;
     }
@@ -226,7 +230,7 @@ final class Folding {
       return punctuation(b1, b2);
     }
     if (b0 == 0xe3) {
-      return b1 == 0x80 && b2 == 0x80 ? ' ' : KEEP;
+      return b1 == 0x80 ? cjkPunctuation(b2) : KEEP;
     }
     if (b0 == 0xef) {
       int codePoint = 0xf000 | ((b1 & 0x3f) << 6) | (b2 & 0x3f);
@@ -236,6 +240,14 @@ final class Folding {
       return codePoint == 0xfeff ? DROP : KEEP;
     }
     return KEEP;
+  }
+
+  /** U+3000 to U+301F: blank, comma, full stop and brackets of Chinese, Japanese and Korean. */
+  private static int cjkPunctuation(int b2) {
+    if (b2 >= 0x88 && b2 <= 0x9b && b2 != 0x92 && b2 != 0x93) {
+      return (b2 & 1) == 0 ? '(' : ')';
+    }
+    return b2 == 0x80 ? ' ' : b2 == 0x81 ? ',' : b2 == 0x82 ? '.' : KEEP;
   }
 
   /** General punctuation, U+2000 to U+206F, and the minus sign. */
@@ -253,7 +265,7 @@ final class Folding {
       return b2 >= 0x98 && b2 <= 0x9f ? '\'' : KEEP;
     }
     if (b1 == 0x81) {
-      return b2 == 0xa0 ? DROP : KEEP;
+      return b2 >= 0xa0 && b2 <= 0xaf ? DROP : KEEP;
     }
     return b1 == 0x88 && b2 == 0x92 ? '-' : KEEP;
   }

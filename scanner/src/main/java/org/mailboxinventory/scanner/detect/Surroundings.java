@@ -23,7 +23,9 @@ final class Surroundings {
               "no", "nos", "number", "num", "is", "was", "as", "code", "id", "of", "the", "your",
               "my", "a", "c", "है", "क्रमांक", "संख्या", "नंबर", "nr", "nro", "nº", "n°", "№",
               "número", "numero", "numer", "nummer", "číslo", "broj", "номер", "es", "é", "jest",
-              "je", "er", "är", "este")
+              "je", "er", "är", "este", "第", "是", "为", "為", "号", "號", "号码", "號碼", "番号", "は", "번호",
+              "는", "은", "가", "이", "คือ", "เลขที่", "নম্বর", "নং", "رقم", "هو", "هي", "نمبر", "מספר",
+              "מס", "שלי", "nombor", "nomor", "số", "là", "ni", "adalah")
           .map(word -> word.getBytes(StandardCharsets.UTF_8))
           .map(bytes -> WordIndex.hash(bytes, 0, bytes.length))
           .collect(Collectors.toUnmodifiableSet());

@@ -24,6 +24,11 @@ final class WordIndex {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  /** The longest phrase looked for inside a run of letters, in characters. */
+  private static final int LONGEST_INSIDE = 20;
+
+  private static final long EMPTY = 0xcbf29ce484222325L;
+
   private final Map<Long, Integer> children = new HashMap<>();
   private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
   private long[] keys = new long[0];
@@ -127,7 +132,11 @@ final class WordIndex {
    * costs a wrong hint, not a wrong value.
    */
   static long hash(byte[] text, int from, int to) {
-    long hash = 0xcbf29ce484222325L;
+    return hash(EMPTY, text, from, to);
+  }
+
+  private static long hash(long begun, byte[] text, int from, int to) {
+    long hash = begun;
     for (int i = from; i < to; i++) {
       int b = text[i];
       if (b < 0) {
@@ -140,7 +149,9 @@ final class WordIndex {
     return hash;
   }
 
-  /** A byte of a letter of two bytes in lower case: Latin, Greek and Cyrillic. */
+  /**
+   * A byte of a letter of two or three bytes in lower case: Latin, Vietnamese, Greek and Cyrillic.
+   */
   private static int lower(byte[] text, int from, int at, int to) {
     int b = text[at] & 0xff;
     int next = at + 1 < to ? text[at + 1] & 0xff : 0;
@@ -151,14 +162,65 @@ final class WordIndex {
     if (b == 0xce) {
       return next >= 0xa0 && next < 0xaa ? 0xcf : b;
     }
+    boolean vietnamese =
+        at > from + 1 && (text[at - 2] & 0xff) == 0xe1 && lead >= 0xb8 && lead <= 0xbb;
+    if (vietnamese) {
+      return b | 1;
+    }
     return switch (lead) {
       case 0xc3 -> b < 0x9f ? b + 0x20 : b;
       case 0xc4 -> b < 0xb8 ? b | 1 : b + (b & 1);
       case 0xc5 -> (b > 0x89 && b < 0xb8) ? b | 1 : b < 0x89 || b > 0xb8 ? b + (b & 1) : b;
+      case 0xc6 -> b == 0xa0 || b == 0xaf ? b + 1 : b;
       case 0xc8 -> b | 1;
       case 0xce -> b > 0x90 && b < 0xa0 ? b + 0x20 : b >= 0xa0 && b < 0xaa ? b - 0x20 : b;
       case 0xd0 -> b < 0x90 ? b + 0x10 : b < 0xa0 ? b + 0x20 : b < 0xb0 ? b - 0x20 : b;
       default -> b;
+    };
+  }
+
+  /** Hears phrases, {@code text[from, to)}. */
+  interface Phrases {
+    void phrase(int from, int to, int node);
+  }
+
+  /**
+   * Finds the phrases inside {@code text[from, to)}, one run of letters, where it is written in a
+   * script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer; and
+   * Korean, which puts endings to words. A phrase there has two characters at least.
+   */
+  void inside(byte[] text, int from, int to, Phrases phrases) {
+    if (to - from < 6 || (text[from] >= 0 && text[to - 1] >= 0)) {
+      return;
+    }
+    for (int begin = from; begin < to; begin++) {
+      if (!unspaced(text, begin, to)) {
+        continue;
+      }
+      long hash = EMPTY;
+      int end = begin;
+      for (int characters = 1; characters <= LONGEST_INSIDE && end < to; characters++) {
+        int next = end + 1;
+        while (next < to && (text[next] & 0xc0) == 0x80) {
+          next++;
+        }
+        hash = hash(hash, text, end, next);
+        end = next;
+        int node = characters < 2 || (begin == from && end == to) ? NONE : child(ROOT, hash);
+        if (node != NONE && entries[node].length > 0) {
+          phrases.phrase(begin, end, node);
+        }
+      }
+    }
+  }
+
+  private static boolean unspaced(byte[] text, int at, int to) {
+    int b = text[at] & 0xff;
+    int next = at + 1 < to ? text[at + 1] & 0xff : 0;
+    return switch (b) {
+      case 0xe0 -> next >= 0xb8 && next <= 0xbb;
+      case 0xe1 -> (next >= 0x80 && next <= 0x82) || next == 0x9e || next == 0x9f;
+      default -> b >= 0xe3 && b <= 0xed;
     };
   }
 

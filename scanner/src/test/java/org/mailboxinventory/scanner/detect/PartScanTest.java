@@ -64,6 +64,39 @@ class PartScanTest {
   }
 
   @Test
+  void aHeaderIsHeardInsideARunOfAScriptWithoutBlanks() {
+    List<Match> matches = new ArrayList<>();
+    scan.begin(matches::add);
+    scan.beginTable();
+    row("姓名", "客户护照号码（必填）");
+    row("张三", "E12345678");
+    scan.endTable();
+    scan.finish();
+    assertThat(matches).extracting(Match::confidence).containsExactly(Confidence.HIGH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "请提供您的护照号码为E12345678，谢谢",
+        "客户【护照号】E12345678",
+        "お客様の旅券番号はＴＫ１２３４５６７です",
+        "고객님의 여권번호는 M12345678입니다",
+        "SỐ CĂN CƯỚC CÔNG DÂN: 079203004567"
+      })
+  void wordsAreHeardInsideARunOfAScriptWithoutBlanks(String text) {
+    assertThat(matches(text)).extracting(Match::confidence).containsExactly(Confidence.HIGH);
+  }
+
+  @Test
+  void whatStoodInAnEarlierPartSaysNothingOfThisOne() {
+    matches("é " + "9".repeat(60));
+    assertThat(matches("é Aadhaar: 7910 1284 3683."))
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.HIGH);
+  }
+
+  @Test
   void theCellToTheLeftIsALabelAcrossAColonCell() {
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);

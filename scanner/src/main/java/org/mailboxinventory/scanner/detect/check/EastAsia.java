@@ -8,6 +8,20 @@ final class EastAsia {
   private static final int[] USCC_WEIGHTS = {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };
+
+  /** Registering department and kind of organisation (GB 32100-2015, table 1). */
+  private static final String USCC_KINDS =
+      " 11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9"
+          + " N1 N2 N3 N9 Y1 ";
+
+  /** Codes of provinces (GB/T 2260); 10 is the nation's own registry. */
+  private static final String PROVINCES =
+      " 10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64"
+          + " 65 71 81 82 83 ";
+
+  /** Korean numbers given out since that day end in random digits. */
+  private static final int RANDOM_SINCE = 20_201_005;
+
   private static final String TAIWAN_LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
   private EastAsia() {}
@@ -27,15 +41,18 @@ final class EastAsia {
   static boolean residentId(String value) {
     return value.length() == 18
         && CheckDigits.digits(value.substring(0, 17))
-        && value.charAt(0) >= '1'
-        && value.charAt(0) <= '8'
+        && among(PROVINCES, value.substring(0, 2))
+        && !value.startsWith("10")
         && Dates.fullYearMonthDay(value, 6)
         && CheckDigits.mod11Radix2(value);
   }
 
   /** Department, kind, region, organisation; powers of three modulo 31. */
   static boolean uscc(String value) {
-    if (value.length() != 18 || !CheckDigits.digits(value.substring(2, 8))) {
+    if (value.length() != 18
+        || !CheckDigits.digits(value.substring(2, 8))
+        || !among(USCC_KINDS, value.substring(0, 2))
+        || !among(PROVINCES, value.substring(2, 4))) {
       return false;
     }
     int sum = 0;
@@ -46,8 +63,11 @@ final class EastAsia {
       }
       sum += code * USCC_WEIGHTS[i];
     }
-    return value.charAt(17) == USCC_ALPHABET.charAt((31 - sum % 31) % 31)
-        && !CheckDigits.oneCharacter(value);
+    return value.charAt(17) == USCC_ALPHABET.charAt((31 - sum % 31) % 31);
+  }
+
+  private static boolean among(String words, String word) {
+    return words.contains(" " + word + " ");
   }
 
   /** One or two letters, six digits, a check digit or A: weights 9 to 1 modulo 11. */
@@ -66,14 +86,23 @@ final class EastAsia {
     return "0A987654321".charAt(sum % 11) == padded.charAt(8);
   }
 
-  /** A letter as 10 to 35, then 1, 2, 8 or 9, and eight digits: weights 1 9 8 7 6 5 4 3 2 1 1. */
+  /**
+   * A letter as 10 to 35, then 1, 2, 8 or 9 (residents before 2021: A to D, as 0 to 3), and eight
+   * digits: weights 1 9 8 7 6 5 4 3 2 1 1.
+   */
   static boolean taiwan(String value) {
-    if (!Shape.of("A000000000", value) || "1289".indexOf(value.charAt(1)) < 0) {
+    if (value.length() != 10) {
+      return false;
+    }
+    int second = "ABCD".indexOf(value.charAt(1));
+    String digits = second < 0 ? value.substring(1) : second + value.substring(2);
+    if (!Shape.of("A000000000", value.charAt(0) + digits)
+        || (second < 0 && "1289".indexOf(value.charAt(1)) < 0)) {
       return false;
     }
     int letter = TAIWAN_LETTERS.indexOf(value.charAt(0)) + 10;
     int sum = letter / 10 + letter % 10 * 9;
-    return (sum + CheckDigits.weighted(value.substring(1), 8, 7, 6, 5, 4, 3, 2, 1, 1)) % 10 == 0;
+    return (sum + CheckDigits.weighted(digits, 8, 7, 6, 5, 4, 3, 2, 1, 1)) % 10 == 0;
   }
 
   /** Twelve digits: weights 6 5 4 3 2 7 6 5 4 3 2 modulo 11. */
@@ -86,13 +115,23 @@ final class EastAsia {
   }
 
   /**
-   * Birth, sex and century, serial; modulo 11, which numbers given out since 2020 need not pass.
+   * Birth, sex and century, serial; modulo 11, which numbers given out since October 2020 need not
+   * pass: those of people born since then, and of foreigners (5 to 8), who register at any age.
    */
   static boolean rrn(String value) {
-    return CheckDigits.digits(value, 13)
-        && Dates.yearMonthDay(value, 0)
-        && value.charAt(6) != '0'
-        && (11 - CheckDigits.weighted(value, 2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5) % 11) % 10
+    if (!CheckDigits.digits(value, 13)) {
+      return false;
+    }
+    int century = "9012563478".indexOf(value.charAt(6)) / 2;
+    int year = (century == 0 ? 1800 : century < 3 ? 1900 : 2000) + CheckDigits.number(value, 0, 2);
+    int birth = year * 10_000 + CheckDigits.number(value, 2, 6);
+    if (!Dates.exists(year, birth / 100 % 100, birth % 100)) {
+      return false;
+    }
+    boolean foreign = value.charAt(6) >= '5' && value.charAt(6) <= '8';
+    return foreign
+        || (birth >= RANDOM_SINCE && year < 2050)
+        || (11 - CheckDigits.weighted(value, 2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5) % 11) % 10
             == CheckDigits.digit(value, 12);
   }
 

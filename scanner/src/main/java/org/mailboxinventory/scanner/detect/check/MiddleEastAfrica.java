@@ -46,7 +46,7 @@ final class MiddleEastAfrica {
   static boolean kuwaiti(String value) {
     return CheckDigits.digits(value, 12)
         && (value.charAt(0) == '2' || value.charAt(0) == '3')
-        && Dates.yearMonthDay(value, 1)
+        && centuryAndBirth(value)
         && 11 - CheckDigits.weighted(value, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2) % 11
             == CheckDigits.digit(value, 11);
   }
@@ -64,7 +64,14 @@ final class MiddleEastAfrica {
       return false;
     }
     int place = CheckDigits.number(value, 7, 9);
-    return Dates.yearMonthDay(value, 1) && ((place >= 1 && place <= 35) || place == 88);
+    return centuryAndBirth(value) && ((place >= 1 && place <= 35) || place == 88);
+  }
+
+  /** 2 for the twentieth century, 3 for ours, then year, month and day of birth. */
+  private static boolean centuryAndBirth(String value) {
+    int year = (value.charAt(0) == '2' ? 1900 : 2000) + CheckDigits.number(value, 1, 3);
+    return year < 2050
+        && Dates.exists(year, CheckDigits.number(value, 3, 5), CheckDigits.number(value, 5, 7));
   }
 
   /** Birth, serial, citizenship, a Luhn digit. */

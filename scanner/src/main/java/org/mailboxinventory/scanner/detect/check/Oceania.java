@@ -15,6 +15,7 @@ final class Oceania {
         "au-abn", Oceania::abn,
         "au-acn", Oceania::acn,
         "au-medicare", Oceania::medicare,
+        "nz-bank-account", NewZealandBanking::account,
         "nz-ird", Oceania::ird,
         "nz-nhi", Oceania::nhi);
   }

@@ -4,6 +4,16 @@ import java.util.Map;
 
 /** South-East Asia, Pakistan, Sri Lanka. */
 final class SouthAsia {
+  private static final String INDONESIAN_PROVINCES =
+      " 11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81"
+          + " 82 91 92 93 94 95 96 97 ";
+
+  /** Codes of provinces and cities (decision 124/2004, circular 07/2016). */
+  private static final String VIETNAMESE_PROVINCES =
+      " 001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035"
+          + " 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068"
+          + " 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096 ";
+
   private SouthAsia() {}
 
   static Map<String, Check> checks() {
@@ -15,7 +25,8 @@ final class SouthAsia {
         Map.entry("id-nik", SouthAsia::nik),
         Map.entry("id-npwp", SouthAsia::npwp),
         Map.entry("lk-nic", SouthAsia::sriLankan),
-        Map.entry("pk-cnic", SouthAsia::cnic));
+        Map.entry("pk-cnic", SouthAsia::cnic),
+        Map.entry("vn-cccd", SouthAsia::vietnamese));
   }
 
   /** NRIC (S, T) and FIN (F, G, M): weights 2 7 6 5 4 3 2, an offset by series, modulo 11. */
@@ -89,10 +100,8 @@ final class SouthAsia {
     if (!CheckDigits.digits(value, 16)) {
       return false;
     }
-    int province = CheckDigits.number(value, 0, 2);
     int day = CheckDigits.number(value, 6, 8);
-    return province >= 11
-        && province <= 97
+    return INDONESIAN_PROVINCES.contains(" " + value.substring(0, 2) + " ")
         && Dates.inSomeCentury(
             CheckDigits.number(value, 10, 12),
             CheckDigits.number(value, 8, 10),
@@ -130,5 +139,18 @@ final class SouthAsia {
         && value.charAt(0) >= '1'
         && value.charAt(0) <= '8'
         && !CheckDigits.oneCharacter(value);
+  }
+
+  /**
+   * Citizen's card: place of birth registration, sex and century (0 to 3 so far), year, serial;
+   * before 2016 nine digits without structure. No check digit.
+   */
+  static boolean vietnamese(String value) {
+    if (CheckDigits.digits(value, 9)) {
+      return !CheckDigits.oneCharacter(value);
+    }
+    return CheckDigits.digits(value, 12)
+        && VIETNAMESE_PROVINCES.contains(" " + value.substring(0, 3) + " ")
+        && value.charAt(3) <= '3';
   }
 }
