@@ -39,7 +39,10 @@ final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw LedgerProblems.of(nativeLibraries, e);
     } catch (SQLException e) {
-      throw LedgerProblems.of(folder, e);
+      // Without a code of the database it is not the database that speaks: the driver found none.
+      throw e.getErrorCode() == 0 && e.getCause() != null
+          ? LedgerProblems.noLibrary(nativeLibraries, e)
+          : LedgerProblems.of(folder, e);
     }
   }
 

@@ -33,6 +33,8 @@ public final class LedgerException extends RuntimeException {
     NEWER_SCHEMA,
     /** Its file is damaged, or the disk fails. */
     BROKEN,
+    /** The database's own library cannot be unpacked, or not be run. */
+    NO_LIBRARY,
     /** The disk is full. */
     NO_SPACE,
     /** There is no ledger, or something else in its place. */

@@ -58,6 +58,16 @@ final class LedgerProblems {
         cause);
   }
 
+  static LedgerException noLibrary(Path folder, Exception cause) {
+    return new LedgerException(
+        LedgerException.Kind.NO_LIBRARY,
+        "work folder "
+            + folder
+            + ": the database's library cannot be unpacked and run there; free some space, or set"
+            + " work.dir to a folder on a disk from which programs may run",
+        cause);
+  }
+
   private static LedgerException noSpace(Path folder, Exception cause) {
     return new LedgerException(
         LedgerException.Kind.NO_SPACE,

@@ -227,6 +227,22 @@ class BadInputEndToEndTest {
     assertThat(ledger).doesNotExist();
   }
 
+  /** A file of more than 50 KB cannot be written there, as on a disk that is full. */
+  @Test
+  void aWorkFolderWithoutRoom() throws Exception {
+    ProgramProcess program = new ProgramProcess(folder.resolve("program"));
+    ProcessBuilder builder = program.builder(files(mail));
+    List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh"));
+    limited.addAll(builder.command());
+    Path err = folder.resolve("err");
+    Process process = builder.command(limited).redirectError(err.toFile()).start();
+    process.getInputStream().close();
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(Files.readString(err))
+        .contains(program.temporary().toString(), "cannot be unpacked", "set work.dir")
+        .doesNotContain("damaged");
+  }
+
   /** Whoever may read everything reads it; anybody else hears of it, and the rest goes on. */
   @Test
   void aFolderThatMayNotBeRead() throws IOException {
