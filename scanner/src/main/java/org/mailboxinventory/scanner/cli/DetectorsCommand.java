@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,17 +87,12 @@ final class DetectorsCommand implements Runnable {
           @Nullable Path folder)
       throws Exception {
     Settings settings = wiring.settings(common);
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new Failure(
-          ExitCode.USAGE,
-          folder + " is no folder; give the folder that holds <country>/<name>.yaml");
-    }
     List<Path> folders = new ArrayList<>(settings.detect().extraCatalogues());
     if (folder != null) {
       folders.add(folder);
     }
     List<CatalogueProblem> problems = new ArrayList<>();
-    Catalogue catalogue = Catalogue.read(wiring.config(), folders, problems);
+    Catalogue catalogue = wiring.catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
     Detection detection =
         Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));

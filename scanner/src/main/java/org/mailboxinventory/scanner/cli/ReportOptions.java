@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 
 /** Options of commands that write a run folder. */
 final class ReportOptions {
+  /** Stands for every format there is. */
+  static final String ALL_FORMATS = "all";
+
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -58,7 +61,7 @@ final class ReportOptions {
     List<String> words = formats != null ? formats : configured;
     Set<Format> chosen = EnumSet.noneOf(Format.class);
     for (String word : words) {
-      if (word.equals("all")) {
+      if (word.equals(ALL_FORMATS)) {
         chosen.addAll(EnumSet.allOf(Format.class));
       } else {
         chosen.add(Format.of(word).orElseThrow(() -> unknown("format", word, Format.words())));

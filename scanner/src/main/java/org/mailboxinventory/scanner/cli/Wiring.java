@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +12,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.Geography;
 import org.mailboxinventory.report.exposure.LawBook;
+import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
@@ -76,7 +81,9 @@ final class Wiring {
   Settings settings(CommonOptions options) throws SettingsException {
     console.configure(
         options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
-    return SettingsReader.read(config, options.settings, options.set, environment);
+    Set<String> formats = new TreeSet<>(Format.words());
+    formats.add(ReportOptions.ALL_FORMATS);
+    return SettingsReader.read(config, options.settings, options.set, environment, formats);
   }
 
   ReportWriter reports() {
@@ -90,7 +97,7 @@ final class Wiring {
   /** The detectors that the settings choose. All that is wrong with the files is said at once. */
   Catalogue catalogue(Settings.Detect detect) {
     List<CatalogueProblem> problems = new ArrayList<>();
-    Catalogue catalogue = Catalogue.read(config, detect.extraCatalogues(), problems);
+    Catalogue catalogue = catalogue(detect.extraCatalogues(), problems);
     if (!problems.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
@@ -103,6 +110,18 @@ final class Wiring {
           "detect.detectors leaves no detector; see 'detectors list' for their ids");
     }
     return chosen;
+  }
+
+  /** All bundled detectors and those of {@code folders}; files with problems are left out. */
+  Catalogue catalogue(List<Path> folders, List<CatalogueProblem> problems) {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new Failure(
+            ExitCode.USAGE,
+            folder + " is no folder of detectors; give one that holds <country>/<name>.yaml");
+      }
+    }
+    return Catalogue.read(config, folders, problems);
   }
 
   Detection detection(Settings settings) {
@@ -202,7 +221,7 @@ final class Wiring {
 
   private static @Nullable String geography(LawBook law, String country) {
     @Nullable String shared = null;
-    for (Geography geography : new java.util.TreeMap<>(law.geographies()).values()) {
+    for (Geography geography : new TreeMap<>(law.geographies()).values()) {
       if (geography.countries().equals(List.of(country))) {
         return geography.code();
       }

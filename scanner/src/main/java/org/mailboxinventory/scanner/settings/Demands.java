@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a command needs of the settings beyond each value's own form; said all at once. */
 public final class Demands {
+  /** What is missing stands nowhere. */
+  private static final Place SETTINGS = new Place(0, "settings");
+
   private final Settings settings;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -44,7 +47,7 @@ public final class Demands {
   /** Throws when anything is missing. */
   public void met() throws SettingsException {
     if (!problems.isEmpty()) {
-      throw new SettingsException(problems);
+      throw SettingsException.of(problems);
     }
   }
 
@@ -76,7 +79,7 @@ public final class Demands {
 
   private void need(String key, @Nullable Object value, String remedy) {
     if (value == null || value.toString().isBlank()) {
-      problems.add(new Problem("settings", "'" + key + "' is not set", remedy));
+      problems.add(new Problem(SETTINGS, "'" + key + "' is not set", remedy));
     }
   }
 
@@ -84,7 +87,7 @@ public final class Demands {
     if (file != null && !Files.isReadable(file)) {
       problems.add(
           new Problem(
-              "settings",
+              SETTINGS,
               "'" + key + "' names " + file + ", which cannot be read",
               "check its path and that this user may read it"));
     }

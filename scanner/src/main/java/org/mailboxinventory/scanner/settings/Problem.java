@@ -1,11 +1,12 @@
 package org.mailboxinventory.scanner.settings;
 
 /**
- * Something wrong with the settings.
+ * Something wrong with the settings. The value itself is never told: it could be a secret.
  *
- * @param place a file with its line, or {@code --set}
+ * @param what names the key and the kind of problem
+ * @param remedy what to do about it
  */
-public record Problem(String place, String what, String remedy) {
+public record Problem(Place place, String what, String remedy) {
 
   /** One line for people. */
   public String sentence() {

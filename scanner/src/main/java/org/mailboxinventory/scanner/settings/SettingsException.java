@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.settings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,9 +10,15 @@ public final class SettingsException extends Exception {
 
   private final transient List<Problem> problems;
 
-  public SettingsException(List<Problem> problems) {
+  private SettingsException(List<Problem> problems) {
     super(problems.stream().map(Problem::sentence).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    this.problems = problems;
+  }
+
+  /** Of problems in any order. */
+  static SettingsException of(List<Problem> problems) {
+    return new SettingsException(
+        problems.stream().distinct().sorted(Comparator.comparing(Problem::place)).toList());
   }
 
   /** All problems, in order of files and lines. */

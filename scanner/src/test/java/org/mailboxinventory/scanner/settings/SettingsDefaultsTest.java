@@ -65,7 +65,7 @@ final class SettingsDefaultsTest {
     try (Reader text =
         new InputStreamReader(
             ConfigFiles.bundled().open("settings/default.yaml"), StandardCharsets.UTF_8)) {
-      assertThat(SettingsTree.leaves("default", text, problems).keySet())
+      assertThat(SettingsTree.leaves(new Place(0, "default"), text, problems).keySet())
           .containsExactlyInAnyOrder(
               "tenant.id",
               "tenant.cloud",
@@ -153,7 +153,8 @@ final class SettingsDefaultsTest {
   }
 
   private static Settings defaults() throws SettingsException {
-    return SettingsReader.read(ConfigFiles.bundled(), List.of(), List.of(), name -> null);
+    return SettingsReader.read(
+        ConfigFiles.bundled(), List.of(), List.of(), name -> null, Set.of("html", "json", "csv"));
   }
 
   private static int indent(String line) {

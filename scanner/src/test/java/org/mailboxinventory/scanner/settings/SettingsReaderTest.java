@@ -2,225 +2,357 @@ package org.mailboxinventory.scanner.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 
+/** Where settings come from, and what is said of those that cannot be used. */
 final class SettingsReaderTest {
   private final Path folder;
+  private final List<Path> files = new ArrayList<>();
+  private final List<String> overrides = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
+  private final Map<String, String> retired = new HashMap<>();
 
   SettingsReaderTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
   @Test
-  void valuesHaveTypesAndUnits() throws Exception {
-    Settings settings =
-        read(
-            """
-            extract: {maxItemBytes: 2GB, timeoutPerItem: 15m}
-            items:
-              receivedAfter: 2026-04-01
-              receivedBefore: 2026-05-01T09:30:00Z
-            judge: {entityHome: SG}
-            mailboxes: {kinds: [shared, room]}
-            """);
-    assertThat(settings.extract().maxItemBytes()).isEqualTo(2L << 30);
-    assertThat(settings.extract().timeoutPerItem()).isEqualTo(Duration.ofMinutes(15));
-    assertThat(settings.items().receivedAfter()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
-    assertThat(settings.items().receivedBefore()).isEqualTo(Instant.parse("2026-05-01T09:30:00Z"));
-    assertThat(settings.judge().entityHome()).isEqualTo("SG");
-    assertThat(settings.mailboxes().kinds()).hasSize(2);
+  void laterFileWins() throws Exception {
+    file("a.yaml", "tenant: {id: first, cloud: china}");
+    file("b.yaml", "tenant:\n  id: second");
+
+    Settings settings = read();
+
+    assertThat(settings.tenant().id()).isEqualTo("second");
+    assertThat(settings.tenant().cloud()).isEqualTo("china");
   }
 
   @Test
-  void theLaterFileWinsAndTheCommandLineWinsOverAll() throws Exception {
-    Path first = file("a.yaml", "tenant: {id: a.example}\nledger: {path: a}\njudge: {asOf: }");
-    Path second = file("b.yaml", "ledger:\n  path: b\nmailboxes: {include: [a@a.example]}\n");
-    Settings settings =
-        read(
-            List.of(first, second),
-            "tenant.id=c.example",
-            "mailboxes.include=[x@a.example, y@a.example]");
-    assertThat(settings.tenant().id()).isEqualTo("c.example");
-    assertThat(settings.ledger().path()).isEqualTo(Path.of("b"));
-    assertThat(settings.mailboxes().include()).containsExactly("x@a.example", "y@a.example");
+  void overrideWinsOverEveryFileAndTheLaterOverEarlier() throws Exception {
+    file("a.yaml", "detect: {minConfidence: low}");
+    overrides.add("detect.minConfidence=medium");
+    overrides.add("detect.minConfidence=high");
+
+    assertThat(read().detect().minConfidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void overrideIsTakenAsItStandsUnlessItIsAListOrQuoted() throws Exception {
+    overrides.add("privacy.purpose=trial: phase 1 # of 2");
+    overrides.add("privacy.reference='DPO-7'");
+    overrides.add("mailboxes.include=[asha@bank.example, '*@branch.example']");
+    overrides.add("mailboxes.exclude=*@test.example");
+    overrides.add("ledger.path=C:\\mail\\ledger");
+    overrides.add("tenant.id=");
+
+    Settings settings = read();
+
+    assertThat(settings.privacy().purpose()).isEqualTo("trial: phase 1 # of 2");
+    assertThat(settings.privacy().reference()).isEqualTo("DPO-7");
+    assertThat(settings.mailboxes().include())
+        .containsExactly("asha@bank.example", "*@branch.example");
+    assertThat(settings.mailboxes().exclude()).containsExactly("*@test.example");
+    assertThat(settings.ledger().path().toString()).isEqualTo("C:\\mail\\ledger");
+    assertThat(settings.tenant().id()).isNull();
+  }
+
+  @Test
+  void overrideWithBrokenListIsAProblem() {
+    overrides.add("mailboxes.include=[a, b");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith("--set mailboxes.include: the YAML cannot be read");
+  }
+
+  @Test
+  void overrideWithoutValueIsAProblem() {
+    overrides.add("tenant.id");
+
+    assertThat(problems()).containsExactly("--set: 'tenant.id' has no value; write key=value");
+  }
+
+  @Test
+  void emptyFileAndEmptySectionsChangeNothing() throws Exception {
+    file("empty.yaml", "");
+    file("comment.yaml", "# nothing yet\n");
+    file("sections.yaml", "tenant:\nitems: {folders: }\n");
+
+    assertThat(read()).isEqualTo(defaults());
+  }
+
+  @Test
+  void unknownKeySuggestsTheNearest() throws Exception {
+    file("a.yaml", "tenant:\n  clouds: global\nthrotle:\n  overallConcurrency: 4\nfrobnicate: 1\n");
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:2:3: the key 'tenant.clouds' is not known; did you mean 'tenant.cloud'?",
+            "a.yaml:4:3: the key 'throtle.overallConcurrency' is not known;"
+                + " did you mean 'throttle.overallConcurrency'?",
+            "a.yaml:5:1: the key 'frobnicate' is not known; see the default settings for all keys");
+  }
+
+  @Test
+  void retiredKeySaysWhatToDoInstead() throws Exception {
+    retired.put("tenant.name", "write tenant.id");
+    file("a.yaml", "tenant:\n  name: bank\n");
+    overrides.add("tenant.name=bank");
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:2:3: 'tenant.name' is not used any more; write tenant.id",
+            "--set tenant.name: 'tenant.name' is not used any more; write tenant.id");
+  }
+
+  @Test
+  void sectionWithAValueIsAProblem() throws Exception {
+    file("a.yaml", "tenant: contoso\n");
+
+    assertThat(problems())
+        .containsExactly("a.yaml:1:1: 'tenant' is a section, not a value; write its keys below it");
+  }
+
+  @Test
+  void allProblemsAreToldInOrderOfFilesAndLines() throws Exception {
+    file("b.yaml", "work: {dri: x}\nthrottle:\n  maxRetryAfter: soon\n  overallConcurrency: 0\n");
+    file("a.yaml", "\n\ntenant: {cloud: mars}\nreport: {formats: [html, pdf]}\n");
+    overrides.add("judge.entityHome=India");
+
+    assertThat(problems())
+        .containsExactly(
+            "b.yaml:1:8: the key 'work.dri' is not known; did you mean 'work.dir'?",
+            "b.yaml:3:3: 'throttle.maxRetryAfter' does not fit;"
+                + " write a time span such as 60s, 15m or 4h",
+            "b.yaml:4:3: 'throttle.overallConcurrency' does not fit;"
+                + " write a whole number from 1 on",
+            "a.yaml:3:10: 'tenant.cloud' does not fit;"
+                + " write one of [china, custom, global, us-gov-dod, us-gov-high]",
+            "a.yaml:4:10: 'report.formats' does not fit;" + " write one of [all, csv, html, json]",
+            "--set judge.entityHome: 'judge.entityHome' does not fit;"
+                + " write a country's two capitals, as in IN");
+  }
+
+  @Test
+  void keyTwiceIsAProblemForValuesAndSections() throws Exception {
+    file("a.yaml", "tenant:\n  id: a\n  id: b\ntenant:\n  cloud: global\n");
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:3:3: 'tenant.id' stands here a second time; keep one",
+            "a.yaml:4:1: 'tenant' stands here a second time; keep one");
+  }
+
+  @Test
+  void brokenYamlNamesTheLine() throws Exception {
+    file("a.yaml", "tenant:\n  id: [a\n  cloud: global\n");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .matches("a\\.yaml:3:\\d+: the YAML cannot be read \\(.*\\); mend the syntax");
+  }
+
+  @Test
+  void fileThatIsNoMappingIsAProblem() throws Exception {
+    file("a.yaml", "- tenant\n- privacy\n");
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:1:1: the file is not a mapping of keys to values; see the default settings");
+  }
+
+  @Test
+  void fileThatIsNotTextIsAProblem() throws Exception {
+    Path file = folder.resolve("latin.yaml");
+    Files.write(file, "tenant: {id: é}".getBytes(StandardCharsets.ISO_8859_1));
+    files.add(file);
+
+    assertThat(problems()).singleElement().asString().endsWith("save it as UTF-8 text");
+  }
+
+  @Test
+  void fileThatIsNotThereIsAProblemBesideTheOthers() throws Exception {
+    files.add(folder.resolve("none.yaml"));
+    file("a.yaml", "tenant: {cloud: mars}");
+
+    assertThat(problems())
+        .hasSize(2)
+        .first()
+        .isEqualTo("none.yaml: there is no such settings file; check the path given to --settings");
+  }
+
+  @Test
+  void aliasOfItselfIsAProblemAndNoEndlessWalk() throws Exception {
+    file("a.yaml", "tenant: &t\n  id: *t\n  credential: *t\n");
+
+    assertThat(problems()).isNotEmpty();
+  }
+
+  @Test
+  void nestedListIsAProblem() throws Exception {
+    file("a.yaml", "mailboxes:\n  include: [[a]]\n");
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:2:12: 'mailboxes.include' holds something that is not a single value;"
+                + " write a list of single values");
+  }
+
+  @Test
+  void valuesComeFromTheEnvironment() throws Exception {
+    environment.put("APP_SECRET", "s3cr3t-value");
+    environment.put("EMPTY", "");
+    file(
+        "a.yaml",
+        "tenant: {id: '${env:EMPTY}', credential: {kind: secret, secret: '${env:APP_SECRET}'}}");
+
+    Settings settings = read();
+
+    assertThat(settings.tenant().credential().secret()).isEqualTo("s3cr3t-value");
+    assertThat(settings.tenant().id()).isNull();
+  }
+
+  @Test
+  void valuesComeFromAFilesFirstLine() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "s3cr3t-value\nsecond line\n");
+    overrides.add("network.proxy.password=${file:" + secret + "}");
+
+    assertThat(read().network().proxyPassword()).isEqualTo("s3cr3t-value");
+  }
+
+  @Test
+  void referencesThatLeadNowhereAreProblemsEachOnce() throws Exception {
+    file(
+        "a.yaml",
+        """
+        detect:
+          minConfidence: ${env:NOT_SET}
+        extract:
+          maxItemBytes: ${file:/no/such}
+        tenant:
+          id: ${vault:x}
+        """);
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:2:3: the environment variable NOT_SET is not set;"
+                + " set it, or write the value another way",
+            "a.yaml:4:3: the file /no/such cannot be read;"
+                + " check that it is there, may be read and is UTF-8 text",
+            "a.yaml:6:3: '${…}' names neither env: nor file:; write ${env:NAME} or ${file:PATH}");
+  }
+
+  @Test
+  void secretWrittenOutIsAProblemThatDoesNotTellIt() throws Exception {
+    file("a.yaml", "tenant:\n  credential:\n    secret: s3cr3t-value\n");
+    overrides.add("tenant.credential.certificatePassword=s3cr3t-value");
+    overrides.add("network.proxy.password=s3cr3t-value");
+
+    overrides.add("tenant.credential.token=s3cr3t-${env:HALF}");
+
+    assertThat(problems())
+        .hasSize(4)
+        .allSatisfy(
+            problem ->
+                assertThat(problem)
+                    .contains("' is a secret that stands in the open; write ${env:NAME}")
+                    .doesNotContain("s3cr3t"));
+  }
+
+  @Test
+  void secretsAreNotInTheTextOfSettings() throws Exception {
+    environment.put("S", "s3cr3t-value");
+    overrides.add("tenant.credential.secret=${env:S}");
+    overrides.add("tenant.credential.certificatePassword=${env:S}");
+    overrides.add("tenant.credential.token=${env:S}");
+    overrides.add("network.proxy.user=${env:S}");
+    overrides.add("network.proxy.password=${env:S}");
+
+    assertThat(read().toString()).doesNotContain("s3cr3t-value");
+  }
+
+  @Test
+  void proxyAddressWithPasswordIsAProblemThatDoesNotTellIt() {
+    overrides.add("network.proxy.url=http://me:s3cr3t-value@proxy.example:8080");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains("network.proxy.url")
+        .doesNotContain("s3cr3t-value");
   }
 
   @Test
   void nothingWrittenForAKeyIsItsDefault() throws Exception {
-    Settings settings = read("extract: {maxItemBytes: }\njudge: {entityHome: }\nnetwork:\n");
+    file("a.yaml", "extract: {maxItemBytes: 1MB}\njudge: {entityHome: SG}\n");
+    file("b.yaml", "extract: {maxItemBytes: }\njudge: {entityHome: }\nreport: {formats: []}\n");
+
+    Settings settings = read();
+
     assertThat(settings.extract().maxItemBytes()).isEqualTo(150L << 20);
     assertThat(settings.judge().entityHome()).isEqualTo("IN");
+    assertThat(settings.report().formats()).isEmpty();
   }
 
   @Test
-  void allProblemsAreSaidAtOnceEachWithItsPlaceAndRemedy() throws Exception {
-    Path file =
-        file(
-            "s.yaml",
-            """
-            tenant:
-              idd: a.example
-              cloud: moon
-            extract:
-              maxItemBytes: many
-              maxDepth: 0
-              timeoutPerItem: 60
-            items: {calendars: true}
-            report: {formats: [html, papyrus]}
-            judge: {entityHome: XX}
-            """);
-    SettingsException problems =
-        catchThrowableOfType(
-            SettingsException.class, () -> read(List.of(file), "nonsense", "detect=x"));
-    assertThat(problems.problems())
-        .extracting(Problem::sentence)
-        .containsExactlyInAnyOrder(
-            file + ":2:3: the key 'tenant.idd' is not known; did you mean 'tenant.id'?",
-            file
-                + ":3:3: 'tenant.cloud' 'moon' is not known;"
-                + " write one of [china, custom, global, us-gov-dod, us-gov-high]",
-            file + ":5:3: 'extract.maxItemBytes' does not fit; write a size such as 150MB",
-            file + ":6:3: 'extract.maxDepth' is less than one; write a whole number from 1 on",
-            file
-                + ":7:3: 'extract.timeoutPerItem' does not fit;"
-                + " write a time span such as 60s, 15m or 4h",
-            file + ":8:9: 'items.calendars' cannot be changed in this version; write false",
-            file + ":9:10: 'report.formats' 'papyrus' is not known; write one of [csv, html, json]",
-            file
-                + ":10:9: 'judge.entityHome' is no country's code;"
-                + " write two capitals of ISO 3166-1, as in IN",
-            "--set: 'nonsense' has no value; write key=value",
-            "--set detect: the key 'detect' is not known; see the default settings for all keys");
+  void referenceMayBeAPieceOfAValue() throws Exception {
+    environment.put("HOME", "/home/asha");
+    overrides.add("ledger.path=${env:HOME}/ledger");
+
+    assertThat(read().ledger().path()).isEqualTo(Path.of("/home/asha/ledger"));
   }
 
   @Test
-  void brokenYamlAndMissingFilesAreProblemsToo() throws Exception {
-    Path broken = file("broken.yaml", "tenant:\n  id: [a\n  cloud: global\n");
-    Path list = file("list.yaml", "- a\n- b\n");
-    Path twice = file("twice.yaml", "tenant: {id: a, id: b}\n");
-    Path ring = file("ring.yaml", "tenant: &t {id: *t}\n");
-    assertThatThrownBy(() -> read(List.of(broken, list, twice, ring, folder.resolve("none.yaml"))))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageContaining(broken + ":3")
-        .hasMessageContaining("not a mapping")
-        .hasMessageContaining(twice + ":1:17: 'tenant.id' stands here a second time")
-        .hasMessageContaining(ring + ":1:")
-        .hasMessageContaining("none.yaml: there is no such settings file");
+  void keyFileIsNamedByItsPathInEitherForm() throws Exception {
+    Path key = Files.write(folder.resolve("ledger.key"), new byte[32]);
+    overrides.add("ledger.fingerprintKey=" + key);
+    assertThat(read().ledger().fingerprintKey()).isEqualTo(key);
+
+    overrides.add("ledger.fingerprintKey=${file:" + key + "}");
+    assertThat(read().ledger().fingerprintKey()).isEqualTo(key);
   }
 
-  @Test
-  void secretsComeFromTheEnvironmentOrFilesAndCannotBePrinted() throws Exception {
-    Path secret = file("secret.txt", "from a file\n");
-    Settings settings =
-        read(
-            "tenant: {credential: {secret: '${env:SECRET}', token: '${file:"
-                + slashes(secret)
-                + "}'}}\ndetect: {minConfidence: '${env:LEVEL}'}\n"
-                + "tenant.id: x\n".repeat(0)
-                + "privacy: {purpose: 'Review of ${env:LEVEL} risks'}");
-    assertThat(settings.tenant().credential().secret()).isEqualTo("s3cret");
-    assertThat(settings.tenant().credential().token()).isEqualTo("from a file");
-    assertThat(settings.detect().minConfidence()).isEqualTo(Confidence.HIGH);
-    assertThat(settings.privacy().purpose()).isEqualTo("Review of high risks");
-    assertThat(settings.toString()).doesNotContain("s3cret").doesNotContain("from a file");
+  private void file(String name, String yaml) throws IOException {
+    files.add(Files.writeString(folder.resolve(name), yaml));
   }
 
-  @Test
-  void aSecretInTheOpenIsRefusedWithoutRepeatingIt() {
-    for (String key : List.of("secret", "token", "certificatePassword")) {
-      assertThatThrownBy(() -> read("tenant: {credential: {" + key + ": hunter2}}"))
-          .isInstanceOf(SettingsException.class)
-          .hasMessageContaining(key + "' is a secret that stands in the open")
-          .hasMessageNotContaining("hunter2");
-    }
-    assertThatThrownBy(() -> read(List.of(), "network.proxy.password=hunter2"))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageNotContaining("hunter2");
-  }
-
-  @Test
-  void whatPlaceholdersNameMustBeThere() {
-    assertThatThrownBy(() -> read("tenant: {id: '${env:NOPE}'}\nwork: {dir: '${file:/no/such}'}\n"))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("the environment variable NOPE is not set")
-        .hasMessageContaining("the file /no/such cannot be read");
-    assertThatThrownBy(() -> read("tenant: {id: '${what}'}"))
-        .hasMessageContaining("write ${env:NAME} or ${file:PATH}");
-  }
-
-  @Test
-  void aKeyFileIsNamedByItsPathInEitherForm() throws Exception {
-    Path key = file("ledger.key", "0123456789abcdef0123456789abcdef");
-    assertThat(read("ledger: {fingerprintKey: '" + slashes(key) + "'}").ledger().fingerprintKey())
-        .isEqualTo(key);
-    assertThat(
-            read("ledger: {fingerprintKey: '${file:" + slashes(key) + "}'}")
-                .ledger()
-                .fingerprintKey())
-        .isEqualTo(key);
-  }
-
-  @Test
-  void aTenantNeedsACompleteCredentialAndAPurpose() throws Exception {
-    Settings empty = read("");
-    assertThatThrownBy(() -> Demands.of(empty).tenant().content().met())
-        .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("'tenant.id' is not set")
-        .hasMessageContaining("'tenant.credential.clientId' is not set")
-        .hasMessageContaining("'tenant.credential.certificate' is not set")
-        .hasMessageContaining("'privacy.purpose' is not set");
-    Settings complete =
-        read(
-            List.of(),
-            "tenant.id=a.example",
-            "tenant.credential.kind=secret",
-            "tenant.credential.clientId=1",
-            "tenant.credential.secret=${env:SECRET}",
-            "privacy.purpose=review");
-    Demands.of(complete).tenant().content().met();
-  }
-
-  @Test
-  void filesThatSignInNeedsMustBeReadable() throws Exception {
-    Settings settings =
-        read(
-            List.of(),
-            "tenant.id=a.example",
-            "tenant.credential.clientId=1",
-            "tenant.credential.certificate=/no/such.pem");
-    assertThatThrownBy(() -> Demands.of(settings).tenant().met())
-        .hasMessageContaining("/no/such.pem, which cannot be read");
-  }
-
-  private Settings read(String yaml) throws IOException, SettingsException {
-    return read(List.of(file("settings.yaml", yaml)));
-  }
-
-  private static Settings read(List<Path> files, String... overrides) throws SettingsException {
+  private static Settings defaults() throws SettingsException {
     return SettingsReader.read(
-        ConfigFiles.bundled(),
-        files,
-        List.of(overrides),
-        Map.of("SECRET", "s3cret", "LEVEL", "high")::get);
+        ConfigFiles.bundled(), List.of(), List.of(), name -> null, Set.of("html", "json", "csv"));
   }
 
-  private Path file(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+  private Settings read() throws SettingsException {
+    return new SettingsReader(retired, environment::get)
+        .settings(ConfigFiles.bundled(), files, overrides, Set.of("html", "json", "csv", "all"));
   }
 
-  private static String slashes(Path path) {
-    return path.toString().replace('\\', '/');
+  /** What is wrong, with the folder's name left out. */
+  private List<String> problems() {
+    List<String> sentences = new ArrayList<>();
+    assertThatThrownBy(this::read)
+        .isInstanceOfSatisfying(
+            SettingsException.class,
+            e ->
+                e.problems()
+                    .forEach(
+                        problem ->
+                            sentences.add(
+                                problem.sentence().replace(folder.toString() + "/", ""))));
+    return sentences;
   }
 }

@@ -1,0 +1,113 @@
+package org.mailboxinventory.scanner.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts in what {@code ${env:NAME}} (an environment variable) and {@code ${file:PATH}} (a file's
+ * first line) stand for, wherever in a value they stand.
+ */
+final class Substitution {
+  private static final String ENVIRONMENT = "env:";
+  private static final String FILE = "file:";
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
+
+  private final UnaryOperator<@Nullable String> environment;
+  private final List<Problem> problems;
+
+  /**
+   * @param problems hears of each reference that leads nowhere
+   */
+  Substitution(UnaryOperator<@Nullable String> environment, List<Problem> problems) {
+    this.environment = environment;
+    this.problems = problems;
+  }
+
+  /** Whether the whole value comes from elsewhere. */
+  static boolean isReference(String text) {
+    return REFERENCE.matcher(text).matches();
+  }
+
+  /** The path that {@code ${file:PATH}} names, instead of what stands in that file. */
+  static SettingsTree.Leaf pathOf(SettingsTree.Leaf leaf) {
+    List<String> paths = new ArrayList<>();
+    for (String text : leaf.texts()) {
+      Matcher matcher = REFERENCE.matcher(text);
+      boolean named = matcher.matches() && matcher.group(1).startsWith(FILE);
+      paths.add(named ? matcher.group(1).substring(FILE.length()) : text);
+    }
+    return new SettingsTree.Leaf(leaf.place(), paths, leaf.list());
+  }
+
+  /** The leaf with its references followed; null when one of them leads nowhere. */
+  SettingsTree.@Nullable Leaf of(SettingsTree.Leaf leaf) {
+    List<String> texts = new ArrayList<>();
+    int before = problems.size();
+    for (String text : leaf.texts()) {
+      String value = filled(text, leaf.place());
+      if (!value.isEmpty()) {
+        texts.add(value);
+      }
+    }
+    return problems.size() == before
+        ? new SettingsTree.Leaf(leaf.place(), texts, leaf.list())
+        : null;
+  }
+
+  private String filled(String text, Place place) {
+    Matcher matcher = REFERENCE.matcher(text);
+    StringBuilder filled = new StringBuilder();
+    while (matcher.find()) {
+      String value = followed(matcher.group(1), place);
+      matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
+    }
+    return matcher.appendTail(filled).toString();
+  }
+
+  private String followed(String reference, Place place) {
+    if (reference.startsWith(ENVIRONMENT)) {
+      return variable(reference.substring(ENVIRONMENT.length()), place);
+    }
+    if (reference.startsWith(FILE)) {
+      return firstLine(reference.substring(FILE.length()), place);
+    }
+    problems.add(
+        new Problem(
+            place, "'${…}' names neither env: nor file:", "write ${env:NAME} or ${file:PATH}"));
+    return "";
+  }
+
+  private String variable(String name, Place place) {
+    String value = environment.apply(name);
+    if (value == null) {
+      problems.add(
+          new Problem(
+              place,
+              "the environment variable " + name + " is not set",
+              "set it, or write the value another way"));
+      return "";
+    }
+    return value;
+  }
+
+  private String firstLine(String name, Place place) {
+    try (var lines = Files.lines(Notation.path(name), StandardCharsets.UTF_8)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      problems.add(
+          new Problem(
+              place,
+              "the file " + name + " cannot be read",
+              "check that it is there, may be read and is UTF-8 text"));
+      return "";
+    }
+  }
+}
