@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.cli;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -56,6 +58,28 @@ final class Console {
   /** For data. */
   PrintStream out() {
     return out;
+  }
+
+  /** Whether all data so far could be written. */
+  boolean written() {
+    return !out.checkError();
+  }
+
+  /** For much data: what cannot be written is found out at the next flush. */
+  OutputStream data() {
+    return new FilterOutputStream(out) {
+      @Override
+      public void write(byte[] bytes, int from, int length) {
+        Console.this.out.write(bytes, from, length);
+      }
+
+      @Override
+      public void flush() throws IOException {
+        if (!written()) {
+          throw new IOException("standard output cannot be written");
+        }
+      }
+    };
   }
 
   /** For what draws on the terminal itself. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -50,14 +51,15 @@ public final class ContentClassifier {
   public record UnreadPart(String path, Reason reason) {}
 
   /**
-   * Classifies a message; what of it stands where in a folder is told by {@code prefix}, empty for
-   * a file with one message.
+   * Classifies a message part by part: {@code subject}, {@code headers} (names of its sender and
+   * recipients), {@code body} in each of its forms, and its attachments.
+   *
+   * @param prefix begins every path, for a file with several messages; else empty
    */
   public Result message(SourceItem item, String prefix) {
     Collected collected = new Collected(prefix);
-    if (item.subject().length() > 0) {
-      collected.text("subject", "text/plain", item.subject());
-    }
+    collected.text("subject", item.subject());
+    collected.text("headers", item.headers());
     for (SourceItem.Body body : item.bodies()) {
       collected.beginPart(
           new PartSink.PartHeader(
@@ -71,20 +73,24 @@ public final class ContentClassifier {
     }
     int number = 0;
     for (SourceItem.Attachment attachment : item.attachments()) {
-      SensitiveText path =
-          SensitiveText.of("attachments/" + ++number + "/" + attachment.name().reveal());
-      if (attachment.unreadable() != null) {
-        collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
-      } else {
-        attachments.extract(
-            AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, collected);
-      }
+      attachment(attachment, ++number, collected);
     }
     if (item.failure() != null) {
       collected.unread.add(
           new UnreadPart(collected.shown(SensitiveText.of("message")), item.failure()));
     }
     return collected.result();
+  }
+
+  private void attachment(SourceItem.Attachment attachment, int number, Collected collected) {
+    SensitiveText path =
+        SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
+    if (attachment.unreadable() != null) {
+      collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
+    } else {
+      attachments.extract(
+          AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, collected);
+    }
   }
 
   /** Classifies a document that is no message. */
@@ -110,12 +116,13 @@ public final class ContentClassifier {
       return prefix + maskPath(path);
     }
 
-    void text(String path, String mediaType, SensitiveText text) {
-      TextSink sink =
-          beginPart(new PartHeader(Part.Kind.BODY, SensitiveText.of(path), mediaType, false));
-      byte[] utf8 = text.bytes();
-      sink.text(utf8, 0, utf8.length);
-      endPart(utf8.length, new PartOutcome.Read());
+    void text(String path, SensitiveText text) {
+      if (text.length() > 0) {
+        byte[] utf8 = text.bytes();
+        beginPart(new PartHeader(Part.Kind.BODY, SensitiveText.of(path), "text/plain", false))
+            .text(utf8, 0, utf8.length);
+        endPart(utf8.length, new PartOutcome.Read());
+      }
     }
 
     @Override
@@ -129,7 +136,7 @@ public final class ContentClassifier {
     @Override
     public void endPart(long bytes, PartOutcome outcome) {
       long characters = scan.finish();
-      PartHeader header = java.util.Objects.requireNonNull(open);
+      PartHeader header = Objects.requireNonNull(open);
       String path = shown(header.path());
       @Nullable Reason reason = reason(outcome);
       if (reason == null || characters > 0) {

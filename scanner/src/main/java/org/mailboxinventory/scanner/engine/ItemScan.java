@@ -98,6 +98,7 @@ public final class ItemScan {
   }
 
   private void attachment(SourceItem.Attachment attachment, int number, Parts parts) {
+    text(attachment.name(), parts.counts);
     if (attachment.unreadable() != null) {
       parts.list.add(
           new Part(
@@ -107,7 +108,6 @@ public final class ItemScan {
               unreadable(attachment.unreadable())));
       return;
     }
-    text(attachment.name(), parts.counts);
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
     attachments.extract(
@@ -168,27 +168,37 @@ public final class ItemScan {
 
   /**
    * Read when every part is read, opaque or left out by choice; unread when nothing was read; else
-   * partly read.
+   * partly read. The reason is that of the first failure.
+   *
+   * @param failure the item's own
    */
   static Outcome outcome(@Nullable Reason failure, List<Part> parts) {
     Reason first = failure;
     boolean something = false;
     for (Part part : parts) {
-      PartOutcome outcome = part.outcome();
-      if (outcome instanceof PartOutcome.PartlyRead partly) {
-        something = true;
-        first = first == null ? partly.reason() : first;
-      } else if (outcome instanceof PartOutcome.Unread unread
-          && unread.reason().kind() != Reason.Kind.BY_CHOICE) {
-        first = first == null ? unread.reason() : first;
-      } else {
-        something = true;
-      }
+      Reason failed = failure(part.outcome());
+      something |= failed == null || part.outcome() instanceof PartOutcome.PartlyRead;
+      first = first == null ? failed : first;
     }
     if (first == null) {
       return new Outcome.Read();
     }
     return something ? new Outcome.PartlyRead(first) : new Outcome.Unread(first);
+  }
+
+  /** What failed in a part; null when it was read, is opaque, or was left out by choice. */
+  private static @Nullable Reason failure(PartOutcome outcome) {
+    Reason reason = null;
+    if (outcome instanceof PartOutcome.PartlyRead partly) {
+      reason = partly.reason();
+    } else if (outcome instanceof PartOutcome.Unread unread) {
+      reason = unread.reason();
+    }
+    return reason == null
+            || reason.kind() == Reason.Kind.BY_CHOICE
+            || reason.kind() == Reason.Kind.OPAQUE
+        ? null
+        : reason;
   }
 
   /** Hears the parts of attachments. */

@@ -2,95 +2,72 @@ package org.mailboxinventory.scanner.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.text.Wtf8;
 
 /**
- * Answers lines of {@code {"id":…,"text":…}} with their findings, one line each. For one thread.
+ * Answers lines of {@code {"id":…,"text":…}} with their findings, one line each. A line that cannot
+ * be understood is answered by its {@code "error"}. For one thread.
  */
 public final class LineClassifier {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** For ids with half a surrogate pair, which UTF-8 cannot say but an escape can. */
+  private static final JsonFactory ESCAPED_JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private final PartScan scan;
   private final boolean reveal;
+  private final Faults faults;
   private final Wtf8 encoder = new Wtf8();
 
   /**
    * @param reveal write the matched values too
+   * @param faults hears of faults of ours, which cost one line
    */
-  public LineClassifier(PartScan scan, boolean reveal) {
+  public LineClassifier(PartScan scan, boolean reveal, Faults faults) {
     this.scan = scan;
     this.reveal = reveal;
+    this.faults = faults;
   }
 
   /**
-   * Writes the answer to {@code line[from, to)} and a line feed; false when the line could not be
-   * understood, and the answer says so.
+   * Writes the answer to {@code line[from, to)} and a line feed; false when it says what is wrong.
    */
-  public boolean answer(byte[] line, int from, int to, OutputStream out) {
-    ByteArrayOutputStream buffer = new ByteArrayOutputStream(256);
-    @Nullable String problem;
-    try {
-      problem = classify(line, from, to, buffer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  boolean answer(byte[] line, int from, int to, ByteArrayOutputStream out) {
+    LineRequest request = LineRequest.of(line, from, to);
+    String text = request.text();
+    String problem = request.problem();
+    ByteArrayOutputStream answer = new ByteArrayOutputStream(256);
+    if (text != null) {
+      try {
+        write(request, json -> findings(text, json), answer);
+        problem = null;
+      } catch (RuntimeException | StackOverflowError e) {
+        faults.note(e);
+        answer.reset();
+        problem = "the line met a fault of the program; the others are not affected";
+      }
     }
-    try {
-      buffer.write('\n');
-      buffer.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the answer cannot be written", e);
+    if (problem != null) {
+      error(request, problem, answer);
     }
+    answer.write('\n');
+    out.writeBytes(answer.toByteArray());
     return problem == null;
   }
 
-  private @Nullable String classify(byte[] line, int from, int to, ByteArrayOutputStream buffer)
-      throws IOException {
-    Request request = request(line, from, to);
-    try (JsonGenerator json = JSON.createGenerator(buffer)) {
-      json.writeStartObject();
-      if (request.id == null) {
-        json.writeNullField("id");
-      } else {
-        json.writeStringField("id", request.id);
-      }
-      if (request.problem == null && request.text != null) {
-        json.writeArrayFieldStart("findings");
-        findings(request.text, json);
-        json.writeEndArray();
-      } else {
-        json.writeStringField(
-            "error",
-            request.problem == null ? "the line has no \"text\"; give one" : request.problem);
-      }
-      json.writeEndObject();
-    }
-    return request.text == null ? "no text" : request.problem;
-  }
-
-  private void findings(String text, JsonGenerator json) {
-    encoder.encode(text);
-    scan.begin(match -> write(match, json));
-    scan.text(encoder.bytes(), 0, encoder.length());
-    scan.finish();
-    encoder.clear();
-  }
-
-  private void write(Match match, JsonGenerator json) {
-    try {
-      write(match, reveal, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Writes the answer to a line that was not kept, as it is longer than {@code most} bytes. */
+  static void tooLong(int most, ByteArrayOutputStream out) {
+    error(LineRequest.NONE, "the line is longer than " + most + " bytes; cut the text", out);
+    out.write('\n');
   }
 
   /** One finding as the contract has it. */
@@ -109,50 +86,56 @@ public final class LineClassifier {
     json.writeEndObject();
   }
 
-  private static Request request(byte[] line, int from, int to) {
-    String id = null;
-    String text = null;
-    try (JsonParser parser = JSON.createParser(line, from, to - from)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return new Request(null, null, "the line is not a JSON object; write one object a line");
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        JsonToken value = parser.nextToken();
-        if (name.equals("id") && value.isScalarValue()) {
-          id = value == JsonToken.VALUE_NULL ? null : parser.getText();
-        } else if (name.equals("text") && value == JsonToken.VALUE_STRING) {
-          text = parser.getText();
-        } else if (name.equals("text")) {
-          return new Request(id, null, "\"text\" is not a string; quote it");
-        } else {
-          parser.skipChildren();
-        }
-      }
-      if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-        return new Request(
-            id, null, "there is more than one JSON object on the line; write one object a line");
-      }
-      return new Request(id, text, null);
-    } catch (JsonProcessingException e) {
-      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      return new Request(
-          id, null, "the line is not JSON (at column " + column + "); write one object a line");
+  private void findings(String text, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("findings");
+    encoder.encode(text);
+    try {
+      scan.begin(match -> found(match, json));
+      scan.text(encoder.bytes(), 0, encoder.length());
+      scan.finish();
+    } finally {
+      encoder.clear();
+    }
+    json.writeEndArray();
+  }
+
+  private void found(Match match, JsonGenerator json) {
+    try {
+      write(match, reveal, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What a line asks. */
-  private static final class Request {
-    private final @Nullable String id;
-    private final @Nullable String text;
-    private final @Nullable String problem;
+  private static void error(LineRequest request, String problem, ByteArrayOutputStream out) {
+    write(request, json -> json.writeStringField("error", problem), out);
+  }
 
-    Request(@Nullable String id, @Nullable String text, @Nullable String problem) {
-      this.id = id;
-      this.text = text;
-      this.problem = problem;
+  private static void write(LineRequest request, Fields fields, ByteArrayOutputStream out) {
+    try (JsonGenerator json = factory(request.id()).createGenerator(out)) {
+      json.writeStartObject();
+      json.writeFieldName("id");
+      if (request.id() == null) {
+        json.writeNull();
+      } else if (request.idIsNumber()) {
+        json.writeNumber(request.id());
+      } else {
+        json.writeString(request.id());
+      }
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
     }
+  }
+
+  private static JsonFactory factory(@Nullable String id) {
+    return id == null || StandardCharsets.UTF_8.newEncoder().canEncode(id) ? JSON : ESCAPED_JSON;
+  }
+
+  /** Writes the fields after the id. */
+  @FunctionalInterface
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
   }
 }

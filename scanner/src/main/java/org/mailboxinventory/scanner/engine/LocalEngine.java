@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.engine;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +41,7 @@ public final class LocalEngine {
   private final StopSignal stop;
   private final Faults faults;
   private final AtomicReference<@Nullable SourceException> ending = new AtomicReference<>();
-  private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
 
   /**
    * @param readingDigest of all settings that decide what is read and found: items read under
@@ -83,9 +84,12 @@ public final class LocalEngine {
     }
     pool.shutdown();
     await(pool);
-    RuntimeException bug = broken.get();
-    if (bug != null) {
-      throw bug;
+    Throwable bug = broken.get();
+    if (bug instanceof Error error) {
+      throw error;
+    }
+    if (bug instanceof RuntimeException exception) {
+      throw exception;
     }
     return ending.get();
   }
@@ -95,8 +99,9 @@ public final class LocalEngine {
       if (!stop.given()) {
         mailbox(mailbox, scan.get(), masker.get());
       }
-    } catch (RuntimeException e) {
-      // The ledger cannot be written, or a bug outside of any item: the run ends here.
+    } catch (RuntimeException | Error e) {
+      // The ledger cannot be written, memory is short, or a bug outside of any item: the run ends
+      // here. Once it is ending, threads that are late find everything closed.
       if (!stop.given()) {
         broken.compareAndSet(null, e);
         stop.give();
@@ -121,36 +126,71 @@ public final class LocalEngine {
   }
 
   private void mailbox(Mailbox mailbox, ItemScan scan, Masker masker) {
-    try (ItemStream stream = source.open(mailbox, ledger.positions(mailbox.id(), readingDigest))) {
+    try {
+      if (read(mailbox, scan, masker)) {
+        ledger.mailboxDone(mailbox.id(), null);
+        progress.mailboxDone();
+      }
+    } catch (SourceException e) {
+      failed(mailbox, e);
+    }
+  }
+
+  /** Reads it to its end; false when the stop signal came first. */
+  private boolean read(Mailbox mailbox, ItemScan scan, Masker masker) throws SourceException {
+    Map<FolderId, String> positions = ledger.positions(mailbox.id(), readingDigest);
+    ItemStream stream = open(mailbox, positions);
+    try {
       Set<FolderId> seen = new HashSet<>();
       boolean whole = true;
       Page page = next(stream);
       while (page != null) {
         page(mailbox.id(), page, seen.add(page.folder()), scan, masker);
         whole &= page.failure() == null || page.failure().kind() == Reason.Kind.BY_CHOICE;
-        if (stop.given()) {
-          return;
-        }
         page = next(stream);
       }
-      if (!stop.given()) {
-        // Below a folder that could not be listed there may be others: none is gone then.
-        if (whole) {
-          ledger.foldersGone(mailbox.id(), seen);
-        }
-        ledger.mailboxDone(mailbox.id(), null);
-        progress.mailboxDone();
+      // Below a folder that could not be listed there may be others: none is gone then.
+      if (!stop.given() && whole) {
+        ledger.foldersGone(mailbox.id(), seen);
       }
-    } catch (SourceException e) {
-      failed(mailbox, e);
-    } catch (IOException e) {
-      // Closing a stream that was read to its end: nothing is lost by it.
-      progress.mailboxDone();
+      return !stop.given();
+    } finally {
+      close(stream);
+    }
+  }
+
+  private ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
+    try {
+      return source.open(mailbox, positions);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw crashed(e);
     }
   }
 
   private @Nullable Page next(ItemStream stream) throws SourceException {
-    return stop.given() ? null : stream.next();
+    try {
+      return stop.given() ? null : stream.next();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw crashed(e);
+    }
+  }
+
+  /** A fault of the source costs the mailbox, not the run. */
+  private SourceException crashed(Throwable fault) {
+    if (!stop.given()) {
+      faults.note(fault);
+    }
+    return new SourceException(
+        SourceException.Kind.MAILBOX, Reason.CRASHED, "the mailbox met a fault of the program");
+  }
+
+  private static void close(ItemStream stream) {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      // All that it gave is in the ledger already: nothing is lost by it.
+      return;
+    }
   }
 
   private void failed(Mailbox mailbox, SourceException failure) {

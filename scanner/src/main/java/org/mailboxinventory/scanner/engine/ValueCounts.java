@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
@@ -42,7 +43,7 @@ final class ValueCounts {
     return new ArrayList<>(counts.values());
   }
 
-  private void put(Finding finding, java.util.function.BinaryOperator<Finding> join) {
+  private void put(Finding finding, BinaryOperator<Finding> join) {
     counts.merge(new Key(finding.detector(), finding.value()), finding, join);
   }
 

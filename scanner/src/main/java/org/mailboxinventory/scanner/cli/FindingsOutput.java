@@ -1,0 +1,110 @@
+package org.mailboxinventory.scanner.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.engine.ContentClassifier;
+import org.mailboxinventory.scanner.engine.LineClassifier;
+
+/** Writes what was found in files: a line of JSON for each file, or a table for people. */
+final class FindingsOutput {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Console console;
+  private final boolean jsonl;
+  private final boolean reveal;
+
+  /**
+   * @param reveal write the matched values too
+   */
+  FindingsOutput(Console console, boolean jsonl, boolean reveal) {
+    this.console = console;
+    this.jsonl = jsonl;
+    this.reveal = reveal;
+  }
+
+  /** A file that could not be classified; {@code problem} says why and what helps. */
+  void failed(String file, String problem) throws IOException {
+    if (jsonl) {
+      line(file, json -> json.writeStringField("error", problem));
+    } else {
+      console.error(file + ": " + problem);
+    }
+  }
+
+  void classified(String file, ContentClassifier.Result result) throws IOException {
+    if (jsonl) {
+      line(file, json -> parts(result, json));
+      return;
+    }
+    for (ContentClassifier.ReadPart part : result.parts()) {
+      part.findings().forEach(match -> row(file + " " + part.path(), match));
+    }
+    for (ContentClassifier.UnreadPart part : result.unread()) {
+      console.warn(
+          file + " " + part.path() + ": not read, or not wholly (" + part.reason().word() + ")");
+    }
+    int findings = result.parts().stream().mapToInt(part -> part.findings().size()).sum();
+    console.say(file + ": " + findings + " findings in " + result.parts().size() + " parts");
+  }
+
+  /** One finding, for people. */
+  void row(String where, Match match) {
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%-24s %-18s %-7s %9d-%-9d %s%s%n",
+            match.detector().id(),
+            match.detector().category(),
+            match.confidence().word(),
+            match.start(),
+            match.end(),
+            where,
+            reveal ? "  " + match.value().reveal() : "");
+  }
+
+  private void line(String file, Fields fields) throws IOException {
+    try (JsonGenerator json =
+        JSON.createGenerator(console.data()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+      json.writeStartObject();
+      json.writeStringField("file", file);
+      fields.write(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void parts(ContentClassifier.Result result, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("parts");
+    for (ContentClassifier.ReadPart part : result.parts()) {
+      json.writeStartObject();
+      json.writeStringField("path", part.path());
+      json.writeStringField("mediaType", part.mediaType());
+      json.writeNumberField("characters", part.characters());
+      json.writeArrayFieldStart("findings");
+      for (Match match : part.findings()) {
+        LineClassifier.write(match, reveal, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("unread");
+    for (ContentClassifier.UnreadPart part : result.unread()) {
+      json.writeStartObject();
+      json.writeStringField("path", part.path());
+      json.writeStringField("reason", part.reason().word());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the fields after the file's name. */
+  @FunctionalInterface
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+}

@@ -1,0 +1,23 @@
+package org.mailboxinventory.scanner.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+
+/** The bundled detectors, made ready once, and a key to make fingerprints under. */
+final class Bundled {
+  private static final List<CatalogueProblem> PROBLEMS = new ArrayList<>();
+
+  static final Detection DETECTION =
+      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), PROBLEMS), "in");
+
+  private Bundled() {}
+
+  static Fingerprinter fingerprinter() {
+    return new Fingerprinter(new byte[32]);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the engine. */
+@NullMarked
+package org.mailboxinventory.scanner.engine;
+
+import org.jspecify.annotations.NullMarked;
