@@ -2,7 +2,8 @@ package org.mailboxinventory.scanner.cli;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,6 +55,7 @@ final class FingerprintKey {
             + " ledger.fingerprintKey to another place";
   }
 
+  /** Put in place when it is whole, so that a killed program leaves no half key. */
   private static void make(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (parent == null) {
@@ -62,12 +64,21 @@ final class FingerprintKey {
     Files.createDirectories(parent);
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
-    try (SeekableByteChannel channel =
-        Files.newByteChannel(
-            file,
+    Path unfinished = Path.of(file + ".unfinished");
+    Files.deleteIfExists(unfinished);
+    try (FileChannel channel =
+        FileChannel.open(
+            unfinished,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             WorkFolder.ownerOnly(parent, "rw-------"))) {
       channel.write(ByteBuffer.wrap(key));
+      channel.force(true);
+    }
+    try {
+      Files.move(unfinished, file);
+    } catch (FileAlreadyExistsException e) {
+      // Another program made it meanwhile: that one counts.
+      Files.delete(unfinished);
     }
   }
 }
