@@ -24,10 +24,12 @@ import org.mailboxinventory.report.write.json.InventoryJson;
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
   private final LawBook law;
+  private final ReasonTexts reasons;
   private final HtmlReport html;
 
   private ReportWriter(LawBook law, ReasonTexts reasons) {
     this.law = law;
+    this.reasons = reasons;
     this.html = new HtmlReport(law, reasons);
   }
 
@@ -39,6 +41,11 @@ public final class ReportWriter {
   /** The law that this judges by. */
   public LawBook law() {
     return law;
+  }
+
+  /** What each reason means and what would help. */
+  public ReasonTexts reasons() {
+    return reasons;
   }
 
   /**

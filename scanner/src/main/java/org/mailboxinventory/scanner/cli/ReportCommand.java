@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(ledgerPath, work.folder("native"))) {
       Inventory inventory = ScanJob.write(ledger, settings, report, reports, out, when(settings));
-      Summary.say(inventory, out.path(), wiring.console());
+      Summary.say(inventory, reports.reasons(), out.path(), wiring.console());
       return ScanJob.ended(inventory, report).number();
     }
   }

@@ -157,7 +157,7 @@ final class ScanJob {
       throws IOException {
     Console console = wiring.console();
     Inventory inventory = write(ledger, settings, options, reports, out, settings.judge().asOf());
-    Summary.say(inventory, out.path(), console);
+    Summary.say(inventory, reports.reasons(), out.path(), console);
     if (faults.count() > 0) {
       console.error(
           faults.count()

@@ -1,18 +1,27 @@
 package org.mailboxinventory.scanner.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.Reason;
 
-/** The few lines after a scan: coverage first, then exposure, then where the report is. */
+/**
+ * The few lines after a scan: coverage first, with what leaves gaps in it and what would help, then
+ * exposure, then where the report is.
+ */
 final class Summary {
+  /** Mailboxes named for a reason; the report has them all. */
+  private static final int NAMED = 5;
+
   private Summary() {}
 
-  static void say(Inventory inventory, Path folder, Console console) {
+  static void say(Inventory inventory, ReasonTexts reasons, Path folder, Console console) {
     Coverage coverage = inventory.coverage();
     console.say(
         String.format(
@@ -37,6 +46,7 @@ final class Summary {
             coverage.attachments().partlyRead(),
             coverage.attachments().opaque(),
             coverage.attachments().unread()));
+    gaps(inventory, reasons, console);
     console.say(
         String.format(
             Locale.ROOT,
@@ -47,6 +57,40 @@ final class Summary {
             inventory.totals().people().atMost(),
             levels(inventory.totals().byLevel())));
     console.say("report: " + folder);
+  }
+
+  /** A line for each reason that makes a scan incomplete. */
+  private static void gaps(Inventory inventory, ReasonTexts reasons, Console console) {
+    inventory
+        .coverage()
+        .unreadReasons()
+        .forEach(
+            (reason, times) -> {
+              if (reason.kind() != Reason.Kind.BY_CHOICE && reason.kind() != Reason.Kind.OPAQUE) {
+                ReasonTexts.Text text = reasons.of(reason);
+                console.warn(
+                    String.format(
+                        Locale.ROOT,
+                        "%s, %s, in %s: %s %s",
+                        reason.word(),
+                        times == 1 ? "once" : String.format(Locale.ROOT, "%,d times", times),
+                        mailboxes(inventory, reason),
+                        text.means(),
+                        text.remedy()));
+              }
+            });
+  }
+
+  private static String mailboxes(Inventory inventory, Reason reason) {
+    List<String> all =
+        inventory.mailboxes().stream()
+            .filter(entry -> entry.coverage().reasons().containsKey(reason))
+            .map(entry -> entry.mailbox().address())
+            .toList();
+    String named = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return all.size() > NAMED
+        ? String.format(Locale.ROOT, "%s and %,d more", named, all.size() - NAMED)
+        : named;
   }
 
   private static String levels(Map<Level, Long> byLevel) {

@@ -227,6 +227,29 @@ class BadInputEndToEndTest {
     assertThat(ledger).doesNotExist();
   }
 
+  @Test
+  void aDamagedFileIsSaidWithItsMailboxAndWhatWouldHelp() throws IOException {
+    Files.createDirectories(mail.resolve("rohan"));
+    Files.write(
+        mail.resolve("rohan/1.msg"),
+        new byte[] {
+          (byte) 0xd0,
+          (byte) 0xcf,
+          0x11,
+          (byte) 0xe0,
+          (byte) 0xa1,
+          (byte) 0xb1,
+          0x1a,
+          (byte) 0xe1,
+          0
+        });
+    Ended ended = Program.run(files(mail));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains("warning: corrupt, once, in rohan: Damaged; its text cannot be taken out. Open");
+    InventoryFile.in(out).addsUp();
+  }
+
   /** A file of more than 50 KB cannot be written there, as on a disk that is full. */
   @Test
   void aWorkFolderWithoutRoom() throws Exception {
@@ -253,6 +276,9 @@ class BadInputEndToEndTest {
     try {
       Ended ended = Program.run(files(mail));
       assertThat(ended.code()).as(ended.err()).isEqualTo(mayReadAll ? 0 : 3);
+      if (!mayReadAll) {
+        assertThat(ended.err()).contains("access-denied, once, in asha: ", "let this user read");
+      }
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
