@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     RemoteRecipientType=Migrated}
  * @param source where it was seen: {@code graph}, {@code exchange-export}, {@code migration-users},
  *     {@code usage-report}, {@code files}
- * @param at when it was seen or exported; null when the source does not say
+ * @param at when its source was made, as the export; null when the source does not say since when
+ *     it holds, as the directory: the scan that listed the mailbox saw it
  */
 public record Evidence(String fact, String source, Strength strength, @Nullable Instant at) {}

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.source.graph;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +60,11 @@ record DirectoryUser(String id, JsonNode facts) {
     return false;
   }
 
-  /** The mailbox as far as the directory knows it. */
-  Mailbox mailbox(
-      @Nullable Evidence inferredPlace, @Nullable String inferredGeography, Instant at) {
+  /**
+   * The mailbox as far as the directory knows it. The directory does not say since when its facts
+   * hold, so their evidence has no time.
+   */
+  Mailbox mailbox(@Nullable Evidence inferredPlace, @Nullable String inferredGeography) {
     return new Mailbox(
         new MailboxId(id),
         address(),
@@ -73,8 +74,8 @@ record DirectoryUser(String id, JsonNode facts) {
         null,
         owner(),
         List.of(),
-        new Migration(Migration.State.UNKNOWN, pastOnPremises(at)),
-        location(inferredPlace, inferredGeography, at),
+        new Migration(Migration.State.UNKNOWN, pastOnPremises()),
+        location(inferredPlace, inferredGeography),
         new Access.Open(),
         null);
   }
@@ -111,13 +112,13 @@ record DirectoryUser(String id, JsonNode facts) {
   }
 
   private DataLocation location(
-      @Nullable Evidence inferredPlace, @Nullable String inferredGeography, Instant at) {
+      @Nullable Evidence inferredPlace, @Nullable String inferredGeography) {
     List<Evidence> evidence = new ArrayList<>();
     String declared = Json.text(facts, "preferredDataLocation");
     if (declared != null) {
       declared = declared.toUpperCase(Locale.ROOT);
       evidence.add(
-          new Evidence("preferredDataLocation=" + declared, SOURCE, Strength.DECLARED, at));
+          new Evidence("preferredDataLocation=" + declared, SOURCE, Strength.DECLARED, null));
     }
     if (inferredPlace != null) {
       evidence.add(inferredPlace);
@@ -126,25 +127,25 @@ record DirectoryUser(String id, JsonNode facts) {
   }
 
   /** Signs of a past on premises. None of them says that the mailbox itself was moved. */
-  private List<Evidence> pastOnPremises(Instant at) {
+  private List<Evidence> pastOnPremises() {
     List<Evidence> signs = new ArrayList<>();
     JsonNode synced = facts.path("onPremisesSyncEnabled");
     if (synced.isBoolean()) {
-      signs.add(inferred("onPremisesSyncEnabled=" + synced.asBoolean(), at));
+      signs.add(inferred("onPremisesSyncEnabled=" + synced.asBoolean()));
     }
     if (Json.text(facts, "onPremisesImmutableId") != null) {
-      signs.add(inferred("onPremisesImmutableId=present", at));
+      signs.add(inferred("onPremisesImmutableId=present"));
     }
     for (JsonNode proxy : facts.path("proxyAddresses")) {
       if (proxy.asText("").toLowerCase(Locale.ROOT).endsWith(".mail.onmicrosoft.com")) {
-        signs.add(inferred("hybridRoutingAddress=present", at));
+        signs.add(inferred("hybridRoutingAddress=present"));
         break;
       }
     }
     return signs;
   }
 
-  private static Evidence inferred(String fact, Instant at) {
-    return new Evidence(fact, SOURCE, Strength.INFERRED, at);
+  private static Evidence inferred(String fact) {
+    return new Evidence(fact, SOURCE, Strength.INFERRED, null);
   }
 }

@@ -14,7 +14,7 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
  *
  * @param tenantId a domain or a directory id
  * @param evidence what the Exchange team exported
- * @param clock gives evidence its time
+ * @param clock tells when tokens end and waits are over
  */
 public record GraphSettings(
     String tenantId,

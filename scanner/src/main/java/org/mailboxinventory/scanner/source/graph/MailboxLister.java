@@ -1,8 +1,6 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,16 +79,15 @@ final class MailboxLister {
 
   private Map<DirectoryUser, Mailbox> described(
       Organization organization, List<DirectoryUser> users) {
-    Instant at = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     String country = organization.country();
     String geography = country == null ? null : geographyOfCountry.apply(country);
     Evidence inferred =
         country == null
             ? null
-            : new Evidence("countryLetterCode=" + country, "graph", Strength.INFERRED, at);
+            : new Evidence("countryLetterCode=" + country, "graph", Strength.INFERRED, null);
     Map<DirectoryUser, Mailbox> described = new LinkedHashMap<>();
     for (DirectoryUser user : users) {
-      described.put(user, choice.excludeByAddress(user.mailbox(inferred, geography, at)));
+      described.put(user, choice.excludeByAddress(user.mailbox(inferred, geography)));
     }
     return described;
   }
