@@ -1,12 +1,20 @@
 package org.mailboxinventory.scanner.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.sample.Fault;
 import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.SampleTenant;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -20,8 +28,15 @@ import picocli.CommandLine.Option;
     description =
         "Starts the bundled sample tenant on this machine, scans it as a real one, and writes a run folder. Needs no settings and no network.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: mailbox-inventory demo --out demo-report"})
+    footer = {
+      "",
+      "Examples:",
+      "  mailbox-inventory demo --out demo-report",
+      "  mailbox-inventory demo --serve --mailboxes 50 --items 100 --faults throttle,truncate"
+    })
 final class DemoCommand implements Callable<Integer> {
+  private static final int BODY_BYTES = 20_000;
+
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -33,6 +48,27 @@ final class DemoCommand implements Callable<Integer> {
           "Afterwards keep the sample tenant up, for trying other commands, until Ctrl-C.")
   private boolean serve;
 
+  @Option(
+      names = "--faults",
+      paramLabel = "FAULT",
+      split = ",",
+      description =
+          "Lets about one request in five go wrong: throttle, html-gateway, truncate, reset, expired-delta, slow; several are separated by commas.")
+  private List<String> faults = new ArrayList<>();
+
+  @Option(
+      names = "--mailboxes",
+      paramLabel = "N",
+      description = "Instead of the bank, so many mailboxes of generated mail.")
+  private int mailboxes;
+
+  @Option(
+      names = "--items",
+      paramLabel = "N",
+      description = "With --mailboxes: so many messages in each (default: ${DEFAULT-VALUE}).",
+      defaultValue = "200")
+  private int items;
+
   DemoCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -41,7 +77,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Console console = wiring.console();
     try (WorkFolder own = WorkFolder.open(null);
-        SampleServer server = SampleServer.start(SampleTenant.bank(wiring.config()))) {
+        SampleServer server = SampleServer.start(tenant())) {
+      server.faults(kinds());
       Path folder = own.folder("demo");
       Path exchange = server.writeExchangeCsv(folder);
       List<String> overrides = settings(server, folder, exchange);
@@ -70,6 +107,32 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  private SampleTenant tenant() {
+    if (mailboxes < 0 || items < 1) {
+      throw new Failure(ExitCode.USAGE, "--mailboxes and --items are numbers from 1 on");
+    }
+    return mailboxes == 0
+        ? SampleTenant.bank(wiring.config())
+        : SampleTenant.sized(mailboxes, items, BODY_BYTES, true);
+  }
+
+  private Set<Fault> kinds() {
+    Set<Fault> kinds = EnumSet.noneOf(Fault.class);
+    for (String word : faults) {
+      try {
+        kinds.add(Fault.of(word));
+      } catch (IllegalArgumentException unknown) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "--faults '"
+                + word
+                + "' is not known; use "
+                + Arrays.stream(Fault.values()).map(Fault::word).collect(joining(", ")));
+      }
+    }
+    return kinds;
+  }
+
   private void keepUp(SampleServer server, Path exchange, WorkFolder own)
       throws InterruptedException {
     Console console = wiring.console();
@@ -79,9 +142,8 @@ final class DemoCommand implements Callable<Integer> {
             + server.token()
             + " mailbox-inventory scan --set tenant.id=sample --set tenant.graphEndpoint="
             + server.endpoint()
-            + " --set tenant.credential.kind=static-token --set 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial --set 'evidence.exchangeExport=["
-            + exchange
-            + "]'");
+            + " --set tenant.credential.kind=static-token --set 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial"
+            + (mailboxes > 0 ? "" : " --set 'evidence.exchangeExport=[" + exchange + "]'"));
     Runtime.getRuntime().addShutdownHook(new Thread(own::close, "demo's end"));
     new CountDownLatch(1).await();
   }
@@ -89,14 +151,19 @@ final class DemoCommand implements Callable<Integer> {
   private static List<String> settings(SampleServer server, Path folder, Path exchange)
       throws IOException {
     Path token = Files.writeString(folder.resolve("token"), server.token());
-    return List.of(
+    List<String> settings = new ArrayList<>();
+    if (Files.size(exchange) > 0) {
+      settings.add("evidence.exchangeExport=['" + exchange + "']");
+    }
+    Collections.addAll(
+        settings,
         "tenant.id=sample-bank.example",
         "tenant.graphEndpoint=" + server.endpoint(),
         "tenant.credential.kind=static-token",
         "tenant.credential.token='${file:" + token + "}'",
         "privacy.purpose=demonstration with made-up data",
-        "ledger.path='" + folder.resolve("ledger") + "'",
-        "evidence.exchangeExport=['" + exchange + "']");
+        "ledger.path='" + folder.resolve("ledger") + "'");
+    return settings;
   }
 
   private static String meaning(ExitCode code) {

@@ -39,7 +39,8 @@ final class Messages {
     return page(token, request);
   }
 
-  private static Reply gone() {
+  /** The place is not known any more. */
+  static Reply gone() {
     return Reply.error(
         410, "syncStateNotFound", "The sync state generation is not found; resync is required.");
   }

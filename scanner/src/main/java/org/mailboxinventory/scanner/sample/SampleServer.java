@@ -3,12 +3,12 @@ package org.mailboxinventory.scanner.sample;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +27,8 @@ public final class SampleServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Routes routes;
   private final LongAdder requests = new LongAdder();
+  private final AtOnce atOnce = new AtOnce();
+  private volatile Faults faults = new Faults(Set.of());
   private volatile Listener listener = (method, target) -> {};
 
   private SampleServer(SampleTenant tenant, HttpServer http, ExecutorService threads) {
@@ -87,6 +89,16 @@ public final class SampleServer implements AutoCloseable {
     return requests.sum();
   }
 
+  /** How many requests were under way at once on one mailbox, at most. */
+  public int mostAtOnce() {
+    return atOnce.most();
+  }
+
+  /** From now on about one request in five goes wrong in one of these ways. */
+  public void faults(Set<Fault> kinds) {
+    faults = new Faults(kinds);
+  }
+
   /** Hears every request, before it is answered. Called from many threads. */
   @FunctionalInterface
   public interface Listener {
@@ -109,19 +121,22 @@ public final class SampleServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    URI target = exchange.getRequestURI();
     requests.increment();
-    listener.heard(exchange.getRequestMethod(), exchange.getRequestURI());
-    Reply reply = answer(exchange);
-    try (exchange) {
-      exchange.getResponseHeaders().set("Content-Type", reply.mediaType());
-      exchange.getResponseHeaders().set("Cache-Control", "private");
-      exchange.sendResponseHeaders(reply.status(), reply.length() == 0 ? -1 : reply.length());
-      if (reply.length() > 0) {
-        try (OutputStream out = exchange.getResponseBody()) {
-          reply.writeTo(out);
-        }
+    listener.heard(exchange.getRequestMethod(), target);
+    atOnce.begin(target.getPath());
+    Fault fault = faults.next(target.toString());
+    Reply reply;
+    try {
+      reply = answer(exchange);
+      if (fault == Fault.SLOW) {
+        Sending.dawdle();
       }
+    } finally {
+      // Whoever has the answer may ask again before this thread goes on.
+      atOnce.end(target.getPath());
     }
+    Sending.send(exchange, reply, fault);
   }
 
   private Reply answer(HttpExchange exchange) throws IOException {

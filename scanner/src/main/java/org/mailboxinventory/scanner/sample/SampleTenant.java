@@ -41,8 +41,19 @@ public final class SampleTenant {
    * @param bodyBytes the least length of a message's body
    */
   public static SampleTenant sized(int mailboxes, int itemsPerMailbox, int bodyBytes) {
+    return sized(mailboxes, itemsPerMailbox, bodyBytes, false);
+  }
+
+  /**
+   * The same with or without attachments: a quarter of the messages carries 1.5 on average.
+   *
+   * @param bodyBytes the least length of a message's body
+   */
+  public static SampleTenant sized(
+      int mailboxes, int itemsPerMailbox, int bodyBytes, boolean attachments) {
     SampleFiles files = new SampleFiles(ConfigFiles.bundled());
-    return new SampleTenant(new SizedContents(files, mailboxes, itemsPerMailbox, bodyBytes), "");
+    return new SampleTenant(
+        new SizedContents(files, mailboxes, itemsPerMailbox, bodyBytes, attachments), "");
   }
 
   /** The addresses of its mailboxes, in the directory's order. */

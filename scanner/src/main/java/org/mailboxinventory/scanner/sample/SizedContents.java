@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,9 @@ import org.mailboxinventory.scanner.sample.MailboxPlan.FolderPlan;
 import org.mailboxinventory.scanner.sample.SampleMessage.Party;
 
 /**
- * A tenant of any size for measurements: mailboxes without attachments, whose messages are threads
- * of bank mail in HTML. Each message has its own opening with values of its own; the rest is one of
- * a few dozen threads, kept ready.
+ * A tenant of any size for measurements, whose messages are threads of bank mail in HTML. Each
+ * message has its own opening with values of its own; the rest is one of a few dozen threads, kept
+ * ready. Where there are attachments, one message in four has one or two.
  */
 final class SizedContents implements Contents {
   private static final long SEED = 20_260_401;
@@ -22,8 +23,15 @@ final class SizedContents implements Contents {
   private final People people;
   private final List<MailboxPlan> mailboxes;
   private final List<Body> threads;
+  private final boolean attachments;
 
-  SizedContents(SampleFiles files, int mailboxCount, int itemsPerMailbox, int bodyBytes) {
+  SizedContents(
+      SampleFiles files,
+      int mailboxCount,
+      int itemsPerMailbox,
+      int bodyBytes,
+      boolean attachments) {
+    this.attachments = attachments;
     JsonNode bank = files.yaml("tenant.yaml");
     this.people = new People(files, SEED);
     List<String> templates = new ArrayList<>();
@@ -116,7 +124,29 @@ final class SizedContents implements Contents {
         Composer.when(dice),
         "<" + mailbox.id() + "." + item + "@mail.example>",
         false,
-        List.of(),
+        attachments && item % 4 == 0 ? attached(item, customer) : List.of(),
         List.of(plant));
+  }
+
+  private List<SampleAttachment> attached(int item, Person customer) {
+    List<SampleAttachment> attached = new ArrayList<>();
+    for (int number = 0; number <= item / 4 % 2; number++) {
+      String part = "attachments/" + (number + 1);
+      String pan = people.value("in.pan", customer);
+      attached.add(
+          new SampleAttachment(
+              SampleAttachment.Kind.FILE,
+              "customers-" + number + ".csv",
+              "text/csv",
+              false,
+              () -> customers(part, customer.fullName(), pan)));
+    }
+    return attached;
+  }
+
+  private static SampleAttachment.Content customers(String part, String name, String pan) {
+    String rows = "customer,pan\n" + name + "," + pan + "\n";
+    Planted.Plant plant = new Planted.Plant(part, "in.pan", pan, pan, false, true);
+    return new SampleAttachment.Content(rows.getBytes(StandardCharsets.UTF_8), List.of(plant));
   }
 }

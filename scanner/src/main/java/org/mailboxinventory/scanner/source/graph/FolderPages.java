@@ -12,21 +12,25 @@ import org.mailboxinventory.scanner.source.SourceItem;
 
 /**
  * The pages of one folder: from its start, or from where an earlier reading left off. When the
- * service has lost that place, the folder is read anew, once. When it cannot hand over a page with
- * bodies, the folder is read anew message by message, so that one bad message costs only itself.
+ * service has lost that place, the folder is read anew, a few times at most. When it cannot hand
+ * over a page with bodies, the folder is read anew message by message, so that one bad message
+ * costs only itself.
  */
 final class FolderPages {
+  private static final int MOST_RESTARTS = 5;
+
   private final Requests requests;
   private final Mailbox mailbox;
   private final MailFolder folder;
   private final MessageLinks links;
+  private final SentItems sentItems;
   private final ItemAssembly assembly;
   private final PageSize pageSize;
   private final @Nullable String begun;
 
   private String link;
   private boolean restarted;
-  private boolean lostBefore;
+  private int lost;
   private boolean singly;
   private boolean withExpansion;
 
@@ -38,6 +42,7 @@ final class FolderPages {
       Mailbox mailbox,
       MailFolder folder,
       MessageLinks links,
+      SentItems sentItems,
       ItemAssembly assembly,
       PageSize pageSize,
       @Nullable String begun) {
@@ -45,6 +50,7 @@ final class FolderPages {
     this.mailbox = mailbox;
     this.folder = folder;
     this.links = links;
+    this.sentItems = sentItems;
     this.assembly = assembly;
     this.pageSize = pageSize;
     this.begun = begun;
@@ -91,7 +97,7 @@ final class FolderPages {
         removed.add(new ItemId(message.id()));
       } else {
         bytes += message.bodyBytes();
-        items.add(assembly.item(message, folder.sent()));
+        items.add(assembly.item(message, sentItems.hold(folder)));
       }
     }
     pageSize.arrived(bytes);
@@ -105,8 +111,7 @@ final class FolderPages {
 
   /** Prepares another attempt and answers null, or answers why there is none. */
   private @Nullable Reason recover(ServiceFailure failure) {
-    if (failure.lostPosition() && !lostBefore) {
-      lostBefore = true;
+    if (failure.lostPosition() && ++lost <= MOST_RESTARTS) {
       restart();
       return null;
     }

@@ -25,7 +25,6 @@ final class FolderTree {
   private final Globs included;
   private final Globs excluded;
   private final Map<FolderId, MailFolder> found = new LinkedHashMap<>();
-  private @Nullable String sentItems;
 
   FolderTree(Requests requests, MailboxId mailbox, GraphSettings.ItemFilter filter) {
     this.requests = requests;
@@ -38,8 +37,6 @@ final class FolderTree {
   /** The folders, each before those within it. */
   List<MailFolder> read() throws IOException {
     List<JsonNode> top = list(Links.path("users", mailbox.value(), "mailFolders"));
-    JsonNode sent = wellKnown("sentitems");
-    sentItems = sent == null ? null : Json.text(sent, "id");
     add(top, null, false);
     JsonNode recoverable = wellKnown("recoverableitemsdeletions");
     if (recoverable != null) {
@@ -74,12 +71,11 @@ final class FolderTree {
         (hidden && !filter.hiddenFolders())
             || excluded.cover(path)
             || (!included.isEmpty() && !included.cover(path));
-    boolean sent = id.equals(sentItems) || (parent != null && parent.sent());
     return new MailFolder(
         new FolderId(id),
         SensitiveText.of(path),
         node.path("totalItemCount").asLong(-1),
-        sent,
+        parent,
         out);
   }
 

@@ -18,6 +18,7 @@ final class MailboxPages {
   private final GraphSettings.ItemFilter filter;
   private final MessageLinks links;
   private final Map<FolderId, String> positions;
+  private final SentItems sentItems;
   private final PageSize pageSize = new PageSize();
   private final Deque<MailFolder> waiting = new ArrayDeque<>();
   private boolean listed;
@@ -34,6 +35,7 @@ final class MailboxPages {
     this.filter = filter;
     this.links = links;
     this.positions = Map.copyOf(positions);
+    this.sentItems = new SentItems(requests, mailbox.id());
   }
 
   /** The next page, or null after the last. */
@@ -69,6 +71,7 @@ final class MailboxPages {
         mailbox,
         folder,
         links,
+        sentItems,
         new ItemAssembly(requests, mailbox, filter, links),
         pageSize,
         position.isBlank() ? null : position);

@@ -1,0 +1,30 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import org.mailboxinventory.scanner.sample.SampleServer;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+
+/** A served sample tenant, read with a clock that jumps instead of waiting. */
+public final class SleeplessSource {
+  private SleeplessSource() {}
+
+  /** All of the tenant's mailboxes and items. */
+  public static Source of(SampleServer server, ExchangeEvidence evidence) throws SourceException {
+    FakeTime time = new FakeTime();
+    return new GraphSource(
+        new GraphSettings(
+            "kaveripurbank.example",
+            Endpoint.of("global", server.endpoint().toString(), null),
+            new Credential.StaticToken(server.token()),
+            Network.direct(),
+            GraphSettings.MailboxFilter.all(),
+            GraphSettings.ItemFilter.all(),
+            GraphSettings.Throttle.standard(),
+            evidence,
+            time),
+        country -> country.equals("IN") ? "IND" : null,
+        Traffic.unheard(),
+        time);
+  }
+}
