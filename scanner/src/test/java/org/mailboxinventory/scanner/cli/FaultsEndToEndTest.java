@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -21,15 +22,15 @@ import org.mailboxinventory.scanner.source.graph.SleeplessSource;
 class FaultsEndToEndTest {
   private static final String ASHA = "asha.nair@kaveripurbank.example";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private InventoryFile scan(ServedBank bank, String ledger) throws Exception {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Console console =
         new Console(
             new ByteArrayInputStream(new byte[0]),
-            new PrintStream(said, true),
-            new PrintStream(said, true),
+            new PrintStream(said, true, UTF_8),
+            new PrintStream(said, true, UTF_8),
             false);
     Wiring wiring = new Wiring(console, Map.of("MAILBOX_TOKEN", bank.server().token())::get);
     CommonOptions common = new CommonOptions();
@@ -43,7 +44,7 @@ class FaultsEndToEndTest {
     ExitCode code =
         new ScanJob(wiring, settings, options, wiring.reports())
             .run((work, progress) -> SleeplessSource.of(bank.server(), evidence), common);
-    assertThat(code).as(said.toString()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(code).as(said.toString(UTF_8)).isEqualTo(ExitCode.INCOMPLETE);
     return InventoryFile.in(options.out);
   }
 
