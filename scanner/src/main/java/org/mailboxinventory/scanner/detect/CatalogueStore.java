@@ -26,6 +26,7 @@ public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
   private static final int MARK = 0x4d494331;
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
+  private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
 
   private CatalogueStore() {}
@@ -93,7 +94,7 @@ public final class CatalogueStore {
     for (Detector.Pattern pattern : detector.patterns()) {
       text(out, pattern.match());
       out.writeBoolean(pattern.anyCase());
-      out.writeBoolean(pattern.afterLabel());
+      out.writeByte(ANCHORS.indexOf(pattern.anchor()));
       Detector.Levels levels = pattern.levels();
       for (Confidence level :
           new @Nullable Confidence[] {
@@ -114,7 +115,9 @@ public final class CatalogueStore {
     texts(out, detector.phrases().labels());
     texts(out, detector.phrases().headers());
     texts(out, detector.phrases().against());
+    texts(out, detector.phrases().openers());
     texts(out, detector.testValues());
+    texts(out, detector.stopValues());
     examples(detector, out);
   }
 
@@ -146,7 +149,8 @@ public final class CatalogueStore {
         texts(in),
         in.readBoolean(),
         new Detector.Window(in.readInt(), in.readInt()),
-        new Detector.Phrases(texts(in), texts(in), texts(in), texts(in)),
+        new Detector.Phrases(texts(in), texts(in), texts(in), texts(in), texts(in)),
+        texts(in),
         texts(in),
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
         texts(in),
@@ -157,7 +161,7 @@ public final class CatalogueStore {
     return new Detector.Pattern(
         text(in),
         in.readBoolean(),
-        in.readBoolean(),
+        ANCHORS.get(in.readByte()),
         new Detector.Levels(level(in), level(in), level(in), level(in), level(in)));
   }
 

@@ -139,6 +139,25 @@ final class Cells {
     return -1;
   }
 
+  int count() {
+    return count;
+  }
+
+  /** The first cell that begins at byte {@code at} or behind it. */
+  int firstFrom(int at) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (from[middle] < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   int from(int cell) {
     return from[cell];
   }

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Detection {
   final Detector[] detectors;
   final Check[][] checks;
   final List<Set<String>> testValues;
+  final List<Set<String>> stopValues;
 
   /**
    * Patterns without an {@code @}, and those with one: apart, since they begin at different places
@@ -26,7 +29,12 @@ public final class Detection {
   final PatternNfa numbers;
 
   final PatternNfa addresses;
+
+  /** The patterns that hang on labels and openers. */
+  final PatternNfa labelled;
+
   final WordIndex words;
+  final LabelIndex labels = new LabelIndex();
 
   /** The pattern itself, where its shape matches more than it does; else null. */
   final @Nullable PatternNode[] exact;
@@ -44,6 +52,7 @@ public final class Detection {
     this.detectors = catalogue.detectors().toArray(Detector[]::new);
     this.checks = new Check[detectors.length][];
     this.testValues = new ArrayList<>();
+    this.stopValues = new ArrayList<>();
     this.words = new WordIndex();
     List<PatternNode> nodes = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
@@ -52,7 +61,9 @@ public final class Detection {
       Detector detector = detectors[i];
       checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
       testValues.add(Set.copyOf(detector.testValues()));
+      stopValues.add(Set.copyOf(detector.stopValues()));
       addWords(detector, i);
+      labels.add(detector, i);
       for (Detector.Pattern pattern : detector.patterns()) {
         nodes.add(parse(detector, pattern));
         owners.add(i);
@@ -60,9 +71,19 @@ public final class Detection {
       }
     }
     words.freeze();
+    labels.freeze();
     List<PatternNode> shapes = nodes.stream().map(PatternNode::shape).toList();
-    numbers = new PatternNfa(shapes, node -> !PatternNode.needs(node, '@'));
-    addresses = new PatternNfa(shapes, node -> PatternNode.needs(node, '@'));
+    Set<PatternNode> hanging = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < shapes.size(); i++) {
+      if (patterns.get(i).anchor() != Detector.Anchor.PLACE) {
+        hanging.add(shapes.get(i));
+      }
+    }
+    labelled = new PatternNfa(shapes, hanging::contains);
+    numbers =
+        new PatternNfa(shapes, node -> !hanging.contains(node) && !PatternNode.needs(node, '@'));
+    addresses =
+        new PatternNfa(shapes, node -> !hanging.contains(node) && PatternNode.needs(node, '@'));
     exact = new PatternNode[nodes.size()];
     for (int i = 0; i < exact.length; i++) {
       exact[i] = shapes.get(i).equals(nodes.get(i)) ? null : nodes.get(i);

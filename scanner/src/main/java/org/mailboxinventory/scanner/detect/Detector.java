@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
@@ -13,6 +14,8 @@ import org.mailboxinventory.report.model.DetectorId;
  * @param checksValidate passing them refuses at least nine in ten strings of the same shape, so it
  *     counts as validation
  * @param testValues normalised values published for testing: never above low
+ * @param stopValues normalised values, lower case, that are none: words that follow a label without
+ *     being its value
  */
 public record Detector(
     DetectorId id,
@@ -28,6 +31,7 @@ public record Detector(
     Window window,
     Phrases phrases,
     List<String> testValues,
+    List<String> stopValues,
     List<Example> examples,
     List<String> counterExamples,
     List<Reference> references) {
@@ -37,6 +41,7 @@ public record Detector(
     normalise = List.copyOf(normalise);
     checks = List.copyOf(checks);
     testValues = List.copyOf(testValues);
+    stopValues = List.copyOf(stopValues);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
     references = List.copyOf(references);
@@ -51,9 +56,26 @@ public record Detector(
    * One way to write the value.
    *
    * @param match in the pattern language of {@link PatternParser}
-   * @param afterLabel tried only directly after one of the detector's labels
+   * @param anchor where a match may begin
    */
-  public record Pattern(String match, boolean anyCase, boolean afterLabel, Levels levels) {}
+  public record Pattern(String match, boolean anyCase, Anchor anchor, Levels levels) {}
+
+  /** Where a match of a pattern may begin. */
+  public enum Anchor {
+    /** At digits, capitals or an {@code @}. */
+    PLACE,
+    /** Directly after one of the detector's labels, or in the cell below or beside one. */
+    LABEL,
+    /** Directly after one of the detector's openers, as in {@code Mr}. */
+    OPENER,
+    /** At one of the detector's openers, which belongs to the value. */
+    AT_OPENER;
+
+    /** As detector files write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** The confidence a pattern earns; null where the match is not reported at all. */
   public record Levels(
@@ -93,14 +115,23 @@ public record Detector(
   /** How many bytes before and after a match context words count. */
   public record Window(int before, int after) {}
 
-  /** Words and phrases, lower case. */
+  /**
+   * Words and phrases, lower case.
+   *
+   * @param openers words that a value follows or begins with, for patterns that hang on them
+   */
   public record Phrases(
-      List<String> context, List<String> labels, List<String> headers, List<String> against) {
+      List<String> context,
+      List<String> labels,
+      List<String> headers,
+      List<String> against,
+      List<String> openers) {
     public Phrases {
       context = List.copyOf(context);
       labels = List.copyOf(labels);
       headers = List.copyOf(headers);
       against = List.copyOf(against);
+      openers = List.copyOf(openers);
     }
   }
 

@@ -32,7 +32,9 @@ final class DetectorFile {
           "labels",
           "headers",
           "against",
+          "openers",
           "test-values",
+          "stop-values",
           "examples",
           "counter-examples",
           "references");
@@ -88,6 +90,7 @@ final class DetectorFile {
             window(),
             phrases(),
             root.texts("test-values", problems),
+            root.texts("stop-values", problems),
             examples(),
             root.texts("counter-examples", problems),
             references());
@@ -129,13 +132,27 @@ final class DetectorFile {
           new Detector.Pattern(
               match,
               anyCase,
-              node.text("anchor", "", problems).equals("label"),
+              anchor(node),
               new Detector.Levels(bare, context, validated, both, labelled)));
     }
     if (patterns.isEmpty()) {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);
     }
     return patterns;
+  }
+
+  private Detector.Anchor anchor(YamlNode pattern) {
+    String word = pattern.text("anchor", Detector.Anchor.PLACE.word(), problems);
+    for (Detector.Anchor anchor : Detector.Anchor.values()) {
+      if (anchor.word().equals(word)) {
+        return anchor;
+      }
+    }
+    pattern
+        .at("anchor")
+        .problem(
+            "'" + word + "' is no anchor", "write place, label, opener or at-opener", problems);
+    return Detector.Anchor.PLACE;
   }
 
   private @Nullable Confidence level(YamlNode node, String key, @Nullable Confidence otherwise) {
@@ -199,7 +216,8 @@ final class DetectorFile {
         context,
         root.texts("labels", problems),
         root.texts("headers", problems),
-        root.texts("against", problems));
+        root.texts("against", problems),
+        root.texts("openers", problems));
   }
 
   private List<Detector.Example> examples() {

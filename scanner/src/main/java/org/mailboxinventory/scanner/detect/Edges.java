@@ -36,7 +36,8 @@ final class Edges {
     };
   }
 
-  private static boolean freeAfter(byte[] text, int from, int to, int length) {
+  /** True when what stands after {@code text[from, to)} does not continue it. */
+  static boolean freeAfter(byte[] text, int from, int to, int length) {
     if (to >= length) {
       return true;
     }
@@ -116,40 +117,5 @@ final class Edges {
 
   private static boolean wordAt(byte[] text, int at, int length) {
     return at >= 0 && at < length && SpanPass.isWord(text[at]);
-  }
-
-  /** True when between two values stands only what separates the members of a list. */
-  static boolean listed(byte[] text, int from, int to) {
-    if (to < from || to - from > 8) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      byte b = text[i];
-      if (b == '\n' || b == '\t') {
-        return false;
-      }
-    }
-    long word = WordIndex.firstWord(text, from, to);
-    if (word < 0) {
-      return true;
-    }
-    int wordFrom = (int) (word >>> 32);
-    int wordTo = (int) word;
-    return wordTo - wordFrom <= 3
-        && (matches(text, wordFrom, wordTo, "and")
-            || matches(text, wordFrom, wordTo, "or")
-            || matches(text, wordFrom, wordTo, "aur"));
-  }
-
-  private static boolean matches(byte[] text, int from, int to, String word) {
-    if (to - from != word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if ((text[from + i] | 32) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Check;
@@ -11,7 +12,8 @@ import org.mailboxinventory.scanner.detect.check.Check;
  * The places in one window of text: where a pattern may begin, which patterns match there, what
  * checks, words and cells say, and who wins where several claim a place. For one thread.
  */
-final class Places implements SpanPass.Places, PatternAutomaton.Hits {
+final class Places
+    implements SpanPass.Places, PatternAutomaton.Hits, LabelAnchors.Judge, GluedLabel.Labels {
   /** Of a pattern that may end in several places, so many of the longest are tried. */
   private static final int ENDS_KEPT = 8;
 
@@ -34,6 +36,12 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   private final ContextWindow context;
   private final Cells cells;
   private final Surroundings near;
+  private final LabelAnchors anchors;
+  private final GluedLabel glued;
+
+  /** What a label written together with the value at hand says; null where there is none. */
+  private int @Nullable [] gluedSays;
+
   private final Canonical canonical = new Canonical();
 
   private final @Nullable PatternAutomaton[] exact;
@@ -42,6 +50,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   private final int[] touched;
   private int touchedCount;
 
+  private final int[] lastFrom;
   private final int[] lastEnd;
   private final boolean[] lastLabelled;
 
@@ -73,11 +82,14 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     this.addresses = new PatternAutomaton(detection.addresses);
     this.context = new ContextWindow(detection.words);
     this.near = new Surroundings(detection);
+    this.anchors = new LabelAnchors(detection, cells, this);
+    this.glued = new GluedLabel(detection.words);
     int patterns = detection.patternOf.length;
     this.exact = new PatternAutomaton[patterns];
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
+    this.lastFrom = new int[detection.detectors.length];
     this.lastEnd = new int[detection.detectors.length];
     this.lastLabelled = new boolean[detection.detectors.length];
   }
@@ -92,7 +104,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   }
 
   long steps() {
-    return numbers.steps() + addresses.steps() + context.steps() + checked;
+    return numbers.steps() + addresses.steps() + context.steps() + anchors.steps() + checked;
   }
 
   /** What was found in the last scan, from left to right. */
@@ -119,6 +131,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     accepted.clear();
     context.reset(text, length);
     SpanPass.scan(text, 0, from, to, length, this);
+    anchors.scan(folding, from, to, found);
     if (!found.isEmpty()) {
       settle();
     }
@@ -130,6 +143,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       return;
     }
     tryAt(numbers, from);
+    if (to - from > GluedLabel.SHORTEST_VALUE + 2 && !SpanPass.isDigit(text[from])) {
+      glued.find(text, from, to, this);
+    }
     for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
       tryAt(numbers, sign);
     }
@@ -142,6 +158,13 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       tryAt(numbers, before);
       word = before;
     }
+  }
+
+  @Override
+  public void glued(int from, int to, int[] entries) {
+    gluedSays = entries;
+    tryAt(numbers, to);
+    gluedSays = null;
   }
 
   @Override
@@ -230,6 +253,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       Candidate candidate = candidate(pattern, to);
       if (candidate != null) {
         found.add(candidate);
+        lastFrom[candidate.detector] = start;
         lastEnd[candidate.detector] = to;
         lastLabelled[candidate.detector] = candidate.labelled;
         return;
@@ -266,6 +290,13 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   }
 
   private @Nullable Candidate candidate(int pattern, int to) {
+    if (gluedSays != null) {
+      return Edges.freeAfter(text, start, to, length)
+              && to - start >= GluedLabel.SHORTEST_VALUE
+              && WordIndex.labels(gluedSays, detection.detectorOf[pattern])
+          ? led(pattern, start, to, true)
+          : null;
+    }
     if (!free(to) || !exactly(pattern, to)) {
       return null;
     }
@@ -277,9 +308,7 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     // check does.
     boolean checkFirst =
         rule.levels().indifferent()
-            || (detector.checksValidate()
-                && reaches(rule.levels().validated())
-                && !rule.afterLabel());
+            || (detector.checksValidate() && reaches(rule.levels().validated()));
     if (!checkFirst && !spokenFor(number, detector, rule, to)) {
       return null;
     }
@@ -299,6 +328,42 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
     return candidate.level == null && !mayBeSupported(candidate) ? null : candidate;
   }
 
+  @Override
+  public @Nullable Candidate led(int pattern, int from, int to, boolean labelled) {
+    start = from;
+    int number = detection.detectorOf[pattern];
+    Detector detector = detection.detectors[number];
+    if (!exactly(pattern, to)) {
+      return null;
+    }
+    String value = canonical.of(text, from, to, detector.normalise());
+    if (detection.stopValues.get(number).contains(value.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    for (Check check : detection.checks[number]) {
+      checked += value.length();
+      if (!check.passes(value)) {
+        return null;
+      }
+    }
+    near.reset();
+    near.clear();
+    near.context = true;
+    near.labelled = labelled;
+    boolean test = detection.testValues.get(number).contains(value);
+    Candidate candidate =
+        new Candidate(
+            number,
+            detection.patternOf[pattern],
+            from,
+            to,
+            value,
+            detector.checksValidate(),
+            near,
+            test);
+    return candidate.level == null ? null : candidate;
+  }
+
   /**
    * Whether what stands around the place, or could still be found near it, earns the rule a level
    * at all.
@@ -306,9 +371,6 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
   private boolean spokenFor(int number, Detector detector, Detector.Pattern rule, int to) {
     surroundings(number, to);
     Detector.Levels levels = rule.levels();
-    if (rule.afterLabel() && !near.labelled) {
-      return false;
-    }
     if (near.context || near.labelled || reaches(levels.bare())) {
       return true;
     }
@@ -340,7 +402,9 @@ final class Places implements SpanPass.Places, PatternAutomaton.Hits {
       }
     }
     near.tell(number);
-    if (!near.labelled && lastEnd[number] >= 0 && Edges.listed(text, lastEnd[number], start)) {
+    if (!near.labelled
+        && lastEnd[number] >= 0
+        && ValueList.listed(text, lastFrom[number], lastEnd[number], start)) {
       near.context = true;
       near.labelled = lastLabelled[number];
     }

@@ -104,6 +104,16 @@ final class WordIndex {
     return entries[node];
   }
 
+  /** Whether {@code entries} hold a label of this detector. */
+  static boolean labels(int[] entries, int detector) {
+    for (int entry : entries) {
+      if (entry >>> KIND_BITS == detector) {
+        return (entry & LABEL) != 0;
+      }
+    }
+    return false;
+  }
+
   /**
    * The next word from {@code at} on, as {@code from << 32 | to}; -1 when there is none before
    * {@code limit}.

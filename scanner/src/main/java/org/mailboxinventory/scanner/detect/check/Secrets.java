@@ -21,6 +21,7 @@ final class Secrets {
   static Map<String, Check> checks() {
     return Map.of(
         "password", Secrets::password,
+        "password-or-word", Secrets::passwordOrWord,
         "token", Secrets::token,
         "card-expiry", Secrets::cardExpiry,
         "url-credentials", Secrets::urlCredentials,
@@ -42,6 +43,19 @@ final class Secrets {
     boolean other = value.chars().anyMatch(c -> "!@#$%^&*+=~?_-".indexOf(c) >= 0);
     boolean mixed = !value.equals(lower) && !value.equals(value.toUpperCase(Locale.ROOT));
     return letter && (digit || (other && mixed));
+  }
+
+  /** What a label such as "password" can lead to: also a word, or digits; no mask. */
+  static boolean passwordOrWord(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    long masks = lower.chars().filter(c -> "*._-x#".indexOf(c) >= 0).count();
+    boolean sameAllOver = lower.chars().distinct().count() < 3;
+    return value.length() >= 4
+        && !NOT_PASSWORDS.contains(lower)
+        && !lower.contains("://")
+        && masks * 2 <= value.length()
+        && !sameAllOver
+        && value.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A web address whose part before the at sign is a name and what could be a password. */

@@ -1,0 +1,93 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands between a label and its value. Reused; for one thread. */
+final class LabelGap {
+  private static final int LONGEST = 28;
+
+  /** Words that join a label and its value. */
+  private static final Set<Long> VERBS = hashes("is are was es é è jest je er är ist est है");
+
+  private static final Set<Long> SMALL_WORDS =
+      hashes("no nos nr number of the your my for in full a an as set to now");
+
+  /** Where the value begins; -1 when there is none. */
+  int value;
+
+  /** The same without the punctuation directly before it. */
+  int letters;
+
+  boolean sign;
+  boolean verb;
+
+  /** Reads on from the end of a label; nothing of the value lies behind {@code ceiling}. */
+  boolean read(byte[] text, int labelTo, int ceiling) {
+    sign = false;
+    verb = false;
+    value = -1;
+    int breaks = 0;
+    int blank = labelTo;
+    int at = labelTo;
+    while (at < ceiling && at - labelTo <= LONGEST) {
+      byte b = text[at];
+      if (WordIndex.letterOrDigit(b)) {
+        int to = joiner(text, at, ceiling);
+        if (to < 0) {
+          value = blank;
+          letters = at;
+          return true;
+        }
+        at = to;
+        blank = to;
+        continue;
+      }
+      breaks += b == '\n' ? 1 : 0;
+      if (b == '\t' || b == '|' || breaks > 1) {
+        return false;
+      }
+      sign |= b == ':' || b == '=' || (b == '-' && apart(text, at, ceiling));
+      at++;
+      blank = b == ' ' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
+    }
+    return false;
+  }
+
+  /** A value without digits or capitals needs more than a blank between its label and itself. */
+  boolean tells() {
+    return sign || verb;
+  }
+
+  /** The end of a word that belongs to the label; -1 when this is none. */
+  private int joiner(byte[] text, int at, int ceiling) {
+    long word = WordIndex.firstWord(text, at, ceiling);
+    int to = (int) word;
+    if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
+      return -1;
+    }
+    long hash = WordIndex.hash(text, at, to);
+    if (VERBS.contains(hash)) {
+      verb = true;
+      return to;
+    }
+    return SMALL_WORDS.contains(hash) ? to : -1;
+  }
+
+  private static boolean apart(byte[] text, int at, int ceiling) {
+    return (at + 1 < ceiling && text[at + 1] == ' ') || (at > 0 && text[at - 1] == ' ');
+  }
+
+  private static boolean quote(byte b) {
+    return b == '"' || b == '\'' || b == '<' || b == '[' || b == '(' || b == '{' || b == '*';
+  }
+
+  private static Set<Long> hashes(String words) {
+    return Stream.of(words.split(" "))
+        .map(word -> word.getBytes(StandardCharsets.UTF_8))
+        .map(bytes -> WordIndex.hash(bytes, 0, bytes.length))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

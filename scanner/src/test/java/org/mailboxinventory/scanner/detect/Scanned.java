@@ -1,0 +1,68 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.text.Wtf8;
+
+/** Texts and tables scanned with the bundled catalogue; findings as {@code id level value}. */
+final class Scanned {
+  private static final Detection DETECTION =
+      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+
+  private Scanned() {}
+
+  static PartScan scan(Confidence floor) {
+    return DETECTION.newScan(floor);
+  }
+
+  static List<Match> matches(String text) {
+    List<Match> matches = new ArrayList<>();
+    PartScan scan = scan(Confidence.LOW);
+    Wtf8 encoder = new Wtf8().encode(text);
+    scan.begin(matches::add);
+    scan.text(encoder.bytes(), 0, encoder.length());
+    scan.finish();
+    return matches;
+  }
+
+  /** What was found at medium or above. */
+  static List<String> findings(String text) {
+    return sentences(matches(text));
+  }
+
+  /** The same in a table. */
+  static List<String> table(List<List<String>> rows) {
+    List<Match> matches = new ArrayList<>();
+    PartScan scan = scan(Confidence.LOW);
+    scan.begin(matches::add);
+    scan.beginTable();
+    for (List<String> row : rows) {
+      for (String cell : row) {
+        byte[] utf8 = cell.getBytes(StandardCharsets.UTF_8);
+        scan.beginCell(1);
+        scan.text(utf8, 0, utf8.length);
+        scan.endCell();
+      }
+      scan.endRow();
+    }
+    scan.endTable();
+    scan.finish();
+    return sentences(matches);
+  }
+
+  private static List<String> sentences(List<Match> matches) {
+    return matches.stream()
+        .filter(match -> match.confidence().atLeast(Confidence.MEDIUM))
+        .map(
+            match ->
+                match.detector().id()
+                    + " "
+                    + match.confidence().word()
+                    + " "
+                    + match.value().reveal())
+        .toList();
+  }
+}
