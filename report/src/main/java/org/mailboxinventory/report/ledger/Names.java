@@ -21,15 +21,24 @@ final class Names {
 
   /** The number of a name, given to it when it has none. */
   int code(String text) throws SQLException {
-    Integer known = codes.get(text);
-    if (known != null) {
-      return known;
-    }
-    int code = database.number("SELECT key FROM name WHERE text = ?", text);
+    int code = known(text);
     if (code == NONE) {
       code = database.insert("INSERT INTO name (text) VALUES (?)", text);
+      codes.put(text, code);
     }
-    codes.put(text, code);
+    return code;
+  }
+
+  /** The number of a name; 0 when it has none, and then no row refers to it. */
+  int known(String text) throws SQLException {
+    Integer remembered = codes.get(text);
+    if (remembered != null) {
+      return remembered;
+    }
+    int code = database.number("SELECT key FROM name WHERE text = ?", text);
+    if (code != NONE) {
+      codes.put(text, code);
+    }
     return code;
   }
 

@@ -66,7 +66,7 @@ final class ValueReader {
     byPlace.sort(Comparator.comparing(MailboxCount::place));
     for (MailboxCount mailbox : byPlace) {
       for (Map.Entry<View.Detector, HoldingCount> entry : mailbox.holdings().entrySet()) {
-        int code = names.code(entry.getKey().id().value());
+        int code = names.known(entry.getKey().id().value());
         sources
             .computeIfAbsent(entry.getKey(), detector -> new ArrayList<>())
             .add(new Source(mailbox, entry.getValue(), code));

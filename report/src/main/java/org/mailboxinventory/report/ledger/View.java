@@ -26,12 +26,14 @@ record View(int scan, int digest, ScanFacts facts, @Nullable Instant finishedAt)
     return new Object[] {mailbox, digest, scan, scan};
   }
 
-  /** The facts of the scan's detectors by their numbers. */
+  /** The facts of the scan's detectors by their numbers, of those that found anything ever. */
   Map<Integer, Detector> detectors(Names names) throws SQLException {
     Map<Integer, Detector> detectors = new HashMap<>();
     for (Map.Entry<DetectorId, DetectorFacts> entry : facts.detectors().entrySet()) {
-      detectors.put(
-          names.code(entry.getKey().value()), new Detector(entry.getKey(), entry.getValue()));
+      int code = names.known(entry.getKey().value());
+      if (code != 0) {
+        detectors.put(code, new Detector(entry.getKey(), entry.getValue()));
+      }
     }
     return detectors;
   }

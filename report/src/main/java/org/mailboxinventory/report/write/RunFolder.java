@@ -5,12 +5,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The folder that a run is written to. Its files are written beside it and put in place when all
@@ -35,9 +31,6 @@ public final class RunFolder {
           "splunk.ndjson",
           "manifest.json");
 
-  /** What is being written, or about to be removed, begins so. */
-  private static final String HALF_WAY = ".half-way-";
-
   private final Path folder;
 
   private RunFolder(Path folder) {
@@ -52,7 +45,7 @@ public final class RunFolder {
 
   /**
    * Takes a folder for a run. It need not exist; when it does, it is empty or a run folder, which
-   * the new one replaces. Nothing is written yet.
+   * the new one replaces. Nothing is written yet; what a killed program left beside it goes.
    */
   public static RunFolder at(Path path) throws RunFolderException, IOException {
     Path folder = path.toAbsolutePath().normalize();
@@ -61,8 +54,8 @@ public final class RunFolder {
           "--out " + path + " is a file, not a folder; name another one with --out");
     }
     if (Files.isDirectory(folder)) {
-      for (Path file : listed(folder)) {
-        if (!NAMES.contains(name(file)) && !name(file).startsWith(HALF_WAY)) {
+      for (Path file : HalfWay.listed(folder)) {
+        if (!NAMES.contains(name(file)) && !HalfWay.isName(name(file))) {
           throw new RunFolderException(
               "--out "
                   + path
@@ -80,7 +73,10 @@ public final class RunFolder {
       throw new RunFolderException(
           "--out " + path + " cannot be made there; name a folder where this user may write");
     }
-    return new RunFolder(folder);
+    RunFolder taken = new RunFolder(folder);
+    HalfWay.sweep(taken.parent());
+    HalfWay.sweep(folder);
+    return taken;
   }
 
   /** Where it is, as an absolute path. */
@@ -90,46 +86,42 @@ public final class RunFolder {
 
   /** Has the files written beside, and puts them in place together. */
   public void fill(Contents contents) throws IOException {
-    Path beside = newFolderBeside();
-    try {
-      contents.writeInto(beside);
+    try (HalfWay beside = begin()) {
+      contents.writeInto(beside.fresh());
       putInPlace(beside);
-    } finally {
-      delete(beside);
     }
   }
 
-  private Path newFolderBeside() throws IOException {
-    Path parent = Objects.requireNonNullElse(folder.getParent(), folder);
+  private HalfWay begin() throws IOException {
+    Path parent = parent();
     Files.createDirectories(parent);
     try {
-      return Files.createDirectory(parent.resolve(halfWay()));
+      return HalfWay.in(parent, folder);
     } catch (FileSystemException e) {
       if (!Files.isDirectory(folder)) {
         throw e;
       }
       // The folder may be writable where the one around it is not, as with a mounted volume.
-      return Files.createDirectory(folder.resolve(halfWay()));
+      return HalfWay.in(folder, folder);
     }
   }
 
-  private void putInPlace(Path beside) throws IOException {
+  private void putInPlace(HalfWay beside) throws IOException {
+    Path fresh = beside.fresh();
     if (!Files.exists(folder)) {
-      Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
-    Path old = folder.resolveSibling(halfWay());
-    if (beside.startsWith(folder) || !moved(folder, old)) {
-      replaceOneByOne(beside);
+    if (fresh.startsWith(folder) || !moved(folder, beside.old())) {
+      replaceOneByOne(fresh);
       return;
     }
     try {
-      Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside.old(), folder, StandardCopyOption.ATOMIC_MOVE);
       throw e;
     }
-    delete(old);
   }
 
   /** False where the system does not let the folder be renamed, as when it is a mounted volume. */
@@ -143,39 +135,22 @@ public final class RunFolder {
   }
 
   /** The next best: old files go first, then each new file comes whole. */
-  private void replaceOneByOne(Path beside) throws IOException {
-    for (Path file : listed(folder)) {
-      if (!file.equals(beside)) {
-        delete(file);
+  private void replaceOneByOne(Path fresh) throws IOException {
+    for (Path file : HalfWay.listed(folder)) {
+      if (!HalfWay.isName(name(file))) {
+        HalfWay.delete(file);
       }
     }
-    for (Path file : listed(beside)) {
+    for (Path file : HalfWay.listed(fresh)) {
       Files.move(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  private static String halfWay() {
-    return HALF_WAY + UUID.randomUUID();
+  private Path parent() {
+    return Objects.requireNonNullElse(folder.getParent(), folder);
   }
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private static List<Path> listed(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -76,6 +76,50 @@ class RunFolderTest {
     assertThat(names(dir)).containsExactly("run");
   }
 
+  /** What a killed program leaves: no one holds the lock. */
+  private Path leftBy(String killed) throws IOException {
+    Path stem = dir.resolve(".half-way-" + killed + "-4c1f6a5e-8d0b-4c55-9f0e-0a8a7d3c2b11");
+    Files.createFile(Path.of(stem + ".lock"));
+    Files.createDirectory(Path.of(stem + ".new"));
+    Files.writeString(Path.of(stem + ".new", "inventory.json"), "new");
+    return stem;
+  }
+
+  @Test
+  void whatAKilledProgramLeftBesideGoesAtTheNextStart() throws Exception {
+    leftBy("run");
+    leftBy("exposure-20261102-093000");
+    Files.writeString(dir.resolve(".half-way-home.txt"), "not ours");
+    RunFolder.at(dir.resolve("run"));
+    assertThat(names(dir)).containsExactly(".half-way-home.txt");
+  }
+
+  @Test
+  void aRunThatWasKilledWhileItTookTheOldOnesPlaceIsPutInPlace() throws Exception {
+    Path stem = leftBy("run");
+    Files.createDirectory(Path.of(stem + ".old"));
+    RunFolder.at(dir.resolve("run"));
+    assertThat(names(dir)).containsExactly("run");
+    assertThat(dir.resolve("run/inventory.json")).hasContent("new");
+  }
+
+  @Test
+  void whatAnotherProgramIsWritingStays() throws Exception {
+    Path other = dir.resolve("other");
+    RunFolder.at(other)
+        .fill(
+            folder -> {
+              Files.writeString(folder.resolve("inventory.json"), "other");
+              try {
+                RunFolder.at(dir.resolve("run"));
+              } catch (RunFolderException e) {
+                throw new AssertionError(e);
+              }
+            });
+    assertThat(other.resolve("inventory.json")).hasContent("other");
+    assertThat(names(dir)).containsExactly("other");
+  }
+
   @Test
   void anEmptyFolderIsTaken() throws Exception {
     Path out = Files.createDirectory(dir.resolve("run"));

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: mailbox-inventory report --set ledger.path=./ledger --out inventory --format json,csv"
+      "Example: mailbox-inventory report --set ledger.path=./ledger --out inventory --format"
+          + " json,csv"
     })
 final class ReportCommand implements Callable<Integer> {
   private final Wiring wiring;
@@ -45,13 +46,13 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
     ReportWriter reports = wiring.reports();
-    RunFolder out = ScanJob.folder(report.out());
+    RunFolder out = RunReport.folder(report.out());
     Path ledgerPath = settings.ledger().path();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(ledgerPath, work.folder("native"))) {
-      Inventory inventory = ScanJob.write(ledger, settings, report, reports, out, when(settings));
+      Inventory inventory = RunReport.write(ledger, settings, report, reports, out, when(settings));
       Summary.say(inventory, reports.reasons(), out.path(), wiring.console());
-      return ScanJob.ended(inventory, report).number();
+      return RunReport.ended(inventory, report).number();
     }
   }
 

@@ -1,32 +1,18 @@
 package org.mailboxinventory.scanner.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.JudgeSettings;
-import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.inventory.Inventory;
-import org.mailboxinventory.report.ledger.InventoryFacts;
 import org.mailboxinventory.report.ledger.Ledger;
-import org.mailboxinventory.report.ledger.ScanFacts;
-import org.mailboxinventory.report.model.DetectorFacts;
-import org.mailboxinventory.report.model.DetectorId;
-import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.ledger.LedgerException;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
-import org.mailboxinventory.report.write.RunFolderException;
+import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.Faults;
@@ -49,6 +35,7 @@ final class ScanJob {
   private final Detection detection;
   private final StopSignal stop = new StopSignal();
   private boolean interrupted;
+  private boolean listed;
   private final Faults faults = new Faults();
 
   ScanJob(Wiring wiring, Settings settings, ReportOptions options, ReportWriter reports) {
@@ -77,27 +64,50 @@ final class ScanJob {
     options.failOn();
     options.tolerated();
     options.formats(settings.report().formats());
-    RunFolder out = folder(options.out());
-    byte[] key = FingerprintKey.of(settings.ledger().fingerprintKey(), settings.ledger().path());
+    RunFolder out = RunReport.folder(options.out());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
       Interruption interruption = wiring.interruption(stop);
       try {
-        return scanned(opening, common, key, work, out);
+        return scanned(opening, common, work, out);
       } finally {
         interrupted = interruption.over();
       }
     }
   }
 
-  private ExitCode scanned(
-      Opening opening, CommonOptions common, byte[] key, WorkFolder work, RunFolder out)
+  private ExitCode scanned(Opening opening, CommonOptions common, WorkFolder work, RunFolder out)
       throws IOException, SourceException, InterruptedException {
     try (ProgressDisplay progress = new ProgressDisplay(wiring.console(), common.progress);
-        Source source = opening.open(work, progress);
-        Ledger ledger = ledger(source.identity(), key, work)) {
-      SourceException failure = scan(source, ledger, key, work, progress);
-      progress.finish();
-      return report(ledger, out, failure);
+        Source source = opening.open(work, progress)) {
+      // Only now: a source that is not there leaves neither key nor ledger.
+      byte[] key = FingerprintKey.of(settings.ledger().fingerprintKey(), settings.ledger().path());
+      try (Ledger ledger = ledger(source.identity(), key, work)) {
+        SourceException failure;
+        try {
+          failure = scan(source, ledger, key, work, progress);
+        } catch (LedgerException e) {
+          progress.finish();
+          reportInSpiteOf(e, ledger, out);
+          throw e;
+        }
+        progress.finish();
+        return report(ledger, out, failure);
+      }
+    }
+  }
+
+  /** The ledger can be read though its disk is full, and the run folder may lie on another. */
+  private void reportInSpiteOf(LedgerException problem, Ledger ledger, RunFolder out)
+      throws IOException {
+    if (problem.kind() != LedgerException.Kind.NO_SPACE || !listed) {
+      return;
+    }
+    try {
+      report(ledger, out, null);
+    } catch (Failure e) {
+      wiring.console().error(e.text());
+    } catch (LedgerException e) {
+      problem.addSuppressed(e);
     }
   }
 
@@ -107,10 +117,14 @@ final class ScanJob {
     wiring.console().detail("listing mailboxes");
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     requireFactsOf(settings.judge().asOf(), startedAt, ledger);
-    MailboxListing listing = source.mailboxes();
-    String digest = Wiring.readingDigest(settings, detection.catalogue());
-    ledger.beginScan(facts(source.identity(), listing, digest, startedAt));
+    MailboxListing listing = listing(source);
+    Catalogue catalogue = detection.catalogue();
+    String digest = Wiring.readingDigest(settings, catalogue);
+    ledger.beginScan(
+        new ScanBeginning(settings, options, catalogue)
+            .of(source.identity(), listing, digest, startedAt));
     ledger.list(listing.mailboxes());
+    listed = true;
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
       LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
@@ -127,6 +141,39 @@ final class ScanJob {
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       return failure;
+    }
+  }
+
+  /** Lists until it is done, or until the stop signal is given. */
+  private MailboxListing listing(Source source) throws SourceException {
+    Thread lister = Thread.currentThread();
+    stop.ends(() -> end(source, lister));
+    try {
+      return source.mailboxes();
+    } catch (SourceException e) {
+      if (stop.given()) {
+        throw new Failure(
+            ExitCode.INCOMPLETE,
+            "stopped before the mailboxes were listed; the ledger is as it was, scan again");
+      }
+      throw e;
+    } finally {
+      stop.endsNoMore();
+      if (stop.given()) {
+        // What is known is still to be written.
+        Thread.interrupted();
+      }
+    }
+  }
+
+  /** Ends it where it waits for a lane, for a while to pass or for an answer. */
+  private static void end(Source source, Thread lister) {
+    lister.interrupt();
+    try {
+      source.close();
+    } catch (IOException e) {
+      // It was to end what is under way, and the process ends in any case.
+      return;
     }
   }
 
@@ -156,7 +203,8 @@ final class ScanJob {
   private ExitCode report(Ledger ledger, RunFolder out, @Nullable SourceException failure)
       throws IOException {
     Console console = wiring.console();
-    Inventory inventory = write(ledger, settings, options, reports, out, settings.judge().asOf());
+    Inventory inventory =
+        RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf());
     Summary.say(inventory, reports.reasons(), out.path(), console);
     if (faults.count() > 0) {
       console.error(
@@ -168,64 +216,7 @@ final class ScanJob {
       console.error(String.valueOf(failure.getMessage()));
       return MailboxInventory.code(failure);
     }
-    return stop.given() ? ExitCode.INCOMPLETE : ended(inventory, options);
-  }
-
-  /** Judges what the ledger holds and writes the run folder. */
-  static Inventory write(
-      Ledger ledger,
-      Settings settings,
-      ReportOptions options,
-      ReportWriter reports,
-      RunFolder out,
-      @Nullable Instant asOf)
-      throws IOException {
-    Instant when =
-        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    InventoryFacts facts =
-        ledger
-            .facts(when)
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.USAGE,
-                        "the ledger "
-                            + settings.ledger().path()
-                            + " holds no scan of that time; scan first, or give another --as-of"));
-    Level failOn = options.failOn();
-    try {
-      return reports.write(
-          facts,
-          new JudgeSettings(settings.judge().entityHome(), settings.judge().providerHome()),
-          failOn,
-          options.formats(settings.report().formats()),
-          out);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.INCOMPLETE,
-          "the run folder "
-              + out.path()
-              + " cannot be written ("
-              + e.getClass().getSimpleName()
-              + "); look at its disk's space and rights, then use 'report'");
-    }
-  }
-
-  /** Incomplete wins over exposed. */
-  static ExitCode ended(Inventory inventory, ReportOptions options) {
-    if (inventory.isIncomplete(options.tolerated())) {
-      return ExitCode.INCOMPLETE;
-    }
-    Level failOn = options.failOn();
-    return failOn != null && inventory.reaches(failOn) ? ExitCode.EXPOSED : ExitCode.COMPLETE;
-  }
-
-  static RunFolder folder(Path path) throws IOException {
-    try {
-      return RunFolder.at(path);
-    } catch (RunFolderException e) {
-      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
+    return stop.given() ? ExitCode.INCOMPLETE : RunReport.ended(inventory, options);
   }
 
   private Ledger ledger(SourceIdentity identity, byte[] key, WorkFolder work) {
@@ -236,57 +227,5 @@ final class ScanJob {
             work.folder("native"),
             source,
             new Fingerprinter(key).keyCheck()));
-  }
-
-  private ScanFacts facts(
-      SourceIdentity identity, MailboxListing listing, String digest, Instant startedAt) {
-    boolean tenant = identity.kind().equals("graph");
-    Settings.Privacy privacy = settings.privacy();
-    List<Run.Input> inputs = new ArrayList<>();
-    for (MailboxListing.EvidenceInput input : listing.inputs()) {
-      inputs.add(new Run.Input(input.kind(), input.sha256(), input.rows(), input.asOf()));
-    }
-    Map<DetectorId, DetectorFacts> detectors = new HashMap<>();
-    for (Detector detector : detection.catalogue().detectors()) {
-      detectors.put(
-          detector.id(),
-          new DetectorFacts(
-              detector.category(),
-              DetectorFacts.Identifies.valueOf(detector.identifies().toUpperCase(Locale.ROOT))));
-    }
-    Level failOn = options.failOn();
-    return new ScanFacts(
-        UUID.randomUUID().toString(),
-        Version.text(),
-        startedAt,
-        settings.judge().asOf() != null ? settings.judge().asOf() : startedAt,
-        failOn == null ? null : failOn.word(),
-        new Run.SourceText(
-            identity.kind(), tenant ? identity.name() : null, tenant ? identity.cloud() : null),
-        scope(),
-        new Run.Privacy(
-            privacy.purpose(), privacy.legalBasis(), privacy.reference(), privacy.approvedBy()),
-        inputs,
-        new Run.CatalogueText(
-            org.mailboxinventory.scanner.detect.Catalogue.VERSION,
-            detection.catalogue().digest(),
-            detection.catalogue().detectors().size()),
-        digest,
-        detectors);
-  }
-
-  private Run.Scope scope() {
-    Settings.Items items = settings.items();
-    return new Run.Scope(
-        items.receivedAfter(),
-        items.receivedBefore(),
-        items.folders(),
-        items.excludedFolders(),
-        items.hiddenFolders(),
-        items.calendars(),
-        items.contacts(),
-        settings.extract().ocr(),
-        settings.detect().minConfidence().word(),
-        settings.extract().maxItemBytes());
   }
 }

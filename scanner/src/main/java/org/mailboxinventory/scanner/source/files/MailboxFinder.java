@@ -33,6 +33,10 @@ final class MailboxFinder {
     List<FileMailbox> found = new ArrayList<>();
     List<Path> loose = new ArrayList<>();
     for (Path entry : list(from)) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new SourceException(
+            SourceException.Kind.SERVICE, Reason.STOPPED, "stopped while listing mailboxes");
+      }
       if (Files.isDirectory(entry)) {
         String address = MailboxFiles.name(entry);
         found.add(new FileMailbox(from, entry, address, Shape.FOLDER, List.of()));

@@ -1,0 +1,78 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.ScanFacts;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.report.write.RunFolderException;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/** From a ledger to a run folder, and how a run with such an inventory ends. */
+final class RunReport {
+  private RunReport() {}
+
+  /** Judges what the ledger holds and writes the run folder. */
+  static Inventory write(
+      Ledger ledger,
+      Settings settings,
+      ReportOptions options,
+      ReportWriter reports,
+      RunFolder out,
+      @Nullable Instant asOf)
+      throws IOException {
+    Instant when =
+        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    InventoryFacts facts =
+        ledger
+            .facts(when)
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        ExitCode.USAGE,
+                        "the ledger "
+                            + settings.ledger().path()
+                            + " holds no scan of that time; scan first, or give another --as-of"));
+    Level failOn = options.failOn();
+    try {
+      return reports.write(
+          facts,
+          new JudgeSettings(settings.judge().entityHome(), settings.judge().providerHome()),
+          failOn,
+          options.formats(settings.report().formats()),
+          out);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.INCOMPLETE,
+          "the run folder "
+              + out.path()
+              + " cannot be written ("
+              + e.getClass().getSimpleName()
+              + "); look at its disk's space and rights, then use 'report'");
+    }
+  }
+
+  /** Incomplete wins over exposed. */
+  static ExitCode ended(Inventory inventory, ReportOptions options) {
+    if (inventory.isIncomplete(options.tolerated())) {
+      return ExitCode.INCOMPLETE;
+    }
+    Level failOn = options.failOn();
+    return failOn != null && inventory.reaches(failOn) ? ExitCode.EXPOSED : ExitCode.COMPLETE;
+  }
+
+  static RunFolder folder(Path path) throws IOException {
+    try {
+      return RunFolder.at(path);
+    } catch (RunFolderException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+}
