@@ -25,19 +25,16 @@ import org.mailboxinventory.scanner.sample.Planted;
 import org.mailboxinventory.scanner.sample.SampleTenant;
 
 /**
- * Searches bytes for many values at once, as UTF-8 and UTF-16 and inside what zip, gzip and zlib
- * compressed, wherever in a file that begins. The first six bytes of each value are looked up at
- * every place.
+ * Searches bytes for many values and their parts at once, as UTF-8 and UTF-16 and inside what zip,
+ * gzip and zlib compressed, wherever in a file that begins. The first six bytes of each value are
+ * looked up at every place.
  */
 final class PlantedSearch {
   private static final int SHORTEST = 6;
 
-  /** Shorter values must stand alone: a digest holds eight digits in a row now and then. */
-  private static final int TELLING = 9;
-
   private static final int DEEPEST = 3;
   private static final int MOST_INFLATED = 64 << 20;
-  private static final int FILTER_BITS = 20;
+  private static final int FILTER_BITS = 24;
   private static final long WINDOW = (1L << (8 * SHORTEST)) - 1;
 
   private final Map<Long, List<Form>> forms = new HashMap<>();
@@ -68,13 +65,15 @@ final class PlantedSearch {
     }
   }
 
-  /** A search for all that the tenant's mail holds, but for the addresses of its mailboxes. */
+  /** A search for all that the tenant's mail holds and its parts, but for mailboxes' addresses. */
   static PlantedSearch of(SampleTenant tenant) {
     Set<String> values = new HashSet<>();
     for (Planted planted : tenant.planted()) {
       if (!planted.nearMiss()) {
-        values.addAll(written(planted.value()));
-        values.addAll(written(planted.written()));
+        for (String written : written(planted.value(), planted.written())) {
+          values.add(written);
+          values.addAll(PlantedParts.of(written));
+        }
       }
     }
     values.removeAll(tenant.addresses());
@@ -82,9 +81,9 @@ final class PlantedSearch {
   }
 
   /** As it is, line by line, and as web pages escape it. */
-  private static List<String> written(String value) {
+  private static List<String> written(String... values) {
     List<String> all = new ArrayList<>();
-    for (String line : value.split("\n", -1)) {
+    for (String line : String.join("\n", values).split("\n", -1)) {
       all.add(line);
       all.add(line.replace("<", "&lt;"));
       all.add(line.replace("<", "\\u003c"));
@@ -163,7 +162,7 @@ final class PlantedSearch {
     if (end > bytes.length || !Arrays.equals(bytes, start, end, form.bytes, 0, form.bytes.length)) {
       return false;
     }
-    if (form.value.length() >= TELLING) {
+    if (form.value.length() >= PlantedParts.TELLING) {
       return true;
     }
     int unit = form.charset.equals(StandardCharsets.UTF_8) ? 1 : 2;

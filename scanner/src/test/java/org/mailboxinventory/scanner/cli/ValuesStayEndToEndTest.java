@@ -66,7 +66,7 @@ class ValuesStayEndToEndTest {
 
   @Test
   void noPlantedValueStandsInWhatAScanWrites() throws IOException {
-    assertThat(search.values()).isGreaterThan(4000);
+    assertThat(search.values()).isGreaterThan(20_000);
     assertThat(search.search(written)).isEmpty();
     assertThat(files("ledger")).contains("ledger.db");
     assertThat(files("out")).contains("inventory.json", "report.html");
