@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +28,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "mailboxes",
     description =
-        "Lists every mailbox: kind, lifecycle, migration state, data location, each with its evidence. Reads no mail.",
+        "Lists every mailbox: kind, lifecycle, migration state, data location, each with its"
+            + " evidence. Reads no mail.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: mailbox-inventory mailboxes --settings bank.yaml --json"})
+    footer = {
+      "",
+      "Examples:",
+      "  mailbox-inventory mailboxes --settings bank.yaml --json",
+      "  mailbox-inventory mailboxes --exchange-script > evidence.ps1"
+    })
 final class MailboxesCommand implements Callable<Integer> {
   private final Wiring wiring;
 
@@ -41,12 +48,23 @@ final class MailboxesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
 
+  @Option(
+      names = "--exchange-script",
+      description =
+          "Print the PowerShell that an Exchange administrator runs to make the evidence files, and"
+              + " do nothing else.")
+  private boolean exchangeScript;
+
   MailboxesCommand(Wiring wiring) {
     this.wiring = wiring;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (exchangeScript) {
+      printScript();
+      return ExitCode.COMPLETE.number();
+    }
     Settings settings = wiring.settings(common);
     if (from.isEmpty()) {
       Demands.of(settings).tenant().met();
@@ -70,6 +88,12 @@ final class MailboxesCommand implements Callable<Integer> {
       writeTable(mailboxes);
     }
     return ExitCode.COMPLETE.number();
+  }
+
+  private void printScript() throws IOException {
+    try (InputStream script = wiring.config().open("exchange/evidence.ps1")) {
+      script.transferTo(wiring.console().out());
+    }
   }
 
   private void writeTable(List<Mailbox> mailboxes) {

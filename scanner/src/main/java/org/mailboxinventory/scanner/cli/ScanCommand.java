@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "scan",
     description =
-        "Reads and classifies the mail of a tenant, or of files, and writes the exposure inventory. A scan that was stopped or killed continues where it was.",
+        "Reads and classifies the mail of a tenant, or of files, and writes the exposure inventory."
+            + " A scan that was stopped or killed continues where it was.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -29,6 +30,8 @@ import picocli.CommandLine.Option;
       "  mailbox-inventory scan --from /archive/mail --out inventory"
     })
 final class ScanCommand implements Callable<Integer> {
+  private static final String LOCAL = "local";
+
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -38,7 +41,8 @@ final class ScanCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "PATH",
       description =
-          "Mail files instead of a tenant: PST, mbox, Maildir, or a folder of EML and MSG files; a folder of folders is a set of mailboxes. May be given several times.")
+          "Mail files instead of a tenant: PST, mbox, Maildir, or a folder of EML and MSG files; a"
+              + " folder of folders is a set of mailboxes. May be given several times.")
   private List<Path> from = new ArrayList<>();
 
   @Option(
@@ -47,12 +51,19 @@ final class ScanCommand implements Callable<Integer> {
       description = "What --from holds, instead of finding out: pst, mbox, maildir or mail-files.")
   private @Nullable String fromKind;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "What does the reading: local, which is this process. Default: local.")
+  private String engine = LOCAL;
+
   ScanCommand(Wiring wiring) {
     this.wiring = wiring;
   }
 
   @Override
   public Integer call() throws Exception {
+    requireLocalEngine();
     Settings settings = wiring.settings(common);
     ReportWriter reports = wiring.reports();
     @Nullable FileKind kind = kind();
@@ -71,6 +82,18 @@ final class ScanCommand implements Callable<Integer> {
                         settings.evidence().migrationUsers()),
             common)
         .number();
+  }
+
+  private void requireLocalEngine() {
+    if (engine.equals("spark")) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--engine spark needs a separate program that is not part of this version; leave --engine"
+              + " out");
+    }
+    if (!engine.equals(LOCAL)) {
+      throw new Failure(ExitCode.USAGE, "--engine '" + engine + "' is not known; use local");
+    }
   }
 
   static Traffic heardBy(ProgressDisplay progress) {

@@ -40,6 +40,15 @@ final class CommandLineTest {
   }
 
   @Test
+  void onlyTheLocalEngineIsThere() {
+    ProgramRun spark = scan("--engine", "spark");
+    assertThat(spark.code()).isEqualTo(2);
+    assertThat(spark.err()).contains("--engine spark").contains("leave --engine out");
+    assertThat(scan("--engine", "flink").err()).contains("'flink' is not known; use local");
+    assertThat(scan("--engine", "local", "--set", "tenant.idd=x").err()).contains("'tenant.id'");
+  }
+
+  @Test
   void allProblemsOfTheSettingsAreSaidBeforeAnythingIsDone() {
     ProgramRun run = scan("--set", "detect.minConfidense=high", "--set", "extract.maxDepth=deep");
     assertThat(run.code()).isEqualTo(2);
