@@ -46,7 +46,6 @@ final class ContextWindow {
         begin--;
       }
       scanned = begin;
-      count = 0;
     }
     int stop = Math.min(end, length);
     while (scanned < stop) {
@@ -67,9 +66,19 @@ final class ContextWindow {
     }
   }
 
-  /** The number of phrases known, from left to right of their begin; the newest are the last. */
-  int count() {
-    return count;
+  /** The phrases that begin before {@code position}: so many of the first, by their begin. */
+  int before(int position) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (from[middle] < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   int from(int hit) {

@@ -5,14 +5,16 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.check.Checks;
 
 /**
- * A catalogue made ready to run: one automaton of all patterns, one tree of all words. Immutable;
- * each thread takes its own {@link PartScan}.
+ * A catalogue made ready to run: one automaton of all patterns, one tree of all words. Shared by
+ * all threads; each takes its own {@link PartScan}.
  */
 public final class Detection {
   private final Catalogue catalogue;
@@ -26,18 +28,20 @@ public final class Detection {
    * Patterns without an {@code @}, and those with one: apart, since they begin at different places
    * and their states would multiply.
    */
-  final PatternNfa numbers;
+  final PatternAutomaton numbers;
 
-  final PatternNfa addresses;
+  final PatternAutomaton addresses;
 
   /** The patterns that hang on labels and openers. */
-  final PatternNfa labelled;
+  final PatternAutomaton labelled;
 
   final WordIndex words;
   final LabelIndex labels = new LabelIndex();
 
   /** The pattern itself, where its shape matches more than it does; else null. */
-  final @Nullable PatternNode[] exact;
+  private final @Nullable PatternNode[] exact;
+
+  private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
 
   /** By number of the pattern in the automaton. */
   final int[] detectorOf;
@@ -79,15 +83,19 @@ public final class Detection {
         hanging.add(shapes.get(i));
       }
     }
-    labelled = new PatternNfa(shapes, hanging::contains);
+    Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
+    labelled = new PatternAutomaton(new PatternNfa(shapes, hanging::contains));
     numbers =
-        new PatternNfa(shapes, node -> !hanging.contains(node) && !PatternNode.needs(node, '@'));
+        new PatternAutomaton(
+            new PatternNfa(shapes, node -> !hanging.contains(node) && !at.test(node)));
     addresses =
-        new PatternNfa(shapes, node -> !hanging.contains(node) && PatternNode.needs(node, '@'));
+        new PatternAutomaton(
+            new PatternNfa(shapes, node -> !hanging.contains(node) && at.test(node)));
     exact = new PatternNode[nodes.size()];
     for (int i = 0; i < exact.length; i++) {
       exact[i] = shapes.get(i).equals(nodes.get(i)) ? null : nodes.get(i);
     }
+    exactly = new AtomicReferenceArray<>(exact.length);
     detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
     patternOf = patterns.toArray(Detector.Pattern[]::new);
     widestBefore =
@@ -113,6 +121,17 @@ public final class Detection {
   /** A scan for one thread that reports findings from {@code floor} on. */
   public PartScan newScan(Confidence floor) {
     return new PartScan(this, floor);
+  }
+
+  /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
+  @Nullable PatternAutomaton exact(int pattern) {
+    PatternAutomaton made = exactly.get(pattern);
+    PatternNode node = exact[pattern];
+    if (made == null && node != null) {
+      made = new PatternAutomaton(new PatternNfa(List.of(node), only -> true));
+      exactly.set(pattern, made);
+    }
+    return made;
   }
 
   int rank(int detector) {

@@ -46,7 +46,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     this.detection = detection;
     this.cells = cells;
     this.judge = judge;
-    this.automaton = new PatternAutomaton(detection.labelled);
+    this.automaton = detection.labelled;
     int patterns = detection.patternOf.length;
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
@@ -59,7 +59,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   }
 
   long steps() {
-    return steps + automaton.steps();
+    return steps;
   }
 
   /** Adds to {@code into} what labels that begin in {@code [from, to)} lead to. */
@@ -171,7 +171,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
       return -1;
     }
     touchedCount = 0;
-    automaton.run(text, from, Math.min(ceiling, from + PatternParser.LONGEST), this);
+    steps += automaton.run(text, from, Math.min(ceiling, from + PatternParser.LONGEST), this);
     int longest = -1;
     for (int i = 0; i < touchedCount; i++) {
       int pattern = touched[i];

@@ -147,7 +147,7 @@ public final class PartScan implements TextSink {
       return;
     }
     folding.fold(raw, length);
-    places.scan(folding, folding.folded(scanned), folding.folded(to), to == length);
+    places.scan(folding, folding.folded(scanned), folding.folded(to));
     int counted = 0;
     long units = unitsBefore;
     for (Candidate candidate : places.accepted()) {

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Map;
 /**
  * Runs all patterns at once from one place: a deterministic automaton whose states are made when
  * first needed, so that neither start-up nor memory grows with what the patterns could match. Each
- * byte costs one look-up. For one thread.
+ * byte costs one look-up. All threads share one, and so the states that any of them has made.
  */
 final class PatternAutomaton {
   /**
@@ -19,19 +21,13 @@ final class PatternAutomaton {
   private static final int DEAD = -1;
   private static final int UNKNOWN = 0;
   private static final int ENDS = 1 << 30;
+  private static final VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
 
   private final PatternNfa nfa;
   private final byte[] classOf;
   private final int stride;
   private final int[] representative;
-
-  private final Map<States, Integer> known = new HashMap<>();
-  private int[][] members = new int[FEW_STATES][];
-  private int[][] ends = new int[FEW_STATES][];
-  private int[] table;
-  private int count;
-  private int start;
-  private long steps;
+  private volatile Tables tables;
 
   /** When each state of the undetermined automaton was gathered last. */
   private final int[] seen;
@@ -48,77 +44,79 @@ final class PatternAutomaton {
       representative[classOf[b] & 0xff] = b;
     }
     this.seen = new int[nfa.size()];
-    this.table = new int[FEW_STATES * stride];
-    reset();
-  }
-
-  /**
-   * How many bytes have been looked at in all: the measure of work that does not depend on a clock.
-   */
-  long steps() {
-    return steps;
+    this.tables = fresh();
   }
 
   /**
    * Runs from {@code from} as far as any pattern goes, at most to {@code to}.
    *
    * @param hits hears each end that is followed by no letter or digit, shortest first
+   * @return how many bytes were looked at: the measure of work that does not depend on a clock
    */
-  void run(byte[] text, int from, int to, Hits hits) {
-    int state = start;
+  int run(byte[] text, int from, int to, Hits hits) {
+    Tables now = tables;
+    int[] next = now.next;
+    int state = now.start;
     int i = from;
     while (i < to) {
-      int next = table[state + (classOf[text[i] & 0xff] & 0xff)];
-      if (next <= 0) {
-        next = next == UNKNOWN ? build(state, classOf[text[i] & 0xff] & 0xff) : next;
-        if (next == DEAD) {
+      int byteClass = classOf[text[i] & 0xff] & 0xff;
+      int reached = (int) INTS.getAcquire(next, state + byteClass);
+      if (reached <= 0) {
+        if (reached == UNKNOWN) {
+          Step made = build(now, state, byteClass);
+          now = made.tables();
+          next = now.next;
+          reached = made.reached();
+        }
+        if (reached == DEAD) {
           break;
         }
       }
       i++;
-      if ((next & ENDS) != 0) {
-        state = next & ~ENDS;
-        if (i == to || !SpanPass.isWord(text[i])) {
-          hits.end(ends[state / stride], i);
-        }
-      } else {
-        state = next;
+      state = reached & ~ENDS;
+      if (reached != state && (i == to || !SpanPass.isWord(text[i]))) {
+        hits.end(now.ends[state / stride], i);
       }
     }
-    steps += i - from + 1;
+    return i - from + 1;
   }
 
   /** Whether {@code text[from, to)} as a whole is a match. */
   boolean matches(byte[] text, int from, int to) {
-    int state = start;
+    Tables now = tables;
+    int state = now.start;
     boolean ended = false;
-    steps += to - from;
     for (int i = from; i < to; i++) {
       int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int next = table[state + byteClass];
-      next = next == UNKNOWN ? build(state, byteClass) : next;
-      if (next == DEAD) {
+      int reached = (int) INTS.getAcquire(now.next, state + byteClass);
+      if (reached == UNKNOWN) {
+        Step made = build(now, state, byteClass);
+        now = made.tables();
+        reached = made.reached();
+      }
+      if (reached == DEAD) {
         return false;
       }
-      ended = (next & ENDS) != 0;
-      state = next & ~ENDS;
+      ended = (reached & ENDS) != 0;
+      state = reached & ~ENDS;
     }
     return ended;
   }
 
-  private int build(int state, int byteClass) {
-    int[] closed = closed(members[state / stride], representative[byteClass]);
-    if (closed.length == 0) {
-      table[state + byteClass] = DEAD;
-      return DEAD;
+  /** A state reached, and the tables it belongs to. */
+  private record Step(Tables tables, int reached) {}
+
+  /** Makes the state that follows {@code state} of {@code old}. */
+  private synchronized Step build(Tables old, int state, int byteClass) {
+    int[] closed = closed(old.members[state / stride], representative[byteClass]);
+    if (tables.count >= MOST_STATES && !tables.known.containsKey(new States(closed))) {
+      tables = fresh();
     }
-    if (count >= MOST_STATES && !known.containsKey(new States(closed))) {
-      reset();
-      return number(closed);
+    int reached = closed.length == 0 ? DEAD : number(closed);
+    if (tables.root == old.root) {
+      INTS.setRelease(tables.next, state + byteClass, reached);
     }
-    int next = number(closed);
-    table[state + byteClass] = next;
-    return next;
+    return new Step(tables, reached);
   }
 
   /** The states after reading {@code b} in any of {@code states}, sorted. */
@@ -144,36 +142,78 @@ final class PatternAutomaton {
     return closed;
   }
 
-  private void reset() {
-    known.clear();
-    Arrays.fill(table, UNKNOWN);
+  private Tables fresh() {
+    int[] first = nfa.reach(nfa.start());
     // Number 0 stays unused: its premultiplied value is the mark for "unknown".
-    count = 1;
-    start = number(nfa.reach(nfa.start())) & ~ENDS;
+    Tables made = new Tables(stride, FEW_STATES, first);
+    made.count = 1;
+    made.add(first, nfa.ends(first), stride);
+    return made;
   }
 
   private int number(int[] states) {
-    States key = new States(states);
-    Integer have = known.get(key);
+    Integer have = tables.known.get(new States(states));
     if (have != null) {
       return have;
     }
-    if (count == members.length) {
-      members = Arrays.copyOf(members, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      table = Arrays.copyOf(table, count * 2 * stride);
+    if (tables.count == tables.members.length) {
+      tables = tables.larger();
     }
-    members[count] = states;
-    ends[count] = nfa.ends(states);
-    int number = count * stride | (ends[count].length > 0 ? ENDS : 0);
-    known.put(key, number);
-    count++;
-    return number;
+    return tables.add(states, nfa.ends(states), stride);
   }
 
   /** Hears where patterns end. */
   interface Hits {
     void end(int[] patterns, int at);
+  }
+
+  /**
+   * The states made so far. When there are more than it holds, a larger copy takes its place, in
+   * which every state keeps its number.
+   */
+  private static final class Tables {
+    /** The members of the first state, the same object in all copies. */
+    final int[] root;
+
+    final Map<States, Integer> known;
+    final int[][] members;
+    final int[][] ends;
+    final int[] next;
+    final int start;
+    int count;
+
+    Tables(int stride, int states, int[] root) {
+      this.root = root.clone();
+      this.known = new HashMap<>();
+      this.members = new int[states][];
+      this.ends = new int[states][];
+      this.next = new int[states * stride];
+      this.start = stride;
+    }
+
+    private Tables(Tables smaller) {
+      this.root = smaller.root;
+      this.known = smaller.known;
+      this.members = Arrays.copyOf(smaller.members, smaller.count * 2);
+      this.ends = Arrays.copyOf(smaller.ends, smaller.count * 2);
+      this.next = Arrays.copyOf(smaller.next, smaller.next.length * 2);
+      this.start = smaller.start;
+      this.count = smaller.count;
+    }
+
+    Tables larger() {
+      return new Tables(this);
+    }
+
+    /** Takes up a state; returns its number. */
+    int add(int[] states, int[] patterns, int stride) {
+      members[count] = states;
+      ends[count] = patterns;
+      int number = count * stride | (patterns.length > 0 ? ENDS : 0);
+      known.put(new States(states), number);
+      count++;
+      return number;
+    }
   }
 
   /** A set of states as a map key. */

@@ -15,6 +15,9 @@ final class Surroundings {
    */
   private static final int LABEL_GAP = 24;
 
+  /** How far before the widest window a phrase may begin that ends within it. */
+  private static final int LONGEST_PHRASE = 64;
+
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
 
@@ -36,31 +39,40 @@ final class Surroundings {
 
   private final Detector[] detectors;
   private final int widestBefore;
+  private final int widestAfter;
+  private final ContextWindow window;
+  private final Cells cells;
+  private Folding folding = new Folding();
 
-  /**
-   * What is said to each detector about the place at hand, valid where the round is the present
-   * one.
-   */
-  private final byte[] said;
+  /** What stands before the place, and in the cells that speak of it. */
+  private final Said before;
 
-  private final int[] roundOf;
-  private int round;
+  private final Said after;
   private int placeFrom = -1;
   private int placeTo = -1;
+
+  /** The table cell around the place; the whole text when it stands in none. */
+  private int cellFrom;
+
+  private int cellTo;
 
   boolean context;
   boolean labelled;
   boolean against;
 
-  Surroundings(Detection detection) {
+  Surroundings(Detection detection, ContextWindow window, Cells cells) {
     this.detectors = detection.detectors;
     this.widestBefore = detection.widestBefore;
-    this.said = new byte[detectors.length];
-    this.roundOf = new int[detectors.length];
+    this.widestAfter = detection.widestAfter;
+    this.window = window;
+    this.cells = cells;
+    this.before = new Said(detectors.length);
+    this.after = new Said(detectors.length);
   }
 
   /** Another text: what was heard before is void. */
-  void reset() {
+  void reset(Folding newFolding) {
+    folding = newFolding;
     placeFrom = -1;
   }
 
@@ -70,68 +82,127 @@ final class Surroundings {
     against = false;
   }
 
-  /** Whether this place was heard already. */
-  boolean knows(int from, int to) {
-    return from == placeFrom && to == placeTo;
-  }
-
-  /**
-   * Takes in the phrases of running text around {@code [from, to)}, as far as they lie within
-   * {@code [floor, ceiling)}, for all detectors at once.
-   */
-  void hear(ContextWindow window, byte[] text, int from, int to, int floor, int ceiling) {
-    round++;
-    placeFrom = from;
-    placeTo = to;
-    for (int hit = window.count() - 1; hit >= 0; hit--) {
-      int hitFrom = window.from(hit);
-      int hitTo = window.to(hit);
-      if (hitFrom < from - widestBefore - 64) {
-        break;
-      }
-      boolean before = hitTo <= from;
-      int distance = before ? from - hitTo : hitFrom - to;
-      if (hitFrom >= floor && hitTo <= ceiling && distance >= 0) {
-        hear(
-            window.entries(hit),
-            before,
-            distance,
-            before ? onlySmallWords(text, hitTo, from) : speaksOfWhatCameBefore(text, to, hitFrom));
-      }
+  /** Takes in what stands around {@code [from, to)}, for all detectors at once. */
+  void at(int from, int to) {
+    if (from != placeFrom) {
+      placeFrom = from;
+      placeTo = -1;
+      window.look(from - widestBefore - LONGEST_PHRASE, to + widestAfter);
+      before.clear();
+      hearCells(from);
+      hearBefore(from);
     }
-  }
-
-  /**
-   * @param near before a value: nothing but small words between; after it: it follows at once
-   */
-  private void hear(int[] entries, boolean before, int distance, boolean near) {
-    for (int entry : entries) {
-      int detector = entry >>> WordIndex.KIND_BITS;
-      Detector.Window reach = detectors[detector].window();
-      if (distance <= (before ? reach.before() : reach.after())) {
-        int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
-        kinds |= before && near && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
-        boolean speaks = before ? distance <= AGAINST_BEFORE : near;
-        kinds |= speaks && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-        say(detector, kinds);
-      }
+    if (to != placeTo) {
+      placeTo = to;
+      window.look(from, to + widestAfter);
+      after.clear();
+      hearAfter(to);
     }
-  }
-
-  private void say(int detector, int kinds) {
-    if (roundOf[detector] != round) {
-      roundOf[detector] = round;
-      said[detector] = 0;
-    }
-    said[detector] |= (byte) kinds;
   }
 
   /** What was said to one detector. */
   void tell(int detector) {
-    int kinds = roundOf[detector] == round ? said[detector] : 0;
+    int kinds = before.to(detector) | after.to(detector);
     context = (kinds & CONTEXT) != 0;
     labelled = (kinds & LABELLED) != 0;
     against = (kinds & AGAINST) != 0;
+  }
+
+  private void hearCells(int from) {
+    int cell = cells.holding(folding.original(from));
+    cellFrom = cell < 0 ? 0 : folding.folded(Math.max(0, cells.from(cell)));
+    boolean open = cell < 0 || cells.to(cell) == Integer.MAX_VALUE;
+    cellTo = open ? folding.length() : folding.folded(cells.to(cell));
+    if (cell >= 0) {
+      hear(cells.above(cell));
+      hear(cells.left(cell));
+    }
+  }
+
+  /** Takes in what a column's header or the cell to the left says. */
+  private void hear(int[] entries) {
+    for (int entry : entries) {
+      int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
+      kinds |= (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 ? LABELLED : 0;
+      kinds |= (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
+      before.say(entry >>> WordIndex.KIND_BITS, kinds);
+    }
+  }
+
+  private void hearBefore(int from) {
+    for (int hit = window.before(from) - 1; hit >= 0; hit--) {
+      int hitFrom = window.from(hit);
+      if (hitFrom < cellFrom || hitFrom < from - widestBefore - LONGEST_PHRASE) {
+        return;
+      }
+      int hitTo = window.to(hit);
+      int distance = from - hitTo;
+      if (distance >= 0 && hitTo <= cellTo) {
+        hearBefore(window.entries(hit), distance, onlySmallWords(folding.text(), hitTo, from));
+      }
+    }
+  }
+
+  private void hearBefore(int[] entries, int distance, boolean label) {
+    for (int entry : entries) {
+      int detector = entry >>> WordIndex.KIND_BITS;
+      if (distance <= detectors[detector].window().before()) {
+        int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
+        kinds |= label && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
+        kinds |= distance <= AGAINST_BEFORE && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
+        before.say(detector, kinds);
+      }
+    }
+  }
+
+  private void hearAfter(int to) {
+    int end = window.before(to + widestAfter + 1);
+    for (int hit = window.before(to); hit < end; hit++) {
+      if (window.to(hit) <= cellTo) {
+        int hitFrom = window.from(hit);
+        hearAfter(
+            window.entries(hit), hitFrom - to, speaksOfWhatCameBefore(folding.text(), to, hitFrom));
+      }
+    }
+  }
+
+  private void hearAfter(int[] entries, int distance, boolean atOnce) {
+    for (int entry : entries) {
+      int detector = entry >>> WordIndex.KIND_BITS;
+      if (distance <= detectors[detector].window().after()) {
+        int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
+        kinds |= atOnce && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
+        after.say(detector, kinds);
+      }
+    }
+  }
+
+  /** What is said to each detector, valid where the round is the present one. */
+  private static final class Said {
+    private final byte[] kinds;
+    private final int[] roundOf;
+    private int round;
+
+    Said(int detectors) {
+      this.kinds = new byte[detectors];
+      this.roundOf = new int[detectors];
+    }
+
+    void clear() {
+      round++;
+    }
+
+    void say(int detector, int newKinds) {
+      if (roundOf[detector] != round) {
+        roundOf[detector] = round;
+        kinds[detector] = 0;
+      }
+      kinds[detector] |= (byte) newKinds;
+    }
+
+    int to(int detector) {
+      return roundOf[detector] == round ? kinds[detector] : 0;
+    }
   }
 
   /** A word after a value speaks of it when it follows at once, on the same line. */
@@ -145,16 +216,6 @@ final class Surroundings {
       }
     }
     return true;
-  }
-
-  /** Takes in what a column's header or the cell to the left says. */
-  void hear(int[] entries) {
-    for (int entry : entries) {
-      int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
-      kinds |= (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 ? LABELLED : 0;
-      kinds |= (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-      say(entry >>> WordIndex.KIND_BITS, kinds);
-    }
   }
 
   /**

@@ -1,0 +1,82 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+
+/**
+ * What must come together before a pattern is worth a closer look, worked out once for all patterns
+ * from the levels their files declare and the least level that is wanted. Immutable.
+ */
+final class PatternRules {
+  /** The shape alone, with its check, earns a level that is wanted. */
+  static final int ALONE = 1;
+
+  /** A word, label or header earns one. */
+  static final int WORD = 2;
+
+  /** A validated identifier of the same country nearby earns one. */
+  static final int NEIGHBOUR = 4;
+
+  /** Words nearby change nothing. */
+  static final int INDIFFERENT = 8;
+
+  /** By number of the pattern. */
+  final int[] needs;
+
+  /** By number of the detector: detectors of one country share a number; -1 for global ones. */
+  final int[] country;
+
+  /** By number of the detector: those that make the same canonical value share a number. */
+  final int[] form;
+
+  final int forms;
+
+  PatternRules(Detection detection, Confidence floor) {
+    List<String> countries = new ArrayList<>();
+    List<List<Detector.Normalise>> normalisings = new ArrayList<>();
+    int count = detection.detectors.length;
+    country = new int[count];
+    form = new int[count];
+    for (int i = 0; i < count; i++) {
+      Detector detector = detection.detectors[i];
+      String code = detector.country();
+      country[i] = code.equals("global") ? -1 : number(countries, code);
+      form[i] = number(normalisings, detector.normalise());
+    }
+    forms = normalisings.size();
+    needs = new int[detection.patternOf.length];
+    for (int i = 0; i < needs.length; i++) {
+      int owner = detection.detectorOf[i];
+      needs[i] =
+          needs(detection.detectors[owner], detection.patternOf[i], country[owner] >= 0, floor);
+    }
+  }
+
+  private static <T> int number(List<T> known, T thing) {
+    if (!known.contains(thing)) {
+      known.add(thing);
+    }
+    return known.indexOf(thing);
+  }
+
+  private static int needs(
+      Detector detector, Detector.Pattern pattern, boolean national, Confidence floor) {
+    Detector.Levels levels = pattern.levels();
+    boolean validates = detector.checksValidate();
+    Confidence alone = validates ? levels.validated() : levels.bare();
+    Confidence spokenFor = validates ? levels.both() : levels.context();
+    int needs = 0;
+    needs |= reaches(alone, floor) ? ALONE : 0;
+    needs |= reaches(spokenFor, floor) || reaches(levels.labelled(), floor) ? WORD : 0;
+    boolean lifted = validates || levels.bare() != null;
+    boolean neighbour = national && lifted && reaches(spokenFor, floor);
+    needs |= neighbour && (needs & ALONE) == 0 ? NEIGHBOUR : 0;
+    return needs | (levels.indifferent() ? INDIFFERENT : 0);
+  }
+
+  private static boolean reaches(@Nullable Confidence level, Confidence floor) {
+    return level != null && level.atLeast(floor);
+  }
+}
