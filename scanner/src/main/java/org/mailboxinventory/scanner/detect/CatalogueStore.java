@@ -117,7 +117,9 @@ public final class CatalogueStore {
     texts(out, detector.phrases().against());
     texts(out, detector.phrases().openers());
     texts(out, detector.testValues());
-    texts(out, detector.stopValues());
+    texts(out, detector.stops().values());
+    texts(out, detector.stops().words());
+    out.writeBoolean(detector.stops().wholeLabels());
     examples(detector, out);
   }
 
@@ -151,7 +153,7 @@ public final class CatalogueStore {
         new Detector.Window(in.readInt(), in.readInt()),
         new Detector.Phrases(texts(in), texts(in), texts(in), texts(in), texts(in)),
         texts(in),
-        texts(in),
+        new Detector.Stops(texts(in), texts(in), in.readBoolean()),
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
         texts(in),
         list(in, each -> new Detector.Reference(text(each), text(each))));

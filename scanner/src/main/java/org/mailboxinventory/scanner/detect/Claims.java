@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Check;
@@ -264,8 +263,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
       return null;
     }
     String value = value(number, to);
-    if (detection.stopValues.get(number).contains(value.toLowerCase(Locale.ROOT))
-        || !passes(number, value)) {
+    if (detection.stops.get(number).refuse(text, from, to) || !passes(number, value)) {
       return null;
     }
     near.clear();

@@ -22,7 +22,7 @@ public final class Detection {
   final Detector[] detectors;
   final Check[][] checks;
   final List<Set<String>> testValues;
-  final List<Set<String>> stopValues;
+  final List<StopWords> stops;
 
   /**
    * Patterns without an {@code @}, and those with one: apart, since they begin at different places
@@ -32,8 +32,8 @@ public final class Detection {
 
   final PatternAutomaton addresses;
 
-  /** The patterns that hang on labels and openers. */
-  final PatternAutomaton labelled;
+  /** By detector, its patterns that hang on labels and openers; null where it has none. */
+  final @Nullable PatternAutomaton[] hanging;
 
   final WordIndex words;
   final LabelIndex labels = new LabelIndex();
@@ -56,7 +56,7 @@ public final class Detection {
     this.detectors = catalogue.detectors().toArray(Detector[]::new);
     this.checks = new Check[detectors.length][];
     this.testValues = new ArrayList<>();
-    this.stopValues = new ArrayList<>();
+    this.stops = new ArrayList<>();
     this.words = new WordIndex();
     List<PatternNode> nodes = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class Detection {
       Detector detector = detectors[i];
       checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
       testValues.add(Set.copyOf(detector.testValues()));
-      stopValues.add(Set.copyOf(detector.stopValues()));
+      stops.add(new StopWords(detector.stops()));
       addWords(detector, i);
       labels.add(detector, i);
       for (Detector.Pattern pattern : detector.patterns()) {
@@ -77,20 +77,20 @@ public final class Detection {
     words.freeze();
     labels.freeze();
     List<PatternNode> shapes = nodes.stream().map(PatternNode::shape).toList();
-    Set<PatternNode> hanging = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<PatternNode> onWords = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < shapes.size(); i++) {
       if (patterns.get(i).anchor() != Detector.Anchor.PLACE) {
-        hanging.add(shapes.get(i));
+        onWords.add(shapes.get(i));
       }
     }
     Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
-    labelled = new PatternAutomaton(new PatternNfa(shapes, hanging::contains));
+    hanging = hanging(nodes, owners, patterns, detectors.length);
     numbers =
         new PatternAutomaton(
-            new PatternNfa(shapes, node -> !hanging.contains(node) && !at.test(node)));
+            new PatternNfa(shapes, node -> !onWords.contains(node) && !at.test(node)));
     addresses =
         new PatternAutomaton(
-            new PatternNfa(shapes, node -> !hanging.contains(node) && at.test(node)));
+            new PatternNfa(shapes, node -> !onWords.contains(node) && at.test(node)));
     exact = new PatternNode[nodes.size()];
     for (int i = 0; i < exact.length; i++) {
       exact[i] = shapes.get(i).equals(nodes.get(i)) ? null : nodes.get(i);
@@ -137,6 +137,24 @@ public final class Detection {
   int rank(int detector) {
     return detectors[detector].rank()
         + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
+  }
+
+  private static @Nullable PatternAutomaton[] hanging(
+      List<PatternNode> nodes, List<Integer> owners, List<Detector.Pattern> patterns, int count) {
+    @Nullable PatternAutomaton[] made = new PatternAutomaton[count];
+    Set<PatternNode> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < nodes.size(); i++) {
+      if (patterns.get(i).anchor() != Detector.Anchor.PLACE) {
+        own.add(nodes.get(i));
+      }
+      boolean last = i + 1 == nodes.size() || !owners.get(i + 1).equals(owners.get(i));
+      if (last && !own.isEmpty()) {
+        Set<PatternNode> members = own;
+        made[owners.get(i)] = new PatternAutomaton(new PatternNfa(nodes, members::contains));
+        own = Collections.newSetFromMap(new IdentityHashMap<>());
+      }
+    }
+    return made;
   }
 
   private void addWords(Detector detector, int number) {

@@ -14,8 +14,6 @@ import org.mailboxinventory.report.model.DetectorId;
  * @param checksValidate passing them refuses at least nine in ten strings of the same shape, so it
  *     counts as validation
  * @param testValues normalised values published for testing: never above low
- * @param stopValues normalised values, lower case, that are none: words that follow a label without
- *     being its value
  */
 public record Detector(
     DetectorId id,
@@ -31,7 +29,7 @@ public record Detector(
     Window window,
     Phrases phrases,
     List<String> testValues,
-    List<String> stopValues,
+    Stops stops,
     List<Example> examples,
     List<String> counterExamples,
     List<Reference> references) {
@@ -41,7 +39,6 @@ public record Detector(
     normalise = List.copyOf(normalise);
     checks = List.copyOf(checks);
     testValues = List.copyOf(testValues);
-    stopValues = List.copyOf(stopValues);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
     references = List.copyOf(references);
@@ -132,6 +129,21 @@ public record Detector(
       headers = List.copyOf(headers);
       against = List.copyOf(against);
       openers = List.copyOf(openers);
+    }
+  }
+
+  /**
+   * What a label or an opener leads to and yet is no value; all lower case.
+   *
+   * @param values whole normalised values
+   * @param words no value holds one of these words
+   * @param wholeLabels a label counts only where no other word stands directly before it, as in
+   *     {@code Name} and not in {@code File name}
+   */
+  public record Stops(List<String> values, List<String> words, boolean wholeLabels) {
+    public Stops {
+      values = List.copyOf(values);
+      words = List.copyOf(words);
     }
   }
 

@@ -35,6 +35,8 @@ final class DetectorFile {
           "openers",
           "test-values",
           "stop-values",
+          "stop-words",
+          "whole-labels",
           "examples",
           "counter-examples",
           "references");
@@ -90,7 +92,7 @@ final class DetectorFile {
             window(),
             phrases(),
             root.texts("test-values", problems),
-            root.texts("stop-values", problems),
+            stops(),
             examples(),
             root.texts("counter-examples", problems),
             references());
@@ -218,6 +220,13 @@ final class DetectorFile {
         root.texts("headers", problems),
         root.texts("against", problems),
         root.texts("openers", problems));
+  }
+
+  private Detector.Stops stops() {
+    return new Detector.Stops(
+        root.texts("stop-values", problems),
+        root.texts("stop-words", problems),
+        root.flag("whole-labels", false, problems));
   }
 
   private List<Detector.Example> examples() {

@@ -1,6 +1,10 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   private static final int ENDS_KEPT = 8;
 
+  /** Between an opener and its value stand a full stop and blanks. */
+  private static final int OPENER_GAP = 4;
+
   /** So many values may stand behind one label. */
   private static final int MOST_LISTED = 64;
 
   private final Detection detection;
   private final Cells cells;
   private final Judge judge;
-  private final PatternAutomaton automaton;
-  private final boolean[] anchored;
+
+  /** By detector, where its patterns may begin. */
+  private final List<Set<Detector.Anchor>> hangs = new ArrayList<>();
+
   private final LabelGap gap = new LabelGap();
   private final int[] endsSeen;
   private final int[] ends;
@@ -30,6 +39,12 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   private List<Candidate> found = List.of();
   private int[] saidLast = new int[0];
   private boolean saidAnything;
+  private boolean whole;
+  private boolean stopped;
+
+  /** The place at hand is a cell that its value must fill. */
+  private boolean fill;
+
   private long steps;
 
   /** Makes candidates of what the patterns claim. */
@@ -46,15 +61,14 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     this.detection = detection;
     this.cells = cells;
     this.judge = judge;
-    this.automaton = detection.labelled;
     int patterns = detection.patternOf.length;
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
-    this.anchored = new boolean[detection.detectors.length];
-    for (int pattern = 0; pattern < patterns; pattern++) {
-      anchored[detection.detectorOf[pattern]] |=
-          detection.patternOf[pattern].anchor() == Detector.Anchor.LABEL;
+    for (Detector detector : detection.detectors) {
+      Set<Detector.Anchor> anchors = EnumSet.noneOf(Detector.Anchor.class);
+      detector.patterns().forEach(pattern -> anchors.add(pattern.anchor()));
+      hangs.add(anchors);
     }
   }
 
@@ -81,20 +95,68 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     if (cell >= 0 && cells.to(cell) != Integer.MAX_VALUE) {
       ceiling = Math.min(length, folding.folded(cells.to(cell)));
     }
-    attempt(from, entries, Detector.Anchor.AT_OPENER, ceiling, true);
+    whole = isWhole(from);
+    if (opens(entries)) {
+      opener(from, to, entries, ceiling);
+    }
     if (gap.read(text, to, ceiling)) {
       int value = gap.value;
       int letters = gap.letters;
-      if (attempt(value, entries, Detector.Anchor.OPENER, ceiling, true) < 0 && letters != value) {
-        attempt(letters, entries, Detector.Anchor.OPENER, ceiling, true);
-      }
       boolean tells = gap.tells();
+      whole &= gap.assigns == 0;
       int end = attempt(value, entries, Detector.Anchor.LABEL, ceiling, tells);
       if (end < 0 && letters != value) {
         end = attempt(letters, entries, Detector.Anchor.LABEL, ceiling, tells);
       }
       listed(end, entries, ceiling, tells);
     }
+  }
+
+  private void opener(int from, int to, int[] entries, int ceiling) {
+    if (ValueText.small(text[from])) {
+      return;
+    }
+    attempt(from, entries, Detector.Anchor.AT_OPENER, ceiling, true);
+    int value = to;
+    stopped = value < ceiling && text[value] == '.';
+    while (value < ceiling
+        && value - to < OPENER_GAP
+        && (text[value] == '.' || text[value] == ' ')) {
+      value++;
+    }
+    boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
+    if (value > to
+        && value + 1 < ceiling
+        && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
+      attempt(value, entries, Detector.Anchor.OPENER, ceiling, true);
+    }
+  }
+
+  private boolean opens(int entry, Detector.Anchor anchor) {
+    return (entry & WordIndex.CONTEXT) != 0
+        && (stopped || anchor == Detector.Anchor.AT_OPENER || (entry & LabelIndex.NEEDS_STOP) == 0);
+  }
+
+  private static boolean opens(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & WordIndex.CONTEXT) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No word stands directly before the label, on the same line. */
+  private boolean isWhole(int labelFrom) {
+    int at = labelFrom;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    if (at == 0 || at < labelFrom - 1) {
+      return true;
+    }
+    byte before = text[at - 1];
+    return !WordIndex.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
   }
 
   private void listed(int first, int[] entries, int ceiling, boolean tells) {
@@ -120,7 +182,9 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
       saidLast = said;
       saidAnything = false;
       for (int entry : said) {
-        saidAnything |= anchored[entry >>> WordIndex.KIND_BITS] && leads(entry);
+        saidAnything |=
+            hangs.get(entry >>> WordIndex.KIND_BITS).contains(Detector.Anchor.LABEL)
+                && leads(entry);
       }
     }
     if (saidAnything) {
@@ -133,7 +197,10 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
       if (beside && !endsRowOfTwo(cell, ceiling)) {
         return;
       }
-      listed(attempt(at, said, Detector.Anchor.LABEL, ceiling, true), said, ceiling, true);
+      whole = true;
+      fill = true;
+      attempt(at, said, Detector.Anchor.LABEL, ceiling, true);
+      fill = false;
     }
   }
 
@@ -157,7 +224,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   }
 
   private static boolean leads(int entry) {
-    return (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0;
+    return (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 && (entry & WordIndex.AGAINST) == 0;
   }
 
   /**
@@ -167,39 +234,45 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
    * @return where the longest match ends; -1 when there is none
    */
   private int attempt(int from, int[] entries, Detector.Anchor anchor, int ceiling, boolean tells) {
-    if (from >= ceiling) {
-      return -1;
+    int longest = -1;
+    for (int entry : entries) {
+      int detector = entry >>> WordIndex.KIND_BITS;
+      if (from < ceiling && hangs.get(detector).contains(anchor) && leads(entry, anchor)) {
+        longest = Math.max(longest, attempt(from, detector, anchor, ceiling, tells));
+      }
     }
+    return longest;
+  }
+
+  private int attempt(int from, int detector, Detector.Anchor anchor, int ceiling, boolean tells) {
     touchedCount = 0;
+    PatternAutomaton automaton = Objects.requireNonNull(detection.hanging[detector]);
     steps += automaton.run(text, from, Math.min(ceiling, from + PatternParser.LONGEST), this);
     int longest = -1;
     for (int i = 0; i < touchedCount; i++) {
       int pattern = touched[i];
-      if (detection.patternOf[pattern].anchor() == anchor && named(entries, pattern, anchor)) {
-        longest = Math.max(longest, longest(pattern, from, anchor, tells));
+      if (detection.patternOf[pattern].anchor() == anchor) {
+        longest = Math.max(longest, longest(pattern, from, anchor, tells, fill ? ceiling : -1));
       }
       endsSeen[pattern] = 0;
     }
     return longest;
   }
 
-  private boolean named(int[] entries, int pattern, Detector.Anchor anchor) {
-    int detector = detection.detectorOf[pattern];
-    boolean label = anchor == Detector.Anchor.LABEL;
-    for (int entry : entries) {
-      if (entry >>> WordIndex.KIND_BITS == detector) {
-        return label ? leads(entry) : (entry & WordIndex.CONTEXT) != 0;
-      }
+  private boolean leads(int entry, Detector.Anchor anchor) {
+    if (anchor == Detector.Anchor.LABEL) {
+      int detector = entry >>> WordIndex.KIND_BITS;
+      return leads(entry) && (whole || !detection.detectors[detector].stops().wholeLabels());
     }
-    return false;
+    return opens(entry, anchor);
   }
 
-  private int longest(int pattern, int from, Detector.Anchor anchor, boolean tells) {
+  private int longest(int pattern, int from, Detector.Anchor anchor, boolean tells, int cellTo) {
     int seen = endsSeen[pattern];
     for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
       int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
       boolean label = anchor == Detector.Anchor.LABEL;
-      if ((to == length || text[to] >= 0) && (!label || speaks(from, to, tells))) {
+      if (!label || (speaks(pattern, from, to, tells) && ValueText.fills(text, from, to, cellTo))) {
         Candidate candidate = judge.led(pattern, from, to, label);
         if (candidate != null) {
           found.add(candidate);
@@ -210,41 +283,16 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     return -1;
   }
 
-  /**
-   * Whether what stands behind a label reads as its value: it holds letters and digits or is in
-   * capitals, or more than blanks join the two; a word in small letters is a value only where it
-   * ends its line or sentence.
-   */
-  private boolean speaks(int from, int to, boolean tells) {
-    int small = 0;
-    int capitals = 0;
-    int digits = 0;
-    for (int i = from; i < to; i++) {
-      byte b = text[i];
-      digits += SpanPass.isDigit(b) ? 1 : 0;
-      small += b >= 'a' && b <= 'z' ? 1 : 0;
-      capitals += b >= 'A' && b <= 'Z' ? 1 : 0;
-    }
-    if (small == to - from) {
-      return tells && endsClause(to);
-    }
-    return tells || (digits > 0 && digits < to - from) || (capitals >= 4 && small == 0);
-  }
-
-  private boolean endsClause(int to) {
-    int at = to;
-    while (at < length && (text[at] == '"' || text[at] == '\'' || text[at] == ' ')) {
-      at++;
-    }
-    if (at == length || text[at] == '\n' || text[at] == '\t' || text[at] == '<') {
-      return true;
-    }
-    boolean stop = ".,;)!?]}|".indexOf(text[at]) >= 0;
-    return stop && (at + 1 == length || !SpanPass.isWord(text[at + 1]));
+  private boolean speaks(int pattern, int from, int to, boolean tells) {
+    boolean whole = detection.detectors[detection.detectorOf[pattern]].stops().wholeLabels();
+    return (tells || !whole) && ValueText.speaks(text, length, from, to, tells);
   }
 
   @Override
   public void end(int[] patterns, int at) {
+    if (at < length && text[at] < 0) {
+      return;
+    }
     for (int pattern : patterns) {
       int seen = endsSeen[pattern]++;
       if (seen == 0) {

@@ -24,10 +24,14 @@ final class LabelGap {
   boolean sign;
   boolean verb;
 
+  /** How many equals signs: as code has them, not people's fields. */
+  int assigns;
+
   /** Reads on from the end of a label; nothing of the value lies behind {@code ceiling}. */
   boolean read(byte[] text, int labelTo, int ceiling) {
     sign = false;
     verb = false;
+    assigns = 0;
     value = -1;
     int breaks = 0;
     int blank = labelTo;
@@ -49,6 +53,7 @@ final class LabelGap {
       if (b == '\t' || b == '|' || breaks > 1) {
         return false;
       }
+      assigns += b == '=' ? 1 : 0;
       sign |= b == ':' || b == '=' || (b == '-' && apart(text, at, ceiling));
       at++;
       blank = b == ' ' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
@@ -81,7 +86,7 @@ final class LabelGap {
   }
 
   private static boolean quote(byte b) {
-    return b == '"' || b == '\'' || b == '<' || b == '[' || b == '(' || b == '{' || b == '*';
+    return b == '"' || b == '\'' || b == '[' || b == '(' || b == '{' || b == '*';
   }
 
   private static Set<Long> hashes(String words) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * #freeze frozen}.
  */
 final class LabelIndex {
+  /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
+  static final int NEEDS_STOP = WordIndex.HEADER;
+
   private static final int KEYS = 1 << 16;
 
   /** Stands for every letter whose capital has other bytes. */
@@ -26,12 +29,19 @@ final class LabelIndex {
     if (anchors.contains(Detector.Anchor.LABEL)) {
       List<String> labels = detector.phrases().labels();
       labels.stream()
-          .filter(label -> labels.stream().noneMatch(other -> covers(other, label)))
+          .filter(
+              label ->
+                  detector.stops().wholeLabels()
+                      || labels.stream().noneMatch(other -> covers(other, label)))
           .forEach(label -> add(label, number, WordIndex.LABEL));
     }
     if (anchors.contains(Detector.Anchor.OPENER) || anchors.contains(Detector.Anchor.AT_OPENER)) {
-      detector.phrases().openers().forEach(opener -> add(opener, number, WordIndex.CONTEXT));
+      detector.phrases().openers().forEach(opener -> add(opener, number, opener(opener)));
     }
+  }
+
+  private static int opener(String phrase) {
+    return phrase.endsWith(".") ? WordIndex.CONTEXT | NEEDS_STOP : WordIndex.CONTEXT;
   }
 
   /** Whether the place behind {@code label} is found by the shorter {@code other} too. */

@@ -24,9 +24,9 @@ class PartScanTest {
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);
     scan.beginTable();
-    row("Name", "PAN", "City");
+    row("Type", "PAN", "City");
     for (int i = 0; i < 500; i++) {
-      row("Asha Rao", i == 499 ? "ABCPE1234F" : "-", "Pune");
+      row("salaried", i == 499 ? "ABCPE1234F" : "-", "Pune");
     }
     scan.endTable();
     scan.finish();

@@ -18,6 +18,7 @@ public final class Checks {
               Securities.checks(),
               CryptoAddresses.checks(),
               Contact.checks(),
+              PostalAddresses.checks(),
               Devices.checks(),
               Secrets.checks(),
               MachineReadableZone.checks(),

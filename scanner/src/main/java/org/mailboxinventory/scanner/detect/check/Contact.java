@@ -36,7 +36,8 @@ final class Contact {
         "email", Contact::email,
         "phone", Contact::phone,
         "in-mobile", Contact::indianMobile,
-        "birth-date", Contact::birthDate);
+        "birth-date", Contact::birthDate,
+        "person-name", Contact::personName);
   }
 
   /** An address whose domain ends in a registered top-level domain. */
@@ -124,5 +125,21 @@ final class Contact {
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  private static boolean inName(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Nothing but at least three letters, of two kinds; in Latin script some vowel among them. */
+  static boolean personName(String value) {
+    boolean latin = value.chars().allMatch(c -> c < 0x80);
+    return value.codePoints().allMatch(Contact::inName)
+        && value.codePoints().filter(Character::isLetter).count() >= 3
+        && value.codePoints().distinct().count() >= 2
+        && (!latin || value.chars().anyMatch(c -> "aeiouyAEIOUY".indexOf(c) >= 0));
   }
 }

@@ -134,13 +134,13 @@ class DetectorFilesTest {
     for (String step : texts(file.path("normalise"))) {
       result =
           switch (step) {
-            case "strip" -> result.replaceAll("[^A-Za-z0-9]", "");
+            case "strip" -> result.replaceAll("[^A-Za-z0-9\u0080-\uffff]", "");
             case "upper" -> result.toUpperCase(Locale.ROOT);
             case "lower" -> result.toLowerCase(Locale.ROOT);
             case "plus-digits" -> result.replaceAll("[^0-9+]", "");
             case "last-ten" -> result.substring(Math.max(0, result.length() - 10));
             case "digits" -> result.replaceAll("[^0-9]", "");
-            case "letters-digits" -> result.replaceAll("[^A-Za-z0-9]", "");
+            case "letters-digits" -> result.replaceAll("[^A-Za-z0-9\u0080-\uffff]", "");
             default -> throw new IllegalArgumentException(step);
           };
     }

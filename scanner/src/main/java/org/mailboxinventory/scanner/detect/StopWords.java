@@ -1,0 +1,49 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** What one detector's labels lead to and yet is no value. Immutable. */
+final class StopWords {
+  private final Set<String> values;
+  private final Set<String> words;
+
+  StopWords(Detector.Stops stops) {
+    this.values = Set.copyOf(stops.values());
+    this.words = Set.copyOf(stops.words());
+  }
+
+  /** Whether {@code text[from, to)} is one of them, or holds one of their words. */
+  boolean refuse(byte[] text, int from, int to) {
+    if (values.isEmpty() && words.isEmpty()) {
+      return false;
+    }
+    String lower =
+        new String(text, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    return values.contains(lower) || (!words.isEmpty() && holdsWord(lower));
+  }
+
+  private static boolean letter(char c) {
+    return Character.isLetter(c)
+        || c == '\''
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private boolean holdsWord(String lower) {
+    int from = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && letter(lower.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (words.contains(lower.substring(from, i))) {
+          return true;
+        }
+        from = -1;
+      }
+    }
+    return false;
+  }
+}

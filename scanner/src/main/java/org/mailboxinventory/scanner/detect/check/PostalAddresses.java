@@ -1,0 +1,106 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text that looks like a postal address ends in a postal code that fits the place it
+ * names: India's PIN codes, United States ZIP codes, United Kingdom postcodes, codes before a town
+ * in Europe, which no list here knows.
+ */
+final class PostalAddresses {
+  private static final Pattern PIN = Pattern.compile("([1-9]\\d)\\d ?\\d{3}$");
+  private static final Pattern ZIP = Pattern.compile("\\b([A-Z]{2})\\.? +(\\d)\\d{4}(?:-\\d{4})?$");
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? \\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
+
+  /** What has the form of a code for letters, whichever place it belongs to. */
+  private static final Pattern ENDS_IN_CODE =
+      Pattern.compile("\\d{5}$|\\d{3} \\d{3}$|\\d[A-Z]{2}$");
+
+  private static final Pattern EUROPEAN =
+      Pattern.compile(
+          "\\b(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{4} [A-Z]{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})"
+              + " \\p{Lu}[\\p{L}'-]{2,}(?: [\\p{L}'-]+){0,3}$");
+  private static final Pattern TOWN = Pattern.compile(" \\p{Lu}\\p{Ll}{2}[\\p{L}' -]*$");
+  private static final Pattern CAPITALS = Pattern.compile(" \\p{Lu}{4}[\\p{Lu}' -]*$");
+
+  private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
+  private static final Map<String, Set<String>> ZIP_STATES = listed("us-zip-states.csv", ' ');
+  private static final Set<String> AREAS = Registry.words("gb-postcode-areas.txt");
+
+  private PostalAddresses() {}
+
+  static Map<String, Check> checks() {
+    return Map.of("address-line", PostalAddresses::addressLine, "town", PostalAddresses::european);
+  }
+
+  /**
+   * A text that ends in a postal code which fits the place that it names; one without such a code
+   * has at least three words, most of it letters, with a digit and a comma among them.
+   */
+  static boolean addressLine(String value) {
+    if (indian(value) || american(value) || british(value) || european(value)) {
+      return true;
+    }
+    if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0) {
+      return false;
+    }
+    char first = value.charAt(0);
+    long letters = value.chars().filter(Character::isLetter).count();
+    return value.strip().split("[\\s,]+").length >= 3
+        && value.chars().anyMatch(Character::isDigit)
+        && letters > value.length() / 2
+        && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
+  }
+
+  private static boolean indian(String value) {
+    Matcher pin = PIN.matcher(value);
+    if (!pin.find()) {
+      return false;
+    }
+    String region = pin.group(1);
+    String before = value.substring(0, pin.start()).toLowerCase(Locale.ROOT);
+    List<String> words = List.of(before.split("[^a-z]+"));
+    for (int i = 0; i < words.size(); i++) {
+      for (int length = 1; length <= 3 && i + length <= words.size(); length++) {
+        Set<String> regions = PIN_PLACES.get(String.join(" ", words.subList(i, i + length)));
+        if (regions != null && regions.contains(region)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean american(String value) {
+    Matcher zip = ZIP.matcher(value);
+    return zip.find() && ZIP_STATES.getOrDefault(zip.group(2), Set.of()).contains(zip.group(1));
+  }
+
+  private static boolean british(String value) {
+    Matcher code = POSTCODE.matcher(value);
+    return code.find() && AREAS.contains(code.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** A code and a town's name: capital and small letters, or four capitals at least. */
+  private static boolean european(String value) {
+    Matcher code = EUROPEAN.matcher(value);
+    return code.find() && (TOWN.matcher(value).find() || CAPITALS.matcher(value).find());
+  }
+
+  private static Map<String, Set<String>> listed(String file, char separator) {
+    Map<String, Set<String>> map = new HashMap<>();
+    for (String line : Registry.lines(file)) {
+      List<String> cells = Registry.cells(line, ',');
+      map.put(cells.get(0), new HashSet<>(Registry.cells(cells.get(1), separator)));
+    }
+    return map;
+  }
+}

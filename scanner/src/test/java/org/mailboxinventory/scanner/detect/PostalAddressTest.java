@@ -1,0 +1,62 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostalAddressTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the office in Navi Mumbai - 400703.|medium Navi Mumbai - 400703",
+        "Kothrud, Pune, Maharashtra PIN 411038|medium Pune, Maharashtra PIN 411038",
+        "Address: 12/4 Shivaji Road, Nashik 422001|high 12/4 Shivaji Road, Nashik 422001",
+        "Mailing address: PO Box 12, Boise, ID 83702|high PO Box 12, Boise, ID 83702",
+        "5 Elm Street, Springfield, IL 62701|medium IL 62701",
+        "5 High Street, Leeds LS1 4AP|medium LS1 4AP"
+      })
+  void aPlaceAndItsCodeAreAnAddress(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly("global.postal-address " + finding);
+  }
+
+  @Test
+  void behindALabelTheAddressMayHaveSeveralLines() {
+    assertThat(
+            Scanned.findings(
+                "Permanent address:\nFlat 7, Lake View,\nSector 9,\nPune 411001\nRegards"))
+        .containsExactly("global.postal-address high Flat 7, Lake View,\nSector 9,\nPune 411001");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pune 560001",
+        "Chennai 411 people came",
+        "5 Elm Street, Springfield, NY 62701",
+        "IL 62701",
+        "LS1 4AP",
+        "5 High Street, Leeds QX1 4AP",
+        "IP address: 10.0.0.1, mask 255.255.255.0",
+        "E-mail address: see the list, page 4",
+        "Address: to be told later"
+      })
+  void aCodeAloneOrOfAnotherPlaceIsNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(finding -> finding.contains("postal-address"));
+  }
+
+  @Test
+  void aColumnOfAddressesIsRead() {
+    assertThat(
+            Scanned.table(
+                List.of(
+                    List.of("Loan", "Address", "Amount"),
+                    List.of("Car", "4 Lake Road, Pune 411004", "1,00,000"))))
+        .containsExactly("global.postal-address high 4 Lake Road, Pune 411004");
+  }
+}
