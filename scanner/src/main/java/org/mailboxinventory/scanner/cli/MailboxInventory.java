@@ -45,6 +45,7 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new DemoCommand(wiring))
             .addSubcommand(new ScanCommand(wiring))
             .addSubcommand(new ReportCommand(wiring))
+            .addSubcommand(new CheckCommand(wiring))
             .addSubcommand(new MailboxesCommand(wiring))
             .addSubcommand(new ClassifyCommand(wiring))
             .addSubcommand(new DetectorsCommand(wiring));

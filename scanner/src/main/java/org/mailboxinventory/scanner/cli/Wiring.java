@@ -39,9 +39,11 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.Credential;
 import org.mailboxinventory.scanner.source.graph.Endpoint;
+import org.mailboxinventory.scanner.source.graph.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.GraphSettings;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
 import org.mailboxinventory.scanner.source.graph.Network;
+import org.mailboxinventory.scanner.source.graph.ReachedHost;
 import org.mailboxinventory.scanner.source.graph.Traffic;
 
 /** Puts the program together, piece by piece, as the commands ask for it. */
@@ -144,32 +146,47 @@ final class Wiring {
   }
 
   Source graph(Settings settings, ReportWriter reports, Traffic traffic) throws SourceException {
+    return new GraphSource(
+        graphSettings(settings), country -> geography(reports.law(), country), traffic);
+  }
+
+  /** Tries out what the tenant allows. */
+  GraphCheck graphCheck(Settings settings) throws SourceException {
+    return new GraphCheck(graphSettings(settings));
+  }
+
+  /** Every host that the settings lead to. */
+  List<ReachedHost> hosts(Settings settings) throws SourceException {
+    return ReachedHost.of(
+        endpoint(settings.tenant()),
+        credential(settings.tenant().credential()),
+        network(settings.network()));
+  }
+
+  private GraphSettings graphSettings(Settings settings) throws SourceException {
     Settings.Items items = settings.items();
     Settings.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
-    GraphSettings graph =
-        new GraphSettings(
-            required("tenant.id", settings.tenant().id()),
-            endpoint(settings.tenant()),
-            credential(settings.tenant().credential()),
-            network(settings.network()),
-            new GraphSettings.MailboxFilter(
-                mailboxes.include(),
-                mailboxes.exclude(),
-                mailboxes.neverOpened(),
-                mailboxes.kinds()),
-            new GraphSettings.ItemFilter(
-                items.folders(),
-                items.excludedFolders(),
-                items.receivedAfter(),
-                items.receivedBefore(),
-                items.hiddenFolders()),
-            new GraphSettings.Throttle(
-                throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
-            ExchangeEvidence.read(
-                settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
-            Clock.systemUTC());
-    return new GraphSource(graph, country -> geography(reports.law(), country), traffic);
+    return new GraphSettings(
+        required("tenant.id", settings.tenant().id()),
+        endpoint(settings.tenant()),
+        credential(settings.tenant().credential()),
+        network(settings.network()),
+        new GraphSettings.MailboxFilter(
+            mailboxes.include(), mailboxes.exclude(), mailboxes.neverOpened(), mailboxes.kinds()),
+        new GraphSettings.ItemFilter(
+            items.folders(),
+            items.excludedFolders(),
+            items.receivedAfter(),
+            items.receivedBefore(),
+            items.hiddenFolders(),
+            items.calendars(),
+            items.contacts()),
+        new GraphSettings.Throttle(
+            throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
+        ExchangeEvidence.read(
+            settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
+        Clock.systemUTC());
   }
 
   /** A digest of all settings that decide what is read and found. */

@@ -21,6 +21,7 @@ final class HelpTest {
         "demo",
         "scan",
         "report",
+        "check",
         "mailboxes",
         "classify",
         "detectors",

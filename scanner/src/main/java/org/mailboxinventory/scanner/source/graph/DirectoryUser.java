@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
@@ -28,6 +30,25 @@ record DirectoryUser(String id, JsonNode facts) {
           + "onPremisesImmutableId,onPremisesLastSyncDateTime,assignedPlans,provisionedPlans";
 
   private static final String SOURCE = "graph";
+
+  /** All users that may have a mailbox, each once. */
+  static List<DirectoryUser> all(Requests requests) throws IOException {
+    return of(
+        requests,
+        Get.directory(
+            "the list of users",
+            Links.query(Links.path("users"), List.of("$select", FIELDS, "$top", "999"))));
+  }
+
+  private static List<DirectoryUser> of(Requests requests, Get first) throws IOException {
+    Map<String, DirectoryUser> byId = new LinkedHashMap<>();
+    for (DirectoryUser user : new Pager(requests).all(first, DirectoryUser::read)) {
+      if (user.mayHaveMailbox()) {
+        byId.putIfAbsent(user.id(), user);
+      }
+    }
+    return List.copyOf(byId.values());
+  }
 
   static DirectoryUser read(JsonParser parser) throws IOException {
     JsonNode node = Json.tree(parser);

@@ -16,8 +16,11 @@ import org.mailboxinventory.scanner.source.SourceException;
  */
 public record Endpoint(String cloud, URI root, URI authority) {
 
-  /** Version 1.0 of Graph, the only one that is used. */
+  /** Version 1.0 of Graph, which is used for everything that it has. */
   static final String VERSION = "/v1.0";
+
+  /** The preview: only it hands out reports without a link to another host. */
+  static final String BETA = "/beta";
 
   /**
    * The endpoint that the settings name. National clouds are those that Microsoft lists; any other

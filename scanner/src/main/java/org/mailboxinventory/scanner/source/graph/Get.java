@@ -7,26 +7,37 @@ import org.mailboxinventory.report.model.MailboxId;
  * One thing to get from the service.
  *
  * @param what names it for people, without content: {@code the list of users}
- * @param link relative
+ * @param version of Graph, with the slash before it
+ * @param link relative: what follows the version
  * @param mailbox whose lane it uses; null for the directory
  * @param pageSize asked for anew with each attempt; null when it is not a list
  */
-record Get(String what, String link, @Nullable MailboxId mailbox, @Nullable PageSize pageSize) {
+record Get(
+    String what,
+    String version,
+    String link,
+    @Nullable MailboxId mailbox,
+    @Nullable PageSize pageSize) {
 
   static Get directory(String what, String link) {
-    return new Get(what, link, null, null);
+    return new Get(what, Endpoint.VERSION, link, null, null);
+  }
+
+  /** Something of the directory that version 1.0 does not have. */
+  static Get beta(String what, String link) {
+    return new Get(what, Endpoint.BETA, link, null, null);
   }
 
   static Get of(String what, MailboxId mailbox, String link) {
-    return new Get(what, link, mailbox, null);
+    return new Get(what, Endpoint.VERSION, link, mailbox, null);
   }
 
   Get paged(PageSize size) {
-    return new Get(what, link, mailbox, size);
+    return new Get(what, version, link, mailbox, size);
   }
 
   Get at(String otherLink) {
-    return new Get(what, otherLink, mailbox, pageSize);
+    return new Get(what, version, otherLink, mailbox, pageSize);
   }
 
   /**

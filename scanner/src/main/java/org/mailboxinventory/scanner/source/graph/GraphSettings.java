@@ -61,13 +61,17 @@ public record GraphSettings(
    * @param excludedFolders wins over {@code folders}
    * @param receivedAfter inclusive
    * @param receivedBefore exclusive
+   * @param calendars events too
+   * @param contacts contacts too
    */
   public record ItemFilter(
       List<String> folders,
       List<String> excludedFolders,
       @Nullable Instant receivedAfter,
       @Nullable Instant receivedBefore,
-      boolean hiddenFolders) {
+      boolean hiddenFolders,
+      boolean calendars,
+      boolean contacts) {
     public ItemFilter {
       folders = List.copyOf(folders);
       excludedFolders = List.copyOf(excludedFolders);
@@ -75,7 +79,7 @@ public record GraphSettings(
 
     /** Every item is read. */
     public static ItemFilter all() {
-      return new ItemFilter(List.of(), List.of(), null, null, true);
+      return new ItemFilter(List.of(), List.of(), null, null, true, false, false);
     }
   }
 

@@ -11,9 +11,11 @@ import okhttp3.HttpUrl;
  * that the service hands out is accepted only when it leads back to the same Graph.
  */
 final class Links {
+  private final String root;
   private final HttpUrl base;
 
   Links(Endpoint endpoint) {
+    this.root = endpoint.root().toString();
     this.base = HttpUrl.get(endpoint.base());
   }
 
@@ -46,8 +48,8 @@ final class Links {
   }
 
   /** The address of a relative link. */
-  HttpUrl absolute(String relative) throws IOException {
-    HttpUrl url = HttpUrl.parse(base.toString() + relative);
+  HttpUrl absolute(String version, String relative) throws IOException {
+    HttpUrl url = HttpUrl.parse(root + version + relative);
     if (url == null || !atHome(url)) {
       throw new IOException("a link that does not lead to the Graph host was refused");
     }
@@ -55,13 +57,21 @@ final class Links {
   }
 
   /**
-   * What follows the version in a link that the service handed out.
+   * What follows version 1.0 in a link that the service handed out.
    *
    * @throws ForeignLinkException when it leads elsewhere
    */
   String relative(String link) throws ForeignLinkException {
+    return relative(Endpoint.VERSION, link);
+  }
+
+  /**
+   * What follows the version in a link that the service handed out.
+   *
+   * @throws ForeignLinkException when it leads elsewhere
+   */
+  String relative(String prefix, String link) throws ForeignLinkException {
     HttpUrl url = HttpUrl.parse(link);
-    String prefix = base.encodedPath();
     if (url == null || !atHome(url) || !url.encodedPath().startsWith(prefix + "/")) {
       throw new ForeignLinkException();
     }

@@ -46,7 +46,7 @@ final class MailboxLister {
   MailboxListing list() throws SourceException {
     try {
       Organization organization = Organization.read(requests);
-      List<Mailbox> known = probed(described(organization, users()));
+      List<Mailbox> known = probed(described(organization, DirectoryUser.all(requests)));
       List<Mailbox> all =
           settings.evidence().merge(known).stream().map(choice::excludeByAll).toList();
       TreeSet<String> domains = new TreeSet<>(organization.domains());
@@ -62,19 +62,6 @@ final class MailboxLister {
           Reason.SERVICE_ERROR,
           "the list of mailboxes cannot be read: " + refused.getMessage());
     }
-  }
-
-  private List<DirectoryUser> users() throws IOException {
-    String link =
-        Links.query(Links.path("users"), List.of("$select", DirectoryUser.FIELDS, "$top", "999"));
-    Map<String, DirectoryUser> byId = new LinkedHashMap<>();
-    for (DirectoryUser user :
-        new Pager(requests).all(Get.directory("the list of users", link), DirectoryUser::read)) {
-      if (user.mayHaveMailbox()) {
-        byId.putIfAbsent(user.id(), user);
-      }
-    }
-    return List.copyOf(byId.values());
   }
 
   private Map<DirectoryUser, Mailbox> described(

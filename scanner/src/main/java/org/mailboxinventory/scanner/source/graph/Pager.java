@@ -24,7 +24,7 @@ final class Pager {
       if (sheet.next() == null) {
         return all;
       }
-      get = get.at(requests.links().relative(sheet.next()));
+      get = get.at(requests.links().relative(get.version(), sheet.next()));
     }
   }
 }

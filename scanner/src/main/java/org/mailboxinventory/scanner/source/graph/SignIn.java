@@ -52,6 +52,11 @@ final class SignIn implements AuthenticationProvider {
     }
   }
 
+  /** A token, kept or new. */
+  String token() throws IOException {
+    return bearer(null);
+  }
+
   /** The next request asks for a new token. */
   synchronized void forget() {
     token = null;

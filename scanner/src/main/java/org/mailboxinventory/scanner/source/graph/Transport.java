@@ -76,7 +76,7 @@ final class Transport implements Closeable {
   Answer send(Get get) throws IOException {
     RequestInformation request = new RequestInformation();
     request.httpMethod = HttpMethod.GET;
-    request.setUri(links.absolute(get.link()).uri());
+    request.setUri(links.absolute(get.version(), get.link()).uri());
     String prefer = get.prefer();
     if (prefer != null) {
       request.headers.add("Prefer", prefer);

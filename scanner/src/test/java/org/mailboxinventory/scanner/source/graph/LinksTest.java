@@ -24,7 +24,7 @@ class LinksTest {
 
     assertThat(relative)
         .isEqualTo("/users/a/mailFolders/AQ%3D%3D/messages/delta?$skiptoken=a%2Bb%3D_-");
-    assertThat(links.absolute(relative).toString()).isEqualTo(given);
+    assertThat(links.absolute("/v1.0", relative).toString()).isEqualTo(given);
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class LinksTest {
   @ParameterizedTest
   @ValueSource(strings = {"@evil.example/users", ".evil.example/x", ":80/x"})
   void aStoredPositionCannotLeadElsewhereEither(String position) throws Exception {
-    assertThat(links.atHome(links.absolute("/users" + position))).isTrue();
+    assertThat(links.atHome(links.absolute("/v1.0", "/users" + position))).isTrue();
   }
 
   @Test

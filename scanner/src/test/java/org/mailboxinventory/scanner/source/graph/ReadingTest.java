@@ -137,7 +137,7 @@ class ReadingTest {
     tenant.mailbox(7);
     try (GraphSource source =
         tenant.source(
-            new GraphSettings.ItemFilter(List.of(), List.of("in*"), null, null, true),
+            new GraphSettings.ItemFilter(List.of(), List.of("in*"), null, null, true, false, false),
             GraphSettings.MailboxFilter.all())) {
       List<Page> pages = FakeTenant.read(source, Map.of());
 
@@ -155,7 +155,7 @@ class ReadingTest {
     Instant limit = Instant.parse("2026-03-01T10:00:00Z");
     try (GraphSource source =
         tenant.source(
-            new GraphSettings.ItemFilter(List.of(), List.of(), null, limit, true),
+            new GraphSettings.ItemFilter(List.of(), List.of(), null, limit, true, false, false),
             GraphSettings.MailboxFilter.all())) {
       SourceItem item = items(FakeTenant.read(source, Map.of())).get(0);
 

@@ -69,7 +69,7 @@ class SignInTest {
   @Test
   void aSecretIsExchangedForOneTokenWhichGoesToGraph() throws Exception {
     try (TlsTenant tenant = new TlsTenant(folder);
-        GraphSource source = source(tenant.url(), trusting(tenant.bundle), secret())) {
+        GraphSource source = source(tenant.url(), trusting(tenant.bundle()), secret())) {
       tenant.tokens(
           okJson("{\"token_type\":\"Bearer\",\"expires_in\":3599,\"access_token\":\"made-up\"}"));
       tenant.server.stubFor(
@@ -97,7 +97,7 @@ class SignInTest {
   })
   void aRefusalNamesTheKindAndTheRemedyAndNoSecret(String code, String names) throws Exception {
     try (TlsTenant tenant = new TlsTenant(folder);
-        GraphSource source = source(tenant.url(), trusting(tenant.bundle), secret())) {
+        GraphSource source = source(tenant.url(), trusting(tenant.bundle()), secret())) {
       tenant.tokens(
           aResponse()
               .withStatus(401)
@@ -188,7 +188,7 @@ class SignInTest {
       refusing.start();
       URI address = URI.create("http://127.0.0.1:" + proxy.getLocalPort());
       Network network =
-          new Network(address, "asha", "hush", List.of(), Network.Trust.BUNDLE, tenant.bundle);
+          new Network(address, "asha", "hush", List.of(), Network.Trust.BUNDLE, tenant.bundle());
       for (Credential credential : List.of(new Credential.StaticToken("made-up"), secret())) {
         try (GraphSource source = source(tenant.url(), network, credential)) {
           SourceException said = failure(source);

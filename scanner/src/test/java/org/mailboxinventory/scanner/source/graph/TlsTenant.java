@@ -16,11 +16,12 @@ import java.util.Base64;
 /**
  * Sign-in and Graph of a made-up cloud, over TLS with a certificate that only its bundle trusts.
  */
-final class TlsTenant implements AutoCloseable {
+public final class TlsTenant implements AutoCloseable {
   final WireMockServer server;
-  final Path bundle;
+  private final Path bundle;
 
-  TlsTenant(Path folder) throws Exception {
+  /** Keys and certificate lie in {@code folder}. */
+  public TlsTenant(Path folder) throws Exception {
     Path store = folder.resolve("keys.p12");
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     Process made =
@@ -72,11 +73,18 @@ final class TlsTenant implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  /** The root of sign-in and Graph. */
+  public String url() {
     return "https://localhost:" + server.httpsPort();
   }
 
-  void tokens(ResponseDefinitionBuilder answer) {
+  /** The certificate, as PEM. */
+  public Path bundle() {
+    return bundle;
+  }
+
+  /** What signing in ends with. */
+  public void tokens(ResponseDefinitionBuilder answer) {
     server.stubFor(post(urlPathMatching("/.*/oauth2/v2.0/token")).willReturn(answer));
   }
 

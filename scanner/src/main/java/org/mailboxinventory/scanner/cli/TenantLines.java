@@ -1,0 +1,127 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mailboxinventory.scanner.cli.CheckLine.Result;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.graph.Estimate;
+import org.mailboxinventory.scanner.source.graph.Grant;
+import org.mailboxinventory.scanner.source.graph.Permission;
+import org.mailboxinventory.scanner.source.graph.TenantCheck;
+
+/** Says what was found out of a tenant, with the remedy for each line. */
+final class TenantLines {
+  private static final int AUDIT_RECORDS = 1000;
+
+  private TenantLines() {}
+
+  static List<CheckLine> of(TenantCheck check) {
+    SourceException trouble = check.trouble();
+    if (trouble != null) {
+      String said = String.valueOf(trouble.getMessage());
+      int colon = said.lastIndexOf(": ");
+      return List.of(
+          CheckLine.broken(
+              "sign-in",
+              trouble.kind() == SourceException.Kind.PERMISSION ? "identity" : "network",
+              colon < 0 ? said : said.substring(0, colon),
+              colon < 0 ? "try again later" : said.substring(colon + 2)));
+    }
+    List<CheckLine> lines = new ArrayList<>();
+    lines.add(CheckLine.fine("sign-in", "identity", "signed in"));
+    check.grants().forEach(grant -> lines.add(line(grant)));
+    for (String writing : check.writing()) {
+      lines.add(
+          CheckLine.gap(
+              "permission",
+              writing,
+              "allows more than reading, and is never used",
+              "take it away from the application"));
+    }
+    if (check.concealed()) {
+      lines.add(
+          CheckLine.gap(
+              "tenant",
+              "usage report",
+              "names in it are concealed, so it cannot be joined",
+              "let an administrator show names in reports (admin centre, Settings, Reports)"));
+    }
+    lines.add(audit());
+    return lines;
+  }
+
+  private static CheckLine line(Grant grant) {
+    Permission permission = grant.permission();
+    String tried = grant.inToken() ? "in the token" : "not in the token; Exchange may grant it";
+    return switch (grant.state()) {
+      case GRANTED ->
+          CheckLine.fine(
+              "permission", permission.word(), permission.gives() + " (tried; " + tried + ")");
+      case PARTLY ->
+          CheckLine.gap(
+              "permission",
+              permission.word(),
+              String.format(
+                  Locale.ROOT,
+                  "%s: %d of %d mailboxes tried let us in (%s)",
+                  permission.gives(),
+                  grant.allowed(),
+                  grant.allowed() + grant.refused(),
+                  tried),
+              "if all are meant, widen its scope in Exchange (RBAC for Applications)");
+      case MISSING ->
+          new CheckLine(
+              "permission",
+              permission.word(),
+              permission.needed() ? Result.FAILS : Result.WARNING,
+              "refused: " + permission.gives(),
+              "grant " + permission.word() + " and have an administrator consent");
+      case UNTRIED ->
+          new CheckLine(
+              "permission",
+              permission.word(),
+              Result.UNKNOWN,
+              permission.gives() + ": there was nothing to try it on",
+              null);
+    };
+  }
+
+  /** What a scan does to the records of others, who had better be told. */
+  private static CheckLine audit() {
+    return CheckLine.gap(
+        "tenant",
+        "audit records",
+        String.format(
+            Locale.ROOT,
+            "after about %,d MailItemsAccessed records of a mailbox Exchange records no more of"
+                + " them for a day",
+            AUDIT_RECORDS),
+        "tell the security team beforehand: the application's id, the times, this machine's"
+            + " address");
+  }
+
+  static List<String> estimate(Estimate estimate) {
+    if (estimate.sampled() == 0) {
+      return List.of(
+          String.format(
+              Locale.ROOT,
+              "estimate: %,d mailboxes; none could be looked into, so items are unknown",
+              estimate.mailboxes()));
+    }
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "estimate: %,d mailboxes, about %,d items, %,d requests, at most %,d h of the"
+                + " service's time",
+            estimate.mailboxes(),
+            estimate.items(),
+            estimate.requests(),
+            estimate.hours()),
+        String.format(
+            Locale.ROOT,
+            "  reckoned from a sample of %,d, with 1.5 attachments on a quarter of the messages, 150 ms a"
+                + " request",
+            estimate.sampled()));
+  }
+}

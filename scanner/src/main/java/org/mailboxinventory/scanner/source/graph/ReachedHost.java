@@ -1,0 +1,35 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A host that the settings lead to.
+ *
+ * @param host with its port where that is unusual
+ * @param what it is contacted for
+ */
+public record ReachedHost(String host, String what) {
+
+  /** Every host that is contacted, and no other is. */
+  public static List<ReachedHost> of(Endpoint endpoint, Credential credential, Network network) {
+    List<ReachedHost> hosts = new ArrayList<>();
+    hosts.add(new ReachedHost(host(endpoint.root()), "Microsoft Graph: directory and mail"));
+    if (credential instanceof Credential.ManagedIdentity) {
+      hosts.add(
+          new ReachedHost(
+              "169.254.169.254", "this machine's identity, or the address that Azure names here"));
+    } else if (!(credential instanceof Credential.StaticToken)) {
+      hosts.add(new ReachedHost(host(endpoint.authority()), "sign-in"));
+    }
+    if (network.proxy() != null) {
+      hosts.add(new ReachedHost(host(network.proxy()), "proxy on the way to the others"));
+    }
+    return List.copyOf(hosts);
+  }
+
+  private static String host(URI address) {
+    return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
+  }
+}

@@ -1,0 +1,108 @@
+package org.mailboxinventory.scanner.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckTest {
+  private final Path folder;
+
+  CheckTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no-permission",
+        "some-permissions",
+        "wrong-secret",
+        "wrong-tenant",
+        "unreachable-proxy"
+      })
+  void aTenantThatDoesNotAllowAllIsToldAsKept(String scenario) throws Exception {
+    String name = "check/" + scenario + ".txt";
+    try (InputStream kept =
+        Objects.requireNonNull(CheckTest.class.getResourceAsStream(name), name)) {
+      assertThat(Transcript.of(scenario, folder)).isEqualTo(new String(kept.readAllBytes(), UTF_8));
+    }
+  }
+
+  @Test
+  void aTenantThatAllowsAllIsFineAndNoMailIsReadAndNothingStays() throws Exception {
+    try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
+      Path ledger = folder.resolve("ledger");
+      Ended ended =
+          Program.run(
+              List.of(
+                  "check",
+                  "--json",
+                  "--settings",
+                  bank.settings().toString(),
+                  "--set",
+                  "ledger.path='" + ledger + "'"));
+
+      assertThat(ended.code()).as(ended.out()).isZero();
+      JsonNode document = new ObjectMapper().readTree(ended.out());
+      assertThat(document.path("works").asBoolean()).isTrue();
+      assertThat(document.path("estimate").path("items").asLong()).isBetween(300L, 600L);
+      assertThat(document.path("checks").findValuesAsText("result")).doesNotContain("fails");
+      assertThat(bank.requests())
+          .allMatch(request -> request.startsWith("GET "))
+          .noneMatch(request -> request.contains("body") || request.contains("$value"));
+      assertThat(Files.exists(ledger)).isFalse();
+      assertThat(Files.exists(Path.of(ledger + ".key"))).isFalse();
+    }
+  }
+
+  @Test
+  void theHostsAreThoseOfTheSettingsAndNoneIsContacted() throws Exception {
+    Ended ended =
+        Program.run(
+            List.of(
+                "check",
+                "--hosts",
+                "--set",
+                "tenant.id=bank.example",
+                "--set",
+                "tenant.cloud=us-gov-high",
+                "--set",
+                "tenant.credential.kind=device-code",
+                "--set",
+                "tenant.credential.clientId=33333333-0000-0000-0000-000000000003",
+                "--set",
+                "network.proxy.url=http://proxy.bank.example:3128"));
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out().lines().map(line -> line.split(" ", 2)[0]))
+        .containsExactly(
+            "graph.microsoft.us", "login.microsoftonline.us", "proxy.bank.example:3128");
+  }
+
+  @Test
+  void aWorkFolderThatIsAFileFailsWithItsRemedy() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
+      Ended ended =
+          Program.run(
+              List.of(
+                  "check",
+                  "--settings",
+                  bank.settings().toString(),
+                  "--set",
+                  "work.dir='" + file.resolve("below") + "'"));
+      assertThat(ended.code()).isEqualTo(4);
+      assertThat(ended.out()).contains("work.dir").contains("the scan cannot work");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.cli;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.util.Base64;
+import java.util.List;
+
+/** Graph over loopback for an identity that may do little. */
+final class Tenants implements AutoCloseable {
+  private final WireMockServer server =
+      new WireMockServer(options().dynamicPort().containerThreads(32));
+  private final String token;
+
+  private Tenants(String roles) {
+    this.token = "e30." + encoded("{\"roles\":[" + roles + "]}") + ".none";
+    server.start();
+    server.stubFor(any(anyUrl()).atPriority(100).willReturn(refusal(403, "ErrorAccessDenied")));
+  }
+
+  private static String encoded(String claims) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(UTF_8));
+  }
+
+  /** Everything is refused. */
+  static Tenants withoutPermission() {
+    return new Tenants("");
+  }
+
+  /**
+   * Users can be listed and one of two mailboxes opened, by a role of Exchange that does not stand
+   * in the token; nothing else is allowed, and one permission is more than it should be.
+   */
+  static Tenants withSomePermissions() {
+    Tenants tenant = new Tenants("\"User.Read.All\",\"Calendars.ReadWrite\"");
+    tenant.path("/v1.0/users", "{\"value\":[" + user("asha") + "," + user("ravi") + "]}");
+    tenant.path("/v1.0/users/[^/]+/mailboxSettings/userPurpose", "{\"value\":\"user\"}");
+    tenant.path("/v1.0/users/id-asha/mailFolders/inbox/messages", "{\"value\":[{\"id\":\"1\"}]}");
+    tenant.path(
+        "/v1.0/users/id-asha/mailFolders",
+        "{\"value\":[{\"id\":\"f\",\"displayName\":\"Inbox\",\"totalItemCount\":40000}]}");
+    return tenant;
+  }
+
+  private static String user(String name) {
+    return "{\"id\":\"id-%s\",\"mail\":\"%s@bank.example\",\"userType\":\"Member\"}"
+        .formatted(name, name);
+  }
+
+  private void path(String path, String json) {
+    server.stubFor(get(urlPathMatching(path)).willReturn(okJson(json)));
+  }
+
+  private static ResponseDefinitionBuilder refusal(int status, String code) {
+    return aResponse()
+        .withStatus(status)
+        .withHeader("Content-Type", "application/json")
+        .withBody("{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
+  }
+
+  String token() {
+    return token;
+  }
+
+  List<String> settings() {
+    return List.of(
+        "tenant.id=bank.example",
+        "tenant.graphEndpoint=http://localhost:" + server.port(),
+        "tenant.credential.kind=static-token",
+        "tenant.credential.token='${env:MAILBOX_TOKEN}'");
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
