@@ -100,7 +100,7 @@ final class Cells {
       label = digits <= 4;
     }
     if (label && hasLetters) {
-      int[] said = entries(text, begin, at);
+      int[] said = said(text, begin, at);
       table.left = said;
       table.head(said);
     } else if (!label || digits > 0) {
@@ -202,7 +202,8 @@ final class Cells {
     return depth == 0 || overflow > 0 ? null : tables[depth - 1];
   }
 
-  private int[] entries(byte[] text, int begin, int end) {
+  /** What the phrases in {@code text[begin, end)} are to whom. */
+  int[] said(byte[] text, int begin, int end) {
     int[] merged = NOTHING;
     long word = WordIndex.firstWord(text, begin, end);
     while (word >= 0) {

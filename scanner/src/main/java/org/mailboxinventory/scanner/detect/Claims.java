@@ -88,9 +88,21 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     return found;
   }
 
-  /** Nothing is known of what came before. */
-  void forget() {
+  /** Another part begins: nothing is known of what came before. */
+  void clear() {
     Arrays.fill(lastEnd, -1);
+    near.table().clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    Arrays.fill(lastEnd, -1);
+    near.table().shift(by);
+  }
+
+  /** All places before {@code to} have been tried. */
+  void finish(int to) {
+    near.table().finish(to);
   }
 
   /** Another window of text. */
@@ -213,6 +225,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     near.tell(detector);
     int last = lastEnd[detector];
     if (!near.labelled
+        && !near.inRow
         && last >= 0
         && lastSpokenFor[detector]
         && ValueList.listed(text, lastFrom[detector], last, start)) {

@@ -27,6 +27,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   /** By detector, where its patterns may begin. */
   private final List<Set<Detector.Anchor>> hangs = new ArrayList<>();
 
+  private final TextTable table;
   private final LabelGap gap = new LabelGap();
   private final int[] endsSeen;
   private final int[] ends;
@@ -39,6 +40,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   private List<Candidate> found = List.of();
   private int[] saidLast = new int[0];
   private boolean saidAnything;
+  private int scanTo;
   private boolean whole;
   private boolean stopped;
 
@@ -60,6 +62,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   LabelAnchors(Detection detection, Cells cells, Judge judge) {
     this.detection = detection;
     this.cells = cells;
+    this.table = new TextTable(cells);
     this.judge = judge;
     int patterns = detection.patternOf.length;
     this.endsSeen = new int[patterns];
@@ -72,6 +75,16 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     }
   }
 
+  /** Another part begins. */
+  void clear() {
+    table.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    table.shift(by);
+  }
+
   long steps() {
     return steps;
   }
@@ -79,10 +92,14 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   /** Adds to {@code into} what labels that begin in {@code [from, to)} lead to. */
   void scan(Folding newFolding, int from, int to, List<Candidate> into) {
     folding = newFolding;
+    table.begin(newFolding);
+    scanTo = to;
     text = folding.text();
     length = folding.length();
     found = into;
+    rows();
     LabelPass.scan(text, from, to, length, detection.labels, this);
+    table.finish(to);
     steps += to - from;
     cells(from, to);
   }
@@ -109,6 +126,9 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
         end = attempt(letters, entries, Detector.Anchor.LABEL, ceiling, tells);
       }
       listed(end, entries, ceiling, tells);
+    }
+    if (cell < 0 && !gap.sign && table.headedAt(from)) {
+      rows();
     }
   }
 
@@ -167,6 +187,25 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     }
   }
 
+  /** Takes the rows of the table at hand that begin in this window. */
+  private void rows() {
+    while (table.nextRow(scanTo)) {
+      for (int cell = 0; cell < table.cells(); cell++) {
+        int[] said = table.header(cell);
+        if (saysAnything(said)) {
+          attemptCell(table.cellFrom(cell), table.cellTo(cell), said);
+        }
+      }
+    }
+  }
+
+  private void attemptCell(int from, int to, int[] said) {
+    whole = true;
+    fill = true;
+    attempt(from, said, Detector.Anchor.LABEL, to, true);
+    fill = false;
+  }
+
   private void cells(int from, int to) {
     int last = folding.original(to);
     for (int cell = cells.firstFrom(folding.original(from));
@@ -178,6 +217,22 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   }
 
   private void cell(int cell, int[] said, boolean beside) {
+    if (!saysAnything(said)) {
+      return;
+    }
+    int end = cells.to(cell);
+    int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, folding.folded(end));
+    int at = folding.folded(Math.max(0, cells.from(cell)));
+    while (at < ceiling && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
+      at++;
+    }
+    if (!beside || endsRowOfTwo(cell, ceiling)) {
+      attemptCell(at, ceiling, said);
+    }
+  }
+
+  /** Whether a header or neighbour is a label that patterns hang on. */
+  private boolean saysAnything(int[] said) {
     if (said != saidLast) {
       saidLast = said;
       saidAnything = false;
@@ -187,21 +242,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
                 && leads(entry);
       }
     }
-    if (saidAnything) {
-      int end = cells.to(cell);
-      int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, folding.folded(end));
-      int at = folding.folded(Math.max(0, cells.from(cell)));
-      while (at < ceiling && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
-        at++;
-      }
-      if (beside && !endsRowOfTwo(cell, ceiling)) {
-        return;
-      }
-      whole = true;
-      fill = true;
-      attempt(at, said, Detector.Anchor.LABEL, ceiling, true);
-      fill = false;
-    }
+    return saidAnything;
   }
 
   /**

@@ -14,6 +14,9 @@ final class LabelIndex {
   /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
   static final int NEEDS_STOP = WordIndex.HEADER;
 
+  /** No label, but what may head a column. */
+  private static final int HEADS = WordIndex.AGAINST;
+
   private static final int KEYS = 1 << 16;
 
   /** Stands for every letter whose capital has other bytes. */
@@ -28,6 +31,9 @@ final class LabelIndex {
         detector.patterns().stream().map(Detector.Pattern::anchor).collect(Collectors.toSet());
     if (anchors.contains(Detector.Anchor.LABEL)) {
       List<String> labels = detector.phrases().labels();
+      detector.phrases().headers().stream()
+          .filter(header -> !labels.contains(header))
+          .forEach(header -> add(header, number, HEADS));
       labels.stream()
           .filter(
               label ->

@@ -36,7 +36,8 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
 
   void begin() {
     contest.begin();
-    claims.forget();
+    claims.clear();
+    anchors.clear();
   }
 
   Detector detector(int number) {
@@ -55,7 +56,8 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
     contest.shift(by);
-    claims.forget();
+    claims.shift(by);
+    anchors.shift(by);
   }
 
   /** Scans the folded text for what begins in {@code [from, to)}. */
@@ -66,6 +68,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     claims.begin(folding);
     SpanPass.scan(text, 0, from, to, length, this);
     claims.lift();
+    claims.finish(to);
     anchors.scan(folding, from, to, claims.found());
     contest.settle(claims.found(), folding);
   }

@@ -42,6 +42,7 @@ final class Surroundings {
   private final int widestAfter;
   private final ContextWindow window;
   private final Cells cells;
+  private final TextTable table;
   private Folding folding = new Folding();
 
   /** What stands before the place, and in the cells that speak of it. */
@@ -56,6 +57,9 @@ final class Surroundings {
 
   private int cellTo;
 
+  /** The place stands in a row of plain text, where the next cell is no further value. */
+  boolean inRow;
+
   boolean context;
   boolean labelled;
   boolean against;
@@ -66,14 +70,21 @@ final class Surroundings {
     this.widestAfter = detection.widestAfter;
     this.window = window;
     this.cells = cells;
+    this.table = new TextTable(cells);
     this.before = new Said(detectors.length);
     this.after = new Said(detectors.length);
+  }
+
+  /** Tables written in the running text. */
+  TextTable table() {
+    return table;
   }
 
   /** Another text: what was heard before is void. */
   void reset(Folding newFolding) {
     folding = newFolding;
     placeFrom = -1;
+    table.begin(newFolding);
   }
 
   void clear() {
@@ -116,7 +127,10 @@ final class Surroundings {
     if (cell >= 0) {
       hear(cells.above(cell));
       hear(cells.left(cell));
+    } else {
+      hear(table.above(from));
     }
+    inRow = cell < 0 && table.inside();
   }
 
   /** Takes in what a column's header or the cell to the left says. */

@@ -1,0 +1,117 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.util.Arrays;
+
+/** One line of plain text as a row of cells. Reused; for one thread. */
+final class TextRow {
+  /** What separates the cells of a row: one of these, or at least two blanks. */
+  static final byte[] SEPARATORS = {'\t', '|', ';', ',', ' '};
+
+  private static final int MOST_CELLS = 128;
+  private static final int LONGEST_HEADER = 48;
+
+  private int[] from = new int[16];
+  private int[] to = new int[16];
+  private int count;
+
+  int count() {
+    return count;
+  }
+
+  int from(int cell) {
+    return from[cell];
+  }
+
+  int to(int cell) {
+    return to[cell];
+  }
+
+  /** Takes {@code text[lineFrom, lineTo)} apart; blanks around a cell do not belong to it. */
+  TextRow read(byte[] text, int lineFrom, int lineTo, byte separator) {
+    count = 0;
+    int at = lineFrom;
+    while (at <= lineTo && count < MOST_CELLS) {
+      int end = cellEnd(text, at, lineTo, separator);
+      add(text, at, end);
+      at = end + 1;
+      while (separator == ' ' && at < lineTo && text[at] == ' ') {
+        at++;
+      }
+    }
+    return this;
+  }
+
+  private static int cellEnd(byte[] text, int cellFrom, int lineTo, byte separator) {
+    boolean quoted = false;
+    for (int i = cellFrom; i < lineTo; i++) {
+      byte b = text[i];
+      if (b == '"' && (separator == ',' || separator == ';')) {
+        quoted = !quoted;
+      } else if (b == separator
+          && !quoted
+          && (b != ' ' || (i + 1 < lineTo && text[i + 1] == ' '))) {
+        return i;
+      }
+    }
+    return lineTo;
+  }
+
+  private void add(byte[] text, int cellFrom, int cellTo) {
+    if (count == from.length) {
+      from = Arrays.copyOf(from, count * 2);
+      to = Arrays.copyOf(to, count * 2);
+    }
+    int begin = cellFrom;
+    int end = cellTo;
+    while (begin < end && blank(text[begin])) {
+      begin++;
+    }
+    while (end > begin && blank(text[end - 1])) {
+      end--;
+    }
+    from[count] = begin;
+    to[count++] = end;
+  }
+
+  private static boolean blank(byte b) {
+    return b == ' ' || b == '\r' || b == '"';
+  }
+
+  /** Whether every cell that is not empty could head a column, and there are two at least. */
+  boolean heads(byte[] text) {
+    int filled = 0;
+    for (int cell = 0; cell < count; cell++) {
+      if (to[cell] > from[cell]) {
+        if (!heads(text, from[cell], to[cell])) {
+          return false;
+        }
+        filled++;
+      }
+    }
+    return filled >= 2;
+  }
+
+  private static boolean heads(byte[] text, int begin, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      byte b = text[i];
+      digits += SpanPass.isDigit(b) ? 1 : 0;
+      letters += WordIndex.letterOrDigit(b) && !SpanPass.isDigit(b) ? 1 : 0;
+      if (b == '@' || b == ':' || b == '=' || b == '?') {
+        return false;
+      }
+    }
+    return letters > 0 && digits <= 4 && end - begin <= LONGEST_HEADER;
+  }
+
+  /** A line that only rules off, of dashes and the like, or an empty one. */
+  static boolean rules(byte[] text, int lineFrom, int lineTo) {
+    for (int i = lineFrom; i < lineTo; i++) {
+      if ("-=+|_*: \r>".indexOf(text[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
