@@ -2,7 +2,10 @@ package org.mailboxinventory.report.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +85,22 @@ public final class ConfigNode {
       problem(key, "not a date", "write it as in 2026-11-24");
       return LocalDate.EPOCH;
     }
+  }
+
+  /** A time, or a date for its first instant in UTC, that must be there. */
+  public Instant time(String key) {
+    String text = optionalText(key);
+    try {
+      if (text != null) {
+        return text.contains("T")
+            ? OffsetDateTime.parse(text).toInstant()
+            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+    } catch (DateTimeParseException e) {
+      // Told below, as one that is missing.
+    }
+    problem(key, "not a time", "write it as in 2026-11-24 or 2026-11-24T09:30:00Z");
+    return Instant.EPOCH;
   }
 
   /** A whole number between {@code least} and {@code most}. */

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,13 @@ public final class ConfigReader {
 
   /** The mapping that a file holds; an empty one when the file cannot be read. */
   public ConfigNode read(String path) {
-    return new ConfigNode(path, "", tree(path), problems::add);
+    return new ConfigNode(path, "", tree(path, () -> files.open(path)), problems::add);
+  }
+
+  /** The mapping in a file of the user's own. */
+  public ConfigNode read(Path file) {
+    String name = file.toString();
+    return new ConfigNode(name, "", tree(name, () -> Files.newInputStream(file)), problems::add);
   }
 
   /** Ends the reading: throws when anything was wrong. */
@@ -37,8 +45,12 @@ public final class ConfigReader {
     }
   }
 
-  private JsonNode tree(String path) {
-    try (InputStream stream = files.open(path)) {
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private JsonNode tree(String path, Opening opening) {
+    try (InputStream stream = opening.open()) {
       JsonNode tree = yaml.readTree(stream);
       if (tree.isObject()) {
         return tree;

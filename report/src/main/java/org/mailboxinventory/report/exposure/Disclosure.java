@@ -3,8 +3,10 @@ package org.mailboxinventory.report.exposure;
 import java.time.LocalDate;
 
 /**
- * A published figure about disclosure by the provider, never about this tenant. Requester,
- * instrument, unit, class of data and kind of customer are kept apart.
+ * A published figure about disclosure by the provider, or what the provider told the bank.
+ * Requester, instrument, unit, class of data and kind of customer are kept apart.
+ *
+ * @param aboutThisTenant the provider told the bank; of a published figure never
  */
 public record Disclosure(
     String id,
@@ -16,4 +18,5 @@ public record Disclosure(
     String customers,
     String caveat,
     String source,
-    LocalDate date) {}
+    LocalDate date,
+    boolean aboutThisTenant) {}

@@ -17,6 +17,8 @@ import org.mailboxinventory.report.config.InvalidConfigException;
  * @param regimes sorted by id
  * @param rules sorted by id
  * @param disclosures sorted by id
+ * @param decisions what people decided, by the id of the obligation
+ * @param accepted findings that count as harmless
  * @param digest {@code sha256:…} over the files that all this was read from
  */
 public record LawBook(
@@ -26,6 +28,8 @@ public record LawBook(
     List<Rule> rules,
     ExposureFormula formula,
     List<Disclosure> disclosures,
+    Map<String, Obligation.Decision> decisions,
+    AcceptList accepted,
     String digest) {
 
   public LawBook {
@@ -34,11 +38,17 @@ public record LawBook(
     regimes = List.copyOf(regimes);
     rules = List.copyOf(rules);
     disclosures = List.copyOf(disclosures);
+    decisions = Map.copyOf(decisions);
   }
 
   /** Reads and checks the config files; all that is wrong is told at once. */
   public static LawBook read(ConfigFiles files) throws InvalidConfigException {
-    return LawReader.read(files);
+    return read(files, BankFiles.none());
+  }
+
+  /** Reads and checks the config files and those of the bank. */
+  public static LawBook read(ConfigFiles files, BankFiles bank) throws InvalidConfigException {
+    return LawReader.read(files, bank);
   }
 
   /** The countries of a geography code, sorted; none when the code is null or not listed. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeSet;
 import org.mailboxinventory.report.config.ConfigFiles;
 
@@ -16,9 +19,10 @@ final class LawDigest {
 
   /**
    * {@code sha256:…} over path, a zero byte, the length in digits, a zero byte and the bytes of
-   * each file, sorted by path: all of {@code law/}, the categories and the geographies.
+   * each file, sorted by path: all of {@code law/}, the categories and the geographies. Then the
+   * same of the bank's own rules, in their order, with {@code own} as their path.
    */
-  static String of(ConfigFiles files) {
+  static String of(ConfigFiles files, List<Path> own) {
     TreeSet<String> paths = new TreeSet<>(files.list("law/", ".yaml"));
     paths.add("categories.yaml");
     paths.add("places/geographies.yaml");
@@ -29,8 +33,10 @@ final class LawDigest {
         try (InputStream stream = files.open(path)) {
           bytes = stream.readAllBytes();
         }
-        sha.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-        sha.update(bytes);
+        add(sha, path, bytes);
+      }
+      for (Path file : own) {
+        add(sha, "own", Files.readAllBytes(file));
       }
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
@@ -38,5 +44,10 @@ final class LawDigest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static void add(MessageDigest sha, String path, byte[] bytes) {
+    sha.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+    sha.update(bytes);
   }
 }

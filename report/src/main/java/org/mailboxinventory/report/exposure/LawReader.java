@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.exposure;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class LawReader {
 
   private LawReader() {}
 
-  static LawBook read(ConfigFiles files) throws InvalidConfigException {
+  static LawBook read(ConfigFiles files, BankFiles bank) throws InvalidConfigException {
     ConfigReader reader = new ConfigReader(files);
     Map<String, Category> categories =
         each(reader.read("categories.yaml"), LawReader::category, List.of());
@@ -29,8 +30,23 @@ final class LawReader {
     Map<String, Regime> regimes = below(reader, "regimes", LawReader::regime);
     Map<String, Rule> rules =
         below(reader, "rules", (id, node) -> rule(id, node, categories.keySet()));
+    for (Path own : bank.rules()) {
+      rules.putAll(
+          below(reader.read(own), "rules", (id, node) -> rule(id, node, categories.keySet())));
+    }
     ExposureFormula formula = FormulaReader.read(reader.read("law/exposure.yaml"));
-    Map<String, Disclosure> disclosures = below(reader, "disclosures", LawReader::disclosure);
+    Map<String, Disclosure> disclosures =
+        below(reader, "disclosures", (id, node) -> disclosure(id, node, false));
+    for (Path notice : bank.disclosureNotices()) {
+      disclosures.putAll(
+          below(reader.read(notice), "disclosures", (id, node) -> disclosure(id, node, true)));
+    }
+    Map<String, Obligation.Decision> decisions =
+        bank.decisions() == null ? Map.of() : DecisionsFile.read(reader.read(bank.decisions()));
+    AcceptList accepted =
+        bank.acceptList() == null
+            ? new AcceptList(List.of())
+            : AcceptList.read(reader.read(bank.acceptList()));
     reader.finish();
     return new LawBook(
         categories,
@@ -39,7 +55,9 @@ final class LawReader {
         LawBook.sorted(rules),
         formula,
         LawBook.sorted(disclosures),
-        LawDigest.of(files));
+        decisions,
+        accepted,
+        LawDigest.of(files, bank.rules()));
   }
 
   /** Makes an entry of what stands below its id. */
@@ -48,7 +66,10 @@ final class LawReader {
   }
 
   private static <T> Map<String, T> below(ConfigReader reader, String name, Entry<T> entry) {
-    ConfigNode root = reader.read("law/" + name + ".yaml");
+    return below(reader.read("law/" + name + ".yaml"), name, entry);
+  }
+
+  private static <T> Map<String, T> below(ConfigNode root, String name, Entry<T> entry) {
     Map<String, T> all = each(root.child(name), entry, List.of());
     root.done();
     return all;
@@ -171,7 +192,7 @@ final class LawReader {
     return new Validity(node.optionalDate("from"), node.optionalDate("until"), endsThen);
   }
 
-  private static Disclosure disclosure(String id, ConfigNode node) {
+  private static Disclosure disclosure(String id, ConfigNode node, boolean aboutThisTenant) {
     return new Disclosure(
         id,
         node.text("text"),
@@ -182,7 +203,8 @@ final class LawReader {
         node.text("customers"),
         node.text("caveat"),
         node.text("source"),
-        node.date("date"));
+        node.date("date"),
+        aboutThisTenant);
   }
 
   private static Set<String> countries(ConfigNode node, String key) {

@@ -35,7 +35,7 @@ final class Obligations {
                 rule.id(),
                 status,
                 because(rule, status, held, place),
-                settings.decisions().get(id)));
+                law.decisions().get(id)));
       }
     }
     return obligations;

@@ -31,12 +31,14 @@ final class FactsReader {
 
   private final Database database;
   private final Names names;
+  private final Harmless harmless;
   private final long slice;
 
   /** With sets of values no larger than {@code slice}. */
-  FactsReader(Database database, Names names, long slice) {
+  FactsReader(Database database, Names names, Harmless harmless, long slice) {
     this.database = database;
     this.names = names;
+    this.harmless = harmless;
     this.slice = slice;
   }
 
@@ -94,7 +96,8 @@ final class FactsReader {
             view.scan())) {
       while (rows.next()) {
         mailboxes.add(
-            new MailboxCount(rows.getInt(1), LedgerJson.read(rows.getString(2), Mailbox.class)));
+            new MailboxCount(
+                rows.getInt(1), LedgerJson.read(rows.getString(2), Mailbox.class), harmless));
       }
     }
     mailboxes.sort(IN_ORDER);

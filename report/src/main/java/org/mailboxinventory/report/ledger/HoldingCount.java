@@ -27,6 +27,12 @@ final class HoldingCount {
   private @Nullable Long oldest;
   private @Nullable Long newest;
   private final FingerprintSet messages = new FingerprintSet();
+  private final boolean harmless;
+
+  /** {@code harmless}: all of it is accepted, whatever was said of each match. */
+  HoldingCount(boolean harmless) {
+    this.harmless = harmless;
+  }
 
   /** Adds one item: a row of {@link MailboxReader#HOLDINGS}. */
   void add(ResultSet row) throws SQLException {
@@ -34,8 +40,10 @@ final class HoldingCount {
     medium += row.getLong("medium");
     low += row.getLong("low");
     accepted += row.getLong("accepted");
-    candidates += row.getLong("value_count");
-    bulk += row.getLong("value_count") >= BULK ? 1 : 0;
+    if (!harmless) {
+      candidates += row.getLong("value_count");
+      bulk += row.getLong("value_count") >= BULK ? 1 : 0;
+    }
     items++;
     sent += row.getLong("sent");
     external += row.getLong("external");
@@ -50,6 +58,10 @@ final class HoldingCount {
       oldest = oldest == null ? at : Math.min(oldest, at);
       newest = newest == null ? at : Math.max(newest, at);
     }
+  }
+
+  boolean harmless() {
+    return harmless;
   }
 
   /** Items' values one after another: no fewer than there are distinct ones. */
@@ -89,7 +101,7 @@ final class HoldingCount {
         sent,
         external,
         bulk,
-        accepted,
+        harmless ? matches() : accepted,
         oldest == null ? null : Instant.ofEpochMilli(oldest),
         newest == null ? null : Instant.ofEpochMilli(newest));
   }

@@ -233,6 +233,18 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /**
+   * Removes for good what is gone since before {@code horizon}; nobody can ask what held earlier
+   * from then on.
+   */
+  public void forgetBefore(Instant horizon) {
+    write(
+        () -> {
+          new Retention(database).forgetBefore(horizon);
+          forget();
+        });
+  }
+
   /** The latest scan, ended or not. */
   public Optional<ScanFacts> latestScan() {
     return in(
@@ -253,11 +265,16 @@ public final class Ledger implements AutoCloseable {
    * when none had begun.
    */
   public Optional<InventoryFacts> facts(Instant asOf) {
-    return facts(asOf, ValueReader.SLICE);
+    return facts(asOf, Harmless.nothing());
+  }
+
+  /** The same, with what is harmless counted as accepted. */
+  public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
+    return in(() -> new FactsReader(database, names, harmless, ValueReader.SLICE).read(asOf));
   }
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
-    return in(() -> new FactsReader(database, names, slice).read(asOf));
+    return in(() -> new FactsReader(database, names, Harmless.nothing(), slice).read(asOf));
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */

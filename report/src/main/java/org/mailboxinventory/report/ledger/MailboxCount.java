@@ -14,6 +14,7 @@ import org.mailboxinventory.report.model.Reason;
 final class MailboxCount {
   private final int key;
   private final Mailbox mailbox;
+  private final Harmless harmless;
 
   /** By the detector's name. */
   private final SortedMap<View.Detector, HoldingCount> holdings =
@@ -27,9 +28,10 @@ final class MailboxCount {
   private long bytes;
   private long itemsHolding;
 
-  MailboxCount(int key, Mailbox mailbox) {
+  MailboxCount(int key, Mailbox mailbox, Harmless harmless) {
     this.key = key;
     this.mailbox = mailbox;
+    this.harmless = harmless;
   }
 
   int key() {
@@ -72,7 +74,8 @@ final class MailboxCount {
   }
 
   HoldingCount holding(View.Detector detector) {
-    return holdings.computeIfAbsent(detector, id -> new HoldingCount());
+    return holdings.computeIfAbsent(
+        detector, found -> new HoldingCount(harmless.covers(mailbox, found.id())));
   }
 
   SortedMap<View.Detector, HoldingCount> holdings() {

@@ -66,6 +66,9 @@ final class ValueReader {
     byPlace.sort(Comparator.comparing(MailboxCount::place));
     for (MailboxCount mailbox : byPlace) {
       for (Map.Entry<View.Detector, HoldingCount> entry : mailbox.holdings().entrySet()) {
+        if (entry.getValue().harmless()) {
+          continue;
+        }
         int code = names.known(entry.getKey().id().value());
         sources
             .computeIfAbsent(entry.getKey(), detector -> new ArrayList<>())

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.BankFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.exposure.Level;
@@ -19,6 +20,7 @@ import org.mailboxinventory.report.ledger.InventoryFacts;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.html.HtmlReport;
+import org.mailboxinventory.report.write.html.PageSettings;
 import org.mailboxinventory.report.write.json.InventoryJson;
 
 /** Judges facts and writes the run folder. */
@@ -27,15 +29,21 @@ public final class ReportWriter {
   private final ReasonTexts reasons;
   private final HtmlReport html;
 
-  private ReportWriter(LawBook law, ReasonTexts reasons) {
+  private ReportWriter(LawBook law, ReasonTexts reasons, PageSettings page) {
     this.law = law;
     this.reasons = reasons;
-    this.html = new HtmlReport(law, reasons);
+    this.html = new HtmlReport(law, reasons, page);
   }
 
   /** Reads and checks law, places, categories and reasons; do so before a long scan. */
   public static ReportWriter with(ConfigFiles files) throws InvalidConfigException {
-    return new ReportWriter(LawBook.read(files), ReasonTexts.read(files));
+    return with(files, BankFiles.none(), PageSettings.standard());
+  }
+
+  /** The same with the bank's own files. */
+  public static ReportWriter with(ConfigFiles files, BankFiles bank, PageSettings page)
+      throws InvalidConfigException {
+    return new ReportWriter(LawBook.read(files, bank), ReasonTexts.read(files), page);
   }
 
   /** The law that this judges by. */

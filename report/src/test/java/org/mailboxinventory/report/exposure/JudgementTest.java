@@ -3,11 +3,14 @@ package org.mailboxinventory.report.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mailboxinventory.report.exposure.MadeUpFacts.mailbox;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
@@ -177,15 +180,27 @@ class JudgementTest {
   }
 
   @Test
-  void aRecordedDecisionIsShownUnderItsObligation() {
-    String id = obligation(SPSD, cards()).id();
-    Obligation.Decision decision =
-        new Obligation.Decision("Counsel", MadeUpFacts.AS_OF, "Not payment data");
-    JudgeSettings decided = new JudgeSettings("IN", "US", Map.of(id, decision));
-    assertThat(new Judgement(law, decided, MadeUpFacts.AS_OF).judge(cards().facts()).obligations())
+  void aRecordedDecisionIsShownUnderItsObligation(@TempDir Path folder) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("decisions.yaml"),
+            """
+            decisions:
+              - obligation: "%s"
+                by: Counsel
+                at: 2026-11-24
+                why: Not payment data
+            """
+                .formatted(obligation(SPSD, cards()).id()));
+    LawBook decided =
+        LawBook.read(ConfigFiles.bundled(), new BankFiles(List.of(), List.of(), file, null));
+    Judgement judgement = new Judgement(decided, new JudgeSettings("IN", "US"), MadeUpFacts.AS_OF);
+    assertThat(judgement.judge(cards().facts()).obligations())
         .filteredOn(obligation -> obligation.rule().equals(SPSD))
         .extracting(Obligation::decision)
-        .containsExactly(decision);
+        .containsExactly(
+            new Obligation.Decision(
+                "Counsel", Instant.parse("2026-11-24T00:00:00Z"), "Not payment data"));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
@@ -101,6 +102,28 @@ class LedgerTest {
               assertThat(holding.values()).isEqualTo(1);
               assertThat(holding.items()).isEqualTo(1);
             });
+  }
+
+  @Test
+  void whatIsHarmlessCountsAsAcceptedAndHasNoValues() {
+    begin(MONDAY);
+    inbox(true);
+    ledger.put(ASHA, item("1", high(PAN, 1), high(CARD, 9)), DIGEST);
+    ledger.put(ASHA, item("2", high(PAN, 2)), DIGEST);
+
+    InventoryFacts facts =
+        ledger.facts(MONDAY, (mailbox, detector) -> detector.equals(PAN)).orElseThrow();
+
+    Holding pan = facts.mailboxes().get(0).holdings().get(1);
+    assertThat(pan.detector()).isEqualTo("in.pan");
+    assertThat(pan.matches()).isEqualTo(2);
+    assertThat(pan.accepted()).isEqualTo(2);
+    assertThat(pan.items()).isEqualTo(2);
+    assertThat(pan.values()).isZero();
+    assertThat(facts.mailboxes().get(0).people().atMost()).isZero();
+    assertThat(facts.totals().values()).isEqualTo(1);
+    assertThat(facts.totals().people().atMost()).isZero();
+    assertThat(ledger.facts(MONDAY).orElseThrow().totals().values()).isEqualTo(3);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.LawBook;
+import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.inventory.Assembly;
@@ -21,6 +22,8 @@ import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.ledger.InventoryFacts;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.write.html.HtmlReport;
+import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.report.write.html.PageSettings.Audience;
 
 class ReportHtmlTest {
   @Test
@@ -75,10 +78,41 @@ class ReportHtmlTest {
     assertThat(html(MadeUpBank.facts())).doesNotContain("class=\"notice\"");
   }
 
+  @Test
+  void whatIsKnownToBeExposedLessIsLeftOutWithANotice() throws Exception {
+    String html = html(MadeUpBank.facts(), new PageSettings(Audience.OPERATIONS, Level.CRITICAL));
+    assertThat(html)
+        .contains("exposed less than critical")
+        .contains("data-level=\"unknown\"")
+        .doesNotContain("data-level=\"high\"");
+    assertThat(html(MadeUpBank.facts())).contains("data-level=\"high\"");
+  }
+
+  @Test
+  void aBoardSeesNoSingleMailbox() throws Exception {
+    String html = html(MadeUpBank.facts(), new PageSettings(Audience.BOARD, null));
+    assertThat(html).contains("id=\"exposure\"").doesNotContain("id=\"mailboxes\"");
+    for (MailboxFacts mailbox : MadeUpBank.facts().mailboxes()) {
+      assertThat(html).doesNotContain(mailbox.mailbox().address());
+    }
+  }
+
+  @Test
+  void anAuditorSeesWhatItWasMadeFrom() throws Exception {
+    String digest = MadeUpBank.facts().scan().catalogue().digest();
+    String html = html(MadeUpBank.facts(), new PageSettings(Audience.AUDITOR, null));
+    assertThat(html).contains(digest).contains("id=\"mailboxes\"");
+    assertThat(html(MadeUpBank.facts())).doesNotContain(digest);
+  }
+
   private static String html(InventoryFacts facts) throws Exception {
+    return html(facts, PageSettings.standard());
+  }
+
+  private static String html(InventoryFacts facts, PageSettings settings) throws Exception {
     LawBook law = LawBook.read(ConfigFiles.bundled());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HtmlReport(law, ReasonTexts.read(ConfigFiles.bundled()))
+    new HtmlReport(law, ReasonTexts.read(ConfigFiles.bundled()), settings)
         .write(Assembly.of(facts, law, new JudgeSettings("IN", "US"), null), out);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description =
-        "Starts the bundled sample tenant on this machine, scans it as a real one, and writes a run folder. Needs no settings and no network.",
+        "Starts the bundled sample tenant on this machine, scans it as a real one, and writes a run"
+            + " folder. Needs no settings and no network.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -53,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
       paramLabel = "FAULT",
       split = ",",
       description =
-          "Lets about one request in five go wrong: throttle, html-gateway, truncate, reset, expired-delta, slow; several are separated by commas.")
+          "Lets about one request in five go wrong: throttle, html-gateway, truncate, reset,"
+              + " expired-delta, slow; several are separated by commas.")
   private List<String> faults = new ArrayList<>();
 
   @Option(
@@ -85,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
       common.set.addAll(0, overrides);
       Settings settings = wiring.settings(common);
       console.say("sample tenant: a made-up bank, served at " + server.endpoint());
-      ReportWriter reports = wiring.reports();
+      ReportWriter reports = wiring.reports(settings);
       Path out = report.out();
       report.out = out;
       ScanJob job = new ScanJob(wiring, settings, report, reports);
@@ -142,7 +144,8 @@ final class DemoCommand implements Callable<Integer> {
             + server.token()
             + " mailbox-inventory scan --set tenant.id=sample --set tenant.graphEndpoint="
             + server.endpoint()
-            + " --set tenant.credential.kind=static-token --set 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial"
+            + " --set tenant.credential.kind=static-token --set"
+            + " 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial"
             + (mailboxes > 0 ? "" : " --set 'evidence.exchangeExport=[" + exchange + "]'"));
     Runtime.getRuntime().addShutdownHook(new Thread(own::close, "demo's end"));
     new CountDownLatch(1).await();

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.settings.Settings;
 
 /**
  * The secret under which fingerprints are made: a file of at least 32 bytes that only its owner may
@@ -21,10 +22,22 @@ final class FingerprintKey {
   private FingerprintKey() {}
 
   /**
-   * Reads the key that the settings name, which must exist; else the ledger's own, which is made at
-   * its first use.
+   * One that nobody keeps, where that is asked for. Else the key that the settings name, which must
+   * exist, else the ledger's own, which is made at its first use.
    */
-  static byte[] of(@Nullable Path configured, Path ledger) {
+  static byte[] of(Settings.LedgerPlace ledger) {
+    return ledger.fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY
+        ? random()
+        : kept(ledger.fingerprintKey(), ledger.path());
+  }
+
+  private static byte[] random() {
+    byte[] key = new byte[BYTES];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
+  static byte[] kept(@Nullable Path configured, Path ledger) {
     Path file = configured != null ? configured : Path.of(ledger + ".key");
     try {
       if (configured == null && !Files.exists(file)) {
@@ -47,7 +60,8 @@ final class FingerprintKey {
 
   private static String problem(Path file, boolean configured) {
     if (Files.exists(file)) {
-      return " cannot be read; give this user the right to, or set ledger.fingerprintKey to another";
+      return " cannot be read; give this user the right to, or set ledger.fingerprintKey to"
+          + " another";
     }
     return configured
         ? " is not there; correct ledger.fingerprintKey, or leave it out to have a key made"
@@ -62,8 +76,6 @@ final class FingerprintKey {
       throw new IOException("no folder for the key");
     }
     Files.createDirectories(parent);
-    byte[] key = new byte[BYTES];
-    new SecureRandom().nextBytes(key);
     Path unfinished = Path.of(file + ".unfinished");
     Files.deleteIfExists(unfinished);
     try (FileChannel channel =
@@ -71,7 +83,7 @@ final class FingerprintKey {
             unfinished,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             WorkFolder.ownerOnly(parent, "rw-------"))) {
-      channel.write(ByteBuffer.wrap(key));
+      channel.write(ByteBuffer.wrap(random()));
       channel.force(true);
     }
     try {

@@ -123,6 +123,10 @@ final class MachineCheck {
   }
 
   private void key() {
+    if (settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY) {
+      lines.add(CheckLine.fine(MACHINE, "fingerprint key", "is made for each scan and not kept"));
+      return;
+    }
     Path configured = settings.ledger().fingerprintKey();
     Path file = configured != null ? configured : Path.of(settings.ledger().path() + ".key");
     if (configured == null && !Files.exists(file)) {
@@ -131,7 +135,7 @@ final class MachineCheck {
       return;
     }
     try {
-      byte[] key = FingerprintKey.of(configured, settings.ledger().path());
+      byte[] key = FingerprintKey.of(settings.ledger());
       lines.add(
           key.length >= KEY_BYTES && ownerOnly(file)
               ? CheckLine.fine(MACHINE, "fingerprint key", "is there, for its owner alone")

@@ -69,7 +69,7 @@ final class MailboxesCommand implements Callable<Integer> {
     if (from.isEmpty()) {
       Demands.of(settings).tenant().met();
     }
-    ReportWriter reports = wiring.reports();
+    ReportWriter reports = wiring.reports(settings);
     List<Mailbox> mailboxes;
     try (Source source =
         from.isEmpty()

@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
-    ReportWriter reports = wiring.reports();
+    ReportWriter reports = wiring.reports(settings);
     RunFolder out = RunReport.folder(report.out());
     Path ledgerPath = settings.ledger().path();
     try (WorkFolder work = WorkFolder.open(settings.workDir());

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Level;
@@ -32,7 +34,7 @@ final class RunReport {
         asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     InventoryFacts facts =
         ledger
-            .facts(when)
+            .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
             .orElseThrow(
                 () ->
                     new Failure(

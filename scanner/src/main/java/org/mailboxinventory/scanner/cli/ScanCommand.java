@@ -65,7 +65,7 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireLocalEngine();
     Settings settings = wiring.settings(common);
-    ReportWriter reports = wiring.reports();
+    ReportWriter reports = wiring.reports(settings);
     @Nullable FileKind kind = kind();
     if (from.isEmpty()) {
       Demands.of(settings).tenant().content().met();

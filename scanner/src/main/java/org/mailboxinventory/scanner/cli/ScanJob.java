@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ final class ScanJob {
     try (ProgressDisplay progress = new ProgressDisplay(wiring.console(), common.progress);
         Source source = opening.open(work, progress)) {
       // Only now: a source that is not there leaves neither key nor ledger.
-      byte[] key = FingerprintKey.of(settings.ledger().fingerprintKey(), settings.ledger().path());
+      byte[] key = FingerprintKey.of(settings.ledger());
       try (Ledger ledger = ledger(source.identity(), key, work)) {
         SourceException failure;
         try {
@@ -119,7 +120,7 @@ final class ScanJob {
     requireFactsOf(settings.judge().asOf(), startedAt, ledger);
     MailboxListing listing = listing(source);
     Catalogue catalogue = detection.catalogue();
-    String digest = Wiring.readingDigest(settings, catalogue);
+    String digest = readingDigest(catalogue, key);
     ledger.beginScan(
         new ScanBeginning(settings, options, catalogue)
             .of(source.identity(), listing, digest, startedAt));
@@ -140,8 +141,22 @@ final class ScanJob {
                       domains),
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
+      Integer retainDays = settings.ledger().retainDays();
+      if (retainDays != null) {
+        ledger.forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
+      }
       return failure;
     }
+  }
+
+  /** Fingerprints under a key that is not kept tell nothing of those of another run. */
+  private String readingDigest(Catalogue catalogue, byte[] key) {
+    String digest = Wiring.readingDigest(settings, catalogue);
+    return thisRunOnly() ? digest + " " + new Fingerprinter(key).keyCheck() : digest;
+  }
+
+  private boolean thisRunOnly() {
+    return settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY;
   }
 
   /** Lists until it is done, or until the stop signal is given. */
@@ -226,6 +241,6 @@ final class ScanJob {
             settings.ledger().path(),
             work.folder("native"),
             source,
-            new Fingerprinter(key).keyCheck()));
+            thisRunOnly() ? "this-run-only" : new Fingerprinter(key).keyCheck()));
   }
 }

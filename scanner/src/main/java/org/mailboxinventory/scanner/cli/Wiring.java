@@ -19,10 +19,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.BankFiles;
 import org.mailboxinventory.report.exposure.Geography;
 import org.mailboxinventory.report.exposure.LawBook;
+import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.html.PageSettings;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.Detection;
@@ -88,12 +91,27 @@ final class Wiring {
     return SettingsReader.read(config, options.settings, options.set, environment, formats);
   }
 
-  ReportWriter reports() {
+  /** Writes reports by the law that the program brings along, and by what the bank adds to it. */
+  ReportWriter reports(Settings settings) {
+    Settings.Judge judge = settings.judge();
+    BankFiles bank =
+        new BankFiles(
+            judge.rules(),
+            settings.evidence().disclosureNotices(),
+            judge.decisions(),
+            judge.acceptList());
     try {
-      return ReportWriter.with(config);
+      return ReportWriter.with(config, bank, page(settings.report()));
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static PageSettings page(Settings.Report report) {
+    String least = report.minLevel();
+    return new PageSettings(
+        PageSettings.Audience.of(report.audience()),
+        least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)));
   }
 
   /** The detectors that the settings choose. All that is wrong with the files is said at once. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.settings;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -21,19 +22,11 @@ final class TypedSettings {
           Map.entry("items.calendars", "false"),
           Map.entry("items.contacts", "false"),
           Map.entry("items.personal", "read"),
-          Map.entry("evidence.disclosureNotices", ""),
           Map.entry("extract.ocr.enabled", "false"),
           Map.entry("extract.passwords", ""),
           Map.entry("detect.acceptPhrases", ""),
           Map.entry("detect.acceptDomains", ""),
-          Map.entry("ledger.fingerprints", "keep"),
-          Map.entry("ledger.retainDays", ""),
-          Map.entry("judge.rules", ""),
-          Map.entry("judge.acceptList", ""),
-          Map.entry("judge.decisions", ""),
-          Map.entry("report.itemDetail", "ids"),
-          Map.entry("report.minLevel", "none"),
-          Map.entry("report.audience", "operations"));
+          Map.entry("report.itemDetail", "ids"));
 
   private final SettingValues values;
   private final Set<String> formats;
@@ -168,10 +161,19 @@ final class TypedSettings {
   }
 
   private Settings.LedgerPlace ledger() {
+    Path key = values.path("ledger.fingerprintKey");
+    Settings.Fingerprints fingerprints =
+        values.choice("ledger.fingerprints", Settings.Fingerprints.class);
+    if (key != null && fingerprints == Settings.Fingerprints.THIS_RUN_ONLY) {
+      values.problem(
+          "ledger.fingerprintKey",
+          "is not used where ledger.fingerprints is this-run-only",
+          "leave one of them out");
+    }
     return new Settings.LedgerPlace(
         values.requiredPath("ledger.path"),
-        values.path("ledger.fingerprintKey"),
-        values.choice("ledger.fingerprints", Settings.Fingerprints.class),
+        key,
+        fingerprints,
         values.countOrNothing("ledger.retainDays"));
   }
 

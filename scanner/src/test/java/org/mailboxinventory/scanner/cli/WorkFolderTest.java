@@ -60,11 +60,11 @@ final class WorkFolderTest {
   @Test
   void aKeyIsMadeForItsOwnerAloneAndReadAgain() throws IOException {
     Path ledger = root.resolve("ledger");
-    byte[] made = FingerprintKey.of(null, ledger);
+    byte[] made = FingerprintKey.kept(null, ledger);
     Path file = Path.of(ledger + ".key");
     assertThat(made).hasSizeGreaterThanOrEqualTo(32);
-    assertThat(FingerprintKey.of(null, ledger)).isEqualTo(made);
-    assertThat(FingerprintKey.of(file, root.resolve("another"))).isEqualTo(made);
+    assertThat(FingerprintKey.kept(null, ledger)).isEqualTo(made);
+    assertThat(FingerprintKey.kept(file, root.resolve("another"))).isEqualTo(made);
     if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
@@ -75,10 +75,10 @@ final class WorkFolderTest {
   void aShortOrMissingKeyIsRefused() throws IOException {
     Files.createDirectories(root);
     Path shortOne = Files.writeString(root.resolve("short"), "0123456789");
-    assertThatThrownBy(() -> FingerprintKey.of(shortOne, root))
+    assertThatThrownBy(() -> FingerprintKey.kept(shortOne, root))
         .hasMessageContaining("too short")
         .hasMessageNotContaining("0123456789");
-    assertThatThrownBy(() -> FingerprintKey.of(root.resolve("none"), root))
+    assertThatThrownBy(() -> FingerprintKey.kept(root.resolve("none"), root))
         .hasMessageContaining("ledger.fingerprintKey");
   }
 

@@ -147,22 +147,24 @@ final class SettingsTest {
         "items.calendars=true",
         "items.contacts=true",
         "items.personal=skip",
-        "evidence.disclosureNotices=[notice.yaml]",
         "extract.ocr.enabled=true",
         "extract.passwords=words.txt",
         "detect.acceptPhrases=phrases.txt",
         "detect.acceptDomains=[bank.example]",
-        "ledger.fingerprints=this-run-only",
-        "ledger.retainDays=30",
-        "judge.rules=[mine.yaml]",
-        "judge.acceptList=accepted.yaml",
-        "judge.decisions=decisions.yaml",
-        "report.itemDetail=headers",
-        "report.minLevel=low",
-        "report.audience=board"
+        "report.itemDetail=headers"
       })
   void valueThatThisVersionCannotFollowIsAProblem(String override) {
     assertThat(problem(override)).contains(" cannot be changed in this version; ");
+  }
+
+  @Test
+  void aKeyOfOnesOwnIsNoKeyOfThisRunOnly() throws SettingsException {
+    assertThat(with("ledger.fingerprints=this-run-only", "ledger.retainDays=30").ledger())
+        .isEqualTo(
+            new Settings.LedgerPlace(
+                Path.of("./ledger"), null, Settings.Fingerprints.THIS_RUN_ONLY, 30));
+    assertThat(problem("ledger.fingerprints=this-run-only", "ledger.fingerprintKey=k"))
+        .contains("'ledger.fingerprintKey' is not used where");
   }
 
   @ParameterizedTest
@@ -230,7 +232,7 @@ final class SettingsTest {
     return catchThrowableOfType(SettingsException.class, () -> with(overrides));
   }
 
-  private static String problem(String override) {
+  private static String problem(String... override) {
     List<Problem> problems = refusal(override).problems();
     assertThat(problems).hasSize(1);
     return problems.get(0).sentence();

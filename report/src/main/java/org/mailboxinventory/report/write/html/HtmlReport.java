@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.report.exposure.LawBook;
@@ -19,18 +18,20 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Run;
-import org.mailboxinventory.report.write.html.ReportPage.Fact;
+import org.mailboxinventory.report.write.html.PageSettings.Audience;
 import org.mailboxinventory.report.write.html.ReportPage.Tile;
 
 /** Writes {@code report.html}: one file, no network, no value and no fingerprint in it. */
 public final class HtmlReport {
   private final LawBook law;
   private final ReasonTexts reasons;
+  private final PageSettings settings;
   private final PageAssets assets = PageAssets.load();
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-  public HtmlReport(LawBook law, ReasonTexts reasons) {
+  public HtmlReport(LawBook law, ReasonTexts reasons, PageSettings settings) {
     this.law = law;
+    this.settings = settings;
     this.reasons = reasons;
   }
 
@@ -56,12 +57,16 @@ public final class HtmlReport {
         assets.policy(),
         assets.style(),
         assets.script(),
-        runFacts(inventory.run()),
+        settings.audience() == Audience.AUDITOR
+            ? RunFacts.whole(inventory.run())
+            : RunFacts.of(inventory.run()),
         tiles(inventory),
         new CoverageSection(reasons).view(inventory.coverage()),
         new ExposureSection(law, inventory).view(),
         new LawSection(inventory).view(),
-        new MailboxRows(law).view(inventory.mailboxes()));
+        settings.audience() == Audience.BOARD
+            ? null
+            : new MailboxRows(law, settings).view(inventory.mailboxes()));
   }
 
   private static String source(Run run) {
@@ -69,37 +74,6 @@ public final class HtmlReport {
     return tenant == null
         ? "Mail files (" + run.source().kind() + ")"
         : "Tenant " + tenant + (run.source().cloud() == null ? "" : ", " + run.source().cloud());
-  }
-
-  private static List<Fact> runFacts(Run run) {
-    Run.Scope scope = run.scope();
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("As of", Shown.time(run.asOf())));
-    facts.add(new Fact("Scan began", Shown.time(run.startedAt())));
-    facts.add(new Fact("Scan ended", Shown.time(run.finishedAt())));
-    facts.add(new Fact("Purpose", Shown.orDash(run.privacy().purpose())));
-    facts.add(new Fact("Legal basis", Shown.orDash(run.privacy().legalBasis())));
-    facts.add(new Fact("Reference", Shown.orDash(run.privacy().reference())));
-    facts.add(new Fact("Approved by", Shown.orDash(run.privacy().approvedBy())));
-    facts.add(
-        new Fact(
-            "Received",
-            scope.receivedAfter() == null && scope.receivedBefore() == null
-                ? "any time"
-                : Shown.days(scope.receivedAfter(), scope.receivedBefore())));
-    facts.add(new Fact("Least confidence", scope.minConfidence()));
-    facts.add(new Fact("Text from pictures", scope.ocr() ? "read" : "not read"));
-    facts.add(new Fact("Detectors", Shown.number(run.catalogue().detectors())));
-    facts.add(new Fact("Detectors digest", shortened(run.catalogue().digest())));
-    facts.add(new Fact("Rules digest", shortened(run.rulesDigest())));
-    facts.add(new Fact("Level asked for", run.failOn().replace('-', ' ')));
-    facts.add(new Fact("Program", "mailbox-inventory " + run.toolVersion()));
-    facts.add(new Fact("Run", run.id()));
-    return facts;
-  }
-
-  private static String shortened(String digest) {
-    return digest.length() <= 23 ? digest : digest.substring(0, 23) + "…";
   }
 
   private static List<Tile> tiles(Inventory inventory) {

@@ -82,7 +82,10 @@ final class LawSection {
             new Fact("Instrument", disclosure.instrument()),
             new Fact("Unit", disclosure.unit()),
             new Fact("Class of data", disclosure.dataClass()),
-            new Fact("Customers", disclosure.customers())),
+            new Fact("Customers", disclosure.customers()),
+            new Fact(
+                "About",
+                disclosure.aboutThisTenant() ? "this tenant, as told to the bank" : "others")),
         disclosure.caveat(),
         disclosure.source() + " (" + disclosure.date() + ")");
   }

@@ -39,23 +39,48 @@ final class MailboxRows {
           .thenComparing(entry -> -entry.exposure().score());
 
   private final LawBook law;
+  private final PageSettings settings;
 
-  MailboxRows(LawBook law) {
+  MailboxRows(LawBook law, PageSettings settings) {
     this.law = law;
+    this.settings = settings;
   }
 
-  MailboxesView view(List<MailboxEntry> entries) {
+  MailboxesView view(List<MailboxEntry> all) {
+    List<MailboxEntry> entries =
+        all.stream().filter(entry -> !settings.leavesOut(entry.exposure().level())).toList();
     List<MailboxRow> rows =
         entries.stream().sorted(GRAVEST_FIRST).limit(MOST).map(this::row).toList();
-    String notice =
-        entries.size() > MOST
-            ? "The "
-                + Shown.number(MOST)
-                + " gravest of "
-                + Shown.number(entries.size())
-                + " mailboxes are shown here; mailboxes.csv and inventory.json have all of them."
-            : null;
-    return new MailboxesView(notice, Shown.count(rows.size(), "mailbox", "mailboxes"), rows);
+    return new MailboxesView(
+        notice(all.size() - entries.size(), entries.size()),
+        Shown.count(rows.size(), "mailbox", "mailboxes"),
+        rows);
+  }
+
+  private @Nullable String notice(int below, int left) {
+    List<String> sentences = new ArrayList<>();
+    Level least = settings.minLevel();
+    if (below > 0 && least != null) {
+      sentences.add(
+          Shown.count(below, "mailbox", "mailboxes")
+              + " exposed less than "
+              + least.word()
+              + (below == 1 ? " is" : " are")
+              + " left out here.");
+    }
+    if (left > MOST) {
+      sentences.add(
+          "The "
+              + Shown.number(MOST)
+              + " gravest of "
+              + Shown.number(left)
+              + " mailboxes are shown here.");
+    }
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    sentences.add("mailboxes.csv and inventory.json have all of them.");
+    return String.join(" ", sentences);
   }
 
   private MailboxRow row(MailboxEntry entry) {

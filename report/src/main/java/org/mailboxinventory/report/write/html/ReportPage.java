@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the style sheet; its digest stands in the content policy
  * @param script the script; its digest stands in the content policy
  * @param state one word: complete or incomplete
+ * @param mailboxes null for readers whom single mailboxes do not concern
  */
 public record ReportPage(
     String title,
@@ -23,7 +24,7 @@ public record ReportPage(
     CoverageView coverage,
     ExposureView exposure,
     LawView law,
-    MailboxesView mailboxes) {
+    @Nullable MailboxesView mailboxes) {
   public ReportPage {
     runFacts = List.copyOf(runFacts);
     tiles = List.copyOf(tiles);

@@ -227,6 +227,6 @@ public final class InventoryJson {
     fields.text("caveat", disclosure.caveat());
     fields.text("source", disclosure.source());
     fields.date("sourceDate", disclosure.date());
-    fields.flag("aboutThisTenant", false);
+    fields.flag("aboutThisTenant", disclosure.aboutThisTenant());
   }
 }

@@ -2,6 +2,9 @@
 "use strict";
 (() => {
   const table = document.getElementById("table");
+  if (!table) {
+    return;
+  }
   const bodies = Array.from(table.tBodies);
   const search = document.getElementById("search");
   const level = document.getElementById("level");
