@@ -17,6 +17,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.files.FileSource;
 import org.mailboxinventory.scanner.source.graph.Traffic;
@@ -79,7 +80,9 @@ final class MailboxesCommand implements Callable<Integer> {
                 null,
                 settings.evidence().exchangeExport(),
                 settings.evidence().migrationUsers())) {
-      mailboxes = new ArrayList<>(source.mailboxes().mailboxes());
+      MailboxListing listing = source.mailboxes();
+      listing.notes().forEach(wiring.console()::warn);
+      mailboxes = new ArrayList<>(listing.mailboxes());
     }
     mailboxes.sort(Comparator.comparing(Mailbox::address).thenComparing(Mailbox::id));
     if (json) {

@@ -119,6 +119,7 @@ final class ScanJob {
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     requireFactsOf(settings.judge().asOf(), startedAt, ledger);
     MailboxListing listing = listing(source);
+    listing.notes().forEach(wiring.console()::warn);
     Catalogue catalogue = detection.catalogue();
     String digest = readingDigest(catalogue, key);
     ledger.beginScan(

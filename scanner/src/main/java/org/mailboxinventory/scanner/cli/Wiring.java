@@ -191,7 +191,11 @@ final class Wiring {
         credential(settings.tenant().credential()),
         network(settings.network()),
         new GraphSettings.MailboxFilter(
-            mailboxes.include(), mailboxes.exclude(), mailboxes.neverOpened(), mailboxes.kinds()),
+            mailboxes.include(),
+            mailboxes.exclude(),
+            mailboxes.neverOpened(),
+            mailboxes.kinds(),
+            mailboxes.groups()),
         new GraphSettings.ItemFilter(
             items.folders(),
             items.excludedFolders(),

@@ -18,9 +18,6 @@ final class TypedSettings {
    */
   private static final Map<String, String> ONLY =
       Map.ofEntries(
-          Map.entry("mailboxes.groups", ""),
-          Map.entry("items.calendars", "false"),
-          Map.entry("items.contacts", "false"),
           Map.entry("items.personal", "read"),
           Map.entry("extract.ocr.enabled", "false"),
           Map.entry("extract.passwords", ""),

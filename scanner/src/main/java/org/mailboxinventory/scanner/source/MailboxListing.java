@@ -9,13 +9,24 @@ import org.mailboxinventory.report.model.Mailbox;
  *
  * @param inputs evidence files read for it
  * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown
+ * @param notes for people: what could not be listed, and where sources contradict each other
  */
 public record MailboxListing(
-    List<Mailbox> mailboxes, List<EvidenceInput> inputs, List<String> acceptedDomains) {
+    List<Mailbox> mailboxes,
+    List<EvidenceInput> inputs,
+    List<String> acceptedDomains,
+    List<String> notes) {
   public MailboxListing {
     mailboxes = List.copyOf(mailboxes);
     inputs = List.copyOf(inputs);
     acceptedDomains = List.copyOf(acceptedDomains);
+    notes = List.copyOf(notes);
+  }
+
+  /** A listing of which nothing needs to be said. */
+  public MailboxListing(
+      List<Mailbox> mailboxes, List<EvidenceInput> inputs, List<String> acceptedDomains) {
+    this(mailboxes, inputs, acceptedDomains, List.of());
   }
 
   /**

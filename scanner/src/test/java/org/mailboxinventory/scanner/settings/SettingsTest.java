@@ -143,9 +143,6 @@ final class SettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "mailboxes.groups=[traders]",
-        "items.calendars=true",
-        "items.contacts=true",
         "items.personal=skip",
         "extract.ocr.enabled=true",
         "extract.passwords=words.txt",

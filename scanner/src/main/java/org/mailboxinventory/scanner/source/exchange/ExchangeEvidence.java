@@ -72,6 +72,11 @@ public final class ExchangeEvidence {
     return new EvidenceMerge(exports, migrations, names).merge(listed);
   }
 
+  /** A sentence for each mailbox of which the directory and an export do not say the same. */
+  public List<String> contradictions(List<Mailbox> fromDirectory) {
+    return Contradictions.of(new RowIndex(exports), fromDirectory);
+  }
+
   /** The files read, for the inventory's {@code run.inputs}. */
   public List<EvidenceInput> inputs() {
     List<EvidenceInput> inputs = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * Streams an attachment's bytes, never as part of JSON. When the line breaks, it is asked for again
@@ -16,14 +17,40 @@ final class AttachmentContent implements SourceItem.Content {
   private final Requests requests;
   private final Get get;
 
-  AttachmentContent(Requests requests, MailboxId mailbox, String message, String attachment) {
+  /**
+   * @param owner the path of the message or event that it belongs to
+   */
+  AttachmentContent(Requests requests, MailboxId mailbox, String owner, String attachment) {
     this.requests = requests;
     this.get =
-        Get.of(
-            "an attachment",
-            mailbox,
-            Links.path("users", mailbox.value(), "messages", message, "attachments", attachment)
-                + "/$value");
+        Get.of("an attachment", mailbox, owner + Links.path("attachments", attachment) + "/$value");
+  }
+
+  /** An attachment as it is handed on: opened when wanted, or never. */
+  static SourceItem.Attachment attachment(
+      Requests requests, MailboxId mailbox, String owner, AttachmentEntry entry) {
+    if (entry.kind() == AttachmentEntry.Kind.REFERENCE) {
+      return unreadable(entry.name(), entry.mediaType(), entry.size(), Reason.REFERENCE_ATTACHMENT);
+    }
+    return new SourceItem.Attachment(
+        entry.name(),
+        entry.mediaType(),
+        entry.size(),
+        null,
+        new AttachmentContent(requests, mailbox, owner, entry.id()));
+  }
+
+  /** An attachment that has no content for us. */
+  static SourceItem.Attachment unreadable(
+      SensitiveText name, String mediaType, long size, Reason reason) {
+    return new SourceItem.Attachment(
+        name,
+        mediaType,
+        size,
+        reason,
+        () -> {
+          throw lost(reason);
+        });
   }
 
   @Override

@@ -20,10 +20,13 @@ record AttachmentEntry(
   /** What is asked of each; never the content. */
   static final String FIELDS = "id,name,contentType,size,isInline";
 
-  /** The request for the attachments of one message. */
-  static String link(String user, String message) {
-    return Links.query(
-        Links.path("users", user, "messages", message, "attachments"), List.of("$select", FIELDS));
+  /**
+   * The request for the attachments of one message or event.
+   *
+   * @param owner its path
+   */
+  static String link(String owner) {
+    return Links.query(owner + "/attachments", List.of("$select", FIELDS));
   }
 
   static AttachmentEntry read(JsonParser parser) throws IOException {
@@ -46,7 +49,12 @@ record AttachmentEntry(
     if (kind == Kind.ITEM) {
       return "message/rfc822";
     }
-    return contentType == null ? "application/octet-stream" : contentType;
+    if (contentType == null) {
+      return "application/octet-stream";
+    }
+    // A signed message has all of itself in one attachment.
+    boolean signed = contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    return signed ? "message/rfc822" : contentType;
   }
 
   /** How the attachment is kept. */

@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 
 /** A user as the directory describes it, before it is known whether there is a mailbox. */
@@ -38,6 +39,27 @@ record DirectoryUser(String id, JsonNode facts) {
         Get.directory(
             "the list of users",
             Links.query(Links.path("users"), List.of("$select", FIELDS, "$top", "999"))));
+  }
+
+  /**
+   * Users that were deleted and can still be restored; none where the identity may not ask. Their
+   * mailboxes are kept as long, and cannot be opened.
+   */
+  static List<DirectoryUser> deleted(Requests requests) throws IOException {
+    try {
+      return of(
+          requests,
+          Get.directory(
+              "the list of deleted users",
+              Links.query(
+                  "/directory/deletedItems/microsoft.graph.user",
+                  List.of("$select", FIELDS, "$top", "999"))));
+    } catch (ServiceFailure refused) {
+      if (refused.inTheService()) {
+        throw refused;
+      }
+      return List.of();
+    }
   }
 
   private static List<DirectoryUser> of(Requests requests, Get first) throws IOException {
@@ -99,6 +121,41 @@ record DirectoryUser(String id, JsonNode facts) {
         location(inferredPlace, inferredGeography),
         new Access.Open(),
         null);
+  }
+
+  /** The same of a user who was deleted. */
+  Mailbox deletedMailbox(@Nullable Evidence inferredPlace, @Nullable String inferredGeography) {
+    Mailbox once = mailbox(inferredPlace, inferredGeography);
+    return new Mailbox(
+        once.id(),
+        once.address(),
+        once.displayName(),
+        MailboxKind.USER,
+        Lifecycle.SOFT_DELETED,
+        null,
+        once.owner(),
+        List.of(),
+        once.migration(),
+        once.location(),
+        new Access.Unreadable(Reason.INACTIVE),
+        null);
+  }
+
+  /** Lower case; empty when it has none. */
+  String principal() {
+    String principal = Json.text(facts, "userPrincipalName");
+    // The service puts a deleted user's id before the name.
+    return principal == null
+        ? ""
+        : principal.toLowerCase(Locale.ROOT).replaceFirst("^[0-9a-f]{32}(?=.)", "");
+  }
+
+  /** No plan gives it a mailbox, and no other directory could. */
+  boolean unlicensed() {
+    return facts.path("assignedPlans").isArray()
+        && !hasPlan("assignedPlans", "capabilityStatus", "Enabled")
+        && !hasPlan("assignedPlans", "capabilityStatus", "Warning")
+        && !facts.path("onPremisesSyncEnabled").asBoolean();
   }
 
   /** Accounts behind shared, room and equipment mailboxes are switched off by design. */

@@ -16,7 +16,7 @@ import org.mailboxinventory.scanner.source.SourceItem;
  * over a page with bodies, the folder is read anew message by message, so that one bad message
  * costs only itself.
  */
-final class FolderPages {
+final class FolderPages implements FolderReading {
   private static final int MOST_RESTARTS = 5;
 
   private final Requests requests;
@@ -66,7 +66,8 @@ final class FolderPages {
         : links.folder(user, folder.id().value());
   }
 
-  Page next() throws IOException {
+  @Override
+  public Page next() throws IOException {
     while (true) {
       try {
         Get get = Get.of("a page of messages", mailbox.id(), link).paged(pageSize);

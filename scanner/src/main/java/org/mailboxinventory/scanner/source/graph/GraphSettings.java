@@ -34,22 +34,26 @@ public record GraphSettings(
    * @param include empty for all
    * @param neverOpened never opened, whatever {@code include} says
    * @param kinds empty for all
+   * @param groups addresses or directory ids: only their members and their own mailboxes are
+   *     opened; empty for all
    */
   public record MailboxFilter(
       List<String> include,
       List<String> exclude,
       List<String> neverOpened,
-      Set<MailboxKind> kinds) {
+      Set<MailboxKind> kinds,
+      List<String> groups) {
     public MailboxFilter {
       include = List.copyOf(include);
       exclude = List.copyOf(exclude);
       neverOpened = List.copyOf(neverOpened);
       kinds = Set.copyOf(kinds);
+      groups = List.copyOf(groups);
     }
 
     /** Every mailbox is opened. */
     public static MailboxFilter all() {
-      return new MailboxFilter(List.of(), List.of(), List.of(), Set.of());
+      return new MailboxFilter(List.of(), List.of(), List.of(), Set.of(), List.of());
     }
   }
 
@@ -75,6 +79,16 @@ public record GraphSettings(
     public ItemFilter {
       folders = List.copyOf(folders);
       excludedFolders = List.copyOf(excludedFolders);
+    }
+
+    /** Whether an item of that time is left out. */
+    boolean leavesOut(@Nullable Instant at) {
+      if (at == null) {
+        return false;
+      }
+      boolean early = receivedAfter != null && at.isBefore(receivedAfter);
+      boolean late = receivedBefore != null && !at.isBefore(receivedBefore);
+      return early || late;
     }
 
     /** Every item is read. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
@@ -88,7 +89,10 @@ public final class GraphSource implements Source {
     if (choice.isProtected(mailbox)) {
       throw new IllegalArgumentException("a protected mailbox is never opened");
     }
-    MailboxPages pages = new MailboxPages(requests, mailbox, settings.items(), links, positions);
+    Pages pages =
+        mailbox.kind() == MailboxKind.GROUP
+            ? new GroupPages(requests, mailbox, settings.items())
+            : new MailboxPages(requests, mailbox, settings.items(), links, positions);
     return new MailboxStream(mailbox, pages, workers);
   }
 

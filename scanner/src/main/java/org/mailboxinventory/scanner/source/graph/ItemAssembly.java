@@ -1,14 +1,12 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -28,14 +26,14 @@ final class ItemAssembly {
   }
 
   SourceItem item(Message listed, boolean sentFolder) throws IOException {
-    if (outside(listed.at())) {
+    if (filter.leavesOut(listed.at())) {
       return without(listed, sentFolder, Reason.EXCLUDED_DATE);
     }
     Message message = listed;
     try {
       if (message.body() == null) {
         message = fetch(listed.id());
-        if (outside(message.at())) {
+        if (filter.leavesOut(message.at())) {
           return without(message, sentFolder, Reason.EXCLUDED_DATE);
         }
       }
@@ -71,21 +69,8 @@ final class ItemAssembly {
   }
 
   private List<AttachmentEntry> attachments(String message) throws IOException {
-    Get get =
-        Get.of(
-            "the list of attachments",
-            mailbox.id(),
-            AttachmentEntry.link(mailbox.id().value(), message));
+    Get get = Get.of("the list of attachments", mailbox.id(), AttachmentEntry.link(owner(message)));
     return new Pager(requests).all(get, AttachmentEntry::read);
-  }
-
-  private boolean outside(@Nullable Instant at) {
-    if (at == null) {
-      return false;
-    }
-    boolean early = filter.receivedAfter() != null && at.isBefore(filter.receivedAfter());
-    boolean late = filter.receivedBefore() != null && !at.isBefore(filter.receivedBefore());
-    return early || late;
   }
 
   private SourceItem whole(
@@ -99,7 +84,7 @@ final class ItemAssembly {
     }
     return new SourceItem(
         new ItemId(message.id()),
-        Item.Kind.MESSAGE,
+        message.isChat() ? Item.Kind.CHAT : Item.Kind.MESSAGE,
         message.internetMessageId(),
         message.at(),
         sentFolder || mailbox.address().equalsIgnoreCase(message.from()),
@@ -116,7 +101,7 @@ final class ItemAssembly {
   private SourceItem without(Message message, boolean sentFolder, Reason reason) {
     return new SourceItem(
         new ItemId(message.id()),
-        Item.Kind.MESSAGE,
+        message.isChat() ? Item.Kind.CHAT : Item.Kind.MESSAGE,
         message.internetMessageId(),
         message.at(),
         sentFolder || mailbox.address().equalsIgnoreCase(message.from()),
@@ -130,19 +115,10 @@ final class ItemAssembly {
   }
 
   private SourceItem.Attachment attachment(String message, AttachmentEntry entry) {
-    boolean reference = entry.kind() == AttachmentEntry.Kind.REFERENCE;
-    return new SourceItem.Attachment(
-        entry.name(),
-        entry.mediaType(),
-        entry.size(),
-        reference ? Reason.REFERENCE_ATTACHMENT : null,
-        reference
-            ? () -> {
-              throw new SourceException(
-                  SourceException.Kind.MAILBOX,
-                  Reason.REFERENCE_ATTACHMENT,
-                  "a link to cloud storage has no content in the mailbox");
-            }
-            : new AttachmentContent(requests, mailbox.id(), message, entry.id()));
+    return AttachmentContent.attachment(requests, mailbox.id(), owner(message), entry);
+  }
+
+  private String owner(String message) {
+    return Links.path("users", mailbox.id().value(), "messages", message);
   }
 }

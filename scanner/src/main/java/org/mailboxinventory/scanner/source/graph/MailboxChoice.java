@@ -1,7 +1,10 @@
 package org.mailboxinventory.scanner.source.graph;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
 
 /** Which mailboxes the settings leave out. */
 final class MailboxChoice {
@@ -9,9 +12,20 @@ final class MailboxChoice {
   private final Globs include;
   private final Globs exclude;
   private final Globs neverOpened;
+  private final @Nullable Set<String> members;
 
+  /** Whoever is a member of which group is not looked at. */
   MailboxChoice(GraphSettings.MailboxFilter filter) {
+    this(filter, null);
+  }
+
+  /**
+   * @param members directory ids of those that the groups of the settings lead to; null when no
+   *     groups are named
+   */
+  MailboxChoice(GraphSettings.MailboxFilter filter, @Nullable Set<String> members) {
     this.filter = filter;
+    this.members = members;
     this.include = new Globs(filter.include());
     this.exclude = new Globs(filter.exclude());
     this.neverOpened = new Globs(filter.neverOpened());
@@ -22,6 +36,7 @@ final class MailboxChoice {
     boolean out =
         isProtected(mailbox)
             || named(exclude, mailbox)
+            || !isMember(mailbox)
             || (!include.isEmpty() && !named(include, mailbox));
     return out ? mailbox.withAccess(new Access.Excluded()) : mailbox;
   }
@@ -35,6 +50,11 @@ final class MailboxChoice {
   /** Whether it is never opened, whatever else is said. */
   boolean isProtected(Mailbox mailbox) {
     return named(neverOpened, mailbox);
+  }
+
+  private boolean isMember(Mailbox mailbox) {
+    MailboxId owner = mailbox.archiveOf() == null ? mailbox.id() : mailbox.archiveOf();
+    return members == null || members.contains(owner.value());
   }
 
   private static boolean named(Globs globs, Mailbox mailbox) {

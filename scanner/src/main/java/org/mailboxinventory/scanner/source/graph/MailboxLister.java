@@ -2,18 +2,15 @@ package org.mailboxinventory.scanner.source.graph;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
@@ -21,13 +18,12 @@ import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceException;
 
-/** Lists every mailbox that the directory or the evidence knows, readable or not. */
+/**
+ * Lists every mailbox that the directory, the usage report or the evidence knows, readable or not.
+ */
 final class MailboxLister {
-  private static final int AT_ONCE = 16;
-
   private final Requests requests;
   private final GraphSettings settings;
-  private final MailboxChoice choice;
   private final Function<String, @Nullable String> geographyOfCountry;
   private final ThreadFactory threads;
 
@@ -38,20 +34,13 @@ final class MailboxLister {
       ThreadFactory threads) {
     this.requests = requests;
     this.settings = settings;
-    this.choice = new MailboxChoice(settings.mailboxes());
     this.geographyOfCountry = geographyOfCountry;
     this.threads = threads;
   }
 
   MailboxListing list() throws SourceException {
     try {
-      Organization organization = Organization.read(requests);
-      List<Mailbox> known = probed(described(organization, DirectoryUser.all(requests)));
-      List<Mailbox> all =
-          settings.evidence().merge(known).stream().map(choice::excludeByAll).toList();
-      TreeSet<String> domains = new TreeSet<>(organization.domains());
-      domains.addAll(settings.evidence().domains());
-      return new MailboxListing(all, settings.evidence().inputs(), List.copyOf(domains));
+      return listing();
     } catch (SourceException said) {
       throw said;
     } catch (ServiceFailure failure) {
@@ -64,75 +53,68 @@ final class MailboxLister {
     }
   }
 
-  private Map<DirectoryUser, Mailbox> described(
-      Organization organization, List<DirectoryUser> users) {
-    String country = organization.country();
-    String geography = country == null ? null : geographyOfCountry.apply(country);
-    Evidence inferred =
-        country == null
-            ? null
-            : new Evidence("countryLetterCode=" + country, "graph", Strength.INFERRED, null);
+  private MailboxListing listing() throws IOException {
+    Organization organization = Organization.read(requests);
+    Inferred place = inferred(organization.country());
+    MailboxChoice choice =
+        new MailboxChoice(
+            settings.mailboxes(), new GroupMembers(requests).of(settings.mailboxes().groups()));
+    List<DirectoryUser> users = DirectoryUser.all(requests);
+    Set<String> living = new HashSet<>();
+    users.forEach(user -> living.add(user.id()));
+    UsageEvidence usage =
+        new UsageEvidence(UsageReport.read(requests, settings.endpoint().cloud()));
     Map<DirectoryUser, Mailbox> described = new LinkedHashMap<>();
     for (DirectoryUser user : users) {
-      described.put(user, choice.excludeByAddress(user.mailbox(inferred, geography)));
+      Mailbox mailbox = user.mailbox(place.evidence(), place.geography());
+      described.put(user, choice.excludeByAddress(usage.counted(user, mailbox)));
     }
-    return described;
-  }
-
-  /** Asks those that are not left out, several at once. */
-  private List<Mailbox> probed(Map<DirectoryUser, Mailbox> described) throws IOException {
-    MailboxProbe probe = new MailboxProbe(requests);
-    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, threads);
-    try {
-      List<Future<Mailbox>> answers = new ArrayList<>();
-      described.forEach(
-          (user, mailbox) ->
-              answers.add(
-                  pool.submit(
-                      () ->
-                          mailbox.access() instanceof Access.Open
-                              ? with(user, mailbox, probe.of(mailbox.id()))
-                              : mailbox)));
-      List<Mailbox> probed = new ArrayList<>();
-      for (Future<Mailbox> answer : answers) {
-        probed.add(await(answer));
+    List<Mailbox> known = new ArrayList<>(new ProbedMailboxes(requests, threads).of(described));
+    for (DirectoryUser user : DirectoryUser.deleted(requests)) {
+      if (living.add(user.id())) {
+        known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
       }
-      return probed;
-    } finally {
-      pool.shutdownNow();
     }
+    List<String> notes = new ArrayList<>();
+    known.addAll(groups(place, notes));
+    known.addAll(usage.others());
+    notes.addAll(settings.evidence().contradictions(known));
+    List<Mailbox> all =
+        usage.withArchives(settings.evidence().merge(known)).stream()
+            .map(choice::excludeByAll)
+            .toList();
+    TreeSet<String> domains = new TreeSet<>(organization.domains());
+    domains.addAll(settings.evidence().domains());
+    return new MailboxListing(
+        all, settings.evidence().inputs(), List.copyOf(domains), List.copyOf(notes));
   }
 
-  private static Mailbox with(DirectoryUser user, Mailbox mailbox, MailboxProbe.Result result) {
-    return new Mailbox(
-        mailbox.id(),
-        mailbox.address(),
-        mailbox.displayName(),
-        result.kind(),
-        user.lifecycle(result.kind()),
-        mailbox.archiveOf(),
-        mailbox.owner(),
-        mailbox.holds(),
-        mailbox.migration(),
-        mailbox.location(),
-        result.access(),
-        mailbox.expectedItems());
-  }
-
-  private static Mailbox await(Future<Mailbox> answer) throws IOException {
+  private List<Mailbox> groups(Inferred place, List<String> notes) throws IOException {
     try {
-      return answer.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new SourceException(
-          SourceException.Kind.SERVICE, Reason.STOPPED, "stopped while listing mailboxes");
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof IOException trouble) {
-        throw trouble;
+      return DirectoryGroup.withMailbox(requests).stream()
+          .map(group -> group.mailbox(place.evidence(), place.geography()))
+          .toList();
+    } catch (ServiceFailure refused) {
+      if (refused.inTheService()) {
+        throw refused;
       }
-      throw new IllegalStateException("listing mailboxes ended with a bug", failed.getCause());
+      notes.add(
+          "the mailboxes of Microsoft 365 groups are not listed: this identity may not read groups;"
+              + " grant GroupMember.Read.All");
+      return List.of();
     }
   }
+
+  private Inferred inferred(@Nullable String country) {
+    return country == null
+        ? new Inferred(null, null)
+        : new Inferred(
+            new Evidence("countryLetterCode=" + country, "graph", Strength.INFERRED, null),
+            geographyOfCountry.apply(country));
+  }
+
+  /** Where mailboxes lie unless somebody says otherwise. */
+  private record Inferred(@Nullable Evidence evidence, @Nullable String geography) {}
 
   private static SourceException directoryTrouble(ServiceFailure failure) {
     if (failure.status() == 403) {

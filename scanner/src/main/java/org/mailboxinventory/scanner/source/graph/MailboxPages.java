@@ -10,9 +10,10 @@ import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.text.SensitiveText;
 
-/** The pages of one mailbox, folder after folder. For one thread at a time. */
-final class MailboxPages {
+/** The pages of a user's mailbox, folder after folder. */
+final class MailboxPages implements Pages {
   private final Requests requests;
   private final Mailbox mailbox;
   private final GraphSettings.ItemFilter filter;
@@ -20,9 +21,9 @@ final class MailboxPages {
   private final Map<FolderId, String> positions;
   private final SentItems sentItems;
   private final PageSize pageSize = new PageSize();
-  private final Deque<MailFolder> waiting = new ArrayDeque<>();
+  private final Deque<FolderReading> waiting = new ArrayDeque<>();
   private boolean listed;
-  private @Nullable FolderPages current;
+  private @Nullable FolderReading current;
 
   MailboxPages(
       Requests requests,
@@ -38,21 +39,14 @@ final class MailboxPages {
     this.sentItems = new SentItems(requests, mailbox.id());
   }
 
-  /** The next page, or null after the last. */
-  @Nullable Page next() throws IOException {
+  @Override
+  public @Nullable Page next() throws IOException {
     if (!listed) {
       list();
     }
-    FolderPages folder = current;
+    FolderReading folder = current == null ? waiting.poll() : current;
     if (folder == null) {
-      MailFolder next = waiting.poll();
-      if (next == null) {
-        return null;
-      }
-      if (next.excluded()) {
-        return excluded(next);
-      }
-      folder = pages(next);
+      return null;
     }
     Page page = folder.next();
     current = page.last() ? null : folder;
@@ -60,8 +54,45 @@ final class MailboxPages {
   }
 
   private void list() throws IOException {
-    waiting.addAll(new FolderTree(requests, mailbox.id(), filter).read());
+    for (MailFolder folder : new FolderTree(requests, mailbox.id(), filter).read()) {
+      waiting.add(folder.excluded() ? () -> excluded(folder) : pages(folder));
+    }
+    if (filter.calendars()) {
+      extra("calendars", "Calendar", new Calendars(requests, mailbox, filter)::read);
+    }
+    if (filter.contacts()) {
+      extra("contacts", "Contacts", new Contacts(requests, mailbox, filter)::read);
+    }
     listed = true;
+  }
+
+  /**
+   * What cannot be listed beside mail is a folder with that failure; the mail is read all the same.
+   */
+  private void extra(String id, String path, Extra extra) throws IOException {
+    try {
+      waiting.addAll(extra.read());
+    } catch (ServiceFailure refused) {
+      Reason reason = refused.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR;
+      waiting.add(
+          () ->
+              new Page(
+                  new FolderId(id),
+                  SensitiveText.of(path),
+                  -1,
+                  false,
+                  List.of(),
+                  List.of(),
+                  "",
+                  true,
+                  reason));
+    }
+  }
+
+  /** Lists folders of other items than mail. */
+  @FunctionalInterface
+  private interface Extra {
+    List<FolderReading> read() throws IOException;
   }
 
   private FolderPages pages(MailFolder folder) {

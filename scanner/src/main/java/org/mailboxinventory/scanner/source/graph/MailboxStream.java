@@ -14,12 +14,12 @@ import org.mailboxinventory.scanner.source.SourceException;
 /** Hands out a mailbox's pages; while the caller works on one, the next is fetched. */
 final class MailboxStream implements ItemStream {
   private final Mailbox mailbox;
-  private final MailboxPages pages;
+  private final Pages pages;
   private final ExecutorService workers;
   private @Nullable Future<@Nullable Page> ahead;
   private boolean ended;
 
-  MailboxStream(Mailbox mailbox, MailboxPages pages, ExecutorService workers) {
+  MailboxStream(Mailbox mailbox, Pages pages, ExecutorService workers) {
     this.mailbox = mailbox;
     this.pages = pages;
     this.workers = workers;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 
@@ -23,7 +24,9 @@ final class MailboxTrouble {
               "not a mailbox that the service can open now; look at its migration and licence in"
                   + " Exchange";
           case ACCESS_DENIED ->
-              "this identity may not open it; grant Mail.Read, or widen its scope in Exchange";
+              mailbox.kind() == MailboxKind.GROUP
+                  ? "this identity may not read its conversations; grant Group-Conversation.Read.All"
+                  : "this identity may not open it; grant Mail.Read, or widen its scope in Exchange";
           default -> "the service failed after all retries; scan again later";
         };
     return new SourceException(

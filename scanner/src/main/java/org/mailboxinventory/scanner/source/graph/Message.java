@@ -30,10 +30,19 @@ record Message(
     SourceItem.@Nullable Body body,
     @Nullable List<AttachmentEntry> attachments,
     boolean moreAttachments) {
+  private static final String CHAT = "IM";
 
   /** When it was received, else sent. */
   @Nullable Instant at() {
     return received != null ? received : sent;
+  }
+
+  /**
+   * Whether it is one of the owner's chats outside teams and channels: the service keeps them among
+   * the messages, all with the same subject.
+   */
+  boolean isChat() {
+    return subject.length() == CHAT.length() && subject.reveal().equals(CHAT);
   }
 
   /** Its text's size. */

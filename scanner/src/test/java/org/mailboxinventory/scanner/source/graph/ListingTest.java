@@ -211,7 +211,8 @@ class ListingTest {
                 List.of("*@bank.example"),
                 List.of(),
                 List.of("boss@bank.example"),
-                Set.of(MailboxKind.USER)));
+                Set.of(MailboxKind.USER),
+                List.of()));
 
     assertThat(listed.get("a").access()).isEqualTo(new Access.Open());
     assertThat(listed.get("boss").access()).isEqualTo(new Access.Excluded());
@@ -255,7 +256,7 @@ class ListingTest {
   @Test
   void aProtectedMailboxIsNotOpenedEvenWhenAskedTo() throws Exception {
     MailboxFilter filter =
-        new MailboxFilter(List.of(), List.of(), List.of("asha@bank.example"), Set.of());
+        new MailboxFilter(List.of(), List.of(), List.of("asha@bank.example"), Set.of(), List.of());
     try (GraphSource source = tenant.source(ItemFilter.all(), filter)) {
       assertThat(
               catchThrowableOfType(

@@ -1,0 +1,12 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.Page;
+
+/** The pages of one mailbox, one after another. For one thread at a time. */
+@FunctionalInterface
+interface Pages {
+  /** The next page, or null after the last. */
+  @Nullable Page next() throws IOException;
+}

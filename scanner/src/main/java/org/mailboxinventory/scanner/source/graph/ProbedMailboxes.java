@@ -1,0 +1,86 @@
+package org.mailboxinventory.scanner.source.graph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.SourceException;
+
+/** Asks users' mailboxes what they are for, those that are not left out, several at once. */
+final class ProbedMailboxes {
+  private static final int AT_ONCE = 16;
+
+  private final Requests requests;
+  private final ThreadFactory threads;
+
+  ProbedMailboxes(Requests requests, ThreadFactory threads) {
+    this.requests = requests;
+    this.threads = threads;
+  }
+
+  List<Mailbox> of(Map<DirectoryUser, Mailbox> described) throws IOException {
+    MailboxProbe probe = new MailboxProbe(requests);
+    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, threads);
+    try {
+      List<Future<Mailbox>> answers = new ArrayList<>();
+      described.forEach(
+          (user, mailbox) ->
+              answers.add(
+                  pool.submit(
+                      () ->
+                          mailbox.access() instanceof Access.Open
+                              ? with(user, mailbox, probe.of(mailbox.id()))
+                              : mailbox)));
+      List<Mailbox> probed = new ArrayList<>();
+      for (Future<Mailbox> answer : answers) {
+        probed.add(await(answer));
+      }
+      return probed;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Mailbox with(DirectoryUser user, Mailbox mailbox, MailboxProbe.Result result) {
+    boolean nobodyPays =
+        result.access() instanceof Access.Unreadable refused
+            && refused.reason() == Reason.NO_CLOUD_MAILBOX
+            && user.unlicensed();
+    return new Mailbox(
+        mailbox.id(),
+        mailbox.address(),
+        mailbox.displayName(),
+        result.kind(),
+        user.lifecycle(result.kind()),
+        mailbox.archiveOf(),
+        mailbox.owner(),
+        mailbox.holds(),
+        mailbox.migration(),
+        mailbox.location(),
+        nobodyPays ? new Access.Unreadable(Reason.NOT_LICENSED) : result.access(),
+        mailbox.expectedItems());
+  }
+
+  private static Mailbox await(Future<Mailbox> answer) throws IOException {
+    try {
+      return answer.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new SourceException(
+          SourceException.Kind.SERVICE, Reason.STOPPED, "stopped while listing mailboxes");
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException trouble) {
+        throw trouble;
+      }
+      throw new IllegalStateException("listing mailboxes ended with a bug", failed.getCause());
+    }
+  }
+}
