@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
@@ -64,6 +65,12 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "Write the matched values too. They are secret: mind where the output goes.")
   private boolean reveal;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Say of each finding why, without its value, and what was considered and dropped.")
+  private boolean explain;
+
   ClassifyCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -89,7 +96,12 @@ final class ClassifyCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     OrderedLines lines =
         new OrderedLines(
-            () -> new LineClassifier(detection.newScan(minConfidence), reveal, faults), threads);
+            () -> {
+              LineClassifier line =
+                  new LineClassifier(detection.newScan(minConfidence), reveal, faults);
+              return explain ? line.explain() : line;
+            },
+            threads);
     try {
       return lines.run(wiring.console().in(), wiring.console().data()) == 0;
     } catch (IOException e) {
@@ -103,6 +115,10 @@ final class ClassifyCommand implements Callable<Integer> {
   private boolean text(Detection detection) throws IOException {
     List<Match> matches = new ArrayList<>();
     PartScan scan = detection.newScan(minConfidence);
+    List<Explanation.Dropped> dropped = new ArrayList<>();
+    if (explain) {
+      scan.explain(dropped::add);
+    }
     scan.begin(matches::add);
     byte[] buffer = new byte[1 << 16];
     int got = wiring.console().in().read(buffer);
@@ -111,19 +127,23 @@ final class ClassifyCommand implements Callable<Integer> {
       got = wiring.console().in().read(buffer);
     }
     scan.finish();
-    FindingsOutput output = new FindingsOutput(wiring.console(), false, reveal);
+    FindingsOutput output = new FindingsOutput(wiring.console(), false, reveal, explain);
     matches.forEach(match -> output.row("-", match));
+    dropped.forEach(candidate -> output.dropped("-", candidate));
     wiring.console().say(matches.size() + " findings");
     return true;
   }
 
   private boolean files(Settings settings, Detection detection, Faults faults) throws IOException {
-    FindingsOutput output = new FindingsOutput(wiring.console(), jsonl, reveal);
+    FindingsOutput output = new FindingsOutput(wiring.console(), jsonl, reveal, explain);
     boolean sound = true;
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Extractor extractor = wiring.extractor(settings.extract(), work)) {
       ContentClassifier classifier =
           new ContentClassifier(detection.newScan(minConfidence), new Masker(detection), extractor);
+      if (explain) {
+        classifier.explain();
+      }
       for (String name : files) {
         sound &= file(name, classifier, output, faults);
       }

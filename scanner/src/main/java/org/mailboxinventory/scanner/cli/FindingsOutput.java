@@ -3,9 +3,13 @@ package org.mailboxinventory.scanner.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.engine.ContentClassifier;
+import org.mailboxinventory.scanner.engine.ExplanationJson;
 import org.mailboxinventory.scanner.engine.LineClassifier;
 
 /** Writes what was found in files: a line of JSON for each file, or a table for people. */
@@ -15,14 +19,17 @@ final class FindingsOutput {
   private final Console console;
   private final boolean jsonl;
   private final boolean reveal;
+  private final boolean explain;
 
   /**
    * @param reveal write the matched values too
+   * @param explain write what was dropped too
    */
-  FindingsOutput(Console console, boolean jsonl, boolean reveal) {
+  FindingsOutput(Console console, boolean jsonl, boolean reveal, boolean explain) {
     this.console = console;
     this.jsonl = jsonl;
     this.reveal = reveal;
+    this.explain = explain;
   }
 
   /** A file that could not be classified; {@code problem} says why and what helps. */
@@ -41,6 +48,7 @@ final class FindingsOutput {
     }
     for (ContentClassifier.ReadPart part : result.parts()) {
       part.findings().forEach(match -> row(file + " " + part.path(), match));
+      part.dropped().forEach(candidate -> dropped(file + " " + part.path(), candidate));
     }
     for (ContentClassifier.UnreadPart part : result.unread()) {
       console.warn(
@@ -64,6 +72,53 @@ final class FindingsOutput {
             match.end(),
             where,
             reveal ? "  " + match.value().reveal() : "");
+    if (match.why() != null) {
+      console.out().println("    " + sentence(match.why()));
+    }
+  }
+
+  /** One candidate that was dropped, for people. */
+  void dropped(String where, Explanation.Dropped candidate) {
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%-24s %-26s %9d-%-9d %s%n    dropped: %s (pattern %d)%n",
+            candidate.detector().id(),
+            "-",
+            candidate.start(),
+            candidate.end(),
+            where,
+            candidate.reason(),
+            candidate.pattern());
+  }
+
+  private static String sentence(Explanation why) {
+    List<String> said = new ArrayList<>();
+    said.add("pattern " + why.pattern());
+    if (!why.anchor().equals("place")) {
+      said.add("hangs on its " + why.anchor());
+    }
+    said.add(why.checks().isEmpty() ? "no check" : "passed " + String.join(", ", why.checks()));
+    if (why.label() != null) {
+      said.add("label '" + why.label() + "'");
+    }
+    if (why.word() != null) {
+      said.add("near '" + why.word() + "'");
+    }
+    if (why.header()) {
+      said.add("header or neighbouring cell");
+    }
+    if (why.neighbour()) {
+      said.add("identifier of the same country nearby");
+    }
+    if (why.against() != null) {
+      said.add("lowered by '" + why.against() + "'");
+    }
+    if (why.testValue()) {
+      said.add("published for testing, so never above low");
+    }
+    return String.join("; ", said) + "; level by rule '" + why.rule() + "'";
   }
 
   private void line(String file, Fields fields) throws IOException {
@@ -89,6 +144,9 @@ final class FindingsOutput {
         LineClassifier.write(match, reveal, json);
       }
       json.writeEndArray();
+      if (explain) {
+        ExplanationJson.write(part.dropped(), json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

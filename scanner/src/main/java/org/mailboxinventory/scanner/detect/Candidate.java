@@ -18,6 +18,10 @@ final class Candidate {
   final boolean test;
   final boolean against;
   boolean context;
+
+  /** A validated identifier of the same country nearby is all its context. */
+  boolean lifted;
+
   @Nullable Confidence level;
 
   Candidate(
@@ -45,23 +49,35 @@ final class Candidate {
   /** Says that a validated identifier of the same country stands nearby. */
   void supported() {
     context = true;
+    lifted = true;
     level = level();
   }
 
   private @Nullable Confidence level() {
     Detector.Levels levels = pattern.levels();
-    Confidence earned;
-    if (labelled && levels.labelled() != null) {
-      earned = levels.labelled();
-    } else if (context) {
-      earned = validated ? levels.both() : levels.context();
-    } else {
-      earned = validated ? levels.validated() : levels.bare();
-    }
+    Confidence earned =
+        switch (rule()) {
+          case "labelled" -> levels.labelled();
+          case "both" -> levels.both();
+          case "context" -> levels.context();
+          case "validated" -> levels.validated();
+          default -> levels.bare();
+        };
     if (earned != null && test) {
       return Confidence.LOW;
     }
     return earned != null && against ? lower(earned) : earned;
+  }
+
+  /** Which of the pattern's levels it earns. */
+  String rule() {
+    if (labelled && pattern.levels().labelled() != null) {
+      return "labelled";
+    }
+    if (context) {
+      return validated ? "both" : "context";
+    }
+    return validated ? "validated" : "bare";
   }
 
   private static @Nullable Confidence lower(Confidence level) {

@@ -25,6 +25,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private static final int[] NOTHING = {};
 
   private final Detection detection;
+  private final Confidence floor;
   private final PatternRules rules;
   private final Canonical canonical = new Canonical();
   private final ContextWindow context;
@@ -65,8 +66,12 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private final boolean[] lastLabelled;
   private final List<Candidate> found = new ArrayList<>();
 
+  /** Hears why candidates are dropped; null when nobody asks. */
+  private @Nullable Trace trace;
+
   Claims(Detection detection, Cells cells, Confidence floor) {
     this.detection = detection;
+    this.floor = floor;
     this.rules = new PatternRules(detection, floor);
     this.context = new ContextWindow(detection.words);
     this.near = new Surroundings(detection, context, cells);
@@ -117,6 +122,9 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     context.reset(text, length);
     near.reset(folding);
     Arrays.fill(formedFor, -1);
+    if (trace != null) {
+      trace.begin(text, length);
+    }
   }
 
   /** Tries all patterns at {@code from}. */
@@ -134,6 +142,9 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
       if (Edges.free(text, start, endAt[i], length)) {
         mayBeLifted |= judge(endOf[i], endAt[i]);
       } else {
+        if (trace != null) {
+          trace.edge(endOf[i], start, endAt[i]);
+        }
         endOf[i] = NOTHING;
       }
     }
@@ -256,7 +267,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     }
     String value = value(number, to);
     if (!passes(number, value)) {
-      return null;
+      return refused(pattern, to, value);
     }
     if ((rules.needs[pattern] & PatternRules.INDIFFERENT) != 0) {
       near.clear();
@@ -265,7 +276,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     }
     Candidate made = made(pattern, to, value);
     boolean mayBeLifted = made.validated && made.pattern.levels().both() != null && !made.context;
-    return made.level == null && !mayBeLifted ? null : made;
+    return made.level == null && !mayBeLifted ? below(made) : made;
   }
 
   @Override
@@ -277,13 +288,34 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     }
     String value = value(number, to);
     if (detection.stops.get(number).refuse(text, from, to) || !passes(number, value)) {
-      return null;
+      return refused(pattern, to, value);
     }
     near.clear();
     near.context = true;
     near.labelled = labelled;
     Candidate made = made(pattern, to, value);
-    return made.level == null ? null : made;
+    return made.level == null ? below(made) : made;
+  }
+
+  private @Nullable Candidate refused(int pattern, int to, String value) {
+    if (trace != null) {
+      trace.refused(pattern, start, to, value);
+    }
+    return null;
+  }
+
+  private @Nullable Candidate below(Candidate candidate) {
+    if (trace != null) {
+      trace.below(candidate, floor);
+    }
+    return null;
+  }
+
+  /** From now on what is dropped is noted. */
+  Trace explain() {
+    Trace made = new Trace(detection, near);
+    trace = made;
+    return made;
   }
 
   private boolean passes(int detector, String value) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 
 /**
@@ -13,6 +14,9 @@ final class Contest {
   private final Confidence floor;
   private final List<Candidate> accepted = new ArrayList<>();
   private Folding folding = new Folding();
+
+  /** Hears why candidates are dropped; null when nobody asks. */
+  private @Nullable Trace trace;
 
   /** Up to where the original text is taken by what earlier windows accepted. */
   private int resume;
@@ -49,7 +53,7 @@ final class Contest {
     }
     found.sort((a, b) -> Integer.compare(a.from, b.from));
     support(found);
-    found.removeIf(candidate -> candidate.level == null || !candidate.level.atLeast(floor));
+    found.removeIf(this::tooLow);
     found.sort(
         (a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(b.to, a.to));
     int at = 0;
@@ -85,8 +89,33 @@ final class Contest {
       }
       Candidate winner = best;
       accepted.add(winner);
+      if (trace != null) {
+        overlapped(rivals, winner);
+      }
       rivals.removeIf(rival -> rival.overlaps(winner));
     }
+  }
+
+  private boolean tooLow(Candidate candidate) {
+    boolean low = candidate.level == null || !candidate.level.atLeast(floor);
+    if (low && trace != null) {
+      trace.below(candidate, floor);
+    }
+    return low;
+  }
+
+  private void overlapped(List<Candidate> rivals, Candidate winner) {
+    for (Candidate rival : rivals) {
+      boolean same = rival.detector == winner.detector && rival.from == winner.from;
+      if (trace != null && rival != winner && !same && rival.overlaps(winner)) {
+        trace.overlapped(rival, winner);
+      }
+    }
+  }
+
+  /** From now on what is dropped is told to {@code newTrace}. */
+  void explain(Trace newTrace) {
+    trace = newTrace;
   }
 
   /** A validated identifier of the same country nearby is context for what has none. */

@@ -89,6 +89,11 @@ final class ContextWindow {
     return to[hit];
   }
 
+  /** Where the phrase ends in the tree of words. */
+  int node(int hit) {
+    return node[hit];
+  }
+
   /** What the phrase is to whom. */
   int[] entries(int hit) {
     return index.entries(node[hit]);

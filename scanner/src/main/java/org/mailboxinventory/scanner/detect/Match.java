@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect;
 
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -12,6 +13,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param context a word nearby, a label or a header supports it
  * @param value as it stands in the text
  * @param canonical as it was checked, and as its fingerprint is made
+ * @param why how it was found; null when nobody asked for it
  */
 public record Match(
     Detector detector,
@@ -21,7 +23,8 @@ public record Match(
     boolean validated,
     boolean context,
     SensitiveText value,
-    SensitiveText canonical) {
+    SensitiveText canonical,
+    @Nullable Explanation why) {
 
   /** Hears matches, in order of their start, none overlapping another. */
   @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
@@ -29,6 +30,8 @@ public final class PartScan implements TextSink {
   private byte[] raw = new byte[WINDOW + 4096];
   private int length;
   private int scanned;
+  private Explanation.Sink droppedSink = dropped -> {};
+  private @Nullable Trace trace;
 
   /** UTF-16 code units before the window's first byte. */
   private long unitsBefore;
@@ -36,6 +39,12 @@ public final class PartScan implements TextSink {
   PartScan(Detection detection, Confidence floor) {
     this.cells = new Cells(detection.words);
     this.places = new Places(detection, cells, floor);
+  }
+
+  /** From now on matches say why they were found, and {@code dropped} hears what was dropped. */
+  public void explain(Explanation.Sink dropped) {
+    droppedSink = dropped;
+    trace = trace == null ? places.explain() : trace;
   }
 
   /** A part begins; its matches go to {@code newSink}. */
@@ -148,6 +157,9 @@ public final class PartScan implements TextSink {
     }
     folding.fold(raw, length);
     places.scan(folding, folding.folded(scanned), folding.folded(to));
+    if (trace != null) {
+      tellDropped(trace);
+    }
     int counted = 0;
     long units = unitsBefore;
     for (Candidate candidate : places.accepted()) {
@@ -157,6 +169,24 @@ public final class PartScan implements TextSink {
       counted = from;
       long unitsEnd = units + (folding.ascii() ? end - from : Utf16.units(raw, from, end));
       sink.found(match(candidate, units, unitsEnd, SensitiveText.copyOf(raw, from, end)));
+    }
+  }
+
+  private void tellDropped(Trace notes) {
+    for (Trace.Note note : notes.notes()) {
+      if (note.ofEdge() && places.accepted().stream().anyMatch(note::within)) {
+        continue;
+      }
+      int from = folding.original(note.from());
+      int to = folding.originalEnd(note.to());
+      long start = unitsBefore + Utf16.units(raw, 0, from);
+      droppedSink.dropped(
+          new Explanation.Dropped(
+              places.detectorOf(note.pattern()),
+              notes.inFile(note.pattern()),
+              start,
+              start + Utf16.units(raw, from, to),
+              note.reason()));
     }
   }
 
@@ -170,6 +200,7 @@ public final class PartScan implements TextSink {
         candidate.validated,
         candidate.context,
         value,
-        SensitiveText.of(candidate.canonical));
+        SensitiveText.of(candidate.canonical),
+        trace == null ? null : trace.explain(candidate));
   }
 }

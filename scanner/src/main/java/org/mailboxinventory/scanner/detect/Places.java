@@ -44,8 +44,19 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     return detection.detectors[number];
   }
 
+  Detector detectorOf(int pattern) {
+    return detection.detectors[detection.detectorOf[pattern]];
+  }
+
   long steps() {
     return claims.steps() + anchors.steps();
+  }
+
+  /** From now on it is noted why candidates are taken or dropped. */
+  Trace explain() {
+    Trace trace = claims.explain();
+    contest.explain(trace);
+    return trace;
   }
 
   /** What was found in the last scan, from left to right. */

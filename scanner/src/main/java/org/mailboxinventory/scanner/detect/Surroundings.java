@@ -119,6 +119,23 @@ final class Surroundings {
     against = (kinds & AGAINST) != 0;
   }
 
+  /** Whether a column's header or the cell beside a place says something for this detector. */
+  boolean headed(int from, int detector) {
+    int cell = cells.holding(folding.original(from));
+    return cell < 0
+        ? says(table.above(from), detector)
+        : says(cells.above(cell), detector) || says(cells.left(cell), detector);
+  }
+
+  private static boolean says(int[] entries, int detector) {
+    for (int entry : entries) {
+      if (entry >>> WordIndex.KIND_BITS == detector) {
+        return (entry & ~WordIndex.AGAINST & (1 << WordIndex.KIND_BITS) - 1) != 0;
+      }
+    }
+    return false;
+  }
+
   private void hearCells(int from) {
     int cell = cells.holding(folding.original(from));
     cellFrom = cell < 0 ? 0 : folding.folded(Math.max(0, cells.from(cell)));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All context words, labels, headers and words against, of all detectors, as one tree of words. A
@@ -102,6 +103,23 @@ final class WordIndex {
   /** What the phrase that ends at {@code node} is to whom; empty when none ends there. */
   int[] entries(int node) {
     return entries[node];
+  }
+
+  /** The one of {@code phrases} that ends at {@code node}; null when none does. */
+  @Nullable String phrase(int node, List<String> phrases) {
+    for (String phrase : phrases) {
+      byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
+      int at = ROOT;
+      long word = firstWord(bytes, 0, bytes.length);
+      while (word >= 0 && at != NONE) {
+        at = child(at, hash(bytes, (int) (word >>> 32), (int) word));
+        word = firstWord(bytes, (int) word, bytes.length);
+      }
+      if (at == node) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** Whether {@code entries} hold a label of this detector. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
@@ -25,11 +26,18 @@ public final class ContentClassifier {
   private final PartScan scan;
   private final Masker masker;
   private final Extractor attachments;
+  private final List<Explanation.Dropped> dropped = new ArrayList<>();
 
   public ContentClassifier(PartScan scan, Masker masker, Extractor attachments) {
     this.scan = scan;
     this.masker = masker;
     this.attachments = attachments;
+  }
+
+  /** From now on findings say why, and parts what was dropped. */
+  public ContentClassifier explain() {
+    scan.explain(dropped::add);
+    return this;
   }
 
   /**
@@ -44,8 +52,14 @@ public final class ContentClassifier {
    *
    * @param path with what was found in it masked
    * @param characters UTF-16 code units of its text
+   * @param dropped what was considered and dropped; empty when nobody asked for it
    */
-  public record ReadPart(String path, String mediaType, long characters, List<Match> findings) {}
+  public record ReadPart(
+      String path,
+      String mediaType,
+      long characters,
+      List<Match> findings,
+      List<Explanation.Dropped> dropped) {}
 
   /** A part that was not read, or not wholly. */
   public record UnreadPart(String path, Reason reason) {}
@@ -129,6 +143,7 @@ public final class ContentClassifier {
     public TextSink beginPart(PartHeader header) {
       open = header;
       matches = new ArrayList<>();
+      dropped.clear();
       scan.begin(matches::add);
       return scan;
     }
@@ -140,7 +155,9 @@ public final class ContentClassifier {
       String path = shown(header.path());
       @Nullable Reason reason = reason(outcome);
       if (reason == null || characters > 0) {
-        parts.add(new ReadPart(path, header.mediaType(), characters, List.copyOf(matches)));
+        parts.add(
+            new ReadPart(
+                path, header.mediaType(), characters, List.copyOf(matches), List.copyOf(dropped)));
       }
       if (reason != null) {
         unread.add(new UnreadPart(path, reason));

@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.text.Wtf8;
@@ -28,6 +31,9 @@ public final class LineClassifier {
   private final Faults faults;
   private final Wtf8 encoder = new Wtf8();
 
+  /** What was dropped from the line at hand; null when nobody asks. */
+  private @Nullable List<Explanation.Dropped> dropped;
+
   /**
    * @param reveal write the matched values too
    * @param faults hears of faults of ours, which cost one line
@@ -36,6 +42,14 @@ public final class LineClassifier {
     this.scan = scan;
     this.reveal = reveal;
     this.faults = faults;
+  }
+
+  /** From now on answers say why, and what was dropped. */
+  public LineClassifier explain() {
+    List<Explanation.Dropped> list = new ArrayList<>();
+    dropped = list;
+    scan.explain(list::add);
+    return this;
   }
 
   /**
@@ -83,6 +97,9 @@ public final class LineClassifier {
     if (reveal) {
       json.writeStringField("value", match.value().reveal());
     }
+    if (match.why() != null) {
+      ExplanationJson.write(match.why(), json);
+    }
     json.writeEndObject();
   }
 
@@ -97,6 +114,10 @@ public final class LineClassifier {
       encoder.clear();
     }
     json.writeEndArray();
+    if (dropped != null) {
+      ExplanationJson.write(dropped, json);
+      dropped.clear();
+    }
   }
 
   private void found(Match match, JsonGenerator json) {
