@@ -1,52 +1,74 @@
 @echo off
 rem Starts mailbox-inventory. In a source tree it first builds what is missing or out of date; in an
-rem unpacked release it needs a Java 17 or newer and nothing else.
+rem unpacked release it needs a Java 17 or newer and nothing else. Does the same as the shell script
+rem beside it, step by step.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "home=%home:~0,-1%"
 
 rem Java.
-if defined JAVA_HOME (
-  set "java=%JAVA_HOME%\bin\java.exe"
-) else (
-  set "java="
-  for %%J in (java.exe) do set "java=%%~$PATH:J"
-)
+if defined JAVA_HOME goto java_home
+set "java="
+for %%J in (java.exe) do set "java=%%~$PATH:J"
 if not defined java (
   echo mailbox-inventory: no Java found. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
+goto program
+
+:java_home
+set "java=%JAVA_HOME%\bin\java.exe"
 if not exist "%java%" (
   echo mailbox-inventory: JAVA_HOME has no bin\java.exe. Point it at a Java 17 or newer, or unset it. 1>&2
   exit /b 2
 )
 
-rem Program.
+:program
 if not exist "%home%\pom.xml" (
   set "program=%home%"
   goto built
 )
 set "program=%home%\scanner\target\program"
-if not exist "%program%\built" goto build
-powershell -NoProfile -Command "$b=(Get-Item -LiteralPath ($env:program+'\built')).LastWriteTimeUtc; $h=$env:home; $n=Get-ChildItem -Recurse -File -Path ($h+'\pom.xml'),($h+'\*\pom.xml'),($h+'\config'),($h+'\*\src\main'),($h+'\scanner\src\assembly') | Where-Object { $_.LastWriteTimeUtc -gt $b -and $_.FullName -notlike '*\target\*' } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
+call :is_stale
 if not errorlevel 1 goto built
-:build
 where mvn >nul 2>nul
 if errorlevel 1 (
   echo mailbox-inventory: the program is not built yet, and building needs Maven 3.9 ^(mvn^), which is not installed. A release zip needs Java alone. 1>&2
   exit /b 2
 )
 if not exist "%home%\scanner\target" mkdir "%home%\scanner\target"
-echo Building mailbox-inventory (the first time takes a few minutes) ... 1>&2
-pushd "%home%"
-call mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true -Dlicense.skipAddThirdParty=true -Dassembly.skipAssembly=true package >scanner\target\build.log 2>&1
-if errorlevel 1 (
-  popd
-  type "%home%\scanner\target\build.log" 1>&2
-  echo mailbox-inventory: the build failed; its output is in scanner\target\build.log. 1>&2
+if not exist "%home%\scanner\target" (
+  echo mailbox-inventory: scanner\target cannot be made. Building needs a writable folder. 1>&2
+  exit /b 2
+)
+
+rem One start builds at a time; the others wait. The lock is an open file, which goes with the process.
+set "waits=0"
+:take_lock
+set "held="
+set "code=0"
+8>&2 2>nul (
+  9>"%home%\scanner\target\building.lock" (
+    set "held=yes"
+    call :build_if_stale 2>&8
+  )
+)
+if defined held goto lock_released
+if %waits% GEQ 5 if not exist "%home%\scanner\target\building.lock" (
+  echo mailbox-inventory: scanner\target\building.lock cannot be made. Building needs a writable folder. 1>&2
+  exit /b 2
+)
+if %waits%==1 echo Waiting for another start of mailbox-inventory that is building ... 1>&2
+set /a waits+=1 >nul
+ping -n 2 127.0.0.1 >nul
+goto take_lock
+:lock_released
+if not "%code%"=="0" (
+  powershell -NoProfile -NonInteractive -Command "Get-Content -LiteralPath ($env:home+'\scanner\target\build.log') -Tail 20" 1>&2 <nul
+  echo mailbox-inventory: the build failed; all of its output is in scanner\target\build.log. 1>&2
   exit /b 70
 )
-popd
+
 :built
 set "jar="
 for /f "delims=" %%F in ('dir /b /o-d "%program%\lib\mailbox-inventory-scanner-*.jar" 2^>nul') do if not defined jar set "jar=%program%\lib\%%F"
@@ -55,12 +77,13 @@ if not defined jar (
   exit /b 2
 )
 
-rem Class data archive: the classes as the virtual machine wants them, one for each Java and each build.
+rem Class data archive: the classes as the virtual machine wants them, one for each Java and each build,
+rem made in a step of its own at first use. Where it cannot be written, starting goes on without.
 set "mark="
-for %%F in ("%jar%" "%program%\lib\mailbox-inventory-report-*.jar" "%java%") do call :mark "%%~zF%%~tF"
+for %%F in ("%program%\lib\mailbox-inventory-*.jar" "%java%") do call :add_to_mark "%%~zF%%~tF"
 set "archive=%program%\cache\classes-%mark%.jsa"
 if exist "%archive%" goto start
-"%java%" -XX:+UseSerialGC -version >nul 2>nul
+"%java%" -version >nul 2>nul <nul
 if errorlevel 1 (
   echo mailbox-inventory: the Java found does not start. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
@@ -74,20 +97,41 @@ if defined version if %version% LSS 17 (
 )
 if not exist "%program%\cache" mkdir "%program%\cache" >nul 2>nul
 if not exist "%program%\cache" goto start
+del /q "%program%\cache\classes-*.jsa" >nul 2>nul
 set "fresh=%program%\cache\new-%RANDOM%%RANDOM%.jsa"
 echo {"id":"1","text":"start"}| "%java%" "-XX:ArchiveClassesAtExit=%fresh%" -Xlog:disable -XX:+UseSerialGC -jar "%jar%" classify --jsonl - >nul 2>nul
 if exist "%fresh%" move /y "%fresh%" "%archive%" >nul 2>nul
+if exist "%fresh%" del /q "%fresh%" >nul 2>nul
 
 :start
 set "archived="
 if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto
-set "collector=-XX:+UseSerialGC"
-if "%~1"=="scan" set "collector=-XX:+UseParallelGC"
-if "%~1"=="demo" set "collector=-XX:+UseParallelGC"
-"%java%" %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %collector% -jar "%jar%" %*
+rem What reads mail runs long and in parallel; everything else is over before a second compiler pays.
+set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if /i "%~1"=="classify" set "tuning=-XX:+UseSerialGC"
+if /i "%~1"=="scan" set "tuning=-XX:+UseParallelGC"
+if /i "%~1"=="demo" set "tuning=-XX:+UseParallelGC"
+"%java%" %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %tuning% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
-:mark
+rem Ends with 1 when something is newer than the program that was built from it, or there is none.
+:is_stale
+if not exist "%program%\built" exit /b 1
+powershell -NoProfile -NonInteractive -Command "$b=(Get-Item -LiteralPath ($env:program+'\built')).LastWriteTimeUtc; $h=$env:home; $n=Get-ChildItem -Recurse -File -Path ($h+'\pom.xml'),($h+'\*\pom.xml'),($h+'\config'),($h+'\*\src\main'),($h+'\scanner\src\assembly') | Where-Object { $_.LastWriteTimeUtc -gt $b -and $_.FullName.Substring($h.Length) -notlike '*\target\*' } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }" <nul
+exit /b %ERRORLEVEL%
+
+rem Another start may have built it meanwhile. Leaves its exit code in %code%.
+:build_if_stale
+call :is_stale
+if not errorlevel 1 exit /b 0
+echo Building mailbox-inventory (the first time takes a few minutes) ... 1>&2
+pushd "%home%"
+call mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true -Dlicense.skipAddThirdParty=true -Dassembly.skipAssembly=true package >scanner\target\build.log 2>&1 <nul
+set "code=%ERRORLEVEL%"
+popd
+exit /b 0
+
+:add_to_mark
 set "part=%~1"
 set "part=%part: =%"
 set "part=%part::=%"
