@@ -213,6 +213,14 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /**
+   * The number of the scan that last read each mailbox to its end; later scans have higher ones,
+   * and mailboxes never read to their end have none.
+   */
+  public Map<MailboxId, Integer> lastRead() {
+    return in(mailboxes::lastRead);
+  }
+
   /** The mailbox has these folders and no others; the items of others are gone. */
   public void foldersGone(MailboxId mailbox, Set<FolderId> seen) {
     write(

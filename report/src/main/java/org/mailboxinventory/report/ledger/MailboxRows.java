@@ -122,6 +122,20 @@ final class MailboxRows {
         names.code(failure));
   }
 
+  /** The scan that last came to the end of each mailbox without failure. */
+  Map<MailboxId, Integer> lastRead() throws SQLException {
+    Map<MailboxId, Integer> last = new HashMap<>();
+    try (ResultSet rows =
+        database.query(
+            "SELECT mailbox.id, max(scan) FROM mailbox_scan JOIN mailbox ON key = mailbox"
+                + " WHERE done = 1 AND reason = 0 GROUP BY mailbox.id")) {
+      while (rows.next()) {
+        last.put(new MailboxId(rows.getString(1)), rows.getInt(2));
+      }
+    }
+    return last;
+  }
+
   /** Forgets what it remembers, after a transaction that came to nothing. */
   void forget() {
     keys.clear();

@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,6 +59,20 @@ final class ScanCommand implements Callable<Integer> {
       description = "What does the reading: local, which is this process. Default: local.")
   private String engine = LOCAL;
 
+  @Option(
+      names = "--until",
+      paramLabel = "HH:MM",
+      description =
+          "Stop at this time of day, as after Ctrl-C; mailboxes never read come first, then those"
+              + " longest unread.")
+  private @Nullable String until;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      description = "Stop after this long, as in 4h or 30m.")
+  private @Nullable String budget;
+
   ScanCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -70,7 +86,8 @@ final class ScanCommand implements Callable<Integer> {
     if (from.isEmpty()) {
       Demands.of(settings).tenant().content().met();
     }
-    ScanJob job = new ScanJob(wiring, settings, report, reports);
+    ScanWindow window = ScanWindow.of(until, budget, Clock.system(ZoneId.systemDefault()));
+    ScanJob job = new ScanJob(wiring, settings, report, reports, window);
     return job.run(
             (work, progress) ->
                 from.isEmpty()

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerException;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.detect.Catalogue;
@@ -34,12 +39,24 @@ final class ScanJob {
   private final ReportOptions options;
   private final ReportWriter reports;
   private final Detection detection;
+  private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
   private boolean interrupted;
   private boolean listed;
   private final Faults faults = new Faults();
 
+  /** A scan that may take as long as it takes. */
   ScanJob(Wiring wiring, Settings settings, ReportOptions options, ReportWriter reports) {
+    this(wiring, settings, options, reports, ScanWindow.open());
+  }
+
+  ScanJob(
+      Wiring wiring,
+      Settings settings,
+      ReportOptions options,
+      ReportWriter reports,
+      ScanWindow window) {
+    this.window = window;
     this.wiring = wiring;
     this.settings = settings;
     this.options = options;
@@ -68,9 +85,11 @@ final class ScanJob {
     RunFolder out = RunReport.folder(options.out());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
       Interruption interruption = wiring.interruption(stop);
+      ScanWindow.Watch watch = window.watch(stop, wiring.console());
       try {
         return scanned(opening, common, work, out);
       } finally {
+        watch.close();
         interrupted = interruption.over();
       }
     }
@@ -132,7 +151,7 @@ final class ScanJob {
       LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
       SourceException failure =
           engine.run(
-              listing.mailboxes(),
+              inOrder(listing.mailboxes(), ledger.lastRead()),
               threads(source.identity()),
               () ->
                   new ItemScan(
@@ -158,6 +177,13 @@ final class ScanJob {
 
   private boolean thisRunOnly() {
     return settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY;
+  }
+
+  /** Those never read first, then those longest unread, so that a short window serves all. */
+  private static List<Mailbox> inOrder(List<Mailbox> mailboxes, Map<MailboxId, Integer> lastRead) {
+    return mailboxes.stream()
+        .sorted(Comparator.comparing(mailbox -> lastRead.getOrDefault(mailbox.id(), 0)))
+        .toList();
   }
 
   /** Lists until it is done, or until the stop signal is given. */
