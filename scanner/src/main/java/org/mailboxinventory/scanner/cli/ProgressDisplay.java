@@ -65,7 +65,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
             if (bar) {
               draw();
             } else {
-              line();
+              console.say(line());
             }
           }
         },
@@ -116,16 +116,16 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
   }
 
-  private void line() {
-    console.say(
-        mailboxes.get()
-            + " of "
-            + readable
-            + " mailboxes, "
-            + items.get()
-            + " items, "
-            + rates()
-            + left());
+  /** How far it is, in one line. */
+  String line() {
+    return mailboxes.get()
+        + " of "
+        + readable
+        + " mailboxes, "
+        + items.get()
+        + " items, "
+        + rates()
+        + left();
   }
 
   private String rates() {
