@@ -1,14 +1,12 @@
 package org.mailboxinventory.report.ledger;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
@@ -25,18 +23,16 @@ import org.mailboxinventory.report.model.Reason;
  * call; one at a time gets in. Every method throws {@link LedgerException} when the disk fails.
  */
 public final class Ledger implements AutoCloseable {
-  private final LedgerFolder folder;
+  private final LedgerGate gate;
   private final Database database;
   private final Names names;
   private final MailboxRows mailboxes;
   private final FolderRows folders;
   private final ItemRows items;
-  private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Current current;
-  private boolean closed;
 
   private Ledger(LedgerFolder folder, Database database) {
-    this.folder = folder;
+    this.gate = new LedgerGate(folder, database, this::forget);
     this.database = database;
     this.names = new Names(database);
     this.mailboxes = new MailboxRows(database, names);
@@ -302,37 +298,12 @@ public final class Ledger implements AutoCloseable {
     return now;
   }
 
-  private interface Change {
-    void make() throws SQLException;
-  }
-
-  private void write(Change change) {
-    in(
-        () -> {
-          change.make();
-          return change;
-        });
+  private void write(LedgerGate.Change change) {
+    gate.write(change);
   }
 
   private <T> T in(Database.Work<T> work) {
-    lock.lock();
-    try {
-      if (closed) {
-        throw new IllegalStateException("the ledger is closed");
-      }
-      boolean done = false;
-      try {
-        T result = database.transaction(work);
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          forget();
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
+    return gate.in(work);
   }
 
   private void forget() {
@@ -344,18 +315,6 @@ public final class Ledger implements AutoCloseable {
 
   @Override
   public void close() {
-    lock.lock();
-    try {
-      if (!closed) {
-        closed = true;
-        try {
-          database.close();
-        } finally {
-          folder.close();
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
+    gate.close();
   }
 }

@@ -33,11 +33,10 @@ final class LedgerFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new LedgerException(
+      throw LedgerProblems.problem(
+          folder,
           LedgerException.Kind.NOT_A_LEDGER,
-          "ledger "
-              + folder
-              + ": a file stands where the folder should be; move it away or set"
+          "a file stands where the folder should be; move it away or set"
               + " ledger.path to another folder",
           e);
     } catch (IOException e) {
@@ -49,11 +48,10 @@ final class LedgerFolder implements AutoCloseable {
   /** Holds a folder that must have a ledger. */
   static LedgerFolder holdExisting(Path folder) {
     if (!Files.isRegularFile(folder.resolve(DATABASE))) {
-      throw new LedgerException(
+      throw LedgerProblems.problem(
+          folder,
           LedgerException.Kind.NOT_A_LEDGER,
-          "ledger "
-              + folder
-              + ": there is no "
+          "there is no "
               + DATABASE
               + " in it; run scan first or set"
               + " ledger.path to the folder that a scan filled",
@@ -84,11 +82,10 @@ final class LedgerFolder implements AutoCloseable {
   }
 
   private static LedgerException inUse(Path folder, @Nullable Exception cause) {
-    return new LedgerException(
+    return LedgerProblems.problem(
+        folder,
         LedgerException.Kind.IN_USE,
-        "ledger "
-            + folder
-            + ": another program has it open; wait until that has ended or set"
+        "another program has it open; wait until that has ended or set"
             + " ledger.path to another folder",
         cause);
   }

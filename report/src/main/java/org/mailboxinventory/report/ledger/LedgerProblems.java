@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.LedgerException.Kind;
 
 /** Turns what the disk and the database say into what the user can do. */
 final class LedgerProblems {
@@ -28,10 +29,7 @@ final class LedgerProblems {
     return switch (e.getErrorCode() & PRIMARY_CODE) {
       case FULL -> noSpace(folder, e);
       case BUSY, LOCKED ->
-          new LedgerException(
-              LedgerException.Kind.IN_USE,
-              "ledger " + folder + ": another program holds its database; end that program",
-              e);
+          problem(folder, Kind.IN_USE, "another program holds its database; end that program", e);
       case NOT_A_DATABASE -> notALedger(folder, e);
       case READ_ONLY, CANNOT_OPEN -> noPermission(folder, e);
       case IO_ERROR -> nearlyFull(folder) ? noSpace(folder, e) : broken(folder, e);
@@ -49,18 +47,17 @@ final class LedgerProblems {
   }
 
   static LedgerException notALedger(Path folder, @Nullable Exception cause) {
-    return new LedgerException(
-        LedgerException.Kind.NOT_A_LEDGER,
-        "ledger "
-            + folder
-            + ": its ledger.db is not the database of a ledger; move it away or set ledger.path to"
+    return problem(
+        folder,
+        Kind.NOT_A_LEDGER,
+        "its ledger.db is not the database of a ledger; move it away or set ledger.path to"
             + " another folder",
         cause);
   }
 
   static LedgerException noLibrary(Path folder, Exception cause) {
     return new LedgerException(
-        LedgerException.Kind.NO_LIBRARY,
+        Kind.NO_LIBRARY,
         "work folder "
             + folder
             + ": the database's library cannot be unpacked and run there; free some space, or set"
@@ -69,33 +66,36 @@ final class LedgerProblems {
   }
 
   private static LedgerException noSpace(Path folder, Exception cause) {
-    return new LedgerException(
-        LedgerException.Kind.NO_SPACE,
-        "ledger "
-            + folder
-            + ": its disk is full; free some space and scan again: what was written stays, and the"
+    return problem(
+        folder,
+        Kind.NO_SPACE,
+        "its disk is full; free some space and scan again: what was written stays, and the"
             + " scan continues",
         cause);
   }
 
   private static LedgerException noPermission(Path folder, Exception cause) {
-    return new LedgerException(
-        LedgerException.Kind.BROKEN,
-        "ledger "
-            + folder
-            + ": it cannot be written; give this program's user the right to write there or set"
+    return problem(
+        folder,
+        Kind.BROKEN,
+        "it cannot be written; give this program's user the right to write there or set"
             + " ledger.path to another folder",
         cause);
   }
 
   private static LedgerException broken(Path folder, Exception cause) {
-    return new LedgerException(
-        LedgerException.Kind.BROKEN,
-        "ledger "
-            + folder
-            + ": its database is damaged or its disk fails; check the disk, then restore the folder"
+    return problem(
+        folder,
+        Kind.BROKEN,
+        "its database is damaged or its disk fails; check the disk, then restore the folder"
             + " from a backup or scan into a new one",
         cause);
+  }
+
+  /** Something wrong with a ledger's folder: what, and what to do. */
+  static LedgerException problem(
+      Path folder, Kind kind, String problem, @Nullable Throwable cause) {
+    return new LedgerException(kind, "ledger " + folder + ": " + problem, cause);
   }
 
   private static boolean nearlyFull(Path folder) {

@@ -134,6 +134,6 @@ final class Schema {
   }
 
   private LedgerException refused(LedgerException.Kind kind, String problem) {
-    return new LedgerException(kind, "ledger " + folder + ": " + problem, null);
+    return LedgerProblems.problem(folder, kind, problem, null);
   }
 }

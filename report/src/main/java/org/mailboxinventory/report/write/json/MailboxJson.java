@@ -1,12 +1,10 @@
 package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.Obligation;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
-import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Holding;
@@ -15,15 +13,16 @@ import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.Owner;
-import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 
 /** Writes what the inventory says of one mailbox. */
 final class MailboxJson {
   private final Fields fields;
+  private final CountsJson counts;
 
-  MailboxJson(Fields fields) {
+  MailboxJson(Fields fields, CountsJson counts) {
     this.fields = fields;
+    this.counts = counts;
   }
 
   void entry(MailboxEntry entry) throws IOException {
@@ -41,55 +40,10 @@ final class MailboxJson {
     fields.object("coverage", () -> coverage(entry.coverage()));
     fields.object("opaque", () -> opaque(entry.opaque()));
     fields.list("holdings", entry.holdings(), this::holding);
-    people(entry.people());
+    counts.people(entry.people());
     fields.object("exposure", () -> exposure(entry.exposure()));
     fields.list("regimes", entry.regimes(), this::regime);
     fields.list("obligations", entry.obligations(), this::obligation);
-  }
-
-  void items(Coverage.ItemCounts items) throws IOException {
-    fields.object(
-        "items",
-        () -> {
-          fields.number("seen", items.seen());
-          fields.number("read", items.read());
-          fields.number("partlyRead", items.partlyRead());
-          fields.number("unread", items.unread());
-        });
-  }
-
-  void attachments(Coverage.AttachmentCounts attachments) throws IOException {
-    fields.object(
-        "attachments",
-        () -> {
-          fields.number("seen", attachments.seen());
-          fields.number("read", attachments.read());
-          fields.number("partlyRead", attachments.partlyRead());
-          fields.number("opaque", attachments.opaque());
-          fields.number("unread", attachments.unread());
-        });
-  }
-
-  void expected(Mailbox.@Nullable Expected expected) throws IOException {
-    if (expected == null) {
-      fields.missing("expected");
-      return;
-    }
-    fields.object(
-        "expected",
-        () -> {
-          fields.number("items", expected.items());
-          fields.text("source", expected.source());
-        });
-  }
-
-  void people(People people) throws IOException {
-    fields.object(
-        "people",
-        () -> {
-          fields.number("atLeast", people.atLeast());
-          fields.number("atMost", people.atMost());
-        });
   }
 
   private void owner(Owner owner) throws IOException {
@@ -124,9 +78,9 @@ final class MailboxJson {
 
   private void coverage(MailboxCoverage coverage) throws IOException {
     fields.text("state", coverage.state().word());
-    items(coverage.items());
-    attachments(coverage.attachments());
-    expected(coverage.expected());
+    counts.items(coverage.items());
+    counts.attachments(coverage.attachments());
+    counts.expected(coverage.expected());
     fields.number("bytes", coverage.bytes());
     fields.counts("reasons", coverage.reasons(), Reason::word);
   }

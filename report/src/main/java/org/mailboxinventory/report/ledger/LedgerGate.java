@@ -1,0 +1,71 @@
+package org.mailboxinventory.report.ledger;
+
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Lets one caller at a time into the database, each with a transaction of its own. */
+final class LedgerGate implements AutoCloseable {
+  private final LedgerFolder folder;
+  private final Database database;
+  private final Runnable undone;
+  private final ReentrantLock lock = new ReentrantLock();
+  private boolean closed;
+
+  /** {@code undone} is run after a transaction that came to nothing. */
+  LedgerGate(LedgerFolder folder, Database database, Runnable undone) {
+    this.folder = folder;
+    this.database = database;
+    this.undone = undone;
+  }
+
+  /** What changes the database. */
+  interface Change {
+    void make() throws SQLException;
+  }
+
+  void write(Change change) {
+    in(
+        () -> {
+          change.make();
+          return change;
+        });
+  }
+
+  <T> T in(Database.Work<T> work) {
+    lock.lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the ledger is closed");
+      }
+      boolean done = false;
+      try {
+        T result = database.transaction(work);
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          undone.run();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        try {
+          database.close();
+        } finally {
+          folder.close();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.mailboxinventory.report.write.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.People;
+
+/** Writes counts that stand for one mailbox and for all. */
+final class CountsJson {
+  private final Fields fields;
+
+  CountsJson(Fields fields) {
+    this.fields = fields;
+  }
+
+  void items(Coverage.ItemCounts items) throws IOException {
+    fields.object(
+        "items",
+        () -> {
+          fields.number("seen", items.seen());
+          fields.number("read", items.read());
+          fields.number("partlyRead", items.partlyRead());
+          fields.number("unread", items.unread());
+        });
+  }
+
+  void attachments(Coverage.AttachmentCounts attachments) throws IOException {
+    fields.object(
+        "attachments",
+        () -> {
+          fields.number("seen", attachments.seen());
+          fields.number("read", attachments.read());
+          fields.number("partlyRead", attachments.partlyRead());
+          fields.number("opaque", attachments.opaque());
+          fields.number("unread", attachments.unread());
+        });
+  }
+
+  void expected(Mailbox.@Nullable Expected expected) throws IOException {
+    if (expected == null) {
+      fields.missing("expected");
+      return;
+    }
+    fields.object(
+        "expected",
+        () -> {
+          fields.number("items", expected.items());
+          fields.text("source", expected.source());
+        });
+  }
+
+  void people(People people) throws IOException {
+    fields.object(
+        "people",
+        () -> {
+          fields.number("atLeast", people.atLeast());
+          fields.number("atMost", people.atMost());
+        });
+  }
+}
