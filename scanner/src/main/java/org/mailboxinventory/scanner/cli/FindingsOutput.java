@@ -71,7 +71,7 @@ final class FindingsOutput {
             match.start(),
             match.end(),
             where,
-            reveal ? "  " + match.value().reveal() : "");
+            (match.accepted() ? "  accepted" : "") + (reveal ? "  " + match.value().reveal() : ""));
     if (match.why() != null) {
       console.out().println("    " + sentence(match.why()));
     }

@@ -26,6 +26,7 @@ import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.scanner.detect.Accepted;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.Detection;
@@ -144,9 +145,24 @@ final class Wiring {
     return Catalogue.read(config, folders, problems);
   }
 
+  private static Accepted accepted(Settings.Detect detect) {
+    Path file = detect.acceptPhrases();
+    try {
+      return Accepted.of(file == null ? List.of() : Accepted.phrases(file), detect.acceptDomains());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'detect.acceptPhrases' names "
+              + file
+              + ", which cannot be read as UTF-8 text; check the path, its rights and its encoding");
+    }
+  }
+
   Detection detection(Settings settings) {
     return Detection.of(
-        catalogue(settings.detect()), settings.judge().entityHome().toLowerCase(Locale.ROOT));
+        catalogue(settings.detect()),
+        settings.judge().entityHome().toLowerCase(Locale.ROOT),
+        accepted(settings.detect()));
   }
 
   Extractor extractor(Settings.Extract extract, WorkFolder work) {
@@ -223,6 +239,7 @@ final class Wiring {
                 .toString(),
             settings.detect().minConfidence().word(),
             settings.judge().entityHome(),
+            accepted(settings.detect()).toString(),
             settings.extract().toString(),
             settings.items().toString());
     try {

@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.detect.check.Checks;
  */
 public final class Detection {
   private final Catalogue catalogue;
+  final Accepted accepted;
   private final String homeCountry;
   final Detector[] detectors;
   final Check[][] checks;
@@ -50,7 +51,8 @@ public final class Detection {
   final int widestBefore;
   final int widestAfter;
 
-  private Detection(Catalogue catalogue, String homeCountry) {
+  private Detection(Catalogue catalogue, String homeCountry, Accepted accepted) {
+    this.accepted = accepted;
     this.catalogue = catalogue;
     this.homeCountry = homeCountry;
     this.detectors = catalogue.detectors().toArray(Detector[]::new);
@@ -110,7 +112,12 @@ public final class Detection {
    *     this country's wins
    */
   public static Detection of(Catalogue catalogue, String homeCountry) {
-    return new Detection(catalogue, homeCountry);
+    return of(catalogue, homeCountry, Accepted.nothing());
+  }
+
+  /** As {@link #of(Catalogue, String)}; what {@code accepted} declares harmless is marked. */
+  public static Detection of(Catalogue catalogue, String homeCountry, Accepted accepted) {
+    return new Detection(catalogue, homeCountry, accepted);
   }
 
   /** What this was made from. */

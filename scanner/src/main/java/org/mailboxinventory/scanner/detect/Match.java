@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param context a word nearby, a label or a header supports it
  * @param value as it stands in the text
  * @param canonical as it was checked, and as its fingerprint is made
+ * @param accepted the bank declared it harmless
  * @param why how it was found; null when nobody asked for it
  */
 public record Match(
@@ -24,6 +25,7 @@ public record Match(
     boolean context,
     SensitiveText value,
     SensitiveText canonical,
+    boolean accepted,
     @Nullable Explanation why) {
 
   /** Hears matches, in order of their start, none overlapping another. */

@@ -201,6 +201,7 @@ public final class PartScan implements TextSink {
         candidate.context,
         value,
         SensitiveText.of(candidate.canonical),
+        places.accepts(candidate, folding),
         trace == null ? null : trace.explain(candidate));
   }
 }

@@ -44,6 +44,11 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     return detection.detectors[number];
   }
 
+  /** Whether the bank declared it harmless. */
+  boolean accepts(Candidate candidate, Folding folding) {
+    return detection.accepted.accepts(folding.text(), folding.length(), candidate);
+  }
+
   Detector detectorOf(int pattern) {
     return detection.detectors[detection.detectorOf[pattern]];
   }

@@ -133,7 +133,8 @@ public final class ItemScan {
         counts.add(
             match.detector().id(),
             fingerprinter.of(match.detector().id(), match.canonical().bytes()),
-            match.confidence());
+            match.confidence(),
+            match.accepted());
   }
 
   private Item facts(FolderId folder, SourceItem item) {

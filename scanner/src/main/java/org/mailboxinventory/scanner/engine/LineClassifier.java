@@ -97,6 +97,9 @@ public final class LineClassifier {
     if (reveal) {
       json.writeStringField("value", match.value().reveal());
     }
+    if (match.accepted()) {
+      json.writeBooleanField("accepted", true);
+    }
     if (match.why() != null) {
       ExplanationJson.write(match.why(), json);
     }

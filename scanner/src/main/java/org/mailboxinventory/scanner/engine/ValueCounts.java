@@ -14,7 +14,12 @@ import org.mailboxinventory.report.model.Fingerprint;
 final class ValueCounts {
   private final Map<Key, Finding> counts = new HashMap<>();
 
-  void add(DetectorId detector, Fingerprint value, Confidence confidence) {
+  /**
+   * Counts one match.
+   *
+   * @param accepted the bank declared it harmless
+   */
+  void add(DetectorId detector, Fingerprint value, Confidence confidence, boolean accepted) {
     put(
         new Finding(
             detector,
@@ -22,7 +27,7 @@ final class ValueCounts {
             confidence == Confidence.HIGH ? 1 : 0,
             confidence == Confidence.MEDIUM ? 1 : 0,
             confidence == Confidence.LOW ? 1 : 0,
-            0),
+            accepted ? 1 : 0),
         ValueCounts::sum);
   }
 

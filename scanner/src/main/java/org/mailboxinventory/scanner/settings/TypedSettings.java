@@ -21,8 +21,6 @@ final class TypedSettings {
           Map.entry("items.personal", "read"),
           Map.entry("extract.ocr.enabled", "false"),
           Map.entry("extract.passwords", ""),
-          Map.entry("detect.acceptPhrases", ""),
-          Map.entry("detect.acceptDomains", ""),
           Map.entry("report.itemDetail", "ids"));
 
   private final SettingValues values;

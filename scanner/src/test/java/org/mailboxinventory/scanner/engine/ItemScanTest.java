@@ -17,6 +17,8 @@ import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.Accepted;
+import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.source.SourceException;
 
 /** What is kept of one item: its outcome by the rules, and counts of what it holds. */
@@ -224,6 +226,23 @@ final class ItemScanTest {
                               SourceException.Kind.MAILBOX, Reason.TOO_LARGE, "too large");
                         })))
         .isEqualTo(new Outcome.Unread(Reason.TOO_LARGE));
+  }
+
+  @Test
+  void findingThatTheBankAcceptsIsCountedAndMarked() {
+    Accepted accepted = Accepted.of(List.of("specimen " + PAN), List.of());
+    ItemScan marking =
+        new ItemScan(
+            Detection.of(Bundled.DETECTION.catalogue(), "in", accepted).newScan(Confidence.MEDIUM),
+            new PlainExtractor(),
+            Bundled.fingerprinter(),
+            Set.of());
+    String text = "specimen " + PAN + ", and once more " + PAN;
+
+    assertThat(marking.scan(INBOX, new Mail("1").plain(text).item()).findings())
+        .filteredOn(finding -> finding.detector().value().equals("in.pan"))
+        .allMatch(finding -> finding.matches() == 2 && finding.accepted() == 1)
+        .hasSize(1);
   }
 
   @Test

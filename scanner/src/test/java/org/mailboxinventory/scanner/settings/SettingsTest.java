@@ -146,8 +146,6 @@ final class SettingsTest {
         "items.personal=skip",
         "extract.ocr.enabled=true",
         "extract.passwords=words.txt",
-        "detect.acceptPhrases=phrases.txt",
-        "detect.acceptDomains=[bank.example]",
         "report.itemDetail=headers"
       })
   void valueThatThisVersionCannotFollowIsAProblem(String override) {
