@@ -6,22 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.BankFiles;
-import org.mailboxinventory.report.exposure.Geography;
-import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
@@ -40,13 +35,8 @@ import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.settings.SettingsReader;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
-import org.mailboxinventory.scanner.source.graph.Credential;
-import org.mailboxinventory.scanner.source.graph.Endpoint;
 import org.mailboxinventory.scanner.source.graph.GraphCheck;
-import org.mailboxinventory.scanner.source.graph.GraphSettings;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
-import org.mailboxinventory.scanner.source.graph.Network;
 import org.mailboxinventory.scanner.source.graph.ReachedHost;
 import org.mailboxinventory.scanner.source.graph.Traffic;
 
@@ -154,7 +144,8 @@ final class Wiring {
           ExitCode.USAGE,
           "'detect.acceptPhrases' names "
               + file
-              + ", which cannot be read as UTF-8 text; check the path, its rights and its encoding");
+              + ", which cannot be read as UTF-8 text; check the path, its rights and its"
+              + " encoding");
     }
   }
 
@@ -181,50 +172,23 @@ final class Wiring {
 
   Source graph(Settings settings, ReportWriter reports, Traffic traffic) throws SourceException {
     return new GraphSource(
-        graphSettings(settings), country -> geography(reports.law(), country), traffic);
+        tenant(settings).settings(),
+        country -> TenantSettings.geography(reports.law(), country),
+        traffic);
   }
 
   /** Tries out what the tenant allows. */
   GraphCheck graphCheck(Settings settings) throws SourceException {
-    return new GraphCheck(graphSettings(settings));
+    return new GraphCheck(tenant(settings).settings());
   }
 
   /** Every host that the settings lead to. */
   List<ReachedHost> hosts(Settings settings) throws SourceException {
-    return ReachedHost.of(
-        endpoint(settings.tenant()),
-        credential(settings.tenant().credential()),
-        network(settings.network()));
+    return tenant(settings).hosts();
   }
 
-  private GraphSettings graphSettings(Settings settings) throws SourceException {
-    Settings.Items items = settings.items();
-    Settings.Mailboxes mailboxes = settings.mailboxes();
-    Settings.Throttle throttle = settings.throttle();
-    return new GraphSettings(
-        required("tenant.id", settings.tenant().id()),
-        endpoint(settings.tenant()),
-        credential(settings.tenant().credential()),
-        network(settings.network()),
-        new GraphSettings.MailboxFilter(
-            mailboxes.include(),
-            mailboxes.exclude(),
-            mailboxes.neverOpened(),
-            mailboxes.kinds(),
-            mailboxes.groups()),
-        new GraphSettings.ItemFilter(
-            items.folders(),
-            items.excludedFolders(),
-            items.receivedAfter(),
-            items.receivedBefore(),
-            items.hiddenFolders(),
-            items.calendars(),
-            items.contacts()),
-        new GraphSettings.Throttle(
-            throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
-        ExchangeEvidence.read(
-            settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
-        Clock.systemUTC());
+  private TenantSettings tenant(Settings settings) {
+    return new TenantSettings(settings, console::warn);
   }
 
   /** A digest of all settings that decide what is read and found. */
@@ -273,62 +237,5 @@ final class Wiring {
       regex.append(regex.isEmpty() ? "" : ".*").append(java.util.regex.Pattern.quote(piece));
     }
     return id.matches(regex.toString());
-  }
-
-  private static @Nullable String geography(LawBook law, String country) {
-    @Nullable String shared = null;
-    for (Geography geography : new TreeMap<>(law.geographies()).values()) {
-      if (geography.countries().equals(List.of(country))) {
-        return geography.code();
-      }
-      if (shared == null && geography.countries().contains(country)) {
-        shared = geography.code();
-      }
-    }
-    return shared;
-  }
-
-  private static Endpoint endpoint(Settings.Tenant tenant) throws SourceException {
-    return Endpoint.of(
-        tenant.cloud(),
-        tenant.graphEndpoint() == null ? null : tenant.graphEndpoint().toString(),
-        tenant.authority() == null ? null : tenant.authority().toString());
-  }
-
-  private Credential credential(Settings.Credential given) {
-    String in = "tenant.credential.";
-    return switch (given.kind()) {
-      case CERTIFICATE ->
-          new Credential.Certificate(
-              required(in + "clientId", given.clientId()),
-              Path.of(
-                  required(
-                      in + "certificate",
-                      given.certificate() == null ? null : given.certificate().toString())),
-              given.certificatePassword());
-      case SECRET ->
-          new Credential.Secret(
-              required(in + "clientId", given.clientId()), required(in + "secret", given.secret()));
-      case MANAGED_IDENTITY -> new Credential.ManagedIdentity(given.clientId());
-      case WORKLOAD_IDENTITY -> new Credential.WorkloadIdentity(given.clientId(), null);
-      case DEVICE_CODE ->
-          new Credential.DeviceCode(required(in + "clientId", given.clientId()), console::warn);
-      case STATIC_TOKEN -> new Credential.StaticToken(required(in + "token", given.token()));
-    };
-  }
-
-  private static Network network(Settings.Network network) {
-    return new Network(
-        network.proxyUrl(),
-        network.proxyUser(),
-        network.proxyPassword(),
-        network.noProxy(),
-        Objects.requireNonNull(
-            switch (network.trust()) {
-              case JVM -> Network.Trust.JVM;
-              case SYSTEM -> Network.Trust.SYSTEM;
-              case BUNDLE -> Network.Trust.BUNDLE;
-            }),
-        network.caBundle());
   }
 }
