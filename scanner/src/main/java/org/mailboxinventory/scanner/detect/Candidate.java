@@ -15,6 +15,10 @@ final class Candidate {
   final String canonical;
   final boolean validated;
   final boolean labelled;
+
+  /** How long the label or other phrase is that speaks for it; 0 when none does. */
+  final int phraseLength;
+
   final boolean test;
   final boolean against;
   boolean context;
@@ -40,6 +44,7 @@ final class Candidate {
     this.canonical = canonical;
     this.validated = validated;
     this.labelled = near.labelled;
+    this.phraseLength = near.phraseLength;
     this.context = near.context || near.labelled;
     this.against = near.against && !near.labelled;
     this.test = test;
@@ -98,7 +103,7 @@ final class Candidate {
 
   /**
    * Whether this one keeps a place that {@code other} claims too: what is longer and validated,
-   * else surer, longer, ranked higher.
+   * else surer, longer, named by a longer phrase, ranked higher.
    */
   boolean beats(Candidate other, Detection detection) {
     if (validated && holds(other)) {
@@ -113,6 +118,9 @@ final class Candidate {
     }
     if (to - from != other.to - other.from) {
       return to - from > other.to - other.from;
+    }
+    if (phraseLength != other.phraseLength && labelled == other.labelled) {
+      return phraseLength > other.phraseLength;
     }
     int byRank = detection.rank(detector) - detection.rank(other.detector);
     return byRank != 0 ? byRank > 0 : detector < other.detector;

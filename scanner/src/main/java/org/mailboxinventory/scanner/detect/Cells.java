@@ -241,7 +241,7 @@ final class Cells {
       int detectorA = i < a.length ? a[i] >>> WordIndex.KIND_BITS : Integer.MAX_VALUE;
       int detectorB = j < b.length ? b[j] >>> WordIndex.KIND_BITS : Integer.MAX_VALUE;
       if (detectorA == detectorB) {
-        both[n++] = a[i++] | b[j++];
+        both[n++] = WordIndex.joined(a[i++], b[j++]);
       } else {
         both[n++] = detectorA < detectorB ? a[i++] : b[j++];
       }

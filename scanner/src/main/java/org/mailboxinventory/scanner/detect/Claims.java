@@ -273,6 +273,9 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
       near.clear();
     } else {
       listen(number, to);
+      if (!near.labelled && Edges.prefixed(text, start)) {
+        return null;
+      }
     }
     Candidate made = made(pattern, to, value);
     boolean mayBeLifted = made.validated && made.pattern.levels().both() != null && !made.context;

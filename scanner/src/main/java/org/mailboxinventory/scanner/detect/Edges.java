@@ -15,6 +15,14 @@ final class Edges {
     return freeBefore(text, from, to, length) && freeAfter(text, from, to, length);
   }
 
+  /** Digits that hang on a word, as in {@code SO_20260017}: a code, unless the word is a label. */
+  static boolean prefixed(byte[] text, int from) {
+    return from > 1
+        && (text[from - 1] == '_' || text[from - 1] == '-')
+        && SpanPass.isDigit(text[from])
+        && SpanPass.isWord(text[from - 2]);
+  }
+
   private static boolean freeBefore(byte[] text, int from, int to, int length) {
     if (from == 0) {
       return true;
@@ -29,7 +37,11 @@ final class Edges {
       case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
       case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ',' -> !(digitBeyond && digitHere && groupLength(text, from, 1, length) <= 3);
+      case ',' ->
+          !(digitBeyond
+              && digitHere
+              && groupLength(text, from, 1, length) <= 3
+              && groupLength(text, from - 2, -1, length) <= 3);
       case ' ' -> !continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
@@ -52,7 +64,11 @@ final class Edges {
       case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1, length);
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
-      case ',' -> !(digitBeyond && digitHere && groupLength(text, to - 1, -1, length) <= 3);
+      case ',' ->
+          !(digitBeyond
+              && digitHere
+              && groupLength(text, to - 1, -1, length) <= 3
+              && groupLength(text, to + 1, 1, length) <= 3);
       case ' ' -> !continuesGroups(text, from, to, 1, length);
       default -> true;
     };

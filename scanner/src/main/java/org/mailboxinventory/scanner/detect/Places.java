@@ -9,7 +9,7 @@ import org.mailboxinventory.report.model.Confidence;
  */
 final class Places implements SpanPass.Places, GluedLabel.Labels {
   /** A word before a number may be the number's first part when it has at most so many letters. */
-  private static final int SHORT_WORD = 4;
+  private static final int SHORT_WORD = 5;
 
   /** The local part of an address is at most 64 bytes long (RFC 5321); a little more is allowed. */
   private static final int LONGEST_LOCAL_PART = 80;
@@ -159,7 +159,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
 
   private int shortWordBefore(int at) {
     int i = at - 1;
-    if (i < 1 || (text[i] != ' ' && text[i] != '-' && text[i] != '/' && text[i] != '.')) {
+    if (i < 1 || " -/._".indexOf(text[i]) < 0) {
       return -1;
     }
     int to = i;

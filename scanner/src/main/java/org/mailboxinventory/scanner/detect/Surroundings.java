@@ -1,9 +1,6 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What stands around a place and speaks for or against one detector. Reused from place to place.
@@ -22,16 +19,13 @@ final class Surroundings {
   private static final int AGAINST_AFTER = 8;
 
   private static final Set<Long> SMALL_WORDS =
-      Stream.of(
-              "no", "nos", "number", "num", "is", "was", "as", "code", "id", "of", "the", "your",
-              "my", "a", "c", "है", "क्रमांक", "संख्या", "नंबर", "nr", "nro", "nº", "n°", "№",
-              "número", "numero", "numer", "nummer", "číslo", "broj", "номер", "es", "é", "jest",
-              "je", "er", "är", "este", "第", "是", "为", "為", "号", "號", "号码", "號碼", "番号", "は", "번호",
-              "는", "은", "가", "이", "คือ", "เลขที่", "নম্বর", "নং", "رقم", "هو", "هي", "نمبر", "מספר",
-              "מס", "שלי", "nombor", "nomor", "số", "là", "ni", "adalah")
-          .map(word -> word.getBytes(StandardCharsets.UTF_8))
-          .map(bytes -> WordIndex.hash(bytes, 0, bytes.length))
-          .collect(Collectors.toUnmodifiableSet());
+      WordIndex.hashes(
+          "no nos number num is was as code id of the your my a c है क्रमांक संख्या नंबर nr nro nº n° №"
+              + " número numero numer nummer číslo broj номер es é jest je er är este 第 是 为 為 号 號"
+              + " 号码 號碼 番号 は 번호 는 은 가 이 คือ เลขที่ নম্বর নং رقم هو هي نمبر מספר מס שלי nombor"
+              + " nomor số là ni adalah for on you our his her their this new below following asked"
+              + " requested provided given registered file lautet ist war le la du de der die das el"
+              + " il lo o est ir to ialah của tôi الخاص بي mon mi meu mio min mit mijn");
 
   private static final int CONTEXT = 1;
   private static final int LABELLED = 2;
@@ -64,6 +58,9 @@ final class Surroundings {
   boolean labelled;
   boolean against;
 
+  /** How long the label is, or else the phrase: a longer one says more than a shorter one. */
+  int phraseLength;
+
   Surroundings(Detection detection, ContextWindow window, Cells cells) {
     this.detectors = detection.detectors;
     this.widestBefore = detection.widestBefore;
@@ -91,6 +88,7 @@ final class Surroundings {
     context = false;
     labelled = false;
     against = false;
+    phraseLength = 0;
   }
 
   /** Takes in what stands around {@code [from, to)}, for all detectors at once. */
@@ -117,6 +115,10 @@ final class Surroundings {
     context = (kinds & CONTEXT) != 0;
     labelled = (kinds & LABELLED) != 0;
     against = (kinds & AGAINST) != 0;
+    phraseLength =
+        labelled
+            ? Math.max(before.labelTo(detector), after.labelTo(detector))
+            : Math.max(before.wordTo(detector), after.wordTo(detector));
   }
 
   /** Whether a column's header or the cell beside a place says something for this detector. */
@@ -130,7 +132,7 @@ final class Surroundings {
   private static boolean says(int[] entries, int detector) {
     for (int entry : entries) {
       if (entry >>> WordIndex.KIND_BITS == detector) {
-        return (entry & ~WordIndex.AGAINST & (1 << WordIndex.KIND_BITS) - 1) != 0;
+        return (WordIndex.kinds(entry) & ~WordIndex.AGAINST) != 0;
       }
     }
     return false;
@@ -148,6 +150,10 @@ final class Surroundings {
       hear(table.above(from));
     }
     inRow = cell < 0 && table.inside();
+    if (inRow) {
+      cellFrom = table.rowFrom();
+      cellTo = table.rowTo();
+    }
   }
 
   /** Takes in what a column's header or the cell to the left says. */
@@ -156,7 +162,7 @@ final class Surroundings {
       int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
       kinds |= (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 ? LABELLED : 0;
       kinds |= (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-      before.say(entry >>> WordIndex.KIND_BITS, kinds);
+      before.say(entry >>> WordIndex.KIND_BITS, kinds, WordIndex.length(entry));
     }
   }
 
@@ -181,7 +187,7 @@ final class Surroundings {
         int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
         kinds |= label && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
         kinds |= distance <= AGAINST_BEFORE && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-        before.say(detector, kinds);
+        before.say(detector, kinds, WordIndex.length(entry));
       }
     }
   }
@@ -192,18 +198,22 @@ final class Surroundings {
       if (window.to(hit) <= cellTo) {
         int hitFrom = window.from(hit);
         hearAfter(
-            window.entries(hit), hitFrom - to, speaksOfWhatCameBefore(folding.text(), to, hitFrom));
+            window.entries(hit),
+            hitFrom - to,
+            speaksOfWhatCameBefore(folding.text(), to, hitFrom),
+            LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo));
       }
     }
   }
 
-  private void hearAfter(int[] entries, int distance, boolean atOnce) {
+  private void hearAfter(int[] entries, int distance, boolean atOnce, boolean label) {
     for (int entry : entries) {
       int detector = entry >>> WordIndex.KIND_BITS;
       if (distance <= detectors[detector].window().after()) {
         int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
+        kinds |= label && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
         kinds |= atOnce && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-        after.say(detector, kinds);
+        after.say(detector, kinds, WordIndex.length(entry));
       }
     }
   }
@@ -211,11 +221,15 @@ final class Surroundings {
   /** What is said to each detector, valid where the round is the present one. */
   private static final class Said {
     private final byte[] kinds;
+    private final byte[] labels;
+    private final byte[] words;
     private final int[] roundOf;
     private int round;
 
     Said(int detectors) {
       this.kinds = new byte[detectors];
+      this.labels = new byte[detectors];
+      this.words = new byte[detectors];
       this.roundOf = new int[detectors];
     }
 
@@ -223,17 +237,38 @@ final class Surroundings {
       round++;
     }
 
-    void say(int detector, int newKinds) {
+    void say(int detector, int newKinds, int length) {
       if (roundOf[detector] != round) {
         roundOf[detector] = round;
         kinds[detector] = 0;
+        labels[detector] = 0;
+        words[detector] = 0;
       }
       kinds[detector] |= (byte) newKinds;
+      if ((newKinds & LABELLED) != 0 && length > labels[detector]) {
+        labels[detector] = (byte) length;
+      }
+      if ((newKinds & CONTEXT) != 0 && length > words[detector]) {
+        words[detector] = (byte) length;
+      }
+    }
+
+    int labelTo(int detector) {
+      return roundOf[detector] == round ? labels[detector] : 0;
+    }
+
+    int wordTo(int detector) {
+      return roundOf[detector] == round ? words[detector] : 0;
     }
 
     int to(int detector) {
       return roundOf[detector] == round ? kinds[detector] : 0;
     }
+  }
+
+  /** Whether a word may stand between a label and its value. */
+  static boolean small(long hash) {
+    return SMALL_WORDS.contains(hash);
   }
 
   /** A word after a value speaks of it when it follows at once, on the same line. */
@@ -266,7 +301,7 @@ final class Surroundings {
     }
     long word = WordIndex.firstWord(text, from, to);
     while (word >= 0) {
-      if (!SMALL_WORDS.contains(WordIndex.hash(text, (int) (word >>> 32), (int) word))) {
+      if (!small(WordIndex.hash(text, (int) (word >>> 32), (int) word))) {
         return false;
       }
       word = WordIndex.firstWord(text, (int) word, to);

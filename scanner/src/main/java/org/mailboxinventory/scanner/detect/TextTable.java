@@ -98,6 +98,16 @@ final class TextTable {
     return inside;
   }
 
+  /** Where the line asked about last begins. */
+  int rowFrom() {
+    return line;
+  }
+
+  /** Where the line asked about last ends. */
+  int rowTo() {
+    return lineTo(line);
+  }
+
   /**
    * Whether the line around {@code place} heads a table that begins there; its rows are to be taken
    * one by one.
@@ -286,7 +296,7 @@ final class TextTable {
 
   private static boolean heads(int[] entries) {
     for (int entry : entries) {
-      if ((entry & WordIndex.HEADER) != 0) {
+      if ((entry & (WordIndex.HEADER | WordIndex.LABEL)) != 0) {
         return true;
       }
     }

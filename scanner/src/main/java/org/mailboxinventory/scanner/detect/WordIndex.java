@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,11 @@ final class WordIndex {
   static final int HEADER = 4;
   static final int AGAINST = 8;
 
-  /** An entry is a detector's number, shifted, and what the phrase is to it. */
-  static final int KIND_BITS = 4;
+  /** An entry is a detector's number, shifted, the phrase's length, and what it is to it. */
+  static final int KIND_BITS = 10;
+
+  private static final int LENGTH_SHIFT = 4;
+  private static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   static final int ROOT = 0;
   static final int NONE = -1;
@@ -56,7 +62,8 @@ final class WordIndex {
       word = firstWord(bytes, to, bytes.length);
     }
     if (node != ROOT) {
-      collected.get(node).merge(detector, kind, (a, b) -> a | b);
+      int length = Math.min(LONGEST_LENGTH, bytes.length);
+      collected.get(node).merge(detector, (length << LENGTH_SHIFT) | kind, WordIndex::joined);
     }
   }
 
@@ -120,6 +127,30 @@ final class WordIndex {
       }
     }
     return null;
+  }
+
+  /** The hashes of words between blanks. */
+  static Set<Long> hashes(String words) {
+    return Stream.of(words.split(" "))
+        .map(word -> word.getBytes(StandardCharsets.UTF_8))
+        .map(bytes -> hash(bytes, 0, bytes.length))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Of two entries of one detector, all that both say, and the longer length. */
+  static int joined(int a, int b) {
+    return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
+        | ((a | b) & ((1 << LENGTH_SHIFT) - 1));
+  }
+
+  /** How many bytes long the phrase is; of several, the longest. */
+  static int length(int entry) {
+    return (entry >> LENGTH_SHIFT) & LONGEST_LENGTH;
+  }
+
+  /** What the phrase is to the detector. */
+  static int kinds(int entry) {
+    return entry & ((1 << LENGTH_SHIFT) - 1);
   }
 
   /** Whether {@code entries} hold a label of this detector. */

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** Passwords, keys, tokens and what belongs to cards and must never be stored. */
@@ -16,6 +17,12 @@ final class Secrets {
   private static final Set<String> NOT_PASSWORDS =
       Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
 
+  /** Capitals after small letters, twice: no name that anyone writes. */
+  private static final Pattern SCRAMBLED = Pattern.compile("[a-z][A-Z].*[a-z][A-Z]");
+
+  private static final Set<String> KEYS =
+      Set.of("password", "pwd", "accountkey", "sharedaccesskey", "sharedaccesssignature");
+
   private Secrets() {}
 
   static Map<String, Check> checks() {
@@ -24,6 +31,7 @@ final class Secrets {
         "password-or-word", Secrets::passwordOrWord,
         "token", Secrets::token,
         "card-expiry", Secrets::cardExpiry,
+        "connection-string", Secrets::connectionString,
         "url-credentials", Secrets::urlCredentials,
         "card-track", Secrets::cardTrack);
   }
@@ -63,7 +71,26 @@ final class Secrets {
     int begin = value.indexOf("://") + 3;
     int colon = value.indexOf(':', begin);
     int at = value.lastIndexOf('@');
-    return begin > 3 && colon > begin && at > colon && password(value.substring(colon + 1, at));
+    if (begin <= 3 || colon <= begin || at <= colon) {
+      return false;
+    }
+    String secret = value.substring(colon + 1, at);
+    return password(secret) || (secret.length() >= 6 && SCRAMBLED.matcher(secret).find());
+  }
+
+  /** A server and settings after it, of which one is a password or key; or the key alone. */
+  static boolean connectionString(String value) {
+    if (value.indexOf(';') < 0) {
+      return value.length() >= 43 && value.chars().distinct().count() > 9;
+    }
+    for (String setting : value.split(";", -1)) {
+      int equals = setting.indexOf('=');
+      String key = setting.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
+      if (KEYS.contains(key) && passwordOrWord(setting.substring(equals + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

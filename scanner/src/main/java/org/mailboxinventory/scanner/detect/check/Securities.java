@@ -56,7 +56,6 @@ final class Securities {
   /** Seven characters without vowels; weights 1, 3, 1, 7, 3, 9, 1 modulo 10. */
   static boolean sedol(String value) {
     return value.length() == 7
-        && value.chars().filter(c -> c >= '0' && c <= '9').count() >= 2
         && !CheckDigits.oneCharacter(value)
         && SedolCheckDigit.SEDOL_CHECK_DIGIT.isValid(value);
   }

@@ -1,0 +1,82 @@
+package org.mailboxinventory.scanner.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The seeded mail of the evaluation: about so many mails for each kind of value. */
+final class BankMail {
+  private static final int MAILS_PER_KIND = 60;
+  private static final Map<String, Kind> KINDS = kinds();
+
+  private final Wording wording = new Wording();
+
+  static Kind kind(String detector) {
+    return Objects.requireNonNull(KINDS.get(detector), detector);
+  }
+
+  static Set<String> detectors() {
+    return KINDS.keySet();
+  }
+
+  /** Writes all mails, one after the other. */
+  void each(Consumer<Document> reader) {
+    for (Kind kind : KINDS.values()) {
+      Dice dice = new Dice(kind.detector().hashCode());
+      List<String> languages = wording.languagesOf(kind.detector());
+      for (int i = 0; i < MAILS_PER_KIND; i++) {
+        String language = languages.get(i % languages.size());
+        reader.accept(
+            new MailWriter(wording, dice, language, company(kind, language, dice)).write());
+      }
+    }
+  }
+
+  /** The kind itself, and others of its country that are asked for along with it. */
+  private List<Kind> company(Kind kind, String language, Dice dice) {
+    List<Kind> others =
+        KINDS.values().stream()
+            .filter(other -> !other.equals(kind) && !other.block())
+            .filter(
+                other ->
+                    other.country().equals(kind.country())
+                        || other.detector().equals("global.date-of-birth"))
+            .filter(other -> wording.speaks(other.detector(), language))
+            .toList();
+    List<Kind> company = new ArrayList<>(List.of(kind));
+    int more = kind.block() || others.isEmpty() ? 0 : dice.between(0, 2);
+    for (int i = 0; i < more; i++) {
+      Kind other = dice.pick(others);
+      if (!company.contains(other)) {
+        company.add(other);
+      }
+    }
+    return company;
+  }
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new TreeMap<>();
+    Stream.of(
+            GlobalKinds.all(),
+            SecretKinds.all(),
+            IndiaKinds.all(),
+            AmericaKinds.all(),
+            LatinAmericaKinds.all(),
+            BritainKinds.all(),
+            WesternEuropeKinds.all(),
+            SouthernEuropeKinds.all(),
+            EasternEuropeKinds.all(),
+            NorthernEuropeKinds.all(),
+            PacificKinds.all(),
+            AsiaKinds.all(),
+            SouthAsiaAfricaKinds.all())
+        .flatMap(List::stream)
+        .forEach(kind -> kinds.put(kind.detector(), kind));
+    return kinds;
+  }
+}

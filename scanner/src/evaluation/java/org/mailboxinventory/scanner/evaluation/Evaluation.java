@@ -1,0 +1,107 @@
+package org.mailboxinventory.scanner.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.Detector;
+
+/**
+ * Measures detection and writes the figures down: {@code detection.csv} from made-up mail, and,
+ * when a folder of real mail is named, {@code real-mail.csv}.
+ */
+public final class Evaluation {
+  /** Facts of ordinary mail, not national or financial identifiers. */
+  private static final Set<String> FACTS =
+      Set.of(
+          "global.email",
+          "global.phone",
+          "in.mobile",
+          "global.date-of-birth",
+          "global.card-expiry",
+          "global.ip-address",
+          "global.person-name");
+
+  private Evaluation() {}
+
+  /** The folder to write to; then perhaps a folder of real mail, empty when there is none. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Detection detection = detection();
+    FigureTable table = measure(detection);
+    table.write(folder.resolve("detection.csv"));
+    print(FigureTable.WITH_CHECK, table);
+    print(FigureTable.OTHERS, table);
+    String mail = arguments.length > 1 ? arguments[1] : "";
+    if (mail.isEmpty() || !Files.isDirectory(Path.of(mail))) {
+      System.out.println(
+          "no folder of real mail: -Dmail=FOLDER names one; real-mail.csv is as it was");
+    } else {
+      realMail(detection, Path.of(mail), folder.resolve("real-mail.csv"));
+    }
+  }
+
+  static Detection detection() {
+    return Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+  }
+
+  /** The figures for the made-up mail, the same whenever they are taken. */
+  static FigureTable measure(Detection detection) {
+    Scoring scoring = new Scoring(detection);
+    new BankMail().each(scoring::read);
+    return FigureTable.of(scoring, detection.catalogue());
+  }
+
+  private static void print(String name, FigureTable table) {
+    FigureTable.Row row =
+        table.rows().getOrDefault(name, new FigureTable.Row("", Tally.NONE, Tally.NONE));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%s: %d values, precision %.4f, recall %.4f at medium and above",
+            name,
+            row.medium().truths(),
+            row.medium().precision(),
+            row.medium().recall()));
+  }
+
+  private static void realMail(Detection detection, Path mail, Path file) throws IOException {
+    Map<String, Integer> found = new TreeMap<>();
+    int[] identifiers = {0};
+    RealMail real = new RealMail(detection);
+    real.read(
+        mail,
+        match -> {
+          found.merge(match.detector().id().value(), 1, Integer::sum);
+          identifiers[0] += identifier(match.detector()) ? 1 : 0;
+        });
+    StringBuilder lines = new StringBuilder("detector,findings,per 1000 messages\n");
+    found.forEach((detector, count) -> lines.append(line(detector, count, real.messages())));
+    lines.append(line("national and financial identifiers", identifiers[0], real.messages()));
+    lines.append("messages,").append(real.messages()).append(",\n");
+    Files.writeString(file, lines);
+    System.out.print(lines);
+  }
+
+  private static boolean identifier(Detector detector) {
+    String id = detector.id().value();
+    String identifies = detector.identifies();
+    return !FACTS.contains(id)
+        && !id.endsWith(".postal-address")
+        && !identifies.equals("device")
+        && !identifies.equals("secret");
+  }
+
+  private static String line(String name, int count, int messages) {
+    return String.format(
+        Locale.ROOT, "%s,%d,%.2f%n", name, count, messages == 0 ? 0 : 1000.0 * count / messages);
+  }
+}
