@@ -19,7 +19,6 @@ import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
-import org.mailboxinventory.scanner.source.files.FileSource;
 import org.mailboxinventory.scanner.source.graph.Traffic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,11 +74,7 @@ final class MailboxesCommand implements Callable<Integer> {
     try (Source source =
         from.isEmpty()
             ? wiring.graph(settings, reports, Traffic.unheard())
-            : new FileSource(
-                from,
-                null,
-                settings.evidence().exchangeExport(),
-                settings.evidence().migrationUsers())) {
+            : wiring.files(from, null, settings)) {
       MailboxListing listing = source.mailboxes();
       listing.notes().forEach(wiring.console()::warn);
       mailboxes = new ArrayList<>(listing.mailboxes());

@@ -12,7 +12,6 @@ import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.files.FileKind;
-import org.mailboxinventory.scanner.source.files.FileSource;
 import org.mailboxinventory.scanner.source.graph.Traffic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,11 +91,7 @@ final class ScanCommand implements Callable<Integer> {
             (work, progress) ->
                 from.isEmpty()
                     ? wiring.graph(settings, reports, heardBy(progress))
-                    : new FileSource(
-                        from,
-                        kind,
-                        settings.evidence().exchangeExport(),
-                        settings.evidence().migrationUsers()),
+                    : wiring.files(from, kind, settings),
             common)
         .number();
   }

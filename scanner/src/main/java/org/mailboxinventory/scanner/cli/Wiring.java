@@ -35,6 +35,10 @@ import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.settings.SettingsReader;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.files.FileKind;
+import org.mailboxinventory.scanner.source.files.FileLimits;
+import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.files.LimitedFiles;
 import org.mailboxinventory.scanner.source.graph.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
 import org.mailboxinventory.scanner.source.graph.ReachedHost;
@@ -175,6 +179,31 @@ final class Wiring {
         tenant(settings).settings(),
         country -> TenantSettings.geography(reports.law(), country),
         traffic);
+  }
+
+  /** Mail files, as far as the settings want them read. */
+  Source files(List<Path> from, @Nullable FileKind kind, Settings settings) throws SourceException {
+    Settings.Mailboxes mailboxes = settings.mailboxes();
+    Settings.Items items = settings.items();
+    if (!mailboxes.groups().isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "mailboxes.groups is for tenants, and files know no groups; leave it out with --from");
+    }
+    FileSource files =
+        new FileSource(
+            from, kind, settings.evidence().exchangeExport(), settings.evidence().migrationUsers());
+    return new LimitedFiles(
+        files,
+        new FileLimits(
+            mailboxes.include(),
+            mailboxes.exclude(),
+            mailboxes.neverOpened(),
+            mailboxes.kinds(),
+            items.folders(),
+            items.excludedFolders(),
+            items.receivedAfter(),
+            items.receivedBefore()));
   }
 
   /** Tries out what the tenant allows. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.source.Globs;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.source.Globs;
 
 /** Which mailboxes the settings leave out. */
 final class MailboxChoice {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.graph;
+package org.mailboxinventory.scanner.source;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,23 +6,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names with {@code *} for any run of characters, compared without regard to case. */
-final class Globs {
+public final class Globs {
   private final List<Pattern> patterns;
 
-  Globs(List<String> globs) {
+  /** As they stand in settings. */
+  public Globs(List<String> globs) {
     this.patterns = globs.stream().map(Globs::pattern).toList();
   }
 
-  boolean isEmpty() {
+  /** Whether there are none. */
+  public boolean isEmpty() {
     return patterns.isEmpty();
   }
 
-  boolean match(String name) {
+  /** Whether one of them is the name. */
+  public boolean match(String name) {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(name).matches());
   }
 
   /** Whether the path, or one of those above it, matches. */
-  boolean cover(String path) {
+  public boolean cover(String path) {
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
       if (match(path.substring(0, end))) {
         return true;
