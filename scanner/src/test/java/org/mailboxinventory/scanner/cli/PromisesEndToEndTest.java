@@ -113,6 +113,9 @@ class PromisesEndToEndTest {
         .filteredOn(request -> request.contains("/messages"))
         .isNotEmpty()
         .allMatch(request -> request.contains("/messages/delta?$deltatoken="));
+    long folders =
+        requests.stream().filter(request -> request.contains("/messages/delta?")).count();
+    assertThat((long) requests.size()).isLessThanOrEqualTo(2 * folders);
   }
 
   @Test

@@ -105,7 +105,8 @@ final class Transcript {
   private String same(String said) {
     return said.replace("\r\n", "\n")
         .replace(folder.toString(), "<folder>")
-        .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+ *", "$1:<port>  ")
+        .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+  +", "$1:<port>  ")
+        .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+", "$1:<port>")
         .replaceAll("(warning|ok {5}) +[\\d,]+ GB of disk", "ok       <n> GB of disk")
         .replaceAll("(?m) +$", "");
   }

@@ -47,6 +47,9 @@ final class DirectForm {
       List.of(
           "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<style");
 
+  /** How events and contacts begin, which mail services hand out as nested messages. */
+  private static final List<String> CARDS = List.of("begin:vcalendar", "begin:vcard");
+
   /** How text begins that means more than it says: a parser opens it. */
   private static final List<String> CONTAINERS =
       List.of(
@@ -87,6 +90,9 @@ final class DirectForm {
       return null;
     }
     String start = start(head);
+    if (startsWithAny(start, CARDS)) {
+      return TextForm.PLAIN;
+    }
     String extension = extension(name);
     if (isMail(extension, mediaType)) {
       return null;

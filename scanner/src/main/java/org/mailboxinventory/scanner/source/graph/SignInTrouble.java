@@ -23,6 +23,9 @@ final class SignInTrouble {
 
   private static final Pattern CODE = Pattern.compile("AADSTS(\\d{4,8})");
 
+  /** How the HTTP client says whom it could not connect to. */
+  private static final Pattern TRIED = Pattern.compile("Failed to connect to [^/ ]*/?(\\S+:\\d+)$");
+
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
           Map.entry(
@@ -121,10 +124,16 @@ final class SignInTrouble {
       why =
           "its name is not known here: check tenant.cloud, tenant.graphEndpoint and network.proxy";
     } else {
-      why = "nothing answers: check network.proxy and the firewall";
+      why = "nothing answers" + where(failed) + ": check network.proxy and the firewall";
     }
     return new SourceException(
         SourceException.Kind.SERVICE, Reason.SERVICE_ERROR, host + " cannot be reached: " + why);
+  }
+
+  /** The address that was tried, which is the proxy's where there is one. */
+  private static String where(IOException failed) {
+    Matcher tried = TRIED.matcher(String.valueOf(failed.getMessage()));
+    return tried.find() ? " at " + tried.group(1) : "";
   }
 
   private static boolean isLine(IOException cause) {

@@ -116,4 +116,26 @@ class ResumingTest {
     }
     assertThat(asked).hasValueLessThan(10);
   }
+
+  /** An attachment that never ends could not be opened at all if it were kept anywhere. */
+  @Test
+  void anAttachmentIsHandedOnAsItComesAndNeverKept() throws Exception {
+    server.removeContext("/");
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          try (exchange) {
+            while (true) {
+              exchange.getResponseBody().write(new byte[8192]);
+            }
+          } catch (IOException gone) {
+            asked.incrementAndGet();
+          }
+        });
+
+    try (InputStream content = open()) {
+      assertThat(content.readNBytes(1 << 20)).hasSize(1 << 20);
+    }
+  }
 }
