@@ -66,6 +66,9 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private final boolean[] lastLabelled;
   private final List<Candidate> found = new ArrayList<>();
 
+  /** Set while a text from a picture is tried with look-alikes replaced. */
+  private @Nullable LookAlikes alike;
+
   /** Hears why candidates are dropped; null when nobody asks. */
   private @Nullable Trace trace;
 
@@ -176,6 +179,32 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     ends = first;
   }
 
+  /**
+   * Tries what begins at {@code from} in a text read from a picture, letters that look like digits
+   * taken for digits: only what such a letter belongs to and a check confirms is claimed.
+   */
+  void tryAlike(int from, LookAlikes newAlike) {
+    byte[] asRead = text;
+    text = newAlike.variant();
+    alike = newAlike;
+    Arrays.fill(formedFor, -1);
+    int first = ends;
+    firstEnd = first;
+    start = from;
+    place++;
+    steps +=
+        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), this);
+    for (int i = ends - 1; i >= first; i--) {
+      if (alike.within(from, endAt[i]) && Edges.free(text, from, endAt[i], length)) {
+        judge(endOf[i], endAt[i]);
+      }
+    }
+    ends = first;
+    Arrays.fill(formedFor, -1);
+    text = asRead;
+    alike = null;
+  }
+
   private void judgeGlued(int[] patterns, int to, int[] label) {
     for (int pattern : patterns) {
       if (heldAt[pattern] != place && WordIndex.labels(label, detection.detectorOf[pattern])) {
@@ -262,7 +291,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
 
   private @Nullable Candidate candidate(int pattern, int to) {
     int number = detection.detectorOf[pattern];
-    if (!exactly(pattern, to)) {
+    if ((alike != null && !detection.detectors[number].checksValidate()) || !exactly(pattern, to)) {
       return null;
     }
     String value = value(number, to);

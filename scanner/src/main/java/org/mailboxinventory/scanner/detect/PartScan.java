@@ -49,12 +49,21 @@ public final class PartScan implements TextSink {
 
   /** A part begins; its matches go to {@code newSink}. */
   public void begin(Match.Sink newSink) {
+    begin(newSink, false);
+  }
+
+  /**
+   * As {@link #begin(Match.Sink)}.
+   *
+   * @param ocr the text was read from a picture: letters may stand for digits that look like them
+   */
+  public void begin(Match.Sink newSink, boolean ocr) {
     sink = newSink;
     length = 0;
     scanned = 0;
     unitsBefore = 0;
     cells.clear();
-    places.begin();
+    places.begin(ocr);
   }
 
   /**

@@ -11,6 +11,9 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   /** A word before a number may be the number's first part when it has at most so many letters. */
   private static final int SHORT_WORD = 5;
 
+  /** In a text read from a picture a value with look-alikes is no longer than this. */
+  private static final int LONGEST_ALIKE = 48;
+
   /** The local part of an address is at most 64 bytes long (RFC 5321); a little more is allowed. */
   private static final int LONGEST_LOCAL_PART = 80;
 
@@ -25,6 +28,8 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   private byte[] text = new byte[0];
   private int length;
   private int begin;
+  private boolean fromPicture;
+  private final LookAlikes alike = new LookAlikes();
 
   Places(Detection detection, Cells cells, Confidence floor) {
     this.detection = detection;
@@ -34,7 +39,9 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     this.contest = new Contest(detection, floor);
   }
 
-  void begin() {
+  /** Another part begins; {@code picture} says that its text was read from a picture. */
+  void begin(boolean picture) {
+    fromPicture = picture;
     contest.begin();
     claims.clear();
     anchors.clear();
@@ -82,6 +89,9 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     length = folding.length();
     begin = from;
     claims.begin(folding);
+    if (fromPicture) {
+      alike.prepare(text, length);
+    }
     SpanPass.scan(text, 0, from, to, length, this);
     claims.lift();
     claims.finish(to);
@@ -95,6 +105,9 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
       return;
     }
     claims.tryAt(detection.numbers, from);
+    if (fromPicture && alike.within(from, from + LONGEST_ALIKE)) {
+      claims.tryAlike(from, alike);
+    }
     if (to - from > GluedLabel.SHORTEST_VALUE + 2 && !SpanPass.isDigit(text[from])) {
       glued.find(text, from, to, this);
     }

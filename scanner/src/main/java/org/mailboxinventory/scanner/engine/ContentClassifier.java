@@ -144,7 +144,7 @@ public final class ContentClassifier {
       open = header;
       matches = new ArrayList<>();
       dropped.clear();
-      scan.begin(matches::add);
+      scan.begin(matches::add, header.ocr());
       return scan;
     }
 

@@ -215,7 +215,7 @@ public final class ItemScan {
     @Override
     public TextSink beginPart(PartHeader header) {
       open = header;
-      scan.begin(into(counts));
+      scan.begin(into(counts), header.ocr());
       return scan;
     }
 

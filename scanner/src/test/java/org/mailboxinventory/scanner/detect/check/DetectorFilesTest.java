@@ -108,10 +108,6 @@ class DetectorFilesTest {
     assertThat(Checks.names()).containsAll(used);
   }
 
-  static List<String> checks(String path) throws IOException {
-    return texts(read(path).path("validate"));
-  }
-
   private static boolean matches(JsonNode file, String value) {
     for (JsonNode pattern : file.path("patterns")) {
       boolean exact = pattern.path("case").asText("any").equals("exact");
