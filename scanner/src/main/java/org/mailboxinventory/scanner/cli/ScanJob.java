@@ -28,6 +28,7 @@ import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.PersonalAside;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -98,7 +99,7 @@ final class ScanJob {
   private ExitCode scanned(Opening opening, CommonOptions common, WorkFolder work, RunFolder out)
       throws IOException, SourceException, InterruptedException {
     try (ProgressDisplay progress = new ProgressDisplay(wiring.console(), common.progress);
-        Source source = opening.open(work, progress)) {
+        Source source = aside(opening.open(work, progress))) {
       // Only now: a source that is not there leaves neither key nor ledger.
       byte[] key = FingerprintKey.of(settings.ledger());
       try (Ledger ledger = ledger(source.identity(), key, work)) {
@@ -114,6 +115,15 @@ final class ScanJob {
         return report(ledger, out, failure);
       }
     }
+  }
+
+  /** Items marked personal are read, counted or passed over, as the settings say. */
+  private Source aside(Source source) {
+    return switch (settings.items().personal()) {
+      case READ -> source;
+      case COUNT -> new PersonalAside(source, true);
+      case SKIP -> new PersonalAside(source, false);
+    };
   }
 
   /** The ledger can be read though its disk is full, and the run folder may lie on another. */

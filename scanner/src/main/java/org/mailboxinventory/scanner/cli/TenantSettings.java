@@ -51,7 +51,8 @@ final class TenantSettings {
             items.receivedBefore(),
             items.hiddenFolders(),
             items.calendars(),
-            items.contacts()),
+            items.contacts(),
+            items.personal() != Settings.Personal.READ),
         new GraphSettings.Throttle(
             throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
         ExchangeEvidence.read(

@@ -18,7 +18,6 @@ final class TypedSettings {
    */
   private static final Map<String, String> ONLY =
       Map.ofEntries(
-          Map.entry("items.personal", "read"),
           Map.entry("extract.ocr.enabled", "false"),
           Map.entry("extract.passwords", ""),
           Map.entry("report.itemDetail", "ids"));

@@ -23,6 +23,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  *     sender and recipients
  * @param bodies alternatives of one text; more than one is one text in several forms
  * @param failure why nothing of it, or not all of it, could be fetched; null when all is here
+ * @param personal its sender marked it personal or private
  */
 public record SourceItem(
     ItemId id,
@@ -36,12 +37,61 @@ public record SourceItem(
     SensitiveText headers,
     List<Body> bodies,
     List<Attachment> attachments,
-    @Nullable Reason failure) {
+    @Nullable Reason failure,
+    boolean personal) {
 
   public SourceItem {
     addresses = List.copyOf(addresses);
     bodies = List.copyOf(bodies);
     attachments = List.copyOf(attachments);
+  }
+
+  /** One that nobody marked. */
+  public SourceItem(
+      ItemId id,
+      Item.Kind kind,
+      @Nullable String internetMessageId,
+      @Nullable Instant at,
+      boolean fromOwner,
+      List<String> addresses,
+      long bytes,
+      SensitiveText subject,
+      SensitiveText headers,
+      List<Body> bodies,
+      List<Attachment> attachments,
+      @Nullable Reason failure) {
+    this(
+        id,
+        kind,
+        internetMessageId,
+        at,
+        fromOwner,
+        addresses,
+        bytes,
+        subject,
+        headers,
+        bodies,
+        attachments,
+        failure,
+        false);
+  }
+
+  /** The same item with nothing of its text, for this reason. */
+  public SourceItem withoutText(Reason reason) {
+    return new SourceItem(
+        id,
+        kind,
+        internetMessageId,
+        at,
+        fromOwner,
+        addresses,
+        bytes,
+        SensitiveText.empty(),
+        SensitiveText.empty(),
+        List.of(),
+        List.of(),
+        reason,
+        personal);
   }
 
   /**

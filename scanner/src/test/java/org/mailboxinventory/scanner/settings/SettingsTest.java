@@ -143,7 +143,6 @@ final class SettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "items.personal=skip",
         "extract.ocr.enabled=true",
         "extract.passwords=words.txt",
         "report.itemDetail=headers"

@@ -41,7 +41,8 @@ final class EmlReader {
         SensitiveText.of(headers.text() + parts.extraText()),
         List.copyOf(parts.bodies()),
         List.copyOf(parts.attachments()),
-        parts.failure());
+        parts.failure(),
+        headers.personal());
   }
 
   /** What a failure to read a file makes of its item. */

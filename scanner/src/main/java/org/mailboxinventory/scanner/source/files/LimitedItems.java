@@ -13,7 +13,6 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * Items within limits. A folder that is left out comes as one page that says so; an item outside
@@ -72,23 +71,7 @@ final class LimitedItems implements ItemStream {
     boolean out =
         at != null
             && ((after != null && at.isBefore(after)) || (before != null && !at.isBefore(before)));
-    return out ? withoutText(item) : item;
-  }
-
-  private static SourceItem withoutText(SourceItem item) {
-    return new SourceItem(
-        item.id(),
-        item.kind(),
-        item.internetMessageId(),
-        item.at(),
-        item.fromOwner(),
-        item.addresses(),
-        item.bytes(),
-        SensitiveText.empty(),
-        SensitiveText.empty(),
-        List.of(),
-        List.of(),
-        Reason.EXCLUDED_DATE);
+    return out ? item.withoutText(Reason.EXCLUDED_DATE) : item;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,12 @@ final class MessageHeaders {
   @Nullable String first(String name) {
     List<String> values = fields.get(name);
     return values == null ? null : values.get(0);
+  }
+
+  /** Marked so by its sender (RFC 4021, {@code Sensitivity}). */
+  boolean personal() {
+    String mark = Objects.requireNonNullElse(first("sensitivity"), "").strip();
+    return mark.equalsIgnoreCase("personal") || mark.equalsIgnoreCase("private");
   }
 
   String subject() {

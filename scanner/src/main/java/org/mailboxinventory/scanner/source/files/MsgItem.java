@@ -16,6 +16,8 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.Chunk;
 import org.apache.poi.hsmf.datatypes.Chunks;
+import org.apache.poi.hsmf.datatypes.MAPIProperty;
+import org.apache.poi.hsmf.datatypes.PropertyValue;
 import org.apache.poi.hsmf.datatypes.RecipientChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
@@ -81,7 +83,15 @@ final class MsgItem {
         SensitiveText.of(people.toString()),
         bodies,
         attachments,
-        failure);
+        failure,
+        personal());
+  }
+
+  /** 1 is personal and 2 private, as MS-OXCMSG has it for {@code PidTagSensitivity}. */
+  private boolean personal() {
+    return chunks.getProperties().getOrDefault(MAPIProperty.SENSITIVITY, List.of()).stream()
+        .map(PropertyValue::getValue)
+        .anyMatch(value -> Set.<Object>of(1, 2).contains(value));
   }
 
   private Item.Kind kind() {

@@ -28,6 +28,11 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** One message, appointment or contact of an Outlook store as an item. For one thread. */
 final class PstItem {
+  /** As MS-OXCMSG has it for {@code PidTagSensitivity}. */
+  private static final int PERSONAL = 1;
+
+  private static final int PRIVATE = 2;
+
   static final int EMBEDDED_MESSAGE = 5;
   private static final Set<Integer> BY_REFERENCE = Set.of(2, 3, 4, 7);
 
@@ -74,7 +79,8 @@ final class PstItem {
         SensitiveText.of(people.toString()),
         bodies,
         attachments,
-        failure);
+        failure,
+        message.getSensitivity() == PERSONAL || message.getSensitivity() == PRIVATE);
   }
 
   private Item.Kind kind() {

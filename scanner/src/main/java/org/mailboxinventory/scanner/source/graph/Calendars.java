@@ -22,7 +22,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 /** The calendars of a mailbox and the events in them. */
 final class Calendars {
   private static final String FIELDS =
-      "id,subject,body,organizer,attendees,location,createdDateTime,hasAttachments";
+      "id,subject,body,organizer,attendees,location,createdDateTime,hasAttachments,sensitivity";
 
   private final Requests requests;
   private final Mailbox mailbox;
@@ -110,7 +110,8 @@ final class Calendars {
         without ? SensitiveText.empty() : SensitiveText.of(String.join("\n", names)),
         without ? List.of() : List.of(new SourceItem.Body(html, text, "UTF-8")),
         attachments,
-        failure);
+        failure,
+        Set.of("personal", "private").contains(node.path("sensitivity").asText("")));
   }
 
   private static void person(JsonNode node, Set<String> names, Set<String> addresses) {

@@ -75,10 +75,31 @@ public record GraphSettings(
       @Nullable Instant receivedBefore,
       boolean hiddenFolders,
       boolean calendars,
-      boolean contacts) {
+      boolean contacts,
+      boolean personalMarks) {
     public ItemFilter {
       folders = List.copyOf(folders);
       excludedFolders = List.copyOf(excludedFolders);
+    }
+
+    /** The same without asking which items are marked personal. */
+    public ItemFilter(
+        List<String> folders,
+        List<String> excludedFolders,
+        @Nullable Instant receivedAfter,
+        @Nullable Instant receivedBefore,
+        boolean hiddenFolders,
+        boolean calendars,
+        boolean contacts) {
+      this(
+          folders,
+          excludedFolders,
+          receivedAfter,
+          receivedBefore,
+          hiddenFolders,
+          calendars,
+          contacts,
+          false);
     }
 
     /** Whether an item of that time is left out. */

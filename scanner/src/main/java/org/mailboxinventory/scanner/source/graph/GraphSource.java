@@ -25,7 +25,7 @@ public final class GraphSource implements Source {
   private final Requests requests;
   private final MailboxLister lister;
   private final MailboxChoice choice;
-  private final MessageLinks links = new MessageLinks();
+  private final MessageLinks links;
   private final ExecutorService workers;
 
   /**
@@ -52,6 +52,7 @@ public final class GraphSource implements Source {
     ThreadFactory threads = GraphSource::thread;
     SignIn signIn = new SignIn(Credentials.of(settings), settings.endpoint(), settings.clock());
     this.settings = settings;
+    this.links = new MessageLinks(settings.items().personalMarks());
     this.transport =
         new Transport(settings.endpoint(), signIn, Way.of(settings.network()), throttle.overall());
     this.requests =

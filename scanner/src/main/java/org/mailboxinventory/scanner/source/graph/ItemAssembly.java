@@ -37,6 +37,9 @@ final class ItemAssembly {
           return without(message, sentFolder, Reason.EXCLUDED_DATE);
         }
       }
+      if (message.personal()) {
+        return without(message, sentFolder, Reason.PERSONAL);
+      }
       List<AttachmentEntry> entries =
           message.attachmentsUnknown() ? attachments(message.id()) : message.attachments();
       return whole(message, sentFolder, entries == null ? List.of() : entries, null);
@@ -94,7 +97,8 @@ final class ItemAssembly {
         message.names(),
         message.body() == null ? List.of() : List.of(message.body()),
         entries.stream().map(entry -> attachment(message.id(), entry)).toList(),
-        failure);
+        failure,
+        message.personal());
   }
 
   /** Nothing of its text is handed on. */
@@ -111,7 +115,8 @@ final class ItemAssembly {
         SensitiveText.empty(),
         List.of(),
         List.of(),
-        reason);
+        reason,
+        message.personal());
   }
 
   private SourceItem.Attachment attachment(String message, AttachmentEntry entry) {

@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param body null when the page did not bring it: the message is to be fetched by itself
  * @param attachments null when the page did not bring them
  * @param moreAttachments the list of attachments goes on beyond the page
+ * @param personal marked so by its sender, as far as that was asked for
  */
 record Message(
     String id,
@@ -29,7 +30,8 @@ record Message(
     List<String> addresses,
     SourceItem.@Nullable Body body,
     @Nullable List<AttachmentEntry> attachments,
-    boolean moreAttachments) {
+    boolean moreAttachments,
+    boolean personal) {
   private static final String CHAT = "IM";
 
   /** When it was received, else sent. */

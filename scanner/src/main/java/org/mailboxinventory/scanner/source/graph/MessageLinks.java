@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.source.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,7 +15,17 @@ final class MessageLinks {
           + "sentDateTime,internetMessageId,hasAttachments,isDraft";
   private static final String EXPANSION = "attachments($select=" + AttachmentEntry.FIELDS + ")";
 
+  /** The message's {@code PidTagSensitivity}; one without it is not marked. */
+  private static final String MARK =
+      "singleValueExtendedProperties($filter=id eq 'Integer 0x0036')";
+
+  private final boolean marks;
   private final AtomicBoolean expands = new AtomicBoolean(true);
+
+  /** {@code marks}: it must be known which messages are marked personal. */
+  MessageLinks(boolean marks) {
+    this.marks = marks;
+  }
 
   /** The first request for a folder's messages. */
   String folder(String user, String folder) {
@@ -39,10 +50,17 @@ final class MessageLinks {
   }
 
   private String withFields(String path) {
+    List<String> expansions = new ArrayList<>();
+    if (expands.get()) {
+      expansions.add(EXPANSION);
+    }
+    if (marks) {
+      expansions.add(MARK);
+    }
     return Links.query(
         path,
-        expands.get()
-            ? List.of("$select", FIELDS, "$expand", EXPANSION)
-            : List.of("$select", FIELDS));
+        expansions.isEmpty()
+            ? List.of("$select", FIELDS)
+            : List.of("$select", FIELDS, "$expand", String.join(",", expansions)));
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.source.graph;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class MessageReader {
   private SourceItem.@Nullable Body body;
   private @Nullable List<AttachmentEntry> attachments;
   private boolean moreAttachments;
+  private boolean personal;
 
   private MessageReader() {}
 
@@ -72,7 +74,8 @@ final class MessageReader {
         people.addresses(),
         body,
         attachments,
-        moreAttachments);
+        moreAttachments,
+        personal);
   }
 
   private void clear() {
@@ -87,6 +90,7 @@ final class MessageReader {
     body = null;
     attachments = null;
     moreAttachments = false;
+    personal = false;
   }
 
   private void field(String name, JsonParser parser) throws IOException {
@@ -103,12 +107,25 @@ final class MessageReader {
       case "hasAttachments" -> hasAttachments = parser.getValueAsBoolean();
       case "attachments" -> attachments(parser);
       case "attachments@odata.nextLink" -> moreAttachments = true;
+      case "singleValueExtendedProperties" -> personal = marked(Json.tree(parser));
       case "@removed" -> {
         removed = true;
         parser.skipChildren();
       }
       default -> parser.skipChildren();
     }
+  }
+
+  /** 1 is personal and 2 private, as MS-OXCMSG has it for {@code PidTagSensitivity}. */
+  private static boolean marked(JsonNode properties) {
+    for (JsonNode property : properties) {
+      String value = property.path("value").asText("");
+      if (property.path("id").asText("").matches("(?i)Integer 0x0*36")
+          && (value.equals("1") || value.equals("2"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void body(JsonParser parser) throws IOException {
