@@ -74,7 +74,7 @@ final class TenantLines {
           new CheckLine(
               "permission",
               permission.word(),
-              permission.needed() ? Result.FAILS : Result.WARNING,
+              grant.needed() ? Result.FAILS : Result.WARNING,
               "refused: " + permission.gives(),
               "grant " + permission.word() + " and have an administrator consent");
       case UNTRIED ->

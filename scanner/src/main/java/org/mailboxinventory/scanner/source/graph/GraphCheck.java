@@ -86,7 +86,7 @@ public final class GraphCheck implements Closeable {
       if (wanted(permission)) {
         int[] counts = tried.getOrDefault(permission, new int[2]);
         boolean inToken = claims.permissions().contains(permission.word());
-        grants.add(Grant.of(permission, counts[0], counts[1], inToken));
+        grants.add(Grant.of(permission, needed(permission), counts[0], counts[1], inToken));
       }
     }
     return new TenantCheck(
@@ -100,6 +100,11 @@ public final class GraphCheck implements Closeable {
       case REPORTS_READ_ALL -> settings.endpoint().cloud().equals("global");
       default -> true;
     };
+  }
+
+  private boolean needed(Permission permission) {
+    boolean byGroup = !settings.mailboxes().groups().isEmpty();
+    return permission.needed() || (permission == Permission.GROUP_MEMBER_READ_ALL && byGroup);
   }
 
   /** The mailboxes that a scan would open. */

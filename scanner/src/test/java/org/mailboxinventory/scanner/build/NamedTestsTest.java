@@ -1,0 +1,47 @@
+package org.mailboxinventory.scanner.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tests that the README names exist under these names. */
+final class NamedTestsTest {
+  private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+Test)\\.(\\w+)`");
+
+  @Test
+  void everyTestThatTheReadmeNamesIsThere() throws IOException {
+    Map<String, String> sources = sources();
+    List<String> missing = new ArrayList<>();
+    int named = 0;
+    Matcher name = NAME.matcher(Files.readString(Path.of("README.md")));
+    while (name.find()) {
+      named++;
+      if (!sources.getOrDefault(name.group(1), "").contains("void " + name.group(2) + "(")) {
+        missing.add(name.group());
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(named).isGreaterThan(50);
+  }
+
+  private static Map<String, String> sources() throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
+        String simple = String.valueOf(file.getFileName()).replace(".java", "");
+        sources.put(simple, Files.readString(file));
+      }
+    }
+    return sources;
+  }
+}
