@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.detect.CatalogueCheck;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.detect.OwnDetectors;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +76,7 @@ final class DetectorsCommand implements Runnable {
   @Command(
       name = "check",
       description =
-          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example.",
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example. Of your own it warns where they fit nearly everything or cost much, and says which mails of the sample tenant they hit.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(
@@ -97,7 +98,17 @@ final class DetectorsCommand implements Runnable {
     Detection detection =
         Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
-    failures.forEach(failure -> wiring.console().out().println(failure.sentence()));
+    OwnDetectors own = OwnDetectors.in(folders);
+    PrintStream out = wiring.console().out();
+    failures.forEach(failure -> out.println(own.sentence(failure)));
+    List<Detector> ours = catalogue.detectors().stream().filter(own::holds).toList();
+    ours.forEach(
+        detector ->
+            own.warnings(detector)
+                .forEach(warning -> out.println("warning: " + warning.sentence())));
+    if (!ours.isEmpty()) {
+      SampleHits.print(detection, ours, out);
+    }
     int wrong = problems.size() + failures.size();
     wiring
         .console()

@@ -61,6 +61,11 @@ final class YamlNode {
     }
   }
 
+  /** The line where it begins, counted from 1. */
+  int line() {
+    return line;
+  }
+
   List<String> keys() {
     List<String> keys = new ArrayList<>();
     if (node instanceof MappingNode mapping) {

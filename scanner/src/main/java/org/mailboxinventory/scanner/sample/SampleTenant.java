@@ -81,6 +81,28 @@ public final class SampleTenant {
     return List.copyOf(planted);
   }
 
+  /**
+   * A message as people read it.
+   *
+   * @param html whether the text is HTML
+   */
+  public record Mail(String address, String subject, boolean html, String text) {}
+
+  /** The messages of all mailboxes that can be opened, without attachments. */
+  public List<Mail> mails() {
+    List<Mail> mails = new ArrayList<>();
+    for (MailboxPlan plan : contents.mailboxes()) {
+      MailboxState fresh = new MailboxState(plan);
+      int items = plan.access() == MailboxPlan.Access.OPEN ? plan.items() : 0;
+      for (int item = 0; item < items; item++) {
+        SampleMessage message = contents.message(plan, fresh.home(item), item);
+        Body body = message.body();
+        mails.add(new Mail(plan.address(), message.subject(), body.html(), body.text()));
+      }
+    }
+    return List.copyOf(mails);
+  }
+
   private void collect(int mailbox, MailboxPlan plan, List<Planted> planted) {
     for (Contents.FolderPlant folder : contents.folderPlants()) {
       if (folder.mailbox().id().equals(plan.id())) {

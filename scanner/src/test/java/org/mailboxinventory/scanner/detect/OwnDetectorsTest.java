@@ -1,0 +1,123 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
+
+class OwnDetectorsTest {
+  private final Path folder;
+
+  private final List<CatalogueProblem> problems = new ArrayList<>();
+
+  OwnDetectorsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void aDetectorOfOnesOwnIsAddedAndTriedByItsExamples() throws IOException {
+    write("in/badge.yaml", detector("KB-\\d{6}", "medium"));
+    Detection detection = Detection.of(catalogue(), "in");
+    assertThat(problems).isEmpty();
+    assertThat(CatalogueCheck.of(detection)).isEmpty();
+    assertThat(warnings("in.badge")).isEmpty();
+  }
+
+  @Test
+  void aDetectorOfTheSameIdReplacesTheBundledOne() throws IOException {
+    write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
+    Detection detection = Detection.of(catalogue(), "in");
+    PartScan scan = detection.newScan(Confidence.LOW);
+    List<String> found = new ArrayList<>();
+    scan.begin(match -> found.add(match.detector().id() + " " + match.value().reveal()));
+    byte[] text = "badge KB-123456, PAN ABCPE1234F".getBytes(StandardCharsets.UTF_8);
+    scan.text(text, 0, text.length);
+    scan.finish();
+    assertThat(found).containsExactly("in.pan KB-123456");
+  }
+
+  @Test
+  void anExampleThatDoesNotHoldIsNamedWithFileLineAndRemedy() throws IOException {
+    Path file = write("in/badge.yaml", detector("KB-\\d{6}", "high"));
+    Catalogue catalogue = catalogue();
+    OwnDetectors own = OwnDetectors.in(List.of(folder));
+    List<String> sentences =
+        CatalogueCheck.of(Detection.of(catalogue, "in")).stream().map(own::sentence).toList();
+    assertThat(sentences).hasSize(1);
+    assertThat(sentences.get(0))
+        .startsWith(file + ":11: example 1 does not hold: ")
+        .endsWith("'classify --explain' says what happens");
+  }
+
+  @Test
+  void aMistakeInAFileIsNamedWithLineAndRemedy() throws IOException {
+    Path file = write("in/badge.yaml", detector("KB-(\\d{6}", "medium"));
+    catalogue();
+    assertThat(problems).extracting(CatalogueProblem::line).containsExactly(6);
+    assertThat(problems.get(0).file()).isEqualTo(file.toString());
+    assertThat(problems.get(0).remedy()).isNotBlank();
+  }
+
+  @Test
+  void aPatternThatFitsNearlyEverythingIsWarnedOf() throws IOException {
+    write("in/badge.yaml", detector("[A-Za-z0-9-]{2,40}", "medium"));
+    assertThat(warnings("in.badge")).singleElement().asString().contains("ordinary words");
+  }
+
+  @Test
+  void aPatternThatCostsMuchIsWarnedOf() throws IOException {
+    write("in/badge.yaml", detector("[A-Z0-9][^#]{0,500}#\\d{6}|KB-\\d{6}", "medium"));
+    assertThat(warnings("in.badge"))
+        .singleElement()
+        .asString()
+        .contains("bytes for each byte of text");
+  }
+
+  private List<CatalogueProblem> warnings(String id) throws IOException {
+    Detector detector = catalogue().detector(id);
+    assertThat(detector).isNotNull();
+    return detector == null ? List.of() : OwnDetectors.in(List.of(folder)).warnings(detector);
+  }
+
+  private Catalogue catalogue() {
+    return Catalogue.read(ConfigFiles.bundled(), List.of(folder), problems);
+  }
+
+  private Path write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.resolveSibling("x").getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static String detector(String pattern, String firstLevel) {
+    return """
+        name: Badge
+        category: customer-id
+        revision: 1
+        identifies: person
+        patterns:
+          - match: '%s'
+            bare: low
+            context: medium
+        context: {en: [badge]}
+        examples:
+          - {text: 'badge KB-123456', value: KB-123456, confidence: %s}
+          - {text: 'badge no. KB-654321', value: KB-654321, confidence: medium}
+          - {text: 'KB-123456', value: KB-123456, confidence: low}
+        counter-examples:
+          - 'badge'
+          - 'KB-12'
+          - 'no number'
+        references: [{title: 'the bank', url: 'https://bank.example/'}]
+        """
+        .formatted(pattern, firstLevel);
+  }
+}
