@@ -112,8 +112,8 @@ final class TenantLines {
     return List.of(
         String.format(
             Locale.ROOT,
-            "estimate: %,d mailboxes, about %,d items, %,d requests, at most %,d h of the"
-                + " service's time",
+            "estimate: %,d mailboxes, about %,d items, %,d requests, %,d h or more at the"
+                + " service's pace",
             estimate.mailboxes(),
             estimate.items(),
             estimate.requests(),

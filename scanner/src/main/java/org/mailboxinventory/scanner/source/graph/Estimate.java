@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param sampled of which so many were looked at
  * @param items in all of them
  * @param requests to the service
- * @param hours of the service's time alone, rounded up
+ * @param hours when the service is asked as fast as it allows and nothing else takes longer,
+ *     rounded up
  */
 public record Estimate(int mailboxes, int sampled, long items, long requests, long hours) {
   /** Of every thousand messages 250 carry attachments, 1.5 each, and a page brings 100. */
