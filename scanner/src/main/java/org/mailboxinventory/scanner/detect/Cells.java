@@ -92,14 +92,16 @@ final class Cells {
     to[table.cell] = at;
     table.cell = -1;
     boolean hasLetters = false;
-    boolean label = at - begin <= LABEL_LENGTH;
+    boolean label = at - begin <= 3 * LABEL_LENGTH;
     int digits = 0;
+    int characters = 0;
     for (int i = begin; label && i < at; i++) {
       hasLetters |= WordIndex.letterOrDigit(text[i]) && !SpanPass.isDigit(text[i]);
       digits += SpanPass.isDigit(text[i]) ? 1 : 0;
-      label = digits <= 4;
+      characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
+      label = digits <= 4 && characters <= LABEL_LENGTH;
     }
-    if (label && hasLetters) {
+    if (label && hasLetters && !(digits > 0 && code(text, begin, at))) {
       int[] said = said(text, begin, at);
       table.left = said;
       table.head(said);
@@ -107,6 +109,18 @@ final class Cells {
       table.left = NOTHING;
     }
     table.column += table.span;
+  }
+
+  /** Capitals behind digits and no blank: a value, whatever its letters may say to anyone. */
+  private static boolean code(byte[] text, int begin, int end) {
+    boolean code = false;
+    for (int i = begin + 1; i < end; i++) {
+      code |= SpanPass.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
+      if (text[i] == ' ') {
+        return false;
+      }
+    }
+    return code;
   }
 
   void endRow() {

@@ -23,6 +23,20 @@ final class Edges {
         && SpanPass.isWord(text[from - 2]);
   }
 
+  /** A comma between digits that belongs to one amount, and does not part two values. */
+  private static boolean thousands(byte[] text, int comma, int length) {
+    int before = groupLength(text, comma - 1, -1, length);
+    int after = groupLength(text, comma + 1, 1, length);
+    return before <= 3
+        && after <= 3
+        && !dashAt(text, comma - 1 - before, length)
+        && !dashAt(text, comma + 1 + after, length);
+  }
+
+  private static boolean dashAt(byte[] text, int at, int length) {
+    return at >= 0 && at < length && text[at] == '-';
+  }
+
   private static boolean freeBefore(byte[] text, int from, int to, int length) {
     if (from == 0) {
       return true;
@@ -37,11 +51,7 @@ final class Edges {
       case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
       case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ',' ->
-          !(digitBeyond
-              && digitHere
-              && groupLength(text, from, 1, length) <= 3
-              && groupLength(text, from - 2, -1, length) <= 3);
+      case ',' -> !(digitBeyond && digitHere && thousands(text, from - 1, length));
       case ' ' -> !continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
@@ -64,11 +74,7 @@ final class Edges {
       case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1, length);
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
-      case ',' ->
-          !(digitBeyond
-              && digitHere
-              && groupLength(text, to - 1, -1, length) <= 3
-              && groupLength(text, to + 1, 1, length) <= 3);
+      case ',' -> !(digitBeyond && digitHere && thousands(text, to, length));
       case ' ' -> !continuesGroups(text, from, to, 1, length);
       default -> true;
     };

@@ -20,6 +20,9 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   /** Name and password of a web address are looked for this far before the sign. */
   private static final int LONGEST_CREDENTIALS = 144;
 
+  private static final int FEWEST_ASTERISKS = 4;
+  private static final int LONGEST_MASK = 16;
+
   private final Detection detection;
   private final Claims claims;
   private final LabelAnchors anchors;
@@ -108,6 +111,10 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     if (fromPicture && alike.within(from, from + LONGEST_ALIKE)) {
       claims.tryAlike(from, alike);
     }
+    int mask = maskBefore(from);
+    if (mask >= begin) {
+      claims.tryAt(detection.numbers, mask);
+    }
     if (to - from > GluedLabel.SHORTEST_VALUE + 2 && !SpanPass.isDigit(text[from])) {
       glued.find(text, from, to, this);
     }
@@ -161,6 +168,22 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     return -1;
   }
 
+  /** Where asterisks begin that stand for the digits before these; -1 when there are none. */
+  private int maskBefore(int from) {
+    int i = from;
+    int asterisks = 0;
+    while (i > 0
+        && from - i < LONGEST_MASK
+        && (text[i - 1] == '*' || text[i - 1] == ' ' || text[i - 1] == '-')) {
+      i--;
+      asterisks += text[i] == '*' ? 1 : 0;
+    }
+    while (i < from && text[i] != '*') {
+      i++;
+    }
+    return asterisks >= FEWEST_ASTERISKS ? i : -1;
+  }
+
   /** A value may begin with a sign: {@code +91…}, {@code (0)20…}. */
   private static boolean opens(byte b) {
     return b == '+' || b == '(';
@@ -172,7 +195,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
 
   private int shortWordBefore(int at) {
     int i = at - 1;
-    if (i < 1 || " -/._".indexOf(text[i]) < 0) {
+    if (i < 1 || " -/._:".indexOf(text[i]) < 0) {
       return -1;
     }
     int to = i;

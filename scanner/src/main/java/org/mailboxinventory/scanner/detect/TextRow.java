@@ -8,7 +8,7 @@ final class TextRow {
   static final byte[] SEPARATORS = {'\t', '|', ';', ',', ' '};
 
   private static final int MOST_CELLS = 128;
-  private static final int LONGEST_HEADER = 48;
+  private static final int LONGEST_HEADER = 64;
 
   private int[] from = new int[16];
   private int[] to = new int[16];
@@ -94,15 +94,20 @@ final class TextRow {
   private static boolean heads(byte[] text, int begin, int end) {
     int digits = 0;
     int letters = 0;
+    int characters = 0;
     for (int i = begin; i < end; i++) {
       byte b = text[i];
       digits += SpanPass.isDigit(b) ? 1 : 0;
+      characters += (b & 0xc0) == 0x80 ? 0 : 1;
       letters += WordIndex.letterOrDigit(b) && !SpanPass.isDigit(b) ? 1 : 0;
+      if (i > begin && SpanPass.isDigit(text[i - 1]) && b >= 'A' && b <= 'Z') {
+        return false;
+      }
       if (b == '@' || b == ':' || b == '=' || b == '?') {
         return false;
       }
     }
-    return letters > 0 && digits <= 4 && end - begin <= LONGEST_HEADER;
+    return letters > 0 && digits <= 4 && characters <= LONGEST_HEADER;
   }
 
   /** A line that only rules off, of dashes and the like, or an empty one. */

@@ -14,11 +14,12 @@ final class IndiaSchemes {
         "in-loan", IndiaSchemes::loan);
   }
 
-  /** Eight X or asterisks and four digits. */
+  /** Eight X and four digits; of asterisks only the digits are left. */
   static boolean maskedAadhaar(String value) {
-    return value.length() == 12
-        && value.substring(0, 8).chars().allMatch(c -> c == 'X' || c == '*')
-        && CheckDigits.digits(value.substring(8));
+    int masked = value.length() - 4;
+    return (masked == 0 || masked == 8)
+        && value.substring(0, masked).chars().allMatch(c -> c == 'X')
+        && CheckDigits.digits(value.substring(masked));
   }
 
   /** City as the first three digits of its PIN code, bank, branch; no check digit. */

@@ -37,11 +37,15 @@ final class Securities {
         && ISIN.isValid(value);
   }
 
-  /** ISO 17442: twenty letters or digits, at least one letter, MOD 97-10. */
+  /**
+   * ISO 17442: twenty letters or digits, at least one letter, MOD 97-10. The fifth and sixth are
+   * noughts but in the earliest, which are rich in letters.
+   */
   static boolean lei(String value) {
     return value.length() == 20
         && !CheckDigits.digits(value)
         && CheckDigits.digits(value.substring(18))
+        && (value.startsWith("00", 4) || value.chars().filter(Character::isLetter).count() > 4)
         && CheckDigits.mod97(value);
   }
 
