@@ -39,14 +39,12 @@ class SpokenForTest {
   void ofTwoLabelsTheLongerSaysMore() {
     assertThat(Scanned.findings("Australian passport: N1234567"))
         .containsExactly("au.passport high N1234567");
-    assertThat(Scanned.findings("Passport: N1234567"))
-        .containsExactly("in.passport high N1234567");
+    assertThat(Scanned.findings("Passport: N1234567")).containsExactly("in.passport high N1234567");
   }
 
   @Test
   void aCommaPartsValuesThatAreNoAmount() {
-    assertThat(Scanned.findings("TAJ: 745-744-560,8456429422"))
-        .contains("hu.taj high 745-744-560");
+    assertThat(Scanned.findings("TAJ: 745-744-560,8456429422")).contains("hu.taj high 745-744-560");
     assertThat(Scanned.findings("TAJ: 745 744 560,84")).isEmpty();
   }
 
