@@ -14,11 +14,13 @@ final class IndiaSchemes {
         "in-loan", IndiaSchemes::loan);
   }
 
-  /** Eight X and four digits; of asterisks only the digits are left. */
+  /**
+   * Eight X or asterisks and four digits, or the digits alone, for the marks are no part of them.
+   */
   static boolean maskedAadhaar(String value) {
     int masked = value.length() - 4;
     return (masked == 0 || masked == 8)
-        && value.substring(0, masked).chars().allMatch(c -> c == 'X')
+        && value.substring(0, masked).chars().allMatch(c -> c == 'X' || c == '*')
         && CheckDigits.digits(value.substring(masked));
   }
 
