@@ -28,21 +28,21 @@ final class LabelPass {
 
   /** Finds the labels that begin in {@code text[from, to)}; none ends behind {@code ceiling}. */
   static void scan(byte[] text, int from, int to, int ceiling, LabelIndex index, Labels labels) {
-    boolean letter = from > 0 && isLetter(text[from - 1]);
-    boolean small = from > 0 && text[from - 1] >= 'a' && text[from - 1] <= 'z';
+    long lastWords = from > 0 && WordIndex.letterOrDigit(text[from - 1]) ? HIGH : 0;
+    long lastSmalls = 0;
     int i = from;
     for (; i + 8 <= to; i += 8) {
       long x = (long) LONGS.get(text, i);
       long lower = (x | CASE) & LOW7;
       long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
       long letters = ascii | (x & HIGH);
+      long digit = x ^ (0x30 * ONES);
+      long words = letters | (~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH);
       long smalls = ascii & ((x & CASE) << 2);
-      long capitals = ascii & ~smalls;
-      long begins =
-          (letters & ~(letters << 8 | (letter ? 0x80 : 0)))
-              | (capitals & (smalls << 8 | (small ? 0x80 : 0)));
-      letter = letters < 0;
-      small = smalls < 0;
+      long camel = (smalls << 8 | lastSmalls >>> 56) & (smalls << 16 | lastSmalls >>> 48);
+      long begins = (letters & ~(words << 8 | lastWords >>> 56)) | (ascii & ~smalls & camel);
+      lastWords = words;
+      lastSmalls = smalls;
       while (begins != 0) {
         int at = i + (Long.numberOfTrailingZeros(begins) >>> 3);
         begins &= begins - 1;
@@ -50,13 +50,18 @@ final class LabelPass {
       }
     }
     for (; i < to; i++) {
-      boolean here = isLetter(text[i]);
-      if (here && (!letter || (small && text[i] >= 'A' && text[i] <= 'Z'))) {
+      boolean first = i == 0 || !WordIndex.letterOrDigit(text[i - 1]);
+      if (isLetter(text[i]) && (first || camel(text, i))) {
         word(text, i, ceiling, index, labels);
       }
-      letter = here;
-      small = text[i] >= 'a' && text[i] <= 'z';
     }
+  }
+
+  private static boolean camel(byte[] text, int at) {
+    return ValueText.capital(text[at])
+        && at > 1
+        && ValueText.small(text[at - 1])
+        && ValueText.small(text[at - 2]);
   }
 
   private static boolean isLetter(byte b) {
