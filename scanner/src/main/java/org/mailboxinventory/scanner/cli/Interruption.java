@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.engine.StopSignal;
  * only for the run is removed, and the process ends with 3, within 30 seconds.
  */
 final class Interruption {
-  private static final int SECONDS = 28;
+  private static final int SECONDS = 25;
 
   private final StopSignal stop;
   private final Console console;
