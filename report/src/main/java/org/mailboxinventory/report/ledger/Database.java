@@ -113,6 +113,38 @@ final class Database implements AutoCloseable {
     return bound(sql, arguments).executeUpdate();
   }
 
+  /** So many rows go into one statement. */
+  private static final int ROWS = 16;
+
+  /**
+   * Inserts rows, several with one statement.
+   *
+   * @param into table and columns, as in {@code finding (mailbox, detector)}
+   * @param columns how many
+   * @param values of the rows, one row after another
+   */
+  void insertAll(String into, int columns, Object[] values) throws SQLException {
+    int chunk = columns * ROWS;
+    int at = 0;
+    for (; at + chunk <= values.length; at += chunk) {
+      insertRows(into, columns, ROWS, values, at);
+    }
+    for (; at < values.length; at += columns) {
+      insertRows(into, columns, 1, values, at);
+    }
+  }
+
+  private void insertRows(String into, int columns, int rows, Object[] values, int from)
+      throws SQLException {
+    String row = "(" + "?, ".repeat(columns - 1) + "?)";
+    String sql = "INSERT INTO " + into + " VALUES " + (row + ", ").repeat(rows - 1) + row;
+    PreparedStatement statement = prepared(sql);
+    for (int i = 0; i < columns * rows; i++) {
+      bind(statement, i + 1, values[from + i]);
+    }
+    statement.executeUpdate();
+  }
+
   /** Inserts one row and returns its key. */
   int insert(String sql, @Nullable Object... arguments) throws SQLException {
     update(sql, arguments);
@@ -142,13 +174,18 @@ final class Database implements AutoCloseable {
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    for (int i = 0; i < arguments.length; i++) {
+      bind(statement, i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       statements.put(sql, statement);
-    }
-    for (int i = 0; i < arguments.length; i++) {
-      bind(statement, i + 1, arguments[i]);
     }
     return statement;
   }

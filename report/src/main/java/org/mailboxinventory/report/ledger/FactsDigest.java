@@ -1,10 +1,9 @@
 package org.mailboxinventory.report.ledger;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,9 +19,8 @@ final class FactsDigest {
   private FactsDigest() {}
 
   static byte[] of(CountedItem counted) {
-    MessageDigest digest = sha256();
-    try (DataOutputStream out =
-        new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
       write(out, counted.item());
       write(out, counted.outcome());
       for (CountedItem.PartCount part : counted.parts()) {
@@ -36,7 +34,7 @@ final class FactsDigest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Arrays.copyOf(digest.digest(), BYTES);
+    return Arrays.copyOf(sha256().digest(bytes.toByteArray()), BYTES);
   }
 
   private static void write(DataOutputStream out, Item item) throws IOException {

@@ -1,6 +1,9 @@
 package org.mailboxinventory.report.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemId;
@@ -16,10 +19,14 @@ final class ItemRows {
           + " message_key, at, sent, external, bytes, outcome, reason)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String FINDING =
+      "finding (mailbox, detector, fingerprint, item, high, medium, low, accepted)";
+  private static final int FINDING_COLUMNS = 8;
   private static final int UNKNOWN = -1;
 
   private final Database database;
   private final Names names;
+  private final List<FindingRow> findings = new ArrayList<>();
   private int lastKey = UNKNOWN;
 
   ItemRows(Database database, Names names) {
@@ -30,11 +37,27 @@ final class ItemRows {
   /** Where and when an item is put. */
   record Place(int scan, int mailbox, int folder, int generation, int digest) {}
 
+  /** In the order of the table's key, which is the order that costs least to write. */
+  private record FindingRow(int mailbox, int detector, int item, Finding finding)
+      implements Comparable<FindingRow> {
+    @Override
+    public int compareTo(FindingRow other) {
+      int byMailbox = Integer.compare(mailbox, other.mailbox);
+      int byDetector = byMailbox != 0 ? byMailbox : Integer.compare(detector, other.detector);
+      int byValue = byDetector != 0 ? byDetector : finding.value().compareTo(other.finding.value());
+      return byValue != 0 ? byValue : Integer.compare(item, other.item);
+    }
+  }
+
   private record Row(int key, int generation, boolean same) {}
 
-  /** The item has these facts from this scan on; where it had them already, nothing changes. */
-  void put(Place place, CountedItem counted) throws SQLException {
-    byte[] facts = FactsDigest.of(counted);
+  /**
+   * The item has these facts from this scan on; where it had them already, nothing changes. Its
+   * findings are written by {@link #flush}.
+   *
+   * @param facts their digest
+   */
+  void put(Place place, CountedItem counted, byte[] facts) throws SQLException {
     Row now =
         database
             .first(
@@ -118,18 +141,27 @@ final class ItemRows {
           count.values());
     }
     for (Finding finding : counted.findings()) {
-      database.update(
-          "INSERT INTO finding (mailbox, detector, fingerprint, item, high, medium, low, accepted)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          mailbox,
-          names.code(finding.detector().value()),
-          Fingerprints.bytes(finding.value()),
-          key,
-          finding.high(),
-          finding.medium(),
-          finding.low(),
-          finding.accepted());
+      findings.add(new FindingRow(mailbox, names.code(finding.detector().value()), key, finding));
     }
+  }
+
+  /** Writes the findings of the items put, before their transaction ends. */
+  void flush() throws SQLException {
+    Collections.sort(findings);
+    Object[] values = new Object[findings.size() * FINDING_COLUMNS];
+    int at = 0;
+    for (FindingRow row : findings) {
+      values[at++] = row.mailbox();
+      values[at++] = row.detector();
+      values[at++] = Fingerprints.bytes(row.finding().value());
+      values[at++] = row.item();
+      values[at++] = row.finding().high();
+      values[at++] = row.finding().medium();
+      values[at++] = row.finding().low();
+      values[at++] = row.finding().accepted();
+    }
+    database.insertAll(FINDING, FINDING_COLUMNS, values);
+    findings.clear();
   }
 
   /** The item is gone from this scan on. */
@@ -160,5 +192,6 @@ final class ItemRows {
   /** Forgets what it remembers, after a transaction that came to nothing. */
   void forget() {
     lastKey = UNKNOWN;
+    findings.clear();
   }
 }

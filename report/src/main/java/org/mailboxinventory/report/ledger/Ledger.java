@@ -49,7 +49,16 @@ public final class Ledger implements AutoCloseable {
    */
   public record LedgerIdentity(Path folder, Path nativeLibraries, String source, String keyCheck) {}
 
-  private record Current(int scan, Set<DetectorId> detectors) {}
+  private record Current(int scan, Set<DetectorId> detectors) {
+    void check(List<Finding> findings) {
+      for (Finding finding : findings) {
+        if (!detectors.contains(finding.detector())) {
+          throw new IllegalArgumentException(
+              "detector " + finding.detector() + " is not among those of this scan");
+        }
+      }
+    }
+  }
 
   /** Opens the ledger of a source, making it where there is none. */
   public static Ledger open(LedgerIdentity identity) {
@@ -137,23 +146,30 @@ public final class Ledger implements AutoCloseable {
 
   /** The item has these facts and no others. Doing it again changes nothing. */
   public void put(MailboxId mailbox, ItemFacts facts, String readingDigest) {
-    CountedItem counted = CountedItem.of(facts);
+    put(mailbox, List.of(facts), readingDigest);
+  }
+
+  /** The items have these facts and no others: all of them, or none if the process dies now. */
+  public void put(MailboxId mailbox, List<ItemFacts> facts, String readingDigest) {
+    // Worked out before the ledger is held.
+    List<CountedItem> counted = facts.stream().map(CountedItem::of).toList();
+    List<byte[]> digests = counted.stream().map(FactsDigest::of).toList();
     write(
         () -> {
           Current now = current();
-          for (Finding finding : counted.findings()) {
-            if (!now.detectors().contains(finding.detector())) {
-              throw new IllegalArgumentException(
-                  "detector " + finding.detector() + " is not among those of this scan");
-            }
-          }
           int mailboxKey = mailboxes.key(mailbox);
-          FolderRows.Folder folderNow = folders.folder(mailboxKey, facts.item().folder());
           int digest = names.code(readingDigest);
-          items.put(
-              new ItemRows.Place(
-                  now.scan(), mailboxKey, folderNow.key(), folderNow.generation(), digest),
-              counted);
+          for (int i = 0; i < counted.size(); i++) {
+            CountedItem item = counted.get(i);
+            now.check(item.findings());
+            FolderRows.Folder folderNow = folders.folder(mailboxKey, item.item().folder());
+            items.put(
+                new ItemRows.Place(
+                    now.scan(), mailboxKey, folderNow.key(), folderNow.generation(), digest),
+                item,
+                digests.get(i));
+          }
+          items.flush();
         });
   }
 

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.engine;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ import org.mailboxinventory.scanner.source.SourceItem;
  */
 public final class LocalEngine {
   private static final int PATIENCE_SECONDS = 8;
+
+  /** So many items' facts are written in one transaction. */
+  private static final int MOST_AT_ONCE = 64;
+
+  private static final long LONGEST_WAIT_NANOS = 1_000_000_000;
 
   private final Source source;
   private final Ledger ledger;
@@ -217,12 +223,8 @@ public final class LocalEngine {
           page.restarted(),
           readingDigest);
     }
-    for (SourceItem item : page.items()) {
-      if (stop.given()) {
-        return;
-      }
-      ledger.put(mailbox, facts(page.folder(), item, scan), readingDigest);
-      progress.item(item.bytes());
+    if (!items(mailbox, page, scan)) {
+      return;
     }
     for (ItemId gone : page.removed()) {
       ledger.remove(mailbox, page.folder(), gone);
@@ -231,6 +233,37 @@ public final class LocalEngine {
       ledger.folderFailed(mailbox, page.folder(), page.failure());
     } else {
       ledger.pageDone(mailbox, page.folder(), page.position(), page.last());
+    }
+  }
+
+  /**
+   * Reads a page's items, and writes their facts many at a time, or once a second where they are
+   * slow; false when the stop signal came before the last.
+   */
+  private boolean items(MailboxId mailbox, Page page, ItemScan scan) {
+    List<ItemFacts> done = new ArrayList<>();
+    long since = System.nanoTime();
+    for (SourceItem item : page.items()) {
+      if (stop.given()) {
+        write(mailbox, done);
+        return false;
+      }
+      done.add(facts(page.folder(), item, scan));
+      progress.item(item.bytes());
+      long now = System.nanoTime();
+      if (done.size() == MOST_AT_ONCE || now - since > LONGEST_WAIT_NANOS) {
+        write(mailbox, done);
+        since = now;
+      }
+    }
+    write(mailbox, done);
+    return true;
+  }
+
+  private void write(MailboxId mailbox, List<ItemFacts> done) {
+    if (!done.isEmpty()) {
+      ledger.put(mailbox, done, readingDigest);
+      done.clear();
     }
   }
 
