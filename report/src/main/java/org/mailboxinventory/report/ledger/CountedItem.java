@@ -1,12 +1,12 @@
 package org.mailboxinventory.report.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
-import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Part;
@@ -72,15 +72,22 @@ record CountedItem(
   }
 
   private static List<Finding> merged(List<Finding> findings) {
-    Map<DetectorId, Map<Fingerprint, Finding>> byValue = new TreeMap<>();
-    for (Finding finding : findings) {
-      byValue
-          .computeIfAbsent(finding.detector(), detector -> new TreeMap<>())
-          .merge(finding.value(), finding, CountedItem::sum);
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(Finding::detector).thenComparing(Finding::value));
+    List<Finding> merged = new ArrayList<>(sorted.size());
+    for (Finding finding : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && sameValue(merged.get(last), finding)) {
+        merged.set(last, sum(merged.get(last), finding));
+      } else {
+        merged.add(finding);
+      }
     }
-    List<Finding> merged = new ArrayList<>(findings.size());
-    byValue.values().forEach(values -> merged.addAll(values.values()));
     return List.copyOf(merged);
+  }
+
+  private static boolean sameValue(Finding a, Finding b) {
+    return a.detector().equals(b.detector()) && a.value().equals(b.value());
   }
 
   private static Finding sum(Finding a, Finding b) {

@@ -122,20 +122,18 @@ final class Folding {
 
   /** The folded place of the original's byte {@code position}, or of the next that is left. */
   int folded(int position) {
-    if (shifts == 0) {
-      return Math.min(position, length);
-    }
     int low = 0;
-    int high = length;
+    int high = shifts;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (original(middle) < position) {
+      if (shiftAt[middle] + shift[middle] <= position) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low;
+    int place = low == 0 ? position : position - shift[low - 1];
+    return Math.min(low < shifts ? Math.min(place, shiftAt[low]) : place, length);
   }
 
   private boolean needed(byte[] bytes, int to) {

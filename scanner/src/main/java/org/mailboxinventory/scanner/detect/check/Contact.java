@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.check;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
@@ -9,16 +8,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are reached, and when they were born. */
 final class Contact {
-  private static final String DEFAULT_REGION = "IN";
+  /** A country's code, and what is dialled before a national number within it. */
+  private record Dialling(int code, String trunk) {}
+
+  private static final Dialling INDIA = new Dialling(91, "0");
 
   /** Regions whose national way of writing is understood too, in the order tried. */
-  private static final List<String> NATIONAL_REGIONS = List.of(DEFAULT_REGION, "US", "GB");
+  private static final List<Dialling> NATIONAL_REGIONS =
+      List.of(INDIA, new Dialling(1, "1"), new Dialling(44, "0"));
+
+  private static final Set<String> MOBILE_PREFIXES =
+      Set.of("", "0", "91", "+91", "0091", "+910", "910");
+
+  /** ITU-T E.164: fifteen digits with the country's code. */
+  private static final int LONGEST_NUMBER = 14;
+
+  private static final Set<Integer> COUNTRY_CODES =
+      PhoneNumberUtil.getInstance().getSupportedCallingCodes();
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -53,38 +66,82 @@ final class Contact {
         && DomainValidator.getInstance().isValidTld(value.substring(dot + 1));
   }
 
-  /** Valid in libphonenumber's plan: with its country code, or as dialled within a region. */
+  /**
+   * Valid in libphonenumber's plan: with its country code, or as dialled within a region. The
+   * number is taken apart here, since it holds digits alone: the library's parser is made for free
+   * text and costs many times what its plan does.
+   */
   static boolean phone(String value) {
-    if (value.startsWith("+") || value.startsWith("00")) {
-      return valid(value, DEFAULT_REGION);
+    String digits = digitsOf(value);
+    if (value.startsWith("+")) {
+      return international(digits);
     }
-    return NATIONAL_REGIONS.stream().anyMatch(region -> valid(value, region));
+    if (value.startsWith("00")) {
+      return international(digits.substring(2));
+    }
+    for (Dialling region : NATIONAL_REGIONS) {
+      if (national(region, digits)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean valid(String value, String region) {
-    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
-    try {
-      return plans.isValidNumber(plans.parse(value, region));
-    } catch (NumberParseException e) {
-      return false;
+  private static String digitsOf(String value) {
+    int plus = value.lastIndexOf('+') + 1;
+    return value.substring(plus);
+  }
+
+  private static boolean international(String digits) {
+    for (int length = 1; length <= 3 && length < digits.length() - 3; length++) {
+      int code = Integer.parseInt(digits.substring(0, length));
+      if (COUNTRY_CODES.contains(code)) {
+        String rest = digits.substring(length);
+        // The trunk prefix in brackets, as in +44 (0)20, is not part of the number.
+        return valid(code, rest) || (rest.startsWith("0") && valid(code, rest.substring(1)));
+      }
     }
+    return false;
+  }
+
+  private static boolean national(Dialling region, String digits) {
+    return valid(region.code(), digits)
+        || (digits.startsWith(region.trunk())
+            && valid(region.code(), digits.substring(region.trunk().length())));
+  }
+
+  private static boolean valid(int countryCode, String national) {
+    return national.length() >= 4
+        && national.length() <= LONGEST_NUMBER
+        && PhoneNumberUtil.getInstance().isValidNumber(number(countryCode, national));
+  }
+
+  private static PhoneNumber number(int countryCode, String national) {
+    PhoneNumber number =
+        new PhoneNumber().setCountryCode(countryCode).setNationalNumber(Long.parseLong(national));
+    int zeros = 0;
+    while (zeros < national.length() - 1 && national.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return zeros == 0 ? number : number.setItalianLeadingZero(true).setNumberOfLeadingZeros(zeros);
   }
 
   /** A mobile number of India, with or without +91, 91, 0091 or 0 before it. */
   static boolean indianMobile(String value) {
     int length = value.length();
-    if (length < 10 || CheckDigits.oneCharacter(value.substring(length - 10))) {
+    if (length < 10
+        || value.charAt(length - 10) < '6'
+        || !MOBILE_PREFIXES.contains(prefix(value))) {
       return false;
     }
-    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
-    try {
-      PhoneNumber number = plans.parse(value, DEFAULT_REGION);
-      return number.getCountryCode() == 91
-          && plans.isValidNumber(number)
-          && plans.getNumberType(number) == PhoneNumberType.MOBILE;
-    } catch (NumberParseException e) {
-      return false;
-    }
+    String national = value.substring(length - 10);
+    return !CheckDigits.oneCharacter(national)
+        && PhoneNumberUtil.getInstance().getNumberType(number(INDIA.code(), national))
+            == PhoneNumberType.MOBILE;
+  }
+
+  private static String prefix(String value) {
+    return value.substring(0, value.length() - 10);
   }
 
   /** A date of the calendar from 1900 on, written in figures or with an English month. */
