@@ -40,6 +40,7 @@ final class MailText {
       case "mail" -> prose(text, 70);
       case "hindi" -> hindi(text);
       case "statement" -> statement(text);
+      case "digits" -> digits(text);
       default -> throw new IllegalArgumentException(kind);
     }
     text.append('\n');
@@ -71,6 +72,14 @@ final class MailText {
     text.append("NEFT ").append(100_000_000L + random.nextInt(900_000_000)).append("  ");
     text.append(WORDS[random.nextInt(WORDS.length)]).append("  ");
     text.append(String.format("%,d.%02d", random.nextInt(1_000_000), random.nextInt(100)));
+  }
+
+  /** Nothing but numbers of all lengths, as in an export. */
+  private void digits(StringBuilder text) {
+    for (int i = 0; i < 6; i++) {
+      text.append(Math.abs(random.nextLong()) % (long) Math.pow(10, 6 + random.nextInt(11)));
+      text.append(i % 2 == 0 ? " " : "  ");
+    }
   }
 
   private String number() {

@@ -144,7 +144,7 @@ public class WholeWayBenchmark {
     }
   }
 
-  private static GraphSource source(SampleServer server) throws IOException {
+  static GraphSource source(SampleServer server) throws IOException {
     return new GraphSource(
         new GraphSettings(
             "bench",

@@ -11,6 +11,7 @@ final class ContextWindow {
 
   private final WordIndex index;
   private final WordIndex.Phrases noting = this::note;
+  private final WordStarts.Heard words = this::word;
   private byte[] text = new byte[0];
   private int length;
   private int scanned;
@@ -48,22 +49,17 @@ final class ContextWindow {
       scanned = begin;
     }
     int stop = Math.min(end, length);
-    while (scanned < stop) {
-      long word = WordIndex.firstWord(text, scanned, length);
-      if (word < 0) {
-        scanned = length;
-        return;
-      }
-      int wordFrom = (int) (word >>> 32);
-      if (wordFrom >= stop) {
-        scanned = stop;
-        return;
-      }
-      phrases(wordFrom, (int) word);
-      index.inside(text, wordFrom, (int) word, noting);
-      steps += (int) word - scanned;
-      scanned = (int) word;
+    if (scanned < stop) {
+      steps += stop - scanned;
+      WordStarts.scan(text, scanned, stop, length, index.first(), true, words);
+      scanned = stop;
     }
+  }
+
+  private void word(int at) {
+    long word = WordIndex.firstWord(text, at, length);
+    phrases(at, (int) word);
+    index.inside(text, at, (int) word, noting);
   }
 
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */

@@ -41,6 +41,7 @@ final class WordIndex {
 
   private final Map<Long, Integer> children = new HashMap<>();
   private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
+  private final FirstLetters first = new FirstLetters();
   private long[] keys = new long[0];
   private int[] values = new int[0];
   private int[][] entries = new int[0][];
@@ -52,6 +53,9 @@ final class WordIndex {
     byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
     int node = ROOT;
     long word = firstWord(bytes, 0, bytes.length);
+    if (word >= 0) {
+      first.add(bytes, (int) (word >>> 32));
+    }
     while (word >= 0) {
       int from = (int) (word >>> 32);
       int to = (int) word;
@@ -116,6 +120,11 @@ final class WordIndex {
       slot = slot + 1 & mask;
     }
     return NONE;
+  }
+
+  /** The first letters of all phrases. */
+  FirstLetters first() {
+    return first;
   }
 
   /** What the phrase that ends at {@code node} is to whom; empty when none ends there. */

@@ -72,7 +72,10 @@ final class Contact {
    * text and costs many times what its plan does.
    */
   static boolean phone(String value) {
-    String digits = digitsOf(value);
+    String digits = value.startsWith("+") ? value.substring(1) : value;
+    if (!allDigits(digits)) {
+      return false;
+    }
     if (value.startsWith("+")) {
       return international(digits);
     }
@@ -87,9 +90,8 @@ final class Contact {
     return false;
   }
 
-  private static String digitsOf(String value) {
-    int plus = value.lastIndexOf('+') + 1;
-    return value.substring(plus);
+  private static boolean allDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean international(String digits) {
@@ -135,7 +137,8 @@ final class Contact {
       return false;
     }
     String national = value.substring(length - 10);
-    return !CheckDigits.oneCharacter(national)
+    return allDigits(national)
+        && !CheckDigits.oneCharacter(national)
         && PhoneNumberUtil.getInstance().getNumberType(number(INDIA.code(), national))
             == PhoneNumberType.MOBILE;
   }

@@ -1,0 +1,78 @@
+package org.mailboxinventory.scanner.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.sample.SampleServer;
+import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.files.FileSource;
+
+/** The text of the bodies of whole mailboxes, as detection hears it. */
+final class Bodies {
+  private static final Path FOLDER = Path.of("../../shared/corpora/spamassassin");
+
+  private Bodies() {}
+
+  /** Of the mail below {@code ../shared/corpora/spamassassin}; none where that is absent. */
+  static List<byte[]> real() throws IOException {
+    if (!Files.isDirectory(FOLDER)) {
+      return List.of();
+    }
+    try (FileSource source = new FileSource(List.of(FOLDER), null)) {
+      return all(source);
+    } catch (SourceException e) {
+      throw new IOException("the mail cannot be read", e);
+    }
+  }
+
+  /**
+   * Of HTML messages of 20 KB as the sample tenant writes them: threads of business mail, with
+   * tables of customers among them.
+   */
+  static List<byte[]> html() throws IOException {
+    try (SampleServer server = SampleServer.start(SampleTenant.sized(2, 500, 20_000));
+        Source source = WholeWayBenchmark.source(server)) {
+      return all(source);
+    } catch (SourceException e) {
+      throw new IOException("the sample tenant cannot be read", e);
+    }
+  }
+
+  private static List<byte[]> all(Source source) throws SourceException, IOException {
+    List<byte[]> bodies = new ArrayList<>();
+    for (Mailbox mailbox : source.mailboxes().mailboxes()) {
+      if (mailbox.access() instanceof Access.Open) {
+        read(source, mailbox, bodies);
+      }
+    }
+    return bodies;
+  }
+
+  private static void read(Source source, Mailbox mailbox, List<byte[]> into)
+      throws SourceException, IOException {
+    try (ItemStream stream = source.open(mailbox, Map.of())) {
+      Page page = stream.next();
+      while (page != null) {
+        for (SourceItem item : page.items()) {
+          for (SourceItem.Body body : item.bodies()) {
+            TextBytes text = new TextBytes();
+            BodyReader.read(body.html(), body.content(), body.charset(), text);
+            into.add(text.bytes());
+          }
+        }
+        page = stream.next();
+      }
+    }
+  }
+}
