@@ -39,7 +39,12 @@ final class WordStarts {
       boolean scripts,
       Heard heard) {
     boolean digits = first.digits();
-    long carry = from == 0 ? 0 : kinds(text[from - 1]);
+    byte before = from == 0 ? (byte) ' ' : text[from - 1];
+    // Of each kind of byte, whether the one before the block is of it, as the lowest of eight bits.
+    long letterBefore = isLetter(before) ? 0x80 : 0;
+    long smallBefore = before >= 'a' && before <= 'z' ? 0x80 : 0;
+    long highBefore = before < 0 ? 0x80 : 0;
+    long digitBefore = SpanPass.isDigit(before) ? 0x80 : 0;
     int i = from;
     for (; i + 8 <= to; i += 8) {
       long x = (long) LONGS.get(text, i);
@@ -48,18 +53,20 @@ final class WordStarts {
       long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
       long letters = ascii | high;
       long smalls = ascii & ((x & CASE) << 2);
-      long begins =
-          (letters & ~(letters << 8 | carry & 0x80))
-              | (ascii & ~smalls & (smalls << 8 | carry >>> 8 & 0x80));
+      long begins = letters & ~((letters << 8) | letterBefore);
+      begins |= ascii & ~smalls & ((smalls << 8) | smallBefore);
+      letterBefore = letters >>> 56;
+      smallBefore = smalls >>> 56;
       if (scripts) {
-        begins |= high & ~(high << 8 | carry >>> 16 & 0x80);
+        begins |= high & ~((high << 8) | highBefore);
+        highBefore = high >>> 56;
       }
       if (digits) {
-        long digit = x ^ 0x30 * ONES;
-        long digital = ~(((digit & LOW7) + 0x76 * ONES) | digit) & HIGH;
-        begins |= digital & ~(digital << 8 | carry >>> 24 & 0x80);
+        long digit = x ^ (0x30 * ONES);
+        long digital = ~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH;
+        begins |= digital & ~((digital << 8) | digitBefore);
+        digitBefore = digital >>> 56;
       }
-      carry = kinds(text[i + 7]);
       while (begins != 0) {
         int at = i + (Long.numberOfTrailingZeros(begins) >>> 3);
         begins &= begins - 1;
@@ -76,12 +83,8 @@ final class WordStarts {
     }
   }
 
-  /** What the byte before a block is: a letter, a small one, one beyond ASCII, a digit. */
-  private static long kinds(byte b) {
-    long kinds = b < 0 ? 0x800080L : 0;
-    kinds |= (b | 0x20) >= 'a' && (b | 0x20) <= 'z' && b > 0 ? 0x80L : 0;
-    kinds |= b >= 'a' && b <= 'z' ? 0x8000L : 0;
-    return kinds | (SpanPass.isDigit(b) ? 0x80000000L : 0);
+  private static boolean isLetter(byte b) {
+    return b < 0 || (SpanPass.isWord(b) && !SpanPass.isDigit(b));
   }
 
   private static boolean begins(byte[] text, int at, boolean scripts) {
