@@ -20,11 +20,11 @@ final class FirstLetters {
     for (int b = 0; b < 256; b++) {
       boolean digit = SpanPass.isDigit((byte) b);
       int small = !SpanPass.isWord((byte) b) ? 0 : digit ? b : b | 0x20;
-      LETTER[b] = (byte) (b < 0x80 ? small : b >= 0xc0 && b < 0xe0 ? CASED : b);
+      LETTER[b] = (byte) (b < 0x80 ? small : (b >= 0xc0 && b < 0xe0) ? CASED : b);
     }
   }
 
-  private final long[] begins = new long[1 << KEY_BITS - 6];
+  private final long[] begins = new long[1 << (KEY_BITS - 6)];
   private boolean digits;
 
   /** A phrase begins with the word at {@code at}. */
@@ -62,6 +62,6 @@ final class FirstLetters {
         break;
       }
     }
-    return key >>> 32 - KEY_BITS;
+    return key >>> (32 - KEY_BITS);
   }
 }
