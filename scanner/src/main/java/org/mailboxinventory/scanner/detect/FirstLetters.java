@@ -1,10 +1,17 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Knows from the first letters of nearly every word that it begins no phrase: a table small enough
  * for the fastest cache.
  */
 final class FirstLetters {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final int KEY_BITS = 16;
 
   /** So many letters of a word are looked at. */
@@ -47,21 +54,30 @@ final class FirstLetters {
 
   /** Of the first letters of a word, up to where its capitals begin another. */
   private static int key(byte[] text, int at, int length) {
-    int end = Math.min(at + LETTERS, length);
-    boolean digits = SpanPass.isDigit(text[at]);
-    int key = 0;
-    for (int i = at; i < end; i++) {
-      byte b = text[i];
-      byte letter = LETTER[b & 0xff];
-      boolean camel = i > at && b >= 'A' && b <= 'Z' && text[i - 1] >= 'a';
-      if (letter == 0 || camel || SpanPass.isDigit(b) != digits) {
+    int four = at + LETTERS <= length ? (int) INTS.get(text, at) : four(text, at, length);
+    int first = four & 0xff;
+    int word = LETTER[first] & 0xff;
+    int before = first;
+    int shift = 8;
+    while (shift < 32 && word >>> (shift - 8) != CASED) {
+      int b = four >>> shift & 0xff;
+      int letter = LETTER[b] & 0xff;
+      boolean camel = b >= 'A' && b <= 'Z' && before >= 'a';
+      if (letter == 0 || camel || (letter <= '9') != (first <= '9')) {
         break;
       }
-      key = (key + (letter & 0xff)) * 0x9e3779b1;
-      if (letter == CASED) {
-        break;
-      }
+      word |= letter << shift;
+      before = b;
+      shift += 8;
     }
-    return key >>> (32 - KEY_BITS);
+    return (word * 0x9e3779b1) >>> (32 - KEY_BITS);
+  }
+
+  private static int four(byte[] text, int at, int length) {
+    int four = 0;
+    for (int i = 0; at + i < length && i < LETTERS; i++) {
+      four |= (text[at + i] & 0xff) << (8 * i);
+    }
+    return four;
   }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * The labels and openers that patterns hang on, as a tree of words, and a filter that knows from
- * the first letters of nearly every other word that it begins none. Immutable once {@link
- * #freeze frozen}.
+ * the first letters of nearly every other word that it begins none. Immutable once {@link #freeze
+ * frozen}.
  */
 final class LabelIndex {
   /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */

@@ -27,24 +27,18 @@ final class WordStarts {
    * Looks at the words that begin in {@code text[from, to)}.
    *
    * @param ceiling the text's end
-   * @param scripts also hears every run of letters beyond ASCII, whatever it begins with, since
-   *     phrases may stand inside of it
+   * @param all also hears words that follow a digit or a single small letter, and every run of
+   *     letters beyond ASCII, whatever it begins with, since phrases may stand inside of it
    */
   static void scan(
-      byte[] text,
-      int from,
-      int to,
-      int ceiling,
-      FirstLetters first,
-      boolean scripts,
-      Heard heard) {
-    boolean digits = first.digits();
+      byte[] text, int from, int to, int ceiling, FirstLetters first, boolean all, Heard heard) {
+    boolean digits = all && first.digits();
     byte before = from == 0 ? (byte) ' ' : text[from - 1];
-    // Of each kind of byte, whether the one before the block is of it, as the lowest of eight bits.
-    long letterBefore = isLetter(before) ? 0x80 : 0;
-    long smallBefore = before >= 'a' && before <= 'z' ? 0x80 : 0;
-    long highBefore = before < 0 ? 0x80 : 0;
-    long digitBefore = SpanPass.isDigit(before) ? 0x80 : 0;
+    // The same masks for the eight bytes before: of them, only the last byte counts.
+    long lastLetters = isLetter(before) ? HIGH : 0;
+    long lastDigits = SpanPass.isDigit(before) ? HIGH : 0;
+    long lastHigh = before < 0 ? HIGH : 0;
+    long lastSmalls = smallsBefore(text, from);
     int i = from;
     for (; i + 8 <= to; i += 8) {
       long x = (long) LONGS.get(text, i);
@@ -52,32 +46,35 @@ final class WordStarts {
       long lower = (x | CASE) & LOW7;
       long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
       long letters = ascii | high;
+      long digit = x ^ (0x30 * ONES);
+      long digital = ~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH;
       long smalls = ascii & ((x & CASE) << 2);
-      long begins = letters & ~((letters << 8) | letterBefore);
-      begins |= ascii & ~smalls & ((smalls << 8) | smallBefore);
-      letterBefore = letters >>> 56;
-      smallBefore = smalls >>> 56;
-      if (scripts) {
-        begins |= high & ~((high << 8) | highBefore);
-        highBefore = high >>> 56;
+      long after = (smalls << 8) | (lastSmalls >>> 56);
+      long begins;
+      if (all) {
+        begins = letters & ~((letters << 8) | (lastLetters >>> 56));
+        begins |= ascii & ~smalls & after;
+        begins |= high & ~((high << 8) | (lastHigh >>> 56));
+        begins |= digits ? digital & ~((digital << 8) | (lastDigits >>> 56)) : 0;
+      } else {
+        long words = letters | digital;
+        begins = letters & ~((words << 8) | ((lastLetters | lastDigits) >>> 56));
+        begins |= ascii & ~smalls & after & ((smalls << 16) | (lastSmalls >>> 48));
       }
-      if (digits) {
-        long digit = x ^ (0x30 * ONES);
-        long digital = ~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH;
-        begins |= digital & ~((digital << 8) | digitBefore);
-        digitBefore = digital >>> 56;
-      }
+      lastLetters = letters;
+      lastDigits = digital;
+      lastHigh = high;
+      lastSmalls = smalls;
       while (begins != 0) {
         int at = i + (Long.numberOfTrailingZeros(begins) >>> 3);
         begins &= begins - 1;
-        if ((scripts && text[at] < 0) || first.mayBegin(text, at, ceiling)) {
+        if ((all && text[at] < 0) || first.mayBegin(text, at, ceiling)) {
           heard.word(at);
         }
       }
     }
     for (; i < to; i++) {
-      if (begins(text, i, scripts)
-          && ((scripts && text[i] < 0) || first.mayBegin(text, i, ceiling))) {
+      if (begins(text, i, all) && ((all && text[i] < 0) || first.mayBegin(text, i, ceiling))) {
         heard.word(i);
       }
     }
@@ -87,16 +84,29 @@ final class WordStarts {
     return b < 0 || (SpanPass.isWord(b) && !SpanPass.isDigit(b));
   }
 
-  private static boolean begins(byte[] text, int at, boolean scripts) {
+  private static boolean isSmall(byte b) {
+    return b >= 'a' && b <= 'z';
+  }
+
+  private static long smallsBefore(byte[] text, int at) {
+    long last = at > 0 && isSmall(text[at - 1]) ? 0x80L << 56 : 0;
+    return at > 1 && isSmall(text[at - 2]) ? last | 0x80L << 48 : last;
+  }
+
+  private static boolean begins(byte[] text, int at, boolean all) {
     byte b = text[at];
-    if (!WordIndex.letterOrDigit(b)) {
-      return false;
-    }
     byte before = at == 0 ? (byte) ' ' : text[at - 1];
     boolean digit = SpanPass.isDigit(b);
-    return !WordIndex.letterOrDigit(before)
-        || SpanPass.isDigit(before) != digit
-        || (b >= 'A' && b <= 'Z' && before >= 'a' && before <= 'z')
-        || (scripts && b < 0 && before >= 0);
+    if (!WordIndex.letterOrDigit(b) || (digit && !all)) {
+      return false;
+    }
+    if (!WordIndex.letterOrDigit(before)) {
+      return true;
+    }
+    boolean camel = b >= 'A' && b <= 'Z' && isSmall(before);
+    if (!all) {
+      return camel && at > 1 && isSmall(text[at - 2]);
+    }
+    return camel || SpanPass.isDigit(before) != digit || (b < 0 && before >= 0);
   }
 }
