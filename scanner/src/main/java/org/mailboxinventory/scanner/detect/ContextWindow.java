@@ -9,9 +9,12 @@ import java.util.Arrays;
 final class ContextWindow {
   private static final int LONGEST_PHRASE = 6;
 
+  /** Words are looked for in so many bytes at a time. */
+  private static final int BLOCK = 8;
+
   private final WordIndex index;
   private final WordIndex.Phrases noting = this::note;
-  private final WordStarts.Heard words = this::word;
+  private final WordStarts words;
   private byte[] text = new byte[0];
   private int length;
   private int scanned;
@@ -23,6 +26,7 @@ final class ContextWindow {
 
   ContextWindow(WordIndex index) {
     this.index = index;
+    this.words = new WordStarts(index.first());
   }
 
   /** Begins with another text. */
@@ -48,10 +52,14 @@ final class ContextWindow {
       }
       scanned = begin;
     }
-    int stop = Math.min(end, length);
-    if (scanned < stop) {
+    if (scanned < Math.min(end, length)) {
+      int stop = Math.min(length, scanned + (end - scanned + BLOCK - 1) / BLOCK * BLOCK);
       steps += stop - scanned;
-      WordStarts.scan(text, scanned, stop, length, index.first(), true, words);
+      words.ofPhrases(text, scanned, stop, length);
+      int[] at = words.at();
+      for (int i = 0; i < words.count(); i++) {
+        word(at[i]);
+      }
       scanned = stop;
     }
   }

@@ -9,13 +9,17 @@ import java.nio.ByteOrder;
  * for the fastest cache.
  */
 final class FirstLetters {
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH = 0x8080808080808080L;
+  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long CASE = 0x20 * ONES;
 
   private static final int KEY_BITS = 16;
 
-  /** So many letters of a word are looked at. */
-  private static final int LETTERS = 4;
+  /** So many bytes of a word of ASCII letters are looked at; of others half as many. */
+  private static final int LETTERS = 8;
 
   /** Stands for every letter whose capital has other bytes. */
   private static final byte CASED = 1;
@@ -36,14 +40,16 @@ final class FirstLetters {
 
   /** A phrase begins with the word at {@code at}. */
   void add(byte[] phrase, int at) {
-    int key = key(phrase, at, phrase.length);
+    int key = key(letters(phrase, at, phrase.length));
     begins[key >>> 6] |= 1L << key;
     digits |= SpanPass.isDigit(phrase[at]);
   }
 
   /** Whether a word that begins at {@code at} may begin a phrase. */
   boolean mayBegin(byte[] text, int at, int length) {
-    int key = key(text, at, length);
+    long letters =
+        at + LETTERS <= length ? (long) LONGS.get(text, at) : letters(text, at, length);
+    int key = key(letters);
     return (begins[key >>> 6] >>> key & 1) != 0;
   }
 
@@ -53,8 +59,20 @@ final class FirstLetters {
   }
 
   /** Of the first letters of a word, up to where its capitals begin another. */
-  private static int key(byte[] text, int at, int length) {
-    int four = at + LETTERS <= length ? (int) INTS.get(text, at) : four(text, at, length);
+  private static int key(long x) {
+    long lower = (x | CASE) & LOW7;
+    long letters = ((lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) | x) & HIGH;
+    long smalls = letters & (x & CASE) << 2;
+    long camel = letters & ~x & ~smalls & smalls << 8;
+    long stop = ~letters & HIGH | camel;
+    // All bits below the first byte that is no letter of this word; all bits when there is none.
+    long word = ((stop & -stop) >>> 7) - 1;
+    long plain = lower & word;
+    boolean mixed = (x & HIGH & word) != 0 || word == 0;
+    return (int) ((mixed ? mixed((int) x) : plain) * 0x9e3779b97f4a7c15L >>> (64 - KEY_BITS));
+  }
+
+  private static long mixed(int four) {
     int first = four & 0xff;
     int word = LETTER[first] & 0xff;
     int before = first;
@@ -70,14 +88,14 @@ final class FirstLetters {
       before = b;
       shift += 8;
     }
-    return (word * 0x9e3779b1) >>> (32 - KEY_BITS);
+    return word & 0xffffffffL;
   }
 
-  private static int four(byte[] text, int at, int length) {
-    int four = 0;
+  private static long letters(byte[] text, int at, int length) {
+    long letters = 0;
     for (int i = 0; at + i < length && i < LETTERS; i++) {
-      four |= (text[at + i] & 0xff) << (8 * i);
+      letters |= (text[at + i] & 0xffL) << (8 * i);
     }
-    return four;
+    return letters;
   }
 }

@@ -28,6 +28,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   private final List<Set<Detector.Anchor>> hangs = new ArrayList<>();
 
   private final TextTable table;
+  private final LabelPass labelPass;
   private final LabelGap gap = new LabelGap();
   private final int[] endsSeen;
   private final int[] ends;
@@ -63,6 +64,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     this.detection = detection;
     this.cells = cells;
     this.table = new TextTable(cells);
+    this.labelPass = new LabelPass(detection.labels);
     this.judge = judge;
     int patterns = detection.patternOf.length;
     this.endsSeen = new int[patterns];
@@ -98,7 +100,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     length = folding.length();
     found = into;
     rows();
-    LabelPass.scan(text, from, to, length, detection.labels, this);
+    labelPass.scan(text, from, to, length, this);
     table.finish(to);
     steps += to - from;
     cells(from, to);

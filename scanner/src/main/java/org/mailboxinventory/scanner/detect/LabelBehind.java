@@ -1,26 +1,24 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.util.Set;
-
 /** Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}. */
 final class LabelBehind {
   /** A label after its value follows this soon. */
-  private static final int SOON = 16;
+  static final int SOON = 16;
 
   /** Words that join a value and the label after it. */
-  private static final Set<Long> VERBS =
-      WordIndex.hashes("is was ist est es é è jest je är er on ir");
+  private static final WordSet VERBS =
+      WordSet.of("is was ist est es é è jest je är er on ir");
 
   /** Words that belong to a label where the verb comes last. */
-  private static final Set<Long> POSSESSIVES = WordIndex.hashes("मेरा मेरी आपका mera meri aapka");
+  private static final WordSet POSSESSIVES = WordSet.of("मेरा मेरी आपका mera meri aapka");
 
   private LabelBehind() {}
 
-  /** Whether the label {@code text[labelFrom, labelTo)} says what ends at {@code to}. */
+  /**
+   * Whether the label {@code text[labelFrom, labelTo)}, which follows {@link #SOON soon}, says what
+   * ends at {@code to}.
+   */
   static boolean names(byte[] text, int to, int labelFrom, int labelTo, int ceiling) {
-    if (labelFrom - to > SOON) {
-      return false;
-    }
     if (labelFrom - to == 2 && text[to] == ' ' && text[to + 1] == '(') {
       return labelTo < ceiling && text[labelTo] == ')';
     }
@@ -32,7 +30,7 @@ final class LabelBehind {
     long word = WordIndex.firstWord(text, to, labelFrom);
     while (word >= 0) {
       long hash = WordIndex.hash(text, (int) (word >>> 32), (int) word);
-      boolean joins = VERBS.contains(hash) || POSSESSIVES.contains(hash);
+      boolean joins = VERBS.holds(hash) || POSSESSIVES.holds(hash);
       joined |= joins;
       if (!joined || (!joins && !Surroundings.small(hash))) {
         return false;

@@ -1,19 +1,14 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** What stands between a label and its value. Reused; for one thread. */
 final class LabelGap {
   private static final int LONGEST = 28;
 
   /** Words that join a label and its value. */
-  private static final Set<Long> VERBS = hashes("is are was es é è jest je er är ist est है");
+  private static final WordSet VERBS = WordSet.of("is are was es é è jest je er är ist est है");
 
-  private static final Set<Long> SMALL_WORDS =
-      hashes("no nos nr number of the your my for in full a an as set to now");
+  private static final WordSet SMALL_WORDS =
+      WordSet.of("no nos nr number of the your my for in full a an as set to now");
 
   /** Where the value begins; -1 when there is none. */
   int value;
@@ -73,12 +68,11 @@ final class LabelGap {
     if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
       return -1;
     }
-    long hash = WordIndex.hash(text, at, to);
-    if (VERBS.contains(hash)) {
+    if (VERBS.holds(text, at, to)) {
       verb = true;
       return to;
     }
-    return SMALL_WORDS.contains(hash) ? to : -1;
+    return SMALL_WORDS.holds(text, at, to) ? to : -1;
   }
 
   private static boolean apart(byte[] text, int at, int ceiling) {
@@ -87,12 +81,5 @@ final class LabelGap {
 
   private static boolean quote(byte b) {
     return b == '"' || b == '\'' || b == '[' || b == '(' || b == '{' || b == '*';
-  }
-
-  private static Set<Long> hashes(String words) {
-    return Stream.of(words.split(" "))
-        .map(word -> word.getBytes(StandardCharsets.UTF_8))
-        .map(bytes -> WordIndex.hash(bytes, 0, bytes.length))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

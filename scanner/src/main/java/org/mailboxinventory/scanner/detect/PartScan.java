@@ -72,7 +72,8 @@ public final class PartScan implements TextSink {
    */
   public long finish() {
     scan(length);
-    long units = unitsBefore + Utf16.units(raw, 0, length);
+    boolean ascii = length > 0 && folding.ascii();
+    long units = unitsBefore + (ascii ? length : Utf16.units(raw, 0, length));
     Arrays.fill(raw, 0, length, (byte) 0);
     length = 0;
     sink = NOBODY;

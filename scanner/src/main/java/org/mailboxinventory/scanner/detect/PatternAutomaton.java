@@ -18,10 +18,17 @@ final class PatternAutomaton {
   private static final int MOST_STATES = 1 << 15;
 
   private static final int FEW_STATES = 16;
-  private static final int DEAD = -1;
+
+  /** An entry of the table: one of these two, or a state's number, shifted, and whether it ends. */
   private static final int UNKNOWN = 0;
-  private static final int ENDS = 1 << 30;
-  private static final VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
+
+  private static final int DEAD = 1;
+  private static final int ENDS = 1;
+
+  /** The number of the first state; 0 stays unused, since its entry means something else. */
+  private static final int FIRST = 1;
+
+  private static final VarHandle ENTRIES = MethodHandles.arrayElementVarHandle(char[].class);
 
   private final PatternNfa nfa;
   private final byte[] classOf;
@@ -38,7 +45,7 @@ final class PatternAutomaton {
   PatternAutomaton(PatternNfa nfa) {
     this.nfa = nfa;
     this.classOf = nfa.classOf();
-    this.stride = Integer.highestOneBit(Math.max(1, nfa.classes() * 2 - 1));
+    this.stride = nfa.classes();
     this.representative = new int[nfa.classes()];
     for (int b = 255; b >= 0; b--) {
       representative[classOf[b] & 0xff] = b;
@@ -55,13 +62,13 @@ final class PatternAutomaton {
    */
   int run(byte[] text, int from, int to, Hits hits) {
     Tables now = tables;
-    int[] next = now.next;
-    int state = now.start;
+    char[] next = now.next;
+    int state = FIRST;
     int i = from;
     while (i < to) {
       int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int reached = (int) INTS.getAcquire(next, state + byteClass);
-      if (reached <= 0) {
+      int reached = (char) ENTRIES.getAcquire(next, state * stride + byteClass);
+      if (reached <= DEAD) {
         if (reached == UNKNOWN) {
           Step made = build(now, state, byteClass);
           now = made.tables();
@@ -73,9 +80,9 @@ final class PatternAutomaton {
         }
       }
       i++;
-      state = reached & ~ENDS;
-      if (reached != state && (i == to || !SpanPass.isWord(text[i]))) {
-        hits.end(now.ends[state / stride], i);
+      state = reached >>> 1;
+      if ((reached & ENDS) != 0 && (i == to || !SpanPass.isWord(text[i]))) {
+        hits.end(now.ends[state], i);
       }
     }
     return i - from + 1;
@@ -84,11 +91,11 @@ final class PatternAutomaton {
   /** Whether {@code text[from, to)} as a whole is a match. */
   boolean matches(byte[] text, int from, int to) {
     Tables now = tables;
-    int state = now.start;
+    int state = FIRST;
     boolean ended = false;
     for (int i = from; i < to; i++) {
       int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int reached = (int) INTS.getAcquire(now.next, state + byteClass);
+      int reached = (char) ENTRIES.getAcquire(now.next, state * stride + byteClass);
       if (reached == UNKNOWN) {
         Step made = build(now, state, byteClass);
         now = made.tables();
@@ -98,7 +105,7 @@ final class PatternAutomaton {
         return false;
       }
       ended = (reached & ENDS) != 0;
-      state = reached & ~ENDS;
+      state = reached >>> 1;
     }
     return ended;
   }
@@ -108,13 +115,13 @@ final class PatternAutomaton {
 
   /** Makes the state that follows {@code state} of {@code old}. */
   private synchronized Step build(Tables old, int state, int byteClass) {
-    int[] closed = closed(old.members[state / stride], representative[byteClass]);
+    int[] closed = closed(old.members[state], representative[byteClass]);
     if (tables.count >= MOST_STATES && !tables.known.containsKey(new States(closed))) {
       tables = fresh();
     }
     int reached = closed.length == 0 ? DEAD : number(closed);
     if (tables.root == old.root) {
-      INTS.setRelease(tables.next, state + byteClass, reached);
+      ENTRIES.setRelease(tables.next, state * stride + byteClass, (char) reached);
     }
     return new Step(tables, reached);
   }
@@ -144,10 +151,9 @@ final class PatternAutomaton {
 
   private Tables fresh() {
     int[] first = nfa.reach(nfa.start());
-    // Number 0 stays unused: its premultiplied value is the mark for "unknown".
     Tables made = new Tables(stride, FEW_STATES, first);
-    made.count = 1;
-    made.add(first, nfa.ends(first), stride);
+    made.count = FIRST;
+    made.add(first, nfa.ends(first));
     return made;
   }
 
@@ -159,7 +165,7 @@ final class PatternAutomaton {
     if (tables.count == tables.members.length) {
       tables = tables.larger();
     }
-    return tables.add(states, nfa.ends(states), stride);
+    return tables.add(states, nfa.ends(states));
   }
 
   /** Hears where patterns end. */
@@ -178,8 +184,7 @@ final class PatternAutomaton {
     final Map<States, Integer> known;
     final int[][] members;
     final int[][] ends;
-    final int[] next;
-    final int start;
+    final char[] next;
     int count;
 
     Tables(int stride, int states, int[] root) {
@@ -187,8 +192,7 @@ final class PatternAutomaton {
       this.known = new HashMap<>();
       this.members = new int[states][];
       this.ends = new int[states][];
-      this.next = new int[states * stride];
-      this.start = stride;
+      this.next = new char[states * stride];
     }
 
     private Tables(Tables smaller) {
@@ -197,7 +201,6 @@ final class PatternAutomaton {
       this.members = Arrays.copyOf(smaller.members, smaller.count * 2);
       this.ends = Arrays.copyOf(smaller.ends, smaller.count * 2);
       this.next = Arrays.copyOf(smaller.next, smaller.next.length * 2);
-      this.start = smaller.start;
       this.count = smaller.count;
     }
 
@@ -205,11 +208,11 @@ final class PatternAutomaton {
       return new Tables(this);
     }
 
-    /** Takes up a state; returns its number. */
-    int add(int[] states, int[] patterns, int stride) {
+    /** Takes up a state; returns its entry. */
+    int add(int[] states, int[] patterns) {
       members[count] = states;
       ends[count] = patterns;
-      int number = count * stride | (patterns.length > 0 ? ENDS : 0);
+      int number = count << 1 | (patterns.length > 0 ? ENDS : 0);
       known.put(new States(states), number);
       count++;
       return number;

@@ -164,10 +164,12 @@ final class PatternNfa {
   private int classify() {
     List<BitSet> distinct = sets.stream().distinct().toList();
     java.util.Map<BitSet, Integer> numbers = new java.util.HashMap<>();
-    for (int b = 0; b < 256; b++) {
+    for (int i = 0; i < 256; i++) {
+      // Digits and what stands between them first: their entries lie next to each other.
+      int b = (i + ' ') & 0xff;
       BitSet membership = new BitSet();
-      for (int i = 0; i < distinct.size(); i++) {
-        membership.set(i, distinct.get(i).get(b));
+      for (int set = 0; set < distinct.size(); set++) {
+        membership.set(set, distinct.get(set).get(b));
       }
       Integer known = numbers.get(membership);
       if (known == null) {

@@ -193,9 +193,14 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     return SpanPass.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
   }
 
+  /** What may stand between a short word and the number whose first part it is. */
+  private static boolean joins(byte b) {
+    return b == ' ' || (b >= '-' && b <= '/') || b == ':' || b == '_';
+  }
+
   private int shortWordBefore(int at) {
     int i = at - 1;
-    if (i < 1 || " -/._:".indexOf(text[i]) < 0) {
+    if (i < 1 || !joins(text[i])) {
       return -1;
     }
     int to = i;

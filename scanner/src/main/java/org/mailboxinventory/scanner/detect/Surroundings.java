@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.util.Set;
-
 /**
  * What stands around a place and speaks for or against one detector. Reused from place to place.
  */
@@ -18,8 +16,8 @@ final class Surroundings {
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
 
-  private static final Set<Long> SMALL_WORDS =
-      WordIndex.hashes(
+  private static final WordSet SMALL_WORDS =
+      WordSet.of(
           "no nos number num is was as code id of the your my a c है क्रमांक संख्या नंबर nr nro nº n° №"
               + " número numero numer nummer číslo broj номер es é jest je er är este 第 是 为 為 号 號"
               + " 号码 號碼 番号 は 번호 는 은 가 이 คือ เลขที่ নম্বর নং رقم هو هي نمبر מספר מס שלי nombor"
@@ -175,7 +173,12 @@ final class Surroundings {
       int hitTo = window.to(hit);
       int distance = from - hitTo;
       if (distance >= 0 && hitTo <= cellTo) {
-        hearBefore(window.entries(hit), distance, onlySmallWords(folding.text(), hitTo, from));
+        int[] entries = window.entries(hit);
+        boolean label =
+            distance <= LABEL_GAP
+                && WordIndex.anyLabel(entries)
+                && onlySmallWords(folding.text(), hitTo, from);
+        hearBefore(entries, distance, label);
       }
     }
   }
@@ -197,11 +200,12 @@ final class Surroundings {
     for (int hit = window.before(to); hit < end; hit++) {
       if (window.to(hit) <= cellTo) {
         int hitFrom = window.from(hit);
-        hearAfter(
-            window.entries(hit),
-            hitFrom - to,
-            speaksOfWhatCameBefore(folding.text(), to, hitFrom),
-            LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo));
+        int[] entries = window.entries(hit);
+        boolean label =
+            hitFrom - to <= LabelBehind.SOON
+                && WordIndex.anyLabel(entries)
+                && LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
+        hearAfter(entries, hitFrom - to, speaksOfWhatCameBefore(folding.text(), to, hitFrom), label);
       }
     }
   }
@@ -268,7 +272,7 @@ final class Surroundings {
 
   /** Whether a word may stand between a label and its value. */
   static boolean small(long hash) {
-    return SMALL_WORDS.contains(hash);
+    return SMALL_WORDS.holds(hash);
   }
 
   /** A word after a value speaks of it when it follows at once, on the same line. */
@@ -286,12 +290,9 @@ final class Surroundings {
 
   /**
    * True when between a label's end and a value stand only blanks, punctuation and small words, and
-   * at most one line break.
+   * at most one line break. The two are no further apart than a label may be.
    */
   static boolean onlySmallWords(byte[] text, int from, int to) {
-    if (to - from > LABEL_GAP) {
-      return false;
-    }
     int breaks = 0;
     for (int i = from; i < to; i++) {
       breaks += text[i] == '\n' ? 1 : 0;

@@ -7,12 +7,33 @@ final class TextRow {
   /** What separates the cells of a row: one of these, or at least two blanks. */
   static final byte[] SEPARATORS = {'\t', '|', ';', ',', ' '};
 
+  /** By byte, the {@link #bit} of a separator; 0 for all others. */
+  private static final byte[] PARTS = new byte[256];
+
+  static {
+    for (int i = 0; i < SEPARATORS.length; i++) {
+      PARTS[SEPARATORS[i]] = (byte) (1 << i);
+    }
+  }
+
   private static final int MOST_CELLS = 128;
+
+  /** Columns of blanks are told only by reading them. */
+  static final int NOT_COUNTED = MOST_CELLS;
+
   private static final int LONGEST_HEADER = 64;
 
   private int[] from = new int[16];
   private int[] to = new int[16];
   private int count;
+  private int readFrom = -1;
+  private int readTo;
+  private byte readBy;
+
+  /** Another text: what was read is void. */
+  void forget() {
+    readFrom = -1;
+  }
 
   int count() {
     return count;
@@ -26,8 +47,32 @@ final class TextRow {
     return to[cell];
   }
 
+  /** The mark of a separator in {@link #parted}. */
+  static int bit(byte separator) {
+    return PARTS[separator];
+  }
+
+  /** The marks of the separators that part {@code text[lineFrom, lineTo)} at all. */
+  static int parted(byte[] text, int lineFrom, int lineTo) {
+    int found = 0;
+    int before = 0;
+    int blank = bit((byte) ' ');
+    for (int i = lineFrom; i < lineTo; i++) {
+      int mark = PARTS[text[i] & 0xff];
+      found |= mark & ~blank | mark & before;
+      before = mark & blank;
+    }
+    return found;
+  }
+
   /** Takes {@code text[lineFrom, lineTo)} apart; blanks around a cell do not belong to it. */
   TextRow read(byte[] text, int lineFrom, int lineTo, byte separator) {
+    if (lineFrom == readFrom && lineTo == readTo && separator == readBy) {
+      return this;
+    }
+    readFrom = lineFrom;
+    readTo = lineTo;
+    readBy = separator;
     count = 0;
     int at = lineFrom;
     while (at <= lineTo && count < MOST_CELLS) {
@@ -39,6 +84,25 @@ final class TextRow {
       }
     }
     return this;
+  }
+
+  /** How many cells {@link #read} would find. */
+  static int cells(byte[] text, int lineFrom, int lineTo, byte separator) {
+    if (separator == ' ') {
+      return NOT_COUNTED;
+    }
+    int cells = 1;
+    boolean quotes = separator == ',' || separator == ';';
+    boolean quoted = false;
+    for (int i = lineFrom; i < lineTo; i++) {
+      byte b = text[i];
+      if (b == separator) {
+        cells += quoted ? 0 : 1;
+      } else if (b == '"') {
+        quoted = quotes && !quoted;
+      }
+    }
+    return Math.min(cells, MOST_CELLS);
   }
 
   private static int cellEnd(byte[] text, int cellFrom, int lineTo, byte separator) {

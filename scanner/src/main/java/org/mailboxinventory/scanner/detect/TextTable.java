@@ -39,6 +39,13 @@ final class TextTable {
   /** The line looked at last, and lines known to have no header above them. */
   private int line = -1;
 
+  /** The line known last to head no table. */
+  private int headless = -1;
+
+  /** The line whose end was looked for last. */
+  private int knownFrom = -1;
+
+  private int knownTo = -1;
   private int barrenFrom = -1;
   private int barrenTo = -1;
 
@@ -57,7 +64,11 @@ final class TextTable {
     folding = newFolding;
     text = folding.text();
     length = folding.length();
+    row.forget();
     line = -1;
+    headless = -1;
+    knownFrom = -1;
+    knownTo = -2;
     barrenFrom = -1;
     barrenTo = -1;
     rowsFrom = 0;
@@ -117,10 +128,20 @@ final class TextTable {
     if (begin < 0 || (open && begin < rowsTo)) {
       return false;
     }
+    if (begin == headless) {
+      return false;
+    }
     int end = lineTo(begin);
+    int parted = TextRow.parted(text, begin, end);
     for (byte candidate : TextRow.SEPARATORS) {
-      int cells = row.read(text, begin, end, candidate).count();
-      if (cells >= (candidate == ',' ? 3 : 2) && row.heads(text) && head(begin)) {
+      if ((parted & TextRow.bit(candidate)) == 0) {
+        continue;
+      }
+      int least = candidate == ',' ? 3 : 2;
+      if (TextRow.cells(text, begin, end, candidate) >= least
+          && row.read(text, begin, end, candidate).count() >= least
+          && row.heads(text)
+          && head(begin)) {
         separator = candidate;
         open = true;
         rowsFrom = Math.min(length, end + 1);
@@ -128,6 +149,7 @@ final class TextTable {
         return true;
       }
     }
+    headless = begin;
     return false;
   }
 
@@ -229,9 +251,17 @@ final class TextTable {
 
   private void search(int begin) {
     int end = lineTo(begin);
+    int parted = TextRow.parted(text, begin, end);
     for (byte candidate : TextRow.SEPARATORS) {
+      if ((parted & TextRow.bit(candidate)) == 0) {
+        continue;
+      }
+      int least = candidate == ',' ? 3 : 2;
+      if (TextRow.cells(text, begin, end, candidate) < least) {
+        continue;
+      }
       int cells = row.read(text, begin, end, candidate).count();
-      if (cells >= (candidate == ',' ? 3 : 2) && search(begin, candidate, cells)) {
+      if (cells >= least && search(begin, candidate, cells)) {
         rowsTo = Math.min(length, end + 1);
         return;
       }
@@ -253,8 +283,11 @@ final class TextTable {
         return found;
       }
       if (!TextRow.rules(text, above, end)) {
-        int count = row.read(text, above, end, candidate).count();
         boolean exact = candidate == ',' || candidate == ';';
+        if (exact && TextRow.cells(text, above, end, candidate) != cells) {
+          return found;
+        }
+        int count = row.read(text, above, end, candidate).count();
         if (exact ? count != cells : count < 2) {
           return found;
         }
@@ -313,6 +346,9 @@ final class TextTable {
   }
 
   private int lineFrom(int place) {
+    if (place >= knownFrom && place <= knownTo) {
+      return knownFrom;
+    }
     int at = place;
     while (at > 0 && text[at - 1] != '\n') {
       at--;
@@ -324,10 +360,15 @@ final class TextTable {
   }
 
   private int lineTo(int begin) {
+    if (begin == knownFrom) {
+      return knownTo;
+    }
     int at = begin;
     while (at < length && text[at] != '\n' && at - begin <= LONGEST_LINE) {
       at++;
     }
+    knownFrom = begin;
+    knownTo = at;
     return at;
   }
 }

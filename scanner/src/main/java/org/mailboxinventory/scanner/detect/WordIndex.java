@@ -6,9 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,14 +146,6 @@ final class WordIndex {
     return null;
   }
 
-  /** The hashes of words between blanks. */
-  static Set<Long> hashes(String words) {
-    return Stream.of(words.split(" "))
-        .map(word -> word.getBytes(StandardCharsets.UTF_8))
-        .map(bytes -> hash(bytes, 0, bytes.length))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Of two entries of one detector, all that both say, and the longer length. */
   static int joined(int a, int b) {
     return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
@@ -171,6 +160,16 @@ final class WordIndex {
   /** What the phrase is to the detector. */
   static int kinds(int entry) {
     return entry & ((1 << LENGTH_SHIFT) - 1);
+  }
+
+  /** Whether the phrase is a label to any detector. */
+  static boolean anyLabel(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & LABEL) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code entries} hold a label of this detector. */

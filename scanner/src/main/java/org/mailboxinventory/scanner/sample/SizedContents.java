@@ -12,12 +12,15 @@ import org.mailboxinventory.scanner.sample.SampleMessage.Party;
 /**
  * A tenant of any size for measurements, whose messages are threads of bank mail in HTML. Each
  * message has its own opening with values of its own; the rest is one of a few dozen threads, kept
- * ready. Where there are attachments, one message in four has one or two.
+ * ready, most of them talk, some full of lists. Where there are attachments, one message in four has one or two.
  */
 final class SizedContents implements Contents {
   private static final long SEED = 20_260_401;
   private static final int THREADS = 32;
   private static final int MARKUP = 30_000;
+
+  /** One thread in so many is full of lists of customers. */
+  private static final int LISTS_IN = 8;
 
   private final Cast cast;
   private final People people;
@@ -34,8 +37,8 @@ final class SizedContents implements Contents {
     this.attachments = attachments;
     JsonNode bank = files.yaml("tenant.yaml");
     this.people = new People(files, SEED);
-    List<String> templates = new ArrayList<>();
-    bank.path("threads").forEach(name -> templates.add(name.asText()));
+    List<String> talk = templates(bank, "threads");
+    List<String> lists = templates(bank, "list-threads");
     List<MailboxPlan> plans = new ArrayList<>();
     for (int i = 0; i < mailboxCount; i++) {
       plans.add(plan(i, bank.path("domain").asText(), itemsPerMailbox));
@@ -45,9 +48,15 @@ final class SizedContents implements Contents {
     Composer composer = new Composer(files, cast, people);
     List<Body> bodies = new ArrayList<>();
     for (int i = 0; i < Math.min(THREADS, mailboxCount * itemsPerMailbox); i++) {
-      bodies.add(thread(composer, templates, i, bodyBytes));
+      bodies.add(thread(composer, i % LISTS_IN == 0 ? lists : talk, i, bodyBytes));
     }
     this.threads = List.copyOf(bodies);
+  }
+
+  private static List<String> templates(JsonNode bank, String key) {
+    List<String> names = new ArrayList<>();
+    bank.path(key).forEach(name -> names.add(name.asText()));
+    return names;
   }
 
   private MailboxPlan plan(int number, String domain, int items) {
