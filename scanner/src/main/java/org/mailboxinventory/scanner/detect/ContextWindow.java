@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases near a place. Text is looked at for words only around places that could hold
@@ -101,6 +102,11 @@ final class ContextWindow {
   /** What the phrase is to whom. */
   int[] entries(int hit) {
     return index.entries(node[hit]);
+  }
+
+  /** A bit for each detector it is something to; null when those are few. */
+  long @Nullable [] speaksTo(int hit) {
+    return index.speaksTo(node[hit]);
   }
 
   private void phrases(int wordFrom, int wordTo) {

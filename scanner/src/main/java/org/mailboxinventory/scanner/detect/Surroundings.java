@@ -25,11 +25,8 @@ final class Surroundings {
               + " requested provided given registered file lautet ist war le la du de der die das el"
               + " il lo o est ir to ialah của tôi الخاص بي mon mi meu mio min mit mijn");
 
-  private static final int CONTEXT = 1;
-  private static final int LABELLED = 2;
-  private static final int AGAINST = 4;
+  private static final int ANY = Voices.CONTEXT | Voices.LABELLED | Voices.AGAINST;
 
-  private final Detector[] detectors;
   private final int widestBefore;
   private final int widestAfter;
   private final ContextWindow window;
@@ -38,9 +35,9 @@ final class Surroundings {
   private Folding folding = new Folding();
 
   /** What stands before the place, and in the cells that speak of it. */
-  private final Said before;
+  private final Voices before;
 
-  private final Said after;
+  private final Voices after;
   private int placeFrom = -1;
   private int placeTo = -1;
 
@@ -60,14 +57,13 @@ final class Surroundings {
   int phraseLength;
 
   Surroundings(Detection detection, ContextWindow window, Cells cells) {
-    this.detectors = detection.detectors;
     this.widestBefore = detection.widestBefore;
     this.widestAfter = detection.widestAfter;
     this.window = window;
     this.cells = cells;
     this.table = new TextTable(cells);
-    this.before = new Said(detectors.length);
-    this.after = new Said(detectors.length);
+    this.before = new Voices(detection.detectors);
+    this.after = new Voices(detection.detectors);
   }
 
   /** Tables written in the running text. */
@@ -109,14 +105,14 @@ final class Surroundings {
 
   /** What was said to one detector. */
   void tell(int detector) {
-    int kinds = before.to(detector) | after.to(detector);
-    context = (kinds & CONTEXT) != 0;
-    labelled = (kinds & LABELLED) != 0;
-    against = (kinds & AGAINST) != 0;
+    before.tell(detector);
+    after.tell(detector);
+    int said = before.said | after.said;
+    context = (said & Voices.CONTEXT) != 0;
+    labelled = (said & Voices.LABELLED) != 0;
+    against = (said & Voices.AGAINST) != 0;
     phraseLength =
-        labelled
-            ? Math.max(before.labelTo(detector), after.labelTo(detector))
-            : Math.max(before.wordTo(detector), after.wordTo(detector));
+        labelled ? Math.max(before.label, after.label) : Math.max(before.word, after.word);
   }
 
   /** Whether a column's header or the cell beside a place says something for this detector. */
@@ -128,12 +124,8 @@ final class Surroundings {
   }
 
   private static boolean says(int[] entries, int detector) {
-    for (int entry : entries) {
-      if (entry >>> WordIndex.KIND_BITS == detector) {
-        return (WordIndex.kinds(entry) & ~WordIndex.AGAINST) != 0;
-      }
-    }
-    return false;
+    int entry = WordIndex.entryOf(entries, detector);
+    return entry >= 0 && (WordIndex.kinds(entry) & ~WordIndex.AGAINST) != 0;
   }
 
   private void hearCells(int from) {
@@ -156,11 +148,8 @@ final class Surroundings {
 
   /** Takes in what a column's header or the cell to the left says. */
   private void hear(int[] entries) {
-    for (int entry : entries) {
-      int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
-      kinds |= (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 ? LABELLED : 0;
-      kinds |= (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-      before.say(entry >>> WordIndex.KIND_BITS, kinds, WordIndex.length(entry));
+    if (entries.length > 0) {
+      before.hear(entries, null, Voices.From.CELL, 0, ANY);
     }
   }
 
@@ -174,25 +163,17 @@ final class Surroundings {
       int distance = from - hitTo;
       if (distance >= 0 && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
-        boolean label =
-            distance <= LABEL_GAP
-                && WordIndex.anyLabel(entries)
-                && onlySmallWords(folding.text(), hitTo, from);
-        hearBefore(entries, distance, label);
+        int may = Voices.CONTEXT | (distance <= AGAINST_BEFORE ? Voices.AGAINST : 0);
+        may |= labels(entries, hitTo, from) ? Voices.LABELLED : 0;
+        before.hear(entries, window.speaksTo(hit), Voices.From.BEFORE, distance, may);
       }
     }
   }
 
-  private void hearBefore(int[] entries, int distance, boolean label) {
-    for (int entry : entries) {
-      int detector = entry >>> WordIndex.KIND_BITS;
-      if (distance <= detectors[detector].window().before()) {
-        int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
-        kinds |= label && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
-        kinds |= distance <= AGAINST_BEFORE && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-        before.say(detector, kinds, WordIndex.length(entry));
-      }
-    }
+  private boolean labels(int[] entries, int from, int to) {
+    return to - from <= LABEL_GAP
+        && WordIndex.anyLabel(entries)
+        && onlySmallWords(folding.text(), from, to);
   }
 
   private void hearAfter(int to) {
@@ -201,73 +182,19 @@ final class Surroundings {
       if (window.to(hit) <= cellTo) {
         int hitFrom = window.from(hit);
         int[] entries = window.entries(hit);
-        boolean label =
-            hitFrom - to <= LabelBehind.SOON
-                && WordIndex.anyLabel(entries)
-                && LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
-        hearAfter(entries, hitFrom - to, speaksOfWhatCameBefore(folding.text(), to, hitFrom), label);
+        boolean atOnce = speaksOfWhatCameBefore(folding.text(), to, hitFrom);
+        int may = Voices.CONTEXT | (atOnce ? Voices.AGAINST : 0);
+        may |= labelsBehind(entries, to, hit) ? Voices.LABELLED : 0;
+        after.hear(entries, window.speaksTo(hit), Voices.From.AFTER, hitFrom - to, may);
       }
     }
   }
 
-  private void hearAfter(int[] entries, int distance, boolean atOnce, boolean label) {
-    for (int entry : entries) {
-      int detector = entry >>> WordIndex.KIND_BITS;
-      if (distance <= detectors[detector].window().after()) {
-        int kinds = (entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0;
-        kinds |= label && (entry & WordIndex.LABEL) != 0 ? LABELLED : 0;
-        kinds |= atOnce && (entry & WordIndex.AGAINST) != 0 ? AGAINST : 0;
-        after.say(detector, kinds, WordIndex.length(entry));
-      }
-    }
-  }
-
-  /** What is said to each detector, valid where the round is the present one. */
-  private static final class Said {
-    private final byte[] kinds;
-    private final byte[] labels;
-    private final byte[] words;
-    private final int[] roundOf;
-    private int round;
-
-    Said(int detectors) {
-      this.kinds = new byte[detectors];
-      this.labels = new byte[detectors];
-      this.words = new byte[detectors];
-      this.roundOf = new int[detectors];
-    }
-
-    void clear() {
-      round++;
-    }
-
-    void say(int detector, int newKinds, int length) {
-      if (roundOf[detector] != round) {
-        roundOf[detector] = round;
-        kinds[detector] = 0;
-        labels[detector] = 0;
-        words[detector] = 0;
-      }
-      kinds[detector] |= (byte) newKinds;
-      if ((newKinds & LABELLED) != 0 && length > labels[detector]) {
-        labels[detector] = (byte) length;
-      }
-      if ((newKinds & CONTEXT) != 0 && length > words[detector]) {
-        words[detector] = (byte) length;
-      }
-    }
-
-    int labelTo(int detector) {
-      return roundOf[detector] == round ? labels[detector] : 0;
-    }
-
-    int wordTo(int detector) {
-      return roundOf[detector] == round ? words[detector] : 0;
-    }
-
-    int to(int detector) {
-      return roundOf[detector] == round ? kinds[detector] : 0;
-    }
+  private boolean labelsBehind(int[] entries, int to, int hit) {
+    int hitFrom = window.from(hit);
+    return hitFrom - to <= LabelBehind.SOON
+        && WordIndex.anyLabel(entries)
+        && LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
   }
 
   /** Whether a word may stand between a label and its value. */
@@ -290,9 +217,12 @@ final class Surroundings {
 
   /**
    * True when between a label's end and a value stand only blanks, punctuation and small words, and
-   * at most one line break. The two are no further apart than a label may be.
+   * at most one line break.
    */
   static boolean onlySmallWords(byte[] text, int from, int to) {
+    if (to - from > LABEL_GAP) {
+      return false;
+    }
     int breaks = 0;
     for (int i = from; i < to; i++) {
       breaks += text[i] == '\n' ? 1 : 0;

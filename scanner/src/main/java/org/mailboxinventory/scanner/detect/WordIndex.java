@@ -34,6 +34,7 @@ final class WordIndex {
   /** Bits of the table that tells words of no phrase. */
   private static final int FILTER = 1 << 17;
 
+  private static final int FEW = 4;
   private static final long EMPTY = 0xcbf29ce484222325L;
 
   private final Map<Long, Integer> children = new HashMap<>();
@@ -42,6 +43,7 @@ final class WordIndex {
   private long[] keys = new long[0];
   private int[] values = new int[0];
   private int[][] entries = new int[0][];
+  private long @Nullable [][] speaksTo = new long[0][];
   private int mask;
   private final long[] filter = new long[FILTER / 64];
 
@@ -98,7 +100,59 @@ final class WordIndex {
               .sorted()
               .toArray();
     }
+    freezeBits();
     return this;
+  }
+
+  private void freezeBits() {
+    int most = -1;
+    for (int[] phrase : entries) {
+      most = phrase.length == 0 ? most : Math.max(most, phrase[phrase.length - 1] >>> KIND_BITS);
+    }
+    speaksTo = new long[entries.length][];
+    for (int node = 0; node < entries.length; node++) {
+      if (entries[node].length > FEW) {
+        long[] bits = new long[longs(most + 1)];
+        for (int entry : entries[node]) {
+          int detector = entry >>> KIND_BITS;
+          bits[detector >>> 6] |= 1L << detector;
+        }
+        speaksTo[node] = bits;
+      }
+    }
+  }
+
+  /** How many longs hold a bit for each detector. */
+  static int longs(int detectors) {
+    return (detectors + 63) / 64;
+  }
+
+  /**
+   * A bit for each detector that the phrase that ends at {@code node} is something to; null when
+   * those are few.
+   */
+  long @Nullable [] speaksTo(int node) {
+    return speaksTo[node];
+  }
+
+  /** The entry of a detector; -1 when there is none. */
+  static int entryOf(int[] entries, int detector) {
+    int low = 0;
+    int high = entries.length - 1;
+    while (high - low > FEW) {
+      int middle = (low + high) >>> 1;
+      if (entries[middle] >>> KIND_BITS <= detector) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    for (int i = low; i <= high; i++) {
+      if (entries[i] >>> KIND_BITS == detector) {
+        return entries[i];
+      }
+    }
+    return -1;
   }
 
   /** The node below {@code node} for a word with this hash, or {@link #NONE}. */
@@ -174,12 +228,8 @@ final class WordIndex {
 
   /** Whether {@code entries} hold a label of this detector. */
   static boolean labels(int[] entries, int detector) {
-    for (int entry : entries) {
-      if (entry >>> KIND_BITS == detector) {
-        return (entry & LABEL) != 0;
-      }
-    }
-    return false;
+    int entry = entryOf(entries, detector);
+    return entry >= 0 && (entry & LABEL) != 0;
   }
 
   /**

@@ -91,7 +91,12 @@ final class Contact {
   }
 
   private static boolean allDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean international(String digits) {
@@ -196,10 +201,24 @@ final class Contact {
 
   /** Nothing but at least three letters, of two kinds; in Latin script some vowel among them. */
   static boolean personName(String value) {
-    boolean latin = value.chars().allMatch(c -> c < 0x80);
-    return value.codePoints().allMatch(Contact::inName)
-        && value.codePoints().filter(Character::isLetter).count() >= 3
-        && value.codePoints().distinct().count() >= 2
-        && (!latin || value.chars().anyMatch(c -> "aeiouyAEIOUY".indexOf(c) >= 0));
+    if (value.isEmpty()) {
+      return false;
+    }
+    int letters = 0;
+    boolean two = false;
+    boolean latin = true;
+    boolean vowel = false;
+    int first = value.codePointAt(0);
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int c = value.codePointAt(i);
+      if (!inName(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+      two |= c != first;
+      latin &= c < 0x80;
+      vowel |= "aeiouyAEIOUY".indexOf(c) >= 0;
+    }
+    return letters >= 3 && two && (!latin || vowel);
   }
 }
