@@ -24,6 +24,7 @@ import org.mailboxinventory.report.model.DetectorId;
  */
 public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
+  private static final String TABLES = "tables.bin";
   private static final int MARK = 0x4d494331;
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
@@ -42,11 +43,34 @@ public final class CatalogueStore {
       throw new IOException(
           String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
     }
-    Path target =
-        Path.of(args[0], CatalogueStore.class.getPackageName().replace('.', '/'), RESOURCE);
-    Files.createDirectories(target.resolve("..").normalize());
-    try (OutputStream out = Files.newOutputStream(target)) {
+    Path folder = Path.of(args[0], CatalogueStore.class.getPackageName().replace('.', '/'));
+    Files.createDirectories(folder);
+    try (OutputStream out = Files.newOutputStream(folder.resolve(RESOURCE))) {
       write(catalogue, out);
+    }
+    try (DataOutputStream out = open(folder.resolve(TABLES))) {
+      text(out, catalogue.digest());
+      out.writeInt(catalogue.detectors().size());
+      Tables.of(catalogue).write(out);
+    }
+  }
+
+  private static DataOutputStream open(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
+
+  /** The catalogue's tables: as the build stored them, else made now. */
+  static Tables tables(Catalogue catalogue) {
+    try (InputStream stream = CatalogueStore.class.getResourceAsStream(TABLES)) {
+      if (stream != null) {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        if (text(in).equals(catalogue.digest()) && in.readInt() == catalogue.detectors().size()) {
+          return Tables.read(in);
+        }
+      }
+      return Tables.of(catalogue);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stored catalogue cannot be read", e);
     }
   }
 

@@ -1,12 +1,9 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Check;
@@ -25,23 +22,15 @@ public final class Detection {
   final List<Set<String>> testValues;
   final List<StopWords> stops;
 
-  /**
-   * Patterns without an {@code @}, and those with one: apart, since they begin at different places
-   * and their states would multiply.
-   */
   final PatternAutomaton numbers;
-
   final PatternAutomaton addresses;
 
-  /** By detector, its patterns that hang on labels and openers; null where it has none. */
-  final @Nullable PatternAutomaton[] hanging;
+  /** By detector, its patterns that hang on labels and openers; made when first needed. */
+  private final AtomicReferenceArray<@Nullable PatternAutomaton> hanging;
 
   final WordIndex words;
-  final LabelIndex labels = new LabelIndex();
-
-  /** The pattern itself, where its shape matches more than it does; else null. */
-  private final @Nullable PatternNode[] exact;
-
+  final LabelIndex labels;
+  private final int[] wider;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
 
   /** By number of the pattern in the automaton. */
@@ -59,8 +48,13 @@ public final class Detection {
     this.checks = new Check[detectors.length][];
     this.testValues = new ArrayList<>();
     this.stops = new ArrayList<>();
-    this.words = new WordIndex();
-    List<PatternNode> nodes = new ArrayList<>();
+    Tables tables = CatalogueStore.tables(catalogue);
+    this.words = tables.words();
+    this.labels = tables.labels();
+    this.wider = tables.wider();
+    this.numbers = new PatternAutomaton(tables.numbers());
+    this.addresses = new PatternAutomaton(tables.addresses());
+    this.hanging = new AtomicReferenceArray<>(detectors.length);
     List<Integer> owners = new ArrayList<>();
     List<Detector.Pattern> patterns = new ArrayList<>();
     for (int i = 0; i < detectors.length; i++) {
@@ -68,36 +62,12 @@ public final class Detection {
       checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
       testValues.add(Set.copyOf(detector.testValues()));
       stops.add(new StopWords(detector.stops()));
-      addWords(detector, i);
-      labels.add(detector, i);
       for (Detector.Pattern pattern : detector.patterns()) {
-        nodes.add(parse(detector, pattern));
         owners.add(i);
         patterns.add(pattern);
       }
     }
-    words.freeze();
-    labels.freeze();
-    List<PatternNode> shapes = nodes.stream().map(PatternNode::shape).toList();
-    Set<PatternNode> onWords = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < shapes.size(); i++) {
-      if (patterns.get(i).anchor() != Detector.Anchor.PLACE) {
-        onWords.add(shapes.get(i));
-      }
-    }
-    Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
-    hanging = hanging(nodes, owners, patterns, detectors.length);
-    numbers =
-        new PatternAutomaton(
-            new PatternNfa(shapes, node -> !onWords.contains(node) && !at.test(node)));
-    addresses =
-        new PatternAutomaton(
-            new PatternNfa(shapes, node -> !onWords.contains(node) && at.test(node)));
-    exact = new PatternNode[nodes.size()];
-    for (int i = 0; i < exact.length; i++) {
-      exact[i] = shapes.get(i).equals(nodes.get(i)) ? null : nodes.get(i);
-    }
-    exactly = new AtomicReferenceArray<>(exact.length);
+    exactly = new AtomicReferenceArray<>(patterns.size());
     detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
     patternOf = patterns.toArray(Detector.Pattern[]::new);
     widestBefore =
@@ -132,48 +102,40 @@ public final class Detection {
 
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
   @Nullable PatternAutomaton exact(int pattern) {
+    if (wider[pattern] == 0) {
+      return null;
+    }
     PatternAutomaton made = exactly.get(pattern);
-    PatternNode node = exact[pattern];
-    if (made == null && node != null) {
-      made = new PatternAutomaton(new PatternNfa(List.of(node), only -> true));
+    if (made == null) {
+      made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true));
       exactly.set(pattern, made);
     }
     return made;
   }
 
-  int rank(int detector) {
-    return detectors[detector].rank()
-        + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
-  }
-
-  private static @Nullable PatternAutomaton[] hanging(
-      List<PatternNode> nodes, List<Integer> owners, List<Detector.Pattern> patterns, int count) {
-    @Nullable PatternAutomaton[] made = new PatternAutomaton[count];
-    Set<PatternNode> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < nodes.size(); i++) {
-      if (patterns.get(i).anchor() != Detector.Anchor.PLACE) {
-        own.add(nodes.get(i));
+  /** The patterns of {@code detector} that hang on labels and openers, by their numbers. */
+  PatternAutomaton hanging(int detector) {
+    PatternAutomaton made = hanging.get(detector);
+    if (made == null) {
+      PatternNode nothing = new PatternNode.Sequence(List.of());
+      List<PatternNode> nodes = new ArrayList<>();
+      for (int i = 0; i < patternOf.length; i++) {
+        boolean hangs = patternOf[i].anchor() != Detector.Anchor.PLACE;
+        nodes.add(detectorOf[i] == detector && hangs ? node(i) : nothing);
       }
-      boolean last = i + 1 == nodes.size() || !owners.get(i + 1).equals(owners.get(i));
-      if (last && !own.isEmpty()) {
-        Set<PatternNode> members = own;
-        made[owners.get(i)] = new PatternAutomaton(new PatternNfa(nodes, members::contains));
-        own = Collections.newSetFromMap(new IdentityHashMap<>());
-      }
+      made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing));
+      hanging.set(detector, made);
     }
     return made;
   }
 
-  private void addWords(Detector detector, int number) {
-    Detector.Phrases phrases = detector.phrases();
-    phrases.context().forEach(phrase -> words.add(phrase, number, WordIndex.CONTEXT));
-    phrases
-        .labels()
-        .forEach(phrase -> words.add(phrase, number, WordIndex.LABEL | WordIndex.CONTEXT));
-    phrases
-        .headers()
-        .forEach(phrase -> words.add(phrase, number, WordIndex.HEADER | WordIndex.CONTEXT));
-    phrases.against().forEach(phrase -> words.add(phrase, number, WordIndex.AGAINST));
+  private PatternNode node(int pattern) {
+    return Tables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
+  }
+
+  int rank(int detector) {
+    return detectors[detector].rank()
+        + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
   }
 
   private static Check check(String name) {
@@ -182,13 +144,5 @@ public final class Detection {
       throw new IllegalStateException("no check is named " + name);
     }
     return check;
-  }
-
-  private static PatternNode parse(Detector detector, Detector.Pattern pattern) {
-    try {
-      return PatternParser.parse(pattern.match(), pattern.anyCase());
-    } catch (PatternParser.PatternException e) {
-      throw new IllegalStateException(detector.id() + " holds a pattern that was not checked", e);
-    }
   }
 }

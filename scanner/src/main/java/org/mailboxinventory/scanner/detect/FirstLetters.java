@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -35,8 +38,27 @@ final class FirstLetters {
     }
   }
 
-  private final long[] begins = new long[1 << (KEY_BITS - 6)];
+  private final long[] begins;
   private boolean digits;
+
+  FirstLetters() {
+    this(new long[1 << (KEY_BITS - 6)]);
+  }
+
+  private FirstLetters(long[] begins) {
+    this.begins = begins;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    StoredArrays.write(begins, out);
+    out.writeBoolean(digits);
+  }
+
+  static FirstLetters read(DataInputStream in) throws IOException {
+    FirstLetters read = new FirstLetters(StoredArrays.longs(in));
+    read.digits = in.readBoolean();
+    return read;
+  }
 
   /** A phrase begins with the word at {@code at}. */
   void add(byte[] phrase, int at) {

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -289,7 +288,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
 
   private int attempt(int from, int detector, Detector.Anchor anchor, int ceiling, boolean tells) {
     touchedCount = 0;
-    PatternAutomaton automaton = Objects.requireNonNull(detection.hanging[detector]);
+    PatternAutomaton automaton = detection.hanging(detector);
     steps += automaton.run(text, from, Math.min(ceiling, from + PatternParser.LONGEST), this);
     int longest = -1;
     for (int i = 0; i < touchedCount; i++) {

@@ -16,7 +16,16 @@ final class LabelIndex {
   /** No label, but what may head a column. */
   private static final int HEADS = WordIndex.AGAINST;
 
-  private final WordIndex words = new WordIndex();
+  private final WordIndex words;
+
+  LabelIndex() {
+    this(new WordIndex());
+  }
+
+  /** One whose words have been frozen before. */
+  LabelIndex(WordIndex words) {
+    this.words = words;
+  }
 
   /** Adds what patterns of {@code detector} hang on. */
   void add(Detector detector, int number) {

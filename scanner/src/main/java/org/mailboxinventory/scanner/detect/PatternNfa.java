@@ -1,10 +1,16 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All patterns as one non-deterministic automaton: states that read a byte, forks, and ends that
@@ -18,14 +24,18 @@ final class PatternNfa {
   private static final int NOTHING = -3;
 
   private final List<BitSet> sets = new ArrayList<>();
+  private final Map<BitSet, Integer> numbers = new HashMap<>();
   private int[] kind = new int[1024];
   private int[] first = new int[1024];
   private int[] second = new int[1024];
   private int size;
 
   private final int start;
-  private final int[][] reach;
-  private final byte[] classOf = new byte[256];
+
+  /** By state, what is reachable from it; worked out when it is asked for. */
+  private final int @Nullable [][] reach;
+
+  private final byte[] classOf;
   private final int classes;
 
   /**
@@ -41,10 +51,39 @@ final class PatternNfa {
     }
     start = forkAll(entries);
     reach = new int[size][];
-    for (int state = 0; state < size; state++) {
-      reach[state] = kind[state] == FORK ? reachOfFork(state) : new int[] {state};
-    }
+    classOf = new byte[256];
     classes = classify();
+  }
+
+  private PatternNfa(DataInputStream in) throws IOException {
+    start = in.readInt();
+    classes = in.readInt();
+    classOf = in.readNBytes(256);
+    kind = StoredArrays.ints(in);
+    first = StoredArrays.ints(in);
+    second = StoredArrays.ints(in);
+    size = kind.length;
+    reach = new int[size][];
+    for (int left = in.readInt(); left > 0; left--) {
+      sets.add(BitSet.valueOf(StoredArrays.longs(in)));
+    }
+  }
+
+  static PatternNfa read(DataInputStream in) throws IOException {
+    return new PatternNfa(in);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(start);
+    out.writeInt(classes);
+    out.write(classOf);
+    StoredArrays.write(Arrays.copyOf(kind, size), out);
+    StoredArrays.write(Arrays.copyOf(first, size), out);
+    StoredArrays.write(Arrays.copyOf(second, size), out);
+    out.writeInt(sets.size());
+    for (BitSet set : sets) {
+      StoredArrays.write(set.toLongArray(), out);
+    }
   }
 
   int start() {
@@ -64,9 +103,17 @@ final class PatternNfa {
     return size;
   }
 
-  /** The states that read or end, reachable from {@code state} without reading. */
+  /**
+   * The states that read or end, reachable from {@code state} without reading. For one thread at a
+   * time.
+   */
   int[] reach(int state) {
-    return reach[state];
+    int[] known = reach[state];
+    if (known == null) {
+      known = kind[state] == FORK ? reachOfFork(state) : new int[] {state};
+      reach[state] = known;
+    }
+    return known;
   }
 
   /** Where {@code state} leads by reading {@code b}; -1 when it does not read that. */
@@ -113,8 +160,7 @@ final class PatternNfa {
 
   private int compile(PatternNode node, int next) {
     if (node instanceof PatternNode.Bytes bytes) {
-      sets.add(bytes.set());
-      return add(sets.size() - 1, next, 0);
+      return add(number(bytes.set()), next, 0);
     }
     if (node instanceof PatternNode.Sequence sequence) {
       int entry = next;
@@ -141,6 +187,16 @@ final class PatternNfa {
     return entry;
   }
 
+  private int number(BitSet set) {
+    Integer known = numbers.get(set);
+    if (known == null) {
+      known = sets.size();
+      numbers.put(set, known);
+      sets.add(set);
+    }
+    return known;
+  }
+
   private int forkAll(List<Integer> entries) {
     int entry = entries.isEmpty() ? add(NOTHING, 0, 0) : entries.get(entries.size() - 1);
     for (int i = entries.size() - 2; i >= 0; i--) {
@@ -162,22 +218,21 @@ final class PatternNfa {
   }
 
   private int classify() {
-    List<BitSet> distinct = sets.stream().distinct().toList();
-    java.util.Map<BitSet, Integer> numbers = new java.util.HashMap<>();
+    Map<BitSet, Integer> kinds = new HashMap<>();
     for (int i = 0; i < 256; i++) {
       // Digits and what stands between them first: their entries lie next to each other.
       int b = (i + ' ') & 0xff;
       BitSet membership = new BitSet();
-      for (int set = 0; set < distinct.size(); set++) {
-        membership.set(set, distinct.get(set).get(b));
+      for (int set = 0; set < sets.size(); set++) {
+        membership.set(set, sets.get(set).get(b));
       }
-      Integer known = numbers.get(membership);
+      Integer known = kinds.get(membership);
       if (known == null) {
-        known = numbers.size();
-        numbers.put(membership, known);
+        known = kinds.size();
+        kinds.put(membership, known);
       }
       classOf[b] = (byte) known.intValue();
     }
-    return numbers.size();
+    return kinds.size();
   }
 }

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,13 +42,40 @@ final class WordIndex {
 
   private final Map<Long, Integer> children = new HashMap<>();
   private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
-  private final FirstLetters first = new FirstLetters();
+  private final FirstLetters first;
   private long[] keys = new long[0];
   private int[] values = new int[0];
   private int[][] entries = new int[0][];
   private long @Nullable [][] speaksTo = new long[0][];
   private int mask;
-  private final long[] filter = new long[FILTER / 64];
+  private final long[] filter;
+
+  WordIndex() {
+    this(new FirstLetters(), new long[FILTER / 64]);
+  }
+
+  private WordIndex(FirstLetters first, long[] filter) {
+    this.first = first;
+    this.filter = filter;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    first.write(out);
+    StoredArrays.write(filter, out);
+    StoredArrays.write(keys, out);
+    StoredArrays.write(values, out);
+    StoredArrays.write(entries, out);
+  }
+
+  static WordIndex read(DataInputStream in) throws IOException {
+    WordIndex read = new WordIndex(FirstLetters.read(in), StoredArrays.longs(in));
+    read.keys = StoredArrays.longs(in);
+    read.values = StoredArrays.ints(in);
+    read.entries = StoredArrays.lists(in);
+    read.mask = read.keys.length - 1;
+    read.freezeBits();
+    return read;
+  }
 
   /** Adds a phrase for detector number {@code detector}; a phrase without words is ignored. */
   void add(String phrase, int detector, int kind) {

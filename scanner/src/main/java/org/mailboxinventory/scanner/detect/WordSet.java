@@ -18,7 +18,7 @@ final class WordSet {
 
   /** The words between the blanks of {@code words}. */
   static WordSet of(String words) {
-    String[] all = words.split(" ");
+    String[] all = words.split(" ", -1);
     long[] table = new long[Integer.highestOneBit(all.length * SLOTS_A_WORD)];
     int longest = 0;
     for (String word : all) {

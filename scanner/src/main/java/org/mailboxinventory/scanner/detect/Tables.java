@@ -1,0 +1,90 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What is worked out once from a catalogue, whoever uses it and wherever: the automata of all
+ * patterns and the trees of all words. The build stores those of the bundled catalogue.
+ *
+ * @param words all phrases
+ * @param labels those that patterns hang on
+ * @param numbers patterns without an {@code @}
+ * @param addresses patterns with one: apart, since they begin at different places and their states
+ *     would multiply
+ * @param wider by pattern, 1 where its shape matches more than it does, else 0
+ */
+record Tables(
+    WordIndex words, LabelIndex labels, PatternNfa numbers, PatternNfa addresses, int[] wider) {
+
+  static Tables of(Catalogue catalogue) {
+    WordIndex words = new WordIndex();
+    LabelIndex labels = new LabelIndex();
+    List<PatternNode> shapes = new ArrayList<>();
+    List<PatternNode> placed = new ArrayList<>();
+    List<Integer> wider = new ArrayList<>();
+    for (int i = 0; i < catalogue.detectors().size(); i++) {
+      Detector detector = catalogue.detectors().get(i);
+      addWords(words, detector, i);
+      labels.add(detector, i);
+      for (Detector.Pattern pattern : detector.patterns()) {
+        PatternNode node = parse(detector, pattern);
+        PatternNode shape = PatternNode.shape(node);
+        shapes.add(shape);
+        wider.add(shape.equals(node) ? 0 : 1);
+        if (pattern.anchor() == Detector.Anchor.PLACE) {
+          placed.add(shape);
+        }
+      }
+    }
+    Predicate<PatternNode> place = node -> placed.stream().anyMatch(one -> one == node);
+    Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
+    return new Tables(
+        words.freeze(),
+        labels.freeze(),
+        new PatternNfa(shapes, place.and(at.negate())),
+        new PatternNfa(shapes, place.and(at)),
+        wider.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    words.write(out);
+    labels.words().write(out);
+    numbers.write(out);
+    addresses.write(out);
+    StoredArrays.write(wider, out);
+  }
+
+  static Tables read(DataInputStream in) throws IOException {
+    return new Tables(
+        WordIndex.read(in),
+        new LabelIndex(WordIndex.read(in)),
+        PatternNfa.read(in),
+        PatternNfa.read(in),
+        StoredArrays.ints(in));
+  }
+
+  private static void addWords(WordIndex words, Detector detector, int number) {
+    Detector.Phrases phrases = detector.phrases();
+    phrases.context().forEach(phrase -> words.add(phrase, number, WordIndex.CONTEXT));
+    phrases
+        .labels()
+        .forEach(phrase -> words.add(phrase, number, WordIndex.LABEL | WordIndex.CONTEXT));
+    phrases
+        .headers()
+        .forEach(phrase -> words.add(phrase, number, WordIndex.HEADER | WordIndex.CONTEXT));
+    phrases.against().forEach(phrase -> words.add(phrase, number, WordIndex.AGAINST));
+  }
+
+  static PatternNode parse(Detector detector, Detector.Pattern pattern) {
+    try {
+      return PatternParser.parse(pattern.match(), pattern.anyCase());
+    } catch (PatternParser.PatternException e) {
+      throw new IllegalStateException(detector.id() + " holds a pattern that was not checked", e);
+    }
+  }
+}
