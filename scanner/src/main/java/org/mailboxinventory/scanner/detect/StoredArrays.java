@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Arrays of numbers as the build stores them: their length, then all at once, highest byte first. */
+/**
+ * Arrays of numbers as the build stores them: their length, then all at once, highest byte first.
+ */
 final class StoredArrays {
   private StoredArrays() {}
 
