@@ -192,7 +192,11 @@ final class Wiring {
     }
     FileSource files =
         new FileSource(
-            from, kind, settings.evidence().exchangeExport(), settings.evidence().migrationUsers());
+            from,
+            kind,
+            settings.evidence().exchangeExport(),
+            settings.evidence().migrationUsers(),
+            settings.extract().maxItemBytes());
     return new LimitedFiles(
         files,
         new FileLimits(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * is read anew.
  *
  * @param state the files' state, in hexadecimal
- * @param place the last item read, or {@link #END}
+ * @param place the last item read, or {@link #END}, after which may stand where the last item began
  */
 record FolderPosition(String state, String place) {
   static final String END = "end";
@@ -23,7 +23,12 @@ record FolderPosition(String state, String place) {
   }
 
   boolean atEnd() {
-    return place.equals(END);
+    return place.equals(END) || place.startsWith(END + "@");
+  }
+
+  /** At the end, the place of the last item; its place before. */
+  String lastPlace() {
+    return place.startsWith(END + "@") ? place.substring(END.length() + 1) : place;
   }
 
   /** The form that the ledger keeps. */

@@ -53,16 +53,21 @@ final class PageBuilder {
 
   /** What was gathered since the last page. */
   Page page(boolean last) {
-    return page(last, null);
+    return page(last ? FolderPosition.END : place, last, null);
+  }
+
+  /** What was gathered since the last page, the last of the folder. */
+  Page lastPage(String lastPlace) {
+    return page(FolderPosition.END + "@" + lastPlace, true, null);
   }
 
   /** The rest of the folder cannot be read. The position stays where it was. */
   Page failed(Reason reason) {
-    return page(false, reason);
+    return page(place, false, reason);
   }
 
-  private Page page(boolean last, @Nullable Reason failure) {
-    String position = new FolderPosition(state, last ? FolderPosition.END : place).text();
+  private Page page(String at, boolean last, @Nullable Reason failure) {
+    String position = new FolderPosition(state, at).text();
     Page page =
         new Page(
             folder, path, expected, fresh, List.copyOf(items), List.of(), position, last, failure);

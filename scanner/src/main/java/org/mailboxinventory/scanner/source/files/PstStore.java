@@ -33,7 +33,7 @@ final class PstStore implements FolderReader {
   PstStore(MailboxFiles mailbox, Path file) {
     this.mailbox = mailbox;
     this.file = file;
-    this.state = FileFolder.state(List.of(FolderFile.of(file, mailbox.key(file), false)));
+    this.state = FileFolder.state(List.of(mailbox.file(file)));
   }
 
   @Override
