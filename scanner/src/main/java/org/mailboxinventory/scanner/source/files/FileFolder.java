@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.PageBuilder;
 
 /**
  * A folder whose files are messages, in the order of their names. While the files stay as they are

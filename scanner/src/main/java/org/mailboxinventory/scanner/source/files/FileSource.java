@@ -98,18 +98,8 @@ public final class FileSource implements Source {
   public MailboxListing mailboxes() throws SourceException {
     List<Mailbox> listed = new ArrayList<>();
     found().forEach((id, mailbox) -> listed.add(listed(id, mailbox)));
-    List<Path> evidence = new ArrayList<>();
-    for (Path path : from) {
-      Path beside =
-          (Files.isDirectory(path) ? path : path.resolveSibling("."))
-              .resolve(MailboxFinder.EVIDENCE)
-              .normalize();
-      if (Files.isRegularFile(beside) && !evidence.contains(beside)) {
-        evidence.add(beside);
-      }
-    }
-    evidence.addAll(exports);
-    ExchangeEvidence exchange = ExchangeEvidence.read(evidence, migrationUsers);
+    ExchangeEvidence exchange =
+        ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
     return new MailboxListing(
         exchange.merge(listed, FileSource::names), exchange.inputs(), exchange.domains());
   }

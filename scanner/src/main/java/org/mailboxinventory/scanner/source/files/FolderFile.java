@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * A file with one message, as listed. Folders may hold millions: what is not kept is asked or put

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.scanner.source.FolderPosition;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * One mailbox opened for reading: where its files lie and how far they were read before.

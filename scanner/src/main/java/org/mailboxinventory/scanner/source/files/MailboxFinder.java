@@ -10,12 +10,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.files.FileMailbox.Shape;
 
 /** Finds the mailboxes below one {@code --from}, by the rules of {@link FileSource}. */
 final class MailboxFinder {
-  static final String EVIDENCE = "exchange.csv";
-
   private final @Nullable FileKind forced;
 
   MailboxFinder(@Nullable FileKind forced) {
@@ -42,7 +41,7 @@ final class MailboxFinder {
         found.add(new FileMailbox(from, entry, name, Shape.FOLDER, List.of()));
       } else if (isStore(entry)) {
         found.add(ofFile(from, entry, true));
-      } else if (!name.equalsIgnoreCase(EVIDENCE)) {
+      } else if (!name.equalsIgnoreCase(ExchangeEvidence.BESIDE)) {
         loose.add(name);
       }
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.PageBuilder;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * An mbox: one folder. Its messages are named by the byte they begin at; a reading that was cut off
@@ -33,8 +36,7 @@ final class MboxFolder implements FolderReader {
     FolderId id = mailbox.folder(key);
     MboxState state = MboxState.of(file);
     FolderPosition before = mailbox.position(id);
-    this.unchanged =
-        before != null && before.atEnd() && before.state().equals(state.text());
+    this.unchanged = before != null && before.atEnd() && before.state().equals(state.text());
     this.start = before != null && goesOn(before, state) ? offset(before.lastPlace()) : 0;
     this.last = start;
     String from = unchanged || start > 0 ? Long.toString(start) : null;

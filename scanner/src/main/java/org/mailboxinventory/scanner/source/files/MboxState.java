@@ -46,10 +46,7 @@ record MboxState(long size, long changed, String samples) {
 
   /** Whether {@code file}, which is larger now, still begins with what it was. */
   boolean grewInto(MboxState now, Path file) {
-    return size > 0
-        && now.size > size
-        && !samples.isEmpty()
-        && samples.equals(samples(file, size));
+    return size > 0 && now.size > size && !samples.isEmpty() && samples.equals(samples(file, size));
   }
 
   /** Of the first {@code size} bytes; empty when they cannot be read. */

@@ -89,9 +89,7 @@ class LargeMboxTest {
             + "--b--\n\n");
     write(Files.size(mbox), message("two", "text\n"));
     List<SourceItem> items = items(150 << 20);
-    assertThat(items)
-        .extracting(SourceItem::failure)
-        .containsExactly(Reason.TOO_MANY_PARTS, null);
+    assertThat(items).extracting(SourceItem::failure).containsExactly(Reason.TOO_MANY_PARTS, null);
     assertThat(items.get(0).attachments()).hasSizeLessThan(20_000);
   }
 
@@ -164,8 +162,7 @@ class LargeMboxTest {
   }
 
   private List<SourceItem> items(long largest) throws IOException {
-    try (FileSource source =
-        new FileSource(List.of(mbox), null, List.of(), List.of(), largest)) {
+    try (FileSource source = new FileSource(List.of(mbox), null, List.of(), List.of(), largest)) {
       return Reading.all(source).list();
     }
   }

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files;
+package org.mailboxinventory.scanner.source;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param state the files' state, in hexadecimal
  * @param place the last item read, or {@link #END}, after which may stand where the last item began
  */
-record FolderPosition(String state, String place) {
-  static final String END = "end";
+public record FolderPosition(String state, String place) {
+  /** The place after the last item. */
+  public static final String END = "end";
 
   /** Null when there is none, or when it is not one of ours. */
-  static @Nullable FolderPosition parse(@Nullable String text) {
+  public static @Nullable FolderPosition parse(@Nullable String text) {
     int colon = text == null ? -1 : text.indexOf(':');
     if (text == null || colon < 0) {
       return null;
@@ -22,17 +23,18 @@ record FolderPosition(String state, String place) {
     return new FolderPosition(text.substring(0, colon), text.substring(colon + 1));
   }
 
-  boolean atEnd() {
+  /** Whether the folder was read to its end. */
+  public boolean atEnd() {
     return place.equals(END) || place.startsWith(END + "@");
   }
 
   /** At the end, the place of the last item; its place before. */
-  String lastPlace() {
+  public String lastPlace() {
     return place.startsWith(END + "@") ? place.substring(END.length() + 1) : place;
   }
 
   /** The form that the ledger keeps. */
-  String text() {
+  public String text() {
     return state + ":" + place;
   }
 }
