@@ -23,12 +23,16 @@ final class Drop implements Closeable {
   /** Rows, and files, that name no user. */
   static final String NOBODY = "";
 
+  private static final long MOST_PIECES = 1 << 20;
+
   private final List<DropFile> files = new ArrayList<>();
   private final Map<String, Owner> owners = new LinkedHashMap<>();
   private final Map<String, String> addresses = new HashMap<>();
   private final List<Integer> unread = new ArrayList<>();
   private final GzipCursors idle = new GzipCursors();
   private long otherRows;
+  private long looked;
+  private int mostPieces = 4096;
 
   /** Of whom there are rows. */
   static final class Owner {
@@ -119,11 +123,23 @@ final class Drop implements Closeable {
       }
       return;
     }
+    if (++looked % (1 << 16) == 0) {
+      thin();
+    }
     Owner owner = owners.computeIfAbsent(key.user(), user -> new Owner());
     owner.spans.add(number, rows.from(), rows.to());
     String region = files.get(number).region();
     if (region != null) {
       owner.regions.add(region);
+    }
+  }
+
+  /** Users may be many, and the rows of each scattered: the memory for all has one bound. */
+  private void thin() {
+    long pieces = owners.values().stream().mapToLong(owner -> owner.spans.count()).sum();
+    if (pieces > MOST_PIECES) {
+      mostPieces = Math.max(16, mostPieces / 2);
+      owners.values().forEach(owner -> owner.spans.limit(mostPieces));
     }
   }
 

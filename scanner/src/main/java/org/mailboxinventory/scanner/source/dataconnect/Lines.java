@@ -10,7 +10,7 @@ final class Lines implements Closeable {
   /** The longest line that is held, in bytes. */
   static final int LONGEST = 32 << 20;
 
-  private static final int USUAL = 1 << 18;
+  private static final int USUAL = 1 << 15;
   private static final int KEPT_OF_LONGER = 1 << 12;
 
   private final InputStream in;

@@ -39,6 +39,19 @@ final class Spans {
     count++;
   }
 
+  int count() {
+    return count;
+  }
+
+  /** From now on no more than about so many pieces. */
+  void limit(int pieces) {
+    most = pieces;
+    if (count >= most) {
+      thin();
+      numbers = Arrays.copyOf(numbers, NUMBERS * Math.max(2, count));
+    }
+  }
+
   /** The pieces of one file, in order. */
   List<Span> of(int file) {
     List<Span> spans = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one user in one file, from a place on. For one thread. */
 final class UserRows implements Closeable {
   /** What lies between two pieces is read through up to here, instead of opening the file anew. */
-  private static final long NEAR = 1 << 20;
+  private static final long NEAR = 1 << 16;
 
   private final DropFile file;
   private final List<Spans.Span> pieces;
