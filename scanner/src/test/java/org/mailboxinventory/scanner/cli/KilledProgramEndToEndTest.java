@@ -144,7 +144,9 @@ class KilledProgramEndToEndTest {
     InventoryFile inventory = killedWithin(drop, "drop");
     assertThat(inventory.run().path("source").path("kind").asText()).isEqualTo("data-connect");
     assertThat(inventory.mailboxes()).hasSize(3);
-    assertThat(inventory.itemsSeen()).as("half a file of messages comes again").isEqualTo(2 * each);
+    assertThat(inventory.itemsSeen())
+        .as("half a file of messages comes again")
+        .isEqualTo(2L * each);
     inventory.addsUp();
   }
 

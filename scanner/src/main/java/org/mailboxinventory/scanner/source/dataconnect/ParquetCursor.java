@@ -71,8 +71,9 @@ final class ParquetCursor implements RowCursor {
       to += footer.rows(group);
       group++;
     }
-    while (to < place && next()) {
-      continue;
+    boolean found = true;
+    while (to < place && found) {
+      found = next();
     }
   }
 

@@ -10,7 +10,7 @@ import org.mailboxinventory.report.model.Reason;
 /**
  * What tells one row from others.
  *
- * @param user whose mailbox it is of, the row's {@code puser}; empty when it names none
+ * @param user whose mailbox it is of; empty when the row names none
  * @param id of the message; empty when the row has none
  * @param modified when it was last changed, in milliseconds; 0 when that is not known
  * @param address of the user, from a row about people; null in others

@@ -75,8 +75,9 @@ record MboxState(long size, long changed, String samples) {
       throws IOException {
     ByteBuffer piece = ByteBuffer.allocate(Math.max(0, length));
     channel.position(from);
-    while (piece.hasRemaining() && channel.read(piece) >= 0) {
-      continue;
+    int n = 0;
+    while (piece.hasRemaining() && n >= 0) {
+      n = channel.read(piece);
     }
     return piece.flip();
   }

@@ -76,14 +76,15 @@ class DataConnectSourceTest {
       String text = i % 50 == 0 ? "long ".repeat(5_000) : "text " + i;
       rows.add(Rows.message(i % 3 == 0 ? Rows.RAVI : Rows.ASHA, "M" + i, text));
     }
-    Path json = Rows.write(folder.resolve("json/a.json"), rows);
+    Rows.write(folder.resolve("json/a.json"), rows);
     for (WriterVersion version : WriterVersion.values()) {
-      Path parquet = folder.resolve("p" + version + "/part-0.snappy.parquet");
-      Files.createDirectories(parquet.getParent());
+      Path parquet = Files.createDirectories(folder.resolve("p" + version));
       new WrittenParquet(codec, version)
-          .write(parquet, List.of(rows.subList(0, 150), rows.subList(150, 400)));
-      assertThat(DataConnectSource.recognises(parquet.getParent())).isTrue();
-      assertThat(facts(parquet.getParent())).isEqualTo(facts(json.getParent())).hasSize(400);
+          .write(
+              parquet.resolve("part-0.snappy.parquet"),
+              List.of(rows.subList(0, 150), rows.subList(150, 400)));
+      assertThat(DataConnectSource.recognises(parquet)).isTrue();
+      assertThat(facts(parquet)).isEqualTo(facts(folder.resolve("json"))).hasSize(400);
     }
   }
 

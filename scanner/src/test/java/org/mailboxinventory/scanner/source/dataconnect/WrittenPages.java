@@ -17,6 +17,7 @@ import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.Util;
 
 /** The pages of one column as they stand in a file. */
+@SuppressWarnings("deprecation") // The library asks for a method that it has deprecated.
 final class WrittenPages implements PageWriter {
   private final Packing packing;
   private final ByteArrayOutputStream dictionary = new ByteArrayOutputStream();

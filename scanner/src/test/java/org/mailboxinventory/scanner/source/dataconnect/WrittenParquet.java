@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriteStore;
@@ -116,7 +117,7 @@ final class WrittenParquet {
     }
     List<ColumnChunk> chunks = new ArrayList<>();
     for (ColumnDescriptor column : MESSAGES.getColumns()) {
-      chunks.add(chunk(column, columns.get(column)));
+      chunks.add(chunk(column, Objects.requireNonNull(columns.get(column))));
     }
     groups.add(new RowGroup(chunks, out.size(), rows.size()));
   }
