@@ -43,13 +43,16 @@ final class ScanCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Mail files instead of a tenant: PST, mbox, Maildir, or a folder of EML and MSG files; a"
-              + " folder of folders is a set of mailboxes. May be given several times.")
+              + " folder of folders is a set of mailboxes. Or a Microsoft Graph Data Connect drop:"
+              + " JSON lines, plain or gzip, or Parquet. May be given several times.")
   private List<Path> from = new ArrayList<>();
 
   @Option(
       names = "--from-kind",
       paramLabel = "KIND",
-      description = "What --from holds, instead of finding out: pst, mbox, maildir or mail-files.")
+      description =
+          "What --from holds, instead of finding out: pst, mbox, maildir, mail-files or"
+              + " data-connect.")
   private @Nullable String fromKind;
 
   @Option(
@@ -133,6 +136,8 @@ final class ScanCommand implements Callable<Integer> {
     }
     throw new Failure(
         ExitCode.USAGE,
-        "--from-kind '" + fromKind + "' is not known; use pst, mbox, maildir or mail-files");
+        "--from-kind '"
+            + fromKind
+            + "' is not known; use pst, mbox, maildir, mail-files or data-connect");
   }
 }

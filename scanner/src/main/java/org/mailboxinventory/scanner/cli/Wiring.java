@@ -35,6 +35,7 @@ import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.settings.SettingsReader;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.dataconnect.DataConnectSource;
 import org.mailboxinventory.scanner.source.files.FileKind;
 import org.mailboxinventory.scanner.source.files.FileLimits;
 import org.mailboxinventory.scanner.source.files.FileSource;
@@ -190,11 +191,8 @@ final class Wiring {
           ExitCode.USAGE,
           "mailboxes.groups is for tenants, and files know no groups; leave it out with --from");
     }
-    FileSource files =
-        new FileSource(
-            from, kind, settings.evidence().exchangeExport(), settings.evidence().migrationUsers());
     return new LimitedFiles(
-        files,
+        isDrop(from, kind) ? drop(from, settings) : mailFiles(from, kind, settings),
         new FileLimits(
             mailboxes.include(),
             mailboxes.exclude(),
@@ -204,6 +202,37 @@ final class Wiring {
             items.excludedFolders(),
             items.receivedAfter(),
             items.receivedBefore()));
+  }
+
+  private static Source mailFiles(List<Path> from, @Nullable FileKind kind, Settings settings)
+      throws SourceException {
+    return new FileSource(
+        from,
+        kind,
+        settings.evidence().exchangeExport(),
+        settings.evidence().migrationUsers(),
+        settings.extract().maxItemBytes());
+  }
+
+  private static Source drop(List<Path> from, Settings settings) throws SourceException {
+    return new DataConnectSource(
+        from, settings.evidence().exchangeExport(), settings.evidence().migrationUsers());
+  }
+
+  /** A drop and mail files are not one source: whoever gives both is told so. */
+  private static boolean isDrop(List<Path> from, @Nullable FileKind kind) {
+    if (kind != null) {
+      return kind == FileKind.DATA_CONNECT;
+    }
+    List<Path> drops = from.stream().filter(DataConnectSource::recognises).toList();
+    if (!drops.isEmpty() && drops.size() < from.size()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          drops.get(0)
+              + " is a Data Connect drop, and another --from is not; scan them one after the"
+              + " other, each with a ledger of its own");
+    }
+    return !drops.isEmpty();
   }
 
   /** Tries out what the tenant allows. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.source.dataconnect.GeneratedDrop;
+import org.mailboxinventory.scanner.source.files.GeneratedMbox;
 
 /**
  * The program killed at random moments loses nothing: the scan that follows ends with the inventory
@@ -103,7 +105,7 @@ class KilledProgramEndToEndTest {
 
     Path ledger = folder.resolve("tenant-killed");
     Moment moment = request(new Random(2027), requests / 2);
-    int kills = killed(arguments(ledger), moment, ledger, whole);
+    int kills = killed(KILLS, arguments(ledger), moment, ledger, whole);
     assertThat(kills).isEqualTo(KILLS);
   }
 
@@ -118,8 +120,47 @@ class KilledProgramEndToEndTest {
     Path ledger = folder.resolve("files-killed");
     Moment moment = growth(new Random(1950), ledger, size(first));
     List<String> arguments = fileScan(mail, ledger, folder.resolve("files-out"));
-    int kills = killed(arguments, moment, ledger, whole);
+    int kills = killed(KILLS, arguments, moment, ledger, whole);
     assertThat(kills).isEqualTo(KILLS);
+  }
+
+  @Test
+  void anMboxReadInASmallHeapAndKilledEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
+    Path mbox = folder.resolve("large.mbox");
+    int messages = GeneratedMbox.write(mbox, 24L << 20);
+    ProgramProcess usual = program;
+    program = new ProgramProcess(folder.resolve("small"), "-Xmx128m", "-XX:TieredStopAtLevel=1");
+    try {
+      assertThat(killedWithin(mbox, "mbox").itemsSeen()).isEqualTo(messages);
+    } finally {
+      program = usual;
+    }
+  }
+
+  @Test
+  void aDataConnectDropKilledEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
+    int each = 1500;
+    Path drop = GeneratedDrop.write(folder.resolve("drop"), each);
+    InventoryFile inventory = killedWithin(drop, "drop");
+    assertThat(inventory.run().path("source").path("kind").asText()).isEqualTo("data-connect");
+    assertThat(inventory.mailboxes()).hasSize(3);
+    assertThat(inventory.itemsSeen())
+        .as("half a file of messages comes again")
+        .isEqualTo(2L * each);
+    inventory.addsUp();
+  }
+
+  /** Kills three times on the way through one source; the undisturbed inventory. */
+  private InventoryFile killedWithin(Path from, String name) throws Exception {
+    Path whole = folder.resolve(name + "-whole");
+    Path first = folder.resolve(name + "-ledger");
+    Ended undisturbed = Program.run(fileScan(from, first, whole));
+    assertThat(undisturbed.code()).as(undisturbed.err()).isZero();
+    Path ledger = folder.resolve(name + "-killed");
+    Moment moment = growth(new Random(2031), ledger, size(first) / 3);
+    List<String> arguments = fileScan(from, ledger, folder.resolve(name + "-out"));
+    assertThat(killed(3, arguments, moment, ledger, whole)).isEqualTo(3);
+    return InventoryFile.in(whole);
   }
 
   private List<String> arguments(Path ledger) {
@@ -136,10 +177,10 @@ class KilledProgramEndToEndTest {
   }
 
   /** Kills until it was done often enough; whenever a scan gets through, looks at what it wrote. */
-  private int killed(List<String> arguments, Moment moment, Path ledger, Path whole)
+  private int killed(int wanted, List<String> arguments, Moment moment, Path ledger, Path whole)
       throws Exception {
     int kills = 0;
-    while (kills < KILLS) {
+    while (kills < wanted) {
       moment.choose();
       ProgramProcess.Running running = program.start(arguments);
       if (kill(running, moment)) {

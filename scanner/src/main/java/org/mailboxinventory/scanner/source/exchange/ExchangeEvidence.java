@@ -1,10 +1,13 @@
 package org.mailboxinventory.scanner.source.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.mailboxinventory.report.model.Mailbox;
@@ -16,6 +19,9 @@ import org.mailboxinventory.scanner.source.SourceException;
  * what sort they are, and that they exist at all.
  */
 public final class ExchangeEvidence {
+  /** The name of an Exchange export that lies beside mail files. */
+  public static final String BESIDE = "exchange.csv";
+
   private final List<ExchangeExport> exports;
   private final List<MigrationUsers> migrations;
 
@@ -30,6 +36,23 @@ public final class ExchangeEvidence {
   /** No files were given: nothing is added to what the directory says. */
   public static ExchangeEvidence none() {
     return new ExchangeEvidence(List.of(), List.of());
+  }
+
+  /**
+   * The exports that lie beside mail files, in a folder given or beside a file given, and after
+   * them {@code further} ones.
+   */
+  public static List<Path> beside(List<Path> from, List<Path> further) {
+    Set<Path> evidence = new LinkedHashSet<>();
+    for (Path path : from) {
+      Path folder = Files.isDirectory(path) ? path : path.resolveSibling(".");
+      Path beside = folder.resolve(BESIDE).normalize();
+      if (Files.isRegularFile(beside)) {
+        evidence.add(beside);
+      }
+    }
+    evidence.addAll(further);
+    return List.copyOf(evidence);
   }
 
   /**

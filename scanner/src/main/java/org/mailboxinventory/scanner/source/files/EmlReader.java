@@ -14,7 +14,11 @@ final class EmlReader {
   private EmlReader() {}
 
   static SourceItem read(ItemPlace place, RawMessage message) {
-    MimeWalk walk = new MimeWalk(message);
+    boolean whole = place.bytes() <= place.most();
+    MimeWalk walk = new MimeWalk(whole ? message : message.first(place.most()));
+    if (!whole) {
+      walk.parts().damaged(Reason.TOO_LARGE);
+    }
     try {
       walk.run();
     } catch (IOException e) {

@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.PageBuilder;
 
 /**
  * A folder whose files are messages, in the order of their names. While the files stay as they are
@@ -50,8 +52,9 @@ final class FileFolder implements FolderReader {
     while (!unchanged && next < files.size() && !page.full()) {
       FolderFile file = files.get(next);
       next++;
-      ItemPlace place = mailbox.place(file.id(), Math.max(file.size(), 0), path);
-      page.add(FileItemReader.read(file, place), file.id());
+      String id = file.id();
+      ItemPlace place = mailbox.place(id, file.size(), path);
+      page.add(FileItemReader.read(file, place), id);
     }
     ended = unchanged || next >= files.size();
     return page.page(ended);
@@ -71,8 +74,7 @@ final class FileFolder implements FolderReader {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (FolderFile file : files) {
-        String line = file.key() + '\0' + file.size() + '\0' + file.changed() + '\n';
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        digest.update(file.state().getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.text.SensitiveText;

@@ -9,9 +9,9 @@ import java.util.List;
  * @param base paths relative to it name items and folders
  * @param root the mailbox's own folder or file
  * @param address its path relative to what {@code --from} names
- * @param files the files it consists of, when {@code shape} is FILES
+ * @param files the names in {@code base} of the files it consists of, when {@code shape} is FILES
  */
-record FileMailbox(Path base, Path root, String address, Shape shape, List<Path> files) {
+record FileMailbox(Path base, Path root, String address, Shape shape, List<String> files) {
 
   FileMailbox {
     files = List.copyOf(files);

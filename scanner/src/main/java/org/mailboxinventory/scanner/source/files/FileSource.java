@@ -44,8 +44,12 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
  * folder with any change, everything is read anew.
  */
 public final class FileSource implements Source {
+  /** As the setting {@code extract.maxItemBytes} has it by default. */
+  private static final long LARGEST = 150L << 20;
+
   private final List<Path> from;
   private final @Nullable FileKind forced;
+  private final long largest;
   private final List<Path> exports;
   private final List<Path> migrationUsers;
   private final SourceIdentity identity;
@@ -57,16 +61,23 @@ public final class FileSource implements Source {
    * @throws SourceException of kind USAGE when a path does not exist
    */
   public FileSource(List<Path> from, @Nullable FileKind forced) throws SourceException {
-    this(from, forced, List.of(), List.of());
+    this(from, forced, List.of(), List.of(), LARGEST);
   }
 
   /**
    * @param exports further Exchange exports, beside the {@code exchange.csv} of each folder
    * @param migrationUsers exports of migration users
+   * @param largest attachment that is read; of a message twice as much, since text forms of
+   *     attachments are larger than they
    */
   public FileSource(
-      List<Path> from, @Nullable FileKind forced, List<Path> exports, List<Path> migrationUsers)
+      List<Path> from,
+      @Nullable FileKind forced,
+      List<Path> exports,
+      List<Path> migrationUsers,
+      long largest)
       throws SourceException {
+    this.largest = largest;
     this.from = absolute(from);
     this.forced = forced;
     this.exports = List.copyOf(exports);
@@ -87,18 +98,8 @@ public final class FileSource implements Source {
   public MailboxListing mailboxes() throws SourceException {
     List<Mailbox> listed = new ArrayList<>();
     found().forEach((id, mailbox) -> listed.add(listed(id, mailbox)));
-    List<Path> evidence = new ArrayList<>();
-    for (Path path : from) {
-      Path beside =
-          (Files.isDirectory(path) ? path : path.resolveSibling("."))
-              .resolve(MailboxFinder.EVIDENCE)
-              .normalize();
-      if (Files.isRegularFile(beside) && !evidence.contains(beside)) {
-        evidence.add(beside);
-      }
-    }
-    evidence.addAll(exports);
-    ExchangeEvidence exchange = ExchangeEvidence.read(evidence, migrationUsers);
+    ExchangeEvidence exchange =
+        ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
     return new MailboxListing(
         exchange.merge(listed, FileSource::names), exchange.inputs(), exchange.domains());
   }
@@ -118,7 +119,13 @@ public final class FileSource implements Source {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     MailboxFiles opened =
-        new MailboxFiles(files.base(), files.root(), owners, Map.copyOf(positions), forced);
+        new MailboxFiles(
+            files.base(),
+            files.root(),
+            owners,
+            Map.copyOf(positions),
+            forced,
+            largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest);
     return new FileItemStream(opened, files.tree(opened));
   }
 

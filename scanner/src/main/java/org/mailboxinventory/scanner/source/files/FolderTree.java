@@ -39,9 +39,14 @@ final class FolderTree {
   }
 
   /** These files only, as one folder. */
-  static FolderTree ofFiles(MailboxFiles mailbox, List<Path> files) {
+  static FolderTree ofFiles(MailboxFiles mailbox, List<String> names) {
     FolderTree tree = new FolderTree(mailbox);
-    tree.steps.add(() -> tree.files(mailbox.key(mailbox.root()), ".", files, false));
+    List<FolderFile> files = new ArrayList<>();
+    for (String name : names) {
+      files.add(new FolderFile(mailbox.base(), "", name, false));
+    }
+    String key = mailbox.key(mailbox.root());
+    tree.steps.add(() -> new FileFolder(mailbox, key, ".", files));
     return tree;
   }
 
@@ -68,15 +73,16 @@ final class FolderTree {
     return Files.isDirectory(folder.resolve("cur")) || Files.isDirectory(folder.resolve("new"));
   }
 
-  static List<Path> list(Path folder) throws IOException {
-    List<Path> entries = new ArrayList<>();
+  /** The names in a folder, sorted. */
+  static List<String> list(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+      stream.forEach(entry -> names.add(MailboxFiles.name(entry)));
     } catch (java.nio.file.DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(MailboxFiles::name));
-    return entries;
+    names.sort(Comparator.naturalOrder());
+    return names;
   }
 
   /** An mbox that holds several messages, or any when that is what was asked for. */
@@ -128,27 +134,32 @@ final class FolderTree {
   }
 
   private FolderReader visitMaildir(Path folder, String key, String path) throws IOException {
-    List<Path> files = new ArrayList<>();
+    List<FolderFile> files = new ArrayList<>();
     for (String part : List.of("cur", "new")) {
-      if (Files.isDirectory(folder.resolve(part))) {
-        files.addAll(list(folder.resolve(part)));
+      Path lies = folder.resolve(part);
+      if (Files.isDirectory(lies)) {
+        list(lies).forEach(name -> files.add(new FolderFile(lies, key + "/", name, true)));
       }
     }
-    List<Path> folders = new ArrayList<>();
-    for (Path entry : list(folder)) {
-      if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(MailboxFiles.name(entry))) {
-        folders.add(entry);
+    files.sort(Comparator.comparing(FolderFile::key));
+    List<FolderReader.Step> folders = new ArrayList<>();
+    for (String name : list(folder)) {
+      Path entry = folder.resolve(name);
+      if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(name)) {
+        folders.add(folderStep(entry));
       }
     }
-    first(folders.stream().map(this::folderStep).toList());
-    return files(key, path, files, true);
+    first(folders);
+    return new FileFolder(mailbox, key, path, files);
   }
 
   private FolderReader visitFiles(Path folder, String key, String path) throws IOException {
-    List<Path> files = new ArrayList<>();
+    List<FolderFile> files = new ArrayList<>();
     List<FolderReader.Step> stores = new ArrayList<>();
     List<FolderReader.Step> folders = new ArrayList<>();
-    for (Path entry : list(folder)) {
+    String before = mailbox.before(folder);
+    for (String name : list(folder)) {
+      Path entry = folder.resolve(name);
       if (Files.isDirectory(entry)) {
         folders.add(folderStep(entry));
       } else if (isPst(entry, mailbox.forced())) {
@@ -156,12 +167,12 @@ final class FolderTree {
       } else if (isMbox(entry, mailbox.forced())) {
         stores.add(() -> new MboxFolder(mailbox, entry));
       } else {
-        files.add(entry);
+        files.add(new FolderFile(folder, before, name, false));
       }
     }
     first(folders);
     first(stores);
-    return files(key, path, files, false);
+    return new FileFolder(mailbox, key, path, files);
   }
 
   private FolderReader.Step folderStep(Path folder) {
@@ -172,24 +183,5 @@ final class FolderTree {
     for (int i = next.size() - 1; i >= 0; i--) {
       steps.addFirst(next.get(i));
     }
-  }
-
-  private FolderReader files(String key, String path, List<Path> paths, boolean maildir) {
-    List<FolderFile> files = new ArrayList<>();
-    for (Path file : paths) {
-      String name = maildir ? key + "/" + uniqueName(file) : mailbox.key(file);
-      files.add(FolderFile.of(file, name, maildir));
-    }
-    if (maildir) {
-      files.sort(Comparator.comparing(FolderFile::key));
-    }
-    return new FileFolder(mailbox, key, path, files);
-  }
-
-  /** A Maildir message keeps its name up to the colon when it moves or its flags change. */
-  private static String uniqueName(Path file) {
-    String name = MailboxFiles.name(file);
-    int flags = name.lastIndexOf(":2,");
-    return flags < 0 ? name : name.substring(0, flags);
   }
 }

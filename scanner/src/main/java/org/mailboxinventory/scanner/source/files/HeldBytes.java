@@ -4,15 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.PageBuilder;
 
 /**
  * Decides what of an item is held in memory. What is larger is read again from its file when it is
  * opened, so that nothing of it need be written elsewhere. One for each item.
  */
 final class HeldBytes {
-  /** The largest attachment that is held. */
-  static final int MOST_FOR_ONE = 1 << 20;
-
   private static final int MOST_FOR_ALL = 4 << 20;
   private static final int MOST_FOR_BODY = 8 << 20;
 
@@ -20,7 +18,7 @@ final class HeldBytes {
 
   /** An attachment's bytes, read to their end. */
   Taken takeAttachment(InputStream in) throws IOException {
-    int most = (int) Math.min(MOST_FOR_ONE, Math.max(0, MOST_FOR_ALL - held));
+    int most = (int) Math.min(PageBuilder.MOST_HELD, Math.max(0, MOST_FOR_ALL - held));
     Taken taken = take(in, most);
     held += taken.bytes == null ? 0 : taken.bytes.length;
     return taken;
@@ -33,7 +31,7 @@ final class HeldBytes {
 
   /** Whether an attachment that is in memory already may stay there. */
   boolean mayHold(byte[] attachment) {
-    if (attachment.length > MOST_FOR_ONE || held + attachment.length > MOST_FOR_ALL) {
+    if (attachment.length > PageBuilder.MOST_HELD || held + attachment.length > MOST_FOR_ALL) {
       return false;
     }
     held += attachment.length;

@@ -15,8 +15,14 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param bytes its size
  * @param sentFolder it lies among the owner's sent items
  * @param owners addresses of the mailbox's owner, lower case
+ * @param most so many bytes of it are read, where it is one stream of bytes
  */
-record ItemPlace(ItemId id, long bytes, boolean sentFolder, Set<String> owners) {
+record ItemPlace(ItemId id, long bytes, boolean sentFolder, Set<String> owners, long most) {
+
+  /** One of which everything is read. */
+  ItemPlace(ItemId id, long bytes, boolean sentFolder, Set<String> owners) {
+    this(id, bytes, sentFolder, owners, Long.MAX_VALUE);
+  }
 
   /** Nothing of it can be had. */
   SourceItem failed(Reason reason) {

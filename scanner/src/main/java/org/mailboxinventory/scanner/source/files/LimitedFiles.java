@@ -18,13 +18,13 @@ import org.mailboxinventory.scanner.source.SourceIdentity;
  * nothing of it is handed on.
  */
 public final class LimitedFiles implements Source {
-  private final FileSource files;
+  private final Source files;
   private final FileLimits limits;
   private final Globs include;
   private final Globs exclude;
   private final Globs neverOpened;
 
-  public LimitedFiles(FileSource files, FileLimits limits) {
+  public LimitedFiles(Source files, FileLimits limits) {
     this.files = files;
     this.limits = limits;
     this.include = new Globs(limits.include());

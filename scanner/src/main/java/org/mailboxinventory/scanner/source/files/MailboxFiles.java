@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.scanner.source.FolderPosition;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * One mailbox opened for reading: where its files lie and how far they were read before.
@@ -16,13 +18,15 @@ import org.mailboxinventory.report.model.ItemId;
  * @param root the mailbox's own folder or file
  * @param owners addresses of the mailbox's owner, lower case
  * @param forced what the files are, whatever they look like; null to find out
+ * @param mostOfMessage so many bytes of one message are read
  */
 record MailboxFiles(
     Path base,
     Path root,
     Set<String> owners,
     Map<FolderId, String> positions,
-    @Nullable FileKind forced) {
+    @Nullable FileKind forced,
+    long mostOfMessage) {
 
   private static final Pattern SENT =
       Pattern.compile(
@@ -43,6 +47,18 @@ record MailboxFiles(
     return root.relativize(path).toString().replace('\\', '/');
   }
 
+  /** A file that stands alone. */
+  FolderFile file(Path file) {
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
+    return new FolderFile(folder, before(folder), name(file), false);
+  }
+
+  /** What comes before the name in the key of a file in this folder. */
+  String before(Path folder) {
+    String key = key(folder);
+    return key.equals(".") ? "" : key + "/";
+  }
+
   FolderId folder(String key) {
     return new FolderId(StableName.of(key));
   }
@@ -52,7 +68,8 @@ record MailboxFiles(
   }
 
   ItemPlace place(String id, long bytes, String folderPath) {
-    return new ItemPlace(new ItemId(id), bytes, SENT.matcher(folderPath).matches(), owners);
+    boolean sent = SENT.matcher(folderPath).matches();
+    return new ItemPlace(new ItemId(id), bytes, sent, owners, mostOfMessage);
   }
 
   static String name(Path path) {

@@ -10,12 +10,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.files.FileMailbox.Shape;
 
 /** Finds the mailboxes below one {@code --from}, by the rules of {@link FileSource}. */
 final class MailboxFinder {
-  static final String EVIDENCE = "exchange.csv";
-
   private final @Nullable FileKind forced;
 
   MailboxFinder(@Nullable FileKind forced) {
@@ -31,19 +30,19 @@ final class MailboxFinder {
       return List.of(new FileMailbox(from, from, ".", Shape.FOLDER, List.of()));
     }
     List<FileMailbox> found = new ArrayList<>();
-    List<Path> loose = new ArrayList<>();
-    for (Path entry : list(from)) {
+    List<String> loose = new ArrayList<>();
+    for (String name : list(from)) {
+      Path entry = from.resolve(name);
       if (Thread.currentThread().isInterrupted()) {
         throw new SourceException(
             SourceException.Kind.SERVICE, Reason.STOPPED, "stopped while listing mailboxes");
       }
       if (Files.isDirectory(entry)) {
-        String address = MailboxFiles.name(entry);
-        found.add(new FileMailbox(from, entry, address, Shape.FOLDER, List.of()));
+        found.add(new FileMailbox(from, entry, name, Shape.FOLDER, List.of()));
       } else if (isStore(entry)) {
         found.add(ofFile(from, entry, true));
-      } else if (!MailboxFiles.name(entry).equalsIgnoreCase(EVIDENCE)) {
-        loose.add(entry);
+      } else if (!name.equalsIgnoreCase(ExchangeEvidence.BESIDE)) {
+        loose.add(name);
       }
     }
     if (!loose.isEmpty() || found.isEmpty()) {
@@ -64,10 +63,10 @@ final class MailboxFinder {
     if (mbox) {
       return new FileMailbox(base, file, address, Shape.MBOX, List.of());
     }
-    return new FileMailbox(base, file, address, Shape.FILES, List.of(file));
+    return new FileMailbox(base, file, address, Shape.FILES, List.of(address));
   }
 
-  private static List<Path> list(Path folder) throws SourceException {
+  private static List<String> list(Path folder) throws SourceException {
     try {
       return FolderTree.list(folder);
     } catch (AccessDeniedException e) {

@@ -2,14 +2,17 @@ package org.mailboxinventory.scanner.source.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.PageBuilder;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * An mbox: one folder. Its messages are named by the byte they begin at; a reading that was cut off
- * goes on there while the file stays as it is.
+ * goes on there. When mail was only added at the end since, that and the message before it are
+ * read; when the file has changed otherwise, everything is read anew.
  */
 final class MboxFolder implements FolderReader {
   private final MailboxFiles mailbox;
@@ -21,6 +24,7 @@ final class MboxFolder implements FolderReader {
   private final boolean unchanged;
   private @Nullable MboxScanner scanner;
   private MboxScanner.@Nullable Bounds ahead;
+  private long last;
   private boolean ended;
 
   MboxFolder(MailboxFiles mailbox, Path file) {
@@ -30,14 +34,18 @@ final class MboxFolder implements FolderReader {
     this.path = mailbox.folderPath(file);
     this.name = StableName.of(key);
     FolderId id = mailbox.folder(key);
-    String state = FileFolder.state(List.of(FolderFile.of(file, key, false)));
+    MboxState state = MboxState.of(file);
     FolderPosition before = mailbox.position(id);
-    boolean same = before != null && before.state().equals(state);
-    this.unchanged = before != null && same && before.atEnd();
-    long offset = before != null && same && !before.atEnd() ? offset(before.place()) : 0;
-    this.start = offset;
-    String from = unchanged ? FolderPosition.END : offset > 0 ? Long.toString(offset) : null;
-    this.page = new PageBuilder(id, path, -1, state, from);
+    this.unchanged = before != null && before.atEnd() && before.state().equals(state.text());
+    this.start = before != null && goesOn(before, state) ? offset(before.lastPlace()) : 0;
+    this.last = start;
+    String from = unchanged || start > 0 ? Long.toString(start) : null;
+    this.page = new PageBuilder(id, path, -1, state.text(), from);
+  }
+
+  private boolean goesOn(FolderPosition before, MboxState now) {
+    MboxState then = MboxState.parse(before.state());
+    return then != null && (then.equals(now) || then.grewInto(now, file));
   }
 
   @Override
@@ -50,7 +58,7 @@ final class MboxFolder implements FolderReader {
         fill();
       }
       ended = unchanged || ahead == null;
-      return page.page(ended);
+      return ended ? page.lastPage(Long.toString(last)) : page.page(false);
     } catch (IOException e) {
       ended = true;
       return page.failed(EmlReader.reason(e));
@@ -71,6 +79,7 @@ final class MboxFolder implements FolderReader {
       page.add(
           EmlReader.read(place, RawMessage.mbox(file, bounds.from(), bounds.to())),
           Long.toString(bounds.to()));
+      last = bounds.from();
       ahead = messages.next();
     }
   }

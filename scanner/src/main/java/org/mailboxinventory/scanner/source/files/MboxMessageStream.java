@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.source.files;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * One message of an mbox as it was before it was put there: without its {@code From } line, and
@@ -10,21 +11,31 @@ import java.io.InputStream;
  */
 final class MboxMessageStream extends InputStream {
   private static final int LONGEST_QUOTE = 64;
+  private static final int BUFFER = 1 << 16;
   private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
 
-  private final BufferedInputStream in;
+  private final InputStream in;
+  private final byte[] buffer;
+  private int at;
+  private int filled;
+  private boolean ended;
   private boolean lineStart = true;
 
-  MboxMessageStream(InputStream piece) throws IOException {
-    in = new BufferedInputStream(piece, 1 << 16);
-    skipFromLine(in);
+  /** {@code length}: how long the piece is, if it is short. */
+  MboxMessageStream(InputStream piece, long length) throws IOException {
+    in = piece;
+    buffer = new byte[(int) Math.min(BUFFER, Math.max(length, 0) + 2 * LONGEST_QUOTE)];
+    fill();
+    if (filled >= FROM.length && Arrays.equals(buffer, 0, FROM.length, FROM, 0, FROM.length)) {
+      skipLine();
+    }
   }
 
   /** Passes over a first line that begins with {@code From }; false when there is none. */
   static boolean skipFromLine(BufferedInputStream in) throws IOException {
     in.mark(16);
     byte[] start = in.readNBytes(FROM.length);
-    if (!java.util.Arrays.equals(start, FROM)) {
+    if (!Arrays.equals(start, FROM)) {
       in.reset();
       return false;
     }
@@ -35,48 +46,65 @@ final class MboxMessageStream extends InputStream {
     return true;
   }
 
-  @Override
-  public int read() throws IOException {
-    int b = in.read();
-    if (lineStart && b == '>' && fromFollows()) {
-      b = in.read();
+  private void skipLine() throws IOException {
+    while (at < filled && buffer[at] != '\n') {
+      at++;
+      fill();
     }
-    lineStart = b == '\n';
-    return b;
+    at = Math.min(at + 1, filled);
   }
 
   @Override
-  public int read(byte[] buffer, int off, int len) throws IOException {
-    int n = 0;
-    while (n < len) {
-      int b = read();
-      if (b < 0) {
-        return n == 0 && len > 0 ? -1 : n;
-      }
-      buffer[off + n] = (byte) b;
-      n++;
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int off, int len) throws IOException {
+    if (len == 0) {
+      return 0;
     }
+    fill();
+    if (lineStart && quoted()) {
+      at++;
+    }
+    if (at == filled) {
+      return -1;
+    }
+    int end = at + Math.min(len, filled - at);
+    int to = at + 1;
+    while (to < end && !(buffer[to] == '>' && buffer[to - 1] == '\n')) {
+      to++;
+    }
+    System.arraycopy(buffer, at, bytes, off, to - at);
+    int n = to - at;
+    lineStart = buffer[to - 1] == '\n';
+    at = to;
     return n;
   }
 
-  /** After one {@code >}: whether more of them and {@code From } follow. Reads nothing. */
-  private boolean fromFollows() throws IOException {
-    in.mark(LONGEST_QUOTE);
-    try {
-      int b = in.read();
-      for (int i = FROM.length + 1; b == '>' && i < LONGEST_QUOTE; i++) {
-        b = in.read();
-      }
-      for (int i = 0; i < FROM.length; i++) {
-        if (b != FROM[i]) {
-          return false;
-        }
-        b = i + 1 < FROM.length ? in.read() : b;
-      }
-      return true;
-    } finally {
-      in.reset();
+  /** Whether a {@code >} stands here, and more of them and {@code From } follow. */
+  private boolean quoted() {
+    int i = at;
+    while (i < filled && buffer[i] == '>' && i - at < LONGEST_QUOTE - FROM.length) {
+      i++;
     }
+    return i > at
+        && filled - i >= FROM.length
+        && Arrays.equals(buffer, i, i + FROM.length, FROM, 0, FROM.length);
+  }
+
+  /** Sees to it that a quote at the current place can be judged, unless the piece ends. */
+  private void fill() throws IOException {
+    if (ended || filled - at >= LONGEST_QUOTE) {
+      return;
+    }
+    System.arraycopy(buffer, at, buffer, 0, filled - at);
+    filled -= at;
+    at = 0;
+    filled += in.readNBytes(buffer, filled, buffer.length - filled);
+    ended = filled < buffer.length;
   }
 
   @Override

@@ -17,6 +17,9 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 final class MessageParts {
   private static final int LONGEST_STRAY = 64 * 1024;
 
+  /** Of attachments that are read again from the file: each costs a reading up to where it lies. */
+  private static final int MOST_REOPENED = 250;
+
   private final RawMessage message;
   private final HeldBytes held = new HeldBytes();
   private final List<Body> bodies = new ArrayList<>();
@@ -25,6 +28,7 @@ final class MessageParts {
   private final List<byte[]> strays = new ArrayList<>();
   private int bodyGroup = Integer.MIN_VALUE;
   private @Nullable Reason failure;
+  private int reopened;
 
   MessageParts(RawMessage message) {
     this.message = message;
@@ -164,6 +168,9 @@ final class MessageParts {
             : ProtectedPart.reason(
                 leaf.type, name, leaf.headers.typeParameter("smime-type"), taken.start);
     byte[] bytes = taken.bytes;
+    if (bytes == null && unreadable == null && ++reopened > MOST_REOPENED) {
+      unreadable = Reason.TOO_MANY_PARTS;
+    }
     SourceItem.Content content =
         bytes == null
             ? new MimeContent(message, leaf.number)

@@ -13,13 +13,16 @@ import org.mailboxinventory.scanner.source.SourceItem;
 
 /** One part of a message, found again in its file by its number and decoded as it is read. */
 final class MimeContent implements SourceItem.Content {
+  /** Longer than any sender makes it; without an end, one line could fill the memory. */
+  private static final int LONGEST_FIELD = 4 << 20;
+
   private static final MimeConfig LENIENT =
       new MimeConfig.Builder()
           .setStrictParsing(false)
           .setMalformedHeaderStartsBody(false)
-          .setMaxLineLen(-1)
+          .setMaxLineLen(LONGEST_FIELD)
           .setMaxHeaderCount(-1)
-          .setMaxHeaderLen(-1)
+          .setMaxHeaderLen(LONGEST_FIELD)
           .setMaxContentLen(-1)
           .build();
 

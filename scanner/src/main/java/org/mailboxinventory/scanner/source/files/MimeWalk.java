@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
@@ -19,6 +20,10 @@ import org.mailboxinventory.report.model.Reason;
  */
 final class MimeWalk {
   private static final int DEEPEST = 100;
+  private static final int MOST_PARTS = 10_000;
+
+  /** Of header fields in one message. */
+  private static final long MOST_OF_FIELDS = 16L << 20;
 
   private final RawMessage message;
   private final DamageMonitor monitor = new DamageMonitor();
@@ -29,6 +34,7 @@ final class MimeWalk {
   private @Nullable MessageHeaders top;
   private MessageHeaders current = new MessageHeaders();
   private int number;
+  private long fieldBytes;
 
   MimeWalk(RawMessage message) {
     this.message = message;
@@ -51,9 +57,9 @@ final class MimeWalk {
     parts.extra(malformed.text());
   }
 
-  /** The message's own headers; empty ones when it has none. */
+  /** The message's own headers, as far as they could be read; empty ones when it has none. */
   MessageHeaders headers() {
-    return top == null ? new MessageHeaders() : top;
+    return top == null ? current : top;
   }
 
   MessageParts parts() {
@@ -63,19 +69,37 @@ final class MimeWalk {
   private void hear(EntityState state) throws IOException, MimeException {
     switch (state) {
       case T_START_HEADER -> current = new MessageHeaders();
-      case T_FIELD -> current.add(parser.getField());
+      case T_FIELD -> field(parser.getField());
       case T_END_HEADER -> top = top == null ? current : top;
       case T_START_MULTIPART -> enter();
       case T_END_MULTIPART -> containers.pop();
       case T_PREAMBLE, T_EPILOGUE -> {
         parts.stray(HeldBytes.takeBody(parser.getInputStream()), number);
-        number++;
+        counted();
       }
       case T_BODY -> {
         leaf();
-        number++;
+        counted();
       }
       default -> {}
+    }
+  }
+
+  private void counted() {
+    number++;
+    if (number >= MOST_PARTS) {
+      parts.damaged(Reason.TOO_MANY_PARTS);
+      parser.stop();
+    }
+  }
+
+  private void field(Field field) {
+    fieldBytes += field.getRaw() == null ? field.getBody().length() : field.getRaw().length();
+    if (fieldBytes > MOST_OF_FIELDS) {
+      parts.damaged(Reason.TOO_LARGE);
+      parser.stop();
+    } else {
+      current.add(field);
     }
   }
 

@@ -12,8 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * One folder of an Outlook store. Items are named by their node in the store; while the file stays

@@ -4,6 +4,8 @@ import com.pff.PSTException;
 import com.pff.PSTFile;
 import com.pff.PSTFolder;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,7 +35,7 @@ final class PstStore implements FolderReader {
   PstStore(MailboxFiles mailbox, Path file) {
     this.mailbox = mailbox;
     this.file = file;
-    this.state = FileFolder.state(List.of(FolderFile.of(file, mailbox.key(file), false)));
+    this.state = FileFolder.state(List.of(mailbox.file(file)));
   }
 
   @Override
@@ -64,8 +66,29 @@ final class PstStore implements FolderReader {
     } catch (IOException e) {
       current = new FailedFolder(mailbox, mailbox.key(file), path, EmlReader.reason(e));
     } catch (PSTException | RuntimeException e) {
-      // Not a store that the library understands, or a damaged one.
-      current = new FailedFolder(mailbox, mailbox.key(file), path, Reason.CORRUPT);
+      Reason reason = isOfKnownKind() ? Reason.CORRUPT : Reason.UNSUPPORTED;
+      current = new FailedFolder(mailbox, mailbox.key(file), path, reason);
+    }
+  }
+
+  /**
+   * Whether the header (MS-PST 2.2.2.6) names a version and an encoding that can be read: ANSI and
+   * Unicode stores, and those with pages of 4 KB that newer Outlooks keep as OST; not those under a
+   * cipher.
+   */
+  private boolean isOfKnownKind() {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] header = in.readNBytes(514);
+      if (header.length < 514) {
+        return true;
+      }
+      int version = header[10];
+      boolean ansi = version == 14 || version == 15;
+      int encoding = header[ansi ? 461 : 513];
+      return (ansi || version == 23 || version == 36) && (encoding == 0 || encoding == 1);
+    } catch (IOException e) {
+      // It was opened a moment ago: what is wrong with it is no matter of its kind.
+      return true;
     }
   }
 

@@ -13,6 +13,11 @@ interface RawMessage {
   /** The message from its first header on. */
   InputStream open() throws IOException;
 
+  /** Its first bytes only. */
+  default RawMessage first(long most) {
+    return () -> new LimitedStream(open(), most);
+  }
+
   /** A whole file, with or without an mbox {@code From } line before it. */
   static RawMessage file(Path file) {
     return () -> {
@@ -36,7 +41,7 @@ interface RawMessage {
       try {
         channel.position(from);
         InputStream piece = new LimitedStream(Channels.newInputStream(channel), to - from);
-        return new MboxMessageStream(piece);
+        return new MboxMessageStream(piece, to - from);
       } catch (IOException e) {
         channel.close();
         throw e;

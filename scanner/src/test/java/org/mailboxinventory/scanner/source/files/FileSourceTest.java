@@ -158,6 +158,31 @@ class FileSourceTest {
   }
 
   @Test
+  void aStoreOfAnUnknownKindSaysSoAndADamagedOneToo() throws IOException {
+    byte[] store = new byte[4096];
+    System.arraycopy("!BDN".getBytes(UTF_8), 0, store, 0, 4);
+    store[10] = 99;
+    Files.write(root.resolve("1.ost"), store);
+    store[10] = 23;
+    store[513] = 2;
+    Files.write(root.resolve("2.ost"), store);
+    store[10] = 36;
+    store[513] = 0;
+    Files.write(root.resolve("3.ost"), store);
+    try (FileSource source = new FileSource(List.of(root), null)) {
+      assertThat(Reading.all(source, Reading.mailbox(source, "1.ost")).pages)
+          .extracting(Page::failure)
+          .containsExactly(Reason.UNSUPPORTED);
+      assertThat(Reading.all(source, Reading.mailbox(source, "2.ost")).pages)
+          .extracting(Page::failure)
+          .containsExactly(Reason.UNSUPPORTED);
+      assertThat(Reading.all(source, Reading.mailbox(source, "3.ost")).pages)
+          .extracting(Page::failure)
+          .containsExactly(Reason.CORRUPT);
+    }
+  }
+
+  @Test
   void aPositionThatIsNotOursIsALostOne() throws IOException {
     mail("asha/1.eml", "one");
     try (FileSource source = source()) {

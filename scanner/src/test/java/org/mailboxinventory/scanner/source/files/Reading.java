@@ -16,13 +16,13 @@ import org.mailboxinventory.scanner.source.SourceItem;
  * Reads mailboxes as the engine does and keeps what a ledger would: for each folder its items and
  * its position.
  */
-final class Reading {
-  final List<Page> pages = new ArrayList<>();
-  final Map<FolderId, String> positions = new LinkedHashMap<>();
-  final Map<FolderId, Map<String, SourceItem>> items = new LinkedHashMap<>();
+public final class Reading {
+  public final List<Page> pages = new ArrayList<>();
+  public final Map<FolderId, String> positions = new LinkedHashMap<>();
+  public final Map<FolderId, Map<String, SourceItem>> items = new LinkedHashMap<>();
 
   /** Reads at most {@code most} pages; true when the mailbox ended before. */
-  boolean read(Source source, Mailbox mailbox, int most) throws IOException {
+  public boolean read(Source source, Mailbox mailbox, int most) throws IOException {
     try (ItemStream stream = source.open(mailbox, Map.copyOf(positions))) {
       for (int i = 0; i < most; i++) {
         Page page = stream.next();
@@ -35,13 +35,13 @@ final class Reading {
     return false;
   }
 
-  static Reading all(Source source, Mailbox mailbox) throws IOException {
+  public static Reading all(Source source, Mailbox mailbox) throws IOException {
     Reading reading = new Reading();
     reading.read(source, mailbox, Integer.MAX_VALUE);
     return reading;
   }
 
-  static Mailbox mailbox(Source source, String address) throws IOException {
+  public static Mailbox mailbox(Source source, String address) throws IOException {
     return source.mailboxes().mailboxes().stream()
         .filter(mailbox -> mailbox.address().equals(address))
         .findFirst()
@@ -49,15 +49,15 @@ final class Reading {
   }
 
   /** The only mailbox of the source. */
-  static Reading all(Source source) throws IOException {
+  public static Reading all(Source source) throws IOException {
     return all(source, source.mailboxes().mailboxes().get(0));
   }
 
-  List<SourceItem> list() {
+  public List<SourceItem> list() {
     return items.values().stream().flatMap(folder -> folder.values().stream()).toList();
   }
 
-  SourceItem only() {
+  public SourceItem only() {
     if (list().size() != 1) {
       throw new AssertionError("expected one item, not " + list().size());
     }

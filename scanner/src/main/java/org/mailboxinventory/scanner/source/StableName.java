@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.source.files;
+package org.mailboxinventory.scanner.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,10 +9,11 @@ import java.util.HexFormat;
  * Names made from paths that do not show them: file and folder names may hold what mail holds. The
  * first 16 bytes of SHA-256, in hexadecimal.
  */
-final class StableName {
+public final class StableName {
   private StableName() {}
 
-  static String of(String path) {
+  /** Of this path. */
+  public static String of(String path) {
     return HexFormat.of().formatHex(sha256(path), 0, 16);
   }
 

@@ -1,16 +1,17 @@
-package org.mailboxinventory.scanner.source.files;
+package org.mailboxinventory.scanner.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.source.Page;
-import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Gathers items of one folder into pages small enough to hold. For one thread. */
-final class PageBuilder {
+public final class PageBuilder {
+  /** The largest attachment whose bytes an item may hold. */
+  public static final int MOST_HELD = 1 << 20;
+
   private static final int MOST_ITEMS = 50;
   private static final long MOST_BYTES = 8L << 20;
 
@@ -27,7 +28,8 @@ final class PageBuilder {
    * @param state the state of the folder's files, for positions
    * @param from where the reading continues; null when it begins anew
    */
-  PageBuilder(FolderId folder, String path, long expected, String state, @Nullable String from) {
+  public PageBuilder(
+      FolderId folder, String path, long expected, String state, @Nullable String from) {
     this.folder = folder;
     this.path = SensitiveText.of(path);
     this.expected = expected;
@@ -36,33 +38,40 @@ final class PageBuilder {
     this.place = from == null ? "" : from;
   }
 
-  boolean full() {
+  /** Whether it is time for a page. */
+  public boolean full() {
     return items.size() >= MOST_ITEMS || held >= MOST_BYTES;
   }
 
-  void add(SourceItem item, String itemPlace) {
+  /** {@code itemPlace}: where to continue after it. */
+  public void add(SourceItem item, String itemPlace) {
     items.add(item);
     place = itemPlace;
     for (SourceItem.Body body : item.bodies()) {
       held += body.content().length;
     }
     for (SourceItem.Attachment attachment : item.attachments()) {
-      held += Math.min(Math.max(attachment.bytes(), 0), HeldBytes.MOST_FOR_ONE);
+      held += Math.min(Math.max(attachment.bytes(), 0), MOST_HELD);
     }
   }
 
   /** What was gathered since the last page. */
-  Page page(boolean last) {
-    return page(last, null);
+  public Page page(boolean last) {
+    return page(last ? FolderPosition.END : place, last, null);
+  }
+
+  /** What was gathered since the last page, the last of the folder. */
+  public Page lastPage(String lastPlace) {
+    return page(FolderPosition.END + "@" + lastPlace, true, null);
   }
 
   /** The rest of the folder cannot be read. The position stays where it was. */
-  Page failed(Reason reason) {
-    return page(false, reason);
+  public Page failed(Reason reason) {
+    return page(place, false, reason);
   }
 
-  private Page page(boolean last, @Nullable Reason failure) {
-    String position = new FolderPosition(state, last ? FolderPosition.END : place).text();
+  private Page page(String at, boolean last, @Nullable Reason failure) {
+    String position = new FolderPosition(state, at).text();
     Page page =
         new Page(
             folder, path, expected, fresh, List.copyOf(items), List.of(), position, last, failure);

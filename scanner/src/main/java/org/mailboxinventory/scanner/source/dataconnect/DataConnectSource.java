@@ -1,0 +1,175 @@
+package org.mailboxinventory.scanner.source.dataconnect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.DataLocation;
+import org.mailboxinventory.report.model.Evidence;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Lifecycle;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Owner;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Strength;
+import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+
+/**
+ * A drop of Microsoft Graph Data Connect: files of rows, each of which names in {@code puser} whose
+ * mailbox it is of. A mailbox is a user with at least one row. What names no user, and files that
+ * hold no rows, are together the mailbox {@code "."}. All files are looked through once before the
+ * first mailbox is read; of each mailbox only the pieces that hold its rows are read then.
+ *
+ * <p>A pipeline extracts only users of its own region, so a folder named {@code region=IND} above a
+ * file is where the mailboxes in it lie, as observed.
+ */
+public final class DataConnectSource implements Source {
+  /** Files beyond these are not needed to know a folder for a drop. */
+  private static final int LOOKED_AT = 50;
+
+  private static final String NOBODYS = ".";
+
+  private final List<Path> from;
+  private final List<Path> exports;
+  private final List<Path> migrationUsers;
+  private @Nullable Drop drop;
+
+  /**
+   * @param from what {@code --from} names
+   * @param exports Exchange exports, joined on the user's id
+   * @param migrationUsers exports of migration users
+   * @throws SourceException of kind USAGE when a path does not exist
+   */
+  public DataConnectSource(List<Path> from, List<Path> exports, List<Path> migrationUsers)
+      throws SourceException {
+    Set<Path> paths = new LinkedHashSet<>();
+    for (Path path : from) {
+      Path absolute = path.toAbsolutePath().normalize();
+      if (!Files.exists(absolute)) {
+        throw new SourceException(
+            SourceException.Kind.USAGE,
+            Reason.VANISHED,
+            path + ": there is no such file or folder; correct --from");
+      }
+      paths.add(absolute);
+    }
+    this.from = List.copyOf(paths);
+    this.exports = List.copyOf(exports);
+    this.migrationUsers = List.copyOf(migrationUsers);
+  }
+
+  /** Whether a path is a drop, by the content of at least half of the files looked at. */
+  public static boolean recognises(Path path) {
+    try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS);
+        GzipCursors idle = new GzipCursors()) {
+      List<Path> files =
+          all.filter(Files::isRegularFile).filter(Drop::holdsSomething).limit(LOOKED_AT).toList();
+      long rows = files.stream().filter(file -> DropFile.of(file, "", idle).namesUsers()).count();
+      return rows > 0 && 2 * rows >= files.size();
+    } catch (IOException | UncheckedIOException e) {
+      // Whoever reads it will say why it cannot be read.
+      return false;
+    }
+  }
+
+  @Override
+  public SourceIdentity identity() {
+    return new SourceIdentity(
+        "data-connect",
+        from.stream().map(Path::toString).collect(Collectors.joining("\n")),
+        "none");
+  }
+
+  @Override
+  public MailboxListing mailboxes() throws SourceException {
+    Drop found = drop();
+    List<Mailbox> listed = new ArrayList<>();
+    found.owners().forEach((user, owner) -> listed.add(listed(found, user, owner)));
+    if (!found.unread().isEmpty() && !found.owners().containsKey(Drop.NOBODY)) {
+      listed.add(listed(found, Drop.NOBODY, new Drop.Owner()));
+    }
+    ExchangeEvidence exchange =
+        ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
+    List<String> notes =
+        found.otherRows() == 0
+            ? List.of()
+            : List.of(
+                found.otherRows()
+                    + " rows of the drop are neither messages nor other items (people, folders,"
+                    + " settings); they count as no item");
+    return new MailboxListing(exchange.merge(listed), exchange.inputs(), exchange.domains(), notes);
+  }
+
+  @Override
+  public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
+    String id = mailbox.id().value();
+    String user = id.equals(NOBODYS) ? Drop.NOBODY : id;
+    Set<String> owners = new LinkedHashSet<>();
+    if (mailbox.address().contains("@")) {
+      owners.add(mailbox.address().toLowerCase(Locale.ROOT));
+    }
+    return new DropItems(drop(), user, Map.copyOf(positions), owners);
+  }
+
+  private static Mailbox listed(Drop drop, String user, Drop.Owner owner) {
+    boolean nobodys = user.equals(Drop.NOBODY);
+    return new Mailbox(
+        new MailboxId(nobodys ? NOBODYS : user),
+        nobodys ? NOBODYS : drop.address(user),
+        null,
+        MailboxKind.UNKNOWN,
+        Lifecycle.UNKNOWN,
+        null,
+        Owner.unknown(),
+        List.of(),
+        Migration.unknown(),
+        nobodys ? DataLocation.unknown() : location(owner.regions),
+        new Access.Open(),
+        null);
+  }
+
+  /** Rows from two regions are evidence for both, and for none of them alone. */
+  private static DataLocation location(Set<String> regions) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (String region : regions) {
+      evidence.add(new Evidence("region=" + region, "data-connect", Strength.OBSERVED, null));
+    }
+    String observed = regions.size() == 1 ? regions.iterator().next() : null;
+    return new DataLocation(observed, null, null, evidence);
+  }
+
+  private synchronized Drop drop() throws SourceException {
+    Drop known = drop;
+    if (known == null) {
+      known = Drop.of(from);
+      drop = known;
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (drop != null) {
+      drop.close();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.mailboxinventory.scanner.source.dataconnect;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of one user's rows before they are read: which of them say of a message what
+ * another row says of it as it was later: drops of several days bring the same message again. The
+ * row last changed counts; of equals, the last.
+ */
+final class UserOverview {
+  private final Map<Integer, long[]> places = new HashMap<>();
+  private final Set<Integer> incomplete = new HashSet<>();
+
+  private UserOverview() {}
+
+  /** A row that names a message. */
+  private record Named(long message, long modified, int file, long place) {}
+
+  static UserOverview of(List<DropFile> files, Spans spans, String user) {
+    UserOverview overview = new UserOverview();
+    List<Named> rows = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      List<Spans.Span> pieces = spans.of(file);
+      if (!pieces.isEmpty()) {
+        overview.collect(file, new UserRows(files.get(file), pieces, user, 0, true), rows);
+      }
+    }
+    rows.sort(
+        Comparator.comparingLong(Named::message)
+            .thenComparingLong(Named::modified)
+            .thenComparingInt(Named::file)
+            .thenComparingLong(Named::place));
+    Map<Integer, List<Long>> found = new HashMap<>();
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      Named row = rows.get(i);
+      if (row.message == rows.get(i + 1).message) {
+        found.computeIfAbsent(row.file, file -> new ArrayList<>()).add(row.place);
+      }
+    }
+    found.forEach(
+        (file, list) ->
+            overview.places.put(file, list.stream().mapToLong(Long::longValue).sorted().toArray()));
+    return overview;
+  }
+
+  private void collect(int file, UserRows rows, List<Named> into) {
+    try (rows) {
+      while (rows.next()) {
+        RowKey key = rows.key();
+        if (key.incomplete()) {
+          incomplete.add(file);
+        } else if (!key.id().isEmpty()) {
+          into.add(new Named(hash(key.id()), key.modified(), file, rows.from()));
+        }
+      }
+    } catch (IOException e) {
+      // Reading the rows themselves will come upon it too, and say so.
+      return;
+    }
+  }
+
+  /** Whether another row says later what this one says. */
+  boolean superseded(int file, long place) {
+    long[] known = places.get(file);
+    return known != null && Arrays.binarySearch(known, place) >= 0;
+  }
+
+  /** Whether the service says that not all of the user's rows came with this file. */
+  boolean incomplete(int file) {
+    return incomplete.contains(file);
+  }
+
+  /** Changes with what is superseded in this file. */
+  String state(int file) {
+    long[] known = places.get(file);
+    return known == null ? "0" : known.length + "-" + Integer.toHexString(Arrays.hashCode(known));
+  }
+
+  private static long hash(String id) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      return java.nio.ByteBuffer.wrap(digest).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
