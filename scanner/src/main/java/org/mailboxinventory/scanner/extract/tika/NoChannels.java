@@ -63,8 +63,8 @@ public final class NoChannels extends SelectorProvider {
   /** The same for channels that answer later. */
   public static final class Asynchronous extends AsynchronousChannelProvider {
     @Override
-    public AsynchronousChannelGroup openAsynchronousChannelGroup(
-        int threads, ThreadFactory factory) throws IOException {
+    public AsynchronousChannelGroup openAsynchronousChannelGroup(int threads, ThreadFactory factory)
+        throws IOException {
       throw new IOException(REFUSAL);
     }
 

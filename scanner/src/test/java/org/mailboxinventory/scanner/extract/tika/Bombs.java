@@ -126,16 +126,32 @@ final class Bombs {
 
   /** Entities of entities of entities. */
   static String laughs(String root, String inside) {
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE " + root + " [<!ENTITY e0 \"ha\">");
+    StringBuilder xml =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE " + root + " [<!ENTITY e0 \"ha\">");
     for (int i = 1; i < 32; i++) {
-      xml.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+      xml.append("<!ENTITY e")
+          .append(i)
+          .append(" \"")
+          .append(("&e" + (i - 1) + ";").repeat(10))
+          .append("\">");
     }
-    return xml.append("]><").append(root).append('>').append(inside).append("</").append(root).append('>').toString();
+    return xml.append("]><")
+        .append(root)
+        .append('>')
+        .append(inside)
+        .append("</")
+        .append(root)
+        .append('>')
+        .toString();
   }
 
   /** One long entity, many times. */
   static String quadratic(int size) {
-    return "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e \"" + "x".repeat(size) + "\">]><a>" + "&e;".repeat(size) + "</a>";
+    return "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e \""
+        + "x".repeat(size)
+        + "\">]><a>"
+        + "&e;".repeat(size)
+        + "</a>";
   }
 
   static byte[] nested(String open, String inside, String close, int depth) {
@@ -173,7 +189,9 @@ final class Bombs {
     for (int i = 0; i < objects.length; i++) {
       pdf.append(i + 1).append(" 0 obj").append(objects[i]).append("endobj\n");
     }
-    return pdf.append("trailer<</Root 1 0 R>>\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    return pdf.append("trailer<</Root 1 0 R>>\n%%EOF\n")
+        .toString()
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   static String stream(String entries, String content) {
@@ -187,7 +205,9 @@ final class Bombs {
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
         stream("", "/X Do"),
-        stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do"));
+        stream(
+            "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>",
+            "/X Do /X Do"));
   }
 
   /** Pages that are their own parents and children. */
@@ -202,13 +222,16 @@ final class Bombs {
 
   /** An object within arrays, so many deep. */
   static byte[] pdfThatIsDeep(int depth) {
-    return pdf("<</Type/Catalog/Pages 2 0 R/A " + "[".repeat(depth) + "]".repeat(depth) + ">>", "<</Type/Pages/Kids[]/Count 0>>");
+    return pdf(
+        "<</Type/Catalog/Pages 2 0 R/A " + "[".repeat(depth) + "]".repeat(depth) + ">>",
+        "<</Type/Pages/Kids[]/Count 0>>");
   }
 
   /** A message within a message, so many deep. */
   static byte[] nestedMessages(int depth) {
     return Documents.text(
-        "From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n".repeat(depth)
+        "From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n"
+                .repeat(depth)
             + "From: a@example.com\r\nSubject: last\r\n\r\nthe bottom\r\n");
   }
 
@@ -216,9 +239,15 @@ final class Bombs {
   static byte[] nestedMultiparts(int depth) {
     StringBuilder message = new StringBuilder("From: a@example.com\r\nMIME-Version: 1.0\r\n");
     for (int i = 0; i < depth; i++) {
-      message.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+      message
+          .append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\r\n\r\n--b")
+          .append(i)
+          .append("\r\n");
     }
-    return Documents.text(message.append("Content-Type: text/plain\r\n\r\nthe bottom\r\n").toString());
+    return Documents.text(
+        message.append("Content-Type: text/plain\r\n\r\nthe bottom\r\n").toString());
   }
 
   /** An OLE2 file whose directory's chain of sectors runs in a circle. */
@@ -226,7 +255,12 @@ final class Bombs {
     ByteBuffer ole = ByteBuffer.allocate(512 * 4).order(ByteOrder.LITTLE_ENDIAN);
     ole.putLong(0, 0xE11AB1A1E011CFD0L).putShort(24, (short) 0x3E).putShort(26, (short) 3);
     ole.putShort(28, (short) -2).putShort(30, (short) 9).putShort(32, (short) 6);
-    ole.putInt(44, 1).putInt(48, 1).putInt(56, 4096).putInt(60, -2).putInt(68, 0).putInt(72, 1_000_000);
+    ole.putInt(44, 1)
+        .putInt(48, 1)
+        .putInt(56, 4096)
+        .putInt(60, -2)
+        .putInt(68, 0)
+        .putInt(72, 1_000_000);
     ole.putInt(76, 0);
     for (int i = 1; i < 109; i++) {
       ole.putInt(76 + 4 * i, -1);
@@ -234,7 +268,9 @@ final class Bombs {
     ole.putInt(512, -3).putInt(516, 2).putInt(520, 1);
     byte[] root = "Root Entry".getBytes(StandardCharsets.UTF_16LE);
     ole.position(1024).put(root);
-    ole.putShort(1024 + 64, (short) (root.length + 2)).put(1024 + 66, (byte) 5).put(1024 + 67, (byte) 1);
+    ole.putShort(1024 + 64, (short) (root.length + 2))
+        .put(1024 + 66, (byte) 5)
+        .put(1024 + 67, (byte) 1);
     ole.putInt(1024 + 68, 0).putInt(1024 + 72, 0).putInt(1024 + 76, 0).putInt(1024 + 116, -2);
     return ole.array();
   }
@@ -243,10 +279,21 @@ final class Bombs {
   static byte[] png(int side) {
     ByteBuffer png = ByteBuffer.allocate(8 + 25 + 12);
     png.putLong(0x89504E470D0A1A0AL).putInt(13);
-    byte[] header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(side).putInt(side).put(new byte[] {8, 6, 0, 0, 0}).array();
+    byte[] header =
+        ByteBuffer.allocate(17)
+            .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+            .putInt(side)
+            .putInt(side)
+            .put(new byte[] {8, 6, 0, 0, 0})
+            .array();
     CRC32 crc = new CRC32();
     crc.update(header);
-    return png.put(header).putInt((int) crc.getValue()).putInt(0).put("IEND".getBytes(StandardCharsets.US_ASCII)).putInt(0xAE426082).array();
+    return png.put(header)
+        .putInt((int) crc.getValue())
+        .putInt(0)
+        .put("IEND".getBytes(StandardCharsets.US_ASCII))
+        .putInt(0xAE426082)
+        .array();
   }
 
   /** A page larger than a country, with a picture of two thousand million pixels each way. */
@@ -257,7 +304,9 @@ final class Bombs {
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 2147483647 2147483647]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>"
             + "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
         stream("", "/X Do BT /F 12 Tf 10 100 Td (written) Tj ET"),
-        stream("/Type/XObject/Subtype/Image/Width 2147483647/Height 2147483647/BitsPerComponent 8/ColorSpace/DeviceRGB", "x"));
+        stream(
+            "/Type/XObject/Subtype/Image/Width 2147483647/Height 2147483647/BitsPerComponent 8/ColorSpace/DeviceRGB",
+            "x"));
   }
 
   private static void megabytes(OutputStream out, int megabytes) throws IOException {

@@ -109,8 +109,7 @@ class NoNetworkTest {
   @ParameterizedTest
   @ValueSource(strings = {"http", "jar:http", "ftp"})
   void noDocumentHasAnythingFetched(String scheme) throws IOException {
-    for (Map.Entry<String, byte[]> document :
-        ReachingDocuments.at(address(scheme)).entrySet()) {
+    for (Map.Entry<String, byte[]> document : ReachingDocuments.at(address(scheme)).entrySet()) {
       RecordedParts parts = extract(document.getKey(), document.getValue());
       assertThat(parts.all())
           .as(document.getKey())

@@ -101,8 +101,10 @@ final class ReachingDocuments {
                 + "<w:body><w:p><w:r><w:t>written</w:t></w:r><w:r><w:drawing><a:blip r:link=\"x1\"/>"
                 + "</w:drawing></w:r></w:p><w:altChunk r:id=\"x2\"/></w:body></w:document>")
             .formatted(RELATIONS);
-    String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    String links = external("x1", "image") + external("x2", "aFChunk") + external("x3", "attachedTemplate");
+    String type =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    String links =
+        external("x1", "image") + external("x2", "aFChunk") + external("x3", "attachedTemplate");
     put("linked.docx", ooxml("word/document.xml", type, body, links));
     String main = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     String paragraph = "<w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body>";
@@ -199,8 +201,7 @@ final class ReachingDocuments {
     put("linked.pdf", pdf("", "").toString());
     String form =
         entity("xdp:xdp", "xmlns:xdp=\"http://ns.adobe.com/xdp/\"", "before &x;", address);
-    String properties =
-        entity("x:xmpmeta", "xmlns:x=\"adobe:ns:meta/\"", "before &x;", address);
+    String properties = entity("x:xmpmeta", "xmlns:x=\"adobe:ns:meta/\"", "before &x;", address);
     StringBuilder hostile = pdf("/Metadata 6 0 R", "/XFA 7 0 R");
     stream(hostile, 6, "/Type/Metadata/Subtype/XML", properties);
     stream(hostile, 7, "", form);
@@ -210,15 +211,23 @@ final class ReachingDocuments {
   private StringBuilder pdf(String catalog, String form) {
     StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
     String file = "<</Type/Filespec/FS/URL/F(%s)/UF(%s)>>".formatted(address, address);
-    pdf.append("1 0 obj<</Type/Catalog/Pages 2 0 R").append(catalog)
-        .append("/AcroForm<</Fields[]").append(form).append(">>/OpenAction<</S/URI/URI(")
-        .append(address).append(")>>/AA<</WC<</S/Launch/F ").append(file)
-        .append(">>>>/Names<</EmbeddedFiles<</Names[(a)").append(file)
+    pdf.append("1 0 obj<</Type/Catalog/Pages 2 0 R")
+        .append(catalog)
+        .append("/AcroForm<</Fields[]")
+        .append(form)
+        .append(">>/OpenAction<</S/URI/URI(")
+        .append(address)
+        .append(")>>/AA<</WC<</S/Launch/F ")
+        .append(file)
+        .append(">>>>/Names<</EmbeddedFiles<</Names[(a)")
+        .append(file)
         .append("]>>>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
         .append("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents[4 0 R 8 0 R]")
         .append("/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>")
-        .append("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F ").append(file)
-        .append("/D[0/Fit]>>>><</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS ").append(file)
+        .append("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F ")
+        .append(file)
+        .append("/D[0/Fit]>>>><</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS ")
+        .append(file)
         .append(">>]>>endobj\ntrailer<</Root 1 0 R>>\n");
     stream(pdf, 4, "", "BT /F 12 Tf 10 100 Td (written) Tj ET");
     stream(pdf, 8, "/F" + file, "");
@@ -226,8 +235,13 @@ final class ReachingDocuments {
   }
 
   private static void stream(StringBuilder pdf, int number, String entries, String content) {
-    pdf.append(number).append(" 0 obj<<").append(entries).append("/Length ")
-        .append(content.length()).append(">>stream\n").append(content)
+    pdf.append(number)
+        .append(" 0 obj<<")
+        .append(entries)
+        .append("/Length ")
+        .append(content.length())
+        .append(">>stream\n")
+        .append(content)
         .append("\nendstream\nendobj\n");
   }
 
@@ -236,12 +250,22 @@ final class ReachingDocuments {
         "external.eml",
         "From: a@example.com\r\nSubject: s\r\nMIME-Version: 1.0\r\n"
             + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-            + "Content-Type: message/external-body; access-type=URL; URL=\"" + address + "\"\r\n\r\n"
+            + "Content-Type: message/external-body; access-type=URL; URL=\""
+            + address
+            + "\"\r\n\r\n"
             + "Content-Type: text/plain\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<img src=\""
-            + address + "\">written\r\n--b\r\nContent-Type: text/xml\r\n\r\n" + entity("a")
+            + address
+            + "\">written\r\n--b\r\nContent-Type: text/xml\r\n\r\n"
+            + entity("a")
             + "\r\n--b--\r\n");
-    put("invitation.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nATTACH:" + address + "\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    put("card.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nPHOTO;VALUE=URI:" + address + "\r\nEND:VCARD\r\n");
+    put(
+        "invitation.ics",
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nATTACH:"
+            + address
+            + "\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    put(
+        "card.vcf",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nPHOTO;VALUE=URI:" + address + "\r\nEND:VCARD\r\n");
   }
 
   private String external(String id, String type) {
