@@ -101,10 +101,10 @@ final class CharacterReference {
   private int encode(int codePoint) {
     int more = codePoint < 0x80 ? 0 : codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
     for (int i = more; i > 0; i--) {
-      utf8[i] = (byte) (0x80 | (codePoint >> 6 * (more - i) & 0x3F));
+      utf8[i] = (byte) (0x80 | ((codePoint >> (6 * (more - i))) & 0x3F));
     }
-    int lead = more == 0 ? 0 : 0xFF00 >> more + 1;
-    utf8[0] = (byte) (lead | codePoint >> 6 * more);
+    int lead = more == 0 ? 0 : 0xFF00 >> (more + 1);
+    utf8[0] = (byte) (lead | (codePoint >> (6 * more)));
     return more + 1;
   }
 

@@ -9,8 +9,8 @@ final class EightBytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80 * EACH;
-  private static final long LOW_BITS = 0x7F * EACH;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
   private EightBytes() {}
 
@@ -53,9 +53,9 @@ final class EightBytes {
     int at = from;
     while (at + Long.BYTES <= to) {
       long x = (long) LONGS.get(b, at);
-      long space = zeros(x ^ ' ' * EACH);
-      long end = zeros(x ^ '<' * EACH) | zeros(x ^ '&' * EACH) | controls(x);
-      end |= space & (end | space) >>> Byte.SIZE;
+      long space = zeros(x ^ (' ' * EACH));
+      long end = zeros(x ^ ('<' * EACH)) | zeros(x ^ ('&' * EACH)) | controls(x);
+      end |= space & ((end | space) >>> Byte.SIZE);
       if (end != 0) {
         return at + first(end);
       }
@@ -67,12 +67,12 @@ final class EightBytes {
 
   /** The high bit of each byte that is zero. */
   private static long zeros(long x) {
-    return ~((x & LOW_BITS) + LOW_BITS | x) & HIGH_BITS;
+    return ~(((x & LOW_BITS) + LOW_BITS) | x) & HIGH_BITS;
   }
 
   /** The high bit of each byte below 0x20. */
   private static long controls(long x) {
-    return ~(x | x << 1 | x << 2) & HIGH_BITS;
+    return ~(x | (x << 1) | (x << 2)) & HIGH_BITS;
   }
 
   private static int first(long bits) {

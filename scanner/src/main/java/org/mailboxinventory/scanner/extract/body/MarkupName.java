@@ -30,7 +30,7 @@ final class MarkupName {
   /** The name with one more digit; {@link #UNKNOWN} stays unknown. */
   static long append(long name, int digit) {
     // Ten characters leave the four highest bits free.
-    return name >>> BITS * (LONGEST - 1) == 0 ? name << BITS | digit : UNKNOWN;
+    return name >>> (BITS * (LONGEST - 1)) == 0 ? (name << BITS) | digit : UNKNOWN;
   }
 
   static long of(String name) {
