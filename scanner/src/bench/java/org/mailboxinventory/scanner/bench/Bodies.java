@@ -26,6 +26,11 @@ final class Bodies {
 
   /** Of the mail below {@code ../shared/corpora/spamassassin}; none where that is absent. */
   static List<byte[]> real() throws IOException {
+    return texts(realAsReceived());
+  }
+
+  /** The same, before its text is read. */
+  static List<SourceItem.Body> realAsReceived() throws IOException {
     if (!Files.isDirectory(FOLDER)) {
       return List.of();
     }
@@ -41,6 +46,11 @@ final class Bodies {
    * tables of customers among them.
    */
   static List<byte[]> html() throws IOException {
+    return texts(htmlAsReceived());
+  }
+
+  /** The same, before its text is read. */
+  static List<SourceItem.Body> htmlAsReceived() throws IOException {
     try (SampleServer server = SampleServer.start(SampleTenant.sized(2, 500, 20_000));
         Source source = WholeWayBenchmark.source(server)) {
       return all(source);
@@ -49,8 +59,18 @@ final class Bodies {
     }
   }
 
-  private static List<byte[]> all(Source source) throws SourceException, IOException {
-    List<byte[]> bodies = new ArrayList<>();
+  private static List<byte[]> texts(List<SourceItem.Body> bodies) {
+    List<byte[]> texts = new ArrayList<>();
+    for (SourceItem.Body body : bodies) {
+      TextBytes text = new TextBytes();
+      BodyReader.read(body.html(), body.content(), body.charset(), text);
+      texts.add(text.bytes());
+    }
+    return texts;
+  }
+
+  private static List<SourceItem.Body> all(Source source) throws SourceException, IOException {
+    List<SourceItem.Body> bodies = new ArrayList<>();
     for (Mailbox mailbox : source.mailboxes().mailboxes()) {
       if (mailbox.access() instanceof Access.Open) {
         read(source, mailbox, bodies);
@@ -59,17 +79,13 @@ final class Bodies {
     return bodies;
   }
 
-  private static void read(Source source, Mailbox mailbox, List<byte[]> into)
+  private static void read(Source source, Mailbox mailbox, List<SourceItem.Body> into)
       throws SourceException, IOException {
     try (ItemStream stream = source.open(mailbox, Map.of())) {
       Page page = stream.next();
       while (page != null) {
         for (SourceItem item : page.items()) {
-          for (SourceItem.Body body : item.bodies()) {
-            TextBytes text = new TextBytes();
-            BodyReader.read(body.html(), body.content(), body.charset(), text);
-            into.add(text.bytes());
-          }
+          into.addAll(item.bodies());
         }
         page = stream.next();
       }

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.extract.body;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Collects one character reference, from its ampersand on, and says what it stands for. */
@@ -18,14 +17,19 @@ final class CharacterReference {
     length = 1;
   }
 
-  /** Takes one more byte; false when it does not belong to the reference any more. */
-  boolean take(byte b) {
-    boolean belongs = (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-    if ((!belongs && !(b == '#' && length == 1)) || length == LONGEST) {
-      return false;
+  /**
+   * Takes the bytes that belong to the reference; says where it stopped: at the first that does
+   * not, or at the end of the bytes.
+   */
+  int take(byte[] b, int from, int to) {
+    int at = from;
+    if (at < to && length == 1 && b[at] == '#') {
+      source[length++] = b[at++];
     }
-    source[length++] = b;
-    return true;
+    while (at < to && length < LONGEST && isLetterOrDigit(b[at])) {
+      source[length++] = b[at++];
+    }
+    return at;
   }
 
   /** Hands on what it stands for, or itself when it stands for nothing. */
@@ -91,9 +95,20 @@ final class CharacterReference {
   private void codePoint(int value, Utf8Buffer.Piece target) {
     int meant = Windows1252.codePoint(value);
     boolean none = meant == 0 || meant > 0x10FFFF || (meant >= 0xD800 && meant <= 0xDFFF);
-    String text = Character.toString(none ? REPLACEMENT : meant);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    System.arraycopy(bytes, 0, utf8, 0, bytes.length);
-    target.accept(utf8, 0, bytes.length);
+    target.accept(utf8, 0, encode(none ? REPLACEMENT : meant));
+  }
+
+  private int encode(int codePoint) {
+    int more = codePoint < 0x80 ? 0 : codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
+    for (int i = more; i > 0; i--) {
+      utf8[i] = (byte) (0x80 | ((codePoint >> (6 * (more - i))) & 0x3F));
+    }
+    int lead = more == 0 ? 0 : 0xFF00 >> (more + 1);
+    utf8[0] = (byte) (lead | (codePoint >> (6 * more)));
+    return more + 1;
+  }
+
+  private static boolean isLetterOrDigit(byte b) {
+    return (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
   }
 }

@@ -1,11 +1,12 @@
 package org.mailboxinventory.scanner.extract.body;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EncodingGuess(@Nullable Charset charset, int markLength) {
   private static final int DECLARATION_WITHIN = 4096;
+  private static final int LONGEST_DECLARATION = 300;
   private static final Pattern DECLARED =
       Pattern.compile(
           "<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})"
-              + "|^\\s*<\\?xml\\b[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})",
+              + "|<\\?xml\\b[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})",
           Pattern.CASE_INSENSITIVE);
 
   /** Names whose text in mail is that of a wider charset (WHATWG Encoding, section 4.2). */
@@ -49,6 +51,11 @@ record EncodingGuess(@Nullable Charset charset, int markLength) {
           Map.entry("utf-16", "UTF-16LE"),
           Map.entry("unicode", "UTF-16LE"));
 
+  /** Names that this Java does not know: it takes long to find that out. */
+  private static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+
+  private static final int MOST_UNKNOWN = 200;
+
   static EncodingGuess of(byte[] head, @Nullable String declared, boolean markup) {
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
       return new EncodingGuess(null, 3);
@@ -58,6 +65,9 @@ record EncodingGuess(@Nullable Charset charset, int markLength) {
     }
     if (starts(head, 0xFE, 0xFF)) {
       return new EncodingGuess(StandardCharsets.UTF_16BE, 2);
+    }
+    if (declared != null && isUsual(declared)) {
+      return new EncodingGuess(null, 0);
     }
     if (declared != null && isKnown(declared)) {
       return new EncodingGuess(named(declared), 0);
@@ -88,13 +98,31 @@ record EncodingGuess(@Nullable Charset charset, int markLength) {
     return true;
   }
 
+  private static boolean isUsual(String name) {
+    return name.equalsIgnoreCase("utf-8")
+        || name.equalsIgnoreCase("us-ascii")
+        || name.equalsIgnoreCase("iso-8859-1");
+  }
+
   private static boolean isKnown(String name) {
-    try {
-      return WIDER.containsKey(name.strip().toLowerCase(Locale.ROOT))
-          || Charset.isSupported(name.strip());
-    } catch (IllegalCharsetNameException e) {
-      return false; // An odd name is the same as none.
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    if (WIDER.containsKey(lower)) {
+      return true;
     }
+    return !UNKNOWN.contains(lower) && isSupported(lower);
+  }
+
+  private static boolean isSupported(String name) {
+    boolean supported;
+    try {
+      supported = Charset.isSupported(name);
+    } catch (IllegalArgumentException e) {
+      supported = false; // An odd name is the same as none.
+    }
+    if (!supported && UNKNOWN.size() < MOST_UNKNOWN) {
+      UNKNOWN.add(name);
+    }
+    return supported;
   }
 
   /** Null for what {@link Utf8Repair} reads. */
@@ -129,9 +157,24 @@ record EncodingGuess(@Nullable Charset charset, int markLength) {
   }
 
   private static @Nullable String declaredInside(byte[] head) {
-    int length = Math.min(head.length, DECLARATION_WITHIN);
-    Matcher matcher = DECLARED.matcher(new String(head, 0, length, StandardCharsets.ISO_8859_1));
-    if (!matcher.find()) {
+    int to = Math.min(head.length, DECLARATION_WITHIN);
+    int first = EightBytes.find(head, 0, to, (byte) '<');
+    int at = first;
+    while (at + 1 < to) {
+      boolean may = head[at + 1] == '?' ? at == first : (head[at + 1] | 0x20) == 'm';
+      String charset = may ? declaredAt(head, at, to) : null;
+      if (charset != null) {
+        return charset;
+      }
+      at = EightBytes.find(head, at + 1, to, (byte) '<');
+    }
+    return null;
+  }
+
+  private static @Nullable String declaredAt(byte[] head, int at, int to) {
+    int length = Math.min(LONGEST_DECLARATION, to - at);
+    Matcher matcher = DECLARED.matcher(new String(head, at, length, StandardCharsets.ISO_8859_1));
+    if (!matcher.lookingAt()) {
       return null;
     }
     return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);

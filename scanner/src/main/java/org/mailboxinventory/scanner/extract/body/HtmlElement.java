@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.extract.body;
 
-import java.util.Locale;
-
 /** What an element means for the text. */
 enum HtmlElement {
   INLINE,
@@ -48,11 +46,6 @@ enum HtmlElement {
       }
     }
     return INLINE;
-  }
-
-  /** How its end tag begins. */
-  String endTag() {
-    return "</" + name().toLowerCase(Locale.ROOT);
   }
 
   private static void put(HtmlElement element, String... names) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.extract.body;
 /** Reads one tag at a time: its name, and the few attributes that bear text or span columns. */
 final class HtmlTag {
   private static final int MOST_TEXT = 4096;
+  private static final int WIDEST = 10_000;
   private static final long ALT = MarkupName.of("alt");
   private static final long VALUE = MarkupName.of("value");
   private static final long COLSPAN = MarkupName.of("colspan");
@@ -22,8 +23,10 @@ final class HtmlTag {
   private State state = State.DONE;
   private boolean end;
   private long name;
+  private HtmlElement element = HtmlElement.INLINE;
+  private boolean attributesMatter;
   private long attribute;
-  private final byte[] text = new byte[MOST_TEXT];
+  private byte[] text = {};
   private int textLength;
   private int span;
 
@@ -32,13 +35,15 @@ final class HtmlTag {
     state = State.NAME;
     end = isEnd;
     name = 0;
+    attributesMatter = false;
     textLength = 0;
     span = 0;
   }
 
-  /** An end tag whose name has been read already. */
+  /** The end tag of a script or style, whose name has been read already. */
   void beginAfterName() {
     begin(true);
+    element = HtmlElement.SCRIPT;
     state = State.BETWEEN;
   }
 
@@ -49,9 +54,10 @@ final class HtmlTag {
       at =
           switch (state) {
             case NAME -> name(b, at, to);
-            case BETWEEN, AFTER_ATTRIBUTE -> between(b, at);
+            case BETWEEN -> between(b, at, to);
             case ATTRIBUTE -> attribute(b, at, to);
-            case BEFORE_VALUE -> beforeValue(b, at);
+            case AFTER_ATTRIBUTE -> afterAttribute(b, at, to);
+            case BEFORE_VALUE -> beforeValue(b, at, to);
             case DOUBLE_QUOTED -> quoted(b, at, to, (byte) '"');
             case SINGLE_QUOTED -> quoted(b, at, to, (byte) '\'');
             case BARE -> bare(b, at, to);
@@ -69,8 +75,9 @@ final class HtmlTag {
     return end;
   }
 
+  /** What it is about, once it is done. */
   HtmlElement element() {
-    return HtmlElement.named(name);
+    return element;
   }
 
   /** Columns spanned, at least 1. */
@@ -89,72 +96,101 @@ final class HtmlTag {
 
   private int name(byte[] b, int from, int to) {
     int at = from;
-    while (at < to) {
-      int digit = MarkupName.digit(b[at]);
-      if (digit == 0) {
-        state = State.BETWEEN;
-        return at;
-      }
-      name = MarkupName.append(name, digit);
+    int digit = 0;
+    long read = name;
+    while (at < to && (digit = MarkupName.digit(b[at])) != 0) {
+      read = MarkupName.append(read, digit);
       at++;
     }
-    return at;
+    name = read;
+    if (at == to) {
+      return at;
+    }
+    element = HtmlElement.named(name);
+    attributesMatter = !end && (element == HtmlElement.APART || element == HtmlElement.CELL);
+    state = State.BETWEEN;
+    return between(b, at, to);
   }
 
-  private int between(byte[] b, int at) {
-    byte c = b[at];
-    if (c == '>') {
-      state = State.DONE;
-    } else if (c == '=' && state == State.AFTER_ATTRIBUTE) {
-      state = State.BEFORE_VALUE;
-    } else if (c != '/' && !isSpace(c)) {
-      attribute = 0;
-      state = State.ATTRIBUTE;
-      // A stray equals sign belongs to the name.
-      return c == '=' ? at + 1 : at;
+  private int between(byte[] b, int from, int to) {
+    int at = from;
+    while (at < to && (b[at] == '/' || isSpace(b[at]))) {
+      at++;
     }
-    return at + 1;
+    if (at == to) {
+      return at;
+    }
+    if (b[at] == '>') {
+      state = State.DONE;
+      return at + 1;
+    }
+    attribute = 0;
+    state = State.ATTRIBUTE;
+    // A stray equals sign belongs to the name.
+    return attribute(b, b[at] == '=' ? at + 1 : at, to);
   }
 
   private int attribute(byte[] b, int from, int to) {
-    int at = from;
-    while (at < to) {
-      int digit = MarkupName.digit(b[at]);
-      if (digit == 0) {
-        state = State.AFTER_ATTRIBUTE;
-        return at;
+    int at = MarkupName.end(b, from, to);
+    if (attributesMatter) {
+      for (int i = from; i < at; i++) {
+        attribute = MarkupName.append(attribute, MarkupName.digit(b[i]));
       }
-      attribute = MarkupName.append(attribute, digit);
-      at++;
     }
-    return at;
+    if (at == to) {
+      return at;
+    }
+    state = State.AFTER_ATTRIBUTE;
+    return afterAttribute(b, at, to);
   }
 
-  private int beforeValue(byte[] b, int at) {
-    byte c = b[at];
-    if (isSpace(c)) {
-      return at + 1;
+  private int afterAttribute(byte[] b, int from, int to) {
+    int at = endOfSpace(b, from, to);
+    if (at == to) {
+      return at;
     }
-    if (bearsText() && textLength > 0 && textLength < MOST_TEXT) {
-      text[textLength++] = ' ';
+    if (b[at] != '=') {
+      state = State.BETWEEN;
+      return at;
     }
-    switch (c) {
-      case '"' -> state = State.DOUBLE_QUOTED;
-      case '\'' -> state = State.SINGLE_QUOTED;
-      case '>' -> state = State.DONE;
+    state = State.BEFORE_VALUE;
+    return beforeValue(b, at + 1, to);
+  }
+
+  private int beforeValue(byte[] b, int from, int to) {
+    int at = endOfSpace(b, from, to);
+    if (at == to) {
+      return at;
+    }
+    if (bearsText() && textLength > 0) {
+      addText(' ');
+    }
+    if (span > 0 && attribute == COLSPAN) {
+      // Of two, the first holds.
+      attribute = MarkupName.UNKNOWN;
+    }
+    switch (b[at]) {
+      case '"' -> {
+        state = State.DOUBLE_QUOTED;
+        return quoted(b, at + 1, to, (byte) '"');
+      }
+      case '\'' -> {
+        state = State.SINGLE_QUOTED;
+        return quoted(b, at + 1, to, (byte) '\'');
+      }
+      case '>' -> {
+        state = State.DONE;
+        return at + 1;
+      }
       default -> {
         state = State.BARE;
-        return at;
+        return bare(b, at, to);
       }
     }
-    return at + 1;
   }
 
   private int quoted(byte[] b, int from, int to, byte quote) {
-    int at = from;
-    while (at < to && b[at] != quote) {
-      at++;
-    }
+    int at = EightBytes.find(b, from, to, quote);
     value(b, from, at);
     if (at == to) {
       return at;
@@ -176,19 +212,47 @@ final class HtmlTag {
   }
 
   private void value(byte[] b, int from, int to) {
-    if (attribute == COLSPAN) {
-      for (int i = from; i < to && b[i] >= '0' && b[i] <= '9' && span < 10_000; i++) {
-        span = span * 10 + b[i] - '0';
+    if (bearsText()) {
+      for (int at = from; at < to; at++) {
+        addText((char) b[at]);
       }
-    } else if (bearsText()) {
-      int length = Math.min(to - from, MOST_TEXT - textLength);
-      System.arraycopy(b, from, text, textLength, length);
-      textLength += length;
+    } else if (attributesMatter && attribute == COLSPAN) {
+      columns(b, from, to);
+    }
+  }
+
+  private void columns(byte[] b, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (b[at] < '0' || b[at] > '9' || span >= WIDEST) {
+        // The number ends here, also when more of the value is still to come.
+        attribute = MarkupName.UNKNOWN;
+        return;
+      }
+      span = span * 10 + b[at] - '0';
     }
   }
 
   private boolean bearsText() {
-    return (attribute == ALT || attribute == VALUE) && element() == HtmlElement.APART;
+    return attributesMatter
+        && element == HtmlElement.APART
+        && (attribute == ALT || attribute == VALUE);
+  }
+
+  private void addText(char b) {
+    if (text.length == 0) {
+      text = new byte[MOST_TEXT];
+    }
+    if (textLength < MOST_TEXT) {
+      text[textLength++] = (byte) b;
+    }
+  }
+
+  private static int endOfSpace(byte[] b, int from, int to) {
+    int at = from;
+    while (at < to && isSpace(b[at])) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isSpace(byte b) {

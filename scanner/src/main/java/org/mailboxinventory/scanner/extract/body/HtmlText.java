@@ -20,18 +20,15 @@ final class HtmlText implements ByteTarget {
     REFERENCE,
     DECLARATION,
     DECLARATION_DASH,
-    BOGUS,
-    COMMENT,
-    CODE
+    PASSED_OVER
   }
 
   private final TextLayout layout;
   private final HtmlTag tag = new HtmlTag();
+  private final PassedOver passedOver = new PassedOver();
   private final CharacterReference reference = new CharacterReference();
+  private final Utf8Buffer.Piece decoded = this::decoded;
   private State state = State.TEXT;
-  private String codeEnd = "";
-  private int matched;
-  private int dashes;
   private int pre;
 
   HtmlText(TextSink sink) {
@@ -45,15 +42,13 @@ final class HtmlText implements ByteTarget {
       at =
           switch (state) {
             case TEXT -> text(bytes, at, to);
-            case TAG_OPEN -> tagOpen(bytes, at);
+            case TAG_OPEN -> tagOpen(bytes, at, to);
             case END_TAG_OPEN -> endTagOpen(bytes, at);
             case TAG -> tag(bytes, at, to);
-            case REFERENCE -> reference(bytes, at);
+            case REFERENCE -> reference(bytes, at, to);
             case DECLARATION -> declaration(bytes, at);
             case DECLARATION_DASH -> declarationDash(bytes, at);
-            case BOGUS -> bogus(bytes, at, to);
-            case COMMENT -> comment(bytes, at, to);
-            case CODE -> code(bytes, at, to);
+            case PASSED_OVER -> passedOver(bytes, at, to);
           };
     }
   }
@@ -61,7 +56,7 @@ final class HtmlText implements ByteTarget {
   @Override
   public void end() {
     if (state == State.REFERENCE) {
-      reference.finish(false, this::decoded);
+      reference.finish(false, decoded);
     } else if (state == State.TAG_OPEN) {
       layout.text(LESS_THAN, 0, 1);
     }
@@ -71,36 +66,57 @@ final class HtmlText implements ByteTarget {
 
   private int text(byte[] b, int from, int to) {
     int at = from;
+    while (at < to && state == State.TEXT) {
+      int start = at;
+      if (KIND[b[at] & 0xFF] == PLAIN) {
+        at = endOfWords(b, at, to);
+        layout.text(b, start, at);
+      } else {
+        at = special(b, at, to);
+      }
+    }
+    return at;
+  }
+
+  private static int endOfWords(byte[] b, int from, int to) {
+    int at = EightBytes.endOfWords(b, from, to);
     while (at < to) {
       if (KIND[b[at] & 0xFF] == PLAIN) {
         at++;
-      } else if (isSingleSpace(b, from, at, to)) {
+      } else if (isSingleSpace(b, at, to)) {
         at += 2;
       } else {
-        break;
+        return at;
       }
+      at = EightBytes.endOfWords(b, at, to);
     }
-    if (at > from) {
-      layout.text(b, from, at);
-    }
-    return at == to ? at : special(b[at], at);
+    return at;
   }
 
   /** One space between two words, as most are. */
-  private static boolean isSingleSpace(byte[] b, int from, int at, int to) {
-    return b[at] == ' ' && at > from && at + 1 < to && KIND[b[at + 1] & 0xFF] == PLAIN;
+  private static boolean isSingleSpace(byte[] b, int at, int to) {
+    return b[at] == ' ' && at + 1 < to && KIND[b[at + 1] & 0xFF] == PLAIN;
   }
 
-  private int special(byte b, int at) {
-    if (b == '<') {
+  private int special(byte[] b, int at, int to) {
+    if (b[at] == '<') {
       state = State.TAG_OPEN;
-    } else if (b == '&') {
+      return at + 1 < to ? tagOpen(b, at + 1, to) : to;
+    }
+    if (b[at] == '&') {
       reference.begin();
       state = State.REFERENCE;
-    } else {
-      space(b);
+      return reference(b, at + 1, to);
     }
-    return at + 1;
+    return space(b, at, to);
+  }
+
+  private int space(byte[] b, int from, int to) {
+    int at = from;
+    do {
+      space(b[at++]);
+    } while (at < to && KIND[b[at] & 0xFF] == SPACE);
+    return at;
   }
 
   private void space(byte b) {
@@ -113,19 +129,22 @@ final class HtmlText implements ByteTarget {
     }
   }
 
-  private int tagOpen(byte[] b, int at) {
+  private int tagOpen(byte[] b, int at, int to) {
     byte c = b[at];
     if (isLetter(c)) {
       tag.begin(false);
       state = State.TAG;
-      return at;
+      return tag(b, at, to);
     }
     if (c == '/') {
       state = State.END_TAG_OPEN;
-    } else if (c == '!') {
+      return at + 1 < to ? endTagOpen(b, at + 1) : to;
+    }
+    if (c == '!') {
       state = State.DECLARATION;
     } else if (c == '?') {
-      state = State.BOGUS;
+      passedOver.declaration();
+      state = State.PASSED_OVER;
     } else {
       layout.text(LESS_THAN, 0, 1);
       state = State.TEXT;
@@ -139,86 +158,51 @@ final class HtmlText implements ByteTarget {
       tag.begin(true);
       state = State.TAG;
     } else {
-      state = State.BOGUS;
+      passedOver.declaration();
+      state = State.PASSED_OVER;
     }
     return at;
   }
 
   private int declaration(byte[] b, int at) {
-    state = b[at] == '-' ? State.DECLARATION_DASH : State.BOGUS;
-    return b[at] == '-' ? at + 1 : at;
+    if (b[at] == '-') {
+      state = State.DECLARATION_DASH;
+      return at + 1;
+    }
+    passedOver.declaration();
+    state = State.PASSED_OVER;
+    return at;
   }
 
   private int declarationDash(byte[] b, int at) {
-    if (b[at] != '-') {
-      state = State.BOGUS;
-      return at;
+    state = State.PASSED_OVER;
+    if (b[at] == '-') {
+      passedOver.comment();
+      return at + 1;
     }
-    // The dashes that begin a comment may end it too.
-    dashes = 2;
-    state = State.COMMENT;
-    return at + 1;
+    passedOver.declaration();
+    return at;
   }
 
-  private int bogus(byte[] b, int from, int to) {
-    int at = from;
-    while (at < to && b[at] != '>') {
-      at++;
-    }
-    if (at == to) {
-      return at;
-    }
-    state = State.TEXT;
-    return at + 1;
-  }
-
-  private int comment(byte[] b, int from, int to) {
-    for (int at = from; at < to; at++) {
-      byte c = b[at];
-      if (c == '-') {
-        dashes = Math.min(dashes + 1, 2);
-      } else if (c == '>' && dashes >= 2) {
-        state = State.TEXT;
-        return at + 1;
-      } else {
-        // An exclamation mark between dashes and bracket still ends it.
-        dashes = c == '!' && dashes == 2 ? 3 : 0;
-      }
-    }
-    return to;
-  }
-
-  private int code(byte[] b, int from, int to) {
-    int at = from;
-    while (at < to) {
-      byte c = b[at];
-      if (matched == codeEnd.length()) {
-        matched = 0;
-        if (MarkupName.digit(c) == 0) {
-          tag.beginAfterName();
-          state = State.TAG;
-          return at;
-        }
-      } else if (matched == 0
-          ? c == '<'
-          : (c | (matched > 1 ? 0x20 : 0)) == codeEnd.charAt(matched)) {
-        matched++;
-        at++;
-      } else {
-        at += matched == 0 ? 1 : 0;
-        matched = 0;
-      }
+  private int passedOver(byte[] b, int from, int to) {
+    int at = passedOver.read(b, from, to);
+    if (passedOver.isDone()) {
+      state = State.TEXT;
+    } else if (passedOver.isAtEndTag()) {
+      tag.beginAfterName();
+      state = State.TAG;
     }
     return at;
   }
 
-  private int reference(byte[] b, int at) {
-    if (reference.take(b[at])) {
-      return at + 1;
+  private int reference(byte[] b, int from, int to) {
+    int at = reference.take(b, from, to);
+    if (at == to) {
+      return at;
     }
     boolean semicolon = b[at] == ';';
-    reference.finish(semicolon, this::decoded);
     state = State.TEXT;
+    reference.finish(semicolon, decoded);
     return semicolon ? at + 1 : at;
   }
 
@@ -235,11 +219,10 @@ final class HtmlText implements ByteTarget {
     int at = tag.read(b, from, to);
     if (tag.isDone()) {
       state = State.TEXT;
-      HtmlElement element = tag.element();
       if (tag.isEnd()) {
-        end(element);
+        end(tag.element());
       } else {
-        begin(element);
+        begin(tag.element());
       }
     }
     return at;
@@ -259,9 +242,8 @@ final class HtmlText implements ByteTarget {
       }
       case APART -> apart();
       case SCRIPT, STYLE -> {
-        codeEnd = element.endTag();
-        matched = 0;
-        state = State.CODE;
+        passedOver.code(element);
+        state = State.PASSED_OVER;
       }
     }
   }
@@ -286,24 +268,25 @@ final class HtmlText implements ByteTarget {
   private void apart() {
     layout.space();
     byte[] text = tag.text();
+    int length = tag.textLength();
     int at = 0;
-    while (at < tag.textLength()) {
-      at = state == State.REFERENCE ? reference(text, at) : attributeText(text, at);
-    }
-    if (state == State.REFERENCE) {
-      reference.finish(false, this::decoded);
-      state = State.TEXT;
+    while (at < length) {
+      if (text[at] == '&') {
+        at = attributeReference(text, at + 1, length);
+      } else {
+        decoded(text, at, at + 1);
+        at++;
+      }
     }
     layout.space();
   }
 
-  private int attributeText(byte[] text, int at) {
-    byte b = text[at];
-    if (b == '&') {
-      return special(b, at);
-    }
-    decoded(text, at, at + 1);
-    return at + 1;
+  private int attributeReference(byte[] text, int from, int length) {
+    reference.begin();
+    int at = reference.take(text, from, length);
+    boolean semicolon = at < length && text[at] == ';';
+    reference.finish(semicolon, decoded);
+    return semicolon ? at + 1 : at;
   }
 
   private static boolean isLetter(byte b) {

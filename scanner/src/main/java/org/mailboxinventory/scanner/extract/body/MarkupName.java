@@ -1,15 +1,15 @@
 package org.mailboxinventory.scanner.extract.body;
 
-/** Names of elements and attributes as numbers: exact for up to twelve characters, in any case. */
+/** Names of elements and attributes as numbers: exact for up to ten characters, in any case. */
 final class MarkupName {
-  private static final int BASE = 40;
+  private static final int BITS = 6;
   private static final int OTHER = 39;
   private static final byte[] DIGIT = digits();
 
   /** No name, or one too long to matter. */
   static final long UNKNOWN = -1;
 
-  private static final long LONGEST = Long.divideUnsigned(-1L, BASE) - 1;
+  private static final int LONGEST = Long.SIZE / BITS;
 
   private MarkupName() {}
 
@@ -18,9 +18,19 @@ final class MarkupName {
     return DIGIT[b & 0xFF];
   }
 
+  /** Where the name ends that goes on at {@code from}. */
+  static int end(byte[] b, int from, int to) {
+    int at = from;
+    while (at < to && DIGIT[b[at] & 0xFF] != 0) {
+      at++;
+    }
+    return at;
+  }
+
   /** The name with one more digit; {@link #UNKNOWN} stays unknown. */
   static long append(long name, int digit) {
-    return Long.compareUnsigned(name, LONGEST) > 0 ? UNKNOWN : name * BASE + digit;
+    // Ten characters leave the four highest bits free.
+    return name >>> (BITS * (LONGEST - 1)) == 0 ? (name << BITS) | digit : UNKNOWN;
   }
 
   static long of(String name) {

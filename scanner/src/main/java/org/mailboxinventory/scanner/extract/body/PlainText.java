@@ -20,16 +20,16 @@ final class PlainText implements ByteTarget {
       sink.text(LINE_FEED, 0, 1);
     }
     afterReturn = afterReturn && from == to;
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == '\r') {
-        emit(bytes, start, at);
-        start = at + 1;
-        if (start == to) {
-          afterReturn = true;
-        } else if (bytes[start] != '\n') {
-          sink.text(LINE_FEED, 0, 1);
-        }
+    int at = EightBytes.find(bytes, from, to, (byte) '\r');
+    while (at < to) {
+      emit(bytes, start, at);
+      start = at + 1;
+      if (start == to) {
+        afterReturn = true;
+      } else if (bytes[start] != '\n') {
+        sink.text(LINE_FEED, 0, 1);
       }
+      at = EightBytes.find(bytes, start, to, (byte) '\r');
     }
     emit(bytes, start, to);
   }

@@ -16,7 +16,7 @@ public final class TextLayout {
   private static final int BLANK_LINE = 3;
 
   private final TextSink sink;
-  private final byte[] buffer = new byte[16 * 1024];
+  private final byte[] buffer = new byte[4 * 1024];
   private int filled;
   private int pending = NOTHING;
   private boolean fresh = true;
@@ -176,6 +176,13 @@ public final class TextLayout {
   }
 
   private void settle() {
+    if (pending != NOTHING) {
+      putPending();
+    }
+    fresh = false;
+  }
+
+  private void putPending() {
     if (pending == SPACE) {
       put((byte) ' ');
     } else if (pending >= BREAK) {
@@ -185,7 +192,6 @@ public final class TextLayout {
       }
     }
     pending = NOTHING;
-    fresh = false;
   }
 
   private void put(byte b) {

@@ -1,8 +1,5 @@
 package org.mailboxinventory.scanner.extract.body;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,9 +8,6 @@ import java.nio.charset.StandardCharsets;
  * three bytes pass.
  */
 final class Utf8Repair implements ByteTarget {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long HIGH_BITS = 0x8080808080808080L;
   private static final int MALFORMED = 0;
   private static final int INCOMPLETE = -1;
   private static final byte[][] WINDOWS_1252 = windows1252();
@@ -31,7 +25,7 @@ final class Utf8Repair implements ByteTarget {
     int at = completeCarried(bytes, from, to);
     int start = at;
     while (at < to) {
-      at = skipAscii(bytes, at, to);
+      at = EightBytes.endOfAscii(bytes, at, to);
       if (at == to) {
         break;
       }
@@ -95,17 +89,6 @@ final class Utf8Repair implements ByteTarget {
   private void single(byte b) {
     byte[] utf8 = WINDOWS_1252[b & 0xFF];
     next.accept(utf8, 0, utf8.length);
-  }
-
-  private static int skipAscii(byte[] bytes, int from, int to) {
-    int at = from;
-    while (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
-      at += Long.BYTES;
-    }
-    while (at < to && bytes[at] >= 0) {
-      at++;
-    }
-    return at;
   }
 
   /** The length of the sequence that begins here, {@link #MALFORMED} or {@link #INCOMPLETE}. */

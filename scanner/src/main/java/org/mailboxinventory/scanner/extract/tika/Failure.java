@@ -14,6 +14,7 @@ import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
+import org.xml.sax.SAXParseException;
 
 /** What a failed parse makes of its part. The failure itself, which may hold text, is let go. */
 final class Failure {
@@ -79,7 +80,11 @@ final class Failure {
     if (failure instanceof StackOverflowError) {
       return Reason.TOO_DEEP;
     }
-    return says(failure, "Zip bomb") ? Reason.TOO_LARGE : null;
+    boolean bomb =
+        says(failure, "Zip bomb")
+            // Entities beyond the limits that Java sets: JAXP00010001 to JAXP00010008.
+            || (failure instanceof SAXParseException && says(failure, "JAXP0001000"));
+    return bomb ? Reason.TOO_LARGE : null;
   }
 
   private static boolean says(Throwable failure, String words) {

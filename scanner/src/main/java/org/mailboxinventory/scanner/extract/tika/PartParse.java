@@ -26,6 +26,8 @@ final class PartParse {
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
 
+  private static final String RTF = "application/rtf";
+
   /** Types that say no more than "something in this kind of container". */
   private static final Set<String> VAGUE =
       Set.of("application/octet-stream", "application/x-tika-msoffice", "application/x-tika-ooxml");
@@ -76,12 +78,17 @@ final class PartParse {
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(in, text, metadata, parsing.context(new EmbeddedParts(inside)));
+      parsing.parse(
+          withParagraphs(in, type), text, metadata, parsing.context(new EmbeddedParts(inside)));
       properties(metadata);
       return finished(metadata, type, in);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return Failure.outcome(e, hasSomething());
     }
+  }
+
+  private static TikaInputStream withParagraphs(TikaInputStream in, MediaType type) {
+    return type.toString().equals(RTF) ? TikaInputStream.get(new RtfParagraphs(in)) : in;
   }
 
   /**

@@ -10,12 +10,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLConnection;
-import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +26,6 @@ public final class Worker {
   private static final int MOST_IN_MEMORY = 4 * 1024 * 1024;
   private static final long STACK = 32L * 1024 * 1024;
   private static final int BROKEN = 4;
-  private static final Set<String> NETWORK = Set.of("http", "https", "ftp", "mailto");
 
   private final BlockingQueue<Document> documents = new SynchronousQueue<>();
   private final ExtractLimits limits;
@@ -44,11 +39,11 @@ public final class Worker {
   }
 
   /** Takes the limits, in the order of {@link #arguments}. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     FileInputStream in = new FileInputStream(FileDescriptor.in);
     silence();
-    URL.setURLStreamHandlerFactory(Worker::refuseNetwork);
+    NoNetwork.shut();
     Worker worker = new Worker(limits(arguments), new FrameWriter(out));
     Thread parser = new Thread(null, worker::parse, "parser", STACK);
     parser.setDaemon(true);
@@ -89,19 +84,6 @@ public final class Worker {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     System.setOut(nowhere);
     System.setErr(nowhere);
-  }
-
-  /** No document may have anything fetched. */
-  private static @Nullable URLStreamHandler refuseNetwork(String protocol) {
-    if (!NETWORK.contains(protocol)) {
-      return null;
-    }
-    return new URLStreamHandler() {
-      @Override
-      protected URLConnection openConnection(URL url) throws IOException {
-        throw new IOException("no connections from documents");
-      }
-    };
   }
 
   private void receive(DataInputStream in) {

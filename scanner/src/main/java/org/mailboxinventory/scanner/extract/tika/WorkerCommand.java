@@ -74,6 +74,7 @@ final class WorkerCommand {
     arguments.add("-XX:-CreateCoredumpOnCrash");
     arguments.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
     arguments.add("-Dpdfbox.fontcache=" + folder);
+    arguments.addAll(NoNetwork.javaOptions(folder));
     arguments.add("-Djava.awt.headless=true");
     arguments.add("-Dfile.encoding=UTF-8");
     arguments.add("-Duser.language=en");

@@ -25,6 +25,11 @@ class HtmlTextTest {
         "<SCRIPT type='a>b'>no</script >x~x",
         "<style>p{}</styles></style>x~x",
         "a<!-- > -- no -->b<!-->c<!---->d<!-- x --!>e~abcde",
+        "a<!-- 12345678 -> 1234567 --!-> > no -->b<!--->c<!-- 123456789 --->d~abcd",
+        "eight by<b>tes, a  nd &amp; more;\\n then eight  sp</b> aces    \\t and \u0001 \u0001  x"
+            + "~eight bytes, a nd & more; then eight sp aces and \u0001 \u0001 x",
+        "<A HREF=x/y\"z title = 'a>b' = \"c>d >a</A ><thisnameistoolong x>b</blockquote >c"
+            + "~d >ab\\nc",
         "<!DOCTYPE html><?xml v?>a</ x>b~ab",
         "<a href=\"x>y\" title='>'>link</a>~link",
         "a < b <3 c &lt d~a < b <3 c < d",
@@ -77,6 +82,7 @@ class HtmlTextTest {
         "<table><tr><td></td><td>b</td></tr><tr></tr></table>~{[][b];}",
         "<td>a</td><tr>b</table>c~a\\nb\\nc",
         "<table><tr><td colspan=0>a<td colspan=99999>b</table>~{[a][1000|b];}",
+        "<table><tr><td colspan=3D\"4\">a<td colspan=2 colspan=5>b</table>~{[3|a][2|b];}",
         "<table><tr><td>a</td>stray<td>b</table>~{[a]\\nstray[b];}",
       })
   void keepsTablesAsCells(String html, String text) {
@@ -88,7 +94,8 @@ class HtmlTextTest {
     String html =
         "<html><head><title>T&eacute;st</title><style>a{b:c}</style></head><body><!-- c -->"
             + "<p class=\"a b\">Zahl&#8211;Wort &amp;c. \u00e4\u0915 1 &lt 2</p><script>x<y</script>"
-            + "<table><tr><td colspan=2>a<td><img alt='b &amp; c'></table><pre>x\r\ny</pre>";
+            + "<table><tr><td colspan=2>a<td colspan=3D4><img alt='b &amp; c'></table>"
+            + "<pre>x\r\ny</pre><STYLE>p</styles> </style  ><!-- a --!-> b --!>&#x1F600;&#233;";
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     String whole = read(html);
     Random random = new Random(7);
@@ -116,8 +123,10 @@ class HtmlTextTest {
         html.append((char) (alphabet[random.nextInt(alphabet.length)] & 0xFF));
         html.append(random.nextInt(4) == 0 ? words[random.nextInt(words.length)] : "");
       }
+      byte[] bytes = html.toString().getBytes(StandardCharsets.ISO_8859_1);
       WrittenText written = new WrittenText();
-      BodyReader.read(true, html.toString().getBytes(StandardCharsets.ISO_8859_1), null, written);
+      BodyReader.read(true, bytes, null, written);
+      assertThat(readByteByByte(bytes)).isEqualTo(written.toString());
       long opened = written.toString().chars().filter(c -> c == '{').count();
       assertThat(written.toString().chars().filter(c -> c == '}').count()).isEqualTo(opened);
     }
@@ -127,6 +136,16 @@ class HtmlTextTest {
   void boundsHowDeepTablesNest() {
     String html = "<table><tr><td>".repeat(1000) + "x" + "</td></tr></table>".repeat(1000) + "y";
     assertThat(read(html)).contains("x").endsWith("}y").containsPattern("^\\{\\[(\\{\\[){63}x");
+  }
+
+  private static String readByteByByte(byte[] html) {
+    WrittenText written = new WrittenText();
+    ByteTarget target = BodyReader.open(TextForm.HTML, html, null, written);
+    for (int at = 0; at < html.length; at++) {
+      target.accept(html, at, at + 1);
+    }
+    target.end();
+    return written.toString();
   }
 
   private static String read(String html) {

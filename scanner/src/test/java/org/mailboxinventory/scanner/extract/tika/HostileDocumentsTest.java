@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,6 +87,37 @@ class HostileDocumentsTest {
           .isEqualTo(new PartlyRead(Reason.OUT_OF_MEMORY));
       assertThat(extract(extractor, "MISBEHAVE:print").first().outcome()).isEqualTo(READ);
     }
+  }
+
+  @Test
+  void aWorkerIsReplacedAfterSoManyDocumentsAndAtOnceAfterItDied() throws IOException {
+    ExtractLimits three =
+        new ExtractLimits(1 << 20, 10, Duration.ofMinutes(1), 100, 1 << 20, 1 << 22, 128, 3);
+    try (TikaExtractor extractor = extractor(three)) {
+      List<String> processes = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        processes.add(process(extractor));
+      }
+      assertThat(processes.subList(0, 3)).containsOnly(processes.get(0));
+      assertThat(processes.get(3)).isNotEqualTo(processes.get(0));
+      extract(extractor, "MISBEHAVE:die");
+      assertThat(process(extractor)).isNotIn(processes);
+    }
+  }
+
+  private String process(TikaExtractor extractor) {
+    String text = extract(extractor, "MISBEHAVE:name").first().text();
+    return text.lines().filter(line -> line.startsWith("process ")).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aWorkerEndsWhenItsParentIsGone() throws Exception {
+    WorkerCommand command = new WorkerCommand(work, limits(60_000));
+    Process worker = command.start(command.newFolder());
+    assertThat(worker.getInputStream().read()).isZero();
+    worker.getOutputStream().close();
+    assertThat(worker.waitFor()).isZero();
+    command.removeFolder();
   }
 
   @Test

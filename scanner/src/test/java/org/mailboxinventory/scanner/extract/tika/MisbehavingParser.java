@@ -37,6 +37,13 @@ public final class MisbehavingParser implements Parser {
     for (int i = 0; i < 10_000; i++) {
       xhtml.element("p", "before");
     }
+    if (deed.startsWith("reach ")) {
+      for (String answer : WaysOut.tried(Integer.parseInt(deed.substring(6)))) {
+        xhtml.element("p", answer);
+      }
+      xhtml.endDocument();
+      return;
+    }
     switch (deed) {
       case "die" -> Runtime.getRuntime().halt(99);
       case "hang" -> hang();
@@ -45,6 +52,7 @@ public final class MisbehavingParser implements Parser {
       case "litter" -> Files.writeString(Files.createTempFile("litter", ".tmp"), "left behind");
       case "print" -> System.out.println("not a frame");
       case "talk" -> talk(xhtml);
+      case "name" -> xhtml.element("p", "process " + ProcessHandle.current().pid());
       default -> throw new IOException("secret words from a document");
     }
     xhtml.element("p", "after");
