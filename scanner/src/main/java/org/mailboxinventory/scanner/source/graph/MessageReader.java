@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,7 @@ final class MessageReader {
         id,
         removed,
         internetMessageId,
-        Json.instant(received),
-        Json.instant(sent),
+        at(),
         hasAttachments,
         subject,
         people.names(),
@@ -76,6 +76,11 @@ final class MessageReader {
         attachments,
         moreAttachments,
         personal);
+  }
+
+  private @Nullable Instant at() {
+    Instant time = Json.instant(received);
+    return time != null ? time : Json.instant(sent);
   }
 
   private void clear() {
