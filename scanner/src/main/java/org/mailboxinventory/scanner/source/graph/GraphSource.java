@@ -67,7 +67,9 @@ public final class GraphSource implements Source {
             sleeper,
             traffic);
     this.workers = Executors.newCachedThreadPool(threads);
-    this.lister = new MailboxLister(requests, settings, geographyOfCountry, threads);
+    this.lister =
+        new MailboxLister(
+            requests, () -> TokenClaims.of(signIn.token()), settings, geographyOfCountry, threads);
     this.choice = new MailboxChoice(settings.mailboxes());
   }
 
