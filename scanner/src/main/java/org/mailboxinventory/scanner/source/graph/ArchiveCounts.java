@@ -42,7 +42,11 @@ final class ArchiveCounts {
       return archive == null ? null : items(user, archive);
     } catch (ServiceFailure refused) {
       // A mailbox that is not there says nothing of the others.
-      answers = refused.status() == 404 || refused.inTheService();
+      if (refused.status() != 404 && !refused.inTheService()) {
+        answers = false;
+      }
+      return null;
+    } catch (Links.ForeignLinkException refused) {
       return null;
     }
   }
@@ -58,12 +62,10 @@ final class ArchiveCounts {
     String root = Links.path("admin", "exchange", "mailboxes", archive, "folders");
     add(list(user, root), found);
     // Whether the list goes below its first level is not said, so both are allowed for.
-    for (String closed = closed(found); closed != null; closed = closed(found)) {
-      int before = found.size();
-      add(list(user, root + Links.path(closed, "childFolders")), found);
-      if (found.size() == before) {
-        break;
-      }
+    Set<String> opened = new HashSet<>();
+    for (String next = closed(found, opened); next != null; next = closed(found, opened)) {
+      opened.add(next);
+      add(list(user, root + Links.path(next, "childFolders")), found);
     }
     return found.values().stream()
         .filter(folder -> !repeats(folder, found))
@@ -75,9 +77,9 @@ final class ArchiveCounts {
     folders.forEach(folder -> found.putIfAbsent(folder.path("id").asText(), folder));
   }
 
-  /** A folder that has others below it of which none is known. */
-  private static @Nullable String closed(Map<String, JsonNode> found) {
-    Set<String> parents = new HashSet<>();
+  /** A folder that has others below it of which none is known, and that was not opened yet. */
+  private static @Nullable String closed(Map<String, JsonNode> found, Set<String> opened) {
+    Set<String> parents = new HashSet<>(opened);
     found.values().forEach(folder -> parents.add(folder.path("parentFolderId").asText()));
     return found.entrySet().stream()
         .filter(folder -> folder.getValue().path("childFolderCount").asInt() > 0)
