@@ -19,7 +19,7 @@ final class ListedItems implements FolderReading {
   private final FolderId folder;
   private final SensitiveText path;
   private final Json.Element<SourceItem> reader;
-  private final PageSize pageSize = new PageSize();
+  private final PageSize pageSize = new PageSize(PageSize.atFirst());
   private String link;
   private boolean first = true;
 
