@@ -12,7 +12,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Date;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
@@ -55,13 +54,13 @@ final class CertificateFile {
     if (!certificate.getPublicKey().getAlgorithm().equals("RSA")) {
       throw usage("has another key than RSA, which the sign-in service does not take: make one");
     }
-    if (certificate.getNotAfter().before(Date.from(now))) {
+    if (certificate.getNotAfter().toInstant().isBefore(now)) {
       throw usage(
           "expired on "
               + certificate.getNotAfter().toInstant()
               + ": make a new one and upload it to the app registration");
     }
-    if (certificate.getNotBefore().after(Date.from(now))) {
+    if (certificate.getNotBefore().toInstant().isAfter(now)) {
       throw usage(
           "is valid only from "
               + certificate.getNotBefore().toInstant()

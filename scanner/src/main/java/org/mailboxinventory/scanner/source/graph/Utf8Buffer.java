@@ -47,7 +47,7 @@ final class Utf8Buffer extends Writer {
       if ((a | b | c | d) >= 0x80) {
         break;
       }
-      FOUR_BYTES.set(into, base + done, a | b << 8 | c << 16 | d << 24);
+      FOUR_BYTES.set(into, base + done, a | (b << 8) | (c << 16) | (d << 24));
       done += 4;
     }
     while (done < length && chars[from + done] < 0x80) {
