@@ -27,7 +27,7 @@ final class TunnelProxy implements Closeable {
    */
   TunnelProxy(@Nullable String authorization) throws IOException {
     this.authorization = authorization;
-    this.server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     inBackground(this::accept);
   }
 
@@ -58,8 +58,11 @@ final class TunnelProxy implements Closeable {
       }
       answer(
           client,
-          "HTTP/1.1 407 Proxy Authentication Required\r\n"
-              + "Proxy-Authenticate: Basic realm=\"bank\"\r\nContent-Length: 0\r\n\r\n");
+          """
+          HTTP/1.1 407 Proxy Authentication Required
+          Proxy-Authenticate: Basic realm="bank"
+          Content-Length: 0
+          """);
       head = head(in);
     }
   }
@@ -77,14 +80,14 @@ final class TunnelProxy implements Closeable {
         new Socket(target.substring(0, colon), Integer.parseInt(target.substring(colon + 1)));
     open.add(host);
     connected.add(target);
-    answer(client, "HTTP/1.1 200 Connection established\r\n\r\n");
+    answer(client, "HTTP/1.1 200 Connection established\n");
     inBackground(() -> host.getInputStream().transferTo(client.getOutputStream()));
     client.getInputStream().transferTo(host.getOutputStream());
   }
 
   private static void answer(Socket client, String head) throws IOException {
     OutputStream out = client.getOutputStream();
-    out.write(head.getBytes(StandardCharsets.US_ASCII));
+    out.write((head + "\n").replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
     out.flush();
   }
 
