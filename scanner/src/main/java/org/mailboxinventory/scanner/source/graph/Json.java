@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the service's JSON as it streams in. What cannot be read is an answer that broke off. */
 final class Json {
-  /** Bodies of messages are single strings and may be tens of megabytes. */
+  /** Bodies of messages are single strings and may be tens of megabytes; in characters. */
+  static final int LONGEST_TEXT = 48 << 20;
+
   static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
           .build();
 
   /** How the service writes nearly every time. */

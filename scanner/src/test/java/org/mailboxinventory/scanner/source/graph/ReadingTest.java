@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.source.graph;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -163,6 +164,54 @@ class ReadingTest {
     assertThat(tenant.read())
         .extracting(page -> page.folderPath().reveal())
         .containsExactly("Inbox", "Deletions");
+  }
+
+  @Test
+  void aPageThatWeighsMoreThanIsHeldIsAskedForInSmallerOnes() throws Exception {
+    String heavy = heavy((int) (MessageReader.HEAVIEST_PAGE / 2) + 1);
+    String rest = INBOX + "?$skiptoken=rest";
+    tenant.mailbox(2);
+    tenant.inTurn(
+        INBOX,
+        okJson(tenant.lastPage(heavy, heavy)),
+        okJson(tenant.page(tenant.link(rest), null, heavy)),
+        okJson(tenant.lastPage(message("m2"))));
+
+    List<Page> pages = tenant.read();
+
+    assertThat(ids(pages)).containsExactly("heavy", "m2");
+    assertThat(tenant.requests(INBOX))
+        .extracting(request -> String.valueOf(request.getHeader("Prefer")))
+        .satisfies(
+            prefers -> {
+              assertThat(prefers.get(0)).contains("maxpagesize=100");
+              assertThat(prefers.get(1)).contains("maxpagesize=50");
+            });
+  }
+
+  @Test
+  void aTextLongerThanIsHeldCostsItsMessageAlone() throws Exception {
+    String tooLong = heavy(Json.LONGEST_TEXT + 100_000);
+    tenant.mailbox(2);
+    tenant.stub(
+        get(urlPathEqualTo(INBOX)).withQueryParam("$select", containing("body")),
+        okJson(tenant.lastPage(tooLong)));
+    tenant.stub(
+        get(urlPathEqualTo(INBOX)).atPriority(9),
+        okJson(tenant.lastPage("{\"id\":\"heavy\"}", "{\"id\":\"m2\"}")));
+    tenant.path(MAILBOX + "/messages/heavy", tooLong);
+    tenant.path(MAILBOX + "/messages/m2", message("m2"));
+
+    List<SourceItem> items = items(tenant.read());
+
+    assertThat(items).extracting(SourceItem::failure).containsExactly(Reason.TOO_LARGE, null);
+    assertThat(tenant.requests(MAILBOX + "/messages/heavy")).hasSize(1);
+  }
+
+  private static String heavy(int characters) {
+    return "{\"id\":\"heavy\",\"attachments\":[],\"body\":{\"contentType\":\"text\",\"content\":\""
+        + "x".repeat(characters)
+        + "\"}}";
   }
 
   @Test
