@@ -109,9 +109,19 @@ if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto
 rem What reads mail runs long and in parallel; everything else is over before a second compiler pays.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if /i "%~1"=="classify" set "tuning=-XX:+UseSerialGC"
-if /i "%~1"=="scan" set "tuning=-XX:+UseParallelGC"
-if /i "%~1"=="demo" set "tuning=-XX:+UseParallelGC"
-"%java%" %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %tuning% -jar "%jar%" %*
+set "memory="
+set /a processors=%NUMBER_OF_PROCESSORS%+0
+if %processors% LSS 1 set processors=2
+if %processors% GTR 8 set processors=8
+set /a megabytes=384+128*processors
+rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;
+rem files may hold messages of any size, and have what Java gives by itself.
+if /i "%~1"=="scan" set "memory=-Xmx%megabytes%m"
+if /i "%~1"=="demo" set "memory=-Xmx%megabytes%m"
+for %%a in (%*) do if /i "%%~a"=="--from" set "memory="
+if /i "%~1"=="scan" set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
+if /i "%~1"=="demo" set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
+"%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %tuning% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 rem Ends with 1 when something is newer than the program that was built from it, or there is none.

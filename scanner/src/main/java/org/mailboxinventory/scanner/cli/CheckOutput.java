@@ -43,7 +43,7 @@ final class CheckOutput {
       return;
     }
     String form = "%-11s %-28s %-8s %s%n";
-    out.printf(Locale.ROOT, form, "AREA", "WHAT", "RESULT", "");
+    out.printf(Locale.ROOT, form, "AREA", "WHAT", "RESULT", "FOUND, AND -> WHAT TO DO");
     for (CheckLine line : lines) {
       out.printf(Locale.ROOT, form, line.area(), line.what(), line.result().word(), line.says());
       if (line.remedy() != null) {

@@ -30,7 +30,13 @@ final class TenantLines {
     }
     List<CheckLine> lines = new ArrayList<>();
     lines.add(CheckLine.fine("sign-in", "identity", "signed in"));
-    check.grants().forEach(grant -> lines.add(line(grant)));
+    boolean listed =
+        check.grants().stream()
+            .noneMatch(
+                grant ->
+                    grant.permission() == Permission.USER_READ_ALL
+                        && grant.state() == Grant.State.MISSING);
+    check.grants().forEach(grant -> lines.add(line(grant, listed)));
     for (String writing : check.writing()) {
       lines.add(
           CheckLine.gap(
@@ -51,7 +57,7 @@ final class TenantLines {
     return lines;
   }
 
-  private static CheckLine line(Grant grant) {
+  private static CheckLine line(Grant grant, boolean listed) {
     Permission permission = grant.permission();
     String tried = grant.inToken() ? "in the token" : "not in the token; Exchange may grant it";
     return switch (grant.state()) {
@@ -75,14 +81,19 @@ final class TenantLines {
               "permission",
               permission.word(),
               grant.needed() ? Result.FAILS : Result.WARNING,
-              "refused: " + permission.gives(),
+              grant.needed()
+                  ? "refused; the scan cannot do without: " + permission.gives()
+                  : "refused; the scan goes on, without: " + permission.gives(),
               "grant " + permission.word() + " and have an administrator consent");
       case UNTRIED ->
           new CheckLine(
               "permission",
               permission.word(),
               Result.UNKNOWN,
-              permission.gives() + ": there was nothing to try it on",
+              permission.gives()
+                  + (listed
+                      ? ": there was nothing to try it on"
+                      : ": not tried, for no mailbox can be listed"),
               null);
     };
   }
@@ -102,6 +113,9 @@ final class TenantLines {
   }
 
   static List<String> estimate(Estimate estimate) {
+    if (estimate.mailboxes() == 0) {
+      return List.of("estimate: none, for no mailbox is listed that a scan would open");
+    }
     if (estimate.sampled() == 0) {
       return List.of(
           String.format(
@@ -120,8 +134,8 @@ final class TenantLines {
             estimate.hours()),
         String.format(
             Locale.ROOT,
-            "  reckoned from a sample of %,d, with 1.5 attachments on a quarter of the messages, 150 ms a"
-                + " request",
+            "  reckoned from a sample of %,d, with 1.5 attachments on a quarter of the messages,"
+                + " 150 ms a request",
             estimate.sampled()));
   }
 }

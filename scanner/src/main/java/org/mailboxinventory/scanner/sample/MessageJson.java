@@ -51,11 +51,12 @@ final class MessageJson {
     String id = Ids.item(view.immutableIds(), mailbox, item, folder);
     json.writeStringField("@odata.etag", "W/\"" + item + "\"");
     json.writeStringField("id", id);
-    text("createdDateTime", message.at().toString());
-    text("lastModifiedDateTime", message.at().toString());
+    String at = message.at().toString();
+    text("createdDateTime", at);
+    text("lastModifiedDateTime", at);
     text("changeKey", "CQAAABYAAAB" + item);
-    text("receivedDateTime", message.at().toString());
-    text("sentDateTime", message.at().toString());
+    text("receivedDateTime", at);
+    text("sentDateTime", at);
     flag("hasAttachments", message.hasAttachments());
     text("internetMessageId", message.internetMessageId());
     text("subject", message.subject());

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** One answer, whole and ready to be sent. */
+/** One answer, whole and ready to be sent by the thread that made it. */
 final class Reply {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final int LARGE = 64 << 10;
+
+  /** For large answers, which one after another take the same place. */
+  private static final ThreadLocal<ByteArrayOutputStream> PLACE =
+      ThreadLocal.withInitial(() -> new ByteArrayOutputStream(LARGE));
 
   private final int status;
   private final String mediaType;
@@ -28,7 +33,9 @@ final class Reply {
    * @param expectedBytes about how long it will be
    */
   static Reply json(int status, int expectedBytes, JsonWriter writer) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(expectedBytes);
+    ByteArrayOutputStream bytes =
+        expectedBytes < LARGE ? new ByteArrayOutputStream(expectedBytes) : PLACE.get();
+    bytes.reset();
     try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       writer.write(json);
     } catch (IOException e) {

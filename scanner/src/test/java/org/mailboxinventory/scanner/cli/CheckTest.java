@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,29 @@ class CheckTest {
     assertThat(ended.out().lines().map(line -> line.split(" ", 2)[0]))
         .containsExactly(
             "graph.microsoft.us", "login.microsoftonline.us", "proxy.bank.example:3128");
+  }
+
+  @Test
+  void aMachinesOwnIdentityIsAskedForWhereItsEnvironmentSays() throws Exception {
+    try (Tenants tenant = Tenants.withSomePermissions()) {
+      List<String> command = new ArrayList<>(List.of("check", "--json"));
+      List<String> settings = new ArrayList<>(tenant.settings());
+      settings.removeIf(setting -> setting.startsWith("tenant.credential"));
+      settings.add("tenant.credential.kind=managed-identity");
+      settings.add("ledger.path='" + folder.resolve("ledger") + "'");
+      settings.forEach(setting -> command.addAll(List.of("--set", setting)));
+      Path out = folder.resolve("out");
+      ProcessBuilder builder = new ProgramProcess(folder.resolve("process")).builder(command);
+      builder.environment().put("IDENTITY_ENDPOINT", tenant.identityEndpoint());
+      builder.environment().put("IDENTITY_HEADER", "of-the-platform");
+      builder.redirectErrorStream(true).redirectOutput(out.toFile());
+
+      assertThat(builder.start().waitFor()).as(Files.readString(out)).isZero();
+      JsonNode document = new ObjectMapper().readTree(out.toFile());
+      assertThat(document.path("checks").path(0).path("says").asText()).isEqualTo("signed in");
+      assertThat(document.path("hosts").findValuesAsText("host"))
+          .contains("169.254.169.254", tenant.host());
+    }
   }
 
   @Test

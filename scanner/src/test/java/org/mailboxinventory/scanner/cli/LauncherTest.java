@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shell script that starts the program from a source tree, with a made-up Maven and Java. */
 class LauncherTest {
+  private static final String[] COMMAND = {"detectors", "list"};
+
   private final Path tree;
 
   LauncherTest(@TempDir Path tree) {
@@ -57,9 +61,12 @@ class LauncherTest {
             .formatted(tree, condition));
   }
 
-  private Process start(String name) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(tree.resolve("mailbox-inventory").toString(), "detectors", "list");
+  private Process start(String name, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(tree.resolve("mailbox-inventory").toString());
+    command.addAll(List.of(arguments.length == 0 ? COMMAND : arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("MAILBOX_INVENTORY_JAVA_OPTIONS", "-Dof=user");
     builder.environment().remove("JAVA_HOME");
     builder
         .environment()
@@ -99,6 +106,18 @@ class LauncherTest {
         .isTrue();
     ended(start("third"), "third");
     assertThat(Files.readAllLines(tree.resolve("builds"))).hasSize(2);
+  }
+
+  @Test
+  void theScanOfATenantHasABoundOfMemoryThatTheUserCanRaise() throws Exception {
+    maven("true");
+    script(
+        "tools/java",
+        "case \"$*\" in *-version*) echo 'version \"17.0.1\"' >&2 ;; esac; echo \"$@\"");
+    assertThat(ended(start("tenant", "scan"), "tenant")).containsPattern("-Xmx\\d+m -Dof=user ");
+    assertThat(ended(start("demo", "demo", "--quiet"), "demo")).contains("-Xmx");
+    assertThat(ended(start("files", "scan", "--from", "mail"), "files")).doesNotContain("-Xmx");
+    assertThat(ended(start("other", "detectors", "list"), "other")).doesNotContain("-Xmx");
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.mailboxinventory.scanner.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The program in a process of its own, as it is started in earnest. Its working folder, its
@@ -85,7 +88,11 @@ final class ProgramProcess {
 
   /** In a file, since class paths grow longer than command lines may. */
   private Path classPath() throws IOException {
-    String path = System.getProperty("java.class.path").replace("\\", "\\\\");
+    String path =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator))
+            .replace("\\", "\\\\");
     return Files.writeString(folder.resolve("java.args"), "-cp \"" + path + "\"\n")
         .toAbsolutePath();
   }

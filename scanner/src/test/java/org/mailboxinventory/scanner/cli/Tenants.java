@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.cli;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -68,6 +69,23 @@ final class Tenants implements AutoCloseable {
 
   String token() {
     return token;
+  }
+
+  /** Where the platform hands out the token, as App Service does. */
+  String identityEndpoint() {
+    server.stubFor(
+        get(urlPathMatching("/msi/token"))
+            .withHeader("X-IDENTITY-HEADER", equalTo("of-the-platform"))
+            .willReturn(
+                okJson(
+                    "{\"token_type\":\"Bearer\",\"expires_on\":\"4102444800\",\"access_token\":\""
+                        + token
+                        + "\"}")));
+    return "http://" + host() + "/msi/token";
+  }
+
+  String host() {
+    return "localhost:" + server.port();
   }
 
   List<String> settings() {

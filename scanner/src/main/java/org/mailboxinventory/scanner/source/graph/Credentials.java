@@ -9,9 +9,7 @@ import com.azure.identity.ClientSecretCredentialBuilder;
 import com.azure.identity.DeviceCodeCredentialBuilder;
 import com.azure.identity.ManagedIdentityCredentialBuilder;
 import com.azure.identity.WorkloadIdentityCredentialBuilder;
-import java.nio.file.Files;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import reactor.core.publisher.Mono;
@@ -30,7 +28,8 @@ final class Credentials {
       return fixed(settings.endpoint(), fixed.token());
     }
     if (credential instanceof Credential.ManagedIdentity machine) {
-      HttpClient direct = new SignInClient(Way.direct().build(), host -> true);
+      HttpClient direct =
+          new SignInClient(Way.direct().build(), MachineIdentity.ofThisMachine()::isAt);
       ManagedIdentityCredentialBuilder builder =
           new ManagedIdentityCredentialBuilder().httpClient(direct);
       return machine.clientId() == null
@@ -56,15 +55,12 @@ final class Credentials {
 
   private static TokenCredential certificate(
       GraphSettings settings, Credential.Certificate certificate) throws SourceException {
-    if (!Files.isReadable(certificate.file())) {
-      throw usage(
-          "tenant.credential.certificate cannot be read: check the path and who may read the file");
-    }
+    CertificateFile checked = new CertificateFile(certificate, settings.clock().instant());
+    checked.check();
     ClientCertificateCredentialBuilder builder = new ClientCertificateCredentialBuilder();
     common(builder, settings).clientId(certificate.clientId());
     String file = certificate.file().toString();
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".pfx") || name.endsWith(".p12")) {
+    if (checked.isPfx()) {
       builder.pfxCertificate(file);
     } else {
       builder.pemCertificate(file);
@@ -113,8 +109,8 @@ final class Credentials {
   private static TokenCredential fixed(Endpoint endpoint, String token) throws SourceException {
     if (!endpoint.loopback()) {
       throw usage(
-          "tenant.credential of kind static-token is for a loopback tenant.graphEndpoint only: choose"
-              + " another kind");
+          "tenant.credential of kind static-token is for a loopback tenant.graphEndpoint only:"
+              + " choose another kind");
     }
     AccessToken ready = new AccessToken(token, OffsetDateTime.MAX);
     return request -> Mono.just(ready);

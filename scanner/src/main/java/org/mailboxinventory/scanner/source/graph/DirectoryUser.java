@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,23 @@ record DirectoryUser(String id, JsonNode facts) {
     if (id == null) {
       throw new IOException("a user without an id");
     }
+    forgetOtherPlans(node.path("assignedPlans"));
+    forgetOtherPlans(node.path("provisionedPlans"));
     return new DirectoryUser(id, node);
+  }
+
+  /** A user has dozens of plans, and a directory a hundred thousand users. */
+  private static void forgetOtherPlans(JsonNode plans) {
+    Iterator<JsonNode> each = plans.iterator();
+    while (each.hasNext()) {
+      if (!isExchange(each.next())) {
+        each.remove();
+      }
+    }
+  }
+
+  private static boolean isExchange(JsonNode plan) {
+    return plan.path("service").asText("").equalsIgnoreCase("exchange");
   }
 
   /**
@@ -95,8 +112,7 @@ record DirectoryUser(String id, JsonNode facts) {
 
   private boolean hasPlan(String plans, String field, String good) {
     for (JsonNode plan : facts.path(plans)) {
-      if (plan.path("service").asText("").equalsIgnoreCase("exchange")
-          && plan.path(field).asText("").equalsIgnoreCase(good)) {
+      if (isExchange(plan) && plan.path(field).asText("").equalsIgnoreCase(good)) {
         return true;
       }
     }

@@ -13,8 +13,8 @@ import org.mailboxinventory.scanner.source.SourceItem;
 /**
  * The pages of one folder: from its start, or from where an earlier reading left off. When the
  * service has lost that place, the folder is read anew, a few times at most. When it cannot hand
- * over a page with bodies, the folder is read anew message by message, so that one bad message
- * costs only itself.
+ * over a page with bodies, or one that can be held in memory, the folder is read anew message by
+ * message, so that one bad message costs only itself.
  */
 final class FolderPages implements FolderReading {
   private static final int MOST_RESTARTS = 5;
@@ -74,6 +74,8 @@ final class FolderPages implements FolderReading {
         return page(requests.get(get, MessageReader::page));
       } catch (Links.ForeignLinkException foreign) {
         return failed(Reason.SERVICE_ERROR);
+      } catch (TooHeavyException heavy) {
+        lighten();
       } catch (ServiceFailure failure) {
         Reason lasting = recover(failure);
         if (lasting != null) {
@@ -108,6 +110,16 @@ final class FolderPages implements FolderReading {
     link = position;
     return new Page(
         folder.id(), folder.path(), folder.items(), first, items, removed, position, last, null);
+  }
+
+  /** Fewer messages at once, and at last each by itself. */
+  private void lighten() {
+    if (pageSize.current() > 1) {
+      pageSize.shrink();
+    } else {
+      singly = true;
+      restart();
+    }
   }
 
   /** Prepares another attempt and answers null, or answers why there is none. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.MailboxId;
@@ -19,6 +20,10 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 final class FolderTree {
   private static final String FIELDS =
       "id,displayName,isHidden,childFolderCount,totalItemCount,parentFolderId";
+
+  /** As Exchange calls them in every language; beside them lie logs and audit records. */
+  private static final Set<String> RECOVERABLE =
+      Set.of("Purges", "Versions", "DiscoveryHolds", "SubstrateHolds");
 
   private final Requests requests;
   private final MailboxId mailbox;
@@ -42,6 +47,7 @@ final class FolderTree {
     JsonNode recoverable = wellKnown("recoverableitemsdeletions");
     if (recoverable != null) {
       add(List.of(recoverable), null, false);
+      add(besideDeletions(recoverable), null, false);
     }
     return List.copyOf(found.values());
   }
@@ -92,6 +98,29 @@ final class FolderTree {
         Links.query(
             path, List.of("includeHiddenFolders", "true", "$select", FIELDS, "$top", "250"));
     return new Pager(requests).all(Get.of("the list of folders", mailbox, link), Json::tree);
+  }
+
+  /**
+   * What else of the recoverable items was written by people. Graph has names for none of these
+   * folders, but they lie beside the one that it names; where it does not list them, they stay
+   * unknown.
+   */
+  private List<JsonNode> besideDeletions(JsonNode deletions) throws IOException {
+    String root = Json.text(deletions, "parentFolderId");
+    if (root == null) {
+      return List.of();
+    }
+    try {
+      return list(Links.path("users", mailbox.value(), "mailFolders", root, "childFolders"))
+          .stream()
+          .filter(folder -> RECOVERABLE.contains(folder.path("displayName").asText()))
+          .toList();
+    } catch (ServiceFailure refused) {
+      if (refused.inTheService()) {
+        throw refused;
+      }
+      return List.of();
+    }
   }
 
   /** A folder by the name that is the same in every language; null when it does not answer. */

@@ -97,7 +97,8 @@ public final class GraphCheck implements Closeable {
     return switch (permission) {
       case CALENDARS_READ -> settings.items().calendars();
       case CONTACTS_READ -> settings.items().contacts();
-      case REPORTS_READ_ALL -> settings.endpoint().cloud().equals("global");
+      case REPORTS_READ_ALL, MAILBOX_FOLDER_READ_ALL ->
+          settings.endpoint().cloud().equals("global");
       default -> true;
     };
   }
@@ -198,11 +199,36 @@ public final class GraphCheck implements Closeable {
       if (note(Permission.MAIL_READ, Get.of("an inbox", mailbox.id(), oneId))) {
         count(mailbox);
       }
+      if (!tried.containsKey(Permission.MAILBOX_FOLDER_READ_ALL)) {
+        folders(mailbox);
+      }
       if (settings.items().calendars()) {
         note(Permission.CALENDARS_READ, ids(mailbox, user + "/events"));
       }
       if (settings.items().contacts()) {
         note(Permission.CONTACTS_READ, ids(mailbox, user + "/contacts"));
+      }
+    }
+
+    /** One folder's id, asked as folders of archives are; of the mailbox itself, which all have. */
+    private void folders(Mailbox mailbox) throws IOException {
+      if (!wanted(Permission.MAILBOX_FOLDER_READ_ALL)) {
+        return;
+      }
+      try {
+        Get exchange =
+            Get.beta(
+                "a mailbox's archive",
+                Links.path("users", mailbox.id().value(), "settings", "exchange"));
+        String own = Json.text(requests.get(exchange, Json::object), "primaryMailboxId");
+        if (own != null) {
+          String folders = Links.path("admin", "exchange", "mailboxes", own, "folders");
+          note(
+              Permission.MAILBOX_FOLDER_READ_ALL,
+              Get.beta("folders", Links.query(folders, List.of("$select", "id", "$top", "1"))));
+        }
+      } catch (ServiceFailure refused) {
+        note(Permission.MAILBOX_FOLDER_READ_ALL, refused);
       }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
@@ -26,6 +27,7 @@ public final class GraphSource implements Source {
   private final MailboxLister lister;
   private final MailboxChoice choice;
   private final MessageLinks links;
+  private final AtomicInteger usualPageSize = PageSize.atFirst();
   private final ExecutorService workers;
 
   /**
@@ -65,7 +67,9 @@ public final class GraphSource implements Source {
             sleeper,
             traffic);
     this.workers = Executors.newCachedThreadPool(threads);
-    this.lister = new MailboxLister(requests, settings, geographyOfCountry, threads);
+    this.lister =
+        new MailboxLister(
+            requests, () -> TokenClaims.of(signIn.token()), settings, geographyOfCountry, threads);
     this.choice = new MailboxChoice(settings.mailboxes());
   }
 
@@ -93,7 +97,8 @@ public final class GraphSource implements Source {
     Pages pages =
         mailbox.kind() == MailboxKind.GROUP
             ? new GroupPages(requests, mailbox, settings.items())
-            : new MailboxPages(requests, mailbox, settings.items(), links, positions);
+            : new MailboxPages(
+                requests, mailbox, settings.items(), links, new PageSize(usualPageSize), positions);
     return new MailboxStream(mailbox, pages, workers);
   }
 

@@ -44,15 +44,17 @@ final class ItemAssembly {
           message.attachmentsUnknown() ? attachments(message.id()) : message.attachments();
       return whole(message, sentFolder, entries == null ? List.of() : entries, null);
     } catch (ServiceFailure failed) {
-      return lost(message, sentFolder, failed.status() == 404);
+      Reason reason = failed.status() == 404 ? Reason.VANISHED : Reason.SERVICE_ERROR;
+      return lost(message, sentFolder, reason);
     } catch (Links.ForeignLinkException refused) {
-      return lost(message, sentFolder, false);
+      return lost(message, sentFolder, Reason.SERVICE_ERROR);
+    } catch (TooHeavyException heavy) {
+      return lost(message, sentFolder, Reason.TOO_LARGE);
     }
   }
 
   /** What did come is handed on. */
-  private SourceItem lost(Message message, boolean sentFolder, boolean vanished) {
-    Reason reason = vanished ? Reason.VANISHED : Reason.SERVICE_ERROR;
+  private SourceItem lost(Message message, boolean sentFolder, Reason reason) {
     return message.body() == null
         ? without(message, sentFolder, reason)
         : whole(message, sentFolder, List.of(), reason);

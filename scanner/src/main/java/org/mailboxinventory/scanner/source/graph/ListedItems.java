@@ -19,7 +19,7 @@ final class ListedItems implements FolderReading {
   private final FolderId folder;
   private final SensitiveText path;
   private final Json.Element<SourceItem> reader;
-  private final PageSize pageSize = new PageSize();
+  private final PageSize pageSize = new PageSize(PageSize.atFirst());
   private String link;
   private boolean first = true;
 
@@ -52,6 +52,8 @@ final class ListedItems implements FolderReading {
       return page(restarted, sheet.elements(), last, null);
     } catch (Links.ForeignLinkException foreign) {
       return page(false, List.of(), true, Reason.SERVICE_ERROR);
+    } catch (TooHeavyException heavy) {
+      return page(false, List.of(), true, Reason.TOO_LARGE);
     } catch (ServiceFailure failed) {
       return page(false, List.of(), true, reason(failed));
     }

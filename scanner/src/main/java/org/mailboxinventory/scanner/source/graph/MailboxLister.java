@@ -25,14 +25,17 @@ final class MailboxLister {
   private final Requests requests;
   private final GraphSettings settings;
   private final Function<String, @Nullable String> geographyOfCountry;
+  private final Claims claims;
   private final ThreadFactory threads;
 
   MailboxLister(
       Requests requests,
+      Claims claims,
       GraphSettings settings,
       Function<String, @Nullable String> geographyOfCountry,
       ThreadFactory threads) {
     this.requests = requests;
+    this.claims = claims;
     this.settings = settings;
     this.geographyOfCountry = geographyOfCountry;
     this.threads = threads;
@@ -69,7 +72,9 @@ final class MailboxLister {
       Mailbox mailbox = user.mailbox(place.evidence(), place.geography());
       described.put(user, choice.excludeByAddress(usage.counted(user, mailbox)));
     }
-    List<Mailbox> known = new ArrayList<>(new ProbedMailboxes(requests, threads).of(described));
+    ProbedMailboxes probed =
+        new ProbedMailboxes(requests, new ArchiveCounts(requests, claims.read()), threads);
+    List<Mailbox> known = new ArrayList<>(probed.of(described));
     for (DirectoryUser user : DirectoryUser.deleted(requests)) {
       if (living.add(user.id())) {
         known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
@@ -80,7 +85,7 @@ final class MailboxLister {
     known.addAll(usage.others());
     notes.addAll(settings.evidence().contradictions(known));
     List<Mailbox> all =
-        usage.withArchives(settings.evidence().merge(known)).stream()
+        usage.withArchives(settings.evidence().merge(known), probed.archived()).stream()
             .map(choice::excludeByAll)
             .toList();
     TreeSet<String> domains = new TreeSet<>(organization.domains());
@@ -111,6 +116,12 @@ final class MailboxLister {
         : new Inferred(
             new Evidence("countryLetterCode=" + country, "graph", Strength.INFERRED, null),
             geographyOfCountry.apply(country));
+  }
+
+  /** What the token in use says of itself. */
+  @FunctionalInterface
+  interface Claims {
+    TokenClaims read() throws IOException;
   }
 
   /** Where mailboxes lie unless somebody says otherwise. */

@@ -20,7 +20,7 @@ final class MailboxPages implements Pages {
   private final MessageLinks links;
   private final Map<FolderId, String> positions;
   private final SentItems sentItems;
-  private final PageSize pageSize = new PageSize();
+  private final PageSize pageSize;
   private final Deque<FolderReading> waiting = new ArrayDeque<>();
   private boolean listed;
   private @Nullable FolderReading current;
@@ -30,11 +30,13 @@ final class MailboxPages implements Pages {
       Mailbox mailbox,
       GraphSettings.ItemFilter filter,
       MessageLinks links,
+      PageSize pageSize,
       Map<FolderId, String> positions) {
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;
     this.links = links;
+    this.pageSize = pageSize;
     this.positions = Map.copyOf(positions);
     this.sentItems = new SentItems(requests, mailbox.id());
   }

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * A message as it came with a page.
  *
  * @param removed it left the folder; nothing else is known then
+ * @param at when it was received, else sent
  * @param names display names of sender and recipients, one a line
  * @param from address of the sender, lower case
  * @param body null when the page did not bring it: the message is to be fetched by itself
@@ -21,8 +22,7 @@ record Message(
     String id,
     boolean removed,
     @Nullable String internetMessageId,
-    @Nullable Instant received,
-    @Nullable Instant sent,
+    @Nullable Instant at,
     boolean hasAttachments,
     SensitiveText subject,
     SensitiveText names,
@@ -33,11 +33,6 @@ record Message(
     boolean moreAttachments,
     boolean personal) {
   private static final String CHAT = "IM";
-
-  /** When it was received, else sent. */
-  @Nullable Instant at() {
-    return received != null ? received : sent;
-  }
 
   /**
    * Whether it is one of the owner's chats outside teams and channels: the service keeps them among

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Reads messages from a page as it streams in. For one page and one thread. */
 final class MessageReader {
+  /** A page of more bytes than this is not read on, unless it holds one message alone. */
+  static final long HEAVIEST_PAGE = 24L << 20;
+
   private final Utf8Buffer buffer = new Utf8Buffer();
+  private long bytes;
+  private int messages;
 
   private String id = "";
   private boolean removed;
@@ -51,6 +57,7 @@ final class MessageReader {
 
   private Message read(JsonParser parser) throws IOException {
     clear();
+    messages++;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -65,8 +72,7 @@ final class MessageReader {
         id,
         removed,
         internetMessageId,
-        Json.instant(received),
-        Json.instant(sent),
+        at(),
         hasAttachments,
         subject,
         people.names(),
@@ -76,6 +82,11 @@ final class MessageReader {
         attachments,
         moreAttachments,
         personal);
+  }
+
+  private @Nullable Instant at() {
+    Instant time = Json.instant(received);
+    return time != null ? time : Json.instant(sent);
   }
 
   private void clear() {
@@ -140,13 +151,22 @@ final class MessageReader {
       if (name.equals("contentType") && value == JsonToken.VALUE_STRING) {
         html = parser.getText().equalsIgnoreCase("html");
       } else if (name.equals("content") && value == JsonToken.VALUE_STRING) {
-        parser.getText(buffer);
-        content = buffer.take();
+        content = content(parser);
       } else {
         parser.skipChildren();
       }
     }
     body = new SourceItem.Body(html, content, "UTF-8");
+  }
+
+  private byte[] content(JsonParser parser) throws IOException {
+    parser.getText(buffer);
+    byte[] content = buffer.take();
+    bytes += content.length;
+    if (messages > 1 && bytes > HEAVIEST_PAGE) {
+      throw new TooHeavyException();
+    }
+    return content;
   }
 
   private void attachments(JsonParser parser) throws IOException {

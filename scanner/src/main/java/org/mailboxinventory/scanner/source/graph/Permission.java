@@ -13,6 +13,8 @@ public enum Permission {
   GROUP_CONVERSATION_READ_ALL(
       "Group-Conversation.Read.All", false, "the conversations in mailboxes of groups"),
   REPORTS_READ_ALL("Reports.Read.All", false, "how many items each mailbox should have"),
+  MAILBOX_FOLDER_READ_ALL(
+      ArchiveCounts.PERMISSION, false, "how many items lie in archives, which cannot be read"),
   CALENDARS_READ("Calendars.Read", true, "events, as items.calendars asks for"),
   CONTACTS_READ("Contacts.Read", true, "contacts, as items.contacts asks for");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,19 +12,31 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 
-/** Asks users' mailboxes what they are for, those that are not left out, several at once. */
+/**
+ * Asks users' mailboxes what they are for and how much lies in their archives, those that are not
+ * left out, several at once.
+ */
 final class ProbedMailboxes {
   private static final int AT_ONCE = 16;
 
   private final Requests requests;
+  private final ArchiveCounts archives;
   private final ThreadFactory threads;
+  private final Map<MailboxId, Long> archived = new ConcurrentHashMap<>();
 
-  ProbedMailboxes(Requests requests, ThreadFactory threads) {
+  ProbedMailboxes(Requests requests, ArchiveCounts archives, ThreadFactory threads) {
     this.requests = requests;
+    this.archives = archives;
     this.threads = threads;
+  }
+
+  /** The items in the archives of those mailboxes that were asked, as far as it was told. */
+  Map<MailboxId, Long> archived() {
+    return Map.copyOf(archived);
   }
 
   List<Mailbox> of(Map<DirectoryUser, Mailbox> described) throws IOException {
@@ -37,7 +50,7 @@ final class ProbedMailboxes {
                   pool.submit(
                       () ->
                           mailbox.access() instanceof Access.Open
-                              ? with(user, mailbox, probe.of(mailbox.id()))
+                              ? asked(user, mailbox, probe)
                               : mailbox)));
       List<Mailbox> probed = new ArrayList<>();
       for (Future<Mailbox> answer : answers) {
@@ -47,6 +60,18 @@ final class ProbedMailboxes {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private Mailbox asked(DirectoryUser user, Mailbox mailbox, MailboxProbe probe)
+      throws IOException {
+    Mailbox probed = with(user, mailbox, probe.of(mailbox.id()));
+    if (probed.access() instanceof Access.Open) {
+      Long items = archives.of(mailbox.id());
+      if (items != null) {
+        archived.put(mailbox.id(), items);
+      }
+    }
+    return probed;
   }
 
   private static Mailbox with(DirectoryUser user, Mailbox mailbox, MailboxProbe.Result result) {

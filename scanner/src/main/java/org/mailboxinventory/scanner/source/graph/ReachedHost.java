@@ -17,9 +17,12 @@ public record ReachedHost(String host, String what) {
     List<ReachedHost> hosts = new ArrayList<>();
     hosts.add(new ReachedHost(host(endpoint.root()), "Microsoft Graph: directory and mail"));
     if (credential instanceof Credential.ManagedIdentity) {
-      hosts.add(
-          new ReachedHost(
-              "169.254.169.254", "this machine's identity, or the address that Azure names here"));
+      MachineIdentity.ofThisMachine()
+          .hosts()
+          .forEach(
+              host ->
+                  hosts.add(
+                      new ReachedHost(host, "this machine's identity; never through a proxy")));
     } else if (!(credential instanceof Credential.StaticToken)) {
       hosts.add(new ReachedHost(host(endpoint.authority()), "sign-in"));
     }

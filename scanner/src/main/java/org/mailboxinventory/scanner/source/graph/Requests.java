@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.source.graph;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -59,6 +60,7 @@ final class Requests {
    * Gets and reads.
    *
    * @throws ServiceFailure when it failed for good
+   * @throws TooHeavyException when a text in it, or all that the reader keeps, is too long
    * @throws SourceException when nothing else will go either
    */
   <T> T get(Get get, BodyReader<T> reader) throws IOException {
@@ -81,8 +83,10 @@ final class Requests {
     for (int attempt = 1; ; attempt++) {
       try {
         return once(get, use);
-      } catch (SourceException | Links.ForeignLinkException lasting) {
+      } catch (SourceException | Links.ForeignLinkException | TooHeavyException lasting) {
         throw lasting;
+      } catch (StreamConstraintsException tooLong) {
+        throw new TooHeavyException();
       } catch (IOException failed) {
         prepareNext(get, failed, attempt);
       }

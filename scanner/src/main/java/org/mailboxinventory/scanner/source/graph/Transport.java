@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Response;
 
 /**
@@ -61,8 +62,12 @@ final class Transport implements Closeable {
         .followRedirects(false)
         .followSslRedirects(false)
         .connectionPool(new ConnectionPool(connections, 1, TimeUnit.MINUTES))
+        // One request a connection: what breaks one line costs one request, and each line has the
+        // patience of its socket.
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .socketFactory(new PatientSockets(READ))
         .connectTimeout(CONNECT)
-        .readTimeout(READ)
+        .readTimeout(Duration.ZERO)
         .writeTimeout(READ)
         .callTimeout(Duration.ZERO)
         .build();

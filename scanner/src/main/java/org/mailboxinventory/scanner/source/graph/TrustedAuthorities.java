@@ -42,7 +42,7 @@ final class TrustedAuthorities {
     try {
       return switch (network.trust()) {
         case JVM -> Optional.empty();
-        case SYSTEM -> Optional.of(over(system()));
+        case SYSTEM -> Optional.of(ofSystem(System.getProperty("os.name", ""), SYSTEM_BUNDLES));
         case BUNDLE -> Optional.of(over(bundle(network.caBundle())));
       };
     } catch (GeneralSecurityException | IOException unreadable) {
@@ -59,17 +59,23 @@ final class TrustedAuthorities {
     builder.sslSocketFactory(context.getSocketFactory(), manager);
   }
 
-  private static KeyStore system() throws GeneralSecurityException, IOException {
-    String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+  /**
+   * Those of the operating system.
+   *
+   * @param bundles where it may keep them, unless it is Windows or macOS
+   */
+  static TrustedAuthorities ofSystem(String operatingSystem, List<Path> bundles)
+      throws GeneralSecurityException, IOException {
+    String os = operatingSystem.toLowerCase(Locale.ROOT);
     if (os.startsWith("windows") || os.startsWith("mac")) {
       KeyStore store =
           KeyStore.getInstance(os.startsWith("mac") ? "KeychainStore" : "Windows-ROOT");
       store.load(null, null);
-      return store;
+      return over(store);
     }
-    for (Path bundle : SYSTEM_BUNDLES) {
+    for (Path bundle : bundles) {
       if (Files.isReadable(bundle)) {
-        return bundle(bundle);
+        return over(bundle(bundle));
       }
     }
     throw new IOException("no bundle of authorities is known on this system");

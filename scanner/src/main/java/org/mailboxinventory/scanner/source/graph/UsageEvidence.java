@@ -20,6 +20,7 @@ import org.mailboxinventory.report.model.Reason;
 /** Adds to a listing what the usage report knows: counts, archives, mailboxes nobody else names. */
 final class UsageEvidence {
   private static final String SOURCE = "usage-report";
+  private static final String FOLDERS = "folder-counts";
 
   private final UsageReport report;
   private final Set<String> known = new HashSet<>();
@@ -37,10 +38,10 @@ final class UsageEvidence {
       return mailbox;
     }
     rows.put(mailbox.id(), row);
-    return row.items() < 0 ? mailbox : expecting(mailbox, row.items());
+    return row.items() < 0 ? mailbox : expecting(mailbox, row.items(), SOURCE);
   }
 
-  private static Mailbox expecting(Mailbox mailbox, long items) {
+  private static Mailbox expecting(Mailbox mailbox, long items, String source) {
     return new Mailbox(
         mailbox.id(),
         mailbox.address(),
@@ -53,7 +54,7 @@ final class UsageEvidence {
         mailbox.migration(),
         mailbox.location(),
         mailbox.access(),
-        new Mailbox.Expected(items, SOURCE));
+        new Mailbox.Expected(items, source));
   }
 
   /** Mailboxes that only the report knows. */
@@ -75,14 +76,25 @@ final class UsageEvidence {
         .toList();
   }
 
-  /** The mailboxes, and after them each archive that the report knows and nobody else does. */
-  List<Mailbox> withArchives(List<Mailbox> mailboxes) {
+  /**
+   * The mailboxes, and after them each archive that nobody else knows.
+   *
+   * @param counts the items in the archives of these mailboxes, as far as the service tells
+   */
+  List<Mailbox> withArchives(List<Mailbox> mailboxes, Map<MailboxId, Long> counts) {
     Set<MailboxId> haveOne = new HashSet<>();
     mailboxes.stream().map(Mailbox::archiveOf).forEach(haveOne::add);
-    List<Mailbox> all = new ArrayList<>(mailboxes);
+    List<Mailbox> all = new ArrayList<>();
+    for (Mailbox mailbox : mailboxes) {
+      MailboxId primary = mailbox.archiveOf();
+      Long items = primary == null ? null : counts.get(primary);
+      all.add(items == null ? mailbox : expecting(mailbox, items, FOLDERS));
+    }
     for (Mailbox primary : mailboxes) {
       UsageReport.Row row = rows.get(primary.id());
-      if (row != null && row.archive() && !haveOne.contains(primary.id())) {
+      Long items = counts.get(primary.id());
+      boolean known = items != null || (row != null && row.archive());
+      if (known && !haveOne.contains(primary.id())) {
         all.add(
             mailbox(
                 primary.id().value() + "/archive",
@@ -92,7 +104,7 @@ final class UsageEvidence {
                 primary.lifecycle(),
                 primary.id(),
                 Reason.ARCHIVE_NOT_READABLE,
-                null));
+                items == null ? null : new Mailbox.Expected(items, FOLDERS)));
       }
     }
     return all;

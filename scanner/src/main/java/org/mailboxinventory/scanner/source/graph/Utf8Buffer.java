@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import java.io.Writer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,8 @@ import java.util.Arrays;
  */
 final class Utf8Buffer extends Writer {
   private static final int KEPT = 1 << 20;
+  private static final VarHandle FOUR_BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private byte[] bytes = new byte[32 << 10];
   private int count;
@@ -17,16 +22,40 @@ final class Utf8Buffer extends Writer {
   @Override
   public void write(char[] chars, int from, int length) {
     int end = from + length;
-    int at = from;
     ensure(3L * length + 3);
-    if (high == 0) {
-      while (at < end && chars[at] < 0x80) {
-        bytes[count++] = (byte) chars[at++];
+    int at = from;
+    while (at < end) {
+      if (high == 0) {
+        at += ascii(chars, at, end - at);
+      }
+      if (at < end) {
+        put(chars[at++]);
       }
     }
-    while (at < end) {
-      put(chars[at++]);
+  }
+
+  /** Takes the ASCII characters that come first, four at once; says how many there were. */
+  private int ascii(char[] chars, int from, int length) {
+    byte[] into = bytes;
+    int base = count;
+    int done = 0;
+    while (done + 4 <= length) {
+      char a = chars[from + done];
+      char b = chars[from + done + 1];
+      char c = chars[from + done + 2];
+      char d = chars[from + done + 3];
+      if ((a | b | c | d) >= 0x80) {
+        break;
+      }
+      FOUR_BYTES.set(into, base + done, a | (b << 8) | (c << 16) | (d << 24));
+      done += 4;
     }
+    while (done < length && chars[from + done] < 0x80) {
+      into[base + done] = (byte) chars[from + done];
+      done++;
+    }
+    count = base + done;
+    return done;
   }
 
   private void put(char next) {

@@ -3,9 +3,12 @@ package org.mailboxinventory.scanner.source.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,44 @@ class ExchangeEvidenceTest {
       assertThat(evidence.strength()).isEqualTo(Strength.OBSERVED);
       assertThat(evidence.at()).isNotNull();
     }
+  }
+
+  /** What is allocated tells of work done, on a busy machine as on an idle one. */
+  @Test
+  void tenTimesTheRowsAreTenTimesTheWork() throws IOException {
+    merged(500);
+    long few = merged(2_000);
+    long many = merged(20_000);
+
+    assertThat(many).isBetween(5 * few, 14 * few);
+  }
+
+  /** Reads an export of so many rows and joins it to as many mailboxes; bytes allocated. */
+  private long merged(int rows) throws IOException {
+    StringBuilder csv =
+        new StringBuilder("PrimarySmtpAddress,ExternalDirectoryObjectId,Database,ArchiveState\r\n");
+    List<Mailbox> directory = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      String id = String.format(Locale.ROOT, "%08d-2222-3333-4444-555555555555", i);
+      // Every second row is joined by its address alone, and all begin alike.
+      csv.append("info@bank").append(i).append(".example,").append(i % 2 == 0 ? id : "");
+      csv.append(",INDPR01DG001-db001,HostedProvisioned\r\n");
+      directory.add(directory(id, "info@bank" + i + ".example", MailboxKind.USER));
+    }
+    Path file = Files.writeString(folder.resolve("rows.csv"), csv);
+    long before = allocated();
+    List<Mailbox> all = ExchangeEvidence.read(List.of(file), List.of()).merge(directory);
+    long bytes = allocated() - before;
+    assertThat(all).hasSize(2 * rows);
+    assertThat(all)
+        .filteredOn(mailbox -> mailbox.archiveOf() == null)
+        .allMatch(mailbox -> "IND".equals(mailbox.location().observed()));
+    return bytes;
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
   @Test

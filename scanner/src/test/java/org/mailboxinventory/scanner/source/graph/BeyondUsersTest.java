@@ -1,13 +1,17 @@
 package org.mailboxinventory.scanner.source.graph;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.refusal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -70,11 +74,16 @@ class BeyondUsersTest {
   }
 
   private GraphSource source(List<String> groups, ExchangeEvidence evidence) throws Exception {
+    return source(groups, evidence, FakeTenant.TOKEN);
+  }
+
+  private GraphSource source(List<String> groups, ExchangeEvidence evidence, String token)
+      throws Exception {
     return new GraphSource(
         new GraphSettings(
             "bank.example",
             Endpoint.of("global", tenant.url(), null),
-            new Credential.StaticToken(FakeTenant.TOKEN),
+            new Credential.StaticToken(token),
             Network.direct(),
             new GraphSettings.MailboxFilter(List.of(), List.of(), List.of(), Set.of(), groups),
             GraphSettings.ItemFilter.all(),
@@ -179,6 +188,57 @@ class BeyondUsersTest {
   }
 
   @Test
+  void theItemsOfAnArchiveAreCountedWhereTheTokenNamesThePermission() throws Exception {
+    tenant.path(
+        "/beta/users/asha/settings/exchange",
+        "{\"primaryMailboxId\":\"MBX:1@2\",\"inPlaceArchiveMailboxId\":\"MBX:3@2\"}");
+    String folders = "/beta/admin/exchange/mailboxes/MBX%3A3%402/folders";
+    tenant.path(
+        folders,
+        """
+        {"value":[{"id":"t","childFolderCount":1,"totalItemCount":5},
+        {"id":"s","childFolderCount":1,"totalItemCount":0,"wellKnownName":"searchfolders"}]}\
+        """);
+    tenant.path(
+        folders + "/t/childFolders",
+        "{\"value\":[{\"id\":\"i\",\"parentFolderId\":\"t\",\"totalItemCount\":37}]}");
+    tenant.path(
+        folders + "/s/childFolders",
+        "{\"value\":[{\"id\":\"f\",\"parentFolderId\":\"s\",\"totalItemCount\":37}]}");
+
+    assertThat(ids(listing())).doesNotContain("asha/archive");
+    assertThat(tenant.requests("/beta/users/asha/settings/exchange")).isEmpty();
+
+    Mailbox archive = of(listingWith("MailboxFolder.Read.All"), "asha/archive");
+    assertThat(archive.access()).isEqualTo(new Access.Unreadable(Reason.ARCHIVE_NOT_READABLE));
+    assertThat(archive.expectedItems()).isEqualTo(new Mailbox.Expected(42, "folder-counts"));
+  }
+
+  @Test
+  void whereFoldersOfArchivesAreRefusedNobodyElsesAreAskedFor() throws Exception {
+    tenant.path(USERS, "{\"value\":[" + user("asha", "") + "," + user("ravi", "") + "]}");
+    tenant.stub(get(urlPathMatching("/beta/users/.*")), refusal(403, "ErrorAccessDenied"));
+
+    assertThat(ids(listingWith("MailboxFolder.Read.All"))).doesNotContain("asha/archive");
+    assertThat(tenant.requests())
+        .filteredOn(r -> r.getUrl().startsWith("/beta/users/"))
+        .hasSizeBetween(1, 2);
+  }
+
+  private MailboxListing listingWith(String role) throws Exception {
+    String claims = "{\"roles\":[\"" + role + "\"]}";
+    String token =
+        "e30."
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+            + ".none";
+    try (GraphSource source = source(List.of(), ExchangeEvidence.none(), token)) {
+      return source.mailboxes();
+    }
+  }
+
+  @Test
   void aUsageReportWithConcealedNamesMakesNoMailboxes() throws Exception {
     usage(row("0123456789abcdef0123456789abcdef", 5, false, false));
 
@@ -264,7 +324,8 @@ class BeyondUsersTest {
         """
         {"value":[{"id":"p1","receivedDateTime":"2026-03-01T10:00:00Z","hasAttachments":true,
         "from":{"emailAddress":{"name":"Ravi Sample","address":"ravi@bank.example"}},
-        "body":{"contentType":"html","content":"<p>text</p>"}}]}""");
+        "body":{"contentType":"html","content":"<p>text</p>"}}]}\
+        """);
 
     List<Page> pages = conversations();
 

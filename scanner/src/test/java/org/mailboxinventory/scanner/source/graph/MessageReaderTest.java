@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,17 +98,20 @@ class MessageReaderTest {
 
   @Test
   void pagesShrinkGrowAndKeepWithinTheirBounds() {
-    PageSize size = new PageSize();
+    AtomicInteger usual = PageSize.atFirst();
+    PageSize size = new PageSize(usual);
     for (int i = 0; i < 20; i++) {
       size.shrink();
     }
     assertThat(size.current()).isEqualTo(1);
+    assertThat(new PageSize(usual).current()).isEqualTo(25);
     for (int i = 0; i < 100; i++) {
       size.arrived(1000);
     }
     assertThat(size.current()).isEqualTo(PageSize.MOST);
     size.arrived(100L << 20);
     assertThat(size.current()).isEqualTo(PageSize.MOST / 2);
+    assertThat(new PageSize(usual).current()).isEqualTo(PageSize.MOST / 2);
   }
 
   @Test

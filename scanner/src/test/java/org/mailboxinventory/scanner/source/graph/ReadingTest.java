@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.source.graph;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.INBOX;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.MAILBOX;
@@ -8,6 +11,7 @@ import static org.mailboxinventory.scanner.source.graph.FakeTenant.TOKEN;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.ids;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.items;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.message;
+import static org.mailboxinventory.scanner.source.graph.FakeTenant.refusal;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +115,8 @@ class ReadingTest {
         """
         {"value":[{"id":"a","displayName":"Inbox","childFolderCount":1,"totalItemCount":0},
         {"@odata.type":"#microsoft.graph.mailSearchFolder","id":"s","displayName":"Found","childFolderCount":0},
-        {"id":"h","displayName":"Quiet","isHidden":true,"childFolderCount":0,"totalItemCount":0}]}""");
+        {"id":"h","displayName":"Quiet","isHidden":true,"childFolderCount":0,"totalItemCount":0}]}\
+        """);
     tenant.path(
         MAILBOX + "/mailFolders/a/childFolders",
         "{\"value\":[{\"id\":\"b\",\"displayName\":\"Loans\",\"childFolderCount\":0}]}");
@@ -130,6 +135,83 @@ class ReadingTest {
     assertThat(tenant.requests(MAILBOX + "/mailFolders").get(0).getUrl())
         .contains("includeHiddenFolders=true");
     assertThat(pages).extracting(Page::failure).containsOnlyNulls();
+  }
+
+  @Test
+  void whatElseIsRecoverableIsReadWhereTheServiceListsIt() throws Exception {
+    tenant.mailbox(0);
+    tenant.path(INBOX, tenant.lastPage());
+    tenant.path(
+        MAILBOX + "/mailFolders/recoverableitemsdeletions",
+        "{\"id\":\"r\",\"displayName\":\"Deletions\",\"parentFolderId\":\"root\"}");
+    tenant.path(
+        MAILBOX + "/mailFolders/root/childFolders",
+        """
+        {"value":[{"id":"r","displayName":"Deletions"},{"id":"p","displayName":"Purges"},
+        {"id":"a","displayName":"Audits"},{"id":"v","displayName":"Versions"}]}\
+        """);
+    for (String folder : List.of("r", "p", "v")) {
+      tenant.path(MAILBOX + "/mailFolders/" + folder + "/messages/delta", tenant.lastPage());
+    }
+
+    assertThat(tenant.read())
+        .extracting(page -> page.folderPath().reveal())
+        .containsExactly("Inbox", "Deletions", "Purges", "Versions");
+
+    tenant.stub(
+        get(urlPathEqualTo(MAILBOX + "/mailFolders/root/childFolders")),
+        refusal(400, "BadRequest"));
+    assertThat(tenant.read())
+        .extracting(page -> page.folderPath().reveal())
+        .containsExactly("Inbox", "Deletions");
+  }
+
+  @Test
+  void aPageThatWeighsMoreThanIsHeldIsAskedForInSmallerOnes() throws Exception {
+    String heavy = heavy((int) (MessageReader.HEAVIEST_PAGE / 2) + 1);
+    String rest = INBOX + "?$skiptoken=rest";
+    tenant.mailbox(2);
+    tenant.inTurn(
+        INBOX,
+        okJson(tenant.lastPage(heavy, heavy)),
+        okJson(tenant.page(tenant.link(rest), null, heavy)),
+        okJson(tenant.lastPage(message("m2"))));
+
+    List<Page> pages = tenant.read();
+
+    assertThat(ids(pages)).containsExactly("heavy", "m2");
+    assertThat(tenant.requests(INBOX))
+        .extracting(request -> String.valueOf(request.getHeader("Prefer")))
+        .satisfies(
+            prefers -> {
+              assertThat(prefers.get(0)).contains("maxpagesize=100");
+              assertThat(prefers.get(1)).contains("maxpagesize=50");
+            });
+  }
+
+  @Test
+  void aTextLongerThanIsHeldCostsItsMessageAlone() throws Exception {
+    String tooLong = heavy(Json.LONGEST_TEXT + 100_000);
+    tenant.mailbox(2);
+    tenant.stub(
+        get(urlPathEqualTo(INBOX)).withQueryParam("$select", containing("body")),
+        okJson(tenant.lastPage(tooLong)));
+    tenant.stub(
+        get(urlPathEqualTo(INBOX)).atPriority(9),
+        okJson(tenant.lastPage("{\"id\":\"heavy\"}", "{\"id\":\"m2\"}")));
+    tenant.path(MAILBOX + "/messages/heavy", tooLong);
+    tenant.path(MAILBOX + "/messages/m2", message("m2"));
+
+    List<SourceItem> items = items(tenant.read());
+
+    assertThat(items).extracting(SourceItem::failure).containsExactly(Reason.TOO_LARGE, null);
+    assertThat(tenant.requests(MAILBOX + "/messages/heavy")).hasSize(1);
+  }
+
+  private static String heavy(int characters) {
+    return "{\"id\":\"heavy\",\"attachments\":[],\"body\":{\"contentType\":\"text\",\"content\":\""
+        + "x".repeat(characters)
+        + "\"}}";
   }
 
   @Test

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.BufferedReader;
@@ -23,11 +24,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
@@ -176,6 +182,55 @@ class SignInTest {
       assertThat(listed(tenant, proxy, "localhost")).isZero();
       assertThat(proxy.requests()).hasSize(before);
       assertThat(tenant.requests()).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void signInAndGraphBothGoThroughTheProxyWithItsPasswordOrNone(boolean password) throws Exception {
+    try (TlsTenant tenant = new TlsTenant(folder);
+        TunnelProxy proxy = new TunnelProxy(password ? "Basic YXNoYTpodXNo" : null)) {
+      Network network =
+          new Network(
+              proxy.address(),
+              password ? "asha" : null,
+              password ? "hush" : null,
+              List.of(),
+              Network.Trust.BUNDLE,
+              tenant.bundle());
+      signsInAndLists(tenant, network);
+      // Two clients, one for each: both have come this way.
+      assertThat(proxy.connected())
+          .hasSize(2)
+          .containsOnly("localhost:" + tenant.server.httpsPort());
+    }
+  }
+
+  private void signsInAndLists(TlsTenant tenant, Network network) throws Exception {
+    tenant.tokens(
+        okJson("{\"token_type\":\"Bearer\",\"expires_in\":3599,\"access_token\":\"made-up\"}"));
+    tenant.server.stubFor(get(anyUrl()).willReturn(okJson("{\"value\":[]}")));
+    try (GraphSource source = source(tenant.url(), network, secret())) {
+      assertThat(source.mailboxes().mailboxes()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSystemsAuthoritiesAreThoseOfTheFirstBundleThatIsThere() throws Exception {
+    try (TlsTenant tenant = new TlsTenant(folder)) {
+      List<Path> bundles = List.of(folder.resolve("not-this-system.crt"), tenant.bundle());
+      OkHttpClient.Builder builder = Way.direct();
+      TrustedAuthorities.ofSystem("linux", bundles).applyTo(builder);
+      tenant.server.stubFor(get(anyUrl()).willReturn(okJson("{}")));
+      Request request = new Request.Builder().url(tenant.url()).build();
+
+      try (Response answer = builder.build().newCall(request).execute()) {
+        assertThat(answer.code()).isEqualTo(200);
+      }
+      assertThatThrownBy(() -> Way.direct().build().newCall(request).execute())
+          .isInstanceOf(SSLException.class);
+      assertThatThrownBy(() -> TrustedAuthorities.ofSystem("linux", bundles.subList(0, 1)))
+          .isInstanceOf(IOException.class);
     }
   }
 

@@ -19,10 +19,12 @@ import java.util.Base64;
 public final class TlsTenant implements AutoCloseable {
   final WireMockServer server;
   private final Path bundle;
+  private final Path keys;
 
   /** Keys and certificate lie in {@code folder}. */
   public TlsTenant(Path folder) throws Exception {
     Path store = folder.resolve("keys.p12");
+    keys = store;
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     Process made =
         new ProcessBuilder(
@@ -81,6 +83,11 @@ public final class TlsTenant implements AutoCloseable {
   /** The certificate, as PEM. */
   public Path bundle() {
     return bundle;
+  }
+
+  /** Its key, of elliptic curves, in a store that {@code password} opens. */
+  Path keys() {
+    return keys;
   }
 
   /** What signing in ends with. */
