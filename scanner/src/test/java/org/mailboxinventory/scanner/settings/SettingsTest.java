@@ -143,12 +143,18 @@ final class SettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract.ocr.enabled=true",
         "extract.passwords=words.txt",
         "report.itemDetail=headers"
       })
   void valueThatThisVersionCannotFollowIsAProblem(String override) {
     assertThat(problem(override)).contains(" cannot be changed in this version; ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract.ocr.languages=[]", "extract.ocr.languages=[eng, -v]"})
+  void textFromPicturesNeedsLanguages(String languages) {
+    assertThat(problem("extract.ocr.enabled=true", languages))
+        .contains("'extract.ocr.languages' does not name languages");
   }
 
   @Test
