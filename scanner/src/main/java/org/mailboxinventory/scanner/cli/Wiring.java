@@ -164,7 +164,8 @@ final class Wiring {
   }
 
   /**
-   * What OCR needs and what is there of it, when the settings ask for it; else null. Looked up once.
+   * What OCR needs and what is there of it, when the settings ask for it; else null. Looked up
+   * once.
    */
   @Nullable OcrProbe ocr(Settings.Extract extract) {
     if (extract.ocr() && ocr == null) {
@@ -174,8 +175,8 @@ final class Wiring {
   }
 
   /**
-   * How text is read from pictures; null when the settings do not ask for it. Better no scan than one
-   * whose inventory says that it read pictures when it could not.
+   * How text is read from pictures; null when the settings do not ask for it. Better no scan than
+   * one whose inventory says that it read pictures when it could not.
    */
   @Nullable OcrSetup requiredOcr(Settings.Extract extract) {
     OcrProbe probe = ocr(extract);

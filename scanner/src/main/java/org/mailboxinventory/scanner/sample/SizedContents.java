@@ -12,7 +12,8 @@ import org.mailboxinventory.scanner.sample.SampleMessage.Party;
 /**
  * A tenant of any size for measurements, whose messages are threads of bank mail in HTML. Each
  * message has its own opening with values of its own; the rest is one of a few dozen threads, kept
- * ready, most of them talk, some full of lists. Where there are attachments, one message in four has one or two.
+ * ready, most of them talk, some full of lists. Where there are attachments, one message in four
+ * has one or two.
  */
 final class SizedContents implements Contents {
   private static final long SEED = 20_260_401;

@@ -63,8 +63,8 @@ class ScannedPapersEndToEndTest {
   }
 
   /** Values that {@code classify} did not find in the file where they are. */
-  private static List<String> missed(
-      PaperFolder papers, List<String> settings, Set<String> reasons) throws IOException {
+  private static List<String> missed(PaperFolder papers, List<String> settings, Set<String> reasons)
+      throws IOException {
     Map<String, Set<String>> found = classified(papers.files(), settings, reasons);
     List<String> missed = new ArrayList<>();
     papers

@@ -14,10 +14,10 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secure QR code of Aadhaar letters and cards (UIDAI, "User Manual for Secure QR Code", 2018 and
- * its later versions): a number of some thousand digits, whose bytes are a GZIP stream of fields,
- * each ended by a byte 0xFF, then photograph and signature. From {@code V2} on the version stands
- * first. Of the Aadhaar number it holds the last four digits only, in the reference.
+ * The secure QR code of Aadhaar letters and cards (UIDAI, "User Manual for Secure QR Code", 2018
+ * and its later versions): a number of some thousand digits, whose bytes are a GZIP stream of
+ * fields, each ended by a byte 0xFF, then photograph and signature. From {@code V2} on the version
+ * stands first. Of the Aadhaar number it holds the last four digits only, in the reference.
  */
 final class AadhaarSecureCode {
   private static final int FEWEST_DIGITS = 300;
@@ -80,7 +80,8 @@ final class AadhaarSecureCode {
 
   private static String address(List<String> fields) {
     String places =
-        Stream.of(HOUSE, STREET, LANDMARK, LOCATION, TOWN, POST_OFFICE, SUB_DISTRICT, DISTRICT, STATE)
+        Stream.of(
+                HOUSE, STREET, LANDMARK, LOCATION, TOWN, POST_OFFICE, SUB_DISTRICT, DISTRICT, STATE)
             .map(fields::get)
             .filter(place -> !place.isBlank())
             .distinct()

@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.extract.barcode;
 
 import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
 import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.MultiFormatReader;
@@ -82,7 +82,8 @@ public final class BarcodeReader {
       results.addAll(qr(new HybridBinarizer(source(picture.reduced(2)))));
     }
     try {
-      results.add(new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), OTHERS));
+      results.add(
+          new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), OTHERS));
     } catch (NotFoundException | RuntimeException e) {
       // There is none, or what looked like one is none.
     }

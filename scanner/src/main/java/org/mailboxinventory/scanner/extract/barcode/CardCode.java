@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards of a person and of a network: {@code MECARD:} and {@code WIFI:}, fields that semicolons end.
- * A vCard stays as it is, one field a line already.
+ * Cards of a person and of a network: {@code MECARD:} and {@code WIFI:}, fields that semicolons
+ * end. A vCard stays as it is, one field a line already.
  */
 final class CardCode {
   private static final Map<String, String> PERSON =

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links that mean something to a program: {@code upi://pay} (NPCI, "UPI Linking Specifications"),
- * {@code otpauth://} with the secret of one-time passwords, {@code mailto:}, {@code tel:} and {@code
- * sms:}.
+ * {@code otpauth://} with the secret of one-time passwords, {@code mailto:}, {@code tel:} and
+ * {@code sms:}.
  */
 final class LinkCode {
   private static final Pattern LINK =
-      Pattern.compile("(?i)(upi|otpauth|mailto|tel|smsto|sms):(?://)?([^?]*)(?:\\?(.*))?", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(upi|otpauth|mailto|tel|smsto|sms):(?://)?([^?]*)(?:\\?(.*))?", Pattern.DOTALL);
 
   private static final Map<String, String> PAYMENT =
       Map.ofEntries(
@@ -49,7 +50,8 @@ final class LinkCode {
               Lines.under("QR code for one-time passwords").add("Account", target),
               parameters,
               PASSWORDS);
-      case "mailto" -> parameters(Lines.under("QR code").add("E-mail", target), parameters, Map.of());
+      case "mailto" ->
+          parameters(Lines.under("QR code").add("E-mail", target), parameters, Map.of());
       default -> Lines.under("QR code").add("Phone", target.replace(':', ' ')).toString();
     };
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * tags from 26 on a UPI address.
  */
 final class MerchantCode {
-  private static final Pattern IFSC_AND_ACCOUNT = Pattern.compile("[A-Z]{4}0[A-Z0-9]{6}[0-9]{6,20}");
+  private static final Pattern IFSC_AND_ACCOUNT =
+      Pattern.compile("[A-Z]{4}0[A-Z0-9]{6}[0-9]{6,20}");
   private static final int IFSC = 11;
 
   private MerchantCode() {}

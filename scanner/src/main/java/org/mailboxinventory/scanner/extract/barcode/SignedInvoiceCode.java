@@ -73,13 +73,14 @@ final class SignedInvoiceCode {
 
   /** Objects within objects are flat lines; the portal packs JSON into a string of JSON. */
   private static void add(String label, JsonNode node, Lines lines, int depth) {
-    JsonNode packed = node.isTextual() && node.asText().startsWith("{") ? json(node.asText()) : node;
+    JsonNode packed =
+        node.isTextual() && node.asText().startsWith("{") ? json(node.asText()) : node;
     if (packed == null || depth > DEEPEST) {
       lines.add(label, node.asText());
     } else if (packed.isObject()) {
       packed
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               field ->
                   add(
                       LABELS.getOrDefault(field.getKey(), field.getKey()),

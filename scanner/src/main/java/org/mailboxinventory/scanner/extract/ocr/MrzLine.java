@@ -26,8 +26,8 @@ final class MrzLine {
   private static final int[] WEIGHTS = {7, 3, 1};
 
   private static final Map<Character, Character> DIGITS =
-      Map.of('O', '0', 'Q', '0', 'D', '0', 'I', '1', 'L', '1', 'Z', '2', 'S', '5', 'G', '6', 'B',
-          '8');
+      Map.of(
+          'O', '0', 'Q', '0', 'D', '0', 'I', '1', 'L', '1', 'Z', '2', 'S', '5', 'G', '6', 'B', '8');
 
   private static final Map<Character, Character> LETTERS =
       Map.of('0', 'O', '1', 'I', '2', 'Z', '5', 'S', '8', 'B');

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this machine has of what OCR needs: Tesseract, looked for in the folders of {@code PATH}, and
- * the languages asked for.
+ * What this machine has of what OCR needs: Tesseract, looked for in the folders of {@code PATH},
+ * and the languages asked for.
  */
 public final class OcrProbe {
   private static final int SECONDS = 30;
@@ -116,9 +116,7 @@ public final class OcrProbe {
   private static Set<String> installed(Path program) {
     try {
       Process process =
-          new ProcessBuilder(program.toString(), "--list-langs")
-              .redirectErrorStream(true)
-              .start();
+          new ProcessBuilder(program.toString(), "--list-langs").redirectErrorStream(true).start();
       process.getOutputStream().close();
       byte[] said = process.getInputStream().readAllBytes();
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {

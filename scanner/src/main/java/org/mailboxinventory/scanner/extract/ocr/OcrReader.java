@@ -10,8 +10,8 @@ import org.mailboxinventory.scanner.extract.picture.PictureException;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
- * Reads the text of pictures: set straight, brought to a size that suits Tesseract, and where little
- * comes of it, tried upside down too. For one thread, but for {@link #close}.
+ * Reads the text of pictures: set straight, brought to a size that suits Tesseract, and where
+ * little comes of it, tried upside down too. For one thread, but for {@link #close}.
  */
 public final class OcrReader implements Closeable {
   /** No letter that a person could read fits into less. */
@@ -61,9 +61,7 @@ public final class OcrReader implements Closeable {
     List<TextLine> lines = TextLine.of(words);
     PageText.write(lines, sink);
     byte[] zone =
-        new MrzReader(tesseract)
-            .read(straight, lines, deadline)
-            .getBytes(StandardCharsets.UTF_8);
+        new MrzReader(tesseract).read(straight, lines, deadline).getBytes(StandardCharsets.UTF_8);
     sink.text(zone, 0, zone.length);
   }
 

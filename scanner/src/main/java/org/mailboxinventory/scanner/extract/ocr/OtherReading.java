@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How else a word may be read: Tesseract takes letters for digits that look like them, and the other
- * way round, and at times writes both (Q as {@code QO}). Where that is all that keeps a word from
- * the form of an identifier that mixes letters and digits, the word in that form is told beside it;
- * whether it is one, others find out. For numbers alone that is done where they are checked.
+ * How else a word may be read: Tesseract takes letters for digits that look like them, and the
+ * other way round, and at times writes both (Q as {@code QO}). Where that is all that keeps a word
+ * from the form of an identifier that mixes letters and digits, the word in that form is told
+ * beside it; whether it is one, others find out. For numbers alone that is done where they are
+ * checked.
  */
 final class OtherReading {
   /** A for a letter, 9 for a digit, X for either, all else for itself. */

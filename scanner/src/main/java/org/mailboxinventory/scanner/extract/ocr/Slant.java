@@ -6,8 +6,8 @@ import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 /**
  * How the lines of text in a picture lie: turned clockwise by {@code degrees}, -20 to 20, from the
  * horizontal, or from the vertical when they stand. Found by trying out angles: seen along its
- * lines, text is full where a line is and empty between two, so that the sums along the lines differ
- * most from one to the next.
+ * lines, text is full where a line is and empty between two, so that the sums along the lines
+ * differ most from one to the next.
  */
 record Slant(double degrees, boolean upended) {
   private static final int LONGEST_SIDE = 900;
@@ -99,7 +99,8 @@ record Slant(double degrees, boolean upended) {
       for (int x = 0; x < width; x++) {
         int left = Math.max(0, x - reach);
         int right = Math.min(width, x + reach);
-        long sum = sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left];
+        long sum =
+            sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left];
         long area = (long) (right - left) * ((bottom - top) / (width + 1));
         if (area > 0 && Math.abs(picture.at(x, y) - sum / area) > CONTRAST) {
           places[count++] = x;

@@ -19,8 +19,8 @@ import org.mailboxinventory.scanner.extract.picture.PictureException;
 
 /**
  * Tesseract, one process a picture. A picture goes in through its standard input and words come out
- * of its standard output, so that no file holds either; it dies with this process, is ended when its
- * time is over, and keeps to one processor, as there are as many workers as processors.
+ * of its standard output, so that no file holds either; it dies with this process, is ended when
+ * its time is over, and keeps to one processor, as there are as many workers as processors.
  */
 final class Tesseract {
   /** Ends a program, by the kernel, when the process that started it is gone (util-linux). */
@@ -52,8 +52,7 @@ final class Tesseract {
    *
    * @param options more of Tesseract's variables
    */
-  List<Word> words(
-      GreyPicture picture, Layout layout, Map<String, String> options, Duration atMost)
+  List<Word> words(GreyPicture picture, Layout layout, Map<String, String> options, Duration atMost)
       throws IOException {
     if (atMost.isNegative() || atMost.isZero()) {
       throw new PictureException(Reason.TIMEOUT, "Tesseract took longer than it may");

@@ -10,8 +10,7 @@ import java.util.List;
  * @param left where it stands in pixels
  * @param confidence how sure Tesseract is of it, 0 to 100
  */
-record Word(
-    String line, int left, int top, int width, int height, double confidence, String text) {
+record Word(String line, int left, int top, int width, int height, double confidence, String text) {
   /** Of Tesseract's table: level, page, block, paragraph, line, word, place, confidence, text. */
   private static final int COLUMNS = 12;
 

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class PdfPages implements Closeable {
 
   /** A page with fewer may still be a scan, under what the scanning program wrote on it. */
   private static final int LITTLE_TEXT = 100;
+
+  /** Bytes that say how to draw what could be letters. */
+  private static final int DRAWING = 500;
 
   /** Pixels that a picture of a whole page has at least. */
   private static final long PAGE_SIZED = 500_000;
@@ -88,11 +92,25 @@ final class PdfPages implements Closeable {
       List<PDImageXObject> found = new ArrayList<>();
       collect(page.getResources(), found, new HashSet<>(), 0);
       images.add(found);
-      boolean pageSized = found.stream().anyMatch(image -> pixels(image) >= PAGE_SIZED);
-      if ((characters[i] < NO_TEXT && page.hasContents())
-          || (characters[i] < LITTLE_TEXT && pageSized)) {
+      if (isPicture(page, characters[i], found)) {
         withoutText.add(i);
       }
+    }
+  }
+
+  private static boolean isPicture(PDPage page, int characters, List<PDImageXObject> images) {
+    boolean pageSized = images.stream().anyMatch(image -> pixels(image) >= PAGE_SIZED);
+    return (characters == 0 && (!images.isEmpty() || isDrawing(page)))
+        || (characters < NO_TEXT && !images.isEmpty())
+        || (characters < LITTLE_TEXT && pageSized);
+  }
+
+  /** Whether it has more lines and curves than a blank page. */
+  private static boolean isDrawing(PDPage page) {
+    try (InputStream in = page.getContents()) {
+      return in != null && in.readNBytes(DRAWING).length == DRAWING;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -78,8 +78,7 @@ final class Pictures {
         tell(part.path(), codes);
       } else {
         parts.endPart(part.bytes(), tooMany(pages, new Read()));
-        List<Integer> numbers =
-            IntStream.range(0, Math.min(pages, MOST_PAGES)).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, Math.min(pages, MOST_PAGES)).boxed().toList();
         pages(ocr, part.path(), mediaType, numbers, file::read);
       }
     }
@@ -153,8 +152,7 @@ final class Pictures {
     }
   }
 
-  private PartOutcome look(
-      OcrReader reader, Drawing drawing, TextSink sink, List<Barcode> codes) {
+  private PartOutcome look(OcrReader reader, Drawing drawing, TextSink sink, List<Barcode> codes) {
     // Sooner than the worker's own end, so that one slow page costs itself only.
     Deadline deadline = Deadline.in(limits.timeout().multipliedBy(3).dividedBy(4));
     try {

@@ -64,7 +64,8 @@ class CodeTextTest {
   void cardsAndSecretsHaveLabels() {
     assertThat(CodeText.of("MECARD:N:Rao,Asha;TEL:+919820012345;EMAIL:a@bank.example;;"))
         .contains("Name: Asha Rao\nPhone: +919820012345\nE-mail: a@bank.example\n");
-    assertThat(CodeText.of("WIFI:T:WPA;S:branch;P:sun\\;flower;;")).contains("Password: sun;flower");
+    assertThat(CodeText.of("WIFI:T:WPA;S:branch;P:sun\\;flower;;"))
+        .contains("Password: sun;flower");
     assertThat(CodeText.of("otpauth://totp/Bank:asha?secret=JBSWY3DP&issuer=Bank"))
         .contains("Account: totp/Bank:asha\nOTP secret: JBSWY3DP\nIssuer: Bank\n");
     assertThat(CodeText.of("tel:+919820012345")).contains("Phone: +919820012345");

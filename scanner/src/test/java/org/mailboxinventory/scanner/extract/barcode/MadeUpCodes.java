@@ -26,7 +26,9 @@ public final class MadeUpCodes {
           + "EMAIL:asha.rao@bank.example\nEND:VCARD";
 
   public static final String MERCHANT =
-      "0002010102110825HDFC000123450100012345670" + "26320010A000000524" + "0114asharao@okaxis"
+      "0002010102110825HDFC000123450100012345670"
+          + "26320010A000000524"
+          + "0114asharao@okaxis"
           + "5204000053033565802IN5908Asha Rao6004Pune61064110016304ABCD";
 
   private MadeUpCodes() {}

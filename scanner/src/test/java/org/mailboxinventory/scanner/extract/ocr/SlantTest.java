@@ -17,7 +17,8 @@ class SlantTest {
       Drawn.text(
           24,
           IntStream.range(0, 15)
-              .mapToObj(i -> "Dear customer, we have received your letter".substring(i) + " of " + i)
+              .mapToObj(
+                  i -> "Dear customer, we have received your letter".substring(i) + " of " + i)
               .toList());
 
   @ParameterizedTest

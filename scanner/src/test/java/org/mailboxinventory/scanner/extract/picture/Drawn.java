@@ -74,8 +74,7 @@ public final class Drawn {
                   1,
                   bars ? 40 : 1,
                   Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 4));
-      BufferedImage paper =
-          paper(dots.getWidth() * dot, dots.getHeight() * dot, Color.WHITE);
+      BufferedImage paper = paper(dots.getWidth() * dot, dots.getHeight() * dot, Color.WHITE);
       Graphics2D pen = pen(paper);
       for (int y = 0; y < dots.getHeight(); y++) {
         for (int x = 0; x < dots.getWidth(); x++) {
@@ -154,8 +153,7 @@ public final class Drawn {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
     try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(to);
-      writer.prepareWriteSequence(
-          writer.getDefaultStreamMetadata(writer.getDefaultWriteParam()));
+      writer.prepareWriteSequence(writer.getDefaultStreamMetadata(writer.getDefaultWriteParam()));
       for (BufferedImage page : pages) {
         writer.writeToSequence(
             new IIOImage(

@@ -39,7 +39,8 @@ public record MadeUpCard(BufferedImage picture, Map<String, String> values) {
   public static MadeUpCard aadhaar(Random random) {
     LocalDate birth = birth(random);
     String number = aadhaarNumber(random);
-    String shown = number.substring(0, 4) + " " + number.substring(4, 8) + " " + number.substring(8);
+    String shown =
+        number.substring(0, 4) + " " + number.substring(4, 8) + " " + number.substring(8);
     BufferedImage card = card(new Color(255, 250, 240), new Color(240, 248, 240));
     Graphics2D pen = Drawn.pen(card);
     face(pen, 60, 170);
@@ -58,7 +59,8 @@ public record MadeUpCard(BufferedImage picture, Map<String, String> values) {
   public static MadeUpCard pan(Random random) {
     LocalDate birth = birth(random);
     String family = last(random).toUpperCase(Locale.ROOT);
-    String number = letters(random, 3) + "P" + family.charAt(0) + serial(random) + letters(random, 1);
+    String number =
+        letters(random, 3) + "P" + family.charAt(0) + serial(random) + letters(random, 1);
     BufferedImage card = card(new Color(225, 238, 250), new Color(240, 240, 250));
     Graphics2D pen = Drawn.pen(card);
     write(pen, Font.BOLD, 32, "INCOME TAX DEPARTMENT", 50, 80);
@@ -83,7 +85,9 @@ public record MadeUpCard(BufferedImage picture, Map<String, String> values) {
     String family = last(random).toUpperCase(Locale.ROOT);
     String given = first(random).toUpperCase(Locale.ROOT);
     String number =
-        "" + "KLMNPRSTVWY".charAt(random.nextInt(11)) + (1000001 + random.nextInt(8999998) / 10 * 10);
+        ""
+            + "KLMNPRSTVWY".charAt(random.nextInt(11))
+            + (1000001 + random.nextInt(8999998) / 10 * 10);
     String zone = zone(number, birth, LocalDate.of(2031, 1 + random.nextInt(12), 11));
     BufferedImage page = Drawn.paper(1476, 1040, new Color(246, 243, 236));
     Graphics2D pen = Drawn.pen(page);

@@ -55,8 +55,7 @@ public final class PaperFolder {
     double askew = random.nextDouble() * 20 - 10;
     int turned = random.nextInt(4) == 0 ? 90 * (1 + random.nextInt(3)) : 0;
     int noise = 4 + random.nextInt(16);
-    BufferedImage scan =
-        Drawn.scanned(card.picture(), askew + turned, noise, random.nextLong());
+    BufferedImage scan = Drawn.scanned(card.picture(), askew + turned, noise, random.nextLong());
     switch (random.nextInt(4)) {
       case 0 -> put(name + ".png", Drawn.file(scan, "png"), card.values());
       case 1 -> put(name + ".pdf", pdf(List.of(scan)), card.values());

@@ -122,15 +122,11 @@ class OcrProcessTest {
 
   private static void ended(String process) throws Exception {
     ProcessHandle.of(Long.parseLong(process.strip()))
-        .ifPresent(
-            handle ->
-                assertThat(handle.onExit())
-                    .succeedsWithin(LONG, TimeUnit.SECONDS));
+        .ifPresent(handle -> assertThat(handle.onExit()).succeedsWithin(LONG, TimeUnit.SECONDS));
   }
 
   private OcrSetup setup(String script) throws IOException {
-    Path program =
-        Files.writeString(elsewhere.resolve("tesseract"), "#!/bin/sh\n" + script + "\n");
+    Path program = Files.writeString(elsewhere.resolve("tesseract"), "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     return new OcrSetup(program, List.of("eng"));
   }

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.apache.poi.util.Units;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,7 +172,8 @@ class PicturesTest {
     return setup;
   }
 
-  private RecordedParts extract(String name, byte[] content, @Nullable OcrSetup ocr) throws IOException {
+  private RecordedParts extract(String name, byte[] content, @Nullable OcrSetup ocr)
+      throws IOException {
     ExtractLimits limits = ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(2));
     RecordedParts parts = new RecordedParts();
     try (TikaExtractor extractor = new TikaExtractor(limits, work, 1, ocr)) {
