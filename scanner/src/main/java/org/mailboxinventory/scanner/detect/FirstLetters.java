@@ -47,7 +47,8 @@ final class FirstLetters {
 
   /** Whether a word that begins at {@code at} may begin a phrase. */
   boolean mayBegin(byte[] text, int at, int length) {
-    long letters = at + LETTERS <= length ? (long) LONGS.get(text, at) : letters(text, at, length);
+    long letters =
+        at + LETTERS <= length ? (long) LONGS.get(text, at) : letters(text, at, length);
     int key = key(letters);
     return (begins[key >>> 6] >>> key & 1) != 0;
   }

@@ -37,12 +37,12 @@ public final class BarcodeReader {
   private static final int MOST_CODES = 50;
 
   private static final Map<DecodeHintType, Object> QR =
-      Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+      Map.of(DecodeHintType.TRY_HARDER, true);
 
   private static final Map<DecodeHintType, Object> OTHERS =
       Map.of(
           DecodeHintType.TRY_HARDER,
-          Boolean.TRUE,
+          true,
           DecodeHintType.POSSIBLE_FORMATS,
           Set.of(
               BarcodeFormat.DATA_MATRIX,

@@ -57,7 +57,7 @@ final class LinkCode {
   }
 
   private static String parameters(Lines lines, String parameters, Map<String, String> labels) {
-    for (String parameter : parameters.split("&")) {
+    for (String parameter : parameters.split("&", -1)) {
       int equals = parameter.indexOf('=');
       if (equals > 0) {
         String name = lower(parameter.substring(0, equals));

@@ -122,7 +122,8 @@ final class MrzLine {
 
   private static String replaced(String read, Map<Character, Character> by) {
     StringBuilder replaced = new StringBuilder();
-    for (char c : read.toCharArray()) {
+    for (int i = 0; i < read.length(); i++) {
+      char c = read.charAt(i);
       replaced.append(by.getOrDefault(c, c).charValue());
     }
     return replaced.toString();

@@ -80,8 +80,9 @@ final class OtherReading {
       return c;
     }
     for (String group : ALIKE) {
-      for (char other : group.toCharArray()) {
-        if (group.indexOf(c) >= 0 && isOf(other, kind)) {
+      for (int i = 0; group.indexOf(c) >= 0 && i < group.length(); i++) {
+        char other = group.charAt(i);
+        if (isOf(other, kind)) {
           return other;
         }
       }
