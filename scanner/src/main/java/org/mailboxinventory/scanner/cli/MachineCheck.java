@@ -15,6 +15,7 @@ import org.mailboxinventory.report.ledger.LedgerException;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -24,6 +25,7 @@ import org.mailboxinventory.scanner.text.TextSink;
 final class MachineCheck {
   private static final String MACHINE = "machine";
   private static final String FORKS = "processes";
+  private static final String OCR = "OCR";
   private static final int KEY_BYTES = 32;
   private static final long LITTLE_DISK = 5L << 30;
   private static final byte[] DOCUMENT = "{\\rtf1\\ansi probe}".getBytes(StandardCharsets.US_ASCII);
@@ -51,14 +53,22 @@ final class MachineCheck {
     }
     key();
     ledger();
-    lines.add(
-        new CheckLine(
-            MACHINE,
-            "OCR",
-            CheckLine.Result.OK,
-            "not asked for: pictures are counted, not read",
-            null));
+    lines.add(ocr());
     return lines;
+  }
+
+  private CheckLine ocr() {
+    OcrProbe probe = wiring.ocr(settings.extract());
+    if (probe == null) {
+      return CheckLine.fine(MACHINE, OCR, "not asked for: pictures are counted, not read");
+    }
+    String problem = probe.problem();
+    return problem == null
+        ? CheckLine.fine(
+            MACHINE,
+            OCR,
+            "Tesseract reads pictures, in " + String.join(", ", settings.extract().ocrLanguages()))
+        : CheckLine.broken(MACHINE, OCR, problem, probe.remedy());
   }
 
   private void disk(String what, Path folder) {
@@ -102,7 +112,7 @@ final class MachineCheck {
   /** Attachments are read in processes of their own. */
   private void processes(WorkFolder work) {
     Heard heard = new Heard();
-    try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
+    try (Extractor extractor = wiring.extractor(settings.extract(), work, null)) {
       extractor.extract(
           () -> new ByteArrayInputStream(DOCUMENT),
           SensitiveText.of("attachments/1/trial.rtf"),

@@ -83,6 +83,7 @@ final class ScanJob {
     options.failOn();
     options.tolerated();
     options.formats(settings.report().formats());
+    wiring.requiredOcr(settings.extract());
     RunFolder out = RunReport.folder(options.out());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
       Interruption interruption = wiring.interruption(stop);

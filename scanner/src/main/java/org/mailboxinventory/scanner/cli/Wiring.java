@@ -28,6 +28,8 @@ import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
+import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -51,6 +53,7 @@ final class Wiring {
   private final UnaryOperator<@Nullable String> environment;
   private final ConfigFiles config = ConfigFiles.bundled();
   private @Nullable Interruption interruption;
+  private @Nullable OcrProbe ocr;
 
   Wiring(Console console, UnaryOperator<@Nullable String> environment) {
     this.console = console;
@@ -161,11 +164,46 @@ final class Wiring {
         accepted(settings.detect()));
   }
 
+  /**
+   * What OCR needs and what is there of it, when the settings ask for it; else null. Looked up
+   * once.
+   */
+  @Nullable OcrProbe ocr(Settings.Extract extract) {
+    if (extract.ocr() && ocr == null) {
+      ocr = OcrProbe.of(extract.ocrLanguages(), environment.apply("PATH"));
+    }
+    return extract.ocr() ? ocr : null;
+  }
+
+  /**
+   * How text is read from pictures; null when the settings do not ask for it. Better no scan than
+   * one whose inventory says that it read pictures when it could not.
+   */
+  @Nullable OcrSetup requiredOcr(Settings.Extract extract) {
+    OcrProbe probe = ocr(extract);
+    if (probe != null && probe.problem() != null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'extract.ocr.enabled' asks for text from pictures, but "
+              + probe.problem()
+              + "; run '"
+              + probe.remedy()
+              + "' or change extract.ocr");
+    }
+    return probe == null ? null : probe.setup();
+  }
+
   Extractor extractor(Settings.Extract extract, WorkFolder work) {
+    return extractor(extract, work, requiredOcr(extract));
+  }
+
+  /** An extractor that reads text from pictures as {@code ocr} says, or not at all. */
+  Extractor extractor(Settings.Extract extract, WorkFolder work, @Nullable OcrSetup ocrSetup) {
     try {
       ExtractLimits limits =
           ExtractLimits.of(extract.maxItemBytes(), extract.maxDepth(), extract.timeoutPerItem());
-      return new TikaExtractor(limits, work.folder("extract"));
+      int workers = Runtime.getRuntime().availableProcessors();
+      return new TikaExtractor(limits, work.folder("extract"), workers, ocrSetup);
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,

@@ -2,8 +2,10 @@ package org.mailboxinventory.scanner.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.MailboxKind;
 
@@ -12,15 +14,14 @@ final class TypedSettings {
   private static final Set<String> CLOUDS =
       Set.of("global", "us-gov-high", "us-gov-dod", "china", "custom");
 
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{3,}[A-Za-z_/]*");
+
   /**
    * Keys of the contract that this version cannot follow yet: any other value than the default is a
    * problem, so that nobody relies on them.
    */
   private static final Map<String, String> ONLY =
-      Map.ofEntries(
-          Map.entry("extract.ocr.enabled", "false"),
-          Map.entry("extract.passwords", ""),
-          Map.entry("report.itemDetail", "ids"));
+      Map.ofEntries(Map.entry("extract.passwords", ""), Map.entry("report.itemDetail", "ids"));
 
   private final SettingValues values;
   private final Set<String> formats;
@@ -134,13 +135,22 @@ final class TypedSettings {
   }
 
   private Settings.Extract extract() {
+    boolean ocr = values.flag("extract.ocr.enabled");
+    List<String> languages = values.texts("extract.ocr.languages");
+    if ((ocr && languages.isEmpty())
+        || !languages.stream().allMatch(name -> LANGUAGE.matcher(name).matches())) {
+      values.problem(
+          "extract.ocr.languages",
+          "does not name languages as Tesseract does",
+          "write names such as eng or hin; 'tesseract --list-langs' lists those it has");
+    }
     return new Settings.Extract(
         values.size("extract.maxItemBytes"),
         values.count("extract.maxDepth"),
         values.span("extract.timeoutPerItem"),
         values.oneOf("extract.isolation", Set.of("process")),
-        values.flag("extract.ocr.enabled"),
-        values.texts("extract.ocr.languages"),
+        ocr,
+        languages,
         values.path("extract.passwords"));
   }
 

@@ -70,7 +70,9 @@ final class ArrowsTest {
   @Test
   void foreignLibrariesStayInThePackageThatAdaptsThem() {
     only(List.of("source.graph"), "com.microsoft..", "com.azure..", "okhttp3..", "reactor..");
-    only(List.of("extract.tika"), "org.apache.tika..");
+    only(List.of("extract.tika"), "org.apache.tika..", "org.apache.pdfbox..");
+    only(List.of("extract.barcode"), "com.google.zxing..");
+    only(List.of("extract.picture"), "com.drew..");
     only(List.of("extract", "source.files"), "org.apache.poi..", "org.apache.james.mime4j..");
     only(List.of("source.files"), "com.pff..");
     only(List.of("source.dataconnect"), "org.apache.parquet..", "io.airlift..");

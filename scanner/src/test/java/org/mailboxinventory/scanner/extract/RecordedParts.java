@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.text.TextSink;
 public final class RecordedParts implements PartSink {
   /** One part, when it has ended. */
   public record Recorded(
-      String path, String mediaType, String text, long bytes, PartOutcome outcome) {}
+      String path, String mediaType, boolean ocr, String text, long bytes, PartOutcome outcome) {}
 
   private final List<Recorded> parts = new ArrayList<>();
   private @Nullable PartHeader open;
@@ -35,7 +35,7 @@ public final class RecordedParts implements PartSink {
       throw new IllegalStateException("no part is open");
     }
     String path = open.path().reveal();
-    parts.add(new Recorded(path, open.mediaType(), text.toString(), bytes, outcome));
+    parts.add(new Recorded(path, open.mediaType(), open.ocr(), text.toString(), bytes, outcome));
     open = null;
   }
 

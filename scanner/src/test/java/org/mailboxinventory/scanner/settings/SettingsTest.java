@@ -141,14 +141,16 @@ final class SettingsTest {
 
   /** Better refused than passed over: somebody would rely on it. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "extract.ocr.enabled=true",
-        "extract.passwords=words.txt",
-        "report.itemDetail=headers"
-      })
+  @ValueSource(strings = {"extract.passwords=words.txt", "report.itemDetail=headers"})
   void valueThatThisVersionCannotFollowIsAProblem(String override) {
     assertThat(problem(override)).contains(" cannot be changed in this version; ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract.ocr.languages=[]", "extract.ocr.languages=[eng, -v]"})
+  void textFromPicturesNeedsLanguages(String languages) {
+    assertThat(problem("extract.ocr.enabled=true", languages))
+        .contains("'extract.ocr.languages' does not name languages");
   }
 
   @Test

@@ -46,6 +46,11 @@ final class Content implements Closeable {
     return file == null ? new java.io.ByteArrayInputStream(bytes) : Files.newInputStream(file);
   }
 
+  /** Where it lies, when it lies in a file. */
+  @Nullable Path file() {
+    return file;
+  }
+
   TikaInputStream openForTika() throws IOException {
     return file == null ? TikaInputStream.get(bytes) : TikaInputStream.get(file);
   }

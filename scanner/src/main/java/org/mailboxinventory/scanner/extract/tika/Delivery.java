@@ -51,7 +51,7 @@ final class Delivery {
         case ANNOUNCE -> announced.put(Frame.readText(in), in.readLong());
         case BEGIN_PART -> {
           onPart.run();
-          begin(Frame.readText(in), in.readUTF(), fresh);
+          begin(Frame.readText(in), in.readUTF(), in.readBoolean(), fresh);
         }
         case END_PART -> end(in.readLong(), Frame.readOutcome(in), fresh);
         case TEXT -> text(in, fresh);
@@ -63,13 +63,13 @@ final class Delivery {
 
   /** A part that is all here: begins, and ends with this outcome. */
   void whole(SensitiveText path, String mediaType, long bytes, PartOutcome outcome) {
-    begin(path, mediaType, true);
+    begin(path, mediaType, false, true);
     end(bytes, outcome, true);
   }
 
   /** Begins a part whose text comes from nearer by than a worker. */
   TextSink begin(SensitiveText path, String mediaType) {
-    begin(path, mediaType, true);
+    begin(path, mediaType, false, true);
     return sink();
   }
 
@@ -88,17 +88,17 @@ final class Delivery {
     new LinkedHashMap<>(announced)
         .forEach(
             (due, size) -> {
-              begin(due, "application/octet-stream", true);
+              begin(due, "application/octet-stream", false, true);
               end(size, new Unread(reason), true);
             });
     announced.clear();
   }
 
-  private void begin(SensitiveText path, String mediaType, boolean fresh) {
+  private void begin(SensitiveText path, String mediaType, boolean ocr, boolean fresh) {
     Long size = announced.remove(path);
     if (fresh) {
       openBytes = size == null ? 0 : size;
-      open = parts.beginPart(new PartHeader(Part.Kind.ATTACHMENT, path, mediaType, false));
+      open = parts.beginPart(new PartHeader(Part.Kind.ATTACHMENT, path, mediaType, ocr));
       begun = true;
       textCame = false;
     }

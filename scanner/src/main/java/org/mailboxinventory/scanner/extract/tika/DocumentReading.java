@@ -22,11 +22,13 @@ import org.mailboxinventory.scanner.text.TextSink;
 final class DocumentReading {
   private final Parsing parsing;
   private final ExtractLimits limits;
+  private final Pictures pictures;
   private final PartStream parts;
 
-  DocumentReading(Parsing parsing, ExtractLimits limits, PartStream parts) {
+  DocumentReading(Parsing parsing, ExtractLimits limits, Pictures pictures, PartStream parts) {
     this.parsing = parsing;
     this.limits = limits;
+    this.pictures = pictures;
     this.parts = parts;
   }
 
@@ -70,12 +72,15 @@ final class DocumentReading {
       if (known != null) {
         begin(part, type.toString());
         parts.endPart(part.bytes(), known);
+      } else if (KnownOutcome.isPicture(type.toString())) {
+        pictures.read(part, content, type.toString());
       } else if (form != null) {
         direct(part, content, head, form, type.toString());
       } else {
         TextSink sink = begin(part, type.toString());
         PartParse parse = new PartParse(parsing, limits, inside, sink);
-        parts.endPart(part.bytes(), parse.run(in, part, type));
+        PartOutcome outcome = parse.run(in, part, type);
+        pictures.endWithPages(part, content, outcome, parse.hasText(), parse.charactersPerPage());
       }
     }
   }

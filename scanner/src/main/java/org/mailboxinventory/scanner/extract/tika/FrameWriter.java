@@ -48,6 +48,7 @@ final class FrameWriter implements PartStream, TextSink {
           Frame.BEGIN_PART.write(out);
           Frame.writeText(out, header.path());
           out.writeUTF(header.mediaType());
+          out.writeBoolean(header.ocr());
           out.flush();
         });
     return this;

@@ -59,10 +59,12 @@ final class KnownOutcome {
     return byType(mediaType);
   }
 
+  /** Whether it is made of pixels, so that what it says must be read from them. */
+  static boolean isPicture(String mediaType) {
+    return mediaType.startsWith("image/") && !DRAWINGS.contains(mediaType.substring(6));
+  }
+
   private static @Nullable PartOutcome byType(String mediaType) {
-    if (mediaType.startsWith("image/") && !DRAWINGS.contains(mediaType.substring(6))) {
-      return new Unread(Reason.IMAGE_NO_OCR);
-    }
     boolean media = mediaType.startsWith("audio/") || mediaType.startsWith("video/");
     return media ? new Unread(Reason.MEDIA) : null;
   }

@@ -53,6 +53,7 @@ final class PartParse {
   private final Parsing parsing;
   private final NestedParts inside;
   private final XhtmlText text;
+  private int[] charactersPerPage = {};
 
   PartParse(Parsing parsing, ExtractLimits limits, NestedParts inside, TextSink sink) {
     this.parsing = parsing;
@@ -69,6 +70,16 @@ final class PartParse {
     return inside.tooMany() ? new PartlyRead(Reason.TOO_MANY_PARTS) : outcome;
   }
 
+  /** Whether any text came. */
+  boolean hasText() {
+    return text.hasText();
+  }
+
+  /** How many characters each page of a PDF holds; none for all else, and where reading failed. */
+  int[] charactersPerPage() {
+    return charactersPerPage;
+  }
+
   private PartOutcome parse(TikaInputStream in, NestedPart part, MediaType type) {
     Metadata metadata = parsing.metadata(part.name(), type.toString());
     try {
@@ -81,6 +92,7 @@ final class PartParse {
       parsing.parse(
           withParagraphs(in, type), text, metadata, parsing.context(new EmbeddedParts(inside)));
       properties(metadata);
+      charactersPerPage = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
       return finished(metadata, type, in);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return Failure.outcome(e, hasSomething());
@@ -129,7 +141,7 @@ final class PartParse {
     if (!something && VAGUE.contains(type.toString())) {
       return new Unread(Reason.UNSUPPORTED);
     }
-    return isPictureOnly(metadata) ? new Unread(Reason.IMAGE_NO_OCR) : new Read();
+    return new Read();
   }
 
   /** It says of itself that there is something in it, though nothing came. */
@@ -140,17 +152,6 @@ final class PartParse {
     }
     Integer characters = metadata.getInt(Office.CHARACTER_COUNT);
     return characters != null && characters > 0;
-  }
-
-  /** A PDF with pages and no characters on any: scanned, as a rule. */
-  private boolean isPictureOnly(Metadata metadata) {
-    int[] characters = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
-    for (int onPage : characters) {
-      if (onPage > 0) {
-        return false;
-      }
-    }
-    return characters.length > 0;
   }
 
   private void properties(Metadata metadata) throws SAXException {

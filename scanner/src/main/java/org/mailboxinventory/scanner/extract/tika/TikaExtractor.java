@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.extract.tika;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
@@ -11,6 +12,7 @@ import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.extract.body.ByteTarget;
 import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -24,17 +26,21 @@ public final class TikaExtractor implements Extractor {
   private final Watch watch = new Watch();
 
   /**
+   * With text of pictures, where {@code ocr} says how.
+   *
    * @param folder for everything temporary; made when absent
    * @param workers how many documents may be read at a time, at least 1
+   * @param ocr null when pictures are to be counted and not read
    */
-  public TikaExtractor(ExtractLimits limits, Path folder, int workers) throws IOException {
+  public TikaExtractor(ExtractLimits limits, Path folder, int workers, @Nullable OcrSetup ocr)
+      throws IOException {
     this.limits = limits;
-    this.workers = new WorkerPool(new WorkerCommand(folder, limits), limits, workers);
+    this.workers = new WorkerPool(new WorkerCommand(folder, limits, ocr), limits, workers);
   }
 
-  /** With as many workers as there are processors. */
-  public TikaExtractor(ExtractLimits limits, Path folder) throws IOException {
-    this(limits, folder, Runtime.getRuntime().availableProcessors());
+  /** As above, without text of pictures. */
+  public TikaExtractor(ExtractLimits limits, Path folder, int workers) throws IOException {
+    this(limits, folder, workers, null);
   }
 
   @Override

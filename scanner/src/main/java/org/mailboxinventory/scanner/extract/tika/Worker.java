@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.ocr.OcrReader;
+import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
@@ -29,12 +33,14 @@ public final class Worker {
 
   private final BlockingQueue<Document> documents = new SynchronousQueue<>();
   private final ExtractLimits limits;
+  private final @Nullable OcrReader ocr;
   private final FrameWriter frames;
 
   private record Document(Content content, SensitiveText path, String mediaType, int depth) {}
 
-  private Worker(ExtractLimits limits, FrameWriter frames) {
+  private Worker(ExtractLimits limits, @Nullable OcrReader ocr, FrameWriter frames) {
     this.limits = limits;
+    this.ocr = ocr;
     this.frames = frames;
   }
 
@@ -44,16 +50,18 @@ public final class Worker {
     FileInputStream in = new FileInputStream(FileDescriptor.in);
     silence();
     NoNetwork.shut();
-    Worker worker = new Worker(limits(arguments), new FrameWriter(out));
+    OcrSetup setup = ocr(arguments);
+    OcrReader ocr = setup == null ? null : new OcrReader(setup);
+    Worker worker = new Worker(limits(arguments), ocr, new FrameWriter(out));
     Thread parser = new Thread(null, worker::parse, "parser", STACK);
     parser.setDaemon(true);
     parser.start();
     worker.receive(new DataInputStream(new BufferedInputStream(in)));
-    Runtime.getRuntime().halt(0);
+    worker.end(0);
   }
 
-  /** The limits as arguments of {@link #main}. */
-  static String[] arguments(ExtractLimits limits) {
+  /** Limits and the setup of OCR, null for none, as arguments of {@link #main}. */
+  static String[] arguments(ExtractLimits limits, @Nullable OcrSetup ocr) {
     return new String[] {
       Long.toString(limits.maxItemBytes()),
       Integer.toString(limits.maxDepth()),
@@ -62,8 +70,24 @@ public final class Worker {
       Long.toString(limits.maxTextBytes()),
       Long.toString(limits.maxUnpackedBytes()),
       Integer.toString(limits.workerMegabytes()),
-      Integer.toString(limits.documentsPerWorker())
+      Integer.toString(limits.documentsPerWorker()),
+      ocr == null ? "" : ocr.program().toString(),
+      ocr == null ? "" : String.join("+", ocr.languages())
     };
+  }
+
+  private static @Nullable OcrSetup ocr(String[] arguments) {
+    return arguments[8].isEmpty()
+        ? null
+        : new OcrSetup(Path.of(arguments[8]), List.of(arguments[9].split("\\+")));
+  }
+
+  /** Nothing that this process started outlives it. */
+  private void end(int code) {
+    if (ocr != null) {
+      ocr.close();
+    }
+    Runtime.getRuntime().halt(code);
   }
 
   private static ExtractLimits limits(String[] arguments) {
@@ -99,7 +123,7 @@ public final class Worker {
     } catch (EOFException e) {
       // The parent is gone, or has no more documents.
     } catch (IOException | InterruptedException e) {
-      Runtime.getRuntime().halt(BROKEN);
+      end(BROKEN);
     }
   }
 
@@ -125,17 +149,18 @@ public final class Worker {
   private void parse() {
     try {
       Parsing parsing = new Parsing();
+      Pictures pictures = new Pictures(limits, ocr, frames);
       frames.signal(Frame.READY);
       while (true) {
         Document document = documents.take();
-        new DocumentReading(parsing, limits, frames)
+        new DocumentReading(parsing, limits, pictures, frames)
             .read(document.content(), document.path(), document.mediaType(), document.depth());
         clear(new File(System.getProperty("java.io.tmpdir")).listFiles());
         frames.signal(Frame.DONE);
       }
     } catch (Throwable e) {
       // Whatever it is, this process is not to be trusted any more; the parent starts another.
-      Runtime.getRuntime().halt(BROKEN);
+      end(BROKEN);
     }
   }
 

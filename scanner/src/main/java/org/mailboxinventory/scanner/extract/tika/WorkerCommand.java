@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 
 /**
  * How worker processes are started: the same Java and class path as this process, in an argument
@@ -18,19 +20,21 @@ import java.util.stream.Stream;
  */
 final class WorkerCommand {
   private static final List<String> KEPT_ENVIRONMENT =
-      List.of("PATH", "SystemRoot", "LANG", "LC_ALL");
+      List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "TESSDATA_PREFIX");
 
   private final Path folder;
   private final Path argumentFile;
   private final Path java;
   private final ExtractLimits limits;
+  private final @Nullable OcrSetup ocr;
   private final AtomicInteger started = new AtomicInteger();
 
   /** Makes a folder of its own below {@code parent}, which is made when absent. */
-  WorkerCommand(Path parent, ExtractLimits limits) throws IOException {
+  WorkerCommand(Path parent, ExtractLimits limits, @Nullable OcrSetup ocr) throws IOException {
     Path all = Files.createDirectories(parent).toAbsolutePath();
     this.folder = Files.createTempDirectory(all, "extract-");
     this.limits = limits;
+    this.ocr = ocr;
     boolean windows = File.separatorChar == '\\';
     this.java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
     this.argumentFile = this.folder.resolve("worker.args");
@@ -83,7 +87,7 @@ final class WorkerCommand {
     arguments.add("-cp");
     arguments.add(classPath());
     arguments.add(Worker.class.getName());
-    arguments.addAll(Arrays.asList(Worker.arguments(limits)));
+    arguments.addAll(Arrays.asList(Worker.arguments(limits, ocr)));
     return arguments.stream().map(WorkerCommand::quoted).toList();
   }
 

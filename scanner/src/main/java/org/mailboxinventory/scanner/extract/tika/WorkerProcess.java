@@ -81,8 +81,10 @@ final class WorkerProcess implements Closeable {
     return exitCode() == OUT_OF_MEMORY;
   }
 
+  /** What it started is killed with it. */
   void kill() {
     ended = true;
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 

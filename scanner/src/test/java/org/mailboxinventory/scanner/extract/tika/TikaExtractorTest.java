@@ -30,6 +30,8 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.Extractor.Input;
 import org.mailboxinventory.scanner.extract.Extractor.InputException;
 import org.mailboxinventory.scanner.extract.RecordedParts;
+import org.mailboxinventory.scanner.extract.picture.Drawn;
+import org.mailboxinventory.scanner.extract.picture.PaperFolder;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 class TikaExtractorTest {
@@ -78,8 +80,10 @@ class TikaExtractorTest {
 
   @Test
   void pagesWithoutCharactersArePictures() throws IOException {
-    assertThat(extract("scan.pdf", Documents.pdf("", null)).first().outcome())
+    byte[] scan = PaperFolder.pdf(List.of(Drawn.text(30, List.of("Account 4711"))));
+    assertThat(extract("scan.pdf", scan).first().outcome())
         .isEqualTo(new Unread(Reason.IMAGE_NO_OCR));
+    assertThat(extract("empty.pdf", Documents.pdf("", null)).first().outcome()).isEqualTo(READ);
   }
 
   @Test

@@ -1,0 +1,107 @@
+package org.mailboxinventory.scanner.extract.barcode;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mailboxinventory.scanner.extract.picture.GreyPicture;
+
+/**
+ * Finds QR codes, all there are in a picture, and one code of another kind: Data Matrix, Aztec,
+ * PDF417, Code 128, Code 39. Product numbers (EAN, UPC) say nothing of people and are left out.
+ */
+public final class BarcodeReader {
+  /** No code fits into less. */
+  private static final int SHORTEST_SIDE = 40;
+
+  /** Below, dots may be too small to be told apart; the picture is tried twice as large too. */
+  private static final int SMALL = 1_000;
+
+  /** Above, noise hides dots; the picture is tried half as large too. */
+  private static final int LARGE = 1_400;
+
+  private static final int MOST_CODES = 50;
+
+  private static final Map<DecodeHintType, Object> QR =
+      Map.of(DecodeHintType.TRY_HARDER, true);
+
+  private static final Map<DecodeHintType, Object> OTHERS =
+      Map.of(
+          DecodeHintType.TRY_HARDER,
+          true,
+          DecodeHintType.POSSIBLE_FORMATS,
+          Set.of(
+              BarcodeFormat.DATA_MATRIX,
+              BarcodeFormat.AZTEC,
+              BarcodeFormat.PDF_417,
+              BarcodeFormat.CODE_128,
+              BarcodeFormat.CODE_39));
+
+  /** The codes in a picture, each text once. */
+  public List<Barcode> read(GreyPicture picture) {
+    if (Math.min(picture.width(), picture.height()) < SHORTEST_SIDE || picture.isBlank()) {
+      return List.of();
+    }
+    Map<String, Barcode> codes = new LinkedHashMap<>();
+    for (Result result : results(picture)) {
+      String text = result.getText();
+      if (text != null && !text.isBlank() && codes.size() < MOST_CODES) {
+        boolean qr = result.getBarcodeFormat() == BarcodeFormat.QR_CODE;
+        codes.put(text, new Barcode(qr ? "text/x-qr-code" : "text/x-barcode", CodeText.of(text)));
+      }
+    }
+    return List.copyOf(codes.values());
+  }
+
+  private static List<Result> results(GreyPicture picture) {
+    List<Result> results = new ArrayList<>();
+    int longest = Math.max(picture.width(), picture.height());
+    LuminanceSource source = source(picture);
+    results.addAll(qr(new HybridBinarizer(source)));
+    if (results.isEmpty()) {
+      results.addAll(qr(new GlobalHistogramBinarizer(source)));
+    }
+    if (results.isEmpty() && longest < SMALL) {
+      results.addAll(qr(new HybridBinarizer(source(picture.redrawn(0, 2)))));
+    }
+    if (results.isEmpty() && longest > LARGE) {
+      results.addAll(qr(new HybridBinarizer(source(picture.reduced(2)))));
+    }
+    try {
+      results.add(
+          new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), OTHERS));
+    } catch (NotFoundException | RuntimeException e) {
+      // There is none, or what looked like one is none.
+    }
+    return results;
+  }
+
+  private static List<Result> qr(Binarizer binarizer) {
+    try {
+      return List.of(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer), QR));
+    } catch (ReaderException | RuntimeException e) {
+      return List.of();
+    }
+  }
+
+  private static LuminanceSource source(GreyPicture picture) {
+    int width = picture.width();
+    int height = picture.height();
+    return new PlanarYUVLuminanceSource(
+        picture.pixels(), width, height, 0, 0, width, height, false);
+  }
+}

@@ -1,0 +1,62 @@
+package org.mailboxinventory.scanner.extract.barcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mailboxinventory.scanner.extract.picture.Drawn;
+import org.mailboxinventory.scanner.extract.picture.GreyPicture;
+
+class BarcodeReaderTest {
+  @ParameterizedTest
+  @EnumSource(
+      value = BarcodeFormat.class,
+      names = {"QR_CODE", "DATA_MATRIX", "AZTEC", "PDF_417", "CODE_128", "CODE_39"})
+  void eachKindIsReadFromAScan(BarcodeFormat format) {
+    BufferedImage code = Drawn.code(format, "PAN AAAPL1234C", 5);
+    assertThat(read(Drawn.scanned(code, format == BarcodeFormat.CODE_39 ? 2 : 3, 10, 1)))
+        .extracting(Barcode::text)
+        .containsExactly("PAN AAAPL1234C");
+  }
+
+  @Test
+  void denseCodesAreReadAskewAndUpsideDown() throws IOException {
+    BufferedImage code = Drawn.code(BarcodeFormat.QR_CODE, MadeUpCodes.aadhaarSecure("V2"), 4);
+    for (double degrees : new double[] {0, 12, 90, 183}) {
+      assertThat(read(Drawn.scanned(code, degrees, 10, 2)))
+          .extracting(Barcode::mediaType)
+          .containsExactly("text/x-qr-code");
+    }
+  }
+
+  @Test
+  void allQrCodesOfAPictureAreRead() {
+    BufferedImage page = Drawn.paper(1_600, 900, Color.WHITE);
+    Graphics2D pen = Drawn.pen(page);
+    pen.drawImage(Drawn.code(BarcodeFormat.QR_CODE, MadeUpCodes.UPI, 5), 100, 100, null);
+    pen.drawImage(Drawn.code(BarcodeFormat.QR_CODE, MadeUpCodes.VCARD, 5), 900, 300, null);
+    pen.dispose();
+    assertThat(read(page))
+        .extracting(Barcode::text)
+        .containsExactlyInAnyOrder(CodeText.of(MadeUpCodes.UPI), MadeUpCodes.VCARD);
+  }
+
+  @Test
+  void picturesWithoutCodesHaveNone() {
+    assertThat(read(Drawn.scanned(Drawn.text(30, List.of("Dear Asha,", "see below.")), 2, 20, 3)))
+        .isEmpty();
+    assertThat(read(Drawn.paper(500, 500, Color.WHITE))).isEmpty();
+    assertThat(read(Drawn.paper(3, 900, Color.BLACK))).isEmpty();
+  }
+
+  private static List<Barcode> read(BufferedImage picture) {
+    return new BarcodeReader().read(GreyPicture.of(picture));
+  }
+}

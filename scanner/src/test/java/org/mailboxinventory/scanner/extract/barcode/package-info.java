@@ -1,0 +1,4 @@
+@NullMarked
+package org.mailboxinventory.scanner.extract.barcode;
+
+import org.jspecify.annotations.NullMarked;
