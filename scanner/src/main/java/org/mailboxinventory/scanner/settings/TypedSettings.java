@@ -19,7 +19,6 @@ final class TypedSettings {
   private static final Map<String, String> ONLY =
       Map.ofEntries(
           Map.entry("extract.ocr.enabled", "false"),
-          Map.entry("extract.passwords", ""),
           Map.entry("report.itemDetail", "ids"));
 
   private final SettingValues values;

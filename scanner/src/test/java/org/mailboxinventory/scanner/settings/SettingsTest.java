@@ -144,7 +144,6 @@ final class SettingsTest {
   @ValueSource(
       strings = {
         "extract.ocr.enabled=true",
-        "extract.passwords=words.txt",
         "report.itemDetail=headers"
       })
   void valueThatThisVersionCannotFollowIsAProblem(String override) {

@@ -31,16 +31,20 @@ final class DocumentReading {
   }
 
   /** Reads all of it; the content is closed at the end. */
-  void read(Content content, SensitiveText path, String mediaType, int depth) throws IOException {
+  void read(Content content, Request request) throws IOException {
+    SensitiveText path = request.path();
+    Keyring keyring = new Keyring(request.passwords(), limits.timeout().dividedBy(2));
     NestedParts.Budget budget = new NestedParts.Budget(limits);
     Deque<NestedPart> waiting = new ArrayDeque<>();
     String name = lastName(path);
-    waiting.push(new NestedPart(path, name, mediaType, depth, content, content.size(), null));
+    waiting.push(
+        new NestedPart(
+            path, name, request.mediaType(), request.depth(), content, content.size(), null));
     while (!waiting.isEmpty()) {
       NestedPart part = waiting.pop();
       NestedParts inside = new NestedParts(limits, budget, part.path(), part.depth());
       try (Content open = part.content()) {
-        read(part, open, inside);
+        read(part, open, inside, keyring);
       }
       budget.release(part.content());
       List<NestedPart> children = inside.parts();
@@ -51,7 +55,8 @@ final class DocumentReading {
     }
   }
 
-  private void read(NestedPart part, Content content, NestedParts inside) throws IOException {
+  private void read(NestedPart part, Content content, NestedParts inside, Keyring keyring)
+      throws IOException {
     if (part.known() != null || content.size() == 0) {
       begin(part, part.mediaType());
       parts.endPart(part.bytes(), part.known() == null ? new Read() : part.known());
@@ -72,11 +77,26 @@ final class DocumentReading {
         parts.endPart(part.bytes(), known);
       } else if (form != null) {
         direct(part, content, head, form, type.toString());
-      } else {
+      } else if (!opened(in, type, part, inside, keyring)) {
         TextSink sink = begin(part, type.toString());
-        PartParse parse = new PartParse(parsing, limits, inside, sink);
+        PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
         parts.endPart(part.bytes(), parse.run(in, part, type));
       }
+    }
+  }
+
+  /** Whether there was a lock that could be taken off; then what lay under it has been read. */
+  private boolean opened(
+      TikaInputStream in, MediaType type, NestedPart part, NestedParts inside, Keyring keyring)
+      throws IOException {
+    if (!type.toString().equals(LockedOffice.TYPE)) {
+      return false;
+    }
+    try (Content content = LockedOffice.open(in, keyring, limits)) {
+      if (content != null) {
+        read(part.opened(content), content, inside, keyring);
+      }
+      return content != null;
     }
   }
 

@@ -14,7 +14,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * What a worker says, one byte of kind and its fields. Both ends are of one build, so there are no
- * versions. From the parent to the worker go: path, media type and depth of a document, then pieces
+ * versions. From the parent to the worker go: a {@link Request}, then pieces
  * of its content, each with its length before it, then {@link #END} or {@link #ABANDONED}.
  */
 enum Frame {

@@ -20,12 +20,14 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.external.ExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Tika as it is set up here: no other programs, no pictures, all the text. */
@@ -87,8 +89,16 @@ final class Parsing {
     return metadata;
   }
 
-  ParseContext context(EmbeddedDocumentExtractor embedded) {
+  /**
+   * What parsers are told beside the document.
+   *
+   * @param password that opens it; null when it is not locked
+   */
+  ParseContext context(EmbeddedDocumentExtractor embedded, @Nullable String password) {
     ParseContext context = new ParseContext();
+    if (password != null) {
+      context.set(PasswordProvider.class, metadata -> password);
+    }
     context.set(Parser.class, detecting);
     context.set(EmbeddedDocumentExtractor.class, embedded);
     context.set(PDFParserConfig.class, pdf());

@@ -12,6 +12,7 @@ import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
@@ -25,6 +26,8 @@ import org.xml.sax.SAXException;
 final class PartParse {
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
+
+  private static final String SEVEN_Z = "application/x-7z-compressed";
 
   /** Types that say no more than "something in this kind of container". */
   private static final Set<String> VAGUE =
@@ -49,17 +52,27 @@ final class PartParse {
   private static final String LINK_TO_NOTHING = "A part name shall not be empty";
 
   private final Parsing parsing;
+  private final ExtractLimits limits;
   private final NestedParts inside;
-  private final XhtmlText text;
+  private final Keyring keyring;
+  private final TextSink sink;
+  private XhtmlText text;
 
-  PartParse(Parsing parsing, ExtractLimits limits, NestedParts inside, TextSink sink) {
+  PartParse(
+      Parsing parsing, ExtractLimits limits, NestedParts inside, Keyring keyring, TextSink sink) {
     this.parsing = parsing;
+    this.limits = limits;
     this.inside = inside;
+    this.keyring = keyring;
+    this.sink = sink;
     this.text = new XhtmlText(sink, limits.maxTextBytes());
   }
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
-    PartOutcome outcome = parse(in, part, type);
+    PartOutcome outcome = parse(in, part, type, null);
+    if (outcome.equals(KnownOutcome.ENCRYPTED)) {
+      outcome = unlocked(part, type);
+    }
     text.finish();
     if (text.limitReached()) {
       return new PartlyRead(Reason.TRUNCATED);
@@ -67,16 +80,37 @@ final class PartParse {
     return inside.tooMany() ? new PartlyRead(Reason.TOO_MANY_PARTS) : outcome;
   }
 
-  private PartOutcome parse(TikaInputStream in, NestedPart part, MediaType type) {
+  /** Once more with each password, until one fits; a locked document gives no text before. */
+  private PartOutcome unlocked(NestedPart part, MediaType type) {
+    PartOutcome opened = keyring.first(password -> tried(part, type, password));
+    return opened == null ? KnownOutcome.ENCRYPTED : opened;
+  }
+
+  private @Nullable PartOutcome tried(NestedPart part, MediaType type, String password) {
+    text = new XhtmlText(sink, limits.maxTextBytes());
+    try (TikaInputStream again = part.content().openForTika()) {
+      PartOutcome outcome = parse(again, part, type, password);
+      return outcome.equals(KnownOutcome.ENCRYPTED) ? null : outcome;
+    } catch (IOException e) {
+      return Failure.outcome(e, false);
+    }
+  }
+
+  private PartOutcome parse(
+      TikaInputStream in, NestedPart part, MediaType type, @Nullable String password) {
     Metadata metadata = parsing.metadata(part.name(), type.toString());
     try {
       if (ZIP.contains(type.toString()) && zip(in)) {
         return new Read();
       }
+      if (type.toString().equals(SEVEN_Z)) {
+        SevenZParts.collect(in.getPath(), inside, keyring, limits.maxItemBytes());
+        return new Read();
+      }
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(in, text, metadata, parsing.context(new EmbeddedParts(inside)));
+      parsing.parse(in, text, metadata, parsing.context(new EmbeddedParts(inside), password));
       properties(metadata);
       return finished(metadata, type, in);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
@@ -90,7 +124,7 @@ final class PartParse {
    */
   private boolean zip(TikaInputStream in) throws NestedParts.TooManyPartsException {
     try {
-      return ZipParts.collect(in, inside);
+      return ZipParts.collect(in, inside, keyring, limits.maxItemBytes());
     } catch (NestedParts.TooManyPartsException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -108,8 +142,10 @@ final class PartParse {
     for (String trace :
         metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM)) {
       if (!trace.contains(LINK_TO_NOTHING)) {
-        boolean encrypted = trace.contains("EncryptedDocumentException");
-        return Failure.because(encrypted ? Reason.ENCRYPTED : Reason.CORRUPT, something);
+        if (trace.contains("EncryptedDocumentException")) {
+          return something ? new PartlyRead(Reason.ENCRYPTED) : KnownOutcome.ENCRYPTED;
+        }
+        return Failure.because(Reason.CORRUPT, something);
       }
     }
     if (has(metadata, TikaCoreProperties.TIKA_META_EXCEPTION_WARNING)
