@@ -234,8 +234,17 @@ public final class ItemScan {
     @Override
     public TextSink beginPart(PartHeader header) {
       open = header;
+      nestedName(header.path());
       scan.begin(into(counts), header.ocr());
       return scan;
+    }
+
+    /** The name of what lies inside an attachment; its own name was read before. */
+    private void nestedName(SensitiveText path) {
+      String[] steps = path.reveal().split("/", -1);
+      if (steps.length > 3) {
+        text(SensitiveText.of(steps[steps.length - 1]), counts);
+      }
     }
 
     @Override

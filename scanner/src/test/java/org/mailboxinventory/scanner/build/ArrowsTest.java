@@ -72,7 +72,7 @@ final class ArrowsTest {
     only(List.of("source.graph"), "com.microsoft..", "com.azure..", "okhttp3..", "reactor..");
     only(List.of("extract.tika"), "org.apache.tika..");
     only(List.of("extract", "source.files"), "org.apache.poi..", "org.apache.james.mime4j..");
-    only(List.of("source.files"), "com.pff..");
+    only(List.of("extract.tika", "source.files"), "com.pff..");
     only(List.of("detect"), "org.iban4j..", "com.google.i18n..", "org.apache.commons.validator..");
     only(List.of("settings", "detect"), "org.yaml..");
     only(List.of("cli"), "picocli..", "me.tongfei..");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.Part;
@@ -20,6 +21,9 @@ import org.mailboxinventory.scanner.text.TextSink;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
+  /** Types that a name alone may have given to text that has no header and no message. */
+  private static final Set<String> MAIL = Set.of("message/rfc822", "application/mbox");
+
   private final Parsing parsing;
   private final ExtractLimits limits;
   private final PartStream parts;
@@ -71,16 +75,21 @@ final class DocumentReading {
     try (TikaInputStream in = content.openForTika()) {
       MediaType type = type(in, part);
       form = DetectedForm.of(type.toString());
-      PartOutcome known = KnownOutcome.of(head, part.name(), type.toString());
+      PartOutcome known = KnownOutcome.of(head, part.name(), part.mediaType(), type.toString());
       if (known != null) {
         begin(part, type.toString());
-        parts.endPart(part.bytes(), known);
+        parts.endPart(
+            part.bytes(), known.equals(KnownOutcome.IRM) ? RightsLicence.outcome(content) : known);
       } else if (form != null) {
         direct(part, content, head, form, type.toString());
       } else if (!opened(in, type, part, inside, keyring)) {
         TextSink sink = begin(part, type.toString());
         PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
-        parts.endPart(part.bytes(), parse.run(in, part, type));
+        PartOutcome outcome = parse.run(in, part, type);
+        if (MAIL.contains(type.toString()) && parse.foundNothing()) {
+          outcome = copy(content, head, TextForm.PLAIN, sink);
+        }
+        parts.endPart(part.bytes(), outcome);
       }
     }
   }
@@ -114,7 +123,12 @@ final class DocumentReading {
   private void direct(
       NestedPart part, Content content, byte[] head, TextForm form, String mediaType)
       throws IOException {
-    ByteTarget target = BodyReader.open(form, head, null, begin(part, mediaType));
+    parts.endPart(part.bytes(), copy(content, head, form, begin(part, mediaType)));
+  }
+
+  private static PartOutcome copy(Content content, byte[] head, TextForm form, TextSink sink)
+      throws IOException {
+    ByteTarget target = BodyReader.open(form, head, null, sink);
     byte[] piece = new byte[BodyReader.HEAD];
     try (InputStream in = content.open()) {
       for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
@@ -122,7 +136,7 @@ final class DocumentReading {
       }
     }
     target.end();
-    parts.endPart(part.bytes(), BodyReader.outcome(head, head.length));
+    return BodyReader.outcome(head, head.length);
   }
 
   private TextSink begin(NestedPart part, String mediaType) {

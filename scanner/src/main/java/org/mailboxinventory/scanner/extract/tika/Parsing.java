@@ -110,11 +110,15 @@ final class Parsing {
     return context;
   }
 
-  /** Sorted by position, so that a label and its value on the same line stay together. */
+  /**
+   * Sorted by position, so that a label and its value on the same line stay together; letters
+   * printed twice to look bold count once.
+   */
   private static PDFParserConfig pdf() {
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setSortByPosition(true);
+    pdf.setSuppressDuplicateOverlappingText(true);
     pdf.setExtractAcroFormContent(true);
     pdf.setExtractAnnotationText(true);
     pdf.setExtractInlineImages(false);

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
@@ -27,6 +28,7 @@ final class PartParse {
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
 
+  private static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
   private static final String SEVEN_Z = "application/x-7z-compressed";
 
   /** Types that say no more than "something in this kind of container". */
@@ -37,13 +39,22 @@ final class PartParse {
   private static final List<String> PROPERTIES =
       List.of(
           TikaCoreProperties.TITLE.getName(),
+          TikaCoreProperties.SUBJECT.getName(),
           TikaCoreProperties.DESCRIPTION.getName(),
           TikaCoreProperties.COMMENTS.getName(),
+          TikaCoreProperties.CREATOR.getName(),
+          TikaCoreProperties.MODIFIER.getName(),
           "meta:keyword",
+          "cp:category",
+          "extended-properties:Company",
+          "extended-properties:Manager",
           Message.MESSAGE_FROM,
           Message.MESSAGE_TO,
           Message.MESSAGE_CC,
           Message.MESSAGE_BCC);
+
+  /** How names of properties begin that somebody made up for the document. */
+  private static final List<String> CUSTOM = List.of("custom:", "pdf:docinfo:custom:");
 
   /** An archive's directory without entries, and no comment. */
   private static final long EMPTY_ZIP = 22;
@@ -107,12 +118,15 @@ final class PartParse {
         SevenZParts.collect(in.getPath(), inside, keyring, limits.maxItemBytes());
         return new Read();
       }
+      if (type.toString().equals(OUTLOOK_STORE)) {
+        return PstParts.collect(in.getPath(), inside);
+      }
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
       parsing.parse(in, text, metadata, parsing.context(new EmbeddedParts(inside), password));
       properties(metadata);
-      return finished(metadata, type, in);
+      return finished(metadata, type, part, password);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return Failure.outcome(e, hasSomething());
     }
@@ -132,11 +146,17 @@ final class PartParse {
     }
   }
 
+  /** Whether neither text nor parts came. */
+  boolean foundNothing() {
+    return !hasSomething();
+  }
+
   private boolean hasSomething() {
     return text.hasText() || !inside.parts().isEmpty();
   }
 
-  private PartOutcome finished(Metadata metadata, MediaType type, TikaInputStream in)
+  private PartOutcome finished(
+      Metadata metadata, MediaType type, NestedPart part, @Nullable String password)
       throws IOException {
     boolean something = hasSomething();
     for (String trace :
@@ -152,28 +172,31 @@ final class PartParse {
         || has(metadata, TikaCoreProperties.CONTAINER_EXCEPTION)) {
       return Failure.because(Reason.CORRUPT, something);
     }
-    if (!something && isNotEmpty(metadata, type, in)) {
+    if (!something && isNotEmpty(metadata, type, part)) {
       return new Unread(Reason.CORRUPT);
     }
     if (!something && VAGUE.contains(type.toString())) {
       return new Unread(Reason.UNSUPPORTED);
     }
-    return isPictureOnly(metadata) ? new Unread(Reason.IMAGE_NO_OCR) : new Read();
+    int[] characters = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
+    if (isPictureOnly(characters)) {
+      return new Unread(Reason.IMAGE_NO_OCR);
+    }
+    boolean scanned = characters.length > 0 && PdfPages.anyPicture(part.content(), characters, password);
+    return scanned ? new PartlyRead(Reason.IMAGE_NO_OCR) : new Read();
   }
 
   /** It says of itself that there is something in it, though nothing came. */
-  private static boolean isNotEmpty(Metadata metadata, MediaType type, TikaInputStream in)
-      throws IOException {
+  private static boolean isNotEmpty(Metadata metadata, MediaType type, NestedPart part) {
     if (ZIP.contains(type.toString())) {
-      return in.getLength() > EMPTY_ZIP;
+      return part.content().size() > EMPTY_ZIP;
     }
     Integer characters = metadata.getInt(Office.CHARACTER_COUNT);
     return characters != null && characters > 0;
   }
 
   /** A PDF with pages and no characters on any: scanned, as a rule. */
-  private boolean isPictureOnly(Metadata metadata) {
-    int[] characters = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
+  private static boolean isPictureOnly(int[] characters) {
     for (int onPage : characters) {
       if (onPage > 0) {
         return false;
@@ -183,10 +206,18 @@ final class PartParse {
   }
 
   private void properties(Metadata metadata) throws SAXException {
+    Set<String> said = new HashSet<>();
     for (String property : PROPERTIES) {
       for (String value : metadata.getValues(property)) {
-        if (!value.isBlank()) {
+        if (!value.isBlank() && said.add(value)) {
           text.line(value);
+        }
+      }
+    }
+    for (String name : metadata.names()) {
+      for (String start : CUSTOM) {
+        if (name.startsWith(start)) {
+          text.line(name.substring(start.length()) + ": " + metadata.get(name));
         }
       }
     }
