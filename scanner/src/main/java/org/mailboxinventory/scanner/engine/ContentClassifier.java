@@ -114,7 +114,10 @@ public final class ContentClassifier {
     } else {
       attachments.extract(
           AttachmentInput.of(attachment.content(), collected.known),
-          path, attachment.mediaType(), 0, collected);
+          path,
+          attachment.mediaType(),
+          0,
+          collected);
     }
   }
 
@@ -123,7 +126,10 @@ public final class ContentClassifier {
     Collected collected = new Collected("");
     attachments.extract(
         AttachmentInput.of(content, collected.known),
-        SensitiveText.of("body"), "application/octet-stream", 0, collected);
+        SensitiveText.of("body"),
+        "application/octet-stream",
+        0,
+        collected);
     return collected.result();
   }
 

@@ -20,7 +20,10 @@ final class PasswordDates {
     List<Integer> numbers = new ArrayList<>();
     int month = 0;
     int yearAt = -1;
-    for (String word : written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+|(?<=\\d)(?=st|nd|rd|th)", -1)) {
+    for (String word :
+        written
+            .toLowerCase(Locale.ROOT)
+            .split("[^\\p{L}\\p{M}\\p{Nd}]+|(?<=\\d)(?=st|nd|rd|th)", -1)) {
       if (!word.isEmpty() && Character.isDigit(word.codePointAt(0))) {
         yearAt = word.codePointCount(0, word.length()) > 2 ? numbers.size() : yearAt;
         numbers.add(number(word));

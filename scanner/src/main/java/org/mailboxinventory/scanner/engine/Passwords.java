@@ -64,7 +64,9 @@ public final class Passwords {
     }
     if (templates.size() > MOST_LINES) {
       throw new IllegalArgumentException(
-          "holds more than " + MOST_LINES + " passwords; each is tried on every locked document,"
+          "holds more than "
+              + MOST_LINES
+              + " passwords; each is tried on every locked document,"
               + " so leave some out");
     }
     return new Passwords(templates, Files.readAllBytes(file));

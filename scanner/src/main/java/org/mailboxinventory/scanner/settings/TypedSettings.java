@@ -18,8 +18,7 @@ final class TypedSettings {
    */
   private static final Map<String, String> ONLY =
       Map.ofEntries(
-          Map.entry("extract.ocr.enabled", "false"),
-          Map.entry("report.itemDetail", "ids"));
+          Map.entry("extract.ocr.enabled", "false"), Map.entry("report.itemDetail", "ids"));
 
   private final SettingValues values;
   private final Set<String> formats;

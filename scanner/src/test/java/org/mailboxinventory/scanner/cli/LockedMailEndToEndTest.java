@@ -84,7 +84,8 @@ class LockedMailEndToEndTest {
     Ended ended = run(settings);
     assertThat(ended.code()).as(ended.err()).isZero();
     Files.writeString(written.resolve("said-" + scans), ended.out() + ended.err());
-    return new ObjectMapper().readTree(written.resolve("out-" + scans + "/inventory.json").toFile());
+    return new ObjectMapper()
+        .readTree(written.resolve("out-" + scans + "/inventory.json").toFile());
   }
 
   private Ended run(String... settings) {

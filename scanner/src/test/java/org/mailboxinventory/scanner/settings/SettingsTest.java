@@ -141,11 +141,7 @@ final class SettingsTest {
 
   /** Better refused than passed over: somebody would rely on it. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "extract.ocr.enabled=true",
-        "report.itemDetail=headers"
-      })
+  @ValueSource(strings = {"extract.ocr.enabled=true", "report.itemDetail=headers"})
   void valueThatThisVersionCannotFollowIsAProblem(String override) {
     assertThat(problem(override)).contains(" cannot be changed in this version; ");
   }

@@ -94,7 +94,8 @@ final class Parsing {
    *
    * @param password that opens it; null when it is not locked
    */
-  ParseContext context(EmbeddedDocumentExtractor embedded, @Nullable String password) {
+  ParseContext context(
+      EmbeddedDocumentExtractor embedded, @Nullable String password, MediaType type) {
     ParseContext context = new ParseContext();
     if (password != null) {
       context.set(PasswordProvider.class, metadata -> password);
@@ -102,7 +103,8 @@ final class Parsing {
     context.set(Parser.class, detecting);
     context.set(EmbeddedDocumentExtractor.class, embedded);
     context.set(PDFParserConfig.class, pdf());
-    context.set(OfficeParserConfig.class, office());
+    boolean deleted = !DeletedText.standsApart(type.toString());
+    context.set(OfficeParserConfig.class, office(deleted));
     TesseractOCRConfig ocr = new TesseractOCRConfig();
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
@@ -126,13 +128,17 @@ final class Parsing {
     return pdf;
   }
 
-  /** Whole years in dates, and what was deleted with changes tracked. */
-  private static OfficeParserConfig office() {
+  /**
+   * Whole years in dates.
+   *
+   * @param deleted whether what was deleted with changes tracked stands where it stood
+   */
+  private static OfficeParserConfig office(boolean deleted) {
     OfficeParserConfig office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
     office.setUseSAXPptxExtractor(true);
-    office.setIncludeDeletedContent(true);
-    office.setIncludeMoveFromContent(true);
+    office.setIncludeDeletedContent(deleted);
+    office.setIncludeMoveFromContent(deleted);
     office.setDateOverrideFormat("yyyy-mm-dd");
     return office;
   }

@@ -29,6 +29,7 @@ final class PartParse {
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
 
   private static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
+  private static final String RTF = "application/rtf";
   private static final String SEVEN_Z = "application/x-7z-compressed";
 
   /** Types that say no more than "something in this kind of container". */
@@ -124,12 +125,24 @@ final class PartParse {
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(in, text, metadata, parsing.context(new EmbeddedParts(inside), password));
+      parsing.parse(
+          marked(in, type),
+          text,
+          metadata,
+          parsing.context(new EmbeddedParts(inside), password, type));
+      if (DeletedText.standsApart(type.toString())) {
+        DeletedText.addTo(text, part.content());
+      }
       properties(metadata);
       return finished(metadata, type, part, password);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return Failure.outcome(e, hasSomething());
     }
+  }
+
+  /** With its tables marked, where the parser would pass over them. */
+  private static TikaInputStream marked(TikaInputStream in, MediaType type) {
+    return type.toString().equals(RTF) ? TikaInputStream.get(new RtfMarks(in)) : in;
   }
 
   /**
@@ -182,7 +195,8 @@ final class PartParse {
     if (isPictureOnly(characters)) {
       return new Unread(Reason.IMAGE_NO_OCR);
     }
-    boolean scanned = characters.length > 0 && PdfPages.anyPicture(part.content(), characters, password);
+    boolean scanned =
+        characters.length > 0 && PdfPages.anyPicture(part.content(), characters, password);
     return scanned ? new PartlyRead(Reason.IMAGE_NO_OCR) : new Read();
   }
 

@@ -27,8 +27,8 @@ final class PdfPages {
    *
    * @param characters of each page
    */
-  static boolean anyPicture(
-      Content content, int[] characters, @Nullable String password) throws IOException {
+  static boolean anyPicture(Content content, int[] characters, @Nullable String password)
+      throws IOException {
     if (!anyWithFew(characters)) {
       return false;
     }

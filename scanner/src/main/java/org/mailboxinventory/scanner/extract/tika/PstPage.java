@@ -22,8 +22,7 @@ final class PstPage {
    * @param html empty when it has none
    * @param plain used where there is no HTML
    */
-  static String of(PSTMessage message, String html, String plain)
-      throws IOException, PSTException {
+  static String of(PSTMessage message, String html, String plain) throws IOException, PSTException {
     PstPage page = new PstPage();
     page.line(message.getSubject());
     page.line(message.getSenderName());

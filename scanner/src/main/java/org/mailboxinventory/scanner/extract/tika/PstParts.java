@@ -80,8 +80,7 @@ final class PstParts {
     }
   }
 
-  private void messages(PSTFolder folder, String path)
-      throws IOException, PSTException {
+  private void messages(PSTFolder folder, String path) throws IOException, PSTException {
     for (PSTObject child = folder.getNextChild(); child != null; child = folder.getNextChild()) {
       if (child instanceof PSTMessage message) {
         message(message, path, 0);

@@ -16,8 +16,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param passwords that may open what is locked in it; they reach the worker by its standard input
  *     alone
  */
-record Request(
-    SensitiveText path, String mediaType, int depth, List<SensitiveText> passwords) {
+record Request(SensitiveText path, String mediaType, int depth, List<SensitiveText> passwords) {
 
   Request {
     passwords = List.copyOf(passwords);

@@ -25,8 +25,9 @@ import org.mailboxinventory.report.model.Reason;
  * Who can read rights-managed content, by the servers that its publishing licence names (XrML,
  * which [MS-OFFCRYPTO] section 2.2 places in the transform's {@code Primary} stream). Microsoft's
  * own service holds the key of what it protected. A rights server of the bank's own may have shared
- * its key, or not. Double Key Encryption needs a key server beside Microsoft's. Where no licence can
- * be read, the provider is taken to be able: the other way round, exposure would be understated.
+ * its key, or not. Double Key Encryption needs a key server beside Microsoft's. Where no licence
+ * can be read, the provider is taken to be able: the other way round, exposure would be
+ * understated.
  */
 final class RightsLicence {
   /** [MS-OXORMMS] section 2.1.1: eight bytes before the blocks, each with twelve of its own. */
@@ -40,8 +41,7 @@ final class RightsLicence {
   private static final Pattern REFERRAL =
       Pattern.compile("<OBJECT type=\"Referral-Info\">.*?</OBJECT>", Pattern.DOTALL);
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/<\"\\s:]+)([^<\"\\s]*)");
-  private static final Pattern MICROSOFT_RIGHTS =
-      Pattern.compile("(.*\\.)?aadrm\\.(com|us|cn)");
+  private static final Pattern MICROSOFT_RIGHTS = Pattern.compile("(.*\\.)?aadrm\\.(com|us|cn)");
   private static final Pattern MICROSOFT =
       Pattern.compile(
           "(.*\\.)?(windows\\.net|microsoft\\.com|microsoftonline\\.(com|us)|chinacloudapi\\.cn"

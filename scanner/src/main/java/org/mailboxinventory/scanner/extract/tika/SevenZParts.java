@@ -33,8 +33,7 @@ final class SevenZParts {
    *
    * @param most bytes of an entry that are worth reading
    */
-  static void collect(Path file, NestedParts parts, Keyring keyring, long most)
-      throws IOException {
+  static void collect(Path file, NestedParts parts, Keyring keyring, long most) throws IOException {
     new SevenZParts(file, parts, keyring, most).collect();
   }
 

@@ -143,8 +143,7 @@ public final class Worker {
       frames.signal(Frame.READY);
       while (true) {
         Document document = documents.take();
-        new DocumentReading(parsing, limits, frames)
-            .read(document.content(), document.request());
+        new DocumentReading(parsing, limits, frames).read(document.content(), document.request());
         clear(new File(System.getProperty("java.io.tmpdir")).listFiles());
         frames.signal(Frame.DONE);
       }

@@ -38,8 +38,7 @@ final class WorkerReading {
    *
    * @throws IOException when the document's bytes cannot be had
    */
-  boolean run(byte[] head, InputStream rest, Request request, boolean second)
-      throws IOException {
+  boolean run(byte[] head, InputStream rest, Request request, boolean second) throws IOException {
     boolean veteran = worker.documents() > 0;
     boolean done = false;
     try {

@@ -37,8 +37,8 @@ final class ZipParts {
     }
   }
 
-  private static void add(
-      ZipFile zip, LockedZip locked, ZipArchiveEntry entry, NestedParts parts) throws IOException {
+  private static void add(ZipFile zip, LockedZip locked, ZipArchiveEntry entry, NestedParts parts)
+      throws IOException {
     String name = entry.getName();
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       addLocked(locked, entry, parts);

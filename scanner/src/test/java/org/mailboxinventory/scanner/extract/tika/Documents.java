@@ -193,8 +193,7 @@ final class Documents {
   static byte[] lockedSevenZip(String password, String text) throws IOException {
     Path file = Files.createTempFile("locked", ".7z");
     try {
-      try (SevenZOutputFile archive =
-          new SevenZOutputFile(file.toFile(), password.toCharArray())) {
+      try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile(), password.toCharArray())) {
         SevenZArchiveEntry entry = new SevenZArchiveEntry();
         entry.setName("entry.txt");
         archive.putArchiveEntry(entry);

@@ -72,8 +72,7 @@ class LockedDocumentsTest {
 
   @Test
   void zipInBothWays() throws IOException {
-    for (EncryptionMethod method :
-        List.of(EncryptionMethod.ZIP_STANDARD, EncryptionMethod.AES)) {
+    for (EncryptionMethod method : List.of(EncryptionMethod.ZIP_STANDARD, EncryptionMethod.AES)) {
       byte[] zip = Documents.lockedZip(method, PASSWORD, "Account 4711", 3);
       assertThat(extract("a.zip", zip).outcomes())
           .containsEntry("/entry1.txt", ENCRYPTED)

@@ -17,8 +17,7 @@ import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.Reason;
 
 class RightsLicenceTest {
-  private static final PartOutcome PROVIDER_CAN =
-      new Opaque(Reason.IRM, ProviderAccess.CAN_READ);
+  private static final PartOutcome PROVIDER_CAN = new Opaque(Reason.IRM, ProviderAccess.CAN_READ);
   private static final String MICROSOFT =
       server("https://5c6bb73b-1038.rms.eu.aadrm.com/_wmcs/licensing")
           + "<ADDRESS type=\"idp\">https://sts.windows.net/2638f43e/</ADDRESS>";
@@ -96,7 +95,8 @@ class RightsLicenceTest {
       out.write(container);
     }
     ByteBuffer all = ByteBuffer.allocate(20 + packed.size()).order(ByteOrder.LITTLE_ENDIAN);
-    all.put(new byte[] {0x76, (byte) 0xE8, 0x04, 0x60, (byte) 0xC4, 0x11, (byte) 0xE3, (byte) 0x86});
+    all.put(
+        new byte[] {0x76, (byte) 0xE8, 0x04, 0x60, (byte) 0xC4, 0x11, (byte) 0xE3, (byte) 0x86});
     all.putInt(0xFA0).putInt(container.length).putInt(packed.size()).put(packed.toByteArray());
     return all.array();
   }
