@@ -75,6 +75,9 @@ final class DocumentReading {
     try (TikaInputStream in = content.openForTika()) {
       MediaType type = type(in, part);
       form = DetectedForm.of(type.toString());
+      if (form == null && !parsing.opens(type) && DirectForm.isText(head)) {
+        form = TextForm.PLAIN;
+      }
       PartOutcome known = KnownOutcome.of(head, part.name(), part.mediaType(), type.toString());
       if (known != null) {
         begin(part, type.toString());

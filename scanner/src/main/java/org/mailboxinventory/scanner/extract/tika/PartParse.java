@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Message;
@@ -100,11 +101,15 @@ final class PartParse {
 
   private @Nullable PartOutcome tried(NestedPart part, MediaType type, String password) {
     text = new XhtmlText(sink, limits.maxTextBytes());
+    // Tika hands passwords to Excel's old format only; those of Word and PowerPoint ask here.
+    Biff8EncryptionKey.setCurrentUserPassword(password);
     try (TikaInputStream again = part.content().openForTika()) {
       PartOutcome outcome = parse(again, part, type, password);
       return outcome.equals(KnownOutcome.ENCRYPTED) ? null : outcome;
     } catch (IOException e) {
       return Failure.outcome(e, false);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
     }
   }
 

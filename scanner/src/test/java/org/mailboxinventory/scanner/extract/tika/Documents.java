@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -146,6 +147,18 @@ final class Documents {
       workbook.createSheet("Customers").createRow(0).createCell(0).setCellValue(text);
       Biff8EncryptionKey.setCurrentUserPassword(password);
       workbook.write(out);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] ppt(String text, @Nullable String password) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (HSLFSlideShow show = new HSLFSlideShow()) {
+      show.createSlide().createTextBox().setText(text);
+      Biff8EncryptionKey.setCurrentUserPassword(password);
+      show.write(out);
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }

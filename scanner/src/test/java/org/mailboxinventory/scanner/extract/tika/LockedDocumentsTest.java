@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
@@ -68,6 +66,7 @@ class LockedDocumentsTest {
   @Test
   void officeBefore2007() throws IOException {
     opensWithItsPasswordOnly("a.xls", Documents.xls("Account 4711", PASSWORD), "Account 4711");
+    opensWithItsPasswordOnly("a.ppt", Documents.ppt("Account 4711", PASSWORD), "Account 4711");
   }
 
   @Test
@@ -119,20 +118,7 @@ class LockedDocumentsTest {
   }
 
   private static RecordedParts extract(String name, byte[] content, String... passwords) {
-    List<SensitiveText> offered = new ArrayList<>();
-    List.of(passwords).forEach(password -> offered.add(SensitiveText.of(password)));
-    Extractor.Input input =
-        new Extractor.Input() {
-          @Override
-          public InputStream open() {
-            return new ByteArrayInputStream(content);
-          }
-
-          @Override
-          public List<SensitiveText> passwords() {
-            return offered;
-          }
-        };
+    Extractor.Input input = LockedInput.of(() -> new ByteArrayInputStream(content), passwords);
     RecordedParts parts = new RecordedParts();
     SensitiveText path = SensitiveText.of("attachments/1/" + name);
     extractor.extract(input, path, "application/octet-stream", 0, parts);
