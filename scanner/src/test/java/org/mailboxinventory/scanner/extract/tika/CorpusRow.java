@@ -49,8 +49,7 @@ final class CorpusRow {
 
   String line(String kind) {
     return "| %s | %d | %d | %d | %d | %d | %s |"
-        .formatted(
-            kind, files, withText, whole, inPart, notRead, String.join(", ", reasons));
+        .formatted(kind, files, withText, whole, inPart, notRead, String.join(", ", reasons));
   }
 
   private static Reason reason(PartOutcome outcome) {

@@ -82,7 +82,9 @@ class OfficeCorpusTest {
     try (TikaExtractor extractor = new TikaExtractor(LIMITS, work, 2)) {
       for (Path file : locked) {
         RecordedParts parts = extract(extractor, file, "tika", "Tika", "user");
-        assertThat(parts.all()).as(file.toString()).allMatch(part -> reason(part.outcome()) == null);
+        assertThat(parts.all())
+            .as(file.toString())
+            .allMatch(part -> reason(part.outcome()) == null);
       }
     }
   }
