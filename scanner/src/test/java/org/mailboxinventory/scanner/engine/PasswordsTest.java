@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ class PasswordsTest {
 
   @Test
   void theDigestFollowsTheFileAndTheKey() throws IOException {
-    Fingerprinter other = new Fingerprinter("another key of thirty-two bytes!".getBytes());
+    Fingerprinter other =
+        new Fingerprinter("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8));
     String digest = passwords("one").digest(Bundled.fingerprinter());
     assertThat(passwords("one").digest(Bundled.fingerprinter())).isEqualTo(digest);
     assertThat(passwords("two").digest(Bundled.fingerprinter())).isNotEqualTo(digest);

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.source.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ class ShortFilesTest {
   @Test
   void textIsRead(@TempDir Path folder) throws IOException {
     root = folder;
-    SourceItem item = item("note.msg", "abc".getBytes());
+    SourceItem item = item("note.msg", "abc".getBytes(StandardCharsets.UTF_8));
     assertThat(item.failure()).isNull();
     assertThat(item.headers().reveal()).contains("abc");
   }
