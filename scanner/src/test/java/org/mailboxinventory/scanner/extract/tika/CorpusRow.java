@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Opaque;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
@@ -52,7 +53,7 @@ final class CorpusRow {
         .formatted(kind, files, withText, whole, inPart, notRead, String.join(", ", reasons));
   }
 
-  private static Reason reason(PartOutcome outcome) {
+  private static @Nullable Reason reason(PartOutcome outcome) {
     if (outcome instanceof PartlyRead partly) {
       return partly.reason();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Reason;
@@ -17,24 +18,26 @@ import org.mailboxinventory.scanner.source.SourceItem;
 class ShortFilesTest {
   private Path root;
 
-  @Test
-  void textIsRead(@TempDir Path folder) throws IOException {
+  @BeforeEach
+  void folder(@TempDir Path folder) {
     root = folder;
+  }
+
+  @Test
+  void textIsRead() throws IOException {
     SourceItem item = item("note.msg", "abc".getBytes(StandardCharsets.UTF_8));
     assertThat(item.failure()).isNull();
     assertThat(item.headers().reveal()).contains("abc");
   }
 
   @Test
-  void theBeginningOfAnOutlookMessageIsDamaged(@TempDir Path folder) throws IOException {
-    root = folder;
+  void theBeginningOfAnOutlookMessageIsDamaged() throws IOException {
     assertThat(failure(0xD0, 0xCF, 0x11)).isEqualTo(Reason.CORRUPT);
     assertThat(failure(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A)).isEqualTo(Reason.CORRUPT);
   }
 
   @Test
-  void bytesThatAreNoTextAreNoMessage(@TempDir Path folder) throws IOException {
-    root = folder;
+  void bytesThatAreNoTextAreNoMessage() throws IOException {
     assertThat(failure(1, 2, 3)).isEqualTo(Reason.UNSUPPORTED);
     assertThat(failure('a', 0, 'b')).isEqualTo(Reason.UNSUPPORTED);
   }
