@@ -140,7 +140,11 @@ final class ClassifyCommand implements Callable<Integer> {
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Extractor extractor = wiring.extractor(settings.extract(), work)) {
       ContentClassifier classifier =
-          new ContentClassifier(detection.newScan(minConfidence), new Masker(detection), extractor);
+          new ContentClassifier(
+              detection.newScan(minConfidence),
+              new Masker(detection),
+              extractor,
+              wiring.passwords(settings.extract(), detection.catalogue()));
       if (explain) {
         classifier.explain();
       }

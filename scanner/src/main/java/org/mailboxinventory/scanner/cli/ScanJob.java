@@ -24,6 +24,7 @@ import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.LocalEngine;
+import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -151,7 +152,8 @@ final class ScanJob {
     MailboxListing listing = listing(source);
     listing.notes().forEach(wiring.console()::warn);
     Catalogue catalogue = detection.catalogue();
-    String digest = readingDigest(catalogue, key);
+    Passwords passwords = wiring.passwords(settings.extract(), catalogue);
+    String digest = readingDigest(catalogue, passwords, key);
     ledger.beginScan(
         new ScanBeginning(settings, options, catalogue)
             .of(source.identity(), listing, digest, startedAt));
@@ -169,7 +171,8 @@ final class ScanJob {
                       detection.newScan(settings.detect().minConfidence()),
                       extractor,
                       new Fingerprinter(key),
-                      domains),
+                      domains,
+                      passwords),
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       Integer retainDays = settings.ledger().retainDays();
@@ -180,10 +183,17 @@ final class ScanJob {
     }
   }
 
-  /** Fingerprints under a key that is not kept tell nothing of those of another run. */
-  private String readingDigest(Catalogue catalogue, byte[] key) {
+  /**
+   * Fingerprints under a key that is not kept tell nothing of those of another run. Passwords enter
+   * under the key: a digest without one would confirm a guess.
+   */
+  private String readingDigest(Catalogue catalogue, Passwords passwords, byte[] key) {
+    Fingerprinter fingerprinter = new Fingerprinter(key);
     String digest = Wiring.readingDigest(settings, catalogue);
-    return thisRunOnly() ? digest + " " + new Fingerprinter(key).keyCheck() : digest;
+    if (settings.extract().passwords() != null) {
+      digest += " " + passwords.digest(fingerprinter);
+    }
+    return thisRunOnly() ? digest + " " + fingerprinter.keyCheck() : digest;
   }
 
   private boolean thisRunOnly() {

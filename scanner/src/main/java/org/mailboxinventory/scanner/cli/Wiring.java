@@ -26,6 +26,7 @@ import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
@@ -191,6 +192,29 @@ final class Wiring {
               + "' or change extract.ocr");
     }
     return probe == null ? null : probe.setup();
+  }
+
+  /** What may open locked documents. */
+  Passwords passwords(Settings.Extract extract, Catalogue catalogue) {
+    Path file = extract.passwords();
+    if (file == null) {
+      return Passwords.none();
+    }
+    Set<String> ids = new TreeSet<>();
+    catalogue.detectors().forEach(detector -> ids.add(detector.id().value()));
+    try {
+      return Passwords.read(file, ids);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          ExitCode.USAGE, "'extract.passwords' names " + file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'extract.passwords' names "
+              + file
+              + ", which cannot be read as UTF-8 text; check the path, its rights and its"
+              + " encoding");
+    }
   }
 
   Extractor extractor(Settings.Extract extract, WorkFolder work) {

@@ -3,9 +3,11 @@ package org.mailboxinventory.scanner.engine;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * An attachment's bytes as extraction wants them: what the source says of a failure becomes the
@@ -16,12 +18,23 @@ final class AttachmentInput extends FilterInputStream {
     super(in);
   }
 
-  static Extractor.Input of(SourceItem.Content content) {
-    return () -> {
-      try {
-        return new AttachmentInput(content.open());
-      } catch (SourceException e) {
-        throw translated(e);
+  /**
+   * @param known what may open it, where it is locked
+   */
+  static Extractor.Input of(SourceItem.Content content, Passwords.Known known) {
+    return new Extractor.Input() {
+      @Override
+      public InputStream open() throws IOException {
+        try {
+          return new AttachmentInput(content.open());
+        } catch (SourceException e) {
+          throw translated(e);
+        }
+      }
+
+      @Override
+      public List<SensitiveText> passwords() {
+        return known.offered();
       }
     };
   }

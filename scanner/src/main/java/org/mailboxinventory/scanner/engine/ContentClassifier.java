@@ -26,12 +26,22 @@ public final class ContentClassifier {
   private final PartScan scan;
   private final Masker masker;
   private final Extractor attachments;
+  private final Passwords passwords;
   private final List<Explanation.Dropped> dropped = new ArrayList<>();
 
   public ContentClassifier(PartScan scan, Masker masker, Extractor attachments) {
+    this(scan, masker, attachments, Passwords.none());
+  }
+
+  /**
+   * @param passwords what may open locked documents
+   */
+  public ContentClassifier(
+      PartScan scan, Masker masker, Extractor attachments, Passwords passwords) {
     this.scan = scan;
     this.masker = masker;
     this.attachments = attachments;
+    this.passwords = passwords;
   }
 
   /** From now on findings say why, and parts what was dropped. */
@@ -103,20 +113,29 @@ public final class ContentClassifier {
       collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
     } else {
       attachments.extract(
-          AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, collected);
+          AttachmentInput.of(attachment.content(), collected.known),
+          path,
+          attachment.mediaType(),
+          0,
+          collected);
     }
   }
 
   /** Classifies a document that is no message. */
-  public Result document(Extractor.Input content) {
+  public Result document(SourceItem.Content content) {
     Collected collected = new Collected("");
     attachments.extract(
-        content, SensitiveText.of("body"), "application/octet-stream", 0, collected);
+        AttachmentInput.of(content, collected.known),
+        SensitiveText.of("body"),
+        "application/octet-stream",
+        0,
+        collected);
     return collected.result();
   }
 
   private final class Collected implements PartSink {
     private final String prefix;
+    private final Passwords.Known known = passwords.known();
     private final List<ReadPart> parts = new ArrayList<>();
     private final List<UnreadPart> unread = new ArrayList<>();
     private List<Match> matches = new ArrayList<>();
@@ -144,8 +163,13 @@ public final class ContentClassifier {
       open = header;
       matches = new ArrayList<>();
       dropped.clear();
-      scan.begin(matches::add, header.ocr());
+      scan.begin(this::found, header.ocr());
       return scan;
+    }
+
+    private void found(Match match) {
+      known.found(match);
+      matches.add(match);
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class ItemScan {
   private final Extractor attachments;
   private final Fingerprinter fingerprinter;
   private final Set<String> acceptedDomains;
+  private final Passwords passwords;
+  private Passwords.Known known;
 
   /**
    * @param scan with the confidence from which findings count
@@ -43,14 +45,29 @@ public final class ItemScan {
       Extractor attachments,
       Fingerprinter fingerprinter,
       Set<String> acceptedDomains) {
+    this(scan, attachments, fingerprinter, acceptedDomains, Passwords.none());
+  }
+
+  /**
+   * @param passwords what may open locked documents
+   */
+  public ItemScan(
+      PartScan scan,
+      Extractor attachments,
+      Fingerprinter fingerprinter,
+      Set<String> acceptedDomains,
+      Passwords passwords) {
     this.scan = scan;
     this.attachments = attachments;
     this.fingerprinter = fingerprinter;
     this.acceptedDomains = Set.copyOf(acceptedDomains);
+    this.passwords = passwords;
+    this.known = passwords.known();
   }
 
   /** Reads and classifies {@code item}. */
   public ItemFacts scan(FolderId folder, SourceItem item) {
+    known = passwords.known();
     ValueCounts counts = new ValueCounts();
     Parts parts = new Parts(counts);
     text(item.subject(), counts);
@@ -111,7 +128,7 @@ public final class ItemScan {
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
     attachments.extract(
-        AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, parts);
+        AttachmentInput.of(attachment.content(), known), path, attachment.mediaType(), 0, parts);
   }
 
   /** What is unreadable by design is opaque: who could read it depends on who holds the key. */
@@ -129,12 +146,14 @@ public final class ItemScan {
   }
 
   private Match.Sink into(ValueCounts counts) {
-    return match ->
-        counts.add(
-            match.detector().id(),
-            fingerprinter.of(match.detector().id(), match.canonical().bytes()),
-            match.confidence(),
-            match.accepted());
+    return match -> {
+      known.found(match);
+      counts.add(
+          match.detector().id(),
+          fingerprinter.of(match.detector().id(), match.canonical().bytes()),
+          match.confidence(),
+          match.accepted());
+    };
   }
 
   private Item facts(FolderId folder, SourceItem item) {
@@ -215,8 +234,17 @@ public final class ItemScan {
     @Override
     public TextSink beginPart(PartHeader header) {
       open = header;
+      nestedName(header.path());
       scan.begin(into(counts), header.ocr());
       return scan;
+    }
+
+    /** The name of what lies inside an attachment; its own name was read before. */
+    private void nestedName(SensitiveText path) {
+      String[] steps = path.reveal().split("/", -1);
+      if (steps.length > 3) {
+        text(SensitiveText.of(steps[steps.length - 1]), counts);
+      }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.extract;
 
+import java.util.List;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -26,6 +27,14 @@ public interface Extractor extends AutoCloseable {
   @FunctionalInterface
   interface Input {
     java.io.InputStream open() throws java.io.IOException;
+
+    /**
+     * Passwords that may open what is locked, the likeliest first. They are tried in memory, and
+     * never written anywhere.
+     */
+    default List<SensitiveText> passwords() {
+      return List.of();
+    }
   }
 
   /** Ends an attachment early with this reason, from within an input stream. */

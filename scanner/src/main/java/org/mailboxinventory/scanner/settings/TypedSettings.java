@@ -21,7 +21,7 @@ final class TypedSettings {
    * problem, so that nobody relies on them.
    */
   private static final Map<String, String> ONLY =
-      Map.ofEntries(Map.entry("extract.passwords", ""), Map.entry("report.itemDetail", "ids"));
+      Map.ofEntries(Map.entry("report.itemDetail", "ids"));
 
   private final SettingValues values;
   private final Set<String> formats;

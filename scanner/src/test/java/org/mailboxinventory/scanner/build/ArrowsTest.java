@@ -74,7 +74,7 @@ final class ArrowsTest {
     only(List.of("extract.barcode"), "com.google.zxing..");
     only(List.of("extract.picture"), "com.drew..");
     only(List.of("extract", "source.files"), "org.apache.poi..", "org.apache.james.mime4j..");
-    only(List.of("source.files"), "com.pff..");
+    only(List.of("extract.tika", "source.files"), "com.pff..");
     only(List.of("source.dataconnect"), "org.apache.parquet..", "io.airlift..");
     only(List.of("detect"), "org.iban4j..", "com.google.i18n..", "org.apache.commons.validator..");
     only(List.of("settings", "detect"), "org.yaml..");

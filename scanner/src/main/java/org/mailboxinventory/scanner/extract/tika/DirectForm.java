@@ -147,7 +147,7 @@ final class DirectForm {
   }
 
   /** No control characters, but for white space and escapes; or UTF-16 with its mark. */
-  private static boolean isText(byte[] head) {
+  static boolean isText(byte[] head) {
     if (head.length >= 2 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF && head[0] < 0) {
       return true;
     }

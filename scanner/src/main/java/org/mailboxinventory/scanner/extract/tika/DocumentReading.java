@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.Part;
@@ -20,6 +21,9 @@ import org.mailboxinventory.scanner.text.TextSink;
 
 /** Reads a document and then, one after another, the parts inside it. */
 final class DocumentReading {
+  /** Types that a name alone may have given to text that has no header and no message. */
+  private static final Set<String> MAIL = Set.of("message/rfc822", "application/mbox");
+
   private final Parsing parsing;
   private final ExtractLimits limits;
   private final Pictures pictures;
@@ -33,16 +37,20 @@ final class DocumentReading {
   }
 
   /** Reads all of it; the content is closed at the end. */
-  void read(Content content, SensitiveText path, String mediaType, int depth) throws IOException {
+  void read(Content content, Request request) throws IOException {
+    SensitiveText path = request.path();
+    Keyring keyring = new Keyring(request.passwords(), limits.timeout().dividedBy(2));
     NestedParts.Budget budget = new NestedParts.Budget(limits);
     Deque<NestedPart> waiting = new ArrayDeque<>();
     String name = lastName(path);
-    waiting.push(new NestedPart(path, name, mediaType, depth, content, content.size(), null));
+    waiting.push(
+        new NestedPart(
+            path, name, request.mediaType(), request.depth(), content, content.size(), null));
     while (!waiting.isEmpty()) {
       NestedPart part = waiting.pop();
       NestedParts inside = new NestedParts(limits, budget, part.path(), part.depth());
       try (Content open = part.content()) {
-        read(part, open, inside);
+        read(part, open, inside, keyring);
       }
       budget.release(part.content());
       List<NestedPart> children = inside.parts();
@@ -53,7 +61,8 @@ final class DocumentReading {
     }
   }
 
-  private void read(NestedPart part, Content content, NestedParts inside) throws IOException {
+  private void read(NestedPart part, Content content, NestedParts inside, Keyring keyring)
+      throws IOException {
     if (part.known() != null || content.size() == 0) {
       begin(part, part.mediaType());
       parts.endPart(part.bytes(), part.known() == null ? new Read() : part.known());
@@ -68,20 +77,42 @@ final class DocumentReading {
     try (TikaInputStream in = content.openForTika()) {
       MediaType type = type(in, part);
       form = DetectedForm.of(type.toString());
-      PartOutcome known = KnownOutcome.of(head, part.name(), type.toString());
+      if (form == null && !parsing.opens(type) && DirectForm.isText(head)) {
+        form = TextForm.PLAIN;
+      }
+      PartOutcome known = KnownOutcome.of(head, part.name(), part.mediaType(), type.toString());
       if (known != null) {
         begin(part, type.toString());
-        parts.endPart(part.bytes(), known);
+        parts.endPart(
+            part.bytes(), known.equals(KnownOutcome.IRM) ? RightsLicence.outcome(content) : known);
       } else if (KnownOutcome.isPicture(type.toString())) {
         pictures.read(part, content, type.toString());
       } else if (form != null) {
         direct(part, content, head, form, type.toString());
-      } else {
+      } else if (!opened(in, type, part, inside, keyring)) {
         TextSink sink = begin(part, type.toString());
-        PartParse parse = new PartParse(parsing, limits, inside, sink);
+        PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
         PartOutcome outcome = parse.run(in, part, type);
-        pictures.endWithPages(part, content, outcome, parse.hasText(), parse.charactersPerPage());
+        if (MAIL.contains(type.toString()) && parse.foundNothing()) {
+          outcome = copy(content, head, TextForm.PLAIN, sink);
+        }
+        pictures.endWithPages(part, content, outcome, parse);
       }
+    }
+  }
+
+  /** Whether there was a lock that could be taken off; then what lay under it has been read. */
+  private boolean opened(
+      TikaInputStream in, MediaType type, NestedPart part, NestedParts inside, Keyring keyring)
+      throws IOException {
+    if (!type.toString().equals(LockedOffice.TYPE)) {
+      return false;
+    }
+    try (Content content = LockedOffice.open(in, keyring, limits)) {
+      if (content != null) {
+        read(part.opened(content), content, inside, keyring);
+      }
+      return content != null;
     }
   }
 
@@ -99,7 +130,12 @@ final class DocumentReading {
   private void direct(
       NestedPart part, Content content, byte[] head, TextForm form, String mediaType)
       throws IOException {
-    ByteTarget target = BodyReader.open(form, head, null, begin(part, mediaType));
+    parts.endPart(part.bytes(), copy(content, head, form, begin(part, mediaType)));
+  }
+
+  private static PartOutcome copy(Content content, byte[] head, TextForm form, TextSink sink)
+      throws IOException {
+    ByteTarget target = BodyReader.open(form, head, null, sink);
     byte[] piece = new byte[BodyReader.HEAD];
     try (InputStream in = content.open()) {
       for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
@@ -107,7 +143,7 @@ final class DocumentReading {
       }
     }
     target.end();
-    parts.endPart(part.bytes(), BodyReader.outcome(head, head.length));
+    return BodyReader.outcome(head, head.length);
   }
 
   private TextSink begin(NestedPart part, String mediaType) {

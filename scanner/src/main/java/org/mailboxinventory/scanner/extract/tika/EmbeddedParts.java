@@ -3,13 +3,18 @@ package org.mailboxinventory.scanner.extract.tika;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.tika.extractor.DefaultEmbeddedStreamTranslator;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.EmbeddedStreamTranslator;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
+import org.mailboxinventory.report.model.Reason;
 import org.xml.sax.ContentHandler;
 
 /** Puts aside what Tika finds inside a document. */
@@ -44,6 +49,9 @@ final class EmbeddedParts implements EmbeddedDocumentExtractor {
       try (InputStream translated = translator.translate(stream, metadata)) {
         parts.add(name(metadata), null, translated);
       }
+    } else if (stream instanceof TikaInputStream open && open.getOpenContainer() != null) {
+      // An object of the parser's own, whose stream is empty.
+      parts.add(name(metadata), new Unread(Reason.UNSUPPORTED), 0);
     } else {
       parts.add(name(metadata), declared, stream);
     }
@@ -51,6 +59,8 @@ final class EmbeddedParts implements EmbeddedDocumentExtractor {
 
   private static @Nullable String name(Metadata metadata) {
     String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-    return name != null ? name : metadata.get(TikaCoreProperties.EMBEDDED_RELATIONSHIP_ID);
+    return name != null
+        ? DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT)
+        : metadata.get(TikaCoreProperties.EMBEDDED_RELATIONSHIP_ID);
   }
 }

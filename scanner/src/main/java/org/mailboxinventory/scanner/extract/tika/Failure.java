@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.extract.tika;
 
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException.Feature;
@@ -74,7 +75,7 @@ final class Failure {
         || failure instanceof UnsupportedZipFeatureException) {
       return Reason.UNSUPPORTED;
     }
-    if (failure instanceof TikaMemoryLimitException) {
+    if (failure instanceof TikaMemoryLimitException || failure instanceof MemoryLimitException) {
       return Reason.OUT_OF_MEMORY;
     }
     if (failure instanceof StackOverflowError) {

@@ -41,10 +41,12 @@ final class KnownOutcome {
    * Null when the part must be parsed.
    *
    * @param head its first bytes
+   * @param declared what it is said to be
+   * @param mediaType what it is
    */
-  static @Nullable PartOutcome of(byte[] head, String name, String mediaType) {
+  static @Nullable PartOutcome of(byte[] head, String name, String declared, String mediaType) {
     String extension = DirectForm.extension(name);
-    if (extension.equals("rpmsg") || startsWith(head, RPMSG)) {
+    if (extension.equals("rpmsg") || declared.contains("rpmsg") || startsWith(head, RPMSG)) {
       return IRM;
     }
     if (mediaType.equals("application/x-tika-ole-drm-encrypted")) {

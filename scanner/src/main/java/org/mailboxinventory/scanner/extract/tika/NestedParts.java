@@ -38,7 +38,13 @@ final class NestedParts {
       int depth,
       Content content,
       long bytes,
-      @Nullable PartOutcome known) {}
+      @Nullable PartOutcome known) {
+
+    /** The same part with its lock taken off. */
+    NestedPart opened(Content inside) {
+      return new NestedPart(path, name, mediaType, depth, inside, bytes, known);
+    }
+  }
 
   /** What all parts of one attachment may still take. */
   static final class Budget {

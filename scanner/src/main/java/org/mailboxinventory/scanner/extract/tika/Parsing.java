@@ -20,12 +20,14 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.external.ExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Tika as it is set up here: no other programs, no pictures, all the text. */
@@ -87,12 +89,22 @@ final class Parsing {
     return metadata;
   }
 
-  ParseContext context(EmbeddedDocumentExtractor embedded) {
+  /**
+   * What parsers are told beside the document.
+   *
+   * @param password that opens it; null when it is not locked
+   */
+  ParseContext context(
+      EmbeddedDocumentExtractor embedded, @Nullable String password, MediaType type) {
     ParseContext context = new ParseContext();
+    if (password != null) {
+      context.set(PasswordProvider.class, metadata -> password);
+    }
     context.set(Parser.class, detecting);
     context.set(EmbeddedDocumentExtractor.class, embedded);
     context.set(PDFParserConfig.class, pdf());
-    context.set(OfficeParserConfig.class, office());
+    boolean deleted = !DeletedText.standsApart(type.toString());
+    context.set(OfficeParserConfig.class, office(deleted));
     TesseractOCRConfig ocr = new TesseractOCRConfig();
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
@@ -100,11 +112,15 @@ final class Parsing {
     return context;
   }
 
-  /** Sorted by position, so that a label and its value on the same line stay together. */
+  /**
+   * Sorted by position, so that a label and its value on the same line stay together; letters
+   * printed twice to look bold count once.
+   */
   private static PDFParserConfig pdf() {
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setSortByPosition(true);
+    pdf.setSuppressDuplicateOverlappingText(true);
     pdf.setExtractAcroFormContent(true);
     pdf.setExtractAnnotationText(true);
     pdf.setExtractInlineImages(false);
@@ -112,13 +128,17 @@ final class Parsing {
     return pdf;
   }
 
-  /** Whole years in dates, and what was deleted with changes tracked. */
-  private static OfficeParserConfig office() {
+  /**
+   * Whole years in dates.
+   *
+   * @param deleted whether what was deleted with changes tracked stands where it stood
+   */
+  private static OfficeParserConfig office(boolean deleted) {
     OfficeParserConfig office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
     office.setUseSAXPptxExtractor(true);
-    office.setIncludeDeletedContent(true);
-    office.setIncludeMoveFromContent(true);
+    office.setIncludeDeletedContent(deleted);
+    office.setIncludeMoveFromContent(deleted);
     office.setDateOverrideFormat("yyyy-mm-dd");
     return office;
   }

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Message;
@@ -12,6 +14,7 @@ import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
 import org.mailboxinventory.report.model.PartOutcome.Read;
@@ -26,7 +29,9 @@ final class PartParse {
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
 
+  private static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
   private static final String RTF = "application/rtf";
+  private static final String SEVEN_Z = "application/x-7z-compressed";
 
   /** Types that say no more than "something in this kind of container". */
   private static final Set<String> VAGUE =
@@ -36,13 +41,22 @@ final class PartParse {
   private static final List<String> PROPERTIES =
       List.of(
           TikaCoreProperties.TITLE.getName(),
+          TikaCoreProperties.SUBJECT.getName(),
           TikaCoreProperties.DESCRIPTION.getName(),
           TikaCoreProperties.COMMENTS.getName(),
+          TikaCoreProperties.CREATOR.getName(),
+          TikaCoreProperties.MODIFIER.getName(),
           "meta:keyword",
+          "cp:category",
+          "extended-properties:Company",
+          "extended-properties:Manager",
           Message.MESSAGE_FROM,
           Message.MESSAGE_TO,
           Message.MESSAGE_CC,
           Message.MESSAGE_BCC);
+
+  /** How names of properties begin that somebody made up for the document. */
+  private static final List<String> CUSTOM = List.of("custom:", "pdf:docinfo:custom:");
 
   /** An archive's directory without entries, and no comment. */
   private static final long EMPTY_ZIP = 22;
@@ -51,18 +65,29 @@ final class PartParse {
   private static final String LINK_TO_NOTHING = "A part name shall not be empty";
 
   private final Parsing parsing;
+  private final ExtractLimits limits;
   private final NestedParts inside;
-  private final XhtmlText text;
+  private final Keyring keyring;
+  private final TextSink sink;
+  private XhtmlText text;
   private int[] charactersPerPage = {};
+  private @Nullable String opener;
 
-  PartParse(Parsing parsing, ExtractLimits limits, NestedParts inside, TextSink sink) {
+  PartParse(
+      Parsing parsing, ExtractLimits limits, NestedParts inside, Keyring keyring, TextSink sink) {
     this.parsing = parsing;
+    this.limits = limits;
     this.inside = inside;
+    this.keyring = keyring;
+    this.sink = sink;
     this.text = new XhtmlText(sink, limits.maxTextBytes());
   }
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
-    PartOutcome outcome = parse(in, part, type);
+    PartOutcome outcome = parse(in, part, type, null);
+    if (outcome.equals(KnownOutcome.ENCRYPTED)) {
+      outcome = unlocked(part, type);
+    }
     text.finish();
     if (text.limitReached()) {
       return new PartlyRead(Reason.TRUNCATED);
@@ -80,27 +105,68 @@ final class PartParse {
     return charactersPerPage;
   }
 
-  private PartOutcome parse(TikaInputStream in, NestedPart part, MediaType type) {
+  /** The password that opened the document; null when none was needed. */
+  @Nullable String opener() {
+    return opener;
+  }
+
+  /** Once more with each password, until one fits; a locked document gives no text before. */
+  private PartOutcome unlocked(NestedPart part, MediaType type) {
+    PartOutcome opened = keyring.first(password -> tried(part, type, password));
+    return opened == null ? KnownOutcome.ENCRYPTED : opened;
+  }
+
+  private @Nullable PartOutcome tried(NestedPart part, MediaType type, String password) {
+    text = new XhtmlText(sink, limits.maxTextBytes());
+    // Tika hands passwords to Excel's old format only; those of Word and PowerPoint ask here.
+    Biff8EncryptionKey.setCurrentUserPassword(password);
+    try (TikaInputStream again = part.content().openForTika()) {
+      PartOutcome outcome = parse(again, part, type, password);
+      return outcome.equals(KnownOutcome.ENCRYPTED) ? null : outcome;
+    } catch (IOException e) {
+      return Failure.outcome(e, false);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+  }
+
+  private PartOutcome parse(
+      TikaInputStream in, NestedPart part, MediaType type, @Nullable String password) {
     Metadata metadata = parsing.metadata(part.name(), type.toString());
     try {
       if (ZIP.contains(type.toString()) && zip(in)) {
         return new Read();
       }
+      if (type.toString().equals(SEVEN_Z)) {
+        SevenZParts.collect(in.getPath(), inside, keyring, limits.maxItemBytes());
+        return new Read();
+      }
+      if (type.toString().equals(OUTLOOK_STORE)) {
+        return PstParts.collect(in.getPath(), inside);
+      }
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
       parsing.parse(
-          withParagraphs(in, type), text, metadata, parsing.context(new EmbeddedParts(inside)));
+          marked(in, type),
+          text,
+          metadata,
+          parsing.context(new EmbeddedParts(inside), password, type));
+      if (DeletedText.standsApart(type.toString())) {
+        DeletedText.addTo(text, part.content());
+      }
       properties(metadata);
       charactersPerPage = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
-      return finished(metadata, type, in);
+      opener = password;
+      return finished(metadata, type, part);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return Failure.outcome(e, hasSomething());
     }
   }
 
-  private static TikaInputStream withParagraphs(TikaInputStream in, MediaType type) {
-    return type.toString().equals(RTF) ? TikaInputStream.get(new RtfParagraphs(in)) : in;
+  /** With paragraphs that end and tables that are marked, where the parser would pass over them. */
+  private static TikaInputStream marked(TikaInputStream in, MediaType type) {
+    return type.toString().equals(RTF) ? TikaInputStream.get(new RtfMarks(new RtfParagraphs(in))) : in;
   }
 
   /**
@@ -109,7 +175,7 @@ final class PartParse {
    */
   private boolean zip(TikaInputStream in) throws NestedParts.TooManyPartsException {
     try {
-      return ZipParts.collect(in, inside);
+      return ZipParts.collect(in, inside, keyring, limits.maxItemBytes());
     } catch (NestedParts.TooManyPartsException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -117,25 +183,31 @@ final class PartParse {
     }
   }
 
+  /** Whether neither text nor parts came. */
+  boolean foundNothing() {
+    return !hasSomething();
+  }
+
   private boolean hasSomething() {
     return text.hasText() || !inside.parts().isEmpty();
   }
 
-  private PartOutcome finished(Metadata metadata, MediaType type, TikaInputStream in)
-      throws IOException {
+  private PartOutcome finished(Metadata metadata, MediaType type, NestedPart part) {
     boolean something = hasSomething();
     for (String trace :
         metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM)) {
       if (!trace.contains(LINK_TO_NOTHING)) {
-        boolean encrypted = trace.contains("EncryptedDocumentException");
-        return Failure.because(encrypted ? Reason.ENCRYPTED : Reason.CORRUPT, something);
+        if (trace.contains("EncryptedDocumentException")) {
+          return something ? new PartlyRead(Reason.ENCRYPTED) : KnownOutcome.ENCRYPTED;
+        }
+        return Failure.because(Reason.CORRUPT, something);
       }
     }
     if (has(metadata, TikaCoreProperties.TIKA_META_EXCEPTION_WARNING)
         || has(metadata, TikaCoreProperties.CONTAINER_EXCEPTION)) {
       return Failure.because(Reason.CORRUPT, something);
     }
-    if (!something && isNotEmpty(metadata, type, in)) {
+    if (!something && isNotEmpty(metadata, type, part)) {
       return new Unread(Reason.CORRUPT);
     }
     if (!something && VAGUE.contains(type.toString())) {
@@ -145,20 +217,27 @@ final class PartParse {
   }
 
   /** It says of itself that there is something in it, though nothing came. */
-  private static boolean isNotEmpty(Metadata metadata, MediaType type, TikaInputStream in)
-      throws IOException {
+  private static boolean isNotEmpty(Metadata metadata, MediaType type, NestedPart part) {
     if (ZIP.contains(type.toString())) {
-      return in.getLength() > EMPTY_ZIP;
+      return part.content().size() > EMPTY_ZIP;
     }
     Integer characters = metadata.getInt(Office.CHARACTER_COUNT);
     return characters != null && characters > 0;
   }
 
   private void properties(Metadata metadata) throws SAXException {
+    Set<String> said = new HashSet<>();
     for (String property : PROPERTIES) {
       for (String value : metadata.getValues(property)) {
-        if (!value.isBlank()) {
+        if (!value.isBlank() && said.add(value)) {
           text.line(value);
+        }
+      }
+    }
+    for (String name : metadata.names()) {
+      for (String start : CUSTOM) {
+        if (name.startsWith(start)) {
+          text.line(name.substring(start.length()) + ": " + metadata.get(name));
         }
       }
     }

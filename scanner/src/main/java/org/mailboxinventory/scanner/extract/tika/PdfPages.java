@@ -64,16 +64,19 @@ final class PdfPages implements Closeable {
    * Opens it.
    *
    * @param characters on each page
+   * @param password what opens the document; null when nothing is needed
    */
-  static PdfPages open(Content content, int[] characters) throws IOException {
+  static PdfPages open(Content content, int[] characters, @Nullable String password)
+      throws IOException {
+    String key = password == null ? "" : password;
     Path file = content.file();
     PdfPages pages = null;
     try {
       pages =
           new PdfPages(
               file == null
-                  ? Loader.loadPDF(content.head(Integer.MAX_VALUE))
-                  : Loader.loadPDF(file.toFile()),
+                  ? Loader.loadPDF(content.head(Integer.MAX_VALUE), key)
+                  : Loader.loadPDF(file.toFile(), key),
               characters);
       pages.look();
       return pages;

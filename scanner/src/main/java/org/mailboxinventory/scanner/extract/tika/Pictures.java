@@ -88,17 +88,18 @@ final class Pictures {
    * Ends a document's part; pages of a PDF that hold no text but draw something are pictures.
    *
    * @param outcome of its text
-   * @param characters on each page of a PDF; empty for all else
+   * @param parse how it was read
    */
-  void endWithPages(
-      NestedPart part, Content content, PartOutcome outcome, boolean hasText, int[] characters) {
+  void endWithPages(NestedPart part, Content content, PartOutcome outcome, PartParse parse) {
+    int[] characters = parse.charactersPerPage();
+    boolean hasText = parse.hasText();
     if (characters.length == 0) {
       parts.endPart(part.bytes(), outcome);
       return;
     }
     PdfPages opened;
     try {
-      opened = PdfPages.open(content, characters);
+      opened = PdfPages.open(content, characters, parse.opener());
     } catch (IOException e) {
       // Tika mends more than this does: the text stands, the pictures were not seen.
       boolean textless = IntStream.of(characters).allMatch(count -> count == 0);

@@ -103,7 +103,7 @@ public final class TikaExtractor implements Extractor {
       WorkerProcess worker = workers.take(second);
       try {
         return new WorkerReading(limits, workers, watch, worker, delivery)
-            .run(head, in, path, declared, depth, second);
+            .run(head, in, new Request(path, declared, depth, content.passwords()), second);
       } finally {
         workers.giveBack(worker);
       }

@@ -19,7 +19,6 @@ import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.ocr.OcrReader;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * The main class of a worker process: reads documents from standard input, one at a time, and
@@ -36,7 +35,7 @@ public final class Worker {
   private final @Nullable OcrReader ocr;
   private final FrameWriter frames;
 
-  private record Document(Content content, SensitiveText path, String mediaType, int depth) {}
+  private record Document(Content content, Request request) {}
 
   private Worker(ExtractLimits limits, @Nullable OcrReader ocr, FrameWriter frames) {
     this.limits = limits;
@@ -129,9 +128,7 @@ public final class Worker {
 
   /** Null when the parent thought better of it. */
   private static @Nullable Document receiveOne(DataInputStream in) throws IOException {
-    SensitiveText path = Frame.readText(in);
-    String mediaType = in.readUTF();
-    int depth = in.readInt();
+    Request request = Request.read(in);
     Content.Writer writer = new Content.Writer(MOST_IN_MEMORY);
     byte[] piece = new byte[1 << 16];
     int length = in.readInt();
@@ -143,7 +140,7 @@ public final class Worker {
       writer.discard();
       return null;
     }
-    return new Document(writer.whole(), path, mediaType, depth);
+    return new Document(writer.whole(), request);
   }
 
   private void parse() {
@@ -154,7 +151,7 @@ public final class Worker {
       while (true) {
         Document document = documents.take();
         new DocumentReading(parsing, limits, pictures, frames)
-            .read(document.content(), document.path(), document.mediaType(), document.depth());
+            .read(document.content(), document.request());
         clear(new File(System.getProperty("java.io.tmpdir")).listFiles());
         frames.signal(Frame.DONE);
       }

@@ -8,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** One worker process, from this side. Used by one thread at a time; may be killed by any. */
 final class WorkerProcess implements Closeable {
@@ -56,11 +55,9 @@ final class WorkerProcess implements Closeable {
     return in;
   }
 
-  void begin(SensitiveText path, String mediaType, int depth) throws IOException {
+  void begin(Request request) throws IOException {
     documents++;
-    Frame.writeText(out, path);
-    out.writeUTF(mediaType);
-    out.writeInt(depth);
+    request.write(out);
   }
 
   void content(byte[] bytes, int length) throws IOException {

@@ -6,7 +6,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** One document through one worker: sent whole, then its frames are heard, under the clock. */
 final class WorkerReading {
@@ -39,18 +38,11 @@ final class WorkerReading {
    *
    * @throws IOException when the document's bytes cannot be had
    */
-  boolean run(
-      byte[] head,
-      InputStream rest,
-      SensitiveText path,
-      String mediaType,
-      int depth,
-      boolean second)
-      throws IOException {
+  boolean run(byte[] head, InputStream rest, Request request, boolean second) throws IOException {
     boolean veteran = worker.documents() > 0;
     boolean done = false;
     try {
-      boolean sent = send(head, rest, path, mediaType, depth);
+      boolean sent = send(head, rest, request);
       done = sent && receive();
     } finally {
       if (!done) {
@@ -64,16 +56,14 @@ final class WorkerReading {
     boolean again =
         !second && (reason == Reason.CRASHED || (reason == Reason.OUT_OF_MEMORY && veteran));
     if (!again) {
-      delivery.fail(reason, path, mediaType, bytes);
+      delivery.fail(reason, request.path(), request.mediaType(), bytes);
     }
     return !again;
   }
 
   /** False when the worker is gone. */
-  private boolean send(
-      byte[] head, InputStream rest, SensitiveText path, String mediaType, int depth)
-      throws IOException {
-    if (!toWorker(() -> worker.begin(path, mediaType, depth))) {
+  private boolean send(byte[] head, InputStream rest, Request request) throws IOException {
+    if (!toWorker(() -> worker.begin(request))) {
       return false;
     }
     byte[] piece = new byte[PIECE];

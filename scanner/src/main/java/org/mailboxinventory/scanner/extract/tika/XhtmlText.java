@@ -40,6 +40,7 @@ final class XhtmlText extends DefaultHandler {
 
   private final TextLayout layout;
   private final Utf8Buffer utf8;
+  private final RtfRows rows;
   private final long limit;
   private long written;
   private int head;
@@ -48,6 +49,7 @@ final class XhtmlText extends DefaultHandler {
   XhtmlText(TextSink sink, long limit) {
     this.layout = new TextLayout(sink);
     this.utf8 = new Utf8Buffer(4 * 1024, layout::text);
+    this.rows = new RtfRows(layout);
     this.limit = limit;
   }
 
@@ -88,13 +90,15 @@ final class XhtmlText extends DefaultHandler {
     int end = from + length;
     while (at < end) {
       int start = at;
-      while (at < end && !isSpace(chars[at])) {
+      while (at < end && !isSpace(chars[at]) && !RtfMarks.isMark(chars[at])) {
         at++;
       }
       if (at > start) {
+        rows.text();
         utf8.append(chars, start, at);
         utf8.flush();
       }
+      at = marks(chars, at, end);
       at = spaces(chars, at, end);
     }
   }
@@ -129,6 +133,16 @@ final class XhtmlText extends DefaultHandler {
     if (BLOCKS.contains(name)) {
       layout.block();
     }
+  }
+
+  private int marks(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && RtfMarks.isMark(chars[at])) {
+      utf8.finish();
+      rows.mark(chars[at]);
+      at++;
+    }
+    return at;
   }
 
   /** Spaces collapse, and line breaks stay: parsers write lines as lines. */

@@ -17,27 +17,31 @@ final class ZipParts {
   /**
    * Whether there was any entry; fails when the archive has no directory that can be read, before
    * any entry was taken.
+   *
+   * @param most bytes of an entry that are worth reading
    */
-  static boolean collect(TikaInputStream in, NestedParts parts) throws IOException {
-    try (ZipFile zip = ZipFile.builder().setPath(in.getPath()).get()) {
+  static boolean collect(TikaInputStream in, NestedParts parts, Keyring keyring, long most)
+      throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(in.getPath()).get();
+        LockedZip locked = new LockedZip(in.getPath(), keyring, most)) {
       boolean any = false;
       Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();
         any = true;
         if (!entry.isDirectory()) {
-          add(zip, entry, parts);
+          add(zip, locked, entry, parts);
         }
       }
       return any;
     }
   }
 
-  private static void add(ZipFile zip, ZipArchiveEntry entry, NestedParts parts)
+  private static void add(ZipFile zip, LockedZip locked, ZipArchiveEntry entry, NestedParts parts)
       throws IOException {
     String name = entry.getName();
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      parts.add(name, KnownOutcome.ENCRYPTED, entry.getSize());
+      addLocked(locked, entry, parts);
     } else if (!zip.canReadEntryData(entry)) {
       parts.add(name, new Unread(Reason.UNSUPPORTED), entry.getSize());
     } else {
@@ -45,6 +49,17 @@ final class ZipParts {
         parts.add(name, null, content);
       } catch (ZipException e) {
         parts.add(name, new Unread(Reason.CORRUPT), entry.getSize());
+      }
+    }
+  }
+
+  private static void addLocked(LockedZip locked, ZipArchiveEntry entry, NestedParts parts)
+      throws IOException {
+    try (InputStream content = locked.open(entry.getName())) {
+      if (content == null) {
+        parts.add(entry.getName(), KnownOutcome.ENCRYPTED, entry.getSize());
+      } else {
+        parts.add(entry.getName(), null, content);
       }
     }
   }

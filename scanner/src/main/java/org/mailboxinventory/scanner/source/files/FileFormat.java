@@ -70,7 +70,7 @@ enum FileFormat {
     if (startsWith(head, 0, '!', 'B', 'D', 'N')) {
       return PST;
     }
-    if (contains(head, 0, OLE2_MAGIC)) {
+    if (contains(head, 0, OLE2_MAGIC) || isCutShort(head, OLE2_MAGIC)) {
       return OLE2;
     }
     if (MboxSeparator.startsWithFrom(head, 0, head.length)) {
@@ -116,9 +116,17 @@ enum FileFormat {
     return false;
   }
 
+  private static boolean isCutShort(byte[] head, byte[] magic) {
+    return head.length > 1
+        && head.length < magic.length
+        && java.util.Arrays.equals(head, 0, head.length, magic, 0, head.length);
+  }
+
+  /** No control characters but white space, the escapes of ISO 2022, and the old end of a file. */
   private static boolean isText(byte[] head) {
     for (byte b : head) {
-      if (b == 0) {
+      boolean control = b >= 0 && b < 0x20;
+      if (control && "\t\n\r\f\u000B\u001B\u001A".indexOf(b) < 0) {
         return false;
       }
     }

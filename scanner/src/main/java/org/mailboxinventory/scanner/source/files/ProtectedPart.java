@@ -25,7 +25,8 @@ final class ProtectedPart {
     String type = mediaType.toLowerCase(Locale.ROOT);
     String file = name.toLowerCase(Locale.ROOT);
     if (file.equals("message.rpmsg") || type.contains("rpmsg")) {
-      return Reason.IRM;
+      // Whoever opens it sees in its licence who can read it.
+      return null;
     }
     if (FileFormat.of(start) == FileFormat.CMS) {
       return FileFormat.isEnvelopedCms(start) ? Reason.SMIME : null;

@@ -4,9 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +20,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -116,15 +125,97 @@ final class Documents {
 
   /** An Office document behind a password. */
   static byte[] encrypted(byte[] ooxml) throws Exception {
+    return encrypted(ooxml, "open sesame");
+  }
+
+  static byte[] encrypted(byte[] ooxml, String password) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-      encryptor.confirmPassword("open sesame");
+      encryptor.confirmPassword(password);
       try (OutputStream sealed = encryptor.getDataStream(container)) {
         sealed.write(ooxml);
       }
       container.writeFilesystem(out);
     }
     return out.toByteArray();
+  }
+
+  static byte[] xls(String text, @Nullable String password) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      workbook.createSheet("Customers").createRow(0).createCell(0).setCellValue(text);
+      Biff8EncryptionKey.setCurrentUserPassword(password);
+      workbook.write(out);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] ppt(String text, @Nullable String password) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (HSLFSlideShow show = new HSLFSlideShow()) {
+      show.createSlide().createTextBox().setText(text);
+      Biff8EncryptionKey.setCurrentUserPassword(password);
+      show.write(out);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    return out.toByteArray();
+  }
+
+  /** Texts {@code entry1.txt} and so on, each the text and its number. */
+  static byte[] lockedZip(EncryptionMethod method, String password, String text, int entries)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (net.lingala.zip4j.io.outputstream.ZipOutputStream zip =
+        new net.lingala.zip4j.io.outputstream.ZipOutputStream(out, password.toCharArray())) {
+      for (int i = 1; i <= entries; i++) {
+        lockedEntry(zip, method, "entry" + i + ".txt", text(text + " " + i));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] lockedZip(EncryptionMethod method, String password, String name, byte[] content)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (net.lingala.zip4j.io.outputstream.ZipOutputStream zip =
+        new net.lingala.zip4j.io.outputstream.ZipOutputStream(out, password.toCharArray())) {
+      lockedEntry(zip, method, name, content);
+    }
+    return out.toByteArray();
+  }
+
+  private static void lockedEntry(
+      net.lingala.zip4j.io.outputstream.ZipOutputStream zip,
+      EncryptionMethod method,
+      String name,
+      byte[] content)
+      throws IOException {
+    ZipParameters parameters = new ZipParameters();
+    parameters.setFileNameInZip(name);
+    parameters.setEncryptFiles(true);
+    parameters.setEncryptionMethod(method);
+    zip.putNextEntry(parameters);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  static byte[] lockedSevenZip(String password, String text) throws IOException {
+    Path file = Files.createTempFile("locked", ".7z");
+    try {
+      try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile(), password.toCharArray())) {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName("entry.txt");
+        archive.putArchiveEntry(entry);
+        archive.write(text(text));
+        archive.closeArchiveEntry();
+      }
+      return Files.readAllBytes(file);
+    } finally {
+      Files.delete(file);
+    }
   }
 }

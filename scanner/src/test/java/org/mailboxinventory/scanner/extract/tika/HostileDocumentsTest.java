@@ -112,7 +112,7 @@ class HostileDocumentsTest {
 
   @Test
   void aWorkerEndsWhenItsParentIsGone() throws Exception {
-    WorkerCommand command = new WorkerCommand(work, limits(60_000));
+    WorkerCommand command = new WorkerCommand(work, limits(60_000), null);
     Process worker = command.start(command.newFolder());
     assertThat(worker.getInputStream().read()).isZero();
     worker.getOutputStream().close();

@@ -95,6 +95,8 @@ class TikaExtractorTest {
     byte[] rpmsg = {0x76, (byte) 0xE8, 0x04, 0x60, (byte) 0xC4, 0x11, (byte) 0xE3, (byte) 0x86, 1};
     assertThat(extract("message.rpmsg", rpmsg).first().outcome())
         .isEqualTo(new Opaque(Reason.IRM, ProviderAccess.CAN_READ));
+    assertThat(extract("", "application/x-microsoft-rpmsg-message", new byte[3]).first().outcome())
+        .isEqualTo(new Opaque(Reason.IRM, ProviderAccess.CAN_READ));
     byte[] enveloped = Base64.getDecoder().decode("MIAGCSqGSIb3DQEHA6CAMIACAQAxAAAA");
     assertThat(extract("smime.p7m", enveloped).first().outcome())
         .isEqualTo(new Opaque(Reason.SMIME, ProviderAccess.CANNOT_READ));
@@ -259,6 +261,13 @@ class TikaExtractorTest {
 
   private static RecordedParts extract(String name, byte[] content) {
     return extract(name, () -> new ByteArrayInputStream(content));
+  }
+
+  private static RecordedParts extract(String name, String mediaType, byte[] content) {
+    RecordedParts parts = new RecordedParts();
+    SensitiveText path = SensitiveText.of("attachments/1/" + name);
+    extractor.extract(() -> new ByteArrayInputStream(content), path, mediaType, 0, parts);
+    return parts;
   }
 
   private static RecordedParts extract(String name, Input input) {

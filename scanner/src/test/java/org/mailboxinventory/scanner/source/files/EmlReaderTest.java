@@ -174,11 +174,6 @@ class EmlReaderTest {
                 "Content-Type: application/x-pkcs7-mime; smime-type=enveloped-data\n"
                     + base64("AAAA")))
         .isEqualTo(Reason.SMIME);
-    assertThat(reason("Content-Type: application/x-microsoft-rpmsg-message\n" + base64("AAAA")))
-        .isEqualTo(Reason.IRM);
-    assertThat(
-            reason("Content-Type: application/octet-stream; name=message.rpmsg\n" + base64("AAAA")))
-        .isEqualTo(Reason.IRM);
     assertThat(reason("Content-Type: application/pdf; name=a.pdf\n" + base64("AAAA"))).isNull();
   }
 
