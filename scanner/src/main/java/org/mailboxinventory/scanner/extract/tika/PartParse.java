@@ -76,7 +76,7 @@ final class PartParse {
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(in, text, metadata, parsing.context(new EmbeddedParts(inside)));
+      parsing.parse(in, type, text, metadata, parsing.context(new EmbeddedParts(inside)));
       properties(metadata);
       return finished(metadata, type, in);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {

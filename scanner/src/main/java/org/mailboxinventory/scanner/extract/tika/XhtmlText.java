@@ -4,13 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.body.TextLayout;
 import org.mailboxinventory.scanner.extract.body.Utf8Buffer;
+import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.text.TextSink;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XHTML that parsers write into text and cells, up to a limit. */
-final class XhtmlText extends DefaultHandler {
+final class XhtmlText extends DefaultHandler implements CellSink {
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -74,16 +75,66 @@ final class XhtmlText extends DefaultHandler {
     layout.finish();
   }
 
+  /** A table begins whose cells come through {@link CellSink}. */
+  void beginTable() {
+    utf8.finish();
+    layout.table();
+  }
+
+  void endTable() {
+    layout.endTable();
+  }
+
   @Override
-  public void characters(char[] chars, int from, int length) throws SAXException {
-    if (head > 0 || length == 0) {
-      return;
+  public void cell(int span) {
+    layout.cell(span);
+  }
+
+  @Override
+  public void cellText(byte[] bytes, int from, int to) throws SAXException {
+    count(to - from);
+    int begin = from;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] <= ' ' && bytes[at] >= 0) {
+        if (at > begin) {
+          layout.text(bytes, begin, at);
+        }
+        space(bytes[at]);
+        begin = at + 1;
+      }
     }
+    if (to > begin) {
+      layout.text(bytes, begin, to);
+    }
+  }
+
+  @Override
+  public void rowEnd() {
+    layout.endRow();
+  }
+
+  private void space(byte space) {
+    if (space == '\n') {
+      layout.lineBreak();
+    } else {
+      layout.space();
+    }
+  }
+
+  private void count(int length) throws TextLimitException {
     written += length;
     if (written > limit) {
       limitReached = true;
       throw new TextLimitException();
     }
+  }
+
+  @Override
+  public void characters(char[] chars, int from, int length) throws SAXException {
+    if (head > 0 || length == 0) {
+      return;
+    }
+    count(length);
     int at = from;
     int end = from + length;
     while (at < end) {
@@ -138,7 +189,6 @@ final class XhtmlText extends DefaultHandler {
       if (chars[at] == '\n') {
         layout.lineBreak();
       } else {
-
         layout.space();
       }
       at++;

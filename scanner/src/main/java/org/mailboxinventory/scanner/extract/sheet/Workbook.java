@@ -1,0 +1,146 @@
+package org.mailboxinventory.scanner.extract.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.xml.sax.SAXException;
+
+/** An Office Open XML workbook, its parts streamed: neither sheets nor strings are held. */
+public final class Workbook implements Closeable {
+  private static final int MOST_LINES = 100_000;
+  private static final String RECORDS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheRecords+xml";
+  private static final String FIELDS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml";
+  private static final String LINKED =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml";
+  private static final String CONNECTIONS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml";
+
+  private final OPCPackage container;
+  private final SharedStrings strings = new SharedStrings();
+  private final CellFormats formats = new CellFormats();
+  private final List<String> names;
+
+  /** Reads what cells refer to: strings, styles, the names of the workbook. */
+  public Workbook(OPCPackage container, XSSFReader reader)
+      throws IOException, SAXException, InvalidFormatException {
+    this.container = container;
+    WorkbookHandler workbook = new WorkbookHandler(formats);
+    Xml.read(reader.getWorkbookData(), workbook);
+    this.names = workbook.names();
+    InputStream styles = reader.getStylesData();
+    if (styles != null) {
+      Xml.read(styles, new StylesHandler(formats));
+    }
+    InputStream shared = reader.getSharedStringsData();
+    if (shared != null) {
+      Xml.read(shared, new SharedStringsHandler(strings));
+    }
+  }
+
+  /** Names that people defined, each with what it stands for. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Reads a sheet's cells; returns what stands above and below its printed pages. */
+  public List<String> readSheet(PackagePart sheet, CellSink sink)
+      throws IOException, SAXException {
+    MergedCells merged = MergedCells.of(sheet.getInputStream());
+    SheetHandler handler = new SheetHandler(strings, formats, merged, sink);
+    Xml.read(sheet.getInputStream(), handler);
+    return handler.headersAndFooters();
+  }
+
+  /** The comments on a sheet's cells and who wrote them. */
+  public List<String> comments(PackagePart sheet) throws IOException, SAXException {
+    List<String> lines = new ArrayList<>();
+    try {
+      for (PackageRelationship relation :
+          sheet.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
+        PackagePart part =
+            relation.getTargetMode() == TargetMode.INTERNAL
+                ? sheet.getRelatedPart(relation)
+                : null;
+        if (part != null) {
+          Xml.read(part.getInputStream(), new CommentsHandler(line -> add(lines, line)));
+        }
+      }
+    } catch (InvalidFormatException | IllegalArgumentException e) {
+      // A relation to nothing; programs pass over it too.
+    }
+    return lines;
+  }
+
+  /** How the workbook reaches databases and files, and what it asks them. */
+  public List<String> connections() throws IOException, SAXException {
+    List<String> lines = new ArrayList<>();
+    for (PackagePart part : container.getPartsByContentType(CONNECTIONS)) {
+      Xml.read(part.getInputStream(), new ConnectionsHandler(line -> add(lines, line)));
+    }
+    return lines;
+  }
+
+  /** Reads the values that the workbook keeps of pivot tables' sources and of other workbooks. */
+  public void readKept(Tables tables) throws IOException, SAXException {
+    for (PackagePart part : container.getPartsByContentType(FIELDS)) {
+      CellSink sink = tables.begin();
+      PivotHandler handler = new PivotHandler(sink, formats);
+      Xml.read(part.getInputStream(), handler);
+      tables.end();
+      readRecords(part, tables, handler);
+    }
+    for (PackagePart part : container.getPartsByContentType(LINKED)) {
+      readSheet(part, tables.begin());
+      tables.end();
+    }
+  }
+
+  private static void readRecords(PackagePart fields, Tables tables, PivotHandler handler)
+      throws IOException, SAXException {
+    try {
+      for (PackageRelationship relation : fields.getRelationships()) {
+        PackagePart part =
+            relation.getTargetMode() == TargetMode.INTERNAL ? fields.getRelatedPart(relation) : null;
+        if (part != null && part.getContentType().equals(RECORDS)) {
+          tables.begin();
+          handler.headRecords();
+          Xml.read(part.getInputStream(), handler);
+          tables.end();
+        }
+      }
+    } catch (InvalidFormatException | IllegalArgumentException e) {
+      // A relation to nothing; programs pass over it too.
+    }
+  }
+
+  private static void add(List<String> lines, String line) {
+    if (lines.size() < MOST_LINES) {
+      lines.add(line);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    strings.close();
+  }
+
+  /** Hears further tables. */
+  public interface Tables {
+    /** A table begins; all tables have one sink. */
+    CellSink begin();
+
+    /** The table ends. */
+    void end();
+  }
+}
