@@ -23,7 +23,10 @@ final class SharedStrings implements Closeable {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
 
-  private final int chunksInMemory;
+  /** Of all memory, the part that text may take. */
+  private static final int SHARE = 8;
+
+  private final long chunksInMemory;
   private final List<ByteBuffer> chunks = new ArrayList<>();
 
   /** Of each string: its chunk, its place in it, its length. */
@@ -36,14 +39,14 @@ final class SharedStrings implements Closeable {
   private @Nullable FileChannel channel;
 
   SharedStrings() {
-    this(64 << 20);
+    this(Runtime.getRuntime().maxMemory() / SHARE);
   }
 
   /**
    * @param inMemory how many bytes of text stay in memory
    */
-  SharedStrings(int inMemory) {
-    this.chunksInMemory = Math.max(0, inMemory / CHUNK);
+  SharedStrings(long inMemory) {
+    this.chunksInMemory = inMemory / CHUNK;
   }
 
   int size() {
