@@ -23,6 +23,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
+import org.mailboxinventory.scanner.engine.KnownAttachments;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
@@ -158,6 +159,7 @@ final class ScanJob {
     listed = true;
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
+      KnownAttachments known = new KnownAttachments();
       LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
       SourceException failure =
           engine.run(
@@ -168,7 +170,8 @@ final class ScanJob {
                       detection.newScan(settings.detect().minConfidence()),
                       extractor,
                       new Fingerprinter(key),
-                      domains),
+                      domains,
+                      known),
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       Integer retainDays = settings.ledger().retainDays();

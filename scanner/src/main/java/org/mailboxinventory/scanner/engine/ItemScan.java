@@ -32,36 +32,49 @@ public final class ItemScan {
   private final Extractor attachments;
   private final Fingerprinter fingerprinter;
   private final Set<String> acceptedDomains;
+  private final AttachmentReading reading;
 
-  /**
-   * @param scan with the confidence from which findings count
-   * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
-   *     nothing is external
-   */
+  /** As the other, with what it finds in attachments known to itself alone. */
   public ItemScan(
       PartScan scan,
       Extractor attachments,
       Fingerprinter fingerprinter,
       Set<String> acceptedDomains) {
+    this(scan, attachments, fingerprinter, acceptedDomains, new KnownAttachments());
+  }
+
+  /**
+   * @param scan with the confidence from which findings count
+   * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
+   *     nothing is external
+   * @param known what all scans of the run found in attachments
+   */
+  public ItemScan(
+      PartScan scan,
+      Extractor attachments,
+      Fingerprinter fingerprinter,
+      Set<String> acceptedDomains,
+      KnownAttachments known) {
     this.scan = scan;
     this.attachments = attachments;
     this.fingerprinter = fingerprinter;
     this.acceptedDomains = Set.copyOf(acceptedDomains);
+    this.reading = new AttachmentReading(known, fingerprinter);
   }
 
   /** Reads and classifies {@code item}. */
   public ItemFacts scan(FolderId folder, SourceItem item) {
     ValueCounts counts = new ValueCounts();
-    Parts parts = new Parts(counts);
+    List<Part> parts = new ArrayList<>();
     text(item.subject(), counts);
     text(item.headers(), counts);
     bodies(item, counts, parts);
     int number = 0;
     for (SourceItem.Attachment attachment : item.attachments()) {
-      attachment(attachment, ++number, parts);
+      attachment(attachment, ++number, counts, parts);
     }
     return new ItemFacts(
-        facts(folder, item), outcome(item.failure(), parts.list), parts.list, counts.findings());
+        facts(folder, item), outcome(item.failure(), parts), parts, counts.findings());
   }
 
   /** An item that met a fault of ours: seen, and not read. */
@@ -79,7 +92,7 @@ public final class ItemScan {
     }
   }
 
-  private void bodies(SourceItem item, ValueCounts counts, Parts parts) {
+  private void bodies(SourceItem item, ValueCounts counts, List<Part> parts) {
     ValueCounts together = new ValueCounts();
     for (SourceItem.Body body : item.bodies()) {
       ValueCounts form = new ValueCounts();
@@ -87,7 +100,7 @@ public final class ItemScan {
       PartOutcome outcome = BodyReader.read(body.html(), body.content(), body.charset(), scan);
       scan.finish();
       together.alternative(form);
-      parts.list.add(
+      parts.add(
           new Part(
               Part.Kind.BODY,
               body.html() ? "text/html" : "text/plain",
@@ -97,10 +110,11 @@ public final class ItemScan {
     counts.add(together);
   }
 
-  private void attachment(SourceItem.Attachment attachment, int number, Parts parts) {
-    text(attachment.name(), parts.counts);
+  private void attachment(
+      SourceItem.Attachment attachment, int number, ValueCounts counts, List<Part> parts) {
+    text(attachment.name(), counts);
     if (attachment.unreadable() != null) {
-      parts.list.add(
+      parts.add(
           new Part(
               Part.Kind.ATTACHMENT,
               attachment.mediaType(),
@@ -110,8 +124,15 @@ public final class ItemScan {
     }
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
-    attachments.extract(
-        AttachmentInput.of(attachment.content()), path, attachment.mediaType(), 0, parts);
+    reading.read(
+        attachment,
+        content -> {
+          Parts inside = new Parts();
+          attachments.extract(content, path, attachment.mediaType(), 0, inside);
+          return new AttachmentReading.Found(inside.list, inside.counts);
+        },
+        parts,
+        counts);
   }
 
   /** What is unreadable by design is opaque: who could read it depends on who holds the key. */
@@ -202,15 +223,11 @@ public final class ItemScan {
         : reason;
   }
 
-  /** Hears the parts of attachments. */
+  /** Hears the parts of one attachment. */
   private final class Parts implements PartSink {
     private final List<Part> list = new ArrayList<>();
-    private final ValueCounts counts;
+    private final ValueCounts counts = new ValueCounts();
     private @Nullable PartHeader open;
-
-    Parts(ValueCounts counts) {
-      this.counts = counts;
-    }
 
     @Override
     public TextSink beginPart(PartHeader header) {
