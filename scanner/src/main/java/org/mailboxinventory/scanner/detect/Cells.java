@@ -347,13 +347,23 @@ final class Cells {
         headers[columns] = NOTHING;
         headerRow[columns++] = -1;
       }
-      boolean headed = headers[at].length > 0 && headerRow[at] >= headersFrom;
+      boolean headed = headerRow[at] >= headersFrom && names(headers[at]);
       if (!hasValue || !headed) {
         boolean below = headed && ofGroup[at] && headerRow[at] == row - 1;
         headers[at] = below ? merge(headers[at], said) : said;
         headerRow[at] = row;
         ofGroup[at] = ofMany;
       }
+    }
+
+    /** Whether it names what stands below, rather than having to do with it. */
+    private static boolean names(int[] said) {
+      for (int entry : said) {
+        if ((entry & (WordIndex.HEADER | WordIndex.LABEL)) != 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void beginRow() {
