@@ -28,7 +28,7 @@ import org.mailboxinventory.scanner.extract.CustomerSheet;
 /** What is attached to a bank's mail, made up; and real files where they are at hand. */
 final class OfficeDocuments {
   private static final Path CORPUS = Path.of("../../shared/corpora/office");
-  private static final int MADE = 12;
+  private static final int MADE = 8;
 
   /** One document. */
   record Document(String name, byte[] content) {}

@@ -33,6 +33,7 @@ final class SharedStrings implements Closeable {
   private final List<long[]> pages = new ArrayList<>();
 
   private int count;
+  private boolean cut;
   private byte[] filling = new byte[0];
   private int filled;
   private @Nullable Path file;
@@ -53,9 +54,15 @@ final class SharedStrings implements Closeable {
     return count;
   }
 
+  /** Whether some string was too long to be kept whole. */
+  boolean isCut() {
+    return cut;
+  }
+
   /** Adds the next string; of one longer than a chunk, as much as fits. */
   void add(byte[] utf8, int length) {
     int taken = Math.min(length, MASK);
+    cut |= taken < length;
     if (filled + taken > filling.length) {
       seal();
       filling = new byte[count == 0 ? Math.max(PAGE, taken) : CHUNK];

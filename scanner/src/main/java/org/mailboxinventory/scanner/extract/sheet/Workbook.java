@@ -48,6 +48,11 @@ public final class Workbook implements Closeable {
     }
   }
 
+  /** Whether some string was too long to be kept whole. */
+  public boolean isCut() {
+    return strings.isCut();
+  }
+
   /** Names that people defined, each with what it stands for. */
   public List<String> names() {
     return names;

@@ -80,6 +80,9 @@ final class WorkbookText extends XSSFExcelExtractorDecorator {
         lines(workbook.names());
         lines(workbook.connections());
         workbook.readKept(new KeptTables());
+        if (workbook.isCut()) {
+          text.isCut();
+        }
       }
     } catch (OpenXML4JException e) {
       throw new XmlException(e);

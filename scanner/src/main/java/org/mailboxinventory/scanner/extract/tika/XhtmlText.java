@@ -45,6 +45,7 @@ final class XhtmlText extends DefaultHandler implements CellSink {
   private long written;
   private int head;
   private boolean limitReached;
+  private boolean inCell;
 
   XhtmlText(TextSink sink, long limit) {
     this.layout = new TextLayout(sink);
@@ -60,6 +61,11 @@ final class XhtmlText extends DefaultHandler implements CellSink {
   /** Whether there was more text than the limit allows. */
   boolean limitReached() {
     return limitReached;
+  }
+
+  /** Not all the text came. */
+  void isCut() {
+    limitReached = true;
   }
 
   /** A line of text beside the document itself, such as its title. */
@@ -134,6 +140,13 @@ final class XhtmlText extends DefaultHandler implements CellSink {
     if (head > 0 || length == 0) {
       return;
     }
+    if (inCell && Exponent.ends(chars, from, length)) {
+      char[] digits = Exponent.digits(chars, from, length);
+      count(digits.length);
+      utf8.append(digits, 0, digits.length);
+      utf8.flush();
+      return;
+    }
     count(length);
     int at = from;
     int end = from + length;
@@ -158,7 +171,10 @@ final class XhtmlText extends DefaultHandler implements CellSink {
       case "br" -> layout.lineBreak();
       case "table" -> layout.table();
       case "tr", "thead", "tbody", "tfoot" -> layout.row();
-      case "td", "th" -> layout.cell(span(attributes.getValue("colspan")));
+      case "td", "th" -> {
+        layout.cell(span(attributes.getValue("colspan")));
+        inCell = true;
+      }
       default -> block(name);
     }
   }
@@ -171,7 +187,10 @@ final class XhtmlText extends DefaultHandler implements CellSink {
       case "head" -> head--;
       case "table" -> layout.endTable();
       case "tr", "thead", "tbody", "tfoot" -> layout.endRow();
-      case "td", "th" -> layout.endCell();
+      case "td", "th" -> {
+        layout.endCell();
+        inCell = false;
+      }
       default -> block(name);
     }
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -18,7 +20,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFPivotTable;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.text.SensitiveText;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSharedItems;
 
 /** Workbooks: every cell in its column, numbers as people see them, what is hidden too. */
 class WorkbookTest {
@@ -145,6 +152,37 @@ class WorkbookTest {
       cell(sheet, 0, 4).setCellFormula("\"never\"&\" calculated\"");
       assertThat(text(workbook))
           .contains("{[Pune][Pune city][42][TRUE][\"never\"&\" calculated\"];}");
+    }
+  }
+
+  @Test
+  void olderWorkbooksKeepTheDigitsOfLongNumbers() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      Cell cell = cell(workbook.createSheet("s"), 0, 1);
+      cell.setCellValue(4111111111111110.0);
+      assertThat(text(workbook)).contains("{[][4111111111111110];}");
+    }
+  }
+
+  @Test
+  void whatPivotTablesKeepOfTheirSourceIsRead() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = workbook.createSheet("s");
+      cell(sheet, 0, 0).setCellValue("Customer");
+      cell(sheet, 0, 1).setCellValue("Amount");
+      cell(sheet, 1, 0).setCellValue("Asha");
+      cell(sheet, 1, 1).setCellValue(5);
+      AreaReference area = new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007);
+      XSSFPivotTable pivot = sheet.createPivotTable(area, new CellReference("D4"));
+      CTSharedItems kept =
+          pivot
+              .getPivotCacheDefinition()
+              .getCTPivotCacheDefinition()
+              .getCacheFields()
+              .getCacheFieldArray(0)
+              .getSharedItems();
+      kept.addNewS().setV("Ravi, deleted since");
+      assertThat(text(workbook)).contains("[Customer];[Ravi, deleted since];");
     }
   }
 
