@@ -37,8 +37,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Attachments a second by kind, with two at a time: through worker processes, beside Tika's {@code
- * AutoDetectParser} in this process on the same bytes, in turns so that a noisy machine is noisy for
- * both; neither reads pictures. Prints the medians once both are warm, and what the first round took with all start-up.
+ * AutoDetectParser} in this process on the same bytes, in turns so that a noisy machine is noisy
+ * for both; neither reads pictures. Prints the medians once both are warm, and what the first round
+ * took with all start-up.
  */
 public final class AttachmentSpeed {
   private static final int AT_A_TIME = 2;
@@ -80,7 +81,13 @@ public final class AttachmentSpeed {
     double coldWorkers = seconds(once, this::isolated);
     double coldHere = seconds(once, this::here);
     System.out.printf(
-        Locale.ROOT, "%-8s %6s %10s %12s %8s%n", "docs/s", "docs", "workers", "in-process", "ratio");
+        Locale.ROOT,
+        "%-8s %6s %10s %12s %8s%n",
+        "docs/s",
+        "docs",
+        "workers",
+        "in-process",
+        "ratio");
     double workers = 0;
     double here = 0;
     int documents = 0;

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
-import org.mailboxinventory.scanner.engine.KnownAttachments.Key;
-import org.mailboxinventory.scanner.engine.KnownAttachments.Reading;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.source.SourceItem;
 
@@ -35,7 +33,7 @@ final class AttachmentReading {
     Extractor.Input input = AttachmentInput.of(attachment.content());
     Found fresh = null;
     try (HashedContent content = new HashedContent(input, fingerprinter)) {
-      Reading before = before(content, kind(attachment));
+      KnownAttachments.Reading before = before(content, kind(attachment));
       if (before != null) {
         parts.addAll(before.parts());
         before.findings().forEach(counts::add);
@@ -51,9 +49,10 @@ final class AttachmentReading {
     counts.add(found.counts());
   }
 
-  private @Nullable Reading before(HashedContent content, String kind) throws IOException {
+  private KnownAttachments.@Nullable Reading before(HashedContent content, String kind)
+      throws IOException {
     return known.beginsLikeOne(content.beginning())
-        ? known.of(new Key(content.readThrough(), kind))
+        ? known.of(new KnownAttachments.Key(content.readThrough(), kind))
         : null;
   }
 
@@ -61,8 +60,9 @@ final class AttachmentReading {
     Fingerprint whole = content.whole();
     if (whole != null && known.wants(fresh.parts(), fresh.counts().size())) {
       known.keep(
-          new Key(whole, kind),
-          new Reading(content.beginning(), fresh.parts(), fresh.counts().findings()));
+          new KnownAttachments.Key(whole, kind),
+          new KnownAttachments.Reading(
+              content.beginning(), fresh.parts(), fresh.counts().findings()));
     }
   }
 

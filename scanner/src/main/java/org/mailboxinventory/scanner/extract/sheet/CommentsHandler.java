@@ -1,17 +1,17 @@
 package org.mailboxinventory.scanner.extract.sheet;
 
-import java.util.function.Consumer;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes comments on cells out of a sheet's {@code comments.xml}. */
 final class CommentsHandler extends DefaultHandler {
-  private final Consumer<String> lines;
+  private final Lines lines;
   private final CellText text = new CellText();
   private boolean inComment;
   private boolean inText;
 
-  CommentsHandler(Consumer<String> lines) {
+  CommentsHandler(Lines lines) {
     this.lines = lines;
   }
 
@@ -29,11 +29,11 @@ final class CommentsHandler extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String name, String qName) {
+  public void endElement(String uri, String name, String qName) throws SAXException {
     inText = false;
     boolean author = name.equals("author");
     if ((author || name.equals("comment")) && !text.isEmpty()) {
-      lines.accept(text.toString());
+      lines.line(text.toString());
       text.clear();
     }
     inComment &= !name.equals("comment");

@@ -13,7 +13,6 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SheetHandler extends DefaultHandler {
   private static final int WIDEST = 1000;
-  private static final int MOST_NOTES = 1000;
   private static final byte[] BLANK = {' '};
 
   private final SharedStrings strings;
@@ -83,7 +82,7 @@ final class SheetHandler extends DefaultHandler {
       default -> {
         if (isHeaderOrFooter(name)) {
           collecting = false;
-          if (headersAndFooters.size() < MOST_NOTES && !value.isEmpty()) {
+          if (!value.isEmpty()) {
             headersAndFooters.add(value.toString());
           }
         }

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.extract.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,7 +15,6 @@ import org.xml.sax.SAXException;
 
 /** An Office Open XML workbook, its parts streamed: neither sheets nor strings are held. */
 public final class Workbook implements Closeable {
-  private static final int MOST_LINES = 100_000;
   private static final String RECORDS =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheRecords+xml";
   private static final String FIELDS =
@@ -29,15 +27,16 @@ public final class Workbook implements Closeable {
   private final OPCPackage container;
   private final SharedStrings strings = new SharedStrings();
   private final CellFormats formats = new CellFormats();
-  private final List<String> names;
 
-  /** Reads what cells refer to: strings, styles, the names of the workbook. */
-  public Workbook(OPCPackage container, XSSFReader reader)
+  /**
+   * Reads what cells refer to: strings and styles.
+   *
+   * @param lines hears names that people defined, each with what it stands for
+   */
+  public Workbook(OPCPackage container, XSSFReader reader, Lines lines)
       throws IOException, SAXException, InvalidFormatException {
     this.container = container;
-    WorkbookHandler workbook = new WorkbookHandler(formats);
-    Xml.read(reader.getWorkbookData(), workbook);
-    this.names = workbook.names();
+    Xml.read(reader.getWorkbookData(), new WorkbookHandler(formats, lines));
     InputStream styles = reader.getStylesData();
     if (styles != null) {
       Xml.read(styles, new StylesHandler(formats));
@@ -53,14 +52,8 @@ public final class Workbook implements Closeable {
     return strings.isCut();
   }
 
-  /** Names that people defined, each with what it stands for. */
-  public List<String> names() {
-    return names;
-  }
-
   /** Reads a sheet's cells; returns what stands above and below its printed pages. */
-  public List<String> readSheet(PackagePart sheet, CellSink sink)
-      throws IOException, SAXException {
+  public List<String> readSheet(PackagePart sheet, CellSink sink) throws IOException, SAXException {
     MergedCells merged = MergedCells.of(sheet.getInputStream());
     SheetHandler handler = new SheetHandler(strings, formats, merged, sink);
     Xml.read(sheet.getInputStream(), handler);
@@ -68,32 +61,26 @@ public final class Workbook implements Closeable {
   }
 
   /** The comments on a sheet's cells and who wrote them. */
-  public List<String> comments(PackagePart sheet) throws IOException, SAXException {
-    List<String> lines = new ArrayList<>();
+  public void comments(PackagePart sheet, Lines lines) throws IOException, SAXException {
     try {
       for (PackageRelationship relation :
           sheet.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
         PackagePart part =
-            relation.getTargetMode() == TargetMode.INTERNAL
-                ? sheet.getRelatedPart(relation)
-                : null;
+            relation.getTargetMode() == TargetMode.INTERNAL ? sheet.getRelatedPart(relation) : null;
         if (part != null) {
-          Xml.read(part.getInputStream(), new CommentsHandler(line -> add(lines, line)));
+          Xml.read(part.getInputStream(), new CommentsHandler(lines));
         }
       }
     } catch (InvalidFormatException | IllegalArgumentException e) {
       // A relation to nothing; programs pass over it too.
     }
-    return lines;
   }
 
   /** How the workbook reaches databases and files, and what it asks them. */
-  public List<String> connections() throws IOException, SAXException {
-    List<String> lines = new ArrayList<>();
+  public void connections(Lines lines) throws IOException, SAXException {
     for (PackagePart part : container.getPartsByContentType(CONNECTIONS)) {
-      Xml.read(part.getInputStream(), new ConnectionsHandler(line -> add(lines, line)));
+      Xml.read(part.getInputStream(), new ConnectionsHandler(lines));
     }
-    return lines;
   }
 
   /** Reads the values that the workbook keeps of pivot tables' sources and of other workbooks. */
@@ -116,7 +103,9 @@ public final class Workbook implements Closeable {
     try {
       for (PackageRelationship relation : fields.getRelationships()) {
         PackagePart part =
-            relation.getTargetMode() == TargetMode.INTERNAL ? fields.getRelatedPart(relation) : null;
+            relation.getTargetMode() == TargetMode.INTERNAL
+                ? fields.getRelatedPart(relation)
+                : null;
         if (part != null && part.getContentType().equals(RECORDS)) {
           tables.begin();
           handler.headRecords();
@@ -126,12 +115,6 @@ public final class Workbook implements Closeable {
       }
     } catch (InvalidFormatException | IllegalArgumentException e) {
       // A relation to nothing; programs pass over it too.
-    }
-  }
-
-  private static void add(List<String> lines, String line) {
-    if (lines.size() < MOST_LINES) {
-      lines.add(line);
     }
   }
 

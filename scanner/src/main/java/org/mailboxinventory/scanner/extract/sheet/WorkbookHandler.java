@@ -1,27 +1,23 @@
 package org.mailboxinventory.scanner.extract.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes out of {@code workbook.xml} from when dates count, and the names that people defined. */
 final class WorkbookHandler extends DefaultHandler {
-  private static final int MOST = 10_000;
-
   private final CellFormats formats;
-  private final List<String> names = new ArrayList<>();
+  private final Lines lines;
   private final CellText text = new CellText();
   private @Nullable String name;
 
-  WorkbookHandler(CellFormats formats) {
+  /**
+   * @param lines hears each name as {@code name: what it stands for}
+   */
+  WorkbookHandler(CellFormats formats, Lines lines) {
     this.formats = formats;
-  }
-
-  /** Each as {@code name: what it stands for}. */
-  List<String> names() {
-    return names;
+    this.lines = lines;
   }
 
   @Override
@@ -38,12 +34,12 @@ final class WorkbookHandler extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String element, String qName) {
+  public void endElement(String uri, String element, String qName) throws SAXException {
     String defined = name;
     if (element.equals("definedName") && defined != null) {
       // Those of the program's own, such as print areas, begin so.
-      if (!defined.startsWith("_xlnm") && names.size() < MOST) {
-        names.add(defined + ": " + text);
+      if (!defined.startsWith("_xlnm")) {
+        lines.line(defined + ": " + text);
       }
       name = null;
     }

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -71,14 +70,13 @@ final class WorkbookText extends XSSFExcelExtractorDecorator {
     try {
       XSSFReader reader = new XSSFReader(container);
       XSSFReader.SheetIterator sheets = reader.getSheetIterator();
-      try (Workbook workbook = new Workbook(container, reader)) {
+      try (Workbook workbook = new Workbook(container, reader, text::line)) {
         while (sheets.hasNext()) {
-          try (InputStream opened = sheets.next()) {
-            sheet(workbook, sheets, xhtml);
-          }
+          // Sheets are opened where they are read.
+          sheets.next().close();
+          sheet(workbook, sheets, xhtml);
         }
-        lines(workbook.names());
-        lines(workbook.connections());
+        workbook.connections(text::line);
         workbook.readKept(new KeptTables());
         if (workbook.isCut()) {
           text.isCut();
@@ -101,15 +99,9 @@ final class WorkbookText extends XSSFExcelExtractorDecorator {
     for (String line : headersAndFooters) {
       extractHeaderFooter(line, xhtml);
     }
-    lines(workbook.comments(part));
+    workbook.comments(part, text::line);
     processShapes(sheets.getShapes(), xhtml);
     extractHyperLinks(part, xhtml);
-  }
-
-  private void lines(List<String> lines) throws SAXException {
-    for (String line : lines) {
-      text.line(line);
-    }
   }
 
   private final class KeptTables implements Workbook.Tables {

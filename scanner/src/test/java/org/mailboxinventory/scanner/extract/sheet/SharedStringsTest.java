@@ -30,8 +30,7 @@ final class SharedStringsTest {
       strings.add(new byte[9_000_000], 9_000_000);
       strings.add(text(7), text(7).length);
       assertThat(strings.length(0)).isEqualTo((1 << 22) - 1);
-      assertThat(Arrays.copyOf(strings.get(1, new byte[0]), strings.length(1)))
-          .isEqualTo(text(7));
+      assertThat(Arrays.copyOf(strings.get(1, new byte[0]), strings.length(1))).isEqualTo(text(7));
     }
   }
 
