@@ -23,6 +23,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
+import org.mailboxinventory.scanner.engine.KnownAttachments;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.engine.StopSignal;
@@ -161,6 +162,7 @@ final class ScanJob {
     listed = true;
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
+      KnownAttachments known = new KnownAttachments();
       LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
       SourceException failure =
           engine.run(
@@ -172,7 +174,8 @@ final class ScanJob {
                       extractor,
                       new Fingerprinter(key),
                       domains,
-                      passwords),
+                      passwords,
+                      known),
               () -> new Masker(detection));
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       Integer retainDays = settings.ledger().retainDays();

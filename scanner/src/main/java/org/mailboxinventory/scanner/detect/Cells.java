@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table cells of the text at hand: where each stands, what its column's header and the cell to
- * its left say. A header holds for its column until the table ends or another row of headers
- * follows, however many rows later. For one thread.
+ * its left say. A header holds for its columns until the table ends or another row of headers
+ * follows, however many rows later; what stands in a row with values replaces none. For one thread.
  */
 final class Cells {
   private static final int LABEL_LENGTH = 80;
@@ -101,13 +101,16 @@ final class Cells {
       characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
       label = digits <= 4 && characters <= LABEL_LENGTH;
     }
-    if (label && hasLetters && !(digits > 0 && code(text, begin, at))) {
+    boolean code = digits > 0 && code(text, begin, at);
+    if (label && hasLetters && !code) {
       int[] said = said(text, begin, at);
       table.left = said;
-      table.head(said);
+      table.label(said);
     } else if (!label || digits > 0) {
       table.left = NOTHING;
+      table.hasValue |= code || digits > 4;
     }
+    table.filled += at > begin ? 1 : 0;
     table.column += table.span;
   }
 
@@ -267,11 +270,22 @@ final class Cells {
   private static final class Table {
     private int[][] headers = new int[16][];
     private int[] headerRow = new int[16];
+
+    /** The header stands above several columns; one below it speaks beside it. */
+    private boolean[] ofGroup = new boolean[16];
+
     private int columns;
     private int column;
     private int row;
-    private int headersInRow;
-    private int lastHeaderRow;
+    private int headersFrom;
+    private int headersTo;
+    private int filled;
+    private boolean hasValue;
+    private boolean wide;
+    private int labels;
+    private int[] labelColumn = new int[16];
+    private int[] labelSpan = new int[16];
+    private int[][] labelSaid = new int[16][];
     private int cell = -1;
     private int span = 1;
     private int[] left = NOTHING;
@@ -280,44 +294,84 @@ final class Cells {
       columns = 0;
       column = 0;
       row = 0;
-      headersInRow = 0;
-      lastHeaderRow = -1;
-      cell = -1;
-      left = NOTHING;
+      headersFrom = -1;
+      headersTo = -1;
+      beginRow();
     }
 
     int[] header() {
-      return column < columns && headerRow[column] >= lastHeaderRow ? headers[column] : NOTHING;
+      return column < columns && headerRow[column] >= headersFrom ? headers[column] : NOTHING;
     }
 
-    /**
-     * The cell just read looks like a label: it heads its column from now on, if it says anything
-     * to anyone.
-     */
-    void head(int[] said) {
+    /** The cell just read looks like a label, which says something to someone. */
+    void label(int[] said) {
       if (said.length == 0 || column >= MOST_COLUMNS) {
         return;
       }
-      while (column >= headers.length) {
+      if (labels == labelColumn.length) {
+        labelColumn = Arrays.copyOf(labelColumn, labels * 2);
+        labelSpan = Arrays.copyOf(labelSpan, labels * 2);
+        labelSaid = Arrays.copyOf(labelSaid, labels * 2);
+      }
+      labelColumn[labels] = column;
+      labelSpan[labels] = Math.min(span, MOST_COLUMNS - column);
+      labelSaid[labels++] = said;
+      wide |= span > 1;
+    }
+
+    /** In a row without values labels head their columns from now on. */
+    void endRow() {
+      boolean heads = !hasValue && (labels >= 2 || (labels == 1 && filled >= 2 && wide));
+      if (heads) {
+        // Headers may stand in two rows, the upper ones above several of the lower ones.
+        headersFrom = headersTo == row - 1 && headersTo >= 0 ? headersFrom : row;
+        headersTo = row;
+      }
+      for (int i = 0; i < labels; i++) {
+        int to = labelColumn[i] + (filled > 1 ? labelSpan[i] : 1);
+        for (int at = labelColumn[i]; at < to; at++) {
+          head(at, labelSaid[i], to > labelColumn[i] + 1);
+        }
+      }
+      row++;
+      beginRow();
+    }
+
+    private void head(int at, int[] said, boolean ofMany) {
+      while (at >= headers.length) {
         headers = Arrays.copyOf(headers, headers.length * 2);
         headerRow = Arrays.copyOf(headerRow, headerRow.length * 2);
+        ofGroup = Arrays.copyOf(ofGroup, ofGroup.length * 2);
       }
-      while (columns <= column) {
+      while (columns <= at) {
         headers[columns] = NOTHING;
         headerRow[columns++] = -1;
       }
-      headers[column] = said;
-      headerRow[column] = row;
-      headersInRow++;
-      if (headersInRow == 2) {
-        lastHeaderRow = row;
+      boolean headed = headerRow[at] >= headersFrom && names(headers[at]);
+      if (!hasValue || !headed) {
+        boolean below = headed && ofGroup[at] && headerRow[at] == row - 1;
+        headers[at] = below ? merge(headers[at], said) : said;
+        headerRow[at] = row;
+        ofGroup[at] = ofMany;
       }
     }
 
-    void endRow() {
-      row++;
+    /** Whether it names what stands below, rather than having to do with it. */
+    private static boolean names(int[] said) {
+      for (int entry : said) {
+        if ((entry & (WordIndex.HEADER | WordIndex.LABEL)) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void beginRow() {
       column = 0;
-      headersInRow = 0;
+      filled = 0;
+      labels = 0;
+      hasValue = false;
+      wide = false;
       cell = -1;
       left = NOTHING;
     }

@@ -44,14 +44,41 @@ public final class Fingerprinter {
     return first16(mac("purpose:" + purpose).doFinal(bytes));
   }
 
+  /** Begins a fingerprint of bytes that come piece by piece, within its own {@code purpose}. */
+  public Running begin(String purpose) {
+    return new Running(keyed(derived("purpose:" + purpose)));
+  }
+
+  /** A fingerprint under way. */
+  public static final class Running {
+    private final Mac mac;
+
+    private Running(Mac mac) {
+      this.mac = mac;
+    }
+
+    /** More bytes. */
+    public void add(byte[] bytes, int from, int length) {
+      mac.update(bytes, from, length);
+    }
+
+    /** The fingerprint of all that came; the same as if it had come at once. */
+    public Fingerprint end() {
+      return first16(mac.doFinal());
+    }
+  }
+
   /** Proves to a ledger that the key is the same, and tells nothing of it. */
   public String keyCheck() {
     return HexFormat.of().formatHex(Arrays.copyOf(mac("key-check").doFinal(), 16));
   }
 
   private Mac mac(String label) {
-    return macs.computeIfAbsent(
-        label, name -> keyed(keyed(key).doFinal(name.getBytes(StandardCharsets.UTF_8))));
+    return macs.computeIfAbsent(label, name -> keyed(derived(name)));
+  }
+
+  private byte[] derived(String label) {
+    return keyed(key).doFinal(label.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Mac keyed(byte[] secret) {

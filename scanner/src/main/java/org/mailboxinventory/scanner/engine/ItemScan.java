@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.FolderId;
@@ -33,52 +34,62 @@ public final class ItemScan {
   private final Fingerprinter fingerprinter;
   private final Set<String> acceptedDomains;
   private final Passwords passwords;
+  private final AttachmentReading reading;
   private Passwords.Known known;
 
-  /**
-   * @param scan with the confidence from which findings count
-   * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
-   *     nothing is external
-   */
+  /** As the other, with what it finds in attachments known to itself alone. */
   public ItemScan(
       PartScan scan,
       Extractor attachments,
       Fingerprinter fingerprinter,
       Set<String> acceptedDomains) {
-    this(scan, attachments, fingerprinter, acceptedDomains, Passwords.none());
+    this(
+        scan,
+        attachments,
+        fingerprinter,
+        acceptedDomains,
+        Passwords.none(),
+        new KnownAttachments());
   }
 
   /**
+   * @param scan with the confidence from which findings count
+   * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
+   *     nothing is external
    * @param passwords what may open locked documents
+   * @param shared what all scans of the run found in attachments; not used where passwords are
+   *     offered, since what opens then depends on the message
    */
   public ItemScan(
       PartScan scan,
       Extractor attachments,
       Fingerprinter fingerprinter,
       Set<String> acceptedDomains,
-      Passwords passwords) {
+      Passwords passwords,
+      KnownAttachments shared) {
     this.scan = scan;
     this.attachments = attachments;
     this.fingerprinter = fingerprinter;
     this.acceptedDomains = Set.copyOf(acceptedDomains);
     this.passwords = passwords;
     this.known = passwords.known();
+    this.reading = new AttachmentReading(shared, fingerprinter);
   }
 
   /** Reads and classifies {@code item}. */
   public ItemFacts scan(FolderId folder, SourceItem item) {
     known = passwords.known();
     ValueCounts counts = new ValueCounts();
-    Parts parts = new Parts(counts);
+    List<Part> parts = new ArrayList<>();
     text(item.subject(), counts);
     text(item.headers(), counts);
     bodies(item, counts, parts);
     int number = 0;
     for (SourceItem.Attachment attachment : item.attachments()) {
-      attachment(attachment, ++number, parts);
+      attachment(attachment, ++number, counts, parts);
     }
     return new ItemFacts(
-        facts(folder, item), outcome(item.failure(), parts.list), parts.list, counts.findings());
+        facts(folder, item), outcome(item.failure(), parts), parts, counts.findings());
   }
 
   /** An item that met a fault of ours: seen, and not read. */
@@ -96,7 +107,7 @@ public final class ItemScan {
     }
   }
 
-  private void bodies(SourceItem item, ValueCounts counts, Parts parts) {
+  private void bodies(SourceItem item, ValueCounts counts, List<Part> parts) {
     ValueCounts together = new ValueCounts();
     for (SourceItem.Body body : item.bodies()) {
       ValueCounts form = new ValueCounts();
@@ -104,7 +115,7 @@ public final class ItemScan {
       PartOutcome outcome = BodyReader.read(body.html(), body.content(), body.charset(), scan);
       scan.finish();
       together.alternative(form);
-      parts.list.add(
+      parts.add(
           new Part(
               Part.Kind.BODY,
               body.html() ? "text/html" : "text/plain",
@@ -114,10 +125,11 @@ public final class ItemScan {
     counts.add(together);
   }
 
-  private void attachment(SourceItem.Attachment attachment, int number, Parts parts) {
-    text(attachment.name(), parts.counts);
+  private void attachment(
+      SourceItem.Attachment attachment, int number, ValueCounts counts, List<Part> parts) {
+    text(attachment.name(), counts);
     if (attachment.unreadable() != null) {
-      parts.list.add(
+      parts.add(
           new Part(
               Part.Kind.ATTACHMENT,
               attachment.mediaType(),
@@ -127,8 +139,17 @@ public final class ItemScan {
     }
     SensitiveText path =
         SensitiveText.of("attachments/" + number + "/" + attachment.name().reveal());
-    attachments.extract(
-        AttachmentInput.of(attachment.content(), known), path, attachment.mediaType(), 0, parts);
+    Function<Extractor.Input, AttachmentReading.Found> parse =
+        content -> {
+          Parts inside = new Parts();
+          attachments.extract(content, path, attachment.mediaType(), 0, inside);
+          return new AttachmentReading.Found(inside.list, inside.counts);
+        };
+    Extractor.Input input = AttachmentInput.of(attachment.content(), known);
+    AttachmentReading.Found found =
+        passwords.isEmpty() ? reading.read(attachment, input, parse) : parse.apply(input);
+    parts.addAll(found.parts());
+    counts.add(found.counts());
   }
 
   /** What is unreadable by design is opaque: who could read it depends on who holds the key. */
@@ -221,15 +242,11 @@ public final class ItemScan {
         : reason;
   }
 
-  /** Hears the parts of attachments. */
+  /** Hears the parts of one attachment. */
   private final class Parts implements PartSink {
     private final List<Part> list = new ArrayList<>();
-    private final ValueCounts counts;
+    private final ValueCounts counts = new ValueCounts();
     private @Nullable PartHeader open;
-
-    Parts(ValueCounts counts) {
-      this.counts = counts;
-    }
 
     @Override
     public TextSink beginPart(PartHeader header) {

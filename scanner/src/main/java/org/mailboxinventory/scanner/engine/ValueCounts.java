@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
@@ -12,7 +13,7 @@ import org.mailboxinventory.report.model.Fingerprint;
 
 /** How often each value was found, by confidence. */
 final class ValueCounts {
-  private final Map<Key, Finding> counts = new HashMap<>();
+  private Map<DetectorId, Map<Fingerprint, Finding>> counts = new HashMap<>();
 
   /**
    * Counts one match.
@@ -31,9 +32,19 @@ final class ValueCounts {
         ValueCounts::sum);
   }
 
-  /** Takes in another text's counts. */
+  /** Takes in a finding of another text. */
+  void add(Finding finding) {
+    put(finding, ValueCounts::sum);
+  }
+
+  /** Takes in another text's counts; they are of no use afterwards, since there may be millions. */
   void add(ValueCounts other) {
-    other.counts.values().forEach(finding -> put(finding, ValueCounts::sum));
+    if (other.size() > size()) {
+      Map<DetectorId, Map<Fingerprint, Finding>> fewer = counts;
+      counts = other.counts;
+      other.counts = fewer;
+    }
+    other.each(finding -> put(finding, ValueCounts::sum));
   }
 
   /**
@@ -41,15 +52,28 @@ final class ValueCounts {
    * often counts.
    */
   void alternative(ValueCounts other) {
-    other.counts.values().forEach(finding -> put(finding, ValueCounts::more));
+    other.each(finding -> put(finding, ValueCounts::more));
+  }
+
+  /** How many values there are. */
+  int size() {
+    return counts.values().stream().mapToInt(Map::size).sum();
   }
 
   List<Finding> findings() {
-    return new ArrayList<>(counts.values());
+    List<Finding> findings = new ArrayList<>(size());
+    each(findings::add);
+    return findings;
+  }
+
+  private void each(Consumer<Finding> hears) {
+    counts.values().forEach(values -> values.values().forEach(hears));
   }
 
   private void put(Finding finding, BinaryOperator<Finding> join) {
-    counts.merge(new Key(finding.detector(), finding.value()), finding, join);
+    counts
+        .computeIfAbsent(finding.detector(), detector -> new HashMap<>())
+        .merge(finding.value(), finding, join);
   }
 
   private static Finding sum(Finding a, Finding b) {
@@ -68,6 +92,4 @@ final class ValueCounts {
     }
     return a.high() >= b.high() ? a : b;
   }
-
-  private record Key(DetectorId detector, Fingerprint value) {}
 }

@@ -40,6 +40,14 @@ class FingerprinterTest {
   }
 
   @Test
+  void piecesComeToTheSameAsTheWhole() {
+    Fingerprinter.Running running = fingerprinter.begin("message");
+    running.add(VALUE, 0, 3);
+    running.add(VALUE, 3, VALUE.length - 3);
+    assertThat(running.end()).isEqualTo(fingerprinter.of("message", VALUE));
+  }
+
+  @Test
   void itIsTheSameEachTimeAndAnotherUnderAnotherKey() {
     Fingerprint first = fingerprinter.of(PAN, VALUE);
     fingerprinter.of(PAN, new byte[0]);

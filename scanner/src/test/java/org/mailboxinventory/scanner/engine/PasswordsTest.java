@@ -124,7 +124,8 @@ class PasswordsTest {
         new Asking(),
         Bundled.fingerprinter(),
         Set.of(),
-        passwords(lines));
+        passwords(lines),
+        new KnownAttachments());
   }
 
   private Passwords passwords(String... lines) throws IOException {

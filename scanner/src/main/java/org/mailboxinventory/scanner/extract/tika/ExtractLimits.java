@@ -26,7 +26,7 @@ public record ExtractLimits(
     int documentsPerWorker) {
   private static final int MOST_PARTS = 10_000;
   private static final int WORKER_MEGABYTES = 512;
-  private static final int DOCUMENTS_PER_WORKER = 2_000;
+  private static final int DOCUMENTS_PER_WORKER = 10_000;
 
   public ExtractLimits {
     if (maxItemBytes < 1 || maxDepth < 0 || timeout.toMillis() < 1 || maxParts < 1) {

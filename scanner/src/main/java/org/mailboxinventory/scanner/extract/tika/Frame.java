@@ -36,6 +36,7 @@ enum Frame {
   /** In place of a piece's length: the content will not be whole; forget it. */
   static final int ABANDONED = -1;
 
+  /** Codes count from 0 in this order. */
   private static final Frame[] ALL = values();
 
   private final int code;
@@ -44,12 +45,14 @@ enum Frame {
     this.code = code;
   }
 
+  int code() {
+    return code;
+  }
+
   static Frame read(DataInputStream in) throws IOException {
     int kind = in.readUnsignedByte();
-    for (Frame frame : ALL) {
-      if (frame.code == kind) {
-        return frame;
-      }
+    if (kind < ALL.length) {
+      return ALL[kind];
     }
     throw new IOException("a worker process spoke out of turn");
   }

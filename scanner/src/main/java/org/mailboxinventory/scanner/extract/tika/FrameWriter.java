@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.extract.tika;
 
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,10 +15,32 @@ import org.mailboxinventory.scanner.text.TextSink;
 final class FrameWriter implements PartStream, TextSink {
   private static final int HELD_BACK = 8 * 1024;
 
-  private final DataOutputStream out;
+  private final OutputStream pipe;
+  private final byte[] held = new byte[HELD_BACK];
+  private int filled;
 
-  FrameWriter(OutputStream out) {
-    this.out = new DataOutputStream(new BufferedOutputStream(out, HELD_BACK));
+  /** For frames with many fields, which are few. */
+  private final DataOutputStream out =
+      new DataOutputStream(
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              put(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+              put(bytes, from, length);
+            }
+
+            @Override
+            public void flush() throws IOException {
+              pass();
+            }
+          });
+
+  FrameWriter(OutputStream pipe) {
+    this.pipe = pipe;
   }
 
   /** A frame without fields, at once. */
@@ -66,41 +87,80 @@ final class FrameWriter implements PartStream, TextSink {
 
   @Override
   public void text(byte[] utf8, int from, int to) {
-    write(
-        () -> {
-          Frame.TEXT.write(out);
-          out.writeInt(to - from);
-          out.write(utf8, from, to - from);
-        });
+    try {
+      put(Frame.TEXT.code());
+      int length = to - from;
+      put(length >>> 24);
+      put(length >>> 16);
+      put(length >>> 8);
+      put(length);
+      put(utf8, from, length);
+    } catch (IOException e) {
+      throw gone(e);
+    }
   }
 
   @Override
   public void beginTable() {
-    write(() -> Frame.BEGIN_TABLE.write(out));
+    bare(Frame.BEGIN_TABLE);
   }
 
   @Override
   public void beginCell(int span) {
-    write(
-        () -> {
-          Frame.BEGIN_CELL.write(out);
-          out.writeShort(span);
-        });
+    try {
+      put(Frame.BEGIN_CELL.code());
+      put(span >>> 8);
+      put(span);
+    } catch (IOException e) {
+      throw gone(e);
+    }
   }
 
   @Override
   public void endCell() {
-    write(() -> Frame.END_CELL.write(out));
+    bare(Frame.END_CELL);
   }
 
   @Override
   public void endRow() {
-    write(() -> Frame.END_ROW.write(out));
+    bare(Frame.END_ROW);
   }
 
   @Override
   public void endTable() {
-    write(() -> Frame.END_TABLE.write(out));
+    bare(Frame.END_TABLE);
+  }
+
+  private void bare(Frame frame) {
+    try {
+      put(frame.code());
+    } catch (IOException e) {
+      throw gone(e);
+    }
+  }
+
+  private void put(int b) throws IOException {
+    if (filled == held.length) {
+      pass();
+    }
+    held[filled++] = (byte) b;
+  }
+
+  private void put(byte[] bytes, int from, int length) throws IOException {
+    if (length > held.length - filled) {
+      pass();
+      if (length > held.length) {
+        pipe.write(bytes, from, length);
+        return;
+      }
+    }
+    System.arraycopy(bytes, from, held, filled, length);
+    filled += length;
+  }
+
+  private void pass() throws IOException {
+    pipe.write(held, 0, filled);
+    filled = 0;
   }
 
   @FunctionalInterface
@@ -112,7 +172,11 @@ final class FrameWriter implements PartStream, TextSink {
     try {
       writing.run();
     } catch (IOException e) {
-      throw new UncheckedIOException("whoever reads the frames is gone", e);
+      throw gone(e);
     }
+  }
+
+  private static UncheckedIOException gone(IOException e) {
+    return new UncheckedIOException("whoever reads the frames is gone", e);
   }
 }

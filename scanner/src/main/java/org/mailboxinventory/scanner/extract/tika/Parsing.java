@@ -73,9 +73,14 @@ final class Parsing {
   }
 
   /** Parses content whose type has been detected. */
-  void parse(TikaInputStream in, XhtmlText text, Metadata metadata, ParseContext context)
+  void parse(
+      TikaInputStream in, MediaType type, XhtmlText text, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    parser.parse(in, text, metadata, context);
+    if (WorkbookText.reads(type)) {
+      WorkbookText.parse(in, text, metadata, context);
+    } else {
+      parser.parse(in, text, metadata, context);
+    }
   }
 
   Metadata metadata(String name, String declared) {

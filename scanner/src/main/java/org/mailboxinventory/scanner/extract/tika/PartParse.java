@@ -149,6 +149,7 @@ final class PartParse {
       }
       parsing.parse(
           marked(in, type),
+          type,
           text,
           metadata,
           parsing.context(new EmbeddedParts(inside), password, type));

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.extract.tika;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.File;
@@ -55,7 +54,7 @@ public final class Worker {
     Thread parser = new Thread(null, worker::parse, "parser", STACK);
     parser.setDaemon(true);
     parser.start();
-    worker.receive(new DataInputStream(new BufferedInputStream(in)));
+    worker.receive(new DataInputStream(new FrameInput(in)));
     worker.end(0);
   }
 

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.extract.tika;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -27,7 +26,7 @@ final class WorkerProcess implements Closeable {
     this.process = process;
     this.folder = folder;
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), PIPE));
-    this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), PIPE));
+    this.in = new DataInputStream(new FrameInput(process.getInputStream()));
   }
 
   /** Starts one and waits until it can take documents. */

@@ -4,13 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.body.TextLayout;
 import org.mailboxinventory.scanner.extract.body.Utf8Buffer;
+import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.text.TextSink;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XHTML that parsers write into text and cells, up to a limit. */
-final class XhtmlText extends DefaultHandler {
+final class XhtmlText extends DefaultHandler implements CellSink {
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -45,6 +46,7 @@ final class XhtmlText extends DefaultHandler {
   private long written;
   private int head;
   private boolean limitReached;
+  private boolean inCell;
 
   XhtmlText(TextSink sink, long limit) {
     this.layout = new TextLayout(sink);
@@ -63,6 +65,11 @@ final class XhtmlText extends DefaultHandler {
     return limitReached;
   }
 
+  /** Not all the text came. */
+  void isCut() {
+    limitReached = true;
+  }
+
   /** A line of text beside the document itself, such as its title. */
   void line(String text) throws SAXException {
     layout.block();
@@ -76,16 +83,73 @@ final class XhtmlText extends DefaultHandler {
     layout.finish();
   }
 
+  /** A table begins whose cells come through {@link CellSink}. */
+  void beginTable() {
+    utf8.finish();
+    layout.table();
+  }
+
+  void endTable() {
+    layout.endTable();
+  }
+
   @Override
-  public void characters(char[] chars, int from, int length) throws SAXException {
-    if (head > 0 || length == 0) {
-      return;
+  public void cell(int span) {
+    layout.cell(span);
+  }
+
+  @Override
+  public void cellText(byte[] bytes, int from, int to) throws SAXException {
+    count(to - from);
+    int begin = from;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] <= ' ' && bytes[at] >= 0) {
+        if (at > begin) {
+          layout.text(bytes, begin, at);
+        }
+        space(bytes[at]);
+        begin = at + 1;
+      }
     }
+    if (to > begin) {
+      layout.text(bytes, begin, to);
+    }
+  }
+
+  @Override
+  public void rowEnd() {
+    layout.endRow();
+  }
+
+  private void space(byte space) {
+    if (space == '\n') {
+      layout.lineBreak();
+    } else {
+      layout.space();
+    }
+  }
+
+  private void count(int length) throws TextLimitException {
     written += length;
     if (written > limit) {
       limitReached = true;
       throw new TextLimitException();
     }
+  }
+
+  @Override
+  public void characters(char[] chars, int from, int length) throws SAXException {
+    if (head > 0 || length == 0) {
+      return;
+    }
+    if (inCell && Exponent.ends(chars, from, length)) {
+      char[] digits = Exponent.digits(chars, from, length);
+      count(digits.length);
+      utf8.append(digits, 0, digits.length);
+      utf8.flush();
+      return;
+    }
+    count(length);
     int at = from;
     int end = from + length;
     while (at < end) {
@@ -111,7 +175,10 @@ final class XhtmlText extends DefaultHandler {
       case "br" -> layout.lineBreak();
       case "table" -> layout.table();
       case "tr", "thead", "tbody", "tfoot" -> layout.row();
-      case "td", "th" -> layout.cell(span(attributes.getValue("colspan")));
+      case "td", "th" -> {
+        layout.cell(span(attributes.getValue("colspan")));
+        inCell = true;
+      }
       default -> block(name);
     }
   }
@@ -124,7 +191,10 @@ final class XhtmlText extends DefaultHandler {
       case "head" -> head--;
       case "table" -> layout.endTable();
       case "tr", "thead", "tbody", "tfoot" -> layout.endRow();
-      case "td", "th" -> layout.endCell();
+      case "td", "th" -> {
+        layout.endCell();
+        inCell = false;
+      }
       default -> block(name);
     }
   }
@@ -152,7 +222,6 @@ final class XhtmlText extends DefaultHandler {
       if (chars[at] == '\n') {
         layout.lineBreak();
       } else {
-
         layout.space();
       }
       at++;

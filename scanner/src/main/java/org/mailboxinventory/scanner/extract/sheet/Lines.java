@@ -1,0 +1,15 @@
+package org.mailboxinventory.scanner.extract.sheet;
+
+import org.xml.sax.SAXException;
+
+/** Hears text that stands in no cell, line by line. */
+@FunctionalInterface
+public interface Lines {
+
+  /**
+   * The next line.
+   *
+   * @throws SAXException when there is more text than may be
+   */
+  void line(String text) throws SAXException;
+}

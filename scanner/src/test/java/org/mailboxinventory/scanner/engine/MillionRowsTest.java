@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.extract.CustomerSheet;
+import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.text.PartSink;
+import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/** A sheet as large as sheets get, through a worker of the smallest size. */
+final class MillionRowsTest {
+  private static final int CUSTOMERS = 1_000_000;
+  private static final int SMALLEST = 64;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void write() throws IOException {
+    CustomerSheet.write(folder.resolve("customers.xlsx"), CUSTOMERS);
+  }
+
+  @Test
+  void theHeaderOfAMillionRowsSupportsTheLastOne() throws IOException {
+    Heard heard = read(400_000_000);
+
+    assertThat(heard.outcomes).containsExactly(new PartOutcome.Read());
+    assertThat(heard.accounts).isEqualTo(CUSTOMERS);
+    assertThat(heard.supported).isEqualTo(CUSTOMERS);
+    Match last = heard.last;
+    assertThat(last).isNotNull();
+    assertThat(last.value().reveal()).isEqualTo(CustomerSheet.account(CUSTOMERS));
+    assertThat(last.context()).isTrue();
+    assertThat(last.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void aSheetWithMoreTextThanTheLimitIsPartlyRead() throws IOException {
+    Heard heard = read(5_000_000);
+
+    assertThat(heard.outcomes).containsExactly(new PartOutcome.PartlyRead(Reason.TRUNCATED));
+    assertThat(heard.supported).isGreaterThan(100_000).isLessThan(CUSTOMERS);
+  }
+
+  private Heard read(long mostText) throws IOException {
+    Path sheet = folder.resolve("customers.xlsx");
+    ExtractLimits limits =
+        new ExtractLimits(
+            100_000_000, 10, Duration.ofMinutes(2), 100, mostText, 100_000_000, SMALLEST, 10);
+    Heard heard = new Heard();
+    try (TikaExtractor extractor = new TikaExtractor(limits, folder.resolve("work"), 1)) {
+      SensitiveText path = SensitiveText.of("attachments/1/customers.xlsx");
+      extractor.extract(() -> Files.newInputStream(sheet), path, "", 0, heard);
+    }
+    return heard;
+  }
+
+  /** Counts what is found; holds none of it. */
+  private static final class Heard implements PartSink {
+    private final PartScan scan = Bundled.DETECTION.newScan(Confidence.MEDIUM);
+    private final List<PartOutcome> outcomes = new ArrayList<>();
+    private int accounts;
+    private int supported;
+    private @Nullable Match last;
+
+    @Override
+    public TextSink beginPart(PartHeader header) {
+      scan.begin(
+          match -> {
+            if (match.detector().id().value().equals("in.bank-account")) {
+              accounts++;
+              supported += match.context() ? 1 : 0;
+              last = match;
+            }
+          });
+      return scan;
+    }
+
+    @Override
+    public void endPart(long bytes, PartOutcome outcome) {
+      scan.finish();
+      outcomes.add(outcome);
+    }
+  }
+}

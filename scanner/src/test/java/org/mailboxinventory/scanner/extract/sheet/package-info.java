@@ -1,0 +1,4 @@
+@NullMarked
+package org.mailboxinventory.scanner.extract.sheet;
+
+import org.jspecify.annotations.NullMarked;
