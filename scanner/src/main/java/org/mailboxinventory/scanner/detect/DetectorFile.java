@@ -41,7 +41,8 @@ final class DetectorFile {
           "counter-examples",
           "references");
   private static final Set<String> PATTERN_KEYS =
-      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor");
+      Set.of(
+          "match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
@@ -135,7 +136,8 @@ final class DetectorFile {
               match,
               anyCase,
               anchor(node),
-              new Detector.Levels(bare, context, validated, both, labelled)));
+              new Detector.Levels(bare, context, validated, both, labelled),
+              node.flag("weak", false, problems)));
     }
     if (patterns.isEmpty()) {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);
