@@ -41,8 +41,7 @@ final class DetectorFile {
           "counter-examples",
           "references");
   private static final Set<String> PATTERN_KEYS =
-      Set.of(
-          "match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
+      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
