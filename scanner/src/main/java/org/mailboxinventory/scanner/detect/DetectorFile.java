@@ -119,7 +119,7 @@ final class DetectorFile {
         node.at("match")
             .problem(
                 "the pattern cannot be used: " + e.getMessage(),
-                "see the pattern language in the documentation",
+                "see 'Detectors of your own' in the README",
                 problems);
       }
       Confidence bare = level(node, "bare", null);
