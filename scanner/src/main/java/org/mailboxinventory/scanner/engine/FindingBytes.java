@@ -1,12 +1,14 @@
 package org.mailboxinventory.scanner.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Match;
@@ -18,10 +20,10 @@ import org.mailboxinventory.scanner.detect.Match;
 final class FindingBytes {
   private static final JsonFactory JSON = new JsonFactory();
   private static final byte[] END = bytes(",\"end\":");
-  private static final byte[][] CERTAINTIES = certainties();
+  private static final EnumMap<Confidence, byte[][]> CERTAINTIES = certainties();
 
   private final boolean reveal;
-  private final Map<Detector, byte[]> beginnings = new IdentityHashMap<>();
+  private final IdentityHashMap<Detector, byte[]> beginnings = new IdentityHashMap<>();
 
   /**
    * @param reveal write the matched values too
@@ -40,10 +42,8 @@ final class FindingBytes {
     out.write(END);
     out.number(match.end());
     out.write(
-        CERTAINTIES[
-            match.confidence().ordinal() << 2
-                | (match.validated() ? 2 : 0)
-                | (match.context() ? 1 : 0)]);
+        requireNonNull(CERTAINTIES.get(match.confidence()))[
+            (match.validated() ? 2 : 0) + (match.context() ? 1 : 0)]);
   }
 
   private void unusual(Match match, AnswerBytes out) {
@@ -63,18 +63,25 @@ final class FindingBytes {
             + "\",\"start\":");
   }
 
-  private static byte[][] certainties() {
-    byte[][] all = new byte[Confidence.values().length << 2][];
-    for (int i = 0; i < all.length; i++) {
-      all[i] =
-          bytes(
-              ",\"confidence\":\""
-                  + Confidence.values()[i >> 2].word()
-                  + "\",\"validated\":"
-                  + ((i & 2) != 0)
-                  + ",\"context\":"
-                  + ((i & 1) != 0)
-                  + "}");
+  /**
+   * By level, what follows the offsets: not validated and validated, each without context first.
+   */
+  private static EnumMap<Confidence, byte[][]> certainties() {
+    EnumMap<Confidence, byte[][]> all = new EnumMap<>(Confidence.class);
+    for (Confidence level : Confidence.values()) {
+      byte[][] endings = new byte[4][];
+      for (int i = 0; i < endings.length; i++) {
+        endings[i] =
+            bytes(
+                ",\"confidence\":\""
+                    + level.word()
+                    + "\",\"validated\":"
+                    + (i >= 2)
+                    + ",\"context\":"
+                    + (i % 2 == 1)
+                    + "}");
+      }
+      all.put(level, endings);
     }
     return all;
   }

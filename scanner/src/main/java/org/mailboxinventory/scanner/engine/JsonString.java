@@ -13,6 +13,7 @@ final class JsonString {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
+  private static final long BLANKS = ONES * ' ' & ~0xffL;
   private static final long HIGH = 0x8080808080808080L;
 
   private byte[] bytes = new byte[1 << 13];
@@ -79,7 +80,7 @@ final class JsonString {
       i += Long.BYTES;
       out += Long.BYTES;
     }
-    while (i < to && special(in[i] & 0xffL | ~0xffL & ONES * ' ') == 0) {
+    while (i < to && special((in[i] & 0xffL) | BLANKS) == 0) {
       bytes[out++] = in[i++];
     }
     at = i;
@@ -162,16 +163,16 @@ final class JsonString {
       bytes[length++] = (byte) point;
     } else if (point < 0x800) {
       bytes[length++] = (byte) (0xc0 | point >> 6);
-      bytes[length++] = (byte) (0x80 | point & 0x3f);
+      bytes[length++] = (byte) (0x80 | (point & 0x3f));
     } else {
       if (point < 0x10000) {
         bytes[length++] = (byte) (0xe0 | point >> 12);
       } else {
         bytes[length++] = (byte) (0xf0 | point >> 18);
-        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3f);
+        bytes[length++] = (byte) (0x80 | (point >> 12 & 0x3f));
       }
-      bytes[length++] = (byte) (0x80 | point >> 6 & 0x3f);
-      bytes[length++] = (byte) (0x80 | point & 0x3f);
+      bytes[length++] = (byte) (0x80 | (point >> 6 & 0x3f));
+      bytes[length++] = (byte) (0x80 | (point & 0x3f));
     }
   }
 

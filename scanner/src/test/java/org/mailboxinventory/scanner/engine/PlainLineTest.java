@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -150,7 +151,7 @@ final class PlainLineTest {
     LineRequest request = LineRequest.of(line, 0, line.length);
     String told = request.text();
     assertThat(told).as(request.problem()).isNotNull();
-    Wtf8 expected = new Wtf8().encode(told);
+    Wtf8 expected = new Wtf8().encode(requireNonNull(told));
     assertThat(Arrays.copyOf(plain.text().bytes(), plain.text().length()))
         .isEqualTo(Arrays.copyOf(expected.bytes(), expected.length()));
     AnswerBytes quickId = new AnswerBytes(0);

@@ -193,7 +193,7 @@ class DetectorFilesTest {
     JsonNode context = read(path).path("context");
     List<String> languages = names(context);
     assertThat(languages).contains("en");
-    for (String language : LANGUAGES.getOrDefault(country(path), "en").split(" ")) {
+    for (String language : LANGUAGES.getOrDefault(country(path), "en").split(" ", -1)) {
       assertThat(languages).contains(language);
     }
     assertThat(context).allSatisfy(words -> assertThat(words).isNotEmpty());
@@ -242,7 +242,7 @@ class DetectorFilesTest {
     List<String> promised = new ArrayList<>();
     for (String line : lines("promised.txt")) {
       String country = line.substring(0, line.indexOf(':'));
-      for (String name : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
+      for (String name : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
         promised.add("detectors/" + country + "/" + name + ".yaml");
       }
     }
@@ -260,7 +260,7 @@ class DetectorFilesTest {
   }
 
   private static String country(String path) {
-    return path.split("/")[1];
+    return path.split("/", -1)[1];
   }
 
   private static String raw(String path) throws IOException {
