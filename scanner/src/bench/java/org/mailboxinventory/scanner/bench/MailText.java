@@ -38,6 +38,7 @@ final class MailText {
   private void line(String kind, StringBuilder text) {
     switch (kind) {
       case "mail" -> prose(text, 70);
+      case "bank" -> bank(text);
       case "hindi" -> hindi(text);
       case "statement" -> statement(text);
       case "digits" -> digits(text);
@@ -55,6 +56,38 @@ final class MailText {
     if (random.nextInt(6) == 0) {
       text.append("\n\nRegards, Capital Letters Ltd\n");
     }
+  }
+
+  /** One line in six names a customer's number, as in mail between branches. */
+  private void bank(StringBuilder text) {
+    if (random.nextInt(6) > 0) {
+      prose(text, 70);
+      return;
+    }
+    switch (random.nextInt(5)) {
+      case 0 -> text.append("PAN: AB").append(letter()).append("PE").append(digits(4)).append("F");
+      case 1 ->
+          text.append("Account number ")
+              .append(digits(11))
+              .append(", IFSC SBIN0")
+              .append(digits(6));
+      case 2 -> text.append("Mobile +91 9").append(digits(9)).append(" (after six)");
+      case 3 -> text.append("Please write to branch").append(digits(4)).append("@bank.example");
+      default ->
+          text.append("Card ending ").append(digits(4)).append(", customer ").append(digits(8));
+    }
+  }
+
+  private char letter() {
+    return (char) ('A' + random.nextInt(26));
+  }
+
+  private String digits(int count) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      digits.append(random.nextInt(10));
+    }
+    return digits.toString();
   }
 
   private void hindi(StringBuilder text) {

@@ -64,6 +64,7 @@ final class BankMail {
     Stream.of(
             GlobalKinds.all(),
             SecretKinds.all(),
+            PeopleKinds.all(),
             IndiaKinds.all(),
             AmericaKinds.all(),
             LatinAmericaKinds.all(),

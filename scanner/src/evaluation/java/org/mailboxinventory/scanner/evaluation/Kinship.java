@@ -12,6 +12,15 @@ final class Kinship {
       List.of(
           Set.of("cz.birth-number", "sk.birth-number"),
           Set.of("in.mobile", "global.phone"),
+          Set.of(
+              "global.postal-address",
+              "de.postal-address",
+              "fr.postal-address",
+              "es.postal-address",
+              "it.postal-address",
+              "nl.postal-address",
+              "pl.postal-address",
+              "pt.postal-address"),
           Set.of("ar.dni", "pe.dni"),
           Set.of("in.bank-account", "us.bank-account", "ca.bank-account", "nz.bank-account"),
           Set.of(

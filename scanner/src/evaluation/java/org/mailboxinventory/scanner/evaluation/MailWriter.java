@@ -17,6 +17,7 @@ final class MailWriter {
   private final List<Kind> kinds;
   private final Noise noise;
   private final List<Truth> truths = new ArrayList<>();
+  private final List<Truth> besides = new ArrayList<>();
 
   /**
    * @param kinds what the mail is about, the first above all; the others may come along
@@ -63,7 +64,8 @@ final class MailWriter {
             + against()
             + "\n\n"
             + signature("\n"),
-        truths);
+        truths,
+        besides);
   }
 
   private Document html(String middle) {
@@ -79,7 +81,7 @@ final class MailWriter {
             + "</p><p>"
             + TableText.escaped(signature("\n")).replace("\n", "<br>")
             + "</p></body></html>";
-    return new Document(true, text, truths);
+    return new Document(true, text, truths, besides);
   }
 
   private String letter() {
@@ -213,7 +215,9 @@ final class MailWriter {
   }
 
   private String name() {
-    return dice.pick(wording.phrases(language, "names"));
+    String name = dice.pick(wording.phrases(language, "names"));
+    besides.add(new Truth("global.person-name", name));
+    return name;
   }
 
   private String hello() {

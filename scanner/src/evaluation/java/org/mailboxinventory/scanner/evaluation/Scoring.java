@@ -38,12 +38,13 @@ final class Scoring {
     BodyReader.read(
         document.html(), document.text().getBytes(StandardCharsets.UTF_8), "UTF-8", scan);
     scan.finish();
-    compare(document.truths(), matches, medium);
+    compare(document, matches, medium);
     matches.removeIf(match -> match.confidence() != Confidence.HIGH);
-    compare(document.truths(), matches, high);
+    compare(document, matches, high);
   }
 
-  private static void compare(List<Truth> truths, List<Match> matches, Map<String, Tally> tallies) {
+  private static void compare(Document document, List<Match> matches, Map<String, Tally> tallies) {
+    List<Truth> truths = document.truths();
     List<Truth> open = new ArrayList<>(truths);
     for (Truth truth : truths) {
       tallies.merge(truth.detector(), new Tally(1, 0, 0), Tally::plus);
@@ -56,15 +57,17 @@ final class Scoring {
         open.remove(truth);
         tallies.merge(truth.detector(), new Tally(0, 1, 0), Tally::plus);
       } else if (BankMail.detectors().contains(detector)
-          && !pieceOfBlock(truths, detector, found)) {
+          && !pieceOfMore(truths, detector, found)
+          && truth(document.besides(), detector, found) == null) {
         tallies.merge(detector, new Tally(0, 0, 1), Tally::plus);
       }
     }
   }
 
-  /** What takes several lines may be found line by line. */
-  private static boolean pieceOfBlock(List<Truth> truths, String detector, String found) {
-    return BankMail.kind(detector).block() && truth(truths, detector, found) != null;
+  /** What takes several lines, or several words, may be found piece by piece. */
+  private static boolean pieceOfMore(List<Truth> truths, String detector, String found) {
+    boolean several = BankMail.kind(detector).block() || detector.endsWith(".postal-address");
+    return several && truth(truths, detector, found) != null;
   }
 
   static @Nullable Truth truth(List<Truth> open, String detector, String found) {

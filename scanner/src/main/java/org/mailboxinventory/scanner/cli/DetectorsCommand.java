@@ -101,7 +101,12 @@ final class DetectorsCommand implements Runnable {
     OwnDetectors own = OwnDetectors.in(folders);
     PrintStream out = wiring.console().out();
     failures.forEach(failure -> out.println(own.sentence(failure)));
+    own.passedOver().forEach(warning -> out.println("warning: " + warning.sentence()));
     List<Detector> ours = catalogue.detectors().stream().filter(own::holds).toList();
+    Catalogue bundled = wiring.catalogue(List.of(), new ArrayList<>());
+    ours.stream()
+        .filter(detector -> bundled.detector(detector.id().value()) != null)
+        .forEach(detector -> out.println(detector.id() + ": replaces the bundled detector"));
     ours.forEach(
         detector ->
             own.warnings(detector)

@@ -1,10 +1,12 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,14 +124,29 @@ public final class Catalogue {
       return null;
     }
     int before = problems.size();
-    YamlNode root =
-        YamlNode.parse(
-            source.name,
-            new InputStreamReader(new ByteArrayInputStream(source.bytes), StandardCharsets.UTF_8),
-            problems);
+    CharBuffer text = CharBuffer.allocate(source.bytes.length);
+    ByteBuffer bytes = ByteBuffer.wrap(source.bytes);
+    if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
+      problems.add(
+          new CatalogueProblem(
+              source.name,
+              lineOf(source.bytes, bytes.position()),
+              "the file is not UTF-8",
+              "save it as UTF-8"));
+      return null;
+    }
+    YamlNode root = YamlNode.parse(source.name, new StringReader(text.flip().toString()), problems);
     return problems.size() > before
         ? null
         : DetectorFile.read(new DetectorId(id), root, categories, problems);
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private static void addFolder(Path folder, Map<String, Source> sources) throws IOException {

@@ -25,7 +25,7 @@ import org.mailboxinventory.report.model.DetectorId;
 public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
   private static final String TABLES = "tables.bin";
-  private static final int MARK = 0x4d494331;
+  private static final int MARK = 0x4d494332;
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
@@ -119,6 +119,7 @@ public final class CatalogueStore {
       text(out, pattern.match());
       out.writeBoolean(pattern.anyCase());
       out.writeByte(ANCHORS.indexOf(pattern.anchor()));
+      out.writeBoolean(pattern.weak());
       Detector.Levels levels = pattern.levels();
       for (Confidence level :
           new @Nullable Confidence[] {
@@ -184,11 +185,16 @@ public final class CatalogueStore {
   }
 
   private static Detector.Pattern pattern(DataInputStream in) throws IOException {
+    String match = text(in);
+    boolean anyCase = in.readBoolean();
+    Detector.Anchor anchor = ANCHORS.get(in.readByte());
+    boolean weak = in.readBoolean();
     return new Detector.Pattern(
-        text(in),
-        in.readBoolean(),
-        ANCHORS.get(in.readByte()),
-        new Detector.Levels(level(in), level(in), level(in), level(in), level(in)));
+        match,
+        anyCase,
+        anchor,
+        new Detector.Levels(level(in), level(in), level(in), level(in), level(in)),
+        weak);
   }
 
   private static @Nullable Confidence level(DataInputStream in) throws IOException {

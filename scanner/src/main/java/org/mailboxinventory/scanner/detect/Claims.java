@@ -363,8 +363,8 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private Candidate made(int pattern, int to, String value) {
     int number = detection.detectorOf[pattern];
     boolean test = detection.testValues.get(number).contains(value);
-    boolean validated = detection.detectors[number].checksValidate();
     Detector.Pattern rule = detection.patternOf[pattern];
+    boolean validated = detection.detectors[number].validates(rule);
     return new Candidate(number, rule, start, to, value, validated, near, test);
   }
 

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -48,6 +49,7 @@ public final class Detection {
     this.checks = new Check[detectors.length][];
     this.testValues = new ArrayList<>();
     this.stops = new ArrayList<>();
+    Set<String> fields = fields(detectors);
     Tables tables = CatalogueStore.tables(catalogue);
     this.words = tables.words();
     this.labels = tables.labels();
@@ -61,7 +63,7 @@ public final class Detection {
       Detector detector = detectors[i];
       checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
       testValues.add(Set.copyOf(detector.testValues()));
-      stops.add(new StopWords(detector.stops()));
+      stops.add(new StopWords(detector.stops(), fields));
       for (Detector.Pattern pattern : detector.patterns()) {
         owners.add(i);
         patterns.add(pattern);
@@ -136,6 +138,16 @@ public final class Detection {
   int rank(int detector) {
     return detectors[detector].rank()
         + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
+  }
+
+  /** What fields of forms and tables are called: no name and no address by itself. */
+  private static Set<String> fields(Detector[] detectors) {
+    Set<String> fields = new HashSet<>();
+    for (Detector detector : detectors) {
+      fields.addAll(detector.phrases().labels());
+      fields.addAll(detector.phrases().headers());
+    }
+    return fields;
   }
 
   private static Check check(String name) {

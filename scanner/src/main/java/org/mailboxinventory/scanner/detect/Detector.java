@@ -49,13 +49,21 @@ public record Detector(
     return id.value().substring(0, id.value().indexOf('.'));
   }
 
+  /** Whether passing the checks validates what {@code pattern} matches. */
+  public boolean validates(Pattern pattern) {
+    return checksValidate && !pattern.weak();
+  }
+
   /**
    * One way to write the value.
    *
    * @param match in the pattern language of {@link PatternParser}
    * @param anchor where a match may begin
+   * @param weak the checks refuse fewer than nine in ten strings of this shape, so that passing
+   *     them is no validation
    */
-  public record Pattern(String match, boolean anyCase, Anchor anchor, Levels levels) {}
+  public record Pattern(
+      String match, boolean anyCase, Anchor anchor, Levels levels, boolean weak) {}
 
   /** Where a match of a pattern may begin. */
   public enum Anchor {

@@ -41,7 +41,7 @@ final class DetectorFile {
           "counter-examples",
           "references");
   private static final Set<String> PATTERN_KEYS =
-      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor");
+      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
@@ -119,7 +119,7 @@ final class DetectorFile {
         node.at("match")
             .problem(
                 "the pattern cannot be used: " + e.getMessage(),
-                "see the pattern language in the documentation",
+                "see 'Detectors of your own' in the README",
                 problems);
       }
       Confidence bare = level(node, "bare", null);
@@ -135,7 +135,8 @@ final class DetectorFile {
               match,
               anyCase,
               anchor(node),
-              new Detector.Levels(bare, context, validated, both, labelled)));
+              new Detector.Levels(bare, context, validated, both, labelled),
+              node.flag("weak", false, problems)));
     }
     if (patterns.isEmpty()) {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.model.Confidence;
@@ -26,24 +27,58 @@ public final class OwnDetectors {
   /** So many bytes looked at for each byte of text are many; no bundled detector needs them. */
   private static final int MANY_STEPS = 10;
 
-  private final Map<String, Path> files;
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-  private OwnDetectors(Map<String, Path> files) {
+  private final Map<String, Path> files;
+  private final List<CatalogueProblem> passedOver;
+
+  private OwnDetectors(Map<String, Path> files, List<CatalogueProblem> passedOver) {
     this.files = files;
+    this.passedOver = passedOver;
   }
 
   /** The detectors in these folders; later folders win. */
   public static OwnDetectors in(List<Path> folders) throws IOException {
     Map<String, Path> files = new TreeMap<>();
+    List<CatalogueProblem> passedOver = new ArrayList<>();
     for (Path folder : folders) {
+      int before = files.size();
       try (Stream<Path> found = Files.walk(folder)) {
-        for (Path file : found.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+          if (!file.toString().endsWith(".yaml")) {
+            misnamed(file, passedOver);
+            continue;
+          }
           String relative = folder.relativize(file).toString().replace('\\', '/');
           files.put(relative.substring(0, relative.length() - 5).replace('/', '.'), file);
         }
       }
+      if (files.size() == before) {
+        passedOver.add(
+            new CatalogueProblem(
+                folder.toString(),
+                1,
+                "holds no detector that is not in an earlier folder",
+                "put files <country>/<name>.yaml into it"));
+      }
     }
-    return new OwnDetectors(files);
+    return new OwnDetectors(files, passedOver);
+  }
+
+  private static void misnamed(Path file, List<CatalogueProblem> passedOver) {
+    if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml(\\.txt)?")) {
+      passedOver.add(
+          new CatalogueProblem(
+              file.toString(),
+              1,
+              "is passed over, as its name does not end in .yaml",
+              "rename it"));
+    }
+  }
+
+  /** Files that look like detectors and are not read, folders without any. */
+  public List<CatalogueProblem> passedOver() {
+    return passedOver;
   }
 
   /** Whether the detector comes from one of the folders. */
@@ -77,6 +112,16 @@ public final class OwnDetectors {
     if (file == null) {
       return List.of();
     }
+    List<CatalogueProblem> warnings = new ArrayList<>();
+    String country = detector.country();
+    if (!country.equals("global") && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
+      warnings.add(
+          new CatalogueProblem(
+              file.toString(),
+              1,
+              "the folder '" + country + "' is no country",
+              "name it by the code of two letters, as in 'in', or 'global'"));
+    }
     byte[] text = ordinary();
     Detection alone = Detection.of(new Catalogue(List.of(detector), ""), "");
     PartScan scan = alone.newScan(Confidence.LOW);
@@ -84,7 +129,6 @@ public final class OwnDetectors {
     scan.begin(matches::add);
     scan.text(text, 0, text.length);
     scan.finish();
-    List<CatalogueProblem> warnings = new ArrayList<>();
     int line = line(file, "patterns", 1);
     if (matches.size() > MOST_FOUND) {
       warnings.add(

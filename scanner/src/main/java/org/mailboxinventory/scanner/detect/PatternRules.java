@@ -64,7 +64,7 @@ final class PatternRules {
   private static int needs(
       Detector detector, Detector.Pattern pattern, boolean national, Confidence floor) {
     Detector.Levels levels = pattern.levels();
-    boolean validates = detector.checksValidate();
+    boolean validates = detector.validates(pattern);
     Confidence alone = validates ? levels.validated() : levels.bare();
     Confidence spokenFor = validates ? levels.both() : levels.context();
     int needs = 0;

@@ -8,20 +8,27 @@ import java.util.Set;
 final class StopWords {
   private final Set<String> values;
   private final Set<String> words;
+  private final Set<String> fields;
 
-  StopWords(Detector.Stops stops) {
+  /**
+   * @param fields what fields are called: refused as well where a label must stand by itself
+   */
+  StopWords(Detector.Stops stops, Set<String> fields) {
     this.values = Set.copyOf(stops.values());
+    this.fields = stops.wholeLabels() ? fields : Set.of();
     this.words = Set.copyOf(stops.words());
   }
 
   /** Whether {@code text[from, to)} is one of them, or holds one of their words. */
   boolean refuse(byte[] text, int from, int to) {
-    if (values.isEmpty() && words.isEmpty()) {
+    if (values.isEmpty() && words.isEmpty() && fields.isEmpty()) {
       return false;
     }
     String lower =
         new String(text, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-    return values.contains(lower) || (!words.isEmpty() && holdsWord(lower));
+    return values.contains(lower)
+        || fields.contains(lower)
+        || (!words.isEmpty() && holdsWord(lower));
   }
 
   private static boolean letter(char c) {

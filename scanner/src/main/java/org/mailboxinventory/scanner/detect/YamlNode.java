@@ -2,12 +2,16 @@ package org.mailboxinventory.scanner.detect;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -42,6 +46,14 @@ final class YamlNode {
           new CatalogueProblem(
               file, line, "the YAML cannot be read: " + e.getProblem(), "mend the syntax"));
       return new YamlNode(file, null, line);
+    } catch (YAMLException e) {
+      problems.add(
+          new CatalogueProblem(
+              file,
+              1,
+              "the YAML cannot be read: it holds a character that may not stand in one",
+              "save the file as plain text in UTF-8"));
+      return new YamlNode(file, null, 1);
     }
   }
 
@@ -50,15 +62,34 @@ final class YamlNode {
   }
 
   void onlyKeys(Set<String> known, List<CatalogueProblem> problems) {
+    Set<String> seen = new HashSet<>();
     for (String key : keys()) {
       if (!known.contains(key)) {
-        at(key)
-            .problem(
-                "the key '" + key + "' is not known",
-                "use one of " + known.stream().sorted().toList(),
-                problems);
+        at(key).problem("the key '" + key + "' is not known", remedy(key, known), problems);
+      } else if (!seen.add(key)) {
+        problem("the key '" + key + "' stands here twice", "keep one of them", problems);
       }
     }
+  }
+
+  private static String remedy(String key, Set<String> known) {
+    for (String candidate : known.stream().sorted().toList()) {
+      if (sameLetters(candidate).equals(sameLetters(key))) {
+        return "write '" + candidate + "'";
+      }
+    }
+    return "use one of " + known.stream().sorted().toList();
+  }
+
+  /** Its letters in alphabetical order: what is the same of a word and most slips in writing it. */
+  private static String sameLetters(String key) {
+    return key.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetter)
+        .distinct()
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   /** The line where it begins, counted from 1. */
@@ -70,7 +101,7 @@ final class YamlNode {
     List<String> keys = new ArrayList<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        keys.add(((ScalarNode) tuple.getKeyNode()).getValue());
+        keys.add(tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?");
       }
     }
     return keys;

@@ -33,7 +33,13 @@ public final class ExplanationJson {
   /** The field {@code dropped}: what was considered and not found. */
   public static void write(List<Explanation.Dropped> dropped, JsonGenerator json)
       throws IOException {
-    json.writeArrayFieldStart("dropped");
+    json.writeFieldName("dropped");
+    writeList(dropped, json);
+  }
+
+  /** What was considered and not found, as a list. */
+  static void writeList(List<Explanation.Dropped> dropped, JsonGenerator json) throws IOException {
+    json.writeStartArray();
     for (Explanation.Dropped candidate : dropped) {
       json.writeStartObject();
       json.writeStringField("detector", candidate.detector().id().value());

@@ -2,8 +2,7 @@ package org.mailboxinventory.scanner.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +20,21 @@ import org.mailboxinventory.scanner.text.Wtf8;
  */
 public final class LineClassifier {
   private static final JsonFactory JSON = new JsonFactory();
-
-  /** For ids with half a surrogate pair, which UTF-8 cannot say but an escape can. */
-  private static final JsonFactory ESCAPED_JSON =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final byte[] ID = bytes("{\"id\":");
+  private static final byte[] FINDINGS = bytes(",\"findings\":[");
+  private static final byte[] DROPPED = bytes("],\"dropped\":");
+  private static final byte[] ERROR = bytes(",\"error\":\"");
+  private static final String FAULT =
+      "the line met a fault of the program; the others are not affected";
 
   private final PartScan scan;
-  private final boolean reveal;
+  private final FindingBytes findings;
   private final Faults faults;
+  private final PlainLine plain = new PlainLine();
   private final Wtf8 encoder = new Wtf8();
+  private final Match.Sink sink = this::found;
+  private AnswerBytes out = new AnswerBytes(0);
+  private boolean first;
 
   /** What was dropped from the line at hand; null when nobody asks. */
   private @Nullable List<Explanation.Dropped> dropped;
@@ -40,7 +45,7 @@ public final class LineClassifier {
    */
   public LineClassifier(PartScan scan, boolean reveal, Faults faults) {
     this.scan = scan;
-    this.reveal = reveal;
+    this.findings = new FindingBytes(reveal);
     this.faults = faults;
   }
 
@@ -53,35 +58,33 @@ public final class LineClassifier {
   }
 
   /**
-   * Writes the answer to {@code line[from, to)} and a line feed; false when it says what is wrong.
+   * Writes the answer to each line of {@code lines[from, to)}, the last of which may have no line
+   * feed, and a line feed after each; returns how many say what is wrong.
    */
-  boolean answer(byte[] line, int from, int to, ByteArrayOutputStream out) {
-    LineRequest request = LineRequest.of(line, from, to);
-    String text = request.text();
-    String problem = request.problem();
-    ByteArrayOutputStream answer = new ByteArrayOutputStream(256);
-    if (text != null) {
-      try {
-        write(request, json -> findings(text, json), answer);
-        problem = null;
-      } catch (RuntimeException | StackOverflowError e) {
-        faults.note(e);
-        answer.reset();
-        problem = "the line met a fault of the program; the others are not affected";
+  int answer(byte[] lines, int from, int to, AnswerBytes answers) {
+    out = answers;
+    int bad = 0;
+    int at = from;
+    while (at < to) {
+      boolean sound;
+      if (plain.read(lines, at, to)) {
+        sound = answer(plain);
+        at = plain.end();
+      } else {
+        int end = lineEnd(lines, at, to);
+        sound = answer(LineRequest.of(lines, at, end));
+        at = end + 1;
       }
+      bad += sound ? 0 : 1;
     }
-    if (problem != null) {
-      error(request, problem, answer);
-    }
-    answer.write('\n');
-    out.writeBytes(answer.toByteArray());
-    return problem == null;
+    return bad;
   }
 
   /** Writes the answer to a line that was not kept, as it is longer than {@code most} bytes. */
-  static void tooLong(int most, ByteArrayOutputStream out) {
-    error(LineRequest.NONE, "the line is longer than " + most + " bytes; cut the text", out);
-    out.write('\n');
+  static void tooLong(int most, AnswerBytes out) {
+    out.write(ID);
+    LineRequest.NONE.writeId(out);
+    error("the line is longer than " + most + " bytes; cut the text", out);
   }
 
   /** One finding as the contract has it. */
@@ -106,60 +109,92 @@ public final class LineClassifier {
     json.writeEndObject();
   }
 
-  private void findings(String text, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("findings");
-    encoder.encode(text);
+  private boolean answer(PlainLine line) {
+    out.write(ID);
+    line.writeId(out);
     try {
-      scan.begin(match -> found(match, json));
-      scan.text(encoder.bytes(), 0, encoder.length());
-      scan.finish();
+      return classified(line.text().bytes(), line.text().length());
+    } finally {
+      line.text().clear();
+    }
+  }
+
+  private boolean answer(LineRequest line) {
+    out.write(ID);
+    line.writeId(out);
+    String text = line.text();
+    if (text == null) {
+      error(String.valueOf(line.problem()), out);
+      return false;
+    }
+    try {
+      encoder.encode(text);
+      return classified(encoder.bytes(), encoder.length());
     } finally {
       encoder.clear();
     }
-    json.writeEndArray();
-    if (dropped != null) {
-      ExplanationJson.write(dropped, json);
-      dropped.clear();
-    }
   }
 
-  private void found(Match match, JsonGenerator json) {
+  /** Writes what follows the id. */
+  private boolean classified(byte[] text, int length) {
+    int begun = out.length();
     try {
-      write(match, reveal, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      out.write(FINDINGS);
+      first = true;
+      scan.begin(sink);
+      scan.text(text, 0, length);
+      scan.finish();
+      if (dropped != null) {
+        out.write(DROPPED);
+        dropped(dropped);
+        dropped.clear();
+      } else {
+        out.write(']');
+      }
+      out.write('}');
+      out.write('\n');
+      return true;
+    } catch (RuntimeException | StackOverflowError e) {
+      faults.note(e);
+      out.cut(begun);
+      error(FAULT, out);
+      return false;
     }
   }
 
-  private static void error(LineRequest request, String problem, ByteArrayOutputStream out) {
-    write(request, json -> json.writeStringField("error", problem), out);
+  private void found(Match match) {
+    if (!first) {
+      out.write(',');
+    }
+    first = false;
+    findings.write(match, out);
   }
 
-  private static void write(LineRequest request, Fields fields, ByteArrayOutputStream out) {
-    try (JsonGenerator json = factory(request.id()).createGenerator(out)) {
-      json.writeStartObject();
-      json.writeFieldName("id");
-      if (request.id() == null) {
-        json.writeNull();
-      } else if (request.idIsNumber()) {
-        json.writeNumber(request.id());
-      } else {
-        json.writeString(request.id());
-      }
-      fields.write(json);
-      json.writeEndObject();
+  private void dropped(List<Explanation.Dropped> list) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      ExplanationJson.writeList(list, json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }
   }
 
-  private static JsonFactory factory(@Nullable String id) {
-    return id == null || StandardCharsets.UTF_8.newEncoder().canEncode(id) ? JSON : ESCAPED_JSON;
+  private static void error(String problem, AnswerBytes out) {
+    out.write(ERROR);
+    out.write(JsonStringEncoder.getInstance().quoteAsUTF8(problem));
+    out.write('"');
+    out.write('}');
+    out.write('\n');
   }
 
-  /** Writes the fields after the id. */
-  @FunctionalInterface
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
+  private static int lineEnd(byte[] lines, int from, int to) {
+    int at = from;
+    while (at < to && lines[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,11 +1,15 @@
 package org.mailboxinventory.scanner.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What a line asks: a text to classify, or else the problem with the line. */
@@ -19,6 +23,10 @@ final class LineRequest {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
+
+  /** For ids with half a surrogate pair, which UTF-8 cannot say but an escape can. */
+  private static final JsonFactory ESCAPED_JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private @Nullable String id;
   private boolean idIsNumber;
@@ -41,13 +49,19 @@ final class LineRequest {
     return request;
   }
 
-  /** To be given back; null when the line has none. */
-  @Nullable String id() {
-    return id;
-  }
-
-  boolean idIsNumber() {
-    return idIsNumber;
+  /** Writes the id as JSON, or {@code null}. */
+  void writeId(AnswerBytes out) {
+    try (JsonGenerator json = factory(id).createGenerator(out)) {
+      if (id == null) {
+        json.writeNull();
+      } else if (idIsNumber) {
+        json.writeNumber(id);
+      } else {
+        json.writeString(id);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
   }
 
   /** The text to classify; null when there is a problem. */
@@ -98,5 +112,9 @@ final class LineRequest {
       parser.skipChildren();
     }
     return null;
+  }
+
+  private static JsonFactory factory(@Nullable String id) {
+    return id == null || StandardCharsets.UTF_8.newEncoder().canEncode(id) ? JSON : ESCAPED_JSON;
   }
 }

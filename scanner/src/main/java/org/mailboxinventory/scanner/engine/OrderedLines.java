@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.engine;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,8 +51,9 @@ public final class OrderedLines {
    */
   public long run(InputStream in, OutputStream out) throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    BlockingQueue<Future<byte[]>> waiting = new ArrayBlockingQueue<>(BATCHES_WAITING * threads);
-    FutureTask<byte[]> end = new FutureTask<>(() -> new byte[0]);
+    BlockingQueue<Future<AnswerBytes>> waiting =
+        new ArrayBlockingQueue<>(BATCHES_WAITING * threads);
+    FutureTask<AnswerBytes> end = new FutureTask<>(() -> new AnswerBytes(0));
     FutureTask<@Nullable Void> writer =
         new FutureTask<>(
             () -> {
@@ -79,14 +79,17 @@ public final class OrderedLines {
   }
 
   private void read(
-      InputStream in, ExecutorService pool, BlockingQueue<Future<byte[]>> waiting, Future<?> writer)
+      InputStream in,
+      ExecutorService pool,
+      BlockingQueue<Future<AnswerBytes>> waiting,
+      Future<?> writer)
       throws IOException, InterruptedException {
     ThreadLocal<LineClassifier> classifier = ThreadLocal.withInitial(classifiers);
     LineBatches batches = new LineBatches(in, longest);
     byte[] batch = batches.next();
     while (batch != null) {
       byte[] lines = batch;
-      FutureTask<byte[]> answer = new FutureTask<>(() -> answers(lines, classifier.get()));
+      FutureTask<AnswerBytes> answer = new FutureTask<>(() -> answers(lines, classifier.get()));
       pool.execute(answer);
       if (!put(waiting, answer, writer)) {
         return;
@@ -97,7 +100,7 @@ public final class OrderedLines {
 
   /** Waits for room in the queue; false when nobody takes from it any more. */
   private static boolean put(
-      BlockingQueue<Future<byte[]>> waiting, Future<byte[]> batch, Future<?> writer)
+      BlockingQueue<Future<AnswerBytes>> waiting, Future<AnswerBytes> batch, Future<?> writer)
       throws InterruptedException {
     while (!writer.isDone()) {
       if (waiting.offer(batch, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -107,33 +110,24 @@ public final class OrderedLines {
     return false;
   }
 
-  private byte[] answers(byte[] lines, LineClassifier classifier) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length / 4 + 256);
+  private AnswerBytes answers(byte[] lines, LineClassifier classifier) {
+    AnswerBytes out = new AnswerBytes(lines.length / 4 + 256);
     if (lines == LineBatches.TOO_LONG) {
       LineClassifier.tooLong(longest, out);
       bad.incrementAndGet();
     }
-    int from = 0;
-    while (from < lines.length) {
-      int to = from;
-      while (to < lines.length && lines[to] != '\n') {
-        to++;
-      }
-      if (!classifier.answer(lines, from, to, out)) {
-        bad.incrementAndGet();
-      }
-      from = to + 1;
-    }
-    return out.toByteArray();
+    bad.addAndGet(classifier.answer(lines, 0, lines.length, out));
+    return out;
   }
 
   private static void write(
-      BlockingQueue<Future<byte[]>> waiting, Future<byte[]> end, OutputStream out)
+      BlockingQueue<Future<AnswerBytes>> waiting, Future<AnswerBytes> end, OutputStream out)
       throws IOException, InterruptedException, ExecutionException {
-    Future<byte[]> next = waiting.take();
+    Future<AnswerBytes> next = waiting.take();
     while (next != end) {
-      out.write(next.get());
-      Future<byte[]> after = waiting.peek();
+      AnswerBytes answers = next.get();
+      out.write(answers.bytes(), 0, answers.length());
+      Future<AnswerBytes> after = waiting.peek();
       if (after == null || !after.isDone()) {
         out.flush();
       }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,56 @@ class OwnDetectorsTest {
     assertThat(problems).extracting(CatalogueProblem::line).containsExactly(6);
     assertThat(problems.get(0).file()).isEqualTo(file.toString());
     assertThat(problems.get(0).remedy()).isNotBlank();
+  }
+
+  @Test
+  void bytesThatAreNoTextAreAMistakeAndNoFault() throws IOException {
+    String text = detector("KB-\\d{6}", "medium");
+    Files.createDirectories(folder.resolve("in"));
+    Files.write(
+        folder.resolve("in/latin.yaml"),
+        (text + "# St\u00e4ff\n").getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(folder.resolve("in/wide.yaml"), text.getBytes(StandardCharsets.UTF_16));
+    Files.write(folder.resolve("in/nul.yaml"), (text + "\0").getBytes(StandardCharsets.UTF_8));
+    catalogue();
+    assertThat(problems)
+        .extracting(CatalogueProblem::remedy)
+        .containsExactly(
+            "save it as UTF-8", "save the file as plain text in UTF-8", "save it as UTF-8");
+  }
+
+  @Test
+  void filesOfWindowsAreReadAsAnyOther() throws IOException {
+    write("in/badge.yaml", "\ufeff" + detector("KB-\\d{6}", "medium").replace("\n", "\r\n"));
+    assertThat(CatalogueCheck.of(Detection.of(catalogue(), "in"))).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aKeyTwiceAndAKeyMisspeltAreNamed() throws IOException {
+    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + "name: again\nlables: [x]\n");
+    catalogue();
+    assertThat(problems)
+        .extracting(CatalogueProblem::what, CatalogueProblem::remedy)
+        .containsExactly(
+            tuple("the key 'name' stands here twice", "keep one of them"),
+            tuple("the key 'lables' is not known", "write 'labels'"));
+  }
+
+  @Test
+  void whatLooksLikeADetectorAndIsNotReadIsWarnedOf() throws IOException {
+    Path file = write("in/badge.yml", detector("KB-\\d{6}", "medium"));
+    assertThat(OwnDetectors.in(List.of(folder)).passedOver())
+        .extracting(CatalogueProblem::file, CatalogueProblem::what)
+        .containsExactly(
+            tuple(file.toString(), "is passed over, as its name does not end in .yaml"),
+            tuple(folder.toString(), "holds no detector that is not in an earlier folder"));
+  }
+
+  @Test
+  void aFolderThatIsNoCountryIsWarnedOf() throws IOException {
+    write("india/badge.yaml", detector("KB-\\d{6}", "medium"));
+    assertThat(warnings("india.badge")).singleElement().asString().contains("is no country");
   }
 
   @Test

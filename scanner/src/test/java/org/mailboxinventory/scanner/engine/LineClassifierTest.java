@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -105,10 +104,10 @@ final class LineClassifierTest {
   @ValueSource(strings = {"00 7b 00 00", "ff fe fd", "7b 22 ff 22 3a 31 7d", "00 00 00 00 00"})
   void bytesThatAreNoTextAreAnsweredByAnError(String hex) {
     byte[] line = HexFormat.ofDelimiter(" ").parseHex(hex);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerBytes out = new AnswerBytes(0);
 
-    assertThat(classifier.answer(line, 0, line.length, out)).isFalse();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"error\":\"").endsWith("}\n");
+    assertThat(classifier.answer(line, 0, line.length, out)).isOne();
+    assertThat(out.toString()).contains("\"error\":\"").endsWith("}\n");
     assertThat(faults.count()).isZero();
   }
 
@@ -123,10 +122,10 @@ final class LineClassifierTest {
   @Test
   void onlyThePartOfTheBufferThatIsTheLineIsRead() {
     byte[] buffer = "{}\n{\"id\":\"1\",\"text\":\"\"}\n{".getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerBytes out = new AnswerBytes(0);
 
-    assertThat(classifier.answer(buffer, 3, buffer.length - 2, out)).isTrue();
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"1\",\"findings\":[]}\n");
+    assertThat(classifier.answer(buffer, 3, buffer.length - 2, out)).isZero();
+    assertThat(out).hasToString("{\"id\":\"1\",\"findings\":[]}\n");
   }
 
   private String answer(String line) {
@@ -134,12 +133,12 @@ final class LineClassifierTest {
   }
 
   private static String answer(LineClassifier classifier, String line) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    boolean good = classifier.answer(bytes, 0, bytes.length, out);
-    String answer = out.toString(StandardCharsets.UTF_8);
+    AnswerBytes out = new AnswerBytes(0);
+    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    int bad = classifier.answer(bytes, 0, bytes.length, out);
+    String answer = out.toString();
     assertThat(answer).endsWith("\n");
-    assertThat(good).isEqualTo(!answer.contains("\"error\""));
+    assertThat(bad).isEqualTo(answer.contains("\"error\"") ? 1 : 0);
     return answer.substring(0, answer.length() - 1);
   }
 }

@@ -17,8 +17,106 @@ final class Secrets {
   private static final Set<String> NOT_PASSWORDS =
       Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
 
-  /** Capitals after small letters, twice: no name that anyone writes. */
-  private static final Pattern SCRAMBLED = Pattern.compile("[a-z][A-Z].*[a-z][A-Z]");
+  /**
+   * Schemes of web addresses that carry a name and a password; what stands before a plus is not
+   * asked.
+   */
+  private static final Set<String> SCHEMES =
+      Set.of(
+          "http",
+          "https",
+          "ftp",
+          "ftps",
+          "ftpes",
+          "sftp",
+          "scp",
+          "ssh",
+          "telnet",
+          "git",
+          "svn",
+          "rsync",
+          "smb",
+          "cifs",
+          "nfs",
+          "afp",
+          "dav",
+          "davs",
+          "webdav",
+          "webdavs",
+          "ws",
+          "wss",
+          "ldap",
+          "ldaps",
+          "smtp",
+          "smtps",
+          "imap",
+          "imaps",
+          "pop",
+          "pop3",
+          "pop3s",
+          "sip",
+          "sips",
+          "xmpp",
+          "mqtt",
+          "mqtts",
+          "amqp",
+          "amqps",
+          "stomp",
+          "nats",
+          "kafka",
+          "redis",
+          "rediss",
+          "valkey",
+          "memcached",
+          "postgres",
+          "postgresql",
+          "mysql",
+          "mariadb",
+          "oracle",
+          "mssql",
+          "sqlserver",
+          "db2",
+          "sybase",
+          "hana",
+          "jtds",
+          "mongodb",
+          "srv",
+          "couchdb",
+          "couchbase",
+          "cassandra",
+          "clickhouse",
+          "elasticsearch",
+          "opensearch",
+          "neo4j",
+          "bolt",
+          "influxdb",
+          "snowflake",
+          "redshift",
+          "cockroachdb",
+          "vertica",
+          "teradata",
+          "hive",
+          "presto",
+          "trino",
+          "s3",
+          "socks",
+          "socks4",
+          "socks5",
+          "proxy",
+          "rtsp",
+          "rtsps",
+          "rtmp",
+          "vnc",
+          "rdp",
+          "docker",
+          "zookeeper",
+          "etcd",
+          "consul",
+          "vault");
+
+  /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
+  private static final Pattern SCRAMBLED =
+      Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
 
   private static final Set<String> KEYS =
       Set.of("password", "pwd", "accountkey", "sharedaccesskey", "sharedaccesssignature");
@@ -72,6 +170,10 @@ final class Secrets {
     int colon = value.indexOf(':', begin);
     int at = value.lastIndexOf('@');
     if (begin <= 3 || colon <= begin || at <= colon) {
+      return false;
+    }
+    String scheme = value.substring(0, begin - 3).toLowerCase(Locale.ROOT);
+    if (!SCHEMES.contains(scheme.substring(scheme.lastIndexOf('+') + 1))) {
       return false;
     }
     String secret = value.substring(colon + 1, at);

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,7 +29,90 @@ class DetectorFilesTest {
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
   private static final Set<String> PATTERN_KEYS =
-      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor");
+      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
+
+  /** A postal code with its town: the whole address is another detector's. */
+  private static final Pattern PARTS_OF_ADDRESSES =
+      Pattern.compile("detectors/[a-z]{2}/postal-address\\.yaml");
+
+  /** A name hangs on labels and titles of all languages; words around it say nothing. */
+  private static final String NAMES = "detectors/global/person-name.yaml";
+
+  /** By country, the languages in which its people write of their numbers. */
+  private static final Map<String, String> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("ae", "ar"),
+          Map.entry("ar", "es"),
+          Map.entry("at", "de"),
+          Map.entry("bd", "bn"),
+          Map.entry("be", "fr nl"),
+          Map.entry("bg", "bg"),
+          Map.entry("br", "pt"),
+          Map.entry("ca", "fr"),
+          Map.entry("ch", "de fr"),
+          Map.entry("cl", "es"),
+          Map.entry("cn", "zh"),
+          Map.entry("co", "es"),
+          Map.entry("cr", "es"),
+          Map.entry("cy", "el tr"),
+          Map.entry("cz", "cs"),
+          Map.entry("de", "de"),
+          Map.entry("dk", "da"),
+          Map.entry("do", "es"),
+          Map.entry("ec", "es"),
+          Map.entry("ee", "et"),
+          Map.entry("eg", "ar"),
+          Map.entry("es", "es"),
+          Map.entry("fi", "fi sv"),
+          Map.entry("fr", "fr"),
+          Map.entry("gh", "ak"),
+          Map.entry("gr", "el"),
+          Map.entry("hk", "zh"),
+          Map.entry("hr", "hr"),
+          Map.entry("hu", "hu"),
+          Map.entry("id", "id"),
+          Map.entry("ie", "ga"),
+          Map.entry("il", "ar he"),
+          Map.entry("in", "hi"),
+          Map.entry("is", "is"),
+          Map.entry("it", "it"),
+          Map.entry("jp", "ja"),
+          Map.entry("ke", "sw"),
+          Map.entry("kr", "ko"),
+          Map.entry("kw", "ar"),
+          Map.entry("lk", "si ta"),
+          Map.entry("lt", "lt"),
+          Map.entry("lu", "de fr"),
+          Map.entry("lv", "lv"),
+          Map.entry("mt", "mt"),
+          Map.entry("mx", "es"),
+          Map.entry("my", "ms ta zh"),
+          Map.entry("ng", "ha"),
+          Map.entry("nl", "nl"),
+          Map.entry("no", "no"),
+          Map.entry("np", "ne"),
+          Map.entry("nz", "mi"),
+          Map.entry("pe", "es"),
+          Map.entry("ph", "tl"),
+          Map.entry("pk", "ur"),
+          Map.entry("pl", "pl"),
+          Map.entry("pt", "pt"),
+          Map.entry("qa", "ar"),
+          Map.entry("ro", "ro"),
+          Map.entry("rs", "sr"),
+          Map.entry("ru", "ru"),
+          Map.entry("sa", "ar"),
+          Map.entry("se", "sv"),
+          Map.entry("sg", "ms zh"),
+          Map.entry("si", "sl"),
+          Map.entry("sk", "sk"),
+          Map.entry("th", "th"),
+          Map.entry("tr", "tr"),
+          Map.entry("tw", "zh"),
+          Map.entry("ua", "ru uk"),
+          Map.entry("uy", "es"),
+          Map.entry("vn", "vi"),
+          Map.entry("za", "af xh zu"));
 
   static List<String> files() {
     return ConfigFiles.bundled().list("detectors/", ".yaml");
@@ -99,6 +184,72 @@ class DetectorFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("files")
+  void contextIsInEnglishAndTheCountrysLanguages(String path) throws IOException {
+    if (PARTS_OF_ADDRESSES.matcher(path).matches() || path.equals(NAMES)) {
+      return;
+    }
+    JsonNode context = read(path).path("context");
+    List<String> languages = names(context);
+    assertThat(languages).contains("en");
+    for (String language : LANGUAGES.getOrDefault(country(path), "en").split(" ", -1)) {
+      assertThat(languages).contains(language);
+    }
+    assertThat(context).allSatisfy(words -> assertThat(words).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void indianContextIsInDevanagariAndInLatinLetters(String path) throws IOException {
+    if (country(path).equals("in")) {
+      List<String> hindi = texts(read(path).path("context").path("hi"));
+      assertThat(hindi).anyMatch(word -> word.matches("[\\u0900-\\u097f ]+"));
+      assertThat(hindi).anyMatch(word -> word.matches("[a-z ]+"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void headersAndWordsAgainstAreGivenOrTheirAbsenceExplained(String path) throws IOException {
+    JsonNode file = read(path);
+    if (!PARTS_OF_ADDRESSES.matcher(path).matches()) {
+      assertThat(file.path("headers")).isNotEmpty();
+      assertThat(file.path("against").size() > 0 || raw(path).contains("# Nothing speaks against"))
+          .as("words against, or a comment why there are none")
+          .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whereNoCheckValidatesTheFileSaysWhyAndContextIsRequiredForMedium(String path)
+      throws IOException {
+    JsonNode file = read(path);
+    if (!file.path("validated").asBoolean()) {
+      assertThat(raw(path).lines()).as("a comment").anyMatch(line -> line.startsWith("# "));
+    }
+    for (JsonNode pattern : file.path("patterns")) {
+      if (!file.path("validated").asBoolean() || pattern.path("weak").asBoolean()) {
+        assertThat(pattern.path("bare").asText("none")).isIn("none", "low");
+        assertThat(pattern.path("validated").asText("none")).isIn("none", "low");
+      }
+    }
+  }
+
+  @Test
+  void everyPromisedDetectorIsThere() throws IOException {
+    List<String> promised = new ArrayList<>();
+    for (String line : lines("promised.txt")) {
+      String country = line.substring(0, line.indexOf(':'));
+      for (String name : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
+        promised.add("detectors/" + country + "/" + name + ".yaml");
+      }
+    }
+    assertThat(promised).hasSize(223).doesNotHaveDuplicates();
+    assertThat(files()).containsAll(promised);
+  }
+
   @Test
   void everyCheckThatAFileNamesExists() throws IOException {
     Set<String> used = new TreeSet<>();
@@ -106,6 +257,26 @@ class DetectorFilesTest {
       used.addAll(texts(read(path).path("validate")));
     }
     assertThat(Checks.names()).containsAll(used);
+  }
+
+  private static String country(String path) {
+    return path.split("/", -1)[1];
+  }
+
+  private static String raw(String path) throws IOException {
+    try (InputStream in = ConfigFiles.bundled().open(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in =
+        requireNonNull(DetectorFilesTest.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
   }
 
   private static boolean matches(JsonNode file, String value) {

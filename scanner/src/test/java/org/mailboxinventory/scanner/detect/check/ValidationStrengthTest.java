@@ -1,0 +1,108 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.Detector;
+
+/**
+ * What is called validated must have refused nine in ten strings of the same shape: random digits
+ * in the place of digits and random letters in the place of letters of a detector's own examples.
+ */
+class ValidationStrengthTest {
+  private static final int SAMPLES = 4000;
+
+  /** One check digit lets a tenth pass; the rest is the spread of the samples. */
+  private static final double MOST = 0.125;
+
+  /** Top-level domains are looked up in a registry, in which half of all pairs of letters stand. */
+  private static final Set<String> REGISTRIES = Set.of("global.email");
+
+  static List<Detector> validated() {
+    return Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()).detectors().stream()
+        .filter(Detector::checksValidate)
+        .filter(detector -> !REGISTRIES.contains(detector.id().value()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("validated")
+  void randomStringsOfTheSameShapeAreRefused(Detector detector) {
+    Random random = new Random(detector.id().value().hashCode());
+    for (Detector.Example example : detector.examples()) {
+      String value = folded(example.value());
+      int passed = 0;
+      for (int i = 0; i < SAMPLES; i++) {
+        passed += validates(detector, alike(value, random)) ? 1 : 0;
+      }
+      assertThat(passed / (double) SAMPLES).as("share of %s that passes", value).isLessThan(MOST);
+    }
+  }
+
+  private static boolean validates(Detector detector, String value) {
+    boolean fits =
+        detector.patterns().stream()
+            .filter(detector::validates)
+            .anyMatch(pattern -> expression(pattern).matcher(value).matches());
+    if (!fits) {
+      return false;
+    }
+    String canonical = canonical(detector, value);
+    return detector.checks().stream()
+        .allMatch(check -> requireNonNull(Checks.named(check)).passes(canonical));
+  }
+
+  private static Pattern expression(Detector.Pattern pattern) {
+    return Pattern.compile(pattern.match(), pattern.anyCase() ? Pattern.CASE_INSENSITIVE : 0);
+  }
+
+  private static String canonical(Detector detector, String value) {
+    String result = value;
+    for (Detector.Normalise step : detector.normalise()) {
+      result =
+          switch (step) {
+            case STRIP, LETTERS_DIGITS -> result.replaceAll("[^A-Za-z0-9\u0080-\uffff]", "");
+            case UPPER -> result.toUpperCase(Locale.ROOT);
+            case LOWER -> result.toLowerCase(Locale.ROOT);
+            case PLUS_DIGITS -> result.replaceAll("[^0-9+]", "");
+            case DIGITS -> result.replaceAll("[^0-9]", "");
+            case LAST_TEN -> result.substring(Math.max(0, result.length() - 10));
+          };
+    }
+    return result;
+  }
+
+  private static String alike(String value, Random random) {
+    StringBuilder alike = new StringBuilder(value);
+    for (int i = 0; i < alike.length(); i++) {
+      char c = alike.charAt(i);
+      if (c >= '0' && c <= '9') {
+        alike.setCharAt(i, (char) ('0' + random.nextInt(10)));
+      } else if (c >= 'A' && c <= 'Z') {
+        alike.setCharAt(i, (char) ('A' + random.nextInt(26)));
+      } else if (c >= 'a' && c <= 'z') {
+        alike.setCharAt(i, (char) ('a' + random.nextInt(26)));
+      }
+    }
+    return alike.toString();
+  }
+
+  private static String folded(String value) {
+    StringBuilder folded = new StringBuilder();
+    value
+        .codePoints()
+        .forEach(
+            c -> folded.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    return folded.toString();
+  }
+}
