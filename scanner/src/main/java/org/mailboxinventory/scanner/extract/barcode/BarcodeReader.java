@@ -36,8 +36,7 @@ public final class BarcodeReader {
 
   private static final int MOST_CODES = 50;
 
-  private static final Map<DecodeHintType, Object> QR =
-      Map.of(DecodeHintType.TRY_HARDER, true);
+  private static final Map<DecodeHintType, Object> QR = Map.of(DecodeHintType.TRY_HARDER, true);
 
   private static final Map<DecodeHintType, Object> OTHERS =
       Map.of(

@@ -167,7 +167,9 @@ final class PartParse {
 
   /** With paragraphs that end and tables that are marked, where the parser would pass over them. */
   private static TikaInputStream marked(TikaInputStream in, MediaType type) {
-    return type.toString().equals(RTF) ? TikaInputStream.get(new RtfMarks(new RtfParagraphs(in))) : in;
+    return type.toString().equals(RTF)
+        ? TikaInputStream.get(new RtfMarks(new RtfParagraphs(in)))
+        : in;
   }
 
   /**
