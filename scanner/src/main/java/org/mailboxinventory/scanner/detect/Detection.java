@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class Detection {
 
   final WordIndex words;
   final LabelIndex labels;
-  private final int[] wider;
+  private final BitSet wider;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
 
   /** By number of the pattern in the automaton. */
@@ -104,7 +105,7 @@ public final class Detection {
 
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
   @Nullable PatternAutomaton exact(int pattern) {
-    if (wider[pattern] == 0) {
+    if (!wider.get(pattern)) {
       return null;
     }
     PatternAutomaton made = exactly.get(pattern);

@@ -82,15 +82,16 @@ final class FirstLetters {
   /** Of the first letters of a word, up to where its capitals begin another. */
   private static int key(long x) {
     long lower = (x | CASE) & LOW7;
-    long letters = ((lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) | x) & HIGH;
-    long smalls = letters & (x & CASE) << 2;
-    long camel = letters & ~x & ~smalls & smalls << 8;
-    long stop = ~letters & HIGH | camel;
+    long letters = (((lower + 0x1f * ONES) & ~(lower + 0x05 * ONES)) | x) & HIGH;
+    long smalls = letters & ((x & CASE) << 2);
+    long camel = letters & ~x & ~smalls & (smalls << 8);
+    long stop = (~letters & HIGH) | camel;
     // All bits below the first byte that is no letter of this word; all bits when there is none.
     long word = ((stop & -stop) >>> 7) - 1;
     long plain = lower & word;
     boolean mixed = (x & HIGH & word) != 0 || word == 0;
-    return (int) ((mixed ? mixed((int) x) : plain) * 0x9e3779b97f4a7c15L >>> (64 - KEY_BITS));
+    long hash = (mixed ? mixed((int) x) : plain) * 0x9e3779b97f4a7c15L;
+    return (int) (hash >>> (64 - KEY_BITS));
   }
 
   private static long mixed(int four) {

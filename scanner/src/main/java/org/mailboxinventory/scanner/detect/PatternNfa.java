@@ -33,7 +33,7 @@ final class PatternNfa {
   private final int start;
 
   /** By state, what is reachable from it; worked out when it is asked for. */
-  private final int @Nullable [][] reach;
+  private final int[] @Nullable [] reach;
 
   private final byte[] classOf;
   private final int classes;

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,17 +17,17 @@ import java.util.function.Predicate;
  * @param numbers patterns without an {@code @}
  * @param addresses patterns with one: apart, since they begin at different places and their states
  *     would multiply
- * @param wider by pattern, 1 where its shape matches more than it does, else 0
+ * @param wider the patterns whose shape matches more than they do; nobody changes it
  */
 record Tables(
-    WordIndex words, LabelIndex labels, PatternNfa numbers, PatternNfa addresses, int[] wider) {
+    WordIndex words, LabelIndex labels, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
 
   static Tables of(Catalogue catalogue) {
     WordIndex words = new WordIndex();
     LabelIndex labels = new LabelIndex();
     List<PatternNode> shapes = new ArrayList<>();
     List<PatternNode> placed = new ArrayList<>();
-    List<Integer> wider = new ArrayList<>();
+    BitSet wider = new BitSet();
     for (int i = 0; i < catalogue.detectors().size(); i++) {
       Detector detector = catalogue.detectors().get(i);
       addWords(words, detector, i);
@@ -34,8 +35,8 @@ record Tables(
       for (Detector.Pattern pattern : detector.patterns()) {
         PatternNode node = parse(detector, pattern);
         PatternNode shape = PatternNode.shape(node);
+        wider.set(shapes.size(), !shape.equals(node));
         shapes.add(shape);
-        wider.add(shape.equals(node) ? 0 : 1);
         if (pattern.anchor() == Detector.Anchor.PLACE) {
           placed.add(shape);
         }
@@ -48,7 +49,7 @@ record Tables(
         labels.freeze(),
         new PatternNfa(shapes, place.and(at.negate())),
         new PatternNfa(shapes, place.and(at)),
-        wider.stream().mapToInt(Integer::intValue).toArray());
+        wider);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -56,7 +57,7 @@ record Tables(
     labels.words().write(out);
     numbers.write(out);
     addresses.write(out);
-    StoredArrays.write(wider, out);
+    StoredArrays.write(wider.toLongArray(), out);
   }
 
   static Tables read(DataInputStream in) throws IOException {
@@ -65,7 +66,7 @@ record Tables(
         new LabelIndex(WordIndex.read(in)),
         PatternNfa.read(in),
         PatternNfa.read(in),
-        StoredArrays.ints(in));
+        BitSet.valueOf(StoredArrays.longs(in)));
   }
 
   private static void addWords(WordIndex words, Detector detector, int number) {

@@ -59,7 +59,7 @@ final class TextRow {
     int blank = bit((byte) ' ');
     for (int i = lineFrom; i < lineTo; i++) {
       int mark = PARTS[text[i] & 0xff];
-      found |= mark & ~blank | mark & before;
+      found |= (mark & ~blank) | (mark & before);
       before = mark & blank;
     }
     return found;

@@ -46,7 +46,7 @@ final class WordIndex {
   private long[] keys = new long[0];
   private int[] values = new int[0];
   private int[][] entries = new int[0][];
-  private long @Nullable [][] speaksTo = new long[0][];
+  private long[] @Nullable [] speaksTo = new long[0][];
   private int mask;
   private final long[] filter;
 
