@@ -18,7 +18,11 @@ import org.mailboxinventory.scanner.settings.SettingsException;
 
 /** What is said where text from pictures is asked for and the machine cannot read it. */
 class OcrAskedForEndToEndTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  OcrAskedForEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void withoutTesseractNothingIsReadAndTheRemedyIsNamed() throws IOException {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.extract.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.scanner.extract.WrittenText;
 
@@ -46,17 +47,20 @@ class PageTextTest {
     return new Piece(left, text);
   }
 
-  private List<Word> line(int top, Piece... pieces) {
+  private record Row(List<Word> words) {}
+
+  private Row line(int top, Piece... pieces) {
     String name = "line " + ++lines;
-    return List.of(pieces).stream()
-        .map(p -> new Word(name, p.left(), top, p.text().length() * 10, 20, 90, p.text()))
-        .toList();
+    return new Row(
+        Stream.of(pieces)
+            .map(p -> new Word(name, p.left(), top, p.text().length() * 10, 20, 90, p.text()))
+            .toList());
   }
 
-  @SafeVarargs
-  private static String text(List<Word>... lines) {
+  private static String text(Row... rows) {
     WrittenText text = new WrittenText();
-    PageText.write(TextLine.of(List.of(lines).stream().flatMap(List::stream).toList()), text);
+    PageText.write(
+        TextLine.of(Stream.of(rows).flatMap(row -> row.words().stream()).toList()), text);
     return text.toString();
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,15 +34,16 @@ class OcrProcessTest {
   /** Says which process it is, then does nothing for long. */
   private static final String SLEEPER = "echo $$ > %s\nexec sleep 1000";
 
-  @TempDir private Path work;
-  @TempDir private Path elsewhere;
-  private Path said;
-  private byte[] picture;
+  private final Path work;
+  private final Path elsewhere;
+  private final Path said;
+  private final byte[] picture;
 
-  @BeforeEach
-  void draw() throws IOException {
-    said = elsewhere.resolve("said");
-    picture = Drawn.file(Drawn.text(30, List.of("Dear customer")), "png");
+  OcrProcessTest(@TempDir Path work, @TempDir Path elsewhere) throws IOException {
+    this.work = work;
+    this.elsewhere = elsewhere;
+    this.said = elsewhere.resolve("said");
+    this.picture = Drawn.file(Drawn.text(30, List.of("Dear customer")), "png");
   }
 
   @Test
@@ -72,16 +72,19 @@ class OcrProcessTest {
   void itEndsWithTheRun() throws Exception {
     fifo();
     ExecutorService threads = Executors.newSingleThreadExecutor();
-    try (TikaExtractor extractor = extractor(SLEEPER.formatted(said), Duration.ofMinutes(5))) {
-      Future<RecordedParts> parts = threads.submit(() -> extract(extractor, "a.png", picture));
-      String process = Files.readString(said);
-      extractor.close();
-      ended(process);
-      assertThat(parts.get(LONG, TimeUnit.SECONDS).first().outcome())
-          .isEqualTo(new Unread(Reason.STOPPED));
+    TikaExtractor extractor = extractor(SLEEPER.formatted(said), Duration.ofMinutes(5));
+    Future<RecordedParts> parts;
+    String process;
+    try {
+      parts = threads.submit(() -> extract(extractor, "a.png", picture));
+      process = Files.readString(said);
     } finally {
-      threads.shutdownNow();
+      extractor.close();
+      threads.shutdown();
     }
+    ended(process);
+    assertThat(parts.get(LONG, TimeUnit.SECONDS).first().outcome())
+        .isEqualTo(new Unread(Reason.STOPPED));
     assertThat(work).isEmptyDirectory();
   }
 
@@ -106,7 +109,7 @@ class OcrProcessTest {
       if (killed) {
         worker.destroyForcibly();
       } else {
-        out.close();
+        worker.getOutputStream().close();
       }
       ended(process);
     } finally {

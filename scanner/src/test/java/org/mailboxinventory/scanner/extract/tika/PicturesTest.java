@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
@@ -39,7 +40,11 @@ class PicturesTest {
   private static final PartOutcome NO_OCR = new Unread(Reason.IMAGE_NO_OCR);
   private static final List<String> LETTER = List.of("Dear customer, your account", "is 4711 0815");
 
-  @TempDir private Path work;
+  private final Path work;
+
+  PicturesTest(@TempDir Path work) {
+    this.work = work;
+  }
 
   @Test
   void withoutOcrPicturesAreCountedAndTheirCodesRead() throws IOException {
@@ -169,7 +174,7 @@ class PicturesTest {
     OcrProbe probe = OcrProbe.of(List.of("eng"), System.getenv("PATH"));
     OcrSetup setup = probe.setup();
     assumeTrue(setup != null, () -> "needs Tesseract: " + probe.remedy());
-    return setup;
+    return Objects.requireNonNull(setup);
   }
 
   private RecordedParts extract(String name, byte[] content, @Nullable OcrSetup ocr)
