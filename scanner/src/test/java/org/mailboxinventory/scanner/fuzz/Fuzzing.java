@@ -72,7 +72,7 @@ public final class Fuzzing {
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzEntry.class.getName());
     command.add(
-        "--instrumentation_includes=org.mailboxinventory.**:com.pff.**:org.apache.james.**");
+        "--instrumentation_includes=org.mailboxinventory.**:com.pff.**:org.apache.james.**:org.apache.parquet.**");
     // Files are opened by name here; that is not what is looked for.
     command.add("--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal");
     command.add("-max_total_time=" + seconds);

@@ -11,8 +11,10 @@ import java.util.Map;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.dataconnect.DataConnectSource;
 import org.mailboxinventory.scanner.source.files.FileSource;
 
 /** A file of mail, read as the engine reads it: every mailbox, page, item and attachment. */
@@ -27,7 +29,22 @@ final class MailFile {
   /** Fails where reading does otherwise than sources may: with a source's failure, or an item's. */
   static void read(String name, byte[] content) throws IOException {
     Path file = Files.write(FOLDER.resolve(name), content);
-    try (FileSource source = new FileSource(List.of(file), null)) {
+    read(() -> new FileSource(List.of(file), null));
+  }
+
+  /** The same for a file of a Data Connect drop. */
+  static void readDrop(String name, byte[] content) throws IOException {
+    Path file = Files.write(FOLDER.resolve(name), content);
+    read(() -> new DataConnectSource(List.of(file), List.of(), List.of()));
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    Source open() throws SourceException;
+  }
+
+  private static void read(Opening opening) throws IOException {
+    try (Source source = opening.open()) {
       for (Mailbox mailbox : source.mailboxes().mailboxes()) {
         read(source, mailbox);
       }
@@ -36,7 +53,7 @@ final class MailFile {
     }
   }
 
-  private static void read(FileSource source, Mailbox mailbox) throws IOException {
+  private static void read(Source source, Mailbox mailbox) throws IOException {
     int items = 0;
     try (ItemStream stream = source.open(mailbox, Map.of())) {
       for (Page page = stream.next(); page != null; page = stream.next()) {
@@ -64,7 +81,7 @@ final class MailFile {
     try {
       Path folder = Files.createTempDirectory("fuzz-");
       folder.toFile().deleteOnExit();
-      for (String name : List.of("fuzz.mbox", "fuzz.eml", "fuzz.msg", "fuzz.pst")) {
+      for (String name : List.of("fuzz.mbox", "fuzz.eml", "fuzz.msg", "fuzz.pst", "fuzz.drop")) {
         folder.resolve(name).toFile().deleteOnExit();
       }
       return folder;

@@ -78,6 +78,13 @@ enum Target {
     void read(byte[] bytes) throws IOException {
       MailFile.read("fuzz.pst", bytes);
     }
+  },
+  /** Lines of JSON, packed or not, or Parquet. */
+  DATA_CONNECT {
+    @Override
+    void read(byte[] bytes) throws IOException {
+      MailFile.readDrop("fuzz.drop", bytes);
+    }
   };
 
   /** Fails where the reader does. */
