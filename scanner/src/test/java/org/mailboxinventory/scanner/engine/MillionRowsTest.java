@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,11 @@ final class MillionRowsTest {
   private static final int CUSTOMERS = 1_000_000;
   private static final int SMALLEST = 64;
 
-  @TempDir private static Path folder;
+  private static Path folder;
 
   @BeforeAll
-  static void write() throws IOException {
+  static void write(@TempDir Path given) throws IOException {
+    folder = given;
     CustomerSheet.write(folder.resolve("customers.xlsx"), CUSTOMERS);
   }
 
@@ -43,8 +45,7 @@ final class MillionRowsTest {
     assertThat(heard.outcomes).containsExactly(new PartOutcome.Read());
     assertThat(heard.accounts).isEqualTo(CUSTOMERS);
     assertThat(heard.supported).isEqualTo(CUSTOMERS);
-    Match last = heard.last;
-    assertThat(last).isNotNull();
+    Match last = Objects.requireNonNull(heard.last);
     assertThat(last.value().reveal()).isEqualTo(CustomerSheet.account(CUSTOMERS));
     assertThat(last.context()).isTrue();
     assertThat(last.confidence()).isEqualTo(Confidence.HIGH);

@@ -92,13 +92,15 @@ public final class Fuzzing {
 
   /** Puts the inputs to begin with among those kept. */
   private static void seed(String target, Path corpus) throws IOException {
-    for (Target each : Target.values()) {
+    Target[] targets = Target.values();
+    for (int number = 0; number < targets.length; number++) {
+      Target each = targets[number];
       String word = each.name().toLowerCase(Locale.ROOT);
       if (target.isEmpty() || target.equals(word)) {
         try (Stream<Path> inputs = Files.list(SEEDS.resolve(word))) {
           for (Path input : inputs.toList()) {
             byte[] bytes = Files.readAllBytes(input);
-            byte[] chosen = target.isEmpty() ? after((byte) each.ordinal(), bytes) : bytes;
+            byte[] chosen = target.isEmpty() ? after((byte) number, bytes) : bytes;
             Files.write(corpus.resolve("kept-" + word + "-" + input.getFileName()), chosen);
           }
         }

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -88,7 +88,7 @@ final class Bombs {
     try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
       SevenZArchiveEntry entry = new SevenZArchiveEntry();
       entry.setName("zeros.bin");
-      entry.setLastModifiedDate(new Date(0));
+      entry.setLastModifiedTime(FileTime.fromMillis(0));
       archive.putArchiveEntry(entry);
       for (int i = 0; i < megabytes; i++) {
         archive.write(MEGABYTE);

@@ -30,11 +30,12 @@ class BombsTest {
   private static final int PARTS = 200;
   private static final int DEPTH = 10;
 
-  @TempDir private static Path folder;
+  private static Path folder;
   private static TikaExtractor extractor;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start(@TempDir Path given) throws IOException {
+    folder = given;
     extractor = extractor(Duration.ofMinutes(1));
   }
 

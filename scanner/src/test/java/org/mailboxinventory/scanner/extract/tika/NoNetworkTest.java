@@ -46,13 +46,14 @@ class NoNetworkTest {
           new Unread(Reason.OUT_OF_MEMORY),
           new PartlyRead(Reason.OUT_OF_MEMORY));
 
-  @TempDir private static Path folder;
+  private static Path folder;
   private static TikaExtractor extractor;
   private ServerSocketChannel listening;
   private int port;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start(@TempDir Path given) throws IOException {
+    folder = given;
     ExtractLimits limits =
         new ExtractLimits(1 << 20, 10, Duration.ofMinutes(1), 100, 1 << 20, 1 << 22, 256, 1000);
     extractor = new TikaExtractor(limits, folder.resolve("work"), 1);
