@@ -274,6 +274,10 @@ final class Cells {
     /** The header stands above several columns; one below it speaks beside it. */
     private boolean[] ofGroup = new boolean[16];
 
+    /** The header stands in a row of headers, and not beside a value that it alone speaks of. */
+    private boolean[] ofHeaders = new boolean[16];
+
+    private boolean headsAll;
     private int columns;
     private int column;
     private int row;
@@ -327,6 +331,7 @@ final class Cells {
         headersFrom = headersTo == row - 1 && headersTo >= 0 ? headersFrom : row;
         headersTo = row;
       }
+      headsAll = heads;
       for (int i = 0; i < labels; i++) {
         int to = labelColumn[i] + (filled > 1 ? labelSpan[i] : 1);
         for (int at = labelColumn[i]; at < to; at++) {
@@ -342,17 +347,19 @@ final class Cells {
         headers = Arrays.copyOf(headers, headers.length * 2);
         headerRow = Arrays.copyOf(headerRow, headerRow.length * 2);
         ofGroup = Arrays.copyOf(ofGroup, ofGroup.length * 2);
+        ofHeaders = Arrays.copyOf(ofHeaders, ofHeaders.length * 2);
       }
       while (columns <= at) {
         headers[columns] = NOTHING;
         headerRow[columns++] = -1;
       }
-      boolean headed = headerRow[at] >= headersFrom && names(headers[at]);
+      boolean headed = ofHeaders[at] && headerRow[at] >= headersFrom && names(headers[at]);
       if (!hasValue || !headed) {
         boolean below = headed && ofGroup[at] && headerRow[at] == row - 1;
         headers[at] = below ? merge(headers[at], said) : said;
         headerRow[at] = row;
         ofGroup[at] = ofMany;
+        ofHeaders[at] = headsAll;
       }
     }
 
