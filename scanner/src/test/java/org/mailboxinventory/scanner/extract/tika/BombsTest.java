@@ -123,7 +123,8 @@ class BombsTest {
   void documentsThatRunInACircleEnd() {
     assertThat(outcomes("a.doc", Bombs.oleLoop())).containsExactly(CORRUPT);
     assertThat(outcomes("a.pdf", Bombs.pdfThatIsDeep(200_000))).containsExactly(CORRUPT);
-    assertThat(outcomes("a.pdf", Bombs.pdfOfLoops())).hasSize(1).doesNotContain(READ);
+    // Its one page is empty: nothing of it is left unread.
+    assertThat(outcomes("a.pdf", Bombs.pdfOfLoops())).containsExactly(READ);
   }
 
   @Test
