@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.mailboxinventory.scanner.extract.picture.Drawn;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** The process that reads pictures, by programs that do in its place what it should not. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OcrProcessTest {
   private static final int LONG = 60;
 
@@ -98,9 +100,7 @@ class OcrProcessTest {
     WorkerCommand command = new WorkerCommand(work, limits, ocr);
     Process worker = command.start(command.newFolder());
     try (DataOutputStream out = new DataOutputStream(worker.getOutputStream())) {
-      Frame.writeText(out, SensitiveText.of("attachments/1/a.png"));
-      out.writeUTF("image/png");
-      out.writeInt(0);
+      new Request(SensitiveText.of("attachments/1/a.png"), "image/png", 0, List.of()).write(out);
       out.writeInt(picture.length);
       out.write(picture);
       out.writeInt(Frame.END);
