@@ -110,7 +110,8 @@ public class WholeWayBenchmark {
         TikaExtractor extractor =
             new TikaExtractor(
                 ExtractLimits.of(150 << 20, 10, Duration.ofSeconds(60)),
-                tenant.folder.resolve("work"));
+                tenant.folder.resolve("work"),
+                Runtime.getRuntime().availableProcessors());
         Ledger ledger =
             Ledger.open(
                 new Ledger.LedgerIdentity(
