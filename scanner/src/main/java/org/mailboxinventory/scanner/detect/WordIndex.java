@@ -3,6 +3,9 @@ package org.mailboxinventory.scanner.detect;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +39,13 @@ final class WordIndex {
 
   /** Bits of the table that tells words of no phrase. */
   private static final int FILTER = 1 << 17;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH = 0x8080808080808080L;
+  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long CASE = 0x20 * ONES;
 
   private static final int FEW = 4;
   private static final long EMPTY = 0xcbf29ce484222325L;
@@ -274,15 +284,42 @@ final class WordIndex {
     if (from >= limit) {
       return -1;
     }
+    int to = SpanPass.isDigit(text[from]) ? digitsEnd(text, from, limit) : lettersEnd(text, from, limit);
+    return (long) from << 32 | to;
+  }
+
+  private static int digitsEnd(byte[] text, int from, int limit) {
     int to = from + 1;
-    boolean digits = SpanPass.isDigit(text[from]);
+    while (to < limit && SpanPass.isDigit(text[to])) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Where a word of letters ends, eight bytes at a time. */
+  private static int lettersEnd(byte[] text, int from, int limit) {
+    long before = 0;
+    int at = from;
+    for (; at + 8 <= limit; at += 8) {
+      long x = (long) LONGS.get(text, at);
+      long lower = (x | CASE) & LOW7;
+      long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
+      long smalls = ascii & ((x & CASE) << 2);
+      long camel = ascii & ~smalls & ((smalls << 8) | (before >>> 56));
+      long stop = (~(ascii | x) & HIGH) | camel;
+      if (stop != 0) {
+        return at + (Long.numberOfTrailingZeros(stop) >>> 3);
+      }
+      before = smalls;
+    }
+    int to = Math.max(at, from + 1);
     while (to < limit
         && letterOrDigit(text[to])
-        && SpanPass.isDigit(text[to]) == digits
+        && !SpanPass.isDigit(text[to])
         && !camel(text, to)) {
       to++;
     }
-    return (long) from << 32 | to;
+    return to;
   }
 
   /**
@@ -290,7 +327,28 @@ final class WordIndex {
    * costs a wrong hint, not a wrong value.
    */
   static long hash(byte[] text, int from, int to) {
-    return hash(EMPTY, text, from, to);
+    if (to - from <= 8 && from + 8 <= text.length) {
+      long word = (long) LONGS.get(text, from) & (-1L >>> (64 - 8 * (to - from)));
+      if ((word & HIGH) == 0) {
+        return shortHash(word);
+      }
+    }
+    return to - from <= 8 ? hashOfFew(text, from, to) : hash(EMPTY, text, from, to);
+  }
+
+  /** Near the end of the array. */
+  private static long hashOfFew(byte[] text, int from, int to) {
+    long word = 0;
+    for (int i = from; i < to; i++) {
+      word |= (text[i] & 0xffL) << (8 * (i - from));
+    }
+    return (word & HIGH) == 0 ? shortHash(word) : hash(EMPTY, text, from, to);
+  }
+
+  /** Of a word of at most eight letters or digits of ASCII. */
+  private static long shortHash(long word) {
+    long mixed = (word | CASE) * 0x9e3779b97f4a7c15L;
+    return mixed ^ (mixed >>> 32);
   }
 
   private static long hash(long begun, byte[] text, int from, int to) {

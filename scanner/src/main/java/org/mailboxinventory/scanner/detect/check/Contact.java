@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.DomainValidator;
@@ -32,6 +33,9 @@ final class Contact {
 
   private static final Set<Integer> COUNTRY_CODES =
       PhoneNumberUtil.getInstance().getSupportedCallingCodes();
+
+  private static final int MOST_TOP_LEVELS = 4096;
+  private static final Map<String, Boolean> TOP_LEVELS = new ConcurrentHashMap<>();
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -63,7 +67,19 @@ final class Contact {
     return at > 0
         && dot > at
         && !dotted
-        && DomainValidator.getInstance().isValidTld(value.substring(dot + 1));
+        && topLevel(value.substring(dot + 1));
+  }
+
+  /** Whether a domain ends so; few are ever asked for, again and again. */
+  private static boolean topLevel(String label) {
+    Boolean known = TOP_LEVELS.get(label);
+    if (known == null) {
+      known = DomainValidator.getInstance().isValidTld(label);
+      if (TOP_LEVELS.size() < MOST_TOP_LEVELS) {
+        TOP_LEVELS.put(label, known);
+      }
+    }
+    return known;
   }
 
   /**
