@@ -251,7 +251,7 @@ final class TextTable {
 
   private void search(int begin) {
     int end = lineTo(begin);
-    int parted = TextRow.parted(text, begin, end);
+    int parted = TextRow.parted(text, begin, end) & partedAbove(begin);
     for (byte candidate : TextRow.SEPARATORS) {
       if ((parted & TextRow.bit(candidate)) == 0) {
         continue;
@@ -270,6 +270,19 @@ final class TextTable {
       barrenFrom = begin;
     }
     barrenTo = begin;
+  }
+
+  /** What parts the line above, where it is no mere rule: headers stand nowhere else. */
+  private int partedAbove(int begin) {
+    if (begin == 0) {
+      return 0;
+    }
+    int above = begin - 1;
+    while (above > 0 && text[above - 1] != '\n' && begin - above <= LONGEST_LINE) {
+      above--;
+    }
+    boolean ruled = TextRow.rules(text, above, begin - 1);
+    return ruled ? -1 : TextRow.parted(text, above, begin - 1);
   }
 
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */

@@ -284,7 +284,8 @@ final class WordIndex {
     if (from >= limit) {
       return -1;
     }
-    int to = SpanPass.isDigit(text[from]) ? digitsEnd(text, from, limit) : lettersEnd(text, from, limit);
+    int to =
+        SpanPass.isDigit(text[from]) ? digitsEnd(text, from, limit) : lettersEnd(text, from, limit);
     return (long) from << 32 | to;
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,13 +105,22 @@ class CheckTest {
       ProcessBuilder builder = new ProgramProcess(folder.resolve("process")).builder(command);
       builder.environment().put("IDENTITY_ENDPOINT", tenant.identityEndpoint());
       builder.environment().put("IDENTITY_HEADER", "of-the-platform");
-      builder.redirectErrorStream(true).redirectOutput(out.toFile());
+      Path err = folder.resolve("err");
+      builder.redirectError(err.toFile()).redirectOutput(out.toFile());
 
-      assertThat(builder.start().waitFor()).as(Files.readString(out)).isZero();
+      assertThat(builder.start().waitFor()).as(() -> read(err)).isZero();
       JsonNode document = new ObjectMapper().readTree(out.toFile());
       assertThat(document.path("checks").path(0).path("says").asText()).isEqualTo("signed in");
       assertThat(document.path("hosts").findValuesAsText("host"))
           .contains("169.254.169.254", tenant.host());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

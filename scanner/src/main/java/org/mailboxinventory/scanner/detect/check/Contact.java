@@ -64,10 +64,7 @@ final class Contact {
     boolean dotted =
         value.charAt(0) == '.' || value.charAt(Math.max(0, at - 1)) == '.' || value.contains("..");
     // The pattern has seen to the shape; what is left is whether the domain can exist.
-    return at > 0
-        && dot > at
-        && !dotted
-        && topLevel(value.substring(dot + 1));
+    return at > 0 && dot > at && !dotted && topLevel(value.substring(dot + 1));
   }
 
   /** Whether a domain ends so; few are ever asked for, again and again. */

@@ -79,6 +79,10 @@ final class WorkerCommand {
     arguments.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
     arguments.add("-Dpdfbox.fontcache=" + folder);
     arguments.addAll(NoNetwork.javaOptions(folder));
+    // Newer Javas refuse XML that is deeper or has more attributes than most; memory and time are
+    // limited here anyway, and the same document should end alike on each Java.
+    arguments.add("-Djdk.xml.maxElementDepth=0");
+    arguments.add("-Djdk.xml.elementAttributeLimit=10000");
     arguments.add("-Djava.awt.headless=true");
     arguments.add("-Dfile.encoding=UTF-8");
     arguments.add("-Duser.language=en");
