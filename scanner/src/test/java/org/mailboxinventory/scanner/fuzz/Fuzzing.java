@@ -27,13 +27,17 @@ public final class Fuzzing {
 
   private Fuzzing() {}
 
-  /** Takes seconds, and names of readers that get so many each; without names, all share them. */
+  /**
+   * Takes seconds, a seed (0: another one each time), and names of readers that get so many seconds
+   * each; without names, all share them.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int seconds = Integer.parseInt(arguments[0]);
-    List<String> targets = Stream.of(arguments).skip(1).filter(name -> !name.isBlank()).toList();
+    long seed = Long.parseLong(arguments[1]);
+    List<String> targets = Stream.of(arguments).skip(2).filter(name -> !name.isBlank()).toList();
     boolean good = true;
     for (String target : targets.isEmpty() ? List.of("") : targets) {
-      good &= fuzz(target, seconds);
+      good &= fuzz(target, seconds, seed);
     }
     if (!good) {
       throw new IllegalStateException(
@@ -42,13 +46,14 @@ public final class Fuzzing {
   }
 
   /** Runs Jazzer in a process of its own; false when an input failed. */
-  private static boolean fuzz(String target, int seconds) throws IOException, InterruptedException {
+  private static boolean fuzz(String target, int seconds, long seed)
+      throws IOException, InterruptedException {
     String name = target.isEmpty() ? "all" : target;
     Path corpus = Files.createDirectories(WORK.resolve(name));
     seed(target, corpus);
     Path log = WORK.resolve(name + ".log");
     Process process =
-        new ProcessBuilder(command(target, seconds, corpus))
+        new ProcessBuilder(command(target, seconds, seed, corpus))
             .directory(WORK.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -64,7 +69,7 @@ public final class Fuzzing {
     return exit == 0;
   }
 
-  private static List<String> command(String target, int seconds, Path corpus) {
+  private static List<String> command(String target, int seconds, long seed, Path corpus) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Dfuzz.target=" + target));
@@ -75,7 +80,7 @@ public final class Fuzzing {
         "--instrumentation_includes=org.mailboxinventory.**:com.pff.**:org.apache.james.**:org.apache.parquet.**");
     // Files are opened by name here; that is not what is looked for.
     command.add("--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal");
-    command.add("-max_total_time=" + seconds);
+    command.addAll(List.of("-max_total_time=" + seconds, "-seed=" + seed));
     command.addAll(List.of("-timeout=25", "-rss_limit_mb=3000", "-max_len=65536"));
     command.add(
         "-artifact_prefix=" + WORK + "/failed-" + (target.isEmpty() ? "all" : target) + "-");

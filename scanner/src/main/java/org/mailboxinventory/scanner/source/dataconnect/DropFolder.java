@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.source.dataconnect;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -86,7 +85,7 @@ final class DropFolder implements Closeable {
     return true;
   }
 
-  private SourceItem item(RowKey key) throws IOException {
+  private SourceItem item(RowKey key) {
     String id = key.id().isEmpty() ? StableName.of(file.key()) + "#" + rows.from() : key.id();
     if (key.failure() != null) {
       return MessageRow.failed(id, rows.to() - rows.from(), key.failure());
@@ -96,8 +95,8 @@ final class DropFolder implements Closeable {
       return key.shape() == RowKey.Shape.OTHER_ITEM
           ? row.item().withoutText(Reason.EXCLUDED_KIND)
           : row.item();
-    } catch (JsonProcessingException e) {
-      // Sound where its key stands, and broken elsewhere.
+    } catch (IOException e) {
+      // Sound where its key stands, and broken elsewhere: the row is in memory by now.
       return MessageRow.failed(id, rows.to() - rows.from(), Reason.CORRUPT);
     }
   }

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.source.dataconnect;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,10 +41,9 @@ final class JsonCursor implements RowCursor {
     }
     try {
       return RowKey.of(JsonRow.brief(bytes, start(), lines.end()));
-    } catch (JsonProcessingException e) {
-      return RowKey.broken(JsonRow.user(bytes, lines.start(), lines.end()), Reason.CORRUPT);
     } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory can be read", e);
+      // No JSON, or bytes that are no characters: the parser has one failure for each.
+      return RowKey.broken(JsonRow.user(bytes, lines.start(), lines.end()), Reason.CORRUPT);
     }
   }
 
