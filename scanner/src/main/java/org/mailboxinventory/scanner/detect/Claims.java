@@ -28,7 +28,6 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private final Confidence floor;
   private final PatternRules rules;
   private final Canonical canonical = new Canonical();
-  private final ContextWindow context;
   private final Surroundings near;
 
   private Folding folding = new Folding();
@@ -72,12 +71,11 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   /** Hears why candidates are dropped; null when nobody asks. */
   private @Nullable Trace trace;
 
-  Claims(Detection detection, Cells cells, Confidence floor) {
+  Claims(Detection detection, Cells cells, ContextWindow window, Confidence floor) {
     this.detection = detection;
     this.floor = floor;
     this.rules = new PatternRules(detection, floor);
-    this.context = new ContextWindow(detection.words);
-    this.near = new Surroundings(detection, context, cells);
+    this.near = new Surroundings(detection, window, cells);
     this.heldAt = new int[detection.patternOf.length];
     this.formed = new String[rules.forms];
     this.formedFor = new long[rules.forms];
@@ -88,7 +86,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   }
 
   long steps() {
-    return steps + context.steps();
+    return steps;
   }
 
   /** What is claimed, in the order of discovery. */
@@ -122,11 +120,10 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     ends = 0;
     waitingCount = 0;
     found.clear();
-    context.reset(text, length);
     near.reset(folding);
     Arrays.fill(formedFor, -1);
     if (trace != null) {
-      trace.begin(text, length);
+      trace.begin(folding);
     }
   }
 

@@ -4,38 +4,42 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases near a place. Text is looked at for words only around places that could hold
- * something, and each stretch only once, from left to right. For one thread.
+ * The phrases of one window of text: words that speak for or against what stands near them, and the
+ * labels that values without digits or capitals hang on. Found in one pass, from left to right. For
+ * one thread.
  */
 final class ContextWindow {
   private static final int LONGEST_PHRASE = 6;
+  private static final int LONGEST_WORD = 40;
+
+  /** Between two words of a phrase stand at most so many bytes. */
+  private static final int LONGEST_GAP = 3;
 
   /** Words are looked for in so many bytes at a time. */
   private static final int BLOCK = 8;
 
   private final WordIndex index;
-  private final WordIndex.Phrases noting = this::note;
+  private final WordIndex.Phrases noting;
   private final WordStarts words;
+  private final WordStarts labelWords;
+  private final Hits context = new Hits();
+  private final Hits labels = new Hits();
   private byte[] text = new byte[0];
   private int length;
-  private int scanned;
-  private int[] from = new int[256];
-  private int[] to = new int[256];
-  private int[] node = new int[256];
-  private int count;
+  private boolean unspaced;
+  private int labelsFrom;
+  private int labelsTo;
+
+  /** Up to here it has been looked for phrases or labels. */
+  private int read;
+
   private long steps;
 
   ContextWindow(WordIndex index) {
     this.index = index;
+    this.noting = context::note;
     this.words = new WordStarts(index.first());
-  }
-
-  /** Begins with another text. */
-  void reset(byte[] newText, int newLength) {
-    text = newText;
-    length = newLength;
-    scanned = 0;
-    count = 0;
+    this.labelWords = new WordStarts(index.firstOfLabels());
   }
 
   /** How many bytes have been looked at in all. */
@@ -43,41 +47,120 @@ final class ContextWindow {
     return steps;
   }
 
-  /** Looks at {@code [start, end)} as far as that has not been done. */
-  void look(int start, int end) {
-    if (start > scanned) {
+  /**
+   * Another window of text, in which nothing has been looked for. Labels are those that begin in
+   * {@code [newLabelsFrom, newLabelsTo)}.
+   */
+  void begin(Folding folding, int newLabelsFrom, int newLabelsTo) {
+    text = folding.text();
+    length = folding.length();
+    unspaced = folding.unspaced();
+    labelsFrom = newLabelsFrom;
+    labelsTo = newLabelsTo;
+    read = 0;
+    context.clear();
+    labels.clear();
+  }
+
+  /**
+   * Finds the phrases in {@code [from, to)}, and before that the labels alone, each as far as that
+   * has not been done: to be called from left to right.
+   */
+  void read(int from, int to) {
+    int begin = Math.max(read, from);
+    if (begin > read) {
       // Begin where a word does.
-      int begin = start;
-      while (begin > scanned && WordIndex.letterOrDigit(text[begin - 1])) {
+      while (begin > read && WordIndex.letterOrDigit(text[begin - 1])) {
         begin--;
       }
-      scanned = begin;
+      readLabels(begin);
     }
-    if (scanned < Math.min(end, length)) {
-      int stop = Math.min(length, scanned + (end - scanned + BLOCK - 1) / BLOCK * BLOCK);
-      steps += stop - scanned;
-      words.ofPhrases(text, scanned, stop, length);
-      int[] at = words.at();
-      for (int i = 0; i < words.count(); i++) {
-        word(at[i]);
-      }
-      scanned = stop;
+    int end = Math.min(length, begin + (to - begin + BLOCK - 1) / BLOCK * BLOCK);
+    if (end > begin) {
+      words.ofPhrases(text, begin, end, length, unspaced);
+      phrases(words);
+      steps += end - begin;
+      read = end;
     }
   }
 
-  private void word(int at) {
-    long word = WordIndex.firstWord(text, at, length);
-    phrases(at, (int) word);
-    index.inside(text, at, (int) word, noting);
+  /** Finds the labels before {@code to}, as far as that has not been done. */
+  void readLabels(int to) {
+    int begin = Math.max(read, labelsFrom);
+    int end = Math.min(to, labelsTo);
+    if (end > begin) {
+      labelWords.ofLabels(text, begin, end, length);
+      phrases(labelWords);
+      steps += end - begin;
+    }
+    read = Math.max(read, to);
+  }
+
+  private void phrases(WordStarts begins) {
+    int[] at = begins.at();
+    for (int i = 0; i < begins.count(); i++) {
+      int from = at[i];
+      int to = (int) WordIndex.firstWord(text, from, length);
+      phrases(from, to);
+      if (unspaced) {
+        index.inside(text, from, to, noting);
+      }
+    }
+  }
+
+  /** Notes the phrases that begin with the word {@code text[wordFrom, wordTo)}. */
+  private void phrases(int wordFrom, int wordTo) {
+    int node = WordIndex.ROOT;
+    int nextFrom = wordFrom;
+    int nextTo = wordTo;
+    int label = WordIndex.NONE;
+    int labelTo = wordTo;
+    for (int count = 0; count < LONGEST_PHRASE; count++) {
+      node = index.child(node, WordIndex.hash(text, nextFrom, nextTo));
+      if (node == WordIndex.NONE) {
+        break;
+      }
+      int ending = index.ending(node);
+      if ((ending & WordIndex.PHRASE) != 0) {
+        context.note(wordFrom, nextTo, node);
+      }
+      if ((ending & WordIndex.LED) != 0) {
+        label = node;
+        labelTo = nextTo;
+      }
+      nextFrom = index.continues(node) ? nextWord(nextTo) : -1;
+      if (nextFrom < 0 || !index.mayContinue(node, text[nextFrom])) {
+        break;
+      }
+      nextTo = (int) WordIndex.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
+    }
+    if (label != WordIndex.NONE && beginsLabel(wordFrom)) {
+      labels.note(wordFrom, labelTo, label);
+    }
+  }
+
+  /** Where the next word of a phrase begins; -1 when none does soon. */
+  private int nextWord(int to) {
+    int end = Math.min(length, to + LONGEST_GAP + 1);
+    for (int at = to; at < end; at++) {
+      if (WordIndex.letterOrDigit(text[at])) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean beginsLabel(int at) {
+    return at >= labelsFrom && at < labelsTo && WordStarts.beginsLabel(text, at);
   }
 
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */
   int before(int position) {
     int low = 0;
-    int high = count;
+    int high = context.count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (from[middle] < position) {
+      if (context.from[middle] < position) {
         low = middle + 1;
       } else {
         high = middle;
@@ -87,57 +170,61 @@ final class ContextWindow {
   }
 
   int from(int hit) {
-    return from[hit];
+    return context.from[hit];
   }
 
   int to(int hit) {
-    return to[hit];
+    return context.to[hit];
   }
 
   /** Where the phrase ends in the tree of words. */
   int node(int hit) {
-    return node[hit];
+    return context.node[hit];
   }
 
   /** What the phrase is to whom. */
   int[] entries(int hit) {
-    return index.entries(node[hit]);
+    return index.entries(context.node[hit]);
   }
 
   /** A bit for each detector it is something to; null when those are few. */
   long @Nullable [] speaksTo(int hit) {
-    return index.speaksTo(node[hit]);
+    return index.speaksTo(context.node[hit]);
   }
 
-  private void phrases(int wordFrom, int wordTo) {
-    int at = WordIndex.ROOT;
-    int nextFrom = wordFrom;
-    int nextTo = wordTo;
-    for (int words = 0; words < LONGEST_PHRASE; words++) {
-      at = index.child(at, WordIndex.hash(text, nextFrom, nextTo));
-      if (at == WordIndex.NONE) {
-        return;
-      }
-      if (index.entries(at).length > 0) {
-        note(wordFrom, nextTo, at);
-      }
-      long next = WordIndex.firstWord(text, nextTo, Math.min(length, nextTo + 40));
-      if (next < 0 || (int) (next >>> 32) - nextTo > 3) {
-        return;
-      }
-      nextFrom = (int) (next >>> 32);
-      nextTo = (int) next;
+  /** Hears the labels, from left to right; where several begin at one word, the longest. */
+  interface Labels {
+    /** {@code text[from, to)} is the label that ends at {@code node} of the tree. */
+    void label(int from, int to, int node);
+  }
+
+  /** Says all labels that were found. */
+  void labels(Labels to) {
+    for (int i = 0; i < labels.count; i++) {
+      to.label(labels.from[i], labels.to[i], labels.node[i]);
     }
   }
 
-  private void note(int hitFrom, int hitTo, int hitNode) {
-    if (count == from.length) {
-      from = Arrays.copyOf(from, count * 2);
-      to = Arrays.copyOf(to, count * 2);
-      node = Arrays.copyOf(node, count * 2);
+  /** Places of phrases, in the order of their begin. */
+  private static final class Hits {
+    int[] from = new int[256];
+    int[] to = new int[256];
+    int[] node = new int[256];
+    int count;
+
+    void clear() {
+      count = 0;
     }
-    from[count] = hitFrom;
-    to[count] = hitTo;
-    node[count++] = hitNode;
+
+    void note(int hitFrom, int hitTo, int hitNode) {
+      if (count == from.length) {
+        from = Arrays.copyOf(from, count * 2);
+        to = Arrays.copyOf(to, count * 2);
+        node = Arrays.copyOf(node, count * 2);
+      }
+      from[count] = hitFrom;
+      to[count] = hitTo;
+      node[count++] = hitNode;
+    }
   }
 }

@@ -31,7 +31,6 @@ public final class Detection {
   private final AtomicReferenceArray<@Nullable PatternAutomaton> hanging;
 
   final WordIndex words;
-  final LabelIndex labels;
   private final BitSet wider;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
 
@@ -53,7 +52,6 @@ public final class Detection {
     Set<String> fields = fields(detectors);
     Tables tables = CatalogueStore.tables(catalogue);
     this.words = tables.words();
-    this.labels = tables.labels();
     this.wider = tables.wider();
     this.numbers = new PatternAutomaton(tables.numbers());
     this.addresses = new PatternAutomaton(tables.addresses());

@@ -3,23 +3,15 @@ package org.mailboxinventory.scanner.detect;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Knows from the first letters of nearly every word that it begins no phrase: a table small enough
  * for the fastest cache.
  */
 final class FirstLetters {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
-  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long CASE = 0x20 * ONES;
-
+  private static final long HIGH = Octets.HIGH;
   private static final int KEY_BITS = 16;
+  private static final int THREE_BITS = 15;
 
   /** So many bytes of a word of ASCII letters are looked at; of others half as many. */
   private static final int LETTERS = 8;
@@ -39,23 +31,29 @@ final class FirstLetters {
   }
 
   private final long[] begins;
+
+  /** The same for the first three letters alone, of words of ASCII that have as many. */
+  private final long[] threes;
+
   private boolean digits;
 
   FirstLetters() {
-    this(new long[1 << (KEY_BITS - 6)]);
+    this(new long[1 << (KEY_BITS - 6)], new long[1 << (THREE_BITS - 6)]);
   }
 
-  private FirstLetters(long[] begins) {
+  private FirstLetters(long[] begins, long[] threes) {
     this.begins = begins;
+    this.threes = threes;
   }
 
   void write(DataOutputStream out) throws IOException {
     StoredArrays.write(begins, out);
+    StoredArrays.write(threes, out);
     out.writeBoolean(digits);
   }
 
   static FirstLetters read(DataInputStream in) throws IOException {
-    FirstLetters read = new FirstLetters(StoredArrays.longs(in));
+    FirstLetters read = new FirstLetters(StoredArrays.longs(in), StoredArrays.longs(in));
     read.digits = in.readBoolean();
     return read;
   }
@@ -65,11 +63,33 @@ final class FirstLetters {
     int key = key(letters(phrase, at, phrase.length));
     begins[key >>> 6] |= 1L << key;
     digits |= SpanPass.isDigit(phrase[at]);
+    addThree(phrase, at);
+  }
+
+  private void addThree(byte[] phrase, int at) {
+    int to = (int) WordIndex.firstWord(phrase, at, phrase.length);
+    if (to - at >= 3) {
+      int hash = hash((int) letters(phrase, at, phrase.length));
+      threes[hash >>> 6] |= 1L << hash;
+    }
+  }
+
+  /**
+   * In the lowest bit, whether a word may begin a phrase that begins with the three letters of
+   * ASCII in the lowest bytes of {@code three}, none of them a capital behind a small one.
+   */
+  long mayBegin(int three) {
+    int hash = hash(three);
+    return threes[hash >>> 6] >>> hash;
+  }
+
+  private static int hash(int three) {
+    return ((three | 0x202020) & 0xffffff) * 0x9e3779b1 >>> (32 - THREE_BITS);
   }
 
   /** Whether a word that begins at {@code at} may begin a phrase. */
   boolean mayBegin(byte[] text, int at, int length) {
-    long letters = at + LETTERS <= length ? (long) LONGS.get(text, at) : letters(text, at, length);
+    long letters = at + LETTERS <= length ? Octets.get(text, at) : letters(text, at, length);
     int key = key(letters);
     return (begins[key >>> 6] >>> key & 1) != 0;
   }
@@ -81,17 +101,21 @@ final class FirstLetters {
 
   /** Of the first letters of a word, up to where its capitals begin another. */
   private static int key(long x) {
-    long lower = (x | CASE) & LOW7;
-    long letters = (((lower + 0x1f * ONES) & ~(lower + 0x05 * ONES)) | x) & HIGH;
-    long smalls = letters & ((x & CASE) << 2);
+    long letters = Octets.letters(x) | (x & HIGH);
+    long smalls = Octets.smalls(letters, x);
     long camel = letters & ~x & ~smalls & (smalls << 8);
     long stop = (~letters & HIGH) | camel;
     // All bits below the first byte that is no letter of this word; all bits when there is none.
     long word = ((stop & -stop) >>> 7) - 1;
-    long plain = lower & word;
-    boolean mixed = (x & HIGH & word) != 0 || word == 0;
+    long plain = (x | Octets.CASE) & word;
+    boolean mixed = ((x & HIGH & word) != 0 && !caseless((int) x & 0xff)) || word == 0;
     long hash = (mixed ? mixed((int) x) : plain) * 0x9e3779b97f4a7c15L;
     return (int) (hash >>> (64 - KEY_BITS));
+  }
+
+  /** Whether a letter that begins with this byte is of a script without capitals. */
+  private static boolean caseless(int first) {
+    return first == 0xe0 || first >= 0xe3;
   }
 
   private static long mixed(int four) {

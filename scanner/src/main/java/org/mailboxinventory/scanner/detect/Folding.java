@@ -1,8 +1,5 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,11 +9,6 @@ import java.util.Arrays;
  * it stood before. For one thread.
  */
 final class Folding {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
-  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
-  private static final long EQUALS = 0x3d3d3d3d3d3d3d3dL;
 
   private static final int KEEP = Integer.MAX_VALUE;
   private static final int DROP = -1;
@@ -25,6 +17,7 @@ final class Folding {
   private byte[] text = raw;
   private int length;
   private boolean ascii;
+  private boolean unspaced;
   private byte[] buffer = new byte[0];
   private int[] shiftAt = new int[256];
   private int[] shift = new int[256];
@@ -44,10 +37,16 @@ final class Folding {
     return ascii;
   }
 
+  /** True when some of it may be in a script that puts no blanks between words. */
+  boolean unspaced() {
+    return unspaced;
+  }
+
   /** Folds {@code raw[0, to)}. The original must stay as it is while this is in use. */
   void fold(byte[] original, int to) {
     raw = original;
     shifts = 0;
+    unspaced = false;
     if (!needed(raw, to)) {
       text = raw;
       length = to;
@@ -60,8 +59,8 @@ final class Folding {
     int in = 0;
     int out = 0;
     while (in < to) {
-      if (in + 8 <= to && plain((long) LONGS.get(raw, in))) {
-        LONGS.set(buffer, out, (long) LONGS.get(raw, in));
+      if (in + 8 <= to && plain(Octets.get(raw, in))) {
+        Octets.set(buffer, out, Octets.get(raw, in));
         in += 8;
         out += 8;
         continue;
@@ -73,11 +72,12 @@ final class Folding {
         continue;
       }
       int width = width(raw, in, to);
+      unspaced |= width == 3 && unspaced(b, raw[in + 1] & 0xff);
       int substitute = b == '=' ? softBreak(raw, in, to) : substitute(raw, in, width);
       if (substitute == KEEP) {
-        System.arraycopy(raw, in, buffer, out, width);
-        in += width;
-        out += width;
+        for (int i = 0; i < width; i++) {
+          buffer[out++] = raw[in++];
+        }
       } else if (substitute >= 0) {
         buffer[out++] = (byte) substitute;
         in += width;
@@ -141,13 +141,12 @@ final class Folding {
     boolean breaks = false;
     int i = 0;
     for (; i + 8 <= to; i += 8) {
-      long x = (long) LONGS.get(bytes, i);
-      if ((x & HIGH) != 0) {
+      long x = Octets.get(bytes, i);
+      if ((x & Octets.HIGH) != 0) {
         ascii = false;
         return true;
       }
-      long equals = x ^ EQUALS;
-      if ((~(((equals & LOW7) + LOW7) | equals) & HIGH) != 0) {
+      if (Octets.equal(x, '=') != 0) {
         for (int k = i; k < i + 8; k++) {
           breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != KEEP;
         }
@@ -165,8 +164,7 @@ final class Folding {
 
   /** Eight bytes of ASCII without an equals sign. */
   private static boolean plain(long x) {
-    long equals = x ^ EQUALS;
-    return ((x | ~(((equals & LOW7) + LOW7) | equals)) & HIGH) == 0;
+    return ((x & Octets.HIGH) | Octets.equal(x, '=')) == 0;
   }
 
   /**
@@ -189,6 +187,11 @@ final class Folding {
     int b = bytes[at] & 0xff;
     int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
     return Math.min(width, to - at);
+  }
+
+  /** Scripts of the letters that begin so: Thai to Tibetan; Burmese, Khmer; from kana to Hangul. */
+  private static boolean unspaced(int b0, int b1) {
+    return (b0 == 0xe0 && b1 >= 0xb8) || b0 == 0xe1 || (b0 >= 0xe3 && b0 <= 0xed);
   }
 
   private static int substitute(byte[] bytes, int at, int width) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Tries the patterns that hang on labels and openers: behind each label in running text, in each
  * cell whose header or neighbour is one. For one thread.
  */
-final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
+final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits {
   private static final int ENDS_KEPT = 8;
 
   /** Between an opener and its value stand a full stop and blanks. */
@@ -27,7 +27,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
   private final List<Set<Detector.Anchor>> hangs = new ArrayList<>();
 
   private final TextTable table;
-  private final LabelPass labelPass;
+  private final ContextWindow window;
   private final LabelGap gap = new LabelGap();
   private final int[] endsSeen;
   private final int[] ends;
@@ -59,11 +59,11 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     @Nullable Candidate led(int pattern, int from, int to, boolean labelled);
   }
 
-  LabelAnchors(Detection detection, Cells cells, Judge judge) {
+  LabelAnchors(Detection detection, Cells cells, ContextWindow window, Judge judge) {
     this.detection = detection;
     this.cells = cells;
     this.table = new TextTable(cells);
-    this.labelPass = new LabelPass(detection.labels);
+    this.window = window;
     this.judge = judge;
     int patterns = detection.patternOf.length;
     this.endsSeen = new int[patterns];
@@ -99,15 +99,14 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
     length = folding.length();
     found = into;
     rows();
-    labelPass.scan(text, from, to, length, this);
+    window.labels(this);
     table.finish(to);
-    steps += to - from;
     cells(from, to);
   }
 
   @Override
   public void label(int from, int to, int node) {
-    int[] entries = detection.labels.words().entries(node);
+    int[] entries = detection.words.labels(node);
     int ceiling = length;
     int cell = cells.holding(folding.original(from));
     if (cell >= 0 && cells.to(cell) != Integer.MAX_VALUE) {
@@ -155,7 +154,7 @@ final class LabelAnchors implements LabelPass.Labels, PatternAutomaton.Hits {
 
   private boolean opens(int entry, Detector.Anchor anchor) {
     return (entry & WordIndex.CONTEXT) != 0
-        && (stopped || anchor == Detector.Anchor.AT_OPENER || (entry & LabelIndex.NEEDS_STOP) == 0);
+        && (stopped || anchor == Detector.Anchor.AT_OPENER || (entry & LabelKinds.NEEDS_STOP) == 0);
   }
 
   private static boolean opens(int[] entries) {

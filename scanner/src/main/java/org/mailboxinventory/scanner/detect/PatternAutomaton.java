@@ -115,11 +115,11 @@ final class PatternAutomaton {
 
   /** Makes the state that follows {@code state} of {@code old}. */
   private synchronized Step build(Tables old, int state, int byteClass) {
-    int[] closed = closed(old.members[state], representative[byteClass]);
-    if (tables.count >= MOST_STATES && !tables.known.containsKey(new States(closed))) {
+    States closed = new States(closed(old.members[state], representative[byteClass]));
+    if (tables.count >= MOST_STATES && !tables.known.containsKey(closed)) {
       tables = fresh();
     }
-    int reached = closed.length == 0 ? DEAD : number(closed);
+    int reached = closed.states.length == 0 ? DEAD : number(closed);
     if (tables.root == old.root) {
       ENTRIES.setRelease(tables.next, state * stride + byteClass, (char) reached);
     }
@@ -153,19 +153,19 @@ final class PatternAutomaton {
     int[] first = nfa.reach(nfa.start());
     Tables made = new Tables(stride, FEW_STATES, first);
     made.count = FIRST;
-    made.add(first, nfa.ends(first));
+    made.add(new States(first), nfa.ends(first));
     return made;
   }
 
-  private int number(int[] states) {
-    Integer have = tables.known.get(new States(states));
+  private int number(States states) {
+    Integer have = tables.known.get(states);
     if (have != null) {
       return have;
     }
     if (tables.count == tables.members.length) {
       tables = tables.larger();
     }
-    return tables.add(states, nfa.ends(states));
+    return tables.add(states, nfa.ends(states.states));
   }
 
   /** Hears where patterns end. */
@@ -209,11 +209,11 @@ final class PatternAutomaton {
     }
 
     /** Takes up a state; returns its entry. */
-    int add(int[] states, int[] patterns) {
-      members[count] = states;
+    int add(States states, int[] patterns) {
+      members[count] = states.states;
       ends[count] = patterns;
       int number = count << 1 | (patterns.length > 0 ? ENDS : 0);
-      known.put(new States(states), number);
+      known.put(states, number);
       count++;
       return number;
     }

@@ -27,6 +27,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   private final Claims claims;
   private final LabelAnchors anchors;
   private final GluedLabel glued;
+  private final ContextWindow window;
   private final Contest contest;
   private byte[] text = new byte[0];
   private int length;
@@ -36,8 +37,9 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
 
   Places(Detection detection, Cells cells, Confidence floor) {
     this.detection = detection;
-    this.claims = new Claims(detection, cells, floor);
-    this.anchors = new LabelAnchors(detection, cells, claims);
+    this.window = new ContextWindow(detection.words);
+    this.claims = new Claims(detection, cells, window, floor);
+    this.anchors = new LabelAnchors(detection, cells, window, claims);
     this.glued = new GluedLabel(detection.words);
     this.contest = new Contest(detection, floor);
   }
@@ -64,7 +66,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   }
 
   long steps() {
-    return claims.steps() + anchors.steps();
+    return window.steps() + claims.steps() + anchors.steps();
   }
 
   /** From now on it is noted why candidates are taken or dropped. */
@@ -95,9 +97,11 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
     if (fromPicture) {
       alike.prepare(text, length);
     }
+    window.begin(folding, from, to);
     SpanPass.scan(text, 0, from, to, length, this);
     claims.lift();
     claims.finish(to);
+    window.readLabels(to);
     anchors.scan(folding, from, to, claims.found());
     contest.settle(claims.found(), folding);
   }

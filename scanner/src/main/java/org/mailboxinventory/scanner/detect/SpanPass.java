@@ -1,20 +1,11 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * The first look at a text: finds the few places that could hold an identifier, eight bytes at a
  * time. A place is a run of letters and digits that holds a digit or four capitals, or an
  * {@code @}.
  */
 final class SpanPass {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
-  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
-  private static final long ONES = 0x0101010101010101L;
   private static final boolean[] WORD = new boolean[256];
 
   static {
@@ -50,12 +41,12 @@ final class SpanPass {
     int i = from;
     while (i < to) {
       if (i + 8 <= to) {
-        long hit = interesting((long) LONGS.get(text, i));
+        long hit = interesting(Octets.get(text, i));
         if (hit == 0) {
           i += 8;
           continue;
         }
-        i += Long.numberOfTrailingZeros(hit) >>> 3;
+        i += Octets.first(hit);
       } else if (!isDigit(text[i]) && text[i] != '@' && !capital(text, i, to)) {
         i++;
         continue;
@@ -79,16 +70,11 @@ final class SpanPass {
 
   /** Marks digits, {@code @}, and the first of four capitals that stand on a multiple of four. */
   private static long interesting(long x) {
-    long low = x & LOW7;
-    long digit = x ^ (0x30 * ONES);
-    long digits = ~(((digit & LOW7) + (0x76 * ONES)) | digit);
-    long at = x ^ (0x40 * ONES);
-    long ats = ~(((at & LOW7) + (0x7f * ONES)) | at);
-    long capitals = (low + (0x3f * ONES)) & ~(low + (0x25 * ONES)) & ~x & HIGH;
+    long capitals = Octets.capitals(x);
     // A byte survives only where it and the three after it, within its half, are capitals.
     long pairs = capitals & (capitals >>> 8);
     long fours = pairs & (pairs >>> 16) & 0x0000008000000080L;
-    return (digits & HIGH) | (ats & HIGH) | fours;
+    return Octets.digits(x) | Octets.equal(x, '@') | fours;
   }
 
   private static int place(byte[] text, int floor, int found, int ceiling, Places places) {

@@ -90,14 +90,14 @@ final class Surroundings {
     if (from != placeFrom) {
       placeFrom = from;
       placeTo = -1;
-      window.look(from - widestBefore - LONGEST_PHRASE, to + widestAfter);
+      window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter);
       before.clear();
       hearCells(from);
       hearBefore(from);
     }
     if (to != placeTo) {
       placeTo = to;
-      window.look(from, to + widestAfter);
+      window.read(from, to + widestAfter);
       after.clear();
       hearAfter(to);
     }

@@ -13,25 +13,22 @@ import java.util.function.Predicate;
  * patterns and the trees of all words. The build stores those of the bundled catalogue.
  *
  * @param words all phrases
- * @param labels those that patterns hang on
  * @param numbers patterns without an {@code @}
  * @param addresses patterns with one: apart, since they begin at different places and their states
  *     would multiply
  * @param wider the patterns whose shape matches more than they do; nobody changes it
  */
-record Tables(
-    WordIndex words, LabelIndex labels, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
+record Tables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
 
   static Tables of(Catalogue catalogue) {
     WordIndex words = new WordIndex();
-    LabelIndex labels = new LabelIndex();
     List<PatternNode> shapes = new ArrayList<>();
     List<PatternNode> placed = new ArrayList<>();
     BitSet wider = new BitSet();
     for (int i = 0; i < catalogue.detectors().size(); i++) {
       Detector detector = catalogue.detectors().get(i);
       addWords(words, detector, i);
-      labels.add(detector, i);
+      LabelKinds.add(words, detector, i);
       for (Detector.Pattern pattern : detector.patterns()) {
         PatternNode node = parse(detector, pattern);
         PatternNode shape = PatternNode.shape(node);
@@ -46,7 +43,6 @@ record Tables(
     Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
     return new Tables(
         words.freeze(),
-        labels.freeze(),
         new PatternNfa(shapes, place.and(at.negate())),
         new PatternNfa(shapes, place.and(at)),
         wider);
@@ -54,7 +50,6 @@ record Tables(
 
   void write(DataOutputStream out) throws IOException {
     words.write(out);
-    labels.words().write(out);
     numbers.write(out);
     addresses.write(out);
     StoredArrays.write(wider.toLongArray(), out);
@@ -63,7 +58,6 @@ record Tables(
   static Tables read(DataInputStream in) throws IOException {
     return new Tables(
         WordIndex.read(in),
-        new LabelIndex(WordIndex.read(in)),
         PatternNfa.read(in),
         PatternNfa.read(in),
         BitSet.valueOf(StoredArrays.longs(in)));

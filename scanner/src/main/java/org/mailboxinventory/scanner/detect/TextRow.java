@@ -55,12 +55,25 @@ final class TextRow {
   /** The marks of the separators that part {@code text[lineFrom, lineTo)} at all. */
   static int parted(byte[] text, int lineFrom, int lineTo) {
     int found = 0;
-    int before = 0;
-    int blank = bit((byte) ' ');
-    for (int i = lineFrom; i < lineTo; i++) {
+    long blank = 0;
+    int i = lineFrom;
+    for (; i + 8 <= lineTo; i += 8) {
+      long x = Octets.get(text, i);
+      long blanks = Octets.equal(x, ' ');
+      long two = blanks & ((blanks << 8) | (blank >>> 56));
+      blank = blanks;
+      found |= two == 0 ? 0 : PARTS[' '];
+      found |= Octets.equal(x, '\t') == 0 ? 0 : PARTS['\t'];
+      found |= Octets.equal(x, '|') == 0 ? 0 : PARTS['|'];
+      found |= Octets.equal(x, ';') == 0 ? 0 : PARTS[';'];
+      found |= Octets.equal(x, ',') == 0 ? 0 : PARTS[','];
+    }
+    boolean before = blank >>> 56 != 0;
+    for (; i < lineTo; i++) {
       int mark = PARTS[text[i] & 0xff];
-      found |= (mark & ~blank) | (mark & before);
-      before = mark & blank;
+      boolean single = text[i] == ' ' && !before;
+      found |= single ? 0 : mark;
+      before = text[i] == ' ';
     }
     return found;
   }

@@ -377,7 +377,11 @@ final class TextTable {
       return knownTo;
     }
     int at = begin;
-    while (at < length && text[at] != '\n' && at - begin <= LONGEST_LINE) {
+    int last = Math.min(length, begin + LONGEST_LINE + 1);
+    while (at + 8 <= last && Octets.equal(Octets.get(text, at), '\n') == 0) {
+      at += 8;
+    }
+    while (at < last && text[at] != '\n') {
       at++;
     }
     knownFrom = begin;

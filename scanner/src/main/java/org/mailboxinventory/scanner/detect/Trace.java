@@ -20,8 +20,7 @@ final class Trace {
   private final Surroundings near;
   private final ContextWindow words;
   private final Set<Note> seen = new TreeSet<>();
-  private byte[] text = new byte[0];
-  private int length;
+  private Folding folding = new Folding();
 
   /** A candidate that was dropped, in the folded text. */
   record Note(int from, int to, int pattern, String reason) implements Comparable<Note> {
@@ -49,9 +48,8 @@ final class Trace {
   }
 
   /** Another window of text. */
-  void begin(byte[] newText, int newLength) {
-    text = newText;
-    length = newLength;
+  void begin(Folding newFolding) {
+    folding = newFolding;
     seen.clear();
   }
 
@@ -68,7 +66,7 @@ final class Trace {
   void edge(int[] patterns, int from, int to) {
     for (int pattern : patterns) {
       PatternAutomaton own = detection.exact(pattern);
-      if (own == null || own.matches(text, from, to)) {
+      if (own == null || own.matches(folding.text(), from, to)) {
         note(pattern, from, to, EDGE + ": part of something longer");
       }
     }
@@ -151,8 +149,9 @@ final class Trace {
 
   /** Of these phrases, the one that stands nearest before the candidate, else after it. */
   private @Nullable String nearest(Candidate candidate, List<String> phrases, boolean label) {
-    words.reset(text, length);
-    words.look(Math.max(0, candidate.from - FAR), candidate.to + FAR);
+    int end = Math.min(folding.length(), candidate.to + FAR);
+    words.begin(folding, 0, 0);
+    words.read(Math.max(0, candidate.from - FAR), end);
     @Nullable String best = null;
     int least = Integer.MAX_VALUE;
     for (int hit = 0; hit < words.before(Integer.MAX_VALUE); hit++) {
@@ -160,7 +159,8 @@ final class Trace {
       int to = words.to(hit);
       boolean before = to <= candidate.from;
       int distance = before ? candidate.from - to : from - candidate.to;
-      boolean near = label ? before && Surroundings.onlySmallWords(text, to, candidate.from) : true;
+      boolean near =
+          label ? before && Surroundings.onlySmallWords(folding.text(), to, candidate.from) : true;
       if (near && distance >= 0 && distance <= least) {
         String phrase = detection.words.phrase(words.node(hit), phrases);
         if (phrase != null) {

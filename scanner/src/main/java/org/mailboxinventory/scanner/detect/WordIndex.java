@@ -3,9 +3,6 @@ package org.mailboxinventory.scanner.detect;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All context words, labels, headers and words against, of all detectors, as one tree of words. A
- * word is a run of letters (any byte from 0x80 on is one) or a run of digits; capitals begin a new
- * word inside {@code camelCase}. Immutable once {@link #freeze frozen}.
+ * All context words, labels, headers and words against, of all detectors, as one tree of words, and
+ * in the same tree the labels and openers that patterns hang on. A word is a run of letters (any
+ * byte from 0x80 on is one) or a run of digits; capitals begin a new word inside {@code camelCase}.
+ * Immutable once {@link #freeze frozen}.
  */
 final class WordIndex {
   static final int CONTEXT = 1;
@@ -31,6 +29,11 @@ final class WordIndex {
   private static final int LENGTH_SHIFT = 4;
   private static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
+  /** What may end at a node: phrases with {@link #entries}, those with {@link #labels}. */
+  static final int PHRASE = 1;
+
+  static final int LED = 2;
+
   static final int ROOT = 0;
   static final int NONE = -1;
 
@@ -40,48 +43,59 @@ final class WordIndex {
   /** Bits of the table that tells words of no phrase. */
   private static final int FILTER = 1 << 17;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
-  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long CASE = 0x20 * ONES;
-
   private static final int FEW = 4;
   private static final long EMPTY = 0xcbf29ce484222325L;
 
   private final Map<Long, Integer> children = new HashMap<>();
   private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
+  private final List<Map<Integer, Integer>> led = new ArrayList<>(List.of(new HashMap<>()));
+  private final List<Integer> begins = new ArrayList<>(List.of(0));
   private final FirstLetters first;
+  private final FirstLetters firstOfLabels;
   private long[] keys = new long[0];
   private int[] values = new int[0];
   private int[][] entries = new int[0][];
+  private int[][] labels = new int[0][];
+
+  /** By node, whether phrases and labels end there. */
+  private byte[] ending = new byte[0];
+
+  /** By node, a bit for each letter that a word below it may begin with. */
+  private int[] letters = new int[0];
+
   private long[] @Nullable [] speaksTo = new long[0][];
   private int mask;
   private final long[] filter;
 
   WordIndex() {
-    this(new FirstLetters(), new long[FILTER / 64]);
+    this(new FirstLetters(), new FirstLetters(), new long[FILTER / 64]);
   }
 
-  private WordIndex(FirstLetters first, long[] filter) {
+  private WordIndex(FirstLetters first, FirstLetters firstOfLabels, long[] filter) {
     this.first = first;
+    this.firstOfLabels = firstOfLabels;
     this.filter = filter;
   }
 
   void write(DataOutputStream out) throws IOException {
     first.write(out);
+    firstOfLabels.write(out);
     StoredArrays.write(filter, out);
     StoredArrays.write(keys, out);
     StoredArrays.write(values, out);
     StoredArrays.write(entries, out);
+    StoredArrays.write(labels, out);
+    StoredArrays.write(letters, out);
   }
 
   static WordIndex read(DataInputStream in) throws IOException {
-    WordIndex read = new WordIndex(FirstLetters.read(in), StoredArrays.longs(in));
+    WordIndex read =
+        new WordIndex(FirstLetters.read(in), FirstLetters.read(in), StoredArrays.longs(in));
     read.keys = StoredArrays.longs(in);
     read.values = StoredArrays.ints(in);
     read.entries = StoredArrays.lists(in);
+    read.labels = StoredArrays.lists(in);
+    read.letters = StoredArrays.ints(in);
     read.mask = read.keys.length - 1;
     read.freezeBits();
     return read;
@@ -89,20 +103,34 @@ final class WordIndex {
 
   /** Adds a phrase for detector number {@code detector}; a phrase without words is ignored. */
   void add(String phrase, int detector, int kind) {
+    add(phrase, detector, kind, first, collected);
+  }
+
+  /** Adds what patterns of detector number {@code detector} hang on. */
+  void addLabel(String phrase, int detector, int kind) {
+    add(phrase, detector, kind, firstOfLabels, led);
+  }
+
+  private void add(
+      String phrase, int detector, int kind, FirstLetters own, List<Map<Integer, Integer>> into) {
     byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
     int node = ROOT;
     long word = firstWord(bytes, 0, bytes.length);
     if (word >= 0) {
       first.add(bytes, (int) (word >>> 32));
+      own.add(bytes, (int) (word >>> 32));
     }
     while (word >= 0) {
       int from = (int) (word >>> 32);
       int to = (int) word;
+      begins.set(node, begins.get(node) | letter(bytes[from]));
       long key = key(node, hash(bytes, from, to));
       Integer child = children.get(key);
       if (child == null) {
         child = collected.size();
         collected.add(new HashMap<>());
+        led.add(new HashMap<>());
+        begins.add(0);
         children.put(key, child);
       }
       node = child;
@@ -110,7 +138,7 @@ final class WordIndex {
     }
     if (node != ROOT) {
       int length = Math.min(LONGEST_LENGTH, bytes.length);
-      collected.get(node).merge(detector, (length << LENGTH_SHIFT) | kind, WordIndex::joined);
+      into.get(node).merge(detector, (length << LENGTH_SHIFT) | kind, WordIndex::joined);
     }
   }
 
@@ -132,22 +160,34 @@ final class WordIndex {
           keys[slot] = key;
           values[slot] = node;
         });
-    entries = new int[collected.size()][];
-    for (int node = 0; node < entries.length; node++) {
-      entries[node] =
-          collected.get(node).entrySet().stream()
+    entries = frozen(collected);
+    labels = frozen(led);
+    letters = begins.stream().mapToInt(Integer::intValue).toArray();
+    freezeBits();
+    return this;
+  }
+
+  private static int[][] frozen(List<Map<Integer, Integer>> added) {
+    int[][] frozen = new int[added.size()][];
+    for (int node = 0; node < frozen.length; node++) {
+      frozen[node] =
+          added.get(node).entrySet().stream()
               .mapToInt(entry -> entry.getKey() << KIND_BITS | entry.getValue())
               .sorted()
               .toArray();
     }
-    freezeBits();
-    return this;
+    return frozen;
   }
 
   private void freezeBits() {
     int most = -1;
     for (int[] phrase : entries) {
       most = phrase.length == 0 ? most : Math.max(most, phrase[phrase.length - 1] >>> KIND_BITS);
+    }
+    ending = new byte[entries.length];
+    for (int node = 0; node < entries.length; node++) {
+      int phrases = entries[node].length == 0 ? 0 : PHRASE;
+      ending[node] = (byte) (phrases | (labels[node].length == 0 ? 0 : LED));
     }
     speaksTo = new long[entries.length][];
     for (int node = 0; node < entries.length; node++) {
@@ -213,14 +253,44 @@ final class WordIndex {
     return NONE;
   }
 
+  /** What ends at {@code node}: {@link #PHRASE} and {@link #LED}. */
+  int ending(int node) {
+    return ending[node];
+  }
+
+  /** Whether a word below {@code node} may begin with this byte. */
+  boolean mayContinue(int node, byte b) {
+    return (letters[node] & letter(b)) != 0;
+  }
+
+  /** Whether there are words below {@code node}. */
+  boolean continues(int node) {
+    return letters[node] != 0;
+  }
+
+  /** The same for a letter and its capital; those beyond ASCII are not told apart. */
+  private static int letter(byte b) {
+    return b < 0 ? -1 : 1 << b;
+  }
+
   /** The first letters of all phrases. */
   FirstLetters first() {
     return first;
   }
 
+  /** The first letters of the labels and openers alone. */
+  FirstLetters firstOfLabels() {
+    return firstOfLabels;
+  }
+
   /** What the phrase that ends at {@code node} is to whom; empty when none ends there. */
   int[] entries(int node) {
     return entries[node];
+  }
+
+  /** The same of the label or opener that ends at {@code node}, as {@link LabelKinds} has them. */
+  int[] labels(int node) {
+    return labels[node];
   }
 
   /** The one of {@code phrases} that ends at {@code node}; null when none does. */
@@ -302,14 +372,13 @@ final class WordIndex {
     long before = 0;
     int at = from;
     for (; at + 8 <= limit; at += 8) {
-      long x = (long) LONGS.get(text, at);
-      long lower = (x | CASE) & LOW7;
-      long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
-      long smalls = ascii & ((x & CASE) << 2);
+      long x = Octets.get(text, at);
+      long ascii = Octets.letters(x);
+      long smalls = Octets.smalls(ascii, x);
       long camel = ascii & ~smalls & ((smalls << 8) | (before >>> 56));
-      long stop = (~(ascii | x) & HIGH) | camel;
+      long stop = (~(ascii | x) & Octets.HIGH) | camel;
       if (stop != 0) {
-        return at + (Long.numberOfTrailingZeros(stop) >>> 3);
+        return at + Octets.first(stop);
       }
       before = smalls;
     }
@@ -328,13 +397,20 @@ final class WordIndex {
    * costs a wrong hint, not a wrong value.
    */
   static long hash(byte[] text, int from, int to) {
-    if (to - from <= 8 && from + 8 <= text.length) {
-      long word = (long) LONGS.get(text, from) & (-1L >>> (64 - 8 * (to - from)));
-      if ((word & HIGH) == 0) {
+    int length = to - from;
+    if (length <= 8 && from + 8 <= text.length) {
+      long word = Octets.get(text, from) & (-1L >>> (64 - 8 * length));
+      if ((word & Octets.HIGH) == 0) {
         return shortHash(word);
       }
+    } else if (length > 8 && length <= 16) {
+      long word = Octets.get(text, from);
+      long last = Octets.get(text, to - 8);
+      if (((word | last) & Octets.HIGH) == 0) {
+        return shortHash(word) * 31 + shortHash(last);
+      }
     }
-    return to - from <= 8 ? hashOfFew(text, from, to) : hash(EMPTY, text, from, to);
+    return length <= 8 ? hashOfFew(text, from, to) : hash(EMPTY, text, from, to);
   }
 
   /** Near the end of the array. */
@@ -343,12 +419,12 @@ final class WordIndex {
     for (int i = from; i < to; i++) {
       word |= (text[i] & 0xffL) << (8 * (i - from));
     }
-    return (word & HIGH) == 0 ? shortHash(word) : hash(EMPTY, text, from, to);
+    return (word & Octets.HIGH) == 0 ? shortHash(word) : hash(EMPTY, text, from, to);
   }
 
   /** Of a word of at most eight letters or digits of ASCII. */
   private static long shortHash(long word) {
-    long mixed = (word | CASE) * 0x9e3779b97f4a7c15L;
+    long mixed = (word | Octets.CASE) * 0x9e3779b97f4a7c15L;
     return mixed ^ (mixed >>> 32);
   }
 

@@ -1,8 +1,5 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,12 +7,7 @@ import java.util.Arrays;
  * WordIndex}. What was found is kept until the next search. For one thread.
  */
 final class WordStarts {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
-  private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long CASE = 0x20 * ONES;
+  private static final long HIGH = Octets.HIGH;
 
   private final FirstLetters first;
   private int[] at = new int[256];
@@ -47,14 +39,11 @@ final class WordStarts {
     long lastSmalls = smallsBefore(text, from);
     int i = from;
     for (; i + 8 <= to; i += 8) {
-      long x = (long) LONGS.get(text, i);
+      long x = Octets.get(text, i);
       long high = x & HIGH;
-      long lower = (x | CASE) & LOW7;
-      long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
-      long digit = x ^ (0x30 * ONES);
-      long digits = ~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH;
-      long smalls = ascii & ((x & CASE) << 2);
-      long words = ascii | high | digits;
+      long ascii = Octets.letters(x);
+      long smalls = Octets.smalls(ascii, x);
+      long words = ascii | high | Octets.digits(x);
       long begins = (ascii | high) & ~((words << 8) | (lastWords >>> 56));
       begins |=
           ascii
@@ -63,20 +52,24 @@ final class WordStarts {
               & ((smalls << 16) | (lastSmalls >>> 48));
       lastWords = words;
       lastSmalls = smalls;
-      take(text, i, begins, 0, ceiling);
+      long camels = ascii & ~smalls & (smalls << 8);
+      take(i, x, begins, threes(ascii, camels));
     }
     for (; i < to; i++) {
-      if (beginsLabel(text, i) && first.mayBegin(text, i, ceiling)) {
+      if (beginsLabel(text, i)) {
         note(i);
       }
     }
+    keep(text, ceiling, false);
   }
 
   /**
-   * As {@link #ofLabels}; finds words too that follow a digit or a single small letter, and every
-   * run of letters beyond ASCII, whatever it begins with, since phrases may stand inside of it.
+   * As {@link #ofLabels}; finds words too that follow a digit or a single small letter.
+   *
+   * @param unspaced phrases may stand inside of words: finds every run of letters beyond ASCII,
+   *     whatever it begins with
    */
-  void ofPhrases(byte[] text, int from, int to, int ceiling) {
+  void ofPhrases(byte[] text, int from, int to, int ceiling, boolean unspaced) {
     count = 0;
     boolean alsoDigits = first.digits();
     byte before = from == 0 ? (byte) ' ' : text[from - 1];
@@ -86,41 +79,80 @@ final class WordStarts {
     long lastSmalls = smallsBefore(text, from);
     int i = from;
     for (; i + 8 <= to; i += 8) {
-      long x = (long) LONGS.get(text, i);
+      long x = Octets.get(text, i);
       long high = x & HIGH;
-      long lower = (x | CASE) & LOW7;
-      long ascii = (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
+      long ascii = Octets.letters(x);
       long letters = ascii | high;
-      long smalls = ascii & ((x & CASE) << 2);
+      long smalls = Octets.smalls(ascii, x);
       long begins = letters & ~((letters << 8) | (lastLetters >>> 56));
-      begins |= ascii & ~smalls & ((smalls << 8) | (lastSmalls >>> 56));
+      long camels = ascii & ~smalls & ((smalls << 8) | (lastSmalls >>> 56));
+      begins |= camels;
       begins |= high & ~((high << 8) | (lastHigh >>> 56));
       if (alsoDigits) {
-        long digit = x ^ (0x30 * ONES);
-        long digits = ~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH;
+        long digits = Octets.digits(x);
         begins |= digits & ~((digits << 8) | (lastDigits >>> 56));
         lastDigits = digits;
       }
       lastLetters = letters;
       lastHigh = high;
       lastSmalls = smalls;
-      take(text, i, begins, high, ceiling);
+      take(i, x, begins, threes(ascii, camels));
     }
     for (; i < to; i++) {
-      if (beginsWord(text, i) && (text[i] < 0 || first.mayBegin(text, i, ceiling))) {
+      if (beginsWord(text, i)) {
         note(i);
       }
     }
+    keep(text, ceiling, unspaced);
   }
 
-  /** Takes the words that begin where a bit of {@code begins} is set; those of {@code all}, any. */
-  private void take(byte[] text, int block, long begins, long all, int ceiling) {
-    for (long left = begins; left != 0; left &= left - 1) {
-      int word = block + (Long.numberOfTrailingZeros(left) >>> 3);
-      if ((all & left & -left) != 0 || first.mayBegin(text, word, ceiling)) {
-        note(word);
-      }
+  /** Where three letters of ASCII begin that may be the first of one word. */
+  private static long threes(long ascii, long camels) {
+    long going = ascii & ~camels;
+    return ascii & (going >>> 8) & (going >>> 16);
+  }
+
+  /**
+   * Takes the words that begin where a bit of {@code begins} is set, in the eight bytes {@code x}
+   * at {@code block}, unless the three letters that stand where a bit of {@code threes} is set
+   * begin no phrase. Without branches as far as two words in eight bytes go: whether a word is
+   * taken cannot be foretold.
+   */
+  private void take(int block, long x, long begins, long threes) {
+    if (count + 8 > at.length) {
+      at = Arrays.copyOf(at, at.length * 2);
     }
+    int[] into = at;
+    long left = begins;
+    into[count] = block + (Long.numberOfTrailingZeros(left) >>> 3);
+    count += taken(x, left, threes);
+    left &= left - 1;
+    into[count] = block + (Long.numberOfTrailingZeros(left) >>> 3);
+    count += taken(x, left, threes);
+    left &= left - 1;
+    while (left != 0) {
+      into[count] = block + (Long.numberOfTrailingZeros(left) >>> 3);
+      count += taken(x, left, threes);
+      left &= left - 1;
+    }
+  }
+
+  /** 1 when the first word of {@code left} is taken, 0 when it is not or there is none. */
+  private int taken(long x, long left, long threes) {
+    int bit = Long.numberOfTrailingZeros(left);
+    long may = first.mayBegin((int) (x >>> (bit - 7))) | ~(threes >>> bit);
+    return (int) (may & ((left | -left) >>> 63));
+  }
+
+  /** Of the words taken, keeps those whose letters may begin a phrase; of {@code any}, all. */
+  private void keep(byte[] text, int ceiling, boolean any) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      int word = at[i];
+      at[kept] = word;
+      kept += (any && text[word] < 0) || first.mayBegin(text, word, ceiling) ? 1 : 0;
+    }
+    count = kept;
   }
 
   private void note(int word) {
@@ -147,7 +179,10 @@ final class WordStarts {
     return text[at] >= 'A' && text[at] <= 'Z' && at > 0 && isSmall(text[at - 1]);
   }
 
-  private static boolean beginsLabel(byte[] text, int at) {
+  /**
+   * Whether a label may begin at {@code at}: with a letter that no letter or digit stands before.
+   */
+  static boolean beginsLabel(byte[] text, int at) {
     if (!isLetter(text[at])) {
       return false;
     }
