@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -223,6 +225,38 @@ class EveryPlaceTest {
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Visit\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     assertThat(extract("invite.ics", Documents.text(event)).first().text())
         .contains("SUMMARY:Visit");
+  }
+
+  @Test
+  void linesOfCardsAndEventsThatWereFoldedAreWhole() throws IOException {
+    String event = "BEGIN:VCALENDAR\r\nDESCRIPTION:number 4147\r\n 11\\, then\r\nEND:VCALENDAR\r\n";
+    assertThat(extract("invite.ics", Documents.text(event)).first().text())
+        .contains("DESCRIPTION:number 414711, then\n");
+  }
+
+  @Test
+  void whatIsReadByItsHeadOnlyIsNotClean() throws IOException {
+    byte[] program = new byte[500];
+    program[0] = 'M';
+    program[1] = 'Z';
+    byte[] drawing = Arrays.copyOf(Documents.text("AC1015"), 2000);
+    byte[] painting = Arrays.copyOf(Documents.text("8BPS\0\1\0\0\0\0\0\0\0\3\0\0\0\n\0\0\0\n"), 200);
+    for (byte[] content : List.of(program, drawing, painting)) {
+      assertThat(extract("x.bin", content).first().outcome())
+          .isEqualTo(new Unread(Reason.UNSUPPORTED));
+    }
+  }
+
+  @Test
+  void theNextPackedFileBehindAPackedFileIsReadToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (String text : List.of("FIRST ", "SECOND")) {
+      try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+        packed.write(Documents.text(text));
+      }
+    }
+    assertThat(extract("two.log.gz", out.toByteArray()).ending("two.log").text())
+        .isEqualTo("FIRST SECOND");
   }
 
   private static PDPage page(PDDocument document, String text, float x, float y)
