@@ -1,0 +1,61 @@
+package org.mailboxinventory.scanner.source.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.source.SourceItem;
+
+/** An Outlook store of many messages. */
+class PstStoreTest {
+  private final Path store;
+  private final int messages;
+
+  PstStoreTest(@TempDir Path folder) throws IOException {
+    store = folder.resolve("large.pst");
+    messages = GeneratedPst.write(store, 6L << 20);
+  }
+
+  @Test
+  void everyMessageOfEveryFolderIsReadWithWhatIsAttached() throws IOException {
+    try (FileSource source = new FileSource(List.of(store), null)) {
+      Reading reading = Reading.all(source);
+      assertThat(reading.pages).hasSizeGreaterThan(6);
+      assertThat(reading.list()).hasSize(messages).allMatch(item -> item.failure() == null);
+      List<SourceItem.Attachment> attachments =
+          reading.list().stream().flatMap(item -> item.attachments().stream()).toList();
+      assertThat(attachments).hasSize(messages / 20);
+      for (SourceItem.Attachment attachment : attachments) {
+        try (InputStream in = attachment.content().open()) {
+          assertThat(new String(in.readAllBytes(), StandardCharsets.US_ASCII))
+              .startsWith("Customer,PAN\n0,")
+              .hasSize((int) attachment.bytes());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aReadingThatStopsAfterAnyPageGoesOnToTheSameItems() throws IOException {
+    try (FileSource source = new FileSource(List.of(store), null)) {
+      Mailbox mailbox = source.mailboxes().mailboxes().get(0);
+      Reading whole = Reading.all(source, mailbox);
+      for (int stop = 1; stop < whole.pages.size(); stop++) {
+        Reading cut = new Reading();
+        assertThat(cut.read(source, mailbox, stop)).isFalse();
+        assertThat(cut.read(source, mailbox, Integer.MAX_VALUE)).isTrue();
+        assertThat(cut.list())
+            .extracting(SourceItem::id)
+            .containsExactlyElementsOf(whole.list().stream().map(SourceItem::id).toList());
+        long read = cut.pages.stream().mapToLong(page -> page.items().size()).sum();
+        assertThat(read).as("nothing is read twice").isEqualTo(messages);
+      }
+    }
+  }
+}
