@@ -169,6 +169,9 @@ final class PartParse {
       if (DeletedText.standsApart(type.toString())) {
         DeletedText.addTo(text, part.content());
       }
+      if (SlideComments.mayBeIn(type.toString())) {
+        SlideComments.addTo(text, part.content());
+      }
       properties(metadata);
       charactersPerPage = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
       opener = password;

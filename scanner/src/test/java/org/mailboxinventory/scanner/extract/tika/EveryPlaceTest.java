@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +28,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -93,10 +99,50 @@ class EveryPlaceTest {
       }
       show.getNotesSlide(slide).getPlaceholder(1).setText("SPOKEN");
       show.getProperties().getCustomProperties().addProperty("Customer", "OWN PROPERTY");
+      comments(slide, "comment1", "", "<p:cm><p:text>COMMENT</p:text></p:cm>");
+      comments(
+          slide,
+          "modernComment_100_1",
+          "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'",
+          "<p:cm><p:replyLst><p:reply><p:txBody><a:p><a:r><a:t>ANS</a:t></a:r><a:r><a:t>WER</a:t>"
+              + "</a:r></a:p></p:txBody></p:reply></p:replyLst><p:txBody><a:p><a:r>"
+              + "<a:t>MODERN COMMENT</a:t></a:r></a:p></p:txBody></p:cm>");
       show.write(out);
     }
     assertThat(extract("a.pptx", out.toByteArray()).first().text())
-        .contains("TEXT BOX", "{[Label][Value];[PAN][ABC];}", "SPOKEN", "Customer: OWN PROPERTY");
+        .contains("TEXT BOX", "{[Label][Value];[PAN][ABC];}", "SPOKEN", "Customer: OWN PROPERTY")
+        .contains("COMMENT\n", "\nANSWER\nMODERN COMMENT");
+  }
+
+  /** In the older form, or in that of 2021, which the name says. */
+  private static void comments(XSLFSlide slide, String name, String namespace, String comments)
+      throws IOException {
+    boolean modern = name.startsWith("modern");
+    try {
+      PackagePartName part =
+          PackagingURIHelper.createPartName("/ppt/comments/" + name + ".xml");
+      String type =
+          modern
+              ? "application/vnd.ms-powerpoint.comments+xml"
+              : "application/vnd.openxmlformats-officedocument.presentationml.comments+xml";
+      String relation =
+          modern
+              ? "http://schemas.microsoft.com/office/2018/10/relationships/comments"
+              : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+      String main =
+          modern
+              ? "http://schemas.microsoft.com/office/powerpoint/2018/8/main"
+              : "http://schemas.openxmlformats.org/presentationml/2006/main";
+      PackagePart holder = slide.getPackagePart();
+      try (OutputStream out = holder.getPackage().createPart(part, type).getOutputStream()) {
+        out.write(
+            Documents.text(
+                "<p:cmLst xmlns:p='" + main + "' " + namespace + ">" + comments + "</p:cmLst>"));
+      }
+      holder.addRelationship(part, TargetMode.INTERNAL, relation);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
   }
 
   @Test
