@@ -79,6 +79,8 @@ final class Parsing {
       throws IOException, SAXException, TikaException {
     if (WorkbookText.reads(type)) {
       WorkbookText.parse(in, text, metadata, context);
+    } else if (OpenSheetText.reads(type)) {
+      OpenSheetText.parse(in, text, metadata, context);
     } else {
       parser.parse(in, text, metadata, context);
     }
