@@ -172,6 +172,9 @@ final class PartParse {
       if (SlideComments.mayBeIn(type.toString())) {
         SlideComments.addTo(text, part.content());
       }
+      if (WorkbookNames.mayBeIn(type.toString())) {
+        WorkbookNames.addTo(text, part.content());
+      }
       properties(metadata);
       charactersPerPage = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
       opener = password;
