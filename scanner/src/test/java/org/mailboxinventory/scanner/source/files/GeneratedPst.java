@@ -28,28 +28,41 @@ public final class GeneratedPst {
   /** 2 February 2026, 10:00, in the form of Windows. */
   private static final long WHEN = (1_770_026_400L + 11_644_473_600L) * 10_000_000L;
 
+  private final GeneratedMbox mail = new GeneratedMbox();
+  private final List<List<Long>> messages = List.of(new ArrayList<>(), new ArrayList<>());
+  private int number;
+
   private GeneratedPst() {}
 
   /** Writes messages until the file is at least {@code bytes} long; returns how many they are. */
   public static int write(Path file, long bytes) throws IOException {
-    List<List<Long>> messages = List.of(new ArrayList<>(), new ArrayList<>());
-    GeneratedMbox mail = new GeneratedMbox();
-    int number = 0;
+    GeneratedPst generated = new GeneratedPst();
     try (WrittenPst store = new WrittenPst(file)) {
       while (store.length() < bytes) {
-        number++;
-        long node = (0x10000L + number) << 5 | 4;
-        int folder = number % 5 == 0 ? 0 : 1;
-        messages.get(folder).add(node);
-        message(store, node, FOLDERS[folder], mail, number);
+        generated.message(store, generated.mail.text());
       }
-      names(store);
-      store.properties(STORE, 0, Map.of(text(0x3001), "Mail"), Map.of());
-      folder(store, ROOT, ROOT, "Top", List.of(), List.of(FOLDERS[0], FOLDERS[1]));
-      folder(store, FOLDERS[0], ROOT, "Inbox", messages.get(0), List.of());
-      folder(store, FOLDERS[1], ROOT, "Customers", messages.get(1), List.of());
+      generated.folders(store);
     }
-    return number;
+    return generated.number;
+  }
+
+  /** Writes so many short messages. */
+  static void writeShort(Path file, int messages) throws IOException {
+    GeneratedPst generated = new GeneratedPst();
+    try (WrittenPst store = new WrittenPst(file)) {
+      for (int i = 0; i < messages; i++) {
+        generated.message(store, "Thank you.");
+      }
+      generated.folders(store);
+    }
+  }
+
+  private void folders(WrittenPst store) throws IOException {
+    names(store);
+    store.properties(STORE, 0, Map.of(text(0x3001), "Mail"), Map.of());
+    folder(store, ROOT, ROOT, "Top", List.of(), List.of(FOLDERS[0], FOLDERS[1]));
+    folder(store, FOLDERS[0], ROOT, "Inbox", messages.get(0), List.of());
+    folder(store, FOLDERS[1], ROOT, "Customers", messages.get(1), List.of());
   }
 
   private static void names(WrittenPst store) throws IOException {
@@ -73,9 +86,11 @@ public final class GeneratedPst {
     store.table(node + ASSOCIATED_WITH, node, List.of());
   }
 
-  private static void message(
-      WrittenPst store, long node, long folder, GeneratedMbox mail, int number)
-      throws IOException {
+  private void message(WrittenPst store, String body) throws IOException {
+    number++;
+    long node = (0x10000L + number) << 5 | 4;
+    int folder = number % 5 == 0 ? 0 : 1;
+    messages.get(folder).add(node);
     Map<Integer, Object> values = new TreeMap<>();
     values.put(text(0x001A), "IPM.Note");
     values.put(text(0x0037), "Request " + number);
@@ -84,13 +99,13 @@ public final class GeneratedPst {
     values.put(text(0x0E04), "Ravi");
     values.put(WrittenPst.property(0x0039, WrittenPst.TIME), WHEN);
     values.put(WrittenPst.property(0x0E06, WrittenPst.TIME), WHEN);
-    values.put(text(0x1000), mail.text());
+    values.put(text(0x1000), body);
     Map<Long, long[]> inside = new TreeMap<>();
     if (number % 20 == 0) {
       inside.put(ATTACHMENTS, store.table(List.of(ATTACHMENT)));
       inside.put(ATTACHMENT, attachment(store, mail.customers()));
     }
-    store.properties(node, folder, values, inside);
+    store.properties(node, FOLDERS[folder], values, inside);
   }
 
   private static long[] attachment(WrittenPst store, byte[] content) throws IOException {
