@@ -18,10 +18,11 @@ import org.mailboxinventory.scanner.source.files.GeneratedMbox;
 import org.mailboxinventory.scanner.source.files.GeneratedPst;
 
 /**
- * Generates an mbox or an Outlook store of so many gigabytes, scans it in a program with a heap of 512 MB, scans it
- * again and kills that program several times (SIGKILL) on its way, continues, and compares the two
- * inventories. Prints bytes a second and the largest resident memory. Needs three times the file's
- * size on disk at most, in the folder for temporary files, and leaves nothing there.
+ * Generates an mbox or an Outlook store of so many gigabytes, scans it in a program with a heap of
+ * 512 MB, scans it again and kills that program several times (SIGKILL) on its way, continues, and
+ * compares the two inventories. Prints bytes a second and the largest resident memory. Needs three
+ * times the file's size on disk at most, in the folder for temporary files, and leaves nothing
+ * there.
  */
 public final class LargeMailFile {
   private static final int KILLS = 3;

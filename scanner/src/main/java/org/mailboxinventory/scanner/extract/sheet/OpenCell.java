@@ -79,8 +79,6 @@ final class OpenCell {
   }
 
   private static int count(String number) {
-    return number.matches("[1-9][0-9]{0,8}")
-        ? Math.min(MOST_COLUMNS, Integer.parseInt(number))
-        : 1;
+    return number.matches("[1-9][0-9]{0,8}") ? Math.min(MOST_COLUMNS, Integer.parseInt(number)) : 1;
   }
 }

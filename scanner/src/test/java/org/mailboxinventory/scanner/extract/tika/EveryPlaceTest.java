@@ -119,8 +119,7 @@ class EveryPlaceTest {
       throws IOException {
     boolean modern = name.startsWith("modern");
     try {
-      PackagePartName part =
-          PackagingURIHelper.createPartName("/ppt/comments/" + name + ".xml");
+      PackagePartName part = PackagingURIHelper.createPartName("/ppt/comments/" + name + ".xml");
       String type =
           modern
               ? "application/vnd.ms-powerpoint.comments+xml"
@@ -286,7 +285,8 @@ class EveryPlaceTest {
     program[0] = 'M';
     program[1] = 'Z';
     byte[] drawing = Arrays.copyOf(Documents.text("AC1015"), 2000);
-    byte[] painting = Arrays.copyOf(Documents.text("8BPS\0\1\0\0\0\0\0\0\0\3\0\0\0\n\0\0\0\n"), 200);
+    byte[] painting =
+        Arrays.copyOf(Documents.text("8BPS\0\1\0\0\0\0\0\0\0\3\0\0\0\n\0\0\0\n"), 200);
     for (byte[] content : List.of(program, drawing, painting)) {
       assertThat(extract("x.bin", content).first().outcome())
           .isEqualTo(new Unread(Reason.UNSUPPORTED));

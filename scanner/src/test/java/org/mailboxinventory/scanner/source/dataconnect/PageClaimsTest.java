@@ -40,9 +40,7 @@ class PageClaimsTest {
   @Test
   void whatComesAfterTheLastValueIsNoClaim() {
     byte[] sixteenTimesOne = {32, 1};
-    fine(
-        () ->
-            claims.page(16, NONE, after(sixteenTimesOne, ENDLESS_RUN), Encoding.PLAIN, NONE));
+    fine(() -> claims.page(16, NONE, after(sixteenTimesOne, ENDLESS_RUN), Encoding.PLAIN, NONE));
   }
 
   @Test
