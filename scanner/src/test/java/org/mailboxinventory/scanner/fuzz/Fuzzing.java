@@ -73,6 +73,7 @@ public final class Fuzzing {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Dfuzz.target=" + target));
+    command.add("-Dfuzz.seeds=" + SEEDS);
     command.addAll(List.of("-cp", classPath()));
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzEntry.class.getName());

@@ -37,11 +37,11 @@ final class PstNodes {
 
     /** A count of two bytes stands in large pages, one of a byte in others. */
     int count(ByteBuffer page) {
-      return this == LARGE_PAGES ? page.getShort(said) & 0xFFFF : page.get(said) & 0xFF;
+      return equals(LARGE_PAGES) ? page.getShort(said) & 0xFFFF : page.get(said) & 0xFF;
     }
 
     int level(ByteBuffer page) {
-      return page.get(said + (this == LARGE_PAGES ? 5 : 3)) & 0xFF;
+      return page.get(said + (equals(LARGE_PAGES) ? 5 : 3)) & 0xFF;
     }
 
     long number(ByteBuffer page, int at) {

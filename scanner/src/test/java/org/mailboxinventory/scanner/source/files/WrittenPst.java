@@ -84,12 +84,13 @@ final class WrittenPst implements Closeable {
     List<byte[]> heap = new ArrayList<>();
     heap.add(buffer(8).put(new byte[] {(byte) 0xB5, 2, 6, 0}).putInt(0x40).array());
     ByteBuffer entries = buffer(8 * values.size());
-    heap.add(entries.array());
+    heap.add(new byte[0]);
     for (Map.Entry<Integer, Object> value : new TreeMap<>(values).entrySet()) {
       int property = value.getKey();
       entries.putShort((short) (property >>> 16)).putShort((short) property);
       entries.putInt(reference(value.getValue(), heap, apart));
     }
+    heap.set(1, bytes(entries));
     return new long[] {block(heap((byte) 0xBC, 0x20, heap)), inside(apart)};
   }
 
@@ -108,7 +109,7 @@ final class WrittenPst implements Closeable {
       heap.add(bytes);
       return heap.size() << 5;
     }
-    long node = (0x100 + apart.size()) << 5 | 0x1F;
+    long node = (0x100L + apart.size()) << 5 | 0x1F;
     apart.put(node, new long[] {data(bytes), 0});
     return (int) node;
   }
@@ -132,9 +133,9 @@ final class WrittenPst implements Closeable {
     byte[] index = buffer(8).put(new byte[] {(byte) 0xB5, 4, 4, 0}).putInt(0).array();
     Map<Long, long[]> apart = new TreeMap<>();
     if (!rows.isEmpty()) {
-      apart.put(0x3FL, new long[] {data(Arrays.copyOf(matrix.array(), length)), 0});
+      apart.put(0x3FL, new long[] {data(Arrays.copyOf(bytes(matrix), length)), 0});
     }
-    return new long[] {block(heap((byte) 0x7C, 0x40, List.of(index, head.array()))), inside(apart)};
+    return new long[] {block(heap((byte) 0x7C, 0x40, List.of(index, bytes(head)))), inside(apart)};
   }
 
   /** A heap in one block (MS-PST 2.3.1). */
@@ -150,7 +151,7 @@ final class WrittenPst implements Closeable {
       heap.put(item);
     }
     ends.putShort((short) heap.position());
-    return heap.array();
+    return bytes(heap);
   }
 
   /** What lies in a node, by number (MS-PST 2.2.2.8.3.3); none where nothing does. */
@@ -161,7 +162,7 @@ final class WrittenPst implements Closeable {
     ByteBuffer list = buffer(8 + 24 * nodes.size());
     list.put((byte) 2).put((byte) 0).putShort((short) nodes.size()).putInt(0);
     nodes.forEach((node, at) -> list.putLong(node).putLong(at[0]).putLong(at[1]));
-    return block(list.array(), 2);
+    return block(bytes(list), 2);
   }
 
   /** Data of any length; what one block does not hold lies in a list of blocks, or of lists. */
@@ -186,7 +187,7 @@ final class WrittenPst implements Closeable {
     ByteBuffer list = buffer(8 + 8 * inside.size());
     list.put((byte) 1).put((byte) level).putShort((short) inside.size()).putInt(bytes);
     inside.forEach(list::putLong);
-    return block(list.array(), 2);
+    return block(bytes(list), 2);
   }
 
   private long block(byte[] bytes) throws IOException {
@@ -243,16 +244,23 @@ final class WrittenPst implements Closeable {
         List<ByteBuffer> some = entries.subList(from, Math.min(entries.size(), from + each));
         above.add(buffer(24).putLong(some.get(0).getLong(0)).putLong(0).putLong(position));
         ByteBuffer page = buffer(PAGE);
-        some.forEach(entry -> page.put(entry.array()));
+        some.forEach(entry -> page.put(bytes(entry)));
         page.put(488, new byte[] {(byte) some.size(), (byte) each, (byte) size, (byte) level});
         page.put(496, new byte[] {(byte) kind, (byte) kind});
-        write(page.array(), PAGE);
+        write(bytes(page), PAGE);
       }
       if (above.size() == 1) {
         return above.get(0).getLong(16);
       }
       entries = above;
     }
+  }
+
+  /** All of a buffer, however much of it is written. */
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.capacity()];
+    buffer.get(0, bytes);
+    return bytes;
   }
 
   private static ByteBuffer buffer(int length) {
