@@ -15,12 +15,14 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.source.files.GeneratedMbox;
+import org.mailboxinventory.scanner.source.files.GeneratedPst;
 
 /**
- * Generates an mbox of so many gigabytes, scans it in a program with a heap of 512 MB, scans it
- * again and kills that program several times (SIGKILL) on its way, continues, and compares the two
- * inventories. Prints bytes a second and the largest resident memory. Needs three times the mbox's
- * size on disk at most, in the folder for temporary files, and leaves nothing there.
+ * Generates an mbox or an Outlook store of so many gigabytes, scans it in a program with a heap of
+ * 512 MB, scans it again and kills that program several times (SIGKILL) on its way, continues, and
+ * compares the two inventories. Prints bytes a second and the largest resident memory. Needs three
+ * times the file's size on disk at most, in the folder for temporary files, and leaves nothing
+ * there.
  */
 public final class LargeMailFile {
   private static final int KILLS = 3;
@@ -38,16 +40,20 @@ public final class LargeMailFile {
   /**
    * Runs it.
    *
-   * @param arguments gigabytes, or the path of a mail file to read instead
+   * @param arguments gigabytes, as in {@code 5}, or {@code 5pst} for an Outlook store; or the path
+   *     of a mail file to read instead
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("large-mail-file-");
     try {
       Path mail = Path.of(arguments[0]).toAbsolutePath();
       if (!Files.exists(mail)) {
-        long bytes = (long) (Double.parseDouble(arguments[0]) * (1L << 30));
-        mail = folder.resolve("large.mbox");
-        OUT.printf("%,d messages%n", GeneratedMbox.write(mail, bytes));
+        boolean store = arguments[0].endsWith("pst");
+        long bytes = (long) (Double.parseDouble(arguments[0].replace("pst", "")) * (1L << 30));
+        mail = folder.resolve(store ? "large.pst" : "large.mbox");
+        OUT.printf(
+            "%,d messages%n",
+            store ? GeneratedPst.write(mail, bytes) : GeneratedMbox.write(mail, bytes));
       }
       OUT.printf("%,d MB%n", Files.size(mail) >> 20);
       new LargeMailFile(folder, mail).run();

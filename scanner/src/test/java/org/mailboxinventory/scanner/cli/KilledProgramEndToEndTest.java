@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.source.dataconnect.GeneratedDrop;
 import org.mailboxinventory.scanner.source.files.GeneratedMbox;
+import org.mailboxinventory.scanner.source.files.GeneratedPst;
 
 /**
  * The program killed at random moments loses nothing: the scan that follows ends with the inventory
@@ -128,13 +129,15 @@ class KilledProgramEndToEndTest {
   void anMboxReadInASmallHeapAndKilledEndsWithTheInventoryOfAnUndisturbedOne() throws Exception {
     Path mbox = folder.resolve("large.mbox");
     int messages = GeneratedMbox.write(mbox, 24L << 20);
-    ProgramProcess usual = program;
-    program = new ProgramProcess(folder.resolve("small"), "-Xmx128m", "-XX:TieredStopAtLevel=1");
-    try {
-      assertThat(killedWithin(mbox, "mbox").itemsSeen()).isEqualTo(messages);
-    } finally {
-      program = usual;
-    }
+    inASmallHeap(() -> assertThat(killedWithin(mbox, "mbox").itemsSeen()).isEqualTo(messages));
+  }
+
+  @Test
+  void anOutlookStoreReadInASmallHeapAndKilledEndsWithTheInventoryOfAnUndisturbedOne()
+      throws Exception {
+    Path store = folder.resolve("large.pst");
+    int messages = GeneratedPst.write(store, 16L << 20);
+    inASmallHeap(() -> assertThat(killedWithin(store, "pst").itemsSeen()).isEqualTo(messages));
   }
 
   @Test
@@ -148,6 +151,21 @@ class KilledProgramEndToEndTest {
         .as("half a file of messages comes again")
         .isEqualTo(2L * each);
     inventory.addsUp();
+  }
+
+  private void inASmallHeap(Check check) throws Exception {
+    ProgramProcess usual = program;
+    program = new ProgramProcess(folder.resolve("small"), "-Xmx128m", "-XX:TieredStopAtLevel=1");
+    try {
+      check.run();
+    } finally {
+      program = usual;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Check {
+    void run() throws Exception;
   }
 
   /** Kills three times on the way through one source; the undisturbed inventory. */

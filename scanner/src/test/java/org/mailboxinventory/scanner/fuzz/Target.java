@@ -85,6 +85,12 @@ enum Target {
     void read(byte[] bytes) throws IOException {
       MailFile.readDrop("fuzz.drop", bytes);
     }
+  },
+  CARD {
+    @Override
+    void read(byte[] bytes) {
+      text(TextForm.CARD, bytes, null);
+    }
   };
 
   /** Fails where the reader does. */

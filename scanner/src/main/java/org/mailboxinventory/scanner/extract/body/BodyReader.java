@@ -46,10 +46,16 @@ public final class BodyReader {
           case PLAIN -> new PlainText(sink);
           case HTML -> new HtmlText(sink);
           case DELIMITED -> new DelimitedText(sink);
+          case CARD -> new CardText(new Utf8Repair(new PlainText(sink)));
         };
     ByteTarget decoding =
-        guess.charset() == null ? new Utf8Repair(text) : new Transcoding(guess.charset(), text);
+        guess.charset() == null ? utf8(form, text) : new Transcoding(guess.charset(), text);
     return guess.markLength() == 0 ? decoding : new MarkSkipping(guess.markLength(), decoding);
+  }
+
+  /** Lines of cards may be folded within a character, which is whole again only behind that. */
+  private static ByteTarget utf8(TextForm form, ByteTarget text) {
+    return form == TextForm.CARD ? text : new Utf8Repair(text);
   }
 
   /** Read; or opaque, when the text is an encrypted message in armour. */

@@ -7,5 +7,7 @@ public enum TextForm {
   /** Markup: what a browser would show, and what it would hide. */
   HTML,
   /** Rows of fields between commas, semicolons, tabs or bars. */
-  DELIMITED
+  DELIMITED,
+  /** Events and contacts, whose lines are folded. */
+  CARD
 }

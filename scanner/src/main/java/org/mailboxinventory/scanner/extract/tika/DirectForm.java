@@ -91,7 +91,7 @@ final class DirectForm {
     }
     String start = start(head);
     if (startsWithAny(start, CARDS)) {
-      return TextForm.PLAIN;
+      return TextForm.CARD;
     }
     String extension = extension(name);
     if (isMail(extension, mediaType)) {
@@ -123,7 +123,7 @@ final class DirectForm {
           extension(name).equals("tsv") || declared.equals("text/tab-separated-values")
               ? "text/tab-separated-values"
               : "text/csv";
-      case PLAIN -> isPlainType(declared) ? declared : "text/plain";
+      case PLAIN, CARD -> isPlainType(declared) ? declared : "text/plain";
     };
   }
 

@@ -27,6 +27,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pkg.CompressorParserOptions;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -78,6 +79,8 @@ final class Parsing {
       throws IOException, SAXException, TikaException {
     if (WorkbookText.reads(type)) {
       WorkbookText.parse(in, text, metadata, context);
+    } else if (OpenSheetText.reads(type)) {
+      OpenSheetText.parse(in, text, metadata, context);
     } else {
       parser.parse(in, text, metadata, context);
     }
@@ -114,6 +117,8 @@ final class Parsing {
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
     context.set(MimeConfig.class, MimeConfig.PERMISSIVE);
+    // Several packed one after another are one file, as logs are that were added to.
+    context.set(CompressorParserOptions.class, metadata -> true);
     return context;
   }
 

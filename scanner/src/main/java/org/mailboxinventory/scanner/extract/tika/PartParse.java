@@ -37,6 +37,19 @@ final class PartParse {
   private static final Set<String> VAGUE =
       Set.of("application/octet-stream", "application/x-tika-msoffice", "application/x-tika-ooxml");
 
+  /** Types of which no more is read than what stands at their head, if that. */
+  private static final Set<String> HEAD_ONLY =
+      Set.of(
+          "application/vnd.ms-project",
+          "application/x-msdownload",
+          "application/x-dosexec",
+          "application/x-elf",
+          "application/x-executable",
+          "application/x-sharedlib",
+          "application/x-object",
+          "image/vnd.dwg",
+          "image/vnd.adobe.photoshop");
+
   /** Text that stands beside the document, in its properties. */
   private static final List<String> PROPERTIES =
       List.of(
@@ -156,6 +169,12 @@ final class PartParse {
       if (DeletedText.standsApart(type.toString())) {
         DeletedText.addTo(text, part.content());
       }
+      if (SlideComments.mayBeIn(type.toString())) {
+        SlideComments.addTo(text, part.content());
+      }
+      if (WorkbookNames.mayBeIn(type.toString())) {
+        WorkbookNames.addTo(text, part.content());
+      }
       properties(metadata);
       charactersPerPage = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
       opener = password;
@@ -209,6 +228,9 @@ final class PartParse {
     if (has(metadata, TikaCoreProperties.TIKA_META_EXCEPTION_WARNING)
         || has(metadata, TikaCoreProperties.CONTAINER_EXCEPTION)) {
       return Failure.because(Reason.CORRUPT, something);
+    }
+    if (HEAD_ONLY.contains(type.toString())) {
+      return Failure.because(Reason.UNSUPPORTED, something);
     }
     if (!something && isNotEmpty(metadata, type, part)) {
       return new Unread(Reason.CORRUPT);

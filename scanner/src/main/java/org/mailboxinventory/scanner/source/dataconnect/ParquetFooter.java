@@ -71,7 +71,7 @@ final class ParquetFooter {
         if (column == null) {
           throw new IllegalArgumentException("a column has no place in the file");
         }
-        return new ParquetPages(channel, column);
+        return new ParquetPages(channel, column, descriptor);
       }
 
       @Override

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
 import org.apache.parquet.column.page.DataPageV1;
@@ -30,10 +31,11 @@ final class ParquetPages implements PageReader {
   private final InputStream in;
   private final ColumnMetaData column;
   private final PageCodec codec;
+  private final PageClaims claims;
   private long valuesLeft;
   private @Nullable PageHeader ahead;
 
-  ParquetPages(FileChannel channel, ColumnMetaData column) {
+  ParquetPages(FileChannel channel, ColumnMetaData column, ColumnDescriptor descriptor) {
     boolean dictionary =
         column.isSetDictionary_page_offset()
             && column.getDictionary_page_offset() > 0
@@ -44,6 +46,7 @@ final class ParquetPages implements PageReader {
             new Chunk(channel, from, column.getTotal_compressed_size()), 1 << 15);
     this.column = column;
     this.codec = new PageCodec(column.getCodec());
+    this.claims = new PageClaims(descriptor);
     this.valuesLeft = column.getNum_values();
   }
 
@@ -56,10 +59,12 @@ final class ParquetPages implements PageReader {
       }
       ahead = null;
       byte[] bytes = codec.unpack(content(header), header.getUncompressed_page_size());
+      int values = header.getDictionary_page_header().getNum_values();
+      PageClaims.dictionary(values, bytes);
       return new DictionaryPage(
           BytesInput.from(bytes),
-          header.getDictionary_page_header().getNum_values(),
-          Encoding.valueOf(header.getDictionary_page_header().getEncoding().name()));
+          values,
+          encoding(header.getDictionary_page_header().getEncoding()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,14 +99,13 @@ final class ParquetPages implements PageReader {
       throws IOException {
     valuesLeft -= header.getNum_values();
     byte[] bytes = codec.unpack(content, page.getUncompressed_page_size());
+    int values = header.getNum_values();
+    Encoding repetition = encoding(header.getRepetition_level_encoding());
+    Encoding definition = encoding(header.getDefinition_level_encoding());
+    Encoding encoding = encoding(header.getEncoding());
+    claims.page(values, repetition, definition, encoding, bytes);
     return new DataPageV1(
-        BytesInput.from(bytes),
-        header.getNum_values(),
-        bytes.length,
-        null,
-        Encoding.valueOf(header.getRepetition_level_encoding().name()),
-        Encoding.valueOf(header.getDefinition_level_encoding().name()),
-        Encoding.valueOf(header.getEncoding().name()));
+        BytesInput.from(bytes), values, bytes.length, null, repetition, definition, encoding);
   }
 
   private DataPage second(PageHeader page, DataPageHeaderV2 header, byte[] content)
@@ -116,15 +120,23 @@ final class ParquetPages implements PageReader {
     if (header.isIs_compressed()) {
       data = codec.unpack(data, page.getUncompressed_page_size() - levels);
     }
+    byte[] repetitions = Arrays.copyOfRange(content, 0, repetition);
+    byte[] definitions = Arrays.copyOfRange(content, repetition, levels);
+    Encoding encoding = encoding(header.getEncoding());
+    claims.page(header.getNum_values(), repetitions, definitions, encoding, data);
     return DataPageV2.uncompressed(
         header.getNum_rows(),
         header.getNum_nulls(),
         header.getNum_values(),
-        BytesInput.from(content, 0, repetition),
-        BytesInput.from(content, repetition, levels - repetition),
-        Encoding.valueOf(header.getEncoding().name()),
+        BytesInput.from(repetitions),
+        BytesInput.from(definitions),
+        encoding,
         BytesInput.from(data),
         null);
+  }
+
+  private static Encoding encoding(org.apache.parquet.format.Encoding encoding) {
+    return Encoding.valueOf(encoding.name());
   }
 
   private PageHeader header() throws IOException {

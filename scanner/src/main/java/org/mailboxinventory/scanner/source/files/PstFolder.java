@@ -23,6 +23,9 @@ import org.mailboxinventory.scanner.source.StableName;
  * as it is, a reading that was cut off goes on after the last one.
  */
 final class PstFolder implements FolderReader {
+  /** Up to so many messages the library lists a folder in about a second. */
+  private static final int LARGE = 10_000;
+
   private final MailboxFiles mailbox;
   private final PSTFile store;
   private final Path file;
@@ -57,7 +60,7 @@ final class PstFolder implements FolderReader {
     FolderPosition before = mailbox.position(id);
     boolean same = before != null && before.state().equals(state);
     this.unchanged = before != null && same && before.atEnd();
-    this.cutShort = !unchanged && !listNodes(folder, nodes);
+    this.cutShort = !unchanged && !listNodes(file, folder, nodes);
     int after = before != null && same && !unchanged ? indexOf(before.place()) : -1;
     this.next = after + 1;
     String from = unchanged ? FolderPosition.END : after >= 0 ? nodes.get(after).toString() : null;
@@ -96,8 +99,29 @@ final class PstFolder implements FolderReader {
     return node.matches("\\d{1,18}") ? nodes.indexOf(Long.parseLong(node)) : -1;
   }
 
-  /** The messages in the folder's own order; false when the list breaks off. */
-  private static boolean listNodes(PSTFolder folder, List<Long> nodes) throws IOException {
+  /**
+   * The messages of a large folder by their numbers; none where the tree of nodes is damaged, or
+   * does not name as many as the folder counts.
+   */
+  private static List<Long> large(Path file, PSTFolder folder) {
+    if (folder.getContentCount() <= LARGE) {
+      return List.of();
+    }
+    try {
+      List<Long> nodes = PstNodes.messagesOf(file, folder.getDescriptorNodeId());
+      return nodes.size() < folder.getContentCount() ? List.of() : nodes;
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The messages, mostly in the folder's own order; false when the list breaks off. */
+  private static boolean listNodes(Path file, PSTFolder folder, List<Long> nodes)
+      throws IOException {
+    nodes.addAll(large(file, folder));
+    if (!nodes.isEmpty()) {
+      return true;
+    }
     try {
       for (int node : folder.getChildDescriptorNodes()) {
         nodes.add(Integer.toUnsignedLong(node));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +28,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -91,10 +99,49 @@ class EveryPlaceTest {
       }
       show.getNotesSlide(slide).getPlaceholder(1).setText("SPOKEN");
       show.getProperties().getCustomProperties().addProperty("Customer", "OWN PROPERTY");
+      comments(slide, "comment1", "", "<p:cm><p:text>COMMENT</p:text></p:cm>");
+      comments(
+          slide,
+          "modernComment_100_1",
+          "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'",
+          "<p:cm><p:replyLst><p:reply><p:txBody><a:p><a:r><a:t>ANS</a:t></a:r><a:r><a:t>WER</a:t>"
+              + "</a:r></a:p></p:txBody></p:reply></p:replyLst><p:txBody><a:p><a:r>"
+              + "<a:t>MODERN COMMENT</a:t></a:r></a:p></p:txBody></p:cm>");
       show.write(out);
     }
     assertThat(extract("a.pptx", out.toByteArray()).first().text())
-        .contains("TEXT BOX", "{[Label][Value];[PAN][ABC];}", "SPOKEN", "Customer: OWN PROPERTY");
+        .contains("TEXT BOX", "{[Label][Value];[PAN][ABC];}", "SPOKEN", "Customer: OWN PROPERTY")
+        .contains("COMMENT\n", "\nANSWER\nMODERN COMMENT");
+  }
+
+  /** In the older form, or in that of 2021, which the name says. */
+  private static void comments(XSLFSlide slide, String name, String namespace, String comments)
+      throws IOException {
+    boolean modern = name.startsWith("modern");
+    try {
+      PackagePartName part = PackagingURIHelper.createPartName("/ppt/comments/" + name + ".xml");
+      String type =
+          modern
+              ? "application/vnd.ms-powerpoint.comments+xml"
+              : "application/vnd.openxmlformats-officedocument.presentationml.comments+xml";
+      String relation =
+          modern
+              ? "http://schemas.microsoft.com/office/2018/10/relationships/comments"
+              : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+      String main =
+          modern
+              ? "http://schemas.microsoft.com/office/powerpoint/2018/8/main"
+              : "http://schemas.openxmlformats.org/presentationml/2006/main";
+      PackagePart holder = slide.getPackagePart();
+      try (OutputStream out = holder.getPackage().createPart(part, type).getOutputStream()) {
+        out.write(
+            Documents.text(
+                "<p:cmLst xmlns:p='" + main + "' " + namespace + ">" + comments + "</p:cmLst>"));
+      }
+      holder.addRelationship(part, TargetMode.INTERNAL, relation);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
   }
 
   @Test
@@ -223,6 +270,39 @@ class EveryPlaceTest {
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Visit\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     assertThat(extract("invite.ics", Documents.text(event)).first().text())
         .contains("SUMMARY:Visit");
+  }
+
+  @Test
+  void linesOfCardsAndEventsThatWereFoldedAreWhole() throws IOException {
+    String event = "BEGIN:VCALENDAR\r\nDESCRIPTION:number 4147\r\n 11\\, then\r\nEND:VCALENDAR\r\n";
+    assertThat(extract("invite.ics", Documents.text(event)).first().text())
+        .contains("DESCRIPTION:number 414711, then\n");
+  }
+
+  @Test
+  void whatIsReadByItsHeadOnlyIsNotClean() throws IOException {
+    byte[] program = new byte[500];
+    program[0] = 'M';
+    program[1] = 'Z';
+    byte[] drawing = Arrays.copyOf(Documents.text("AC1015"), 2000);
+    byte[] painting =
+        Arrays.copyOf(Documents.text("8BPS\0\1\0\0\0\0\0\0\0\3\0\0\0\n\0\0\0\n"), 200);
+    for (byte[] content : List.of(program, drawing, painting)) {
+      assertThat(extract("x.bin", content).first().outcome())
+          .isEqualTo(new Unread(Reason.UNSUPPORTED));
+    }
+  }
+
+  @Test
+  void theNextPackedFileBehindAPackedFileIsReadToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (String text : List.of("FIRST ", "SECOND")) {
+      try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+        packed.write(Documents.text(text));
+      }
+    }
+    assertThat(extract("two.log.gz", out.toByteArray()).ending("two.log").text())
+        .isEqualTo("FIRST SECOND");
   }
 
   private static PDPage page(PDDocument document, String text, float x, float y)

@@ -127,9 +127,7 @@ class WorkbookTest {
       hidden.setColumnHidden(0, true);
       hidden.getRow(0).setZeroHeight(true);
       workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
-      Name name = workbook.createName();
-      name.setNameName("Manager");
-      name.setRefersToFormula("\"Ravi Menon\"");
+      name(workbook, "Manager", "\"Ravi Menon\"");
       assertThat(text(workbook))
           .contains("open\n{[seen];}")
           .contains("call Asha back")
@@ -162,6 +160,37 @@ class WorkbookTest {
       cell.setCellValue(4111111111111110.0);
       assertThat(text(workbook)).contains("{[][4111111111111110];}");
     }
+  }
+
+  @Test
+  void whatIsHiddenOrBesideTheCellsOfOlderWorkbooksIsReadToo() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      Sheet open = workbook.createSheet("open");
+      Cell commented = cell(open, 0, 0);
+      commented.setCellValue("seen");
+      comment(workbook, open, commented);
+      open.getHeader().setCenter("Confidential list");
+      Sheet hidden = workbook.createSheet("second");
+      cell(hidden, 0, 0).setCellFormula("\"out of \"&\"sight\"");
+      hidden.getRow(0).setZeroHeight(true);
+      workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      name(workbook, "Manager", "\"Ravi Menon\"");
+      name(workbook, "Account", "4111111111111110");
+      name(workbook, "Area", "open!$A$1");
+      assertThat(text(workbook))
+          .contains("open\n{[seen];}")
+          .contains("call Asha back")
+          .contains("Confidential list")
+          .contains("second\n{[out of sight];}")
+          .contains("Manager: Ravi Menon\n", "Account: 4111111111111110");
+    }
+  }
+
+  private static void name(Workbook workbook, String name, String meaning) {
+    Name defined = workbook.createName();
+    defined.setNameName(name);
+    defined.setRefersToFormula(meaning);
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class GeneratedMbox {
   private final String[] sentences = new String[500];
   private int number;
 
-  private GeneratedMbox() {
+  GeneratedMbox() {
     for (int i = 0; i < sentences.length; i++) {
       StringBuilder sentence = new StringBuilder();
       for (int j = 0; j < 12; j++) {
@@ -88,7 +88,15 @@ public final class GeneratedMbox {
     text.append(">From here it is quoted text\n").append(html ? "</body></html>\n" : "");
   }
 
-  private byte[] customers() {
+  /** The next message's text alone. */
+  String text() {
+    number++;
+    StringBuilder text = new StringBuilder(16_000);
+    body(text, false);
+    return text.toString();
+  }
+
+  byte[] customers() {
     StringBuilder table = new StringBuilder("Customer,PAN\n");
     for (int i = 0; i < 20; i++) {
       table.append(i).append(',').append(pan()).append('\n');
