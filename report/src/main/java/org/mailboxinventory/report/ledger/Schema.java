@@ -79,7 +79,7 @@ final class Schema {
     database.transaction(
         () -> {
           if (identity != null && empty()) {
-            create(identity);
+            create();
           }
           check(identity);
           return VERSION;
@@ -90,13 +90,9 @@ final class Schema {
     return database.number("SELECT count(*) FROM sqlite_master") == 0;
   }
 
-  private void create(Ledger.LedgerIdentity identity) throws SQLException {
+  private void create() throws SQLException {
     database.execute(TABLES);
     database.execute("PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + VERSION);
-    database.update(
-        "INSERT INTO identity (source, key_check) VALUES (?, ?)",
-        identity.source(),
-        identity.keyCheck());
   }
 
   private void check(Ledger.@Nullable LedgerIdentity identity) throws SQLException {
@@ -109,9 +105,20 @@ final class Schema {
           "a newer version of this program made it; use that version, or set ledger.path to"
               + " another folder");
     }
-    if (identity != null) {
+    if (identity != null && database.number("SELECT count(*) FROM scan") == 0) {
+      identify(identity);
+    } else if (identity != null) {
       checkIdentity(identity);
     }
+  }
+
+  /** A ledger belongs to the source of its first scan, not to one that could not be listed. */
+  private void identify(Ledger.LedgerIdentity identity) throws SQLException {
+    database.execute("DELETE FROM identity");
+    database.update(
+        "INSERT INTO identity (source, key_check) VALUES (?, ?)",
+        identity.source(),
+        identity.keyCheck());
   }
 
   private void checkIdentity(Ledger.LedgerIdentity identity) throws SQLException {

@@ -36,7 +36,9 @@ class LedgerGuardTest {
   }
 
   private void makeLedger() {
-    Facts.open(folder).close();
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.beginScan(Facts.scan(MONDAY));
+    }
   }
 
   private void onDatabase(String sql) throws SQLException {
@@ -66,6 +68,15 @@ class LedgerGuardTest {
     makeLedger();
     assertRefused(
         LedgerException.Kind.OTHER_KEY, () -> Ledger.open(identity("tenant-1", "key-check-2")));
+  }
+
+  @Test
+  void itBelongsToTheSourceOfItsFirstScanNotToOneThatCouldNotBeListed() {
+    Ledger.open(identity("tenant-mistyped", "key-check-2")).close();
+    makeLedger();
+    assertRefused(
+        LedgerException.Kind.OTHER_SOURCE,
+        () -> Ledger.open(identity("tenant-mistyped", "key-check-1")));
   }
 
   @Test
