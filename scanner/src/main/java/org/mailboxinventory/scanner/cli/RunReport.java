@@ -55,9 +55,9 @@ final class RunReport {
           ExitCode.INCOMPLETE,
           "the run folder "
               + out.path()
-              + " cannot be written ("
-              + e.getClass().getSimpleName()
-              + "); look at its disk's space and rights, then use 'report'");
+              + " cannot be written"
+              + WorkFolder.kind(e)
+              + "; look at its disk's space and rights, then use 'report'");
     }
   }
 

@@ -1,10 +1,12 @@
 package org.mailboxinventory.scanner.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,7 +17,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class WorkFolder implements AutoCloseable {
   private static final String PREFIX = "run-";
   private static final String LOCK = ".lock";
+
+  /** In words of the system's own, which name neither files nor what is in them. */
+  private static final List<String> DISK_TROUBLE =
+      List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
 
   private final Path folder;
   private final FileChannel channel;
@@ -50,25 +59,49 @@ final class WorkFolder implements AutoCloseable {
     try {
       privately(root);
       sweep(root);
-      Path folder = Files.createTempDirectory(root, PREFIX, ownerOnly(root, "rwx------"));
-      if (configured == null) {
-        refuseAnothers(root, folder);
-      }
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
-        throw new IOException("the lock is held");
-      }
-      return new WorkFolder(folder, channel);
+      return locked(root, configured == null);
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
           "the work folder "
               + root
-              + " cannot be used ("
-              + e.getClass().getSimpleName()
-              + "); name one that this user may write with --set work.dir=PATH");
+              + " cannot be used"
+              + kind(e)
+              + "; name one that this user may write with --set work.dir=PATH");
+    }
+  }
+
+  /** What kind of trouble a disk made, in brackets; nothing where its words say no more. */
+  static String kind(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return " (permission denied)";
+    }
+    String message = String.valueOf(e.getMessage());
+    return DISK_TROUBLE.stream()
+        .filter(message::contains)
+        .findFirst()
+        .map(trouble -> " (" + trouble.toLowerCase(Locale.ROOT) + ")")
+        .orElse("");
+  }
+
+  private static WorkFolder locked(Path root, boolean shared) throws IOException {
+    Path folder = Files.createTempDirectory(root, PREFIX, ownerOnly(root, "rwx------"));
+    if (shared) {
+      refuseAnothers(root, folder);
+    }
+    FileChannel channel =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      throw new IOException("the lock is held");
+    }
+    WorkFolder begun = new WorkFolder(folder, channel);
+    try {
+      // From now on who finds it unlocked may take it away.
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+      return begun;
+    } catch (IOException e) {
+      begun.close();
+      throw e;
     }
   }
 
@@ -103,7 +136,18 @@ final class WorkFolder implements AutoCloseable {
       Path parent = root.toAbsolutePath().getParent();
       if (parent != null) {
         Files.createDirectories(parent);
-        Files.createDirectory(root, ownerOnly(parent, "rwx------"));
+        make(root, ownerOnly(parent, "rwx------"));
+      }
+    }
+  }
+
+  /** Another program that starts may make it at the same time. */
+  private static void make(Path root, FileAttribute<?>[] rights) throws IOException {
+    try {
+      Files.createDirectory(root, rights);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(root)) {
+        throw e;
       }
     }
   }
@@ -139,25 +183,43 @@ final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** True when nobody holds its lock. A folder whose lock file is not there yet is being made. */
+  /**
+   * True when nobody holds its lock. One whose lock file is not there or empty is being made, unless
+   * it was long ago.
+   */
   private static boolean abandoned(Path leftover) {
-    try (FileChannel channel = FileChannel.open(leftover.resolve(LOCK), StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
-      return lock != null;
+    Path file = leftover.resolve(LOCK);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      if (channel.size() == 0 && Files.getLastModifiedTime(file).toInstant().isAfter(aWhileAgo())) {
+        return false;
+      }
+      try (FileLock lock = channel.tryLock()) {
+        return lock != null;
+      }
     } catch (IOException | OverlappingFileLockException e) {
       return false;
     }
   }
 
-  /** What another program that sweeps too was faster with is gone, and that is all right. */
+  private static Instant aWhileAgo() {
+    return Instant.now().minus(Duration.ofMinutes(1));
+  }
+
+  /**
+   * The lock goes last, so that what a program leaves that is killed meanwhile is swept too. What
+   * another that sweeps was faster with is gone, and that is all right.
+   */
   private static void delete(Path folder) throws IOException {
+    Path lock = folder.resolve(LOCK);
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.deleteIfExists(file);
+            if (!file.equals(lock)) {
+              Files.deleteIfExists(file);
+            }
             return FileVisitResult.CONTINUE;
           }
 
@@ -172,6 +234,9 @@ final class WorkFolder implements AutoCloseable {
           @Override
           public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
               throws IOException {
+            if (visited.equals(folder)) {
+              Files.deleteIfExists(lock);
+            }
             Files.deleteIfExists(visited);
             return FileVisitResult.CONTINUE;
           }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,7 @@ final class WorkFolderTest {
   void whatAKilledRunLeftIsSweptAndWhatIsInUseIsNot() throws IOException {
     Path left = Files.createDirectories(root.resolve("run-left/parts"));
     Files.writeString(left.resolve("1"), "text");
-    Files.writeString(root.resolve("run-left/.lock"), "");
+    Files.writeString(root.resolve("run-left/.lock"), "\n");
     Path foreign = Files.createDirectories(root.resolve("somebody-elses"));
     try (WorkFolder first = WorkFolder.open(root);
         WorkFolder second = WorkFolder.open(root)) {
@@ -46,6 +49,29 @@ final class WorkFolderTest {
       assertThat(foreign).exists();
       assertThat(first.path()).exists().isNotEqualTo(second.path());
     }
+  }
+
+  @Test
+  void oneThatIsBeingMadeIsNotSweptUnlessThatWasLongAgo() throws IOException {
+    Path young = Files.createDirectories(root.resolve("run-young"));
+    Files.writeString(young.resolve(".lock"), "");
+    Path old = Files.createDirectories(root.resolve("run-old"));
+    Files.writeString(old.resolve(".lock"), "");
+    Files.setLastModifiedTime(old.resolve(".lock"), FileTime.from(Instant.EPOCH));
+    try (WorkFolder work = WorkFolder.open(root)) {
+      assertThat(young).exists();
+      assertThat(old).doesNotExist();
+      assertThat(work.path().resolve(".lock")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void theKindOfTroubleIsSaidAndNothingElse() {
+    assertThat(WorkFolder.kind(new IOException("No space left on device")))
+        .isEqualTo(" (no space left on device)");
+    assertThat(WorkFolder.kind(new AccessDeniedException("/secret")))
+        .isEqualTo(" (permission denied)");
+    assertThat(WorkFolder.kind(new IOException("value 4111"))).isEmpty();
   }
 
   @Test
