@@ -65,6 +65,12 @@ final class FolderRows {
         refresh(mailbox, id).key());
   }
 
+  /** Every folder is begun anew when it comes next; what is known of it stays until then. */
+  void beginAllAnew() throws SQLException {
+    database.update("UPDATE folder SET digest = ?, position = NULL", NEVER_READ);
+    forget();
+  }
+
   private void insert(int mailbox, FolderId id, int digest) throws SQLException {
     database.update(
         "INSERT INTO folder (mailbox, id, generation, digest) VALUES (?, ?, 1, ?)",

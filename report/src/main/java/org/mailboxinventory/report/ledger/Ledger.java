@@ -90,6 +90,14 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /**
+   * Has everything read again from now on, by as many scans as it takes; each folder's facts count
+   * until it was read.
+   */
+  public void readAgain() {
+    write(folders::beginAllAnew);
+  }
+
   /** Begins a scan: what is written from now on holds from its start. */
   public void beginScan(ScanFacts scan) {
     int key =

@@ -183,6 +183,25 @@ class LedgerTest {
   }
 
   @Test
+  void whatIsToBeReadAgainCountsUntilItsFolderWasReadWhole() {
+    begin(MONDAY);
+    inbox(true);
+    ledger.put(ASHA, item("1"), DIGEST);
+    ledger.put(ASHA, item("2"), DIGEST);
+    ledger.pageDone(ASHA, INBOX, "delta-1", true);
+    ledger.readAgain();
+    assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
+    begin(TUESDAY);
+    inbox(false);
+    ledger.put(ASHA, item("2"), DIGEST);
+    ledger.pageDone(ASHA, INBOX, "page-1", false);
+    assertThat(ledger.positions(ASHA, DIGEST)).containsValue("page-1");
+    assertThat(seen(TUESDAY)).isEqualTo(2);
+    ledger.pageDone(ASHA, INBOX, "delta-2", true);
+    assertThat(seen(TUESDAY)).isEqualTo(1);
+  }
+
+  @Test
   void positionsHoldOnlyUnderTheSettingsTheyWereReadWith() {
     begin(MONDAY);
     inbox(true);

@@ -75,6 +75,13 @@ final class ScanCommand implements Callable<Integer> {
       description = "Stop after this long, as in 4h or 30m.")
   private @Nullable String budget;
 
+  @Option(
+      names = "--rescan",
+      description =
+          "Read everything again, not only what changed; if that is stopped, the next scan goes on"
+              + " with it.")
+  private boolean rescan;
+
   ScanCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -90,6 +97,9 @@ final class ScanCommand implements Callable<Integer> {
     }
     ScanWindow window = ScanWindow.of(until, budget, Clock.system(ZoneId.systemDefault()));
     ScanJob job = new ScanJob(wiring, settings, report, reports, window);
+    if (rescan) {
+      job.readAgain();
+    }
     return job.run(
             (work, progress) ->
                 from.isEmpty()

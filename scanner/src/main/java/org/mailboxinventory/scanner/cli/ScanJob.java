@@ -44,6 +44,7 @@ final class ScanJob {
   private final Detection detection;
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
+  private boolean again;
   private boolean interrupted;
   private boolean listed;
   private final Faults faults = new Faults();
@@ -65,6 +66,11 @@ final class ScanJob {
     this.options = options;
     this.reports = reports;
     this.detection = wiring.detection(settings);
+  }
+
+  /** Has everything read, whatever was read before. */
+  void readAgain() {
+    again = true;
   }
 
   /** Whether Ctrl-C ended the scan. */
@@ -155,6 +161,9 @@ final class ScanJob {
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.passwords(settings.extract(), catalogue);
     String digest = readingDigest(catalogue, passwords, key);
+    if (again) {
+      ledger.readAgain();
+    }
     ledger.beginScan(
         new ScanBeginning(settings, options, catalogue)
             .of(source.identity(), listing, digest, startedAt));

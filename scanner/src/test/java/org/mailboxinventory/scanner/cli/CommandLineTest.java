@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -151,6 +152,18 @@ final class CommandLineTest {
     ProgramRun unknown = scan("--tolerate", "laziness");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("the reason 'laziness' is not known");
+  }
+
+  @Test
+  void aChangeThatDoesNotShowIsSeenWhenEverythingIsReadAgain() throws IOException {
+    mail("1.eml", "PAN: ABCPE1234F");
+    Path file = folder.resolve("mail/asha/1.eml");
+    FileTime time = Files.getLastModifiedTime(file);
+    assertThat(scan("--fail-on", "low").code()).isEqualTo(1);
+    mail("1.eml", "see you at tea.");
+    Files.setLastModifiedTime(file, time);
+    assertThat(scan("--fail-on", "low").code()).isEqualTo(1);
+    assertThat(scan("--fail-on", "low", "--rescan").code()).isZero();
   }
 
   @Test
