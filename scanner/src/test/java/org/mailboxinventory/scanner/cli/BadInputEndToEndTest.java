@@ -3,8 +3,6 @@ package org.mailboxinventory.scanner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -83,17 +81,15 @@ class BadInputEndToEndTest {
 
   @Test
   void aServiceThatDoesNotAnswer() throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
+    try (ClosedPort port = new ClosedPort()) {
+      String host = "localhost:" + port.number();
+      refused(
+          Program.run(bank.scan(ledger, out, "--set", "tenant.graphEndpoint=http://" + host)),
+          5,
+          host,
+          "cannot be reached",
+          "check network.proxy");
     }
-    refused(
-        Program.run(
-            bank.scan(ledger, out, "--set", "tenant.graphEndpoint=http://localhost:" + port)),
-        5,
-        "localhost:" + port,
-        "cannot be reached",
-        "check network.proxy");
   }
 
   @Test

@@ -2,13 +2,11 @@ package org.mailboxinventory.scanner.cli;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.mailboxinventory.scanner.source.graph.TlsTenant;
 
 /**
@@ -39,9 +37,11 @@ final class Transcript {
       case "wrong-secret" -> transcript.refused("7000215");
       case "wrong-tenant" -> transcript.refused("90002");
       case "unreachable-proxy" -> {
-        List<String> settings = new ArrayList<>(secret("global"));
-        settings.add("network.proxy.url=http://127.0.0.1:" + closedPort());
-        transcript.commands(settings, "made-up");
+        try (ClosedPort port = new ClosedPort()) {
+          List<String> settings = new ArrayList<>(secret("global"));
+          settings.add("network.proxy.url=http://127.0.0.1:" + port.number());
+          transcript.commands(settings, "made-up");
+        }
       }
       default -> throw new IllegalArgumentException(scenario);
     }
@@ -78,28 +78,31 @@ final class Transcript {
         "tenant.credential.secret='${env:MAILBOX_TOKEN}'");
   }
 
-  private static int closedPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
   private void commands(List<String> settings, String secret) {
-    command(settings, secret, "check");
-    command(settings, secret, "check", "--hosts");
-    command(settings, secret, "mailboxes");
+    List<List<String>> commands =
+        List.of(List.of("check"), List.of("check", "--hosts"), List.of("mailboxes"));
+    // All at once: where nothing answers, each waits before it asks again.
+    commands.stream()
+        .map(words -> CompletableFuture.supplyAsync(() -> command(settings, secret, words)))
+        .toList()
+        .forEach(said -> text.append(said.join()));
   }
 
-  private void command(List<String> settings, String secret, String... words) {
-    List<String> arguments = new ArrayList<>(List.of(words));
+  private String command(List<String> settings, String secret, List<String> words) {
+    List<String> arguments = new ArrayList<>(words);
     List<String> all = new ArrayList<>(settings);
     all.add("ledger.path='" + folder.resolve("ledger") + "'");
     all.add("work.dir='" + folder.resolve("work") + "'");
     all.forEach(setting -> arguments.addAll(List.of("--set", setting)));
     Ended ended = Program.run(arguments, Map.of("MAILBOX_TOKEN", secret));
-    text.append("$ mailbox-inventory ").append(String.join(" ", words)).append('\n');
-    text.append(same(ended.out())).append(same(ended.err()));
-    text.append("exit code ").append(ended.code()).append("\n\n");
+    return "$ mailbox-inventory "
+        + String.join(" ", words)
+        + "\n"
+        + same(ended.out())
+        + same(ended.err())
+        + "exit code "
+        + ended.code()
+        + "\n\n";
   }
 
   private String same(String said) {
