@@ -88,10 +88,12 @@ if errorlevel 1 (
   echo mailbox-inventory: the Java found does not start. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
-set "version="
-for /f "tokens=2 delims==" %%V in ('"^"%java%^" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version ="') do for /f "tokens=* delims= " %%W in ("%%V") do set "version=%%W"
+rem Begins with "call", since a command that begins with a quotation mark loses it here. Where no version
+rem is found, Java itself says what it lacks.
+set "version=17"
+for /f "tokens=2 delims==" %%V in ('call "%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version ="') do for /f "tokens=* delims= " %%W in ("%%V") do set "version=%%W"
 if "%version%"=="1.8" set "version=8"
-if defined version if %version% LSS 17 (
+if %version% LSS 17 (
   echo mailbox-inventory: the Java found is too old. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
@@ -118,9 +120,15 @@ rem A tenant's pages are small, so memory grows with the mailboxes read at once 
 rem files may hold messages of any size, and have what Java gives by itself.
 if /i "%~1"=="scan" set "memory=-Xmx%megabytes%m"
 if /i "%~1"=="demo" set "memory=-Xmx%megabytes%m"
-for %%a in (%*) do if /i "%%~a"=="--from" set "memory="
 if /i "%~1"=="scan" set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
 if /i "%~1"=="demo" set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
+rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
+:look_for_files
+if "%~1"=="" goto run
+if /i "%~1"=="--from" set "memory="
+shift /1
+goto look_for_files
+:run
 "%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %tuning% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
