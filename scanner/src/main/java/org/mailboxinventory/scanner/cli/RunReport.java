@@ -70,11 +70,19 @@ final class RunReport {
     return failOn != null && inventory.reaches(failOn) ? ExitCode.EXPOSED : ExitCode.COMPLETE;
   }
 
-  static RunFolder folder(Path path) throws IOException {
+  static RunFolder folder(Path path) {
     try {
       return RunFolder.at(path);
     } catch (RunFolderException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--out "
+              + path
+              + " cannot be read"
+              + WorkFolder.kind(e)
+              + "; let this user read it, or name another folder");
     }
   }
 }

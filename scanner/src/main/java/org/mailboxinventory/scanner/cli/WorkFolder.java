@@ -184,8 +184,8 @@ final class WorkFolder implements AutoCloseable {
   }
 
   /**
-   * True when nobody holds its lock. One whose lock file is not there or empty is being made, unless
-   * it was long ago.
+   * True when nobody holds its lock. One whose lock file is not there or empty is being made,
+   * unless it was long ago.
    */
   private static boolean abandoned(Path leftover) {
     Path file = leftover.resolve(LOCK);

@@ -286,6 +286,23 @@ class BadInputEndToEndTest {
   }
 
   @Test
+  void aRunFolderThatMayNotBeRead() throws IOException {
+    Files.createDirectories(out);
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("---------"));
+    boolean mayReadAll = Files.isReadable(out);
+    try {
+      Ended ended = Program.run(files(mail));
+      if (mayReadAll) {
+        assertThat(ended.code()).as(ended.err()).isZero();
+      } else {
+        refused(ended, 2, "--out " + out, "permission denied", "name another folder");
+      }
+    } finally {
+      Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
   void aScanThatIsAskedToEndWritesWhatIsKnownAndTheNextOneGoesOn() throws Exception {
     ProgramProcess program = new ProgramProcess(folder.resolve("program"));
     AtomicLong heard = new AtomicLong();

@@ -1,10 +1,14 @@
 package org.mailboxinventory.scanner.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,6 +209,32 @@ final class CommandLineTest {
     ProgramRun refused = run("scan", "--from", folder.resolve("nowhere").toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).startsWith("error: ");
+  }
+
+  @Test
+  void aFaultOfTheProgramEndsWithSeventyAndAReportWithoutItsMessage() throws IOException {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, UTF_8);
+    Console console = new Console(InputStream.nullInputStream(), stream, stream, false);
+    int code =
+        new MailboxInventory(
+                console,
+                name -> {
+                  throw new IllegalStateException("of Asha");
+                })
+            .run("mailboxes", "--set", "tenant.id=${env:TENANT}");
+    assertThat(code).isEqualTo(70);
+    Matcher named = Pattern.compile("mailbox-inventory-fault-\\S+").matcher(err.toString(UTF_8));
+    assertThat(named.find()).isTrue();
+    Path report = Path.of(named.group());
+    try {
+      assertThat(report)
+          .content()
+          .contains("java.lang.IllegalStateException")
+          .doesNotContain("Asha");
+    } finally {
+      Files.delete(report);
+    }
   }
 
   private ProgramRun scan(String... more) {
