@@ -34,26 +34,27 @@ final class HoldingCount {
     this.harmless = harmless;
   }
 
-  /** Adds one item: a row of {@link MailboxReader#HOLDINGS}. */
+  /** Adds one item: what detector, counts, values, ways and time {@link MailboxReader} asks for. */
   void add(ResultSet row) throws SQLException {
-    high += row.getLong("high");
-    medium += row.getLong("medium");
-    low += row.getLong("low");
-    accepted += row.getLong("accepted");
+    high += row.getLong(3);
+    medium += row.getLong(4);
+    low += row.getLong(5);
+    accepted += row.getLong(6);
     if (!harmless) {
-      candidates += row.getLong("value_count");
-      bulk += row.getLong("value_count") >= BULK ? 1 : 0;
+      long distinct = row.getLong(7);
+      candidates += distinct;
+      bulk += distinct >= BULK ? 1 : 0;
     }
     items++;
-    sent += row.getLong("sent");
-    external += row.getLong("external");
-    byte[] key = row.getBytes("message_key");
+    sent += row.getLong(8);
+    external += row.getLong(9);
+    byte[] key = row.getBytes(10);
     if (key == null) {
       itemsWithoutKey++;
     } else {
       messages.add(Fingerprints.high(key), Fingerprints.low(key));
     }
-    long at = row.getLong("at");
+    long at = row.getLong(11);
     if (!row.wasNull()) {
       oldest = oldest == null ? at : Math.min(oldest, at);
       newest = newest == null ? at : Math.max(newest, at);

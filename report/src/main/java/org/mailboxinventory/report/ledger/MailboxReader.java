@@ -28,10 +28,13 @@ final class MailboxReader {
   private static final String FOLDER_REASONS =
       "SELECT reason, count(*) FROM folder_failure WHERE scan = ? AND mailbox = ? GROUP BY reason";
 
-  /** One row for an item and detector, item by item. */
-  static final String HOLDINGS =
-      "SELECT i.key, i.message_key, i.at, i.sent, i.external,"
-          + " d.detector, d.high, d.medium, d.low, d.accepted, d.value_count"
+  /**
+   * One row for an item and detector, item by item. Columns are asked for by their place, since
+   * there are millions of rows and a name is looked for each time.
+   */
+  private static final String HOLDINGS =
+      "SELECT i.key, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
+          + " i.sent, i.external, i.message_key, i.at"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
           + "ORDER BY i.key, d.detector";
@@ -101,13 +104,14 @@ final class MailboxReader {
       Set<String> categories = new HashSet<>();
       int item = 0;
       while (rows.next()) {
-        if (rows.getInt("key") != item) {
-          item = rows.getInt("key");
+        int key = rows.getInt(1);
+        if (key != item) {
+          item = key;
           holding.set(item);
           count.addHoldingItem();
           categories.clear();
         }
-        View.Detector detector = detector(rows.getInt("detector"));
+        View.Detector detector = detector(rows.getInt(2));
         count.holding(detector).add(rows);
         if (categories.add(detector.facts().category())) {
           count.addCategoryItem(detector.facts().category());

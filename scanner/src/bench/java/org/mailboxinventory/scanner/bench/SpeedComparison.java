@@ -26,8 +26,8 @@ import org.mailboxinventory.scanner.detect.PartScan;
  * all. Prints the medians.
  */
 public final class SpeedComparison {
-  private static final int ROUNDS = 9;
-  private static final int MEGABYTES = 48;
+  private static final int ROUNDS = 7;
+  private static final int MEGABYTES = 16;
   private static final Path EXPRESSIONS = Path.of("src/bench/expressions.txt");
 
   private SpeedComparison() {}

@@ -84,7 +84,7 @@ final class FirstLetters {
   }
 
   private static int hash(int three) {
-    return ((three | 0x202020) & 0xffffff) * 0x9e3779b1 >>> (32 - THREE_BITS);
+    return (((three | 0x202020) & 0xffffff) * 0x9e3779b1) >>> (32 - THREE_BITS);
   }
 
   /** Whether a word that begins at {@code at} may begin a phrase. */

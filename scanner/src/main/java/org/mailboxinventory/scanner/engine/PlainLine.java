@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.engine;
 
+import org.mailboxinventory.scanner.text.JsonString;
+
 /**
  * Reads lines as most programs write them, straight from their bytes: an object with {@code "text"}
  * and, before or after it, an {@code "id"} that is a string without escapes or a whole number. All

@@ -49,7 +49,12 @@ final class Json {
 
   /** A page of a list: elements one after another, and the link to the next page. */
   static <T> Sheet<T> sheet(InputStream body, Element<T> reader) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(body)) {
+    return sheet(FACTORY.createParser(body), reader);
+  }
+
+  /** The same; closes the parser. */
+  static <T> Sheet<T> sheet(JsonParser answer, Element<T> reader) throws IOException {
+    try (JsonParser parser = answer) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("an answer is not a JSON object");
       }

@@ -3,13 +3,17 @@ package org.mailboxinventory.scanner.source.graph;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.text.JsonString;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Reads messages from a page as it streams in. For one page and one thread. */
@@ -17,7 +21,12 @@ final class MessageReader {
   /** A page of more bytes than this is not read on, unless it holds one message alone. */
   static final long HEAVIEST_PAGE = 24L << 20;
 
+  /** A page of fewer bytes is held, so that bodies are taken from its bytes as they are. */
+  private static final int HELD = 4 << 20;
+
   private final Utf8Buffer buffer = new Utf8Buffer();
+  private final JsonString plain = new JsonString();
+  private final byte[] held;
   private long bytes;
   private int messages;
 
@@ -34,11 +43,19 @@ final class MessageReader {
   private boolean moreAttachments;
   private boolean personal;
 
-  private MessageReader() {}
+  private MessageReader(byte[] held) {
+    this.held = held;
+  }
 
   /** A page of a folder's changes, which always says where to go on. */
   static Json.Sheet<Message> page(InputStream answer) throws IOException {
-    Json.Sheet<Message> sheet = Json.sheet(answer, new MessageReader()::read);
+    byte[] first = answer.readNBytes(HELD);
+    Json.Sheet<Message> sheet =
+        first.length < HELD
+            ? Json.sheet(Json.FACTORY.createParser(first), new MessageReader(first)::read)
+            : Json.sheet(
+                new SequenceInputStream(new ByteArrayInputStream(first), answer),
+                new MessageReader(new byte[0])::read);
     if (sheet.next() == null && sheet.delta() == null) {
       throw new IOException("a page that does not say where to go on");
     }
@@ -51,7 +68,7 @@ final class MessageReader {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("an answer is not a JSON object");
       }
-      return new MessageReader().read(parser);
+      return new MessageReader(new byte[0]).read(parser);
     }
   }
 
@@ -160,13 +177,27 @@ final class MessageReader {
   }
 
   private byte[] content(JsonParser parser) throws IOException {
-    parser.getText(buffer);
-    byte[] content = buffer.take();
+    byte[] content = heldText(parser);
+    if (content == null) {
+      parser.getText(buffer);
+      content = buffer.take();
+    }
     bytes += content.length;
     if (messages > 1 && bytes > HEAVIEST_PAGE) {
       throw new TooHeavyException();
     }
     return content;
+  }
+
+  /** The text at which the parser stands, from the bytes held; null when it is not among them. */
+  private byte @Nullable [] heldText(JsonParser parser) {
+    long quote = parser.currentTokenLocation().getByteOffset();
+    if (quote < 0 || quote >= held.length || held[(int) quote] != '"') {
+      return null;
+    }
+    int end = plain.read(held, (int) quote + 1, held.length);
+    boolean sound = end >= 0 && !plain.loneSurrogate();
+    return sound ? Arrays.copyOf(plain.bytes(), plain.length()) : null;
   }
 
   private void attachments(JsonParser parser) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.source.Globs;
 
@@ -22,25 +23,36 @@ class MessageReaderTest {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] body(String content) throws IOException {
-    Message message =
-        MessageReader.single(
-            json(
-                "{\"id\":\"1\",\"body\":{\"content\":\""
-                    + content
-                    + "\",\"contentType\":\"text\"}}"));
-    return message.body() == null ? new byte[0] : message.body().content();
+  /** How a message comes: by itself, in a page that is held, in one too long for that. */
+  enum Way {
+    ALONE,
+    IN_A_PAGE,
+    IN_A_LONG_PAGE
   }
 
-  @Test
-  void aBodyIsUtf8WhateverWayItIsWritten() throws Exception {
-    assertThat(body("a\\u0905é€\\ud83d\\ude00😀\\r\\n\\\"<"))
+  private static byte[] body(Way way, String content) throws IOException {
+    String message =
+        "{\"id\":\"1\",\"body\":{\"content\":\"" + content + "\",\"contentType\":\"text\"}}";
+    String before = way == Way.IN_A_LONG_PAGE ? " ".repeat(5 << 20) : "";
+    String page = before + "{\"value\":[" + message + "],\"@odata.deltaLink\":\"d\"}";
+    Message read =
+        way == Way.ALONE
+            ? MessageReader.single(json(message))
+            : MessageReader.page(json(page)).elements().get(0);
+    return read.body() == null ? new byte[0] : read.body().content();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aBodyIsUtf8WhateverWayItIsWritten(Way way) throws Exception {
+    assertThat(body(way, "a\\u0905é€\\ud83d\\ude00😀\\r\\n\\\"<"))
         .isEqualTo("aअé€😀😀\r\n\"<".getBytes(StandardCharsets.UTF_8));
   }
 
-  @Test
-  void aLoneSurrogateBecomesAQuestionMark() throws Exception {
-    assertThat(body("a\\ud83db\\ude00c\\ud83d"))
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aLoneSurrogateBecomesAQuestionMark(Way way) throws Exception {
+    assertThat(body(way, "a\\ud83db\\ude00c\\ud83d"))
         .isEqualTo("a?b?c?".getBytes(StandardCharsets.UTF_8));
   }
 

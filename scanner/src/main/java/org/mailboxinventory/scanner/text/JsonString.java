@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.engine;
+package org.mailboxinventory.scanner.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Takes the escapes out of a JSON string (RFC 8259), from bytes to bytes, eight at a time where
  * none is. What comes out is UTF-8, a lone surrogate as three bytes. Reused; for one thread.
  */
-final class JsonString {
+public final class JsonString {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -19,18 +19,25 @@ final class JsonString {
   private byte[] bytes = new byte[1 << 13];
   private int length;
   private int at;
+  private boolean loneSurrogate;
 
   /** The string read last; the bytes from {@link #length()} on mean nothing. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  int length() {
+  /** How many bytes the string read last has. */
+  public int length() {
     return length;
   }
 
+  /** Whether the string read last holds a lone surrogate, so that its bytes are no UTF-8. */
+  public boolean loneSurrogate() {
+    return loneSurrogate;
+  }
+
   /** Forgets the string. */
-  void clear() {
+  public void clear() {
     Arrays.fill(bytes, 0, length, (byte) 0);
     length = 0;
   }
@@ -40,12 +47,13 @@ final class JsonString {
    * {@code to}. Returns the place after its closing quote, or -1 where it is no sound string: bad
    * escapes, control characters, bytes that are not UTF-8.
    */
-  int read(byte[] in, int from, int to) {
+  public int read(byte[] in, int from, int to) {
     int most = to - from + Long.BYTES;
     if (bytes.length < most) {
       bytes = new byte[most];
     }
     length = 0;
+    loneSurrogate = false;
     at = from;
     while (true) {
       plain(in, to);
@@ -138,6 +146,7 @@ final class JsonString {
         at += 6;
       }
     }
+    loneSurrogate |= point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     append(point);
     return true;
   }
