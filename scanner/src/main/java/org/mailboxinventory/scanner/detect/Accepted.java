@@ -25,7 +25,7 @@ public final class Accepted {
   private Accepted(List<String> phrases, List<String> domains) {
     this.phrases = List.copyOf(phrases);
     this.domains = domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT)).toList();
-    phrases.forEach(phrase -> index.add(phrase, 0, WordIndex.CONTEXT));
+    phrases.forEach(phrase -> index.add(phrase, 0, Entries.CONTEXT));
     index.freeze();
   }
 
@@ -76,15 +76,15 @@ public final class Accepted {
   private boolean inPhrase(byte[] text, int length, int from, int to) {
     int limit = Math.min(length, to + FAR);
     int begin = Math.max(0, from - FAR);
-    while (begin > 0 && WordIndex.letterOrDigit(text[begin - 1])) {
+    while (begin > 0 && Words.letterOrDigit(text[begin - 1])) {
       begin--;
     }
-    long word = WordIndex.firstWord(text, begin, limit);
+    long word = Words.firstWord(text, begin, limit);
     while (word >= 0 && (int) (word >>> 32) <= from) {
       if (covers(text, word, limit, to)) {
         return true;
       }
-      word = WordIndex.firstWord(text, (int) word, limit);
+      word = Words.firstWord(text, (int) word, limit);
     }
     return false;
   }
@@ -95,14 +95,14 @@ public final class Accepted {
     long word = first;
     while (word >= 0) {
       int end = (int) word;
-      node = index.child(node, WordIndex.hash(text, (int) (word >>> 32), end));
+      node = index.child(node, Words.hash(text, (int) (word >>> 32), end));
       if (node == WordIndex.NONE) {
         return false;
       }
       if (end >= to && index.entries(node).length > 0) {
         return true;
       }
-      word = WordIndex.firstWord(text, end, limit);
+      word = Words.firstWord(text, end, limit);
     }
     return false;
   }

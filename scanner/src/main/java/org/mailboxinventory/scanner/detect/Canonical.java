@@ -27,7 +27,7 @@ final class Canonical {
       byte b = buffer[i];
       switch (step) {
         case STRIP, LETTERS_DIGITS -> {
-          if (WordIndex.letterOrDigit(b)) {
+          if (Words.letterOrDigit(b)) {
             buffer[kept++] = b;
           }
         }

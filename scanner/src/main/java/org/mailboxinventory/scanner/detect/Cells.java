@@ -96,7 +96,7 @@ final class Cells {
     int digits = 0;
     int characters = 0;
     for (int i = begin; label && i < at; i++) {
-      hasLetters |= WordIndex.letterOrDigit(text[i]) && !SpanPass.isDigit(text[i]);
+      hasLetters |= Words.letterOrDigit(text[i]) && !SpanPass.isDigit(text[i]);
       digits += SpanPass.isDigit(text[i]) ? 1 : 0;
       characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
       label = digits <= 4 && characters <= LABEL_LENGTH;
@@ -222,22 +222,22 @@ final class Cells {
   /** What the phrases in {@code text[begin, end)} are to whom. */
   int[] said(byte[] text, int begin, int end) {
     int[] merged = NOTHING;
-    long word = WordIndex.firstWord(text, begin, end);
+    long word = Words.firstWord(text, begin, end);
     while (word >= 0) {
       int node = WordIndex.ROOT;
       long next = word;
       while (next >= 0) {
-        node = words.child(node, WordIndex.hash(text, (int) (next >>> 32), (int) next));
+        node = words.child(node, Words.hash(text, (int) (next >>> 32), (int) next));
         if (node == WordIndex.NONE) {
           break;
         }
         merged = merge(merged, words.entries(node));
-        next = WordIndex.firstWord(text, (int) next, end);
+        next = Words.firstWord(text, (int) next, end);
       }
       said = merged;
       words.inside(text, (int) (word >>> 32), (int) word, joining);
       merged = said;
-      word = WordIndex.firstWord(text, (int) word, end);
+      word = Words.firstWord(text, (int) word, end);
     }
     return merged;
   }
@@ -255,10 +255,10 @@ final class Cells {
     int j = 0;
     int n = 0;
     while (i < a.length || j < b.length) {
-      int detectorA = i < a.length ? a[i] >>> WordIndex.KIND_BITS : Integer.MAX_VALUE;
-      int detectorB = j < b.length ? b[j] >>> WordIndex.KIND_BITS : Integer.MAX_VALUE;
+      int detectorA = i < a.length ? a[i] >>> Entries.KIND_BITS : Integer.MAX_VALUE;
+      int detectorB = j < b.length ? b[j] >>> Entries.KIND_BITS : Integer.MAX_VALUE;
       if (detectorA == detectorB) {
-        both[n++] = WordIndex.joined(a[i++], b[j++]);
+        both[n++] = Entries.joined(a[i++], b[j++]);
       } else {
         both[n++] = detectorA < detectorB ? a[i++] : b[j++];
       }
@@ -366,7 +366,7 @@ final class Cells {
     /** Whether it names what stands below, rather than having to do with it. */
     private static boolean names(int[] said) {
       for (int entry : said) {
-        if ((entry & (WordIndex.HEADER | WordIndex.LABEL)) != 0) {
+        if ((entry & (Entries.HEADER | Entries.LABEL)) != 0) {
           return true;
         }
       }

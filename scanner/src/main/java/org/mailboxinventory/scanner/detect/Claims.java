@@ -204,7 +204,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
 
   private void judgeGlued(int[] patterns, int to, int[] label) {
     for (int pattern : patterns) {
-      if (heldAt[pattern] != place && WordIndex.labels(label, detection.detectorOf[pattern])) {
+      if (heldAt[pattern] != place && Entries.labels(label, detection.detectorOf[pattern])) {
         take(pattern, led(pattern, start, to, true));
       }
     }

@@ -70,7 +70,7 @@ final class ContextWindow {
     int begin = Math.max(read, from);
     if (begin > read) {
       // Begin where a word does.
-      while (begin > read && WordIndex.letterOrDigit(text[begin - 1])) {
+      while (begin > read && Words.letterOrDigit(text[begin - 1])) {
         begin--;
       }
       readLabels(begin);
@@ -100,7 +100,7 @@ final class ContextWindow {
     int[] at = begins.at();
     for (int i = 0; i < begins.count(); i++) {
       int from = at[i];
-      int to = (int) WordIndex.firstWord(text, from, length);
+      int to = (int) Words.firstWord(text, from, length);
       phrases(from, to);
       if (unspaced) {
         index.inside(text, from, to, noting);
@@ -116,7 +116,7 @@ final class ContextWindow {
     int label = WordIndex.NONE;
     int labelTo = wordTo;
     for (int count = 0; count < LONGEST_PHRASE; count++) {
-      node = index.child(node, WordIndex.hash(text, nextFrom, nextTo));
+      node = index.child(node, Words.hash(text, nextFrom, nextTo));
       if (node == WordIndex.NONE) {
         break;
       }
@@ -132,7 +132,7 @@ final class ContextWindow {
       if (nextFrom < 0 || !index.mayContinue(node, text[nextFrom])) {
         break;
       }
-      nextTo = (int) WordIndex.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
+      nextTo = (int) Words.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
     }
     if (label != WordIndex.NONE && beginsLabel(wordFrom)) {
       labels.note(wordFrom, labelTo, label);
@@ -143,7 +143,7 @@ final class ContextWindow {
   private int nextWord(int to) {
     int end = Math.min(length, to + LONGEST_GAP + 1);
     for (int at = to; at < end; at++) {
-      if (WordIndex.letterOrDigit(text[at])) {
+      if (Words.letterOrDigit(text[at])) {
         return at;
       }
     }

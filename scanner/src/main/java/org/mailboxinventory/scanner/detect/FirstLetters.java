@@ -67,7 +67,7 @@ final class FirstLetters {
   }
 
   private void addThree(byte[] phrase, int at) {
-    int to = (int) WordIndex.firstWord(phrase, at, phrase.length);
+    int to = (int) Words.firstWord(phrase, at, phrase.length);
     if (to - at >= 3) {
       int hash = hash((int) letters(phrase, at, phrase.length));
       threes[hash >>> 6] |= 1L << hash;

@@ -72,7 +72,7 @@ final class Folding {
         continue;
       }
       int width = width(raw, in, to);
-      unspaced |= width == 3 && unspaced(b, raw[in + 1] & 0xff);
+      unspaced |= width == 3 && Words.unspaced(raw, in, to);
       int substitute = b == '=' ? softBreak(raw, in, to) : substitute(raw, in, width);
       if (substitute == KEEP) {
         for (int i = 0; i < width; i++) {
@@ -187,11 +187,6 @@ final class Folding {
     int b = bytes[at] & 0xff;
     int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
     return Math.min(width, to - at);
-  }
-
-  /** Scripts of the letters that begin so: Thai to Tibetan; Burmese, Khmer; from kana to Hangul. */
-  private static boolean unspaced(int b0, int b1) {
-    return (b0 == 0xe0 && b1 >= 0xb8) || b0 == 0xe1 || (b0 >= 0xe3 && b0 <= 0xed);
   }
 
   private static int substitute(byte[] bytes, int at, int width) {

@@ -34,7 +34,7 @@ final class GluedLabel {
       if (at - wordFrom < 2) {
         continue;
       }
-      int child = words.child(node, WordIndex.hash(text, wordFrom, at));
+      int child = words.child(node, Words.hash(text, wordFrom, at));
       if (child == WordIndex.NONE) {
         continue;
       }

@@ -153,13 +153,13 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   }
 
   private boolean opens(int entry, Detector.Anchor anchor) {
-    return (entry & WordIndex.CONTEXT) != 0
+    return (entry & Entries.CONTEXT) != 0
         && (stopped || anchor == Detector.Anchor.AT_OPENER || (entry & LabelKinds.NEEDS_STOP) == 0);
   }
 
   private static boolean opens(int[] entries) {
     for (int entry : entries) {
-      if ((entry & WordIndex.CONTEXT) != 0) {
+      if ((entry & Entries.CONTEXT) != 0) {
         return true;
       }
     }
@@ -176,7 +176,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
       return true;
     }
     byte before = text[at - 1];
-    return !WordIndex.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
+    return !Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
   }
 
   private void listed(int first, int[] entries, int ceiling, boolean tells) {
@@ -238,8 +238,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
       saidAnything = false;
       for (int entry : said) {
         saidAnything |=
-            hangs.get(entry >>> WordIndex.KIND_BITS).contains(Detector.Anchor.LABEL)
-                && leads(entry);
+            hangs.get(entry >>> Entries.KIND_BITS).contains(Detector.Anchor.LABEL) && leads(entry);
       }
     }
     return saidAnything;
@@ -258,14 +257,14 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     for (int i = folding.folded(Math.max(0, cells.from(cell))) - 1;
         i >= 0 && text[i] != '\n' && tabs < 3;
         i--) {
-      letters += tabs == 1 && WordIndex.letterOrDigit(text[i]) ? 1 : 0;
+      letters += tabs == 1 && Words.letterOrDigit(text[i]) ? 1 : 0;
       tabs += text[i] == '\t' ? 1 : 0;
     }
     return tabs == 1 || (tabs == 2 && letters == 0);
   }
 
   private static boolean leads(int entry) {
-    return (entry & (WordIndex.LABEL | WordIndex.HEADER)) != 0 && (entry & WordIndex.AGAINST) == 0;
+    return (entry & (Entries.LABEL | Entries.HEADER)) != 0 && (entry & Entries.AGAINST) == 0;
   }
 
   /**
@@ -277,7 +276,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   private int attempt(int from, int[] entries, Detector.Anchor anchor, int ceiling, boolean tells) {
     int longest = -1;
     for (int entry : entries) {
-      int detector = entry >>> WordIndex.KIND_BITS;
+      int detector = entry >>> Entries.KIND_BITS;
       if (from < ceiling && hangs.get(detector).contains(anchor) && leads(entry, anchor)) {
         longest = Math.max(longest, attempt(from, detector, anchor, ceiling, tells));
       }
@@ -302,7 +301,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
 
   private boolean leads(int entry, Detector.Anchor anchor) {
     if (anchor == Detector.Anchor.LABEL) {
-      int detector = entry >>> WordIndex.KIND_BITS;
+      int detector = entry >>> Entries.KIND_BITS;
       return leads(entry) && (whole || !detection.detectors[detector].stops().wholeLabels());
     }
     return opens(entry, anchor);

@@ -26,15 +26,15 @@ final class LabelBehind {
 
   private static boolean joined(byte[] text, int to, int labelFrom) {
     boolean joined = false;
-    long word = WordIndex.firstWord(text, to, labelFrom);
+    long word = Words.firstWord(text, to, labelFrom);
     while (word >= 0) {
-      long hash = WordIndex.hash(text, (int) (word >>> 32), (int) word);
+      long hash = Words.hash(text, (int) (word >>> 32), (int) word);
       boolean joins = VERBS.holds(hash) || POSSESSIVES.holds(hash);
       joined |= joins;
       if (!joined || (!joins && !Surroundings.small(hash))) {
         return false;
       }
-      word = WordIndex.firstWord(text, (int) word, labelFrom);
+      word = Words.firstWord(text, (int) word, labelFrom);
     }
     return joined;
   }
@@ -42,7 +42,7 @@ final class LabelBehind {
   /** No line ends between, and no punctuation. */
   private static boolean onlyWords(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text[i] != ' ' && !WordIndex.letterOrDigit(text[i])) {
+      if (text[i] != ' ' && !Words.letterOrDigit(text[i])) {
         return false;
       }
     }

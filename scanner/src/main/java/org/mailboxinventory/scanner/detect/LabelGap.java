@@ -33,7 +33,7 @@ final class LabelGap {
     int at = labelTo;
     while (at < ceiling && at - labelTo <= LONGEST) {
       byte b = text[at];
-      if (WordIndex.letterOrDigit(b)) {
+      if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
         if (to < 0) {
           value = blank;
@@ -63,7 +63,7 @@ final class LabelGap {
 
   /** The end of a word that belongs to the label; -1 when this is none. */
   private int joiner(byte[] text, int at, int ceiling) {
-    long word = WordIndex.firstWord(text, at, ceiling);
+    long word = Words.firstWord(text, at, ceiling);
     int to = (int) word;
     if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
       return -1;

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /** The labels and openers that patterns hang on, and what each is to its detector. */
 final class LabelKinds {
   /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
-  static final int NEEDS_STOP = WordIndex.HEADER;
+  static final int NEEDS_STOP = Entries.HEADER;
 
   /** No label, but what may head a column. */
-  private static final int HEADS = WordIndex.AGAINST;
+  private static final int HEADS = Entries.AGAINST;
 
   private LabelKinds() {}
 
@@ -28,7 +28,7 @@ final class LabelKinds {
               label ->
                   detector.stops().wholeLabels()
                       || labels.stream().noneMatch(other -> covers(other, label)))
-          .forEach(label -> words.addLabel(label, number, WordIndex.LABEL));
+          .forEach(label -> words.addLabel(label, number, Entries.LABEL));
     }
     if (anchors.contains(Detector.Anchor.OPENER) || anchors.contains(Detector.Anchor.AT_OPENER)) {
       detector
@@ -39,7 +39,7 @@ final class LabelKinds {
   }
 
   private static int opener(String phrase) {
-    return phrase.endsWith(".") ? WordIndex.CONTEXT | NEEDS_STOP : WordIndex.CONTEXT;
+    return phrase.endsWith(".") ? Entries.CONTEXT | NEEDS_STOP : Entries.CONTEXT;
   }
 
   /** Whether the place behind {@code label} is found by the shorter {@code other} too. */

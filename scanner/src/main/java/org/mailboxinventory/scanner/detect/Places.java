@@ -214,8 +214,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
         && !SpanPass.isDigit(text[i - 1])) {
       i--;
     }
-    boolean word =
-        i < to && to - i <= SHORT_WORD && (i == 0 || !WordIndex.letterOrDigit(text[i - 1]));
+    boolean word = i < to && to - i <= SHORT_WORD && (i == 0 || !Words.letterOrDigit(text[i - 1]));
     return word ? i : -1;
   }
 }

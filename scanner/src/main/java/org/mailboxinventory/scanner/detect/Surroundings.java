@@ -124,8 +124,8 @@ final class Surroundings {
   }
 
   private static boolean says(int[] entries, int detector) {
-    int entry = WordIndex.entryOf(entries, detector);
-    return entry >= 0 && (WordIndex.kinds(entry) & ~WordIndex.AGAINST) != 0;
+    int entry = Entries.of(entries, detector);
+    return entry >= 0 && (Entries.kinds(entry) & ~Entries.AGAINST) != 0;
   }
 
   private void hearCells(int from) {
@@ -172,7 +172,7 @@ final class Surroundings {
 
   private boolean labels(int[] entries, int from, int to) {
     return to - from <= LABEL_GAP
-        && WordIndex.anyLabel(entries)
+        && Entries.anyLabel(entries)
         && onlySmallWords(folding.text(), from, to);
   }
 
@@ -193,7 +193,7 @@ final class Surroundings {
   private boolean labelsBehind(int[] entries, int to, int hit) {
     int hitFrom = window.from(hit);
     return hitFrom - to <= LabelBehind.SOON
-        && WordIndex.anyLabel(entries)
+        && Entries.anyLabel(entries)
         && LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
   }
 
@@ -230,12 +230,12 @@ final class Surroundings {
     if (breaks > 1) {
       return false;
     }
-    long word = WordIndex.firstWord(text, from, to);
+    long word = Words.firstWord(text, from, to);
     while (word >= 0) {
-      if (!small(WordIndex.hash(text, (int) (word >>> 32), (int) word))) {
+      if (!small(Words.hash(text, (int) (word >>> 32), (int) word))) {
         return false;
       }
-      word = WordIndex.firstWord(text, (int) word, to);
+      word = Words.firstWord(text, (int) word, to);
     }
     return true;
   }

@@ -65,14 +65,12 @@ record Tables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet 
 
   private static void addWords(WordIndex words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
-    phrases.context().forEach(phrase -> words.add(phrase, number, WordIndex.CONTEXT));
-    phrases
-        .labels()
-        .forEach(phrase -> words.add(phrase, number, WordIndex.LABEL | WordIndex.CONTEXT));
+    phrases.context().forEach(phrase -> words.add(phrase, number, Entries.CONTEXT));
+    phrases.labels().forEach(phrase -> words.add(phrase, number, Entries.LABEL | Entries.CONTEXT));
     phrases
         .headers()
-        .forEach(phrase -> words.add(phrase, number, WordIndex.HEADER | WordIndex.CONTEXT));
-    phrases.against().forEach(phrase -> words.add(phrase, number, WordIndex.AGAINST));
+        .forEach(phrase -> words.add(phrase, number, Entries.HEADER | Entries.CONTEXT));
+    phrases.against().forEach(phrase -> words.add(phrase, number, Entries.AGAINST));
   }
 
   static PatternNode parse(Detector detector, Detector.Pattern pattern) {

@@ -176,7 +176,7 @@ final class TextRow {
       byte b = text[i];
       digits += SpanPass.isDigit(b) ? 1 : 0;
       characters += (b & 0xc0) == 0x80 ? 0 : 1;
-      letters += WordIndex.letterOrDigit(b) && !SpanPass.isDigit(b) ? 1 : 0;
+      letters += Words.letterOrDigit(b) && !SpanPass.isDigit(b) ? 1 : 0;
       if (i > begin && SpanPass.isDigit(text[i - 1]) && b >= 'A' && b <= 'Z') {
         return false;
       }

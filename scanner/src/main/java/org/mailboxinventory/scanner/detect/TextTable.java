@@ -342,7 +342,7 @@ final class TextTable {
 
   private static boolean heads(int[] entries) {
     for (int entry : entries) {
-      if ((entry & (WordIndex.HEADER | WordIndex.LABEL)) != 0) {
+      if ((entry & (Entries.HEADER | Entries.LABEL)) != 0) {
         return true;
       }
     }

@@ -12,7 +12,7 @@ final class ValueList {
    */
   static int next(byte[] text, int end, int ceiling) {
     int at = end;
-    while (at < ceiling && at - end < LONGEST_GAP && !WordIndex.letterOrDigit(text[at])) {
+    while (at < ceiling && at - end < LONGEST_GAP && !Words.letterOrDigit(text[at])) {
       if (!separates(text[at])) {
         return -1;
       }
@@ -81,7 +81,7 @@ final class ValueList {
 
   /** The length of a word that joins two values, such as {@code and}; 0 when none stands here. */
   private static int conjunction(byte[] text, int at, int ceiling) {
-    long word = WordIndex.firstWord(text, at, ceiling);
+    long word = Words.firstWord(text, at, ceiling);
     int length = (int) word - at;
     boolean joins =
         switch (length) {

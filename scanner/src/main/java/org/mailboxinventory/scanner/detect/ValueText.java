@@ -41,7 +41,7 @@ final class ValueText {
       }
     }
     for (int i = to; i < cellTo; i++) {
-      if (WordIndex.letterOrDigit(text[i])) {
+      if (Words.letterOrDigit(text[i])) {
         return false;
       }
     }

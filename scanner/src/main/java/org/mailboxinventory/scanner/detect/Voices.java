@@ -67,7 +67,7 @@ final class Voices {
     from[count++] = where;
     if (speaksTo == null) {
       for (int entry : phrase) {
-        int detector = entry >>> WordIndex.KIND_BITS;
+        int detector = entry >>> Entries.KIND_BITS;
         heard[detector >>> 6] |= 1L << detector;
       }
     } else {
@@ -86,11 +86,11 @@ final class Voices {
       return;
     }
     for (int voice = 0; voice < count; voice++) {
-      int entry = WordIndex.entryOf(entries[voice], detector);
+      int entry = Entries.of(entries[voice], detector);
       if (entry >= 0 && distance[voice] <= reach(from[voice], detector)) {
         int kinds = kinds(entry, from[voice]) & may[voice];
         said |= kinds;
-        int length = WordIndex.length(entry);
+        int length = Entries.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
         word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
       }
@@ -106,9 +106,9 @@ final class Voices {
   }
 
   private static int kinds(int entry, From where) {
-    int labels = where == From.CELL ? WordIndex.LABEL | WordIndex.HEADER : WordIndex.LABEL;
-    return ((entry & WordIndex.CONTEXT) != 0 ? CONTEXT : 0)
+    int labels = where == From.CELL ? Entries.LABEL | Entries.HEADER : Entries.LABEL;
+    return ((entry & Entries.CONTEXT) != 0 ? CONTEXT : 0)
         | ((entry & labels) != 0 ? LABELLED : 0)
-        | ((entry & WordIndex.AGAINST) != 0 ? AGAINST : 0);
+        | ((entry & Entries.AGAINST) != 0 ? AGAINST : 0);
   }
 }

@@ -18,17 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable once {@link #freeze frozen}.
  */
 final class WordIndex {
-  static final int CONTEXT = 1;
-  static final int LABEL = 2;
-  static final int HEADER = 4;
-  static final int AGAINST = 8;
-
-  /** An entry is a detector's number, shifted, the phrase's length, and what it is to it. */
-  static final int KIND_BITS = 10;
-
-  private static final int LENGTH_SHIFT = 4;
-  private static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
-
   /** What may end at a node: phrases with {@link #entries}, those with {@link #labels}. */
   static final int PHRASE = 1;
 
@@ -42,9 +31,6 @@ final class WordIndex {
 
   /** Bits of the table that tells words of no phrase. */
   private static final int FILTER = 1 << 17;
-
-  private static final int FEW = 4;
-  private static final long EMPTY = 0xcbf29ce484222325L;
 
   private final Map<Long, Integer> children = new HashMap<>();
   private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
@@ -115,7 +101,7 @@ final class WordIndex {
       String phrase, int detector, int kind, FirstLetters own, List<Map<Integer, Integer>> into) {
     byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
     int node = ROOT;
-    long word = firstWord(bytes, 0, bytes.length);
+    long word = Words.firstWord(bytes, 0, bytes.length);
     if (word >= 0) {
       first.add(bytes, (int) (word >>> 32));
       own.add(bytes, (int) (word >>> 32));
@@ -124,7 +110,7 @@ final class WordIndex {
       int from = (int) (word >>> 32);
       int to = (int) word;
       begins.set(node, begins.get(node) | letter(bytes[from]));
-      long key = key(node, hash(bytes, from, to));
+      long key = key(node, Words.hash(bytes, from, to));
       Integer child = children.get(key);
       if (child == null) {
         child = collected.size();
@@ -134,11 +120,11 @@ final class WordIndex {
         children.put(key, child);
       }
       node = child;
-      word = firstWord(bytes, to, bytes.length);
+      word = Words.firstWord(bytes, to, bytes.length);
     }
     if (node != ROOT) {
-      int length = Math.min(LONGEST_LENGTH, bytes.length);
-      into.get(node).merge(detector, (length << LENGTH_SHIFT) | kind, WordIndex::joined);
+      int length = Math.min(Entries.LONGEST_LENGTH, bytes.length);
+      into.get(node).merge(detector, (length << Entries.LENGTH_SHIFT) | kind, Entries::joined);
     }
   }
 
@@ -172,7 +158,7 @@ final class WordIndex {
     for (int node = 0; node < frozen.length; node++) {
       frozen[node] =
           added.get(node).entrySet().stream()
-              .mapToInt(entry -> entry.getKey() << KIND_BITS | entry.getValue())
+              .mapToInt(entry -> entry.getKey() << Entries.KIND_BITS | entry.getValue())
               .sorted()
               .toArray();
     }
@@ -182,7 +168,10 @@ final class WordIndex {
   private void freezeBits() {
     int most = -1;
     for (int[] phrase : entries) {
-      most = phrase.length == 0 ? most : Math.max(most, phrase[phrase.length - 1] >>> KIND_BITS);
+      most =
+          phrase.length == 0
+              ? most
+              : Math.max(most, phrase[phrase.length - 1] >>> Entries.KIND_BITS);
     }
     ending = new byte[entries.length];
     for (int node = 0; node < entries.length; node++) {
@@ -191,10 +180,10 @@ final class WordIndex {
     }
     speaksTo = new long[entries.length][];
     for (int node = 0; node < entries.length; node++) {
-      if (entries[node].length > FEW) {
+      if (entries[node].length > Entries.FEW) {
         long[] bits = new long[longs(most + 1)];
         for (int entry : entries[node]) {
-          int detector = entry >>> KIND_BITS;
+          int detector = entry >>> Entries.KIND_BITS;
           bits[detector >>> 6] |= 1L << detector;
         }
         speaksTo[node] = bits;
@@ -213,26 +202,6 @@ final class WordIndex {
    */
   long @Nullable [] speaksTo(int node) {
     return speaksTo[node];
-  }
-
-  /** The entry of a detector; -1 when there is none. */
-  static int entryOf(int[] entries, int detector) {
-    int low = 0;
-    int high = entries.length - 1;
-    while (high - low > FEW) {
-      int middle = (low + high) >>> 1;
-      if (entries[middle] >>> KIND_BITS <= detector) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    for (int i = low; i <= high; i++) {
-      if (entries[i] >>> KIND_BITS == detector) {
-        return entries[i];
-      }
-    }
-    return -1;
   }
 
   /** The node below {@code node} for a word with this hash, or {@link #NONE}. */
@@ -298,178 +267,16 @@ final class WordIndex {
     for (String phrase : phrases) {
       byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
       int at = ROOT;
-      long word = firstWord(bytes, 0, bytes.length);
+      long word = Words.firstWord(bytes, 0, bytes.length);
       while (word >= 0 && at != NONE) {
-        at = child(at, hash(bytes, (int) (word >>> 32), (int) word));
-        word = firstWord(bytes, (int) word, bytes.length);
+        at = child(at, Words.hash(bytes, (int) (word >>> 32), (int) word));
+        word = Words.firstWord(bytes, (int) word, bytes.length);
       }
       if (at == node) {
         return phrase;
       }
     }
     return null;
-  }
-
-  /** Of two entries of one detector, all that both say, and the longer length. */
-  static int joined(int a, int b) {
-    return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
-        | ((a | b) & ((1 << LENGTH_SHIFT) - 1));
-  }
-
-  /** How many bytes long the phrase is; of several, the longest. */
-  static int length(int entry) {
-    return (entry >> LENGTH_SHIFT) & LONGEST_LENGTH;
-  }
-
-  /** What the phrase is to the detector. */
-  static int kinds(int entry) {
-    return entry & ((1 << LENGTH_SHIFT) - 1);
-  }
-
-  /** Whether the phrase is a label to any detector. */
-  static boolean anyLabel(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & LABEL) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code entries} hold a label of this detector. */
-  static boolean labels(int[] entries, int detector) {
-    int entry = entryOf(entries, detector);
-    return entry >= 0 && (entry & LABEL) != 0;
-  }
-
-  /**
-   * The next word from {@code at} on, as {@code from << 32 | to}; -1 when there is none before
-   * {@code limit}.
-   */
-  static long firstWord(byte[] text, int at, int limit) {
-    int from = at;
-    while (from < limit && !letterOrDigit(text[from])) {
-      from++;
-    }
-    if (from >= limit) {
-      return -1;
-    }
-    int to =
-        SpanPass.isDigit(text[from]) ? digitsEnd(text, from, limit) : lettersEnd(text, from, limit);
-    return (long) from << 32 | to;
-  }
-
-  private static int digitsEnd(byte[] text, int from, int limit) {
-    int to = from + 1;
-    while (to < limit && SpanPass.isDigit(text[to])) {
-      to++;
-    }
-    return to;
-  }
-
-  /** Where a word of letters ends, eight bytes at a time. */
-  private static int lettersEnd(byte[] text, int from, int limit) {
-    long before = 0;
-    int at = from;
-    for (; at + 8 <= limit; at += 8) {
-      long x = Octets.get(text, at);
-      long ascii = Octets.letters(x);
-      long smalls = Octets.smalls(ascii, x);
-      long camel = ascii & ~smalls & ((smalls << 8) | (before >>> 56));
-      long stop = (~(ascii | x) & Octets.HIGH) | camel;
-      if (stop != 0) {
-        return at + Octets.first(stop);
-      }
-      before = smalls;
-    }
-    int to = Math.max(at, from + 1);
-    while (to < limit
-        && letterOrDigit(text[to])
-        && !SpanPass.isDigit(text[to])
-        && !camel(text, to)) {
-      to++;
-    }
-    return to;
-  }
-
-  /**
-   * A hash of the word, letters in lower case. Words of different letters may share one, which
-   * costs a wrong hint, not a wrong value.
-   */
-  static long hash(byte[] text, int from, int to) {
-    int length = to - from;
-    if (length <= 8 && from + 8 <= text.length) {
-      long word = Octets.get(text, from) & (-1L >>> (64 - 8 * length));
-      if ((word & Octets.HIGH) == 0) {
-        return shortHash(word);
-      }
-    } else if (length > 8 && length <= 16) {
-      long word = Octets.get(text, from);
-      long last = Octets.get(text, to - 8);
-      if (((word | last) & Octets.HIGH) == 0) {
-        return shortHash(word) * 31 + shortHash(last);
-      }
-    }
-    return length <= 8 ? hashOfFew(text, from, to) : hash(EMPTY, text, from, to);
-  }
-
-  /** Near the end of the array. */
-  private static long hashOfFew(byte[] text, int from, int to) {
-    long word = 0;
-    for (int i = from; i < to; i++) {
-      word |= (text[i] & 0xffL) << (8 * (i - from));
-    }
-    return (word & Octets.HIGH) == 0 ? shortHash(word) : hash(EMPTY, text, from, to);
-  }
-
-  /** Of a word of at most eight letters or digits of ASCII. */
-  private static long shortHash(long word) {
-    long mixed = (word | Octets.CASE) * 0x9e3779b97f4a7c15L;
-    return mixed ^ (mixed >>> 32);
-  }
-
-  private static long hash(long begun, byte[] text, int from, int to) {
-    long hash = begun;
-    for (int i = from; i < to; i++) {
-      int b = text[i];
-      if (b < 0) {
-        b = lower(text, from, i, to);
-      } else if (b >= 'A' && b <= 'Z') {
-        b += 32;
-      }
-      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-    }
-    return hash;
-  }
-
-  /**
-   * A byte of a letter of two or three bytes in lower case: Latin, Vietnamese, Greek and Cyrillic.
-   */
-  private static int lower(byte[] text, int from, int at, int to) {
-    int b = text[at] & 0xff;
-    int next = at + 1 < to ? text[at + 1] & 0xff : 0;
-    int lead = at > from ? text[at - 1] & 0xff : 0;
-    if (b == 0xd0) {
-      return next < 0x90 || (next >= 0xa0 && next < 0xb0) ? 0xd1 : b;
-    }
-    if (b == 0xce) {
-      return next >= 0xa0 && next < 0xaa ? 0xcf : b;
-    }
-    boolean vietnamese =
-        at > from + 1 && (text[at - 2] & 0xff) == 0xe1 && lead >= 0xb8 && lead <= 0xbb;
-    if (vietnamese) {
-      return b | 1;
-    }
-    return switch (lead) {
-      case 0xc3 -> b < 0x9f ? b + 0x20 : b;
-      case 0xc4 -> b < 0xb8 ? b | 1 : b + (b & 1);
-      case 0xc5 -> (b > 0x89 && b < 0xb8) ? b | 1 : b < 0x89 || b > 0xb8 ? b + (b & 1) : b;
-      case 0xc6 -> b == 0xa0 || b == 0xaf ? b + 1 : b;
-      case 0xc8 -> b | 1;
-      case 0xce -> b > 0x90 && b < 0xa0 ? b + 0x20 : b >= 0xa0 && b < 0xaa ? b - 0x20 : b;
-      case 0xd0 -> b < 0x90 ? b + 0x10 : b < 0xa0 ? b + 0x20 : b < 0xb0 ? b - 0x20 : b;
-      default -> b;
-    };
   }
 
   /** Hears phrases, {@code text[from, to)}. */
@@ -487,17 +294,17 @@ final class WordIndex {
       return;
     }
     for (int begin = from; begin < to; begin++) {
-      if (!unspaced(text, begin, to)) {
+      if (!Words.unspaced(text, begin, to)) {
         continue;
       }
-      long hash = EMPTY;
+      long hash = Words.EMPTY;
       int end = begin;
       for (int characters = 1; characters <= LONGEST_INSIDE && end < to; characters++) {
         int next = end + 1;
         while (next < to && (text[next] & 0xc0) == 0x80) {
           next++;
         }
-        hash = hash(hash, text, end, next);
+        hash = Words.hash(hash, text, end, next);
         end = next;
         int node = characters < 2 || (begin == from && end == to) ? NONE : child(ROOT, hash);
         if (node != NONE && entries[node].length > 0) {
@@ -505,24 +312,6 @@ final class WordIndex {
         }
       }
     }
-  }
-
-  private static boolean unspaced(byte[] text, int at, int to) {
-    int b = text[at] & 0xff;
-    int next = at + 1 < to ? text[at + 1] & 0xff : 0;
-    return switch (b) {
-      case 0xe0 -> next >= 0xb8 && next <= 0xbb;
-      case 0xe1 -> (next >= 0x80 && next <= 0x82) || next == 0x9e || next == 0x9f;
-      default -> b >= 0xe3 && b <= 0xed;
-    };
-  }
-
-  static boolean letterOrDigit(byte b) {
-    return b < 0 || SpanPass.isWord(b);
-  }
-
-  private static boolean camel(byte[] text, int at) {
-    return text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
   }
 
   private static long key(int node, long hash) {

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import java.nio.charset.StandardCharsets;
 
-/** A few words, told from all others by their {@link WordIndex#hash hashes}. Immutable. */
+/** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
 final class WordSet {
   private static final int SLOTS_A_WORD = 8;
 
@@ -24,7 +24,7 @@ final class WordSet {
     for (String word : all) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
       longest = Math.max(longest, bytes.length);
-      long hash = WordIndex.hash(bytes, 0, bytes.length);
+      long hash = Words.hash(bytes, 0, bytes.length);
       int slot = slot(hash, table.length - 1);
       while (table[slot] != 0 && table[slot] != hash) {
         slot = slot + 1 & table.length - 1;
@@ -36,7 +36,7 @@ final class WordSet {
 
   /** Whether {@code text[from, to)} is one of the words, in any case. */
   boolean holds(byte[] text, int from, int to) {
-    return to - from <= longest && holds(WordIndex.hash(text, from, to));
+    return to - from <= longest && holds(Words.hash(text, from, to));
   }
 
   boolean holds(long hash) {

@@ -35,7 +35,7 @@ final class WordStarts {
   void ofLabels(byte[] text, int from, int to, int ceiling) {
     count = 0;
     // The same masks for the eight bytes before: of them, only the last bytes count.
-    long lastWords = from > 0 && WordIndex.letterOrDigit(text[from - 1]) ? HIGH : 0;
+    long lastWords = from > 0 && Words.letterOrDigit(text[from - 1]) ? HIGH : 0;
     long lastSmalls = smallsBefore(text, from);
     int i = from;
     for (; i + 8 <= to; i += 8) {
@@ -187,17 +187,17 @@ final class WordStarts {
       return false;
     }
     return at == 0
-        || !WordIndex.letterOrDigit(text[at - 1])
+        || !Words.letterOrDigit(text[at - 1])
         || (camel(text, at) && at > 1 && isSmall(text[at - 2]));
   }
 
   private static boolean beginsWord(byte[] text, int at) {
     byte b = text[at];
     byte before = at == 0 ? (byte) ' ' : text[at - 1];
-    if (!WordIndex.letterOrDigit(b)) {
+    if (!Words.letterOrDigit(b)) {
       return false;
     }
-    return !WordIndex.letterOrDigit(before)
+    return !Words.letterOrDigit(before)
         || camel(text, at)
         || SpanPass.isDigit(before) != SpanPass.isDigit(b)
         || (b < 0 && before >= 0);

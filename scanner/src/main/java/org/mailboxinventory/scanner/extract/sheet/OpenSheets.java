@@ -34,15 +34,6 @@ public final class OpenSheets extends DefaultHandler {
   private long gap;
   private long covered;
 
-  /** Where the cells of each sheet go. */
-  public interface Tables {
-    /** The next sheet begins. */
-    CellSink begin();
-
-    /** It is over. */
-    void end();
-  }
-
   private OpenSheets(Lines lines, Tables tables) {
     this.lines = lines;
     this.tables = tables;

@@ -122,13 +122,4 @@ public final class Workbook implements Closeable {
   public void close() throws IOException {
     strings.close();
   }
-
-  /** Hears further tables. */
-  public interface Tables {
-    /** A table begins; all tables have one sink. */
-    CellSink begin();
-
-    /** The table ends. */
-    void end();
-  }
 }

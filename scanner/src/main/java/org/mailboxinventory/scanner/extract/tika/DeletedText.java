@@ -1,17 +1,11 @@
 package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Enumeration;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.tika.io.TikaInputStream;
 import org.xml.sax.SAXException;
 
 /**
@@ -28,7 +22,6 @@ final class DeletedText {
           "application/vnd.ms-word.template.macroenabled.12");
   private static final Pattern STORY =
       Pattern.compile("word/(document|header[0-9]*|footer[0-9]*|footnotes|endnotes)[0-9]*\\.xml");
-  private static final XMLInputFactory FACTORY = factory();
 
   private final XhtmlText text;
   private final StringBuilder deletion = new StringBuilder();
@@ -45,33 +38,17 @@ final class DeletedText {
 
   /** Adds it to the text. */
   static void addTo(XhtmlText text, Content content) throws IOException, SAXException {
-    try (TikaInputStream in = content.openForTika();
-        ZipFile zip = ZipFile.builder().setPath(in.getPath()).get()) {
-      Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
-        if (STORY.matcher(entry.getName()).matches()) {
-          try (InputStream story = zip.getInputStream(entry)) {
-            new DeletedText(text).read(story);
-          }
-        }
-      }
-    }
+    PackedXml.read(content, STORY, story -> new DeletedText(text).read(story));
   }
 
-  private void read(InputStream story) throws IOException, SAXException {
-    try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(story);
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          start(xml);
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-          end(xml.getLocalName());
-        }
+  private void read(XMLStreamReader story) throws XMLStreamException, SAXException {
+    while (story.hasNext()) {
+      int event = story.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        start(story);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        end(story.getLocalName());
       }
-    } catch (XMLStreamException e) {
-      throw new IOException("damaged XML", e);
     }
   }
 
@@ -108,12 +85,5 @@ final class DeletedText {
       text.line(deletion.toString());
       deletion.setLength(0);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 }

@@ -11,7 +11,6 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.extract.sheet.OpenSheets;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -55,20 +54,7 @@ final class OpenSheetText implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException {
-    OpenSheets.read(new Shielded(stream), text::line, new Sheets());
-  }
-
-  private final class Sheets implements OpenSheets.Tables {
-    @Override
-    public CellSink begin() {
-      text.beginTable();
-      return text;
-    }
-
-    @Override
-    public void end() {
-      text.endTable();
-    }
+    OpenSheets.read(new Shielded(stream), text::line, new TextTables(text));
   }
 
   /** The stream is an entry's, and its archive goes on after it. */

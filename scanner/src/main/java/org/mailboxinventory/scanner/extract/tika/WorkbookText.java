@@ -17,7 +17,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.ooxml.XSSFExcelExtractorDecorator;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.apache.xmlbeans.XmlException;
-import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.extract.sheet.Workbook;
 import org.xml.sax.SAXException;
 
@@ -77,7 +76,7 @@ final class WorkbookText extends XSSFExcelExtractorDecorator {
           sheet(workbook, sheets, xhtml);
         }
         workbook.connections(text::line);
-        workbook.readKept(new KeptTables());
+        workbook.readKept(new TextTables(text));
         if (workbook.isCut()) {
           text.isCut();
         }
@@ -102,18 +101,5 @@ final class WorkbookText extends XSSFExcelExtractorDecorator {
     workbook.comments(part, text::line);
     processShapes(sheets.getShapes(), xhtml);
     extractHyperLinks(part, xhtml);
-  }
-
-  private final class KeptTables implements Workbook.Tables {
-    @Override
-    public CellSink begin() {
-      text.beginTable();
-      return text;
-    }
-
-    @Override
-    public void end() {
-      text.endTable();
-    }
   }
 }

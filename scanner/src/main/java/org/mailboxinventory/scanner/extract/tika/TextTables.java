@@ -1,0 +1,18 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import org.mailboxinventory.scanner.extract.sheet.CellSink;
+import org.mailboxinventory.scanner.extract.sheet.Tables;
+
+/** Tables of a workbook as tables of the text. */
+record TextTables(XhtmlText text) implements Tables {
+  @Override
+  public CellSink begin() {
+    text.beginTable();
+    return text;
+  }
+
+  @Override
+  public void end() {
+    text.endTable();
+  }
+}
