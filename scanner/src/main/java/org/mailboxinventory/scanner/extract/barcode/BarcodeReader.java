@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.extract.barcode;
 
 import com.google.zxing.BarcodeFormat;
-import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
@@ -70,28 +69,28 @@ public final class BarcodeReader {
     List<Result> results = new ArrayList<>();
     int longest = Math.max(picture.width(), picture.height());
     LuminanceSource source = source(picture);
-    results.addAll(qr(new HybridBinarizer(source)));
+    BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(source));
+    results.addAll(qr(bitmap));
     if (results.isEmpty()) {
-      results.addAll(qr(new GlobalHistogramBinarizer(source)));
+      results.addAll(qr(new BinaryBitmap(new GlobalHistogramBinarizer(source))));
     }
     if (results.isEmpty() && longest < SMALL) {
-      results.addAll(qr(new HybridBinarizer(source(picture.redrawn(0, 2)))));
+      results.addAll(qr(new BinaryBitmap(new HybridBinarizer(source(picture.doubled())))));
     }
     if (results.isEmpty() && longest > LARGE) {
-      results.addAll(qr(new HybridBinarizer(source(picture.reduced(2)))));
+      results.addAll(qr(new BinaryBitmap(new HybridBinarizer(source(picture.reduced(2))))));
     }
     try {
-      results.add(
-          new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), OTHERS));
+      results.add(new MultiFormatReader().decode(bitmap, OTHERS));
     } catch (NotFoundException | RuntimeException e) {
       // There is none, or what looked like one is none.
     }
     return results;
   }
 
-  private static List<Result> qr(Binarizer binarizer) {
+  private static List<Result> qr(BinaryBitmap bitmap) {
     try {
-      return List.of(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer), QR));
+      return List.of(new QRCodeMultiReader().decodeMultiple(bitmap, QR));
     } catch (ReaderException | RuntimeException e) {
       return List.of();
     }

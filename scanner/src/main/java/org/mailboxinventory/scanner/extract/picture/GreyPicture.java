@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.extract.picture;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
 /**
@@ -25,23 +24,17 @@ public final class GreyPicture {
 
   /** Colours by their brightness; what is transparent lies on white paper. */
   public static GreyPicture of(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    byte[] pixels = new byte[width * height];
-    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
-        && image.getRaster().getDataBuffer() instanceof DataBufferByte data
-        && data.getData().length == pixels.length) {
-      System.arraycopy(data.getData(), 0, pixels, 0, pixels.length);
-      return new GreyPicture(width, height, pixels);
-    }
-    int[] row = new int[width];
-    for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = (byte) grey(row[x]);
-      }
-    }
-    return new GreyPicture(width, height, pixels);
+    return new GreyPicture(image.getWidth(), image.getHeight(), Luminance.of(image));
+  }
+
+  /**
+   * From shades, or from red, green and blue, a byte each.
+   *
+   * @param components one or three a pixel; taken over when one
+   */
+  public static GreyPicture of(int width, int height, byte[] components) {
+    boolean shades = components.length == width * height;
+    return new GreyPicture(width, height, shades ? components : Luminance.ofRgb(components));
   }
 
   public int width() {
@@ -81,16 +74,52 @@ public final class GreyPicture {
     int newWidth = width / factor;
     int newHeight = height / factor;
     byte[] reduced = new byte[newWidth * newHeight];
+    int[] sums = new int[newWidth];
     for (int y = 0; y < newHeight; y++) {
-      for (int x = 0; x < newWidth; x++) {
-        int sum = 0;
-        for (int i = 0; i < factor * factor; i++) {
-          sum += at(x * factor + i % factor, y * factor + i / factor);
+      Arrays.fill(sums, 0);
+      for (int row = y * factor; row < (y + 1) * factor; row++) {
+        int at = row * width;
+        for (int x = 0; x < newWidth; x++) {
+          for (int i = 0; i < factor; i++) {
+            sums[x] += pixels[at++] & 0xFF;
+          }
         }
-        reduced[y * newWidth + x] = (byte) (sum / (factor * factor));
+      }
+      for (int x = 0; x < newWidth; x++) {
+        reduced[y * newWidth + x] = (byte) (sums[x] / (factor * factor));
       }
     }
     return new GreyPicture(newWidth, newHeight, reduced);
+  }
+
+  /** Twice as wide and high: each pixel lies between the four nearest ones, as when redrawn. */
+  public GreyPicture doubled() {
+    byte[] doubled = new byte[4 * pixels.length];
+    int[] above = new int[width];
+    int[] below = new int[width];
+    for (int y = 0; y < height; y++) {
+      int row = y * width;
+      int before = Math.max(0, y - 1) * width;
+      int after = Math.min(height - 1, y + 1) * width;
+      for (int x = 0; x < width; x++) {
+        int here = 3 * (pixels[row + x] & 0xFF);
+        above[x] = here + (pixels[before + x] & 0xFF);
+        below[x] = here + (pixels[after + x] & 0xFF);
+      }
+      widened(above, doubled, 4 * row);
+      widened(below, doubled, 4 * row + 2 * width);
+    }
+    return new GreyPicture(2 * width, 2 * height, doubled);
+  }
+
+  /** A row of quarters of shades, twice as wide. */
+  private static void widened(int[] quarters, byte[] target, int at) {
+    int last = quarters.length - 1;
+    for (int x = 0; x <= last; x++) {
+      int here = 3 * quarters[x] + 8;
+      target[at + 2 * x] = (byte) (here + quarters[Math.max(0, x - 1)] >> 4);
+      target[at + 2 * x + 1] = (byte) (here + quarters[Math.min(last, x + 1)] >> 4);
+    }
   }
 
   /** A piece of it, as far as it reaches; at least one pixel. */
@@ -201,14 +230,5 @@ public final class GreyPicture {
       left -= counts[shade++];
     }
     return shade;
-  }
-
-  private static int grey(int argb) {
-    int alpha = argb >>> 24;
-    int red = argb >> 16 & 0xFF;
-    int green = argb >> 8 & 0xFF;
-    int blue = argb & 0xFF;
-    int shade = (299 * red + 587 * green + 114 * blue + 500) / 1000;
-    return alpha == 255 ? shade : (shade * alpha + 255 * (255 - alpha)) / 255;
   }
 }

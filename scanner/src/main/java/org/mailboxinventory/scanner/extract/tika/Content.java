@@ -1,13 +1,17 @@
 package org.mailboxinventory.scanner.extract.tika;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,14 @@ final class Content implements Closeable {
   }
 
   InputStream open() throws IOException {
-    return file == null ? new java.io.ByteArrayInputStream(bytes) : Files.newInputStream(file);
+    return file == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(file);
+  }
+
+  /** For those who read here and there. */
+  SeekableByteChannel channel() throws IOException {
+    return file == null
+        ? new SeekableInMemoryByteChannel(bytes)
+        : Files.newByteChannel(file, StandardOpenOption.READ);
   }
 
   /** Where it lies, when it lies in a file. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
-import org.apache.tika.extractor.DefaultEmbeddedStreamTranslator;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.EmbeddedStreamTranslator;
 import org.apache.tika.io.TikaInputStream;
@@ -27,10 +26,11 @@ final class EmbeddedParts implements EmbeddedDocumentExtractor {
           EmbeddedResourceType.FONT.toString());
 
   private final NestedParts parts;
-  private final EmbeddedStreamTranslator translator = new DefaultEmbeddedStreamTranslator();
+  private final EmbeddedStreamTranslator translator;
 
-  EmbeddedParts(NestedParts parts) {
+  EmbeddedParts(NestedParts parts, EmbeddedStreamTranslator translator) {
     this.parts = parts;
+    this.translator = translator;
   }
 
   @Override

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.tika.io.TikaInputStream;
 import org.xml.sax.SAXException;
 
 /** Single XML files of a packed document, read without DTDs and without anything from outside. */
@@ -29,8 +28,7 @@ final class PackedXml {
    * @throws IOException when the package or one of the files is damaged
    */
   static void read(Content content, Pattern names, Reader reader) throws IOException, SAXException {
-    try (TikaInputStream in = content.openForTika();
-        ZipFile zip = ZipFile.builder().setPath(in.getPath()).get()) {
+    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(content.channel()).get()) {
       Enumeration<ZipArchiveEntry> entries = zip.getEntries();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();

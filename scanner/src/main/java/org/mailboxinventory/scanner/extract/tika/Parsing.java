@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -9,7 +10,9 @@ import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.DefaultEmbeddedStreamTranslator;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.extractor.EmbeddedStreamTranslator;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -38,19 +41,20 @@ final class Parsing {
    */
   private static final double LEAST_INFLATE_RATIO = 0.0005;
 
+  private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
   private final MediaTypeRegistry registry;
   private final Detector detector;
   private final DefaultParser parser;
   private final AutoDetectParser detecting;
+  private final EmbeddedStreamTranslator translator = new DefaultEmbeddedStreamTranslator();
 
   Parsing() {
     ZipSecureFile.setMinInflateRatio(LEAST_INFLATE_RATIO);
-    MimeTypes types = MimeTypes.getDefaultMimeTypes();
     ServiceLoader loader = new ServiceLoader();
     this.registry = types.getMediaTypeRegistry();
     this.detector = new DefaultDetector(types, loader);
     this.parser =
-        new DefaultParser(
+        new FixedParsers(
             registry,
             loader,
             List.of(CompositeExternalParser.class, ExternalParser.class, TesseractOCRParser.class));
@@ -59,7 +63,8 @@ final class Parsing {
 
   /** What the content is; name and declaration help only where it does not say. */
   MediaType detect(TikaInputStream in, String name, String declared) throws IOException {
-    return detector.detect(in, metadata(name, declared)).getBaseType();
+    MediaType plain = PlainType.of(in, name);
+    return plain == null ? detector.detect(in, metadata(name, declared)).getBaseType() : plain;
   }
 
   /** Whether some parser opens this type, or a wider one that it belongs to. */
@@ -81,6 +86,8 @@ final class Parsing {
       WorkbookText.parse(in, text, metadata, context);
     } else if (OpenSheetText.reads(type)) {
       OpenSheetText.parse(in, text, metadata, context);
+    } else if (RichText.reads(type)) {
+      RichText.parse(in, text, metadata, context);
     } else {
       parser.parse(in, text, metadata, context);
     }
@@ -100,17 +107,22 @@ final class Parsing {
   /**
    * What parsers are told beside the document.
    *
+   * @param inside where its parts go
    * @param password that opens it; null when it is not locked
+   * @param lettersOnce whether letters of a PDF that are printed twice to look bold count once
    */
   ParseContext context(
-      EmbeddedDocumentExtractor embedded, @Nullable String password, MediaType type) {
+      NestedParts inside, @Nullable String password, MediaType type, boolean lettersOnce) {
     ParseContext context = new ParseContext();
     if (password != null) {
       context.set(PasswordProvider.class, metadata -> password);
     }
     context.set(Parser.class, detecting);
-    context.set(EmbeddedDocumentExtractor.class, embedded);
-    context.set(PDFParserConfig.class, pdf());
+    context.set(EmbeddedDocumentExtractor.class, new EmbeddedParts(inside, translator));
+    // Else a parser that asks what a part is has both made anew for each document.
+    context.set(MimeTypes.class, types);
+    context.set(Detector.class, detector);
+    context.set(PDFParserConfig.class, pdf(lettersOnce));
     boolean deleted = !DeletedText.standsApart(type.toString());
     context.set(OfficeParserConfig.class, office(deleted));
     TesseractOCRConfig ocr = new TesseractOCRConfig();
@@ -122,15 +134,12 @@ final class Parsing {
     return context;
   }
 
-  /**
-   * Sorted by position, so that a label and its value on the same line stay together; letters
-   * printed twice to look bold count once.
-   */
-  private static PDFParserConfig pdf() {
+  /** Sorted by position, so that a label and its value on the same line stay together. */
+  private static PDFParserConfig pdf(boolean lettersOnce) {
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setSortByPosition(true);
-    pdf.setSuppressDuplicateOverlappingText(true);
+    pdf.setSuppressDuplicateOverlappingText(lettersOnce);
     pdf.setExtractAcroFormContent(true);
     pdf.setExtractAnnotationText(true);
     pdf.setExtractInlineImages(false);
@@ -151,5 +160,29 @@ final class Parsing {
     office.setIncludeMoveFromContent(deleted);
     office.setDateOverrideFormat("yyyy-mm-dd");
     return office;
+  }
+
+  /** Tika asks for the parser of each type before each document; the answer stays the same. */
+  private static final class FixedParsers extends DefaultParser {
+    private static final long serialVersionUID = 1L;
+
+    private transient @Nullable Map<MediaType, Parser> known;
+
+    FixedParsers(
+        MediaTypeRegistry registry,
+        ServiceLoader loader,
+        Collection<Class<? extends Parser>> without) {
+      super(registry, loader, without);
+    }
+
+    @Override
+    public Map<MediaType, Parser> getParsers(ParseContext context) {
+      Map<MediaType, Parser> parsers = known;
+      if (parsers == null) {
+        parsers = Map.copyOf(super.getParsers(context));
+        known = parsers;
+      }
+      return parsers;
+    }
   }
 }

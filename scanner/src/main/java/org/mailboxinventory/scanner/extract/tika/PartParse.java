@@ -10,7 +10,6 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
-import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -30,7 +29,7 @@ final class PartParse {
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
 
   private static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
-  private static final String RTF = "application/rtf";
+  private static final String PDF = "application/pdf";
   private static final String SEVEN_Z = "application/x-7z-compressed";
 
   /** Types that say no more than "something in this kind of container". */
@@ -86,6 +85,9 @@ final class PartParse {
   private int[] charactersPerPage = {};
   private @Nullable String opener;
 
+  /** Whether letters that are printed twice are to be read once. */
+  private boolean lettersOnce = true;
+
   PartParse(
       Parsing parsing, ExtractLimits limits, NestedParts inside, Keyring keyring, TextSink sink) {
     this.parsing = parsing;
@@ -97,7 +99,8 @@ final class PartParse {
   }
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
-    PartOutcome outcome = parse(in, part, type, null);
+    PartOutcome outcome =
+        type.toString().equals(PDF) ? pdf(in, part, type) : parse(in, part, type, null);
     if (outcome.equals(KnownOutcome.ENCRYPTED)) {
       outcome = unlocked(part, type);
     }
@@ -121,6 +124,26 @@ final class PartParse {
   /** The password that opened the document; null when none was needed. */
   @Nullable String opener() {
     return opener;
+  }
+
+  /** Once more, and without the second ones, where letters turn out to be printed twice. */
+  private PartOutcome pdf(TikaInputStream in, NestedPart part, MediaType type) {
+    DoubledLetters letters = new DoubledLetters(sink);
+    text = new XhtmlText(letters, limits.maxTextBytes());
+    lettersOnce = false;
+    PartOutcome outcome = parse(in, part, type, null);
+    lettersOnce = true;
+    if (!letters.found()) {
+      letters.release();
+      return outcome;
+    }
+    inside.takeBack();
+    text = new XhtmlText(sink, limits.maxTextBytes());
+    try (TikaInputStream again = part.content().openForTika()) {
+      return parse(again, part, type, null);
+    } catch (IOException e) {
+      return Failure.outcome(e, false);
+    }
   }
 
   /** Once more with each password, until one fits; a locked document gives no text before. */
@@ -160,12 +183,7 @@ final class PartParse {
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(
-          marked(in, type),
-          type,
-          text,
-          metadata,
-          parsing.context(new EmbeddedParts(inside), password, type));
+      parsing.parse(in, type, text, metadata, parsing.context(inside, password, type, lettersOnce));
       if (DeletedText.standsApart(type.toString())) {
         DeletedText.addTo(text, part.content());
       }
@@ -176,19 +194,12 @@ final class PartParse {
         WorkbookNames.addTo(text, part.content());
       }
       properties(metadata);
-      charactersPerPage = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
+      charactersPerPage = metadata.getIntValues(org.apache.tika.metadata.PDF.CHARACTERS_PER_PAGE);
       opener = password;
       return finished(metadata, type, part);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return Failure.outcome(e, hasSomething());
     }
-  }
-
-  /** With paragraphs that end and tables that are marked, where the parser would pass over them. */
-  private static TikaInputStream marked(TikaInputStream in, MediaType type) {
-    return type.toString().equals(RTF)
-        ? TikaInputStream.get(new RtfMarks(new RtfParagraphs(in)))
-        : in;
   }
 
   /**

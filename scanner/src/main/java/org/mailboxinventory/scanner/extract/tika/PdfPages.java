@@ -9,16 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -46,9 +41,7 @@ final class PdfPages implements Closeable {
   private static final float FEWEST_DOTS_AN_INCH = 40;
   private static final float POINTS_AN_INCH = 72;
   private static final double MOST_PIXELS = 16_000_000;
-  private static final int SMALLEST_CODE = 40;
   private static final int MOST_IMAGES = 100;
-  private static final int DEEPEST_FORM = 3;
 
   private final PDDocument document;
   private final int[] characters;
@@ -92,8 +85,7 @@ final class PdfPages implements Closeable {
     int count = Math.min(document.getNumberOfPages(), characters.length);
     for (int i = 0; i < count; i++) {
       PDPage page = document.getPage(i);
-      List<PDImageXObject> found = new ArrayList<>();
-      collect(page.getResources(), found, new HashSet<>(), 0);
+      List<PDImageXObject> found = PdfImages.on(page);
       images.add(found);
       if (isPicture(page, characters[i], found)) {
         withoutText.add(i);
@@ -102,7 +94,7 @@ final class PdfPages implements Closeable {
   }
 
   private static boolean isPicture(PDPage page, int characters, List<PDImageXObject> images) {
-    boolean pageSized = images.stream().anyMatch(image -> pixels(image) >= PAGE_SIZED);
+    boolean pageSized = images.stream().anyMatch(image -> PdfImages.pixels(image) >= PAGE_SIZED);
     return (characters == 0 && (!images.isEmpty() || isDrawing(page)))
         || (characters < NO_TEXT && !images.isEmpty())
         || (characters < LITTLE_TEXT && pageSized);
@@ -125,10 +117,10 @@ final class PdfPages implements Closeable {
   /** The page as it is printed. */
   GreyPicture draw(int page) throws IOException {
     for (PDImageXObject image : images.get(page)) {
-      if (pixels(image) > PictureFile.MOST_TO_OPEN / 2) {
+      if (PdfImages.pixels(image) > PictureFile.MOST_TO_OPEN / 2) {
         throw new PictureException(Reason.TOO_LARGE, "more pixels than the limit");
       }
-      if (!canDecode(image)) {
+      if (!PdfImages.canDecode(image)) {
         throw new PictureException(Reason.UNSUPPORTED, "a picture of an unknown kind");
       }
     }
@@ -148,7 +140,7 @@ final class PdfPages implements Closeable {
     for (int i = 0; i < images.size(); i++) {
       for (PDImageXObject image : images.get(i)) {
         if (!bare.contains(i) && seen.size() < MOST_IMAGES && seen.add(image.getCOSObject())) {
-          GreyPicture picture = picture(image);
+          GreyPicture picture = PdfImages.grey(image);
           if (picture != null) {
             sink.accept(picture);
           }
@@ -166,24 +158,6 @@ final class PdfPages implements Closeable {
     }
   }
 
-  private static long pixels(PDImageXObject image) {
-    return (long) image.getWidth() * image.getHeight();
-  }
-
-  private static @Nullable GreyPicture picture(PDImageXObject image) {
-    if (Math.min(image.getWidth(), image.getHeight()) < SMALLEST_CODE
-        || pixels(image) > PictureFile.MOST_TO_HOLD
-        || !canDecode(image)) {
-      return null;
-    }
-    try {
-      return GreyPicture.of(image.getImage());
-    } catch (IOException | RuntimeException e) {
-      // No code can be seen in it.
-      return null;
-    }
-  }
-
   private float resolution(int page) throws PictureException {
     PDRectangle box = document.getPage(page).getCropBox();
     double inches = (double) box.getWidth() * box.getHeight() / POINTS_AN_INCH / POINTS_AN_INCH;
@@ -192,37 +166,5 @@ final class PdfPages implements Closeable {
       throw new PictureException(Reason.TOO_LARGE, "a page larger than the limit");
     }
     return (float) Math.min(DOTS_AN_INCH, most);
-  }
-
-  /** JPEG 2000 needs a decoder that Java does not bring along; PDFBox would leave a blank. */
-  private static boolean canDecode(PDImageXObject image) {
-    boolean jpeg2000 = image.getStream().getFilters().contains(COSName.JPX_DECODE);
-    return !jpeg2000 || ImageIO.getImageReadersByFormatName("jpeg2000").hasNext();
-  }
-
-  private static void collect(
-      @Nullable PDResources resources, List<PDImageXObject> found, Set<COSBase> seen, int depth) {
-    if (resources == null || depth > DEEPEST_FORM) {
-      return;
-    }
-    for (COSName name : resources.getXObjectNames()) {
-      PDXObject object = object(resources, name);
-      if (object == null || !seen.add(object.getCOSObject())) {
-        continue;
-      }
-      if (object instanceof PDImageXObject image) {
-        found.add(image);
-      } else if (object instanceof PDFormXObject form) {
-        collect(form.getResources(), found, seen, depth + 1);
-      }
-    }
-  }
-
-  private static @Nullable PDXObject object(PDResources resources, COSName name) {
-    try {
-      return resources.getXObject(name);
-    } catch (IOException e) {
-      return null;
-    }
   }
 }

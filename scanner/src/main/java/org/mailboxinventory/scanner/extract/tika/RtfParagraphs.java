@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.extract.tika;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +31,9 @@ final class RtfParagraphs extends InputStream {
   private static final int LONGEST = 16;
 
   private final InputStream rtf;
+  private final byte[] buffer = new byte[1 << 13];
+  private int at;
+  private int end;
   private int depth;
   private boolean escaped;
   private boolean inWord;
@@ -46,7 +49,7 @@ final class RtfParagraphs extends InputStream {
   private boolean over;
 
   RtfParagraphs(InputStream rtf) {
-    this.rtf = new BufferedInputStream(rtf);
+    this.rtf = rtf;
   }
 
   @Override
@@ -59,7 +62,10 @@ final class RtfParagraphs extends InputStream {
       held = -1;
       return b;
     }
-    int b = rtf.read();
+    int b = at < end || fill() ? buffer[at++] & 0xFF : -1;
+    if (begun && b != '\\' && b != '{' && b != '}' && b >= 0 && isOutside()) {
+      return b;
+    }
     over = b < 0;
     byte[] before = before(b);
     if (before.length == 0) {
@@ -69,6 +75,21 @@ final class RtfParagraphs extends InputStream {
     next = 0;
     held = b;
     return read();
+  }
+
+  /** Whether what comes is neither part of a word nor binary data. */
+  private boolean isOutside() {
+    return !escaped && !inWord && matched == 0 && binary == 0;
+  }
+
+  /** False at the end; what has not been read stays. */
+  private boolean fill() throws IOException {
+    System.arraycopy(buffer, at, buffer, 0, end - at);
+    end -= at;
+    at = 0;
+    int count = rtf.readNBytes(buffer, end, buffer.length - end);
+    end += count;
+    return count > 0;
   }
 
   @Override
@@ -142,15 +163,16 @@ final class RtfParagraphs extends InputStream {
     if (b != '{') {
       return b != '\\' && b != '}' && b > ' ';
     }
-    rtf.mark(LONGEST);
-    byte[] ahead = rtf.readNBytes(LONGEST);
-    rtf.reset();
+    if (end - at < LONGEST) {
+      fill();
+    }
+    byte[] ahead = Arrays.copyOfRange(buffer, at, Math.min(end, at + LONGEST));
     return HEADER.stream().noneMatch(word -> startsWith(ahead, word));
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {
     return bytes.length >= start.length
-        && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
   private static byte[] ascii(String text) {

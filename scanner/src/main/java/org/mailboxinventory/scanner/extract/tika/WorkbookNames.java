@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -16,7 +17,6 @@ import org.apache.poi.ss.formula.ptg.NumberPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.StringPtg;
 import org.apache.poi.ss.util.NumberToTextConverter;
-import org.apache.tika.io.TikaInputStream;
 import org.xml.sax.SAXException;
 
 /**
@@ -40,8 +40,7 @@ final class WorkbookNames {
     HSSFRequest wanted = new HSSFRequest();
     wanted.addListener(each -> name(each, lines), NameRecord.sid);
     wanted.addListener(each -> name(each, lines), NameCommentRecord.sid);
-    try (TikaInputStream in = content.openForTika();
-        POIFSFileSystem container = new POIFSFileSystem(in.getFile(), true)) {
+    try (POIFSFileSystem container = container(content)) {
       DirectoryNode root = container.getRoot();
       if (root.hasEntryCaseInsensitive(STREAM)) {
         Entry stream = root.getEntryCaseInsensitive(STREAM);
@@ -53,6 +52,13 @@ final class WorkbookNames {
     for (String line : lines) {
       text.line(line);
     }
+  }
+
+  private static POIFSFileSystem container(Content content) throws IOException {
+    Path file = content.file();
+    return file == null
+        ? new POIFSFileSystem(content.open())
+        : new POIFSFileSystem(file.toFile(), true);
   }
 
   private static void name(Record each, List<String> lines) {

@@ -43,12 +43,23 @@ final class XhtmlText extends DefaultHandler implements CellSink {
   private final Utf8Buffer utf8;
   private final RtfRows rows;
   private final long limit;
+  private final @Nullable DoubledLetters letters;
   private long written;
   private int head;
   private boolean limitReached;
   private boolean inCell;
 
   XhtmlText(TextSink sink, long limit) {
+    this(sink, limit, null);
+  }
+
+  /** Into a sink that looks out for doubled letters. */
+  XhtmlText(DoubledLetters letters, long limit) {
+    this(letters, limit, letters);
+  }
+
+  private XhtmlText(TextSink sink, long limit, @Nullable DoubledLetters letters) {
+    this.letters = letters;
     this.layout = new TextLayout(sink);
     this.utf8 = new Utf8Buffer(4 * 1024, layout::text);
     this.rows = new RtfRows(layout);
@@ -150,6 +161,9 @@ final class XhtmlText extends DefaultHandler implements CellSink {
       return;
     }
     count(length);
+    if (letters != null) {
+      letters.see(chars, from, length);
+    }
     int at = from;
     int end = from + length;
     while (at < end) {

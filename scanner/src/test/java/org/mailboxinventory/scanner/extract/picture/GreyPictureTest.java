@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GreyPictureTest {
   /** Two rows of three. */
@@ -33,6 +36,52 @@ class GreyPictureTest {
     assertThat(larger.width()).isEqualTo(4);
     assertThat(larger.reduced(2).at(0, 0)).isBetween(10, 20);
     assertThat(larger.reduced(2).at(1, 1)).isBetween(40, 50);
+  }
+
+  @Test
+  void doubledIsRedrawnTwiceAsLarge() {
+    byte[] shades = new byte[37 * 23];
+    new Random(5).nextBytes(shades);
+    GreyPicture picture = new GreyPicture(37, 23, shades);
+    assertThat(picture.doubled().pixels()).isEqualTo(picture.redrawn(0, 2).pixels());
+    assertThat(new GreyPicture(1, 1, new byte[] {9}).doubled().pixels())
+        .containsExactly(9, 9, 9, 9);
+  }
+
+  @Test
+  void reducedIsTheMeanOfSquares() {
+    GreyPicture picture =
+        new GreyPicture(
+            5, 4, new byte[] {0, 2, -1, -1, 7, 4, 6, -1, -1, 7, 1, 1, 2, 2, 7, 1, 1, 2, 3, 7});
+    assertThat(picture.reduced(2).pixels()).containsExactly(3, -1, 1, 2);
+    assertThat(picture.reduced(2).width()).isEqualTo(2);
+  }
+
+  /** Each kind of image has a way of its own; all must see the same. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        BufferedImage.TYPE_INT_RGB,
+        BufferedImage.TYPE_INT_ARGB,
+        BufferedImage.TYPE_INT_ARGB_PRE,
+        BufferedImage.TYPE_INT_BGR,
+        BufferedImage.TYPE_3BYTE_BGR,
+        BufferedImage.TYPE_4BYTE_ABGR,
+        BufferedImage.TYPE_4BYTE_ABGR_PRE
+      })
+  void coloursCountByTheirBrightnessInEachKindOfImage(int type) {
+    BufferedImage image = new BufferedImage(4, 2, type);
+    image.setRGB(1, 0, Color.RED.getRGB());
+    image.setRGB(2, 0, Color.GREEN.getRGB());
+    image.setRGB(3, 0, Color.BLUE.getRGB());
+    image.setRGB(0, 1, Color.WHITE.getRGB());
+    image.setRGB(1, 1, 0xFF102030);
+    image.setRGB(2, 1, 0x80000000);
+    GreyPicture picture = GreyPicture.of(image.getSubimage(1, 0, 3, 2));
+    assertThat(picture.pixels())
+        .startsWith(76, 150, 29, 29)
+        .endsWith(image.getColorModel().hasAlpha() ? 255 : 0);
+    assertThat(picture.at(1, 1)).isEqualTo(image.getColorModel().hasAlpha() ? 127 : 0);
   }
 
   @Test
