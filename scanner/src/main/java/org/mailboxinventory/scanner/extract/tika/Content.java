@@ -31,6 +31,11 @@ final class Content implements Closeable {
     return new Content(new byte[0], null, 0);
   }
 
+  /** A file's, which goes when this is closed. */
+  static Content of(Path file) throws IOException {
+    return new Content(new byte[0], file, Files.size(file));
+  }
+
   long size() {
     return size;
   }

@@ -11,6 +11,8 @@ import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.extract.body.ByteTarget;
 import org.mailboxinventory.scanner.extract.body.TextForm;
@@ -89,7 +91,11 @@ final class DocumentReading {
         pictures.read(part, content, type.toString());
       } else if (form != null) {
         direct(part, content, head, form, type.toString());
-      } else if (!opened(in, type, part, inside, keyring)) {
+      } else if (type.toString().equals(LockedOffice.TYPE)) {
+        locked(in, part, inside, keyring);
+      } else if (CutPackage.is(type, content)) {
+        cut(part, type, inside, keyring);
+      } else {
         TextSink sink = begin(part, type.toString());
         PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
         PartOutcome outcome = parse.run(in, part, type);
@@ -101,18 +107,37 @@ final class DocumentReading {
     }
   }
 
-  /** Whether there was a lock that could be taken off; then what lay under it has been read. */
-  private boolean opened(
-      TikaInputStream in, MediaType type, NestedPart part, NestedParts inside, Keyring keyring)
+  /** What lies under a lock is read as if it had none, when something takes it off. */
+  private void locked(TikaInputStream in, NestedPart part, NestedParts inside, Keyring keyring)
       throws IOException {
-    if (!type.toString().equals(LockedOffice.TYPE)) {
-      return false;
-    }
-    try (Content content = LockedOffice.open(in, keyring, limits)) {
-      if (content != null) {
-        read(part.opened(content), content, inside, keyring);
+    try (LockedOffice office = LockedOffice.open(in, keyring, limits)) {
+      if (office.inside() != null) {
+        read(part.opened(office.inside()), office.inside(), inside, keyring);
+      } else if (office.isLocked()) {
+        begin(part, LockedOffice.TYPE);
+        parts.endPart(part.bytes(), KnownOutcome.ENCRYPTED);
+      } else {
+        MediaType type = MediaType.parse(LockedOffice.TYPE);
+        PartParse parse =
+            new PartParse(parsing, limits, inside, keyring, begin(part, LockedOffice.TYPE));
+        parts.endPart(part.bytes(), parse.run(in, part, type));
       }
-      return content != null;
+    }
+  }
+
+  private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
+      throws IOException {
+    TextSink sink = begin(part, type.toString());
+    try (Content rest = CutPackage.salvaged(part.content())) {
+      if (rest == null) {
+        parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
+        return;
+      }
+      PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
+      try (TikaInputStream in = rest.openForTika()) {
+        PartOutcome outcome = parse.run(in, part.opened(rest), type);
+        parts.endPart(part.bytes(), CutPackage.outcome(outcome, parse.hasText()));
+      }
     }
   }
 

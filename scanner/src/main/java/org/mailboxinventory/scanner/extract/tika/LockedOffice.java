@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.extract.tika;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -10,18 +11,21 @@ import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Office Open XML behind a password ([MS-OFFCRYPTO], section 2.3). */
-final class LockedOffice {
+final class LockedOffice implements Closeable {
   static final String TYPE = "application/x-tika-ooxml-protected";
 
   private static final int MOST_IN_MEMORY = 4 * 1024 * 1024;
 
-  private LockedOffice() {}
+  private final @Nullable Content inside;
+  private final boolean locked;
 
-  /**
-   * The document inside; null when nothing opens it, or when it is damaged, which the parser will
-   * say.
-   */
-  static @Nullable Content open(TikaInputStream in, Keyring keyring, ExtractLimits limits) {
+  private LockedOffice(@Nullable Content inside, boolean locked) {
+    this.inside = inside;
+    this.locked = locked;
+  }
+
+  /** Tries to take the lock off. */
+  static LockedOffice open(TikaInputStream in, Keyring keyring, ExtractLimits limits) {
     try (POIFSFileSystem container = new POIFSFileSystem(in.getFile(), true)) {
       Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
       // What Excel uses where it protects against changes only, [MS-OFFCRYPTO] section 2.4.2.1.
@@ -29,13 +33,30 @@ final class LockedOffice {
           && keyring.<String, GeneralSecurityException>first(
                   password -> decryptor.verifyPassword(password) ? password : null)
               == null) {
-        return null;
+        return new LockedOffice(null, true);
       }
       try (InputStream plain = decryptor.getDataStream(container)) {
-        return copy(plain, limits.maxItemBytes());
+        return new LockedOffice(copy(plain, limits.maxItemBytes()), false);
       }
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
-      return null;
+      return new LockedOffice(null, false);
+    }
+  }
+
+  /** The document inside; null when nothing opens it, or when it is damaged. */
+  @Nullable Content inside() {
+    return inside;
+  }
+
+  /** Whether it is only a password that is missing. What else is wrong, the parser will say. */
+  boolean isLocked() {
+    return locked;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (inside != null) {
+      inside.close();
     }
   }
 
