@@ -44,7 +44,7 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class AttachmentSpeed {
   private static final int AT_A_TIME = 2;
   private static final int AT_LEAST = 8;
-  private static final int WARM_UP = 8;
+  private static final int WARM_UP = 30;
   private static final int ROUNDS = 5;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);

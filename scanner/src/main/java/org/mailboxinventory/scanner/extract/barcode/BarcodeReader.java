@@ -4,18 +4,22 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
+import com.google.zxing.aztec.AztecReader;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.datamatrix.DataMatrixReader;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.oned.MultiFormatOneDReader;
+import com.google.zxing.pdf417.PDF417Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 
@@ -37,17 +41,15 @@ public final class BarcodeReader {
 
   private static final Map<DecodeHintType, Object> QR = Map.of(DecodeHintType.TRY_HARDER, true);
 
-  private static final Map<DecodeHintType, Object> OTHERS =
+  private static final Map<DecodeHintType, Object> STRIPES =
       Map.of(
           DecodeHintType.TRY_HARDER,
           true,
           DecodeHintType.POSSIBLE_FORMATS,
-          Set.of(
-              BarcodeFormat.DATA_MATRIX,
-              BarcodeFormat.AZTEC,
-              BarcodeFormat.PDF_417,
-              BarcodeFormat.CODE_128,
-              BarcodeFormat.CODE_39));
+          Set.of(BarcodeFormat.CODE_128, BarcodeFormat.CODE_39));
+
+  /** Stripes are long: so many rows of pixels are looked at, and no two that touch. */
+  private static final int ROWS = 128;
 
   /** The codes in a picture, each text once. */
   public List<Barcode> read(GreyPicture picture) {
@@ -80,12 +82,34 @@ public final class BarcodeReader {
     if (results.isEmpty() && longest > LARGE) {
       results.addAll(qr(new BinaryBitmap(new HybridBinarizer(source(picture.reduced(2))))));
     }
-    try {
-      results.add(new MultiFormatReader().decode(bitmap, OTHERS));
-    } catch (NotFoundException | RuntimeException e) {
-      // There is none, or what looked like one is none.
-    }
+    other(bitmap, picture).ifPresent(results::add);
     return results;
+  }
+
+  /** The first kind that is there. */
+  private static Optional<Result> other(BinaryBitmap bitmap, GreyPicture picture) {
+    return read(new DataMatrixReader(), bitmap, QR)
+        .or(() -> read(new AztecReader(), bitmap, QR))
+        .or(() -> read(new PDF417Reader(), bitmap, QR))
+        .or(() -> stripes(picture.everyRow(Math.max(2, picture.height() / ROWS))))
+        .or(() -> stripes(picture.everyColumn(Math.max(2, picture.width() / ROWS))));
+  }
+
+  private static Optional<Result> stripes(GreyPicture rows) {
+    return read(
+        new MultiFormatOneDReader(STRIPES),
+        new BinaryBitmap(new GlobalHistogramBinarizer(source(rows))),
+        STRIPES);
+  }
+
+  private static Optional<Result> read(
+      Reader reader, BinaryBitmap bitmap, Map<DecodeHintType, Object> hints) {
+    try {
+      return Optional.of(reader.decode(bitmap, hints));
+    } catch (ReaderException | RuntimeException e) {
+      // There is none, or what looked like one is none.
+      return Optional.empty();
+    }
   }
 
   private static List<Result> qr(BinaryBitmap bitmap) {

@@ -122,6 +122,28 @@ public final class GreyPicture {
     }
   }
 
+  /** Of each so many rows the first one. */
+  public GreyPicture everyRow(int step) {
+    int rows = (height + step - 1) / step;
+    byte[] some = new byte[rows * width];
+    for (int row = 0; row < rows; row++) {
+      System.arraycopy(pixels, row * step * width, some, row * width, width);
+    }
+    return new GreyPicture(width, rows, some);
+  }
+
+  /** Of each so many columns the first one, read downwards as a row. */
+  public GreyPicture everyColumn(int step) {
+    int columns = (width + step - 1) / step;
+    byte[] some = new byte[columns * height];
+    for (int y = 0; y < height; y++) {
+      for (int column = 0; column < columns; column++) {
+        some[column * height + y] = pixels[y * width + column * step];
+      }
+    }
+    return new GreyPicture(height, columns, some);
+  }
+
   /** A piece of it, as far as it reaches; at least one pixel. */
   public GreyPicture cut(int left, int top, int right, int bottom) {
     int fromX = Math.max(0, Math.min(left, width - 1));

@@ -74,11 +74,11 @@ final class WorkerCommand {
     arguments.add("-Xmx" + limits.workerMegabytes() + "m");
     arguments.add("-XX:+UseSerialGC");
     // The thorough compiler takes processor time from reading, in each worker anew: it is kept for
-    // what is run ten times as often as by default.
-    arguments.add("-XX:Tier4InvocationThreshold=50000");
-    arguments.add("-XX:Tier4MinInvocationThreshold=6000");
-    arguments.add("-XX:Tier4CompileThreshold=150000");
-    arguments.add("-XX:Tier4BackEdgeThreshold=400000");
+    // what is run twenty times as often as by default.
+    arguments.add("-XX:Tier4InvocationThreshold=100000");
+    arguments.add("-XX:Tier4MinInvocationThreshold=12000");
+    arguments.add("-XX:Tier4CompileThreshold=300000");
+    arguments.add("-XX:Tier4BackEdgeThreshold=800000");
     arguments.add("-XX:+ExitOnOutOfMemoryError");
     arguments.add("-XX:-UsePerfData");
     arguments.add("-XX:-CreateCoredumpOnCrash");

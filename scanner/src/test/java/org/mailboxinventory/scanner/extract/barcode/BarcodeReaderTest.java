@@ -26,6 +26,19 @@ class BarcodeReaderTest {
         .containsExactly("PAN AAAPL1234C");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = BarcodeFormat.class,
+      names = {"DATA_MATRIX", "AZTEC", "PDF_417", "CODE_128", "CODE_39"})
+  void eachKindIsReadLyingOnItsSide(BarcodeFormat format) {
+    BufferedImage code = Drawn.code(format, "PAN AAAPL1234C", 4);
+    for (double degrees : new double[] {90, 180, 270}) {
+      assertThat(read(Drawn.scanned(code, degrees, 6, 1)))
+          .extracting(Barcode::text)
+          .containsExactly("PAN AAAPL1234C");
+    }
+  }
+
   @Test
   void denseCodesAreReadAskewAndUpsideDown() throws IOException {
     BufferedImage code = Drawn.code(BarcodeFormat.QR_CODE, MadeUpCodes.aadhaarSecure("V2"), 4);

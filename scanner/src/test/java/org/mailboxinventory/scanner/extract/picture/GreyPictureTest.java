@@ -24,6 +24,14 @@ class GreyPictureTest {
   }
 
   @Test
+  void someRowsOrColumnsStandForAll() {
+    GreyPicture nine = new GreyPicture(3, 3, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+    assertThat(nine.everyRow(2).pixels()).containsExactly(1, 2, 3, 7, 8, 9);
+    assertThat(nine.everyColumn(2).pixels()).containsExactly(1, 4, 7, 3, 6, 9);
+    assertThat(nine.everyColumn(3).width()).isEqualTo(3);
+  }
+
+  @Test
   void piecesReachNoFurtherThanThePicture() {
     assertThat(SIX.cut(1, 0, 9, 1).pixels()).containsExactly(2, 3);
     assertThat(SIX.cut(-5, -5, 1, 9).pixels()).containsExactly(1, 4);
