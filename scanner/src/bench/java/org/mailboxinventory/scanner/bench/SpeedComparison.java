@@ -21,9 +21,9 @@ import org.mailboxinventory.scanner.detect.PartScan;
 
 /**
  * MB of text a second on one core, by kind of text: the whole catalogue, half of it and twice it,
- * beside {@code rg -j1 --no-unicode -o} with the expressions of {@code src/bench/expressions.txt}
- * and {@code LC_ALL=C wc} on the same text, taken in turns so that a noisy machine is noisy for
- * all. Prints the medians.
+ * beside {@code rg -j1 --no-unicode -o} with the expressions of {@code src/bench/expressions.txt},
+ * the same with one expression for each detector of the catalogue, and {@code LC_ALL=C wc} on the
+ * same text, taken in turns so that a noisy machine is noisy for all. Prints the medians.
  */
 public final class SpeedComparison {
   private static final int ROUNDS = 7;
@@ -47,21 +47,24 @@ public final class SpeedComparison {
       scans.put("whole", scan(whole));
       scans.put("half", scan(whole.only(detector -> number[0]++ % 2 == 0)));
       scans.put("twice", scan(catalogue(List.of(twins(folder.resolve("twins"))))));
+      Path allKinds = CatalogueExpressions.write(folder.resolve("all-kinds.txt"));
       System.out.printf(
           Locale.ROOT,
-          "%-12s %8s %8s %8s %8s %8s %10s %12s%n",
+          "%-12s %8s %8s %8s %8s %8s %8s %10s %13s %12s%n",
           "MB/s",
           "whole",
           "half",
           "twice",
           "rg",
+          "rg-all",
           "wc",
           "whole/rg",
+          "whole/rg-all",
           "twice/whole");
       for (String kind : List.of("mail", "html", "hindi", "statement", "digits", "real")) {
         List<byte[]> documents = documents(kind);
         if (!documents.isEmpty()) {
-          compare(kind, documents, scans, folder.resolve(kind + ".txt"));
+          compare(kind, documents, scans, allKinds, folder.resolve(kind + ".txt"));
         }
       }
     } finally {
@@ -100,7 +103,7 @@ public final class SpeedComparison {
   }
 
   private static void compare(
-      String kind, List<byte[]> documents, Map<String, PartScan> scans, Path file)
+      String kind, List<byte[]> documents, Map<String, PartScan> scans, Path allKinds, Path file)
       throws IOException, InterruptedException {
     List<byte[]> many = new ArrayList<>();
     long bytes = 0;
@@ -115,22 +118,25 @@ public final class SpeedComparison {
     }
     Map<String, Way> ways = new LinkedHashMap<>();
     scans.forEach((name, scan) -> ways.put(name, () -> seconds(scan, many)));
-    String rg = "rg -j1 --no-unicode -o -f " + EXPRESSIONS + " " + file;
-    ways.put("rg", () -> seconds(rg));
+    String rg = "rg -j1 --no-unicode -o -f ";
+    ways.put("rg", () -> seconds(rg + EXPRESSIONS + " " + file));
+    ways.put("rg-all", () -> seconds(rg + allKinds + " " + file));
     ways.put("wc", () -> seconds("wc " + file));
     double megabytes = bytes / 1e6;
     Map<String, Double> medians = new LinkedHashMap<>();
     medians(ways).forEach((name, median) -> medians.put(name, megabytes / median));
     System.out.printf(
         Locale.ROOT,
-        "%-12s %8.0f %8.0f %8.0f %8.0f %8.0f %10.1f %12.2f%n",
+        "%-12s %8.0f %8.0f %8.0f %8.0f %8.0f %8.0f %10.1f %13.1f %12.2f%n",
         kind,
         medians.get("whole"),
         medians.get("half"),
         medians.get("twice"),
         medians.get("rg"),
+        medians.get("rg-all"),
         medians.get("wc"),
         medians.get("whole") / medians.get("rg"),
+        medians.get("whole") / medians.get("rg-all"),
         medians.get("twice") / medians.get("whole"));
   }
 

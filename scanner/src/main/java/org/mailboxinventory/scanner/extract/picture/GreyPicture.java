@@ -117,8 +117,8 @@ public final class GreyPicture {
     int last = quarters.length - 1;
     for (int x = 0; x <= last; x++) {
       int here = 3 * quarters[x] + 8;
-      target[at + 2 * x] = (byte) (here + quarters[Math.max(0, x - 1)] >> 4);
-      target[at + 2 * x + 1] = (byte) (here + quarters[Math.min(last, x + 1)] >> 4);
+      target[at + 2 * x] = (byte) ((here + quarters[Math.max(0, x - 1)]) >> 4);
+      target[at + 2 * x + 1] = (byte) ((here + quarters[Math.min(last, x + 1)]) >> 4);
     }
   }
 
