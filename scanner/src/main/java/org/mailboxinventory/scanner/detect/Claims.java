@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
@@ -12,22 +11,10 @@ import org.mailboxinventory.scanner.detect.check.Check;
  * the pattern, the words and cells around, and the checks. The question that costs least comes
  * first: nearly all patterns that fit a bare number need a word that is not there. For one thread.
  */
-final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
-  /** Of a place that may end in several ways, so many of the longest are tried. */
-  private static final int ENDS_KEPT = 32;
-
-  /** A validated identifier of the same country counts as context this far around it. */
-  static final int NEIGHBOURHOOD = 200;
-
-  /** So many changes of country among the neighbours of one place are followed. */
-  private static final int MOST_COUNTRIES = 4;
-
-  private static final int[] NOTHING = {};
-
+final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   private final Detection detection;
   private final Confidence floor;
   private final PatternRules rules;
-  private final Canonical canonical = new Canonical();
   private final Surroundings near;
 
   private Folding folding = new Folding();
@@ -36,33 +23,16 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private int start;
   private long steps;
 
-  /** The ends of the places kept, and what ends there; those of a place are next to each other. */
-  private int[] endAt = new int[256];
-
-  private int[][] endOf = new int[256][];
-  private int ends;
-  private int firstEnd;
-
-  /** The places that a neighbour may yet lift: where they begin, and their first end. */
-  private int[] waiting = new int[128];
-
-  private int[] waitingEnds = new int[128];
-  private int waitingCount;
+  private final Ends ends = new Ends();
+  private final Neighbours waiting;
+  private final Values values;
+  private final NewestClaims newest;
 
   /** At which place a pattern was found to hold last. */
   private final int[] heldAt;
 
   private int place;
 
-  private final @Nullable String[] formed;
-  private final long[] formedFor;
-
-  /** Where each detector's newest claim ends, and whether words spoke for it. */
-  private final int[] lastEnd;
-
-  private final int[] lastFrom;
-  private final boolean[] lastSpokenFor;
-  private final boolean[] lastLabelled;
   private final List<Candidate> found = new ArrayList<>();
 
   /** Set while a text from a picture is tried with look-alikes replaced. */
@@ -76,13 +46,10 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     this.floor = floor;
     this.rules = new PatternRules(detection, floor);
     this.near = new Surroundings(detection, window, cells);
+    this.values = new Values(detection, rules);
+    this.waiting = new Neighbours(rules);
     this.heldAt = new int[detection.patternOf.length];
-    this.formed = new String[rules.forms];
-    this.formedFor = new long[rules.forms];
-    this.lastEnd = new int[detection.detectors.length];
-    this.lastFrom = new int[detection.detectors.length];
-    this.lastSpokenFor = new boolean[detection.detectors.length];
-    this.lastLabelled = new boolean[detection.detectors.length];
+    this.newest = new NewestClaims(detection.detectors.length);
   }
 
   long steps() {
@@ -96,13 +63,13 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
 
   /** Another part begins: nothing is known of what came before. */
   void clear() {
-    Arrays.fill(lastEnd, -1);
+    newest.clear();
     near.table().clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
-    Arrays.fill(lastEnd, -1);
+    newest.clear();
     near.table().shift(by);
   }
 
@@ -117,11 +84,11 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     text = folding.text();
     length = folding.length();
     start = -1;
-    ends = 0;
-    waitingCount = 0;
+    ends.clear();
+    waiting.clear();
     found.clear();
     near.reset(folding);
-    Arrays.fill(formedFor, -1);
+    values.clear();
     if (trace != null) {
       trace.begin(folding);
     }
@@ -131,27 +98,26 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   void tryAt(PatternAutomaton automaton, int from) {
     start = from;
     place++;
-    int first = ends;
-    firstEnd = first;
-    steps += automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), this);
-    if (ends == first) {
+    int first = ends.begin();
+    steps += automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
+    if (ends.count() == first) {
       return;
     }
     boolean mayBeLifted = false;
-    for (int i = ends - 1; i >= first; i--) {
-      if (Edges.free(text, start, endAt[i], length)) {
-        mayBeLifted |= judge(endOf[i], endAt[i]);
+    for (int i = ends.count() - 1; i >= first; i--) {
+      if (Edges.free(text, start, ends.at(i), length)) {
+        mayBeLifted |= judge(ends.patterns(i), ends.at(i));
       } else {
         if (trace != null) {
-          trace.edge(endOf[i], start, endAt[i]);
+          trace.edge(ends.patterns(i), start, ends.at(i));
         }
-        endOf[i] = NOTHING;
+        ends.refuse(i);
       }
     }
     if (mayBeLifted) {
-      remember(first);
+      waiting.wait(start, first);
     } else {
-      ends = first;
+      ends.takeBack();
     }
   }
 
@@ -162,18 +128,17 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
    */
   void tryGlued(int from, int[] label) {
     start = from;
-    int first = ends;
-    firstEnd = first;
+    int first = ends.begin();
     steps +=
-        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), this);
+        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
     place++;
-    for (int i = ends - 1; i >= first; i--) {
-      int to = endAt[i];
+    for (int i = ends.count() - 1; i >= first; i--) {
+      int to = ends.at(i);
       if (to - from >= GluedLabel.SHORTEST_VALUE && Edges.freeAfter(text, from, to, length)) {
-        judgeGlued(endOf[i], to, label);
+        judgeGlued(ends.patterns(i), to, label);
       }
     }
-    ends = first;
+    ends.takeBack();
   }
 
   /**
@@ -184,20 +149,19 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     byte[] asRead = text;
     text = newAlike.variant();
     alike = newAlike;
-    Arrays.fill(formedFor, -1);
-    int first = ends;
-    firstEnd = first;
+    values.clear();
+    int first = ends.begin();
     start = from;
     place++;
     steps +=
-        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), this);
-    for (int i = ends - 1; i >= first; i--) {
-      if (alike.within(from, endAt[i]) && Edges.free(text, from, endAt[i], length)) {
-        judge(endOf[i], endAt[i]);
+        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
+    for (int i = ends.count() - 1; i >= first; i--) {
+      if (alike.within(from, ends.at(i)) && Edges.free(text, from, ends.at(i), length)) {
+        judge(ends.patterns(i), ends.at(i));
       }
     }
-    ends = first;
-    Arrays.fill(formedFor, -1);
+    ends.takeBack();
+    values.clear();
     text = asRead;
     alike = null;
   }
@@ -208,29 +172,6 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
         take(pattern, led(pattern, start, to, true));
       }
     }
-  }
-
-  @Override
-  public void end(int[] patterns, int at) {
-    if (ends - firstEnd == ENDS_KEPT) {
-      System.arraycopy(endAt, firstEnd + 1, endAt, firstEnd, ENDS_KEPT - 1);
-      System.arraycopy(endOf, firstEnd + 1, endOf, firstEnd, ENDS_KEPT - 1);
-      ends--;
-    } else if (ends == endAt.length) {
-      endAt = Arrays.copyOf(endAt, ends * 2);
-      endOf = Arrays.copyOf(endOf, ends * 2);
-    }
-    endAt[ends] = at;
-    endOf[ends++] = patterns;
-  }
-
-  private void remember(int first) {
-    if (waitingCount == waiting.length) {
-      waiting = Arrays.copyOf(waiting, waitingCount * 2);
-      waitingEnds = Arrays.copyOf(waitingEnds, waitingCount * 2);
-    }
-    waiting[waitingCount] = start;
-    waitingEnds[waitingCount++] = first;
   }
 
   /** Asks each pattern that ends here; says whether a neighbour could lift one that has no word. */
@@ -260,14 +201,9 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
   private void listen(int detector, int to) {
     near.at(start, to);
     near.tell(detector);
-    int last = lastEnd[detector];
-    if (!near.labelled
-        && !near.inRow
-        && last >= 0
-        && lastSpokenFor[detector]
-        && ValueList.listed(text, lastFrom[detector], last, start)) {
+    if (!near.labelled && !near.inRow && newest.goOn(detector, text, start)) {
       near.context = true;
-      near.labelled = lastLabelled[detector];
+      near.labelled = newest.labelled(detector);
     }
   }
 
@@ -279,10 +215,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     if (candidate != null) {
       heldAt[pattern] = place;
       found.add(candidate);
-      lastFrom[candidate.detector] = candidate.from;
-      lastEnd[candidate.detector] = candidate.to;
-      lastSpokenFor[candidate.detector] = candidate.context;
-      lastLabelled[candidate.detector] = candidate.labelled;
+      newest.take(candidate);
     }
   }
 
@@ -291,7 +224,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     if ((alike != null && !detection.detectors[number].checksValidate()) || !exactly(pattern, to)) {
       return null;
     }
-    String value = value(number, to);
+    String value = values.of(number, text, start, to);
     if (!passes(number, value)) {
       return refused(pattern, to, value);
     }
@@ -315,7 +248,7 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     if (!exactly(pattern, to)) {
       return null;
     }
-    String value = value(number, to);
+    String value = values.of(number, text, start, to);
     if (detection.stops.get(number).refuse(text, from, to) || !passes(number, value)) {
       return refused(pattern, to, value);
     }
@@ -375,57 +308,25 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
     return own.matches(text, start, to);
   }
 
-  private String value(int detector, int to) {
-    int form = rules.form[detector];
-    long span = (long) start << 32 | to;
-    String value = formed[form];
-    if (value == null || formedFor[form] != span) {
-      value = canonical.of(text, start, to, detection.detectors[detector].normalise());
-      formed[form] = value;
-      formedFor[form] = span;
-    }
-    return value;
-  }
-
-  /**
-   * Looks again at places without a word of their own near claims that are validated: an identifier
-   * of the same country is context for its neighbours.
-   */
+  /** Looks again at places without a word of their own, near claims that are validated. */
   void lift() {
-    if (waitingCount == 0) {
-      return;
-    }
-    List<Candidate> lifting = new ArrayList<>(found);
-    lifting.removeIf(candidate -> !lifts(candidate));
-    lifting.sort((a, b) -> Integer.compare(a.from, b.from));
-    for (int i = 0; i < waitingCount && !lifting.isEmpty(); i++) {
-      start = waiting[i];
-      place++;
-      int last = i + 1 < waitingCount ? waitingEnds[i + 1] : ends;
-      int countries = 0;
-      int lastCountry = -1;
-      for (int k = firstNear(lifting, start); k < lifting.size(); k++) {
-        Candidate other = lifting.get(k);
-        if (other.from > start + NEIGHBOURHOOD) {
-          break;
-        }
-        int country = rules.country[other.detector];
-        if (country != lastCountry && countries < MOST_COUNTRIES) {
-          lastCountry = country;
-          countries++;
-          liftAll(country, waitingEnds[i], last);
-        }
-      }
-    }
+    waiting.lift(found, ends.count(), this);
   }
 
-  private void liftAll(int country, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      for (int pattern : endOf[i]) {
+  @Override
+  public void place(int from) {
+    start = from;
+    place++;
+  }
+
+  @Override
+  public void of(int country, int firstEnd, int lastEnd) {
+    for (int i = lastEnd - 1; i >= firstEnd; i--) {
+      for (int pattern : ends.patterns(i)) {
         if (rules.country[detection.detectorOf[pattern]] == country
             && (rules.needs[pattern] & PatternRules.NEIGHBOUR) != 0
             && heldAt[pattern] != place) {
-          liftOne(pattern, endAt[i]);
+          liftOne(pattern, ends.at(i));
         }
       }
     }
@@ -441,27 +342,5 @@ final class Claims implements PatternAutomaton.Hits, LabelAnchors.Judge {
         found.add(candidate);
       }
     }
-  }
-
-  private boolean lifts(Candidate candidate) {
-    return candidate.validated
-        && candidate.level != null
-        && candidate.level.atLeast(Confidence.MEDIUM)
-        && rules.country[candidate.detector] >= 0;
-  }
-
-  /** The first of {@code sorted} that begins no further than the neighbourhood before a place. */
-  private static int firstNear(List<Candidate> sorted, int position) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).from < position - NEIGHBOURHOOD) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -138,7 +138,7 @@ final class Contest {
     String country = detection.detectors[candidate.detector].country();
     for (int i = index + step; i >= 0 && i < found.size(); i += step) {
       Candidate other = found.get(i);
-      if (Math.abs(other.from - candidate.from) > Claims.NEIGHBOURHOOD) {
+      if (Math.abs(other.from - candidate.from) > Neighbours.NEIGHBOURHOOD) {
         return false;
       }
       if (other.validated

@@ -7,11 +7,11 @@ import org.mailboxinventory.scanner.text.TextSink;
 /**
  * Holds a document's text back until it is clear whether its letters are printed twice, a little
  * apart, to look bold: then they come in pairs, "PPAANN". To drop the second ones takes a third of
- * the time of reading, so it is done only where they were seen. What comes after more text than can
- * be held is not looked at.
+ * the time of reading, so it is done only where they were seen. Not more is held back than may be
+ * lost when the reading dies; what comes after it is not looked at.
  */
 final class DoubledLetters implements TextSink {
-  private static final int MOST_HELD = 1 << 20;
+  private static final int MOST_HELD = 1 << 17;
 
   /** So many pairs, in words of nothing else, are no chance; a number or two may be. */
   private static final int ENOUGH = 6;

@@ -44,7 +44,7 @@ class DoubledLettersTest {
 
   @Test
   void onceTextWasPassedOnNothingIsLookedFor() {
-    byte[] much = new byte[(1 << 20) + 1];
+    byte[] much = new byte[(1 << 17) + 1];
     letters.text(much, 0, much.length);
     see("SSttaatteemmeenntt");
     assertThat(letters.found()).isFalse();
