@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * Knows from the first letters of nearly every word that it begins no phrase: a table small enough

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.Arrays;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * Text as detectors want it: digits of Indian, Arabic and full-width scripts become {@code 0} to

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
+import org.mailboxinventory.scanner.text.Octets;
+
 /**
  * The first look at a text: finds the few places that could hold an identifier, eight bytes at a
  * time. A place is a run of letters and digits that holds a digit or four capitals, or an

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.Arrays;
+import org.mailboxinventory.scanner.text.Octets;
 
 /** One line of plain text as a row of cells. Reused; for one thread. */
 final class TextRow {

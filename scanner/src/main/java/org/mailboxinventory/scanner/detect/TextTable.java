@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
+import org.mailboxinventory.scanner.text.Octets;
+
 /**
  * A table written in plain text: a line of headers, and below it rows of the same form, separated
  * by tabs, bars, semicolons or commas, or standing in aligned columns. Looked for only where a

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.Arrays;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * Finds where words begin that may begin a phrase, eight bytes at a time. Words are those of {@link

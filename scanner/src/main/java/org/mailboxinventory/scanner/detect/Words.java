@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
+import org.mailboxinventory.scanner.text.Octets;
+
 /**
  * What a word is: a run of letters (any byte from 0x80 on is one) or a run of digits; capitals
  * begin a new word inside {@code camelCase}. And a hash that words share whose letters differ in

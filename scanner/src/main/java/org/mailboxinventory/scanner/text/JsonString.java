@@ -1,8 +1,5 @@
 package org.mailboxinventory.scanner.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,11 +7,7 @@ import java.util.Arrays;
  * none is. What comes out is UTF-8, a lone surrogate as three bytes. Reused; for one thread.
  */
 public final class JsonString {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long BLANKS = ONES * ' ' & ~0xffL;
-  private static final long HIGH = 0x8080808080808080L;
+  private static final long BLANKS = Octets.ONES * ' ' & ~0xffL;
 
   private byte[] bytes = new byte[1 << 13];
   private int length;
@@ -76,11 +69,11 @@ public final class JsonString {
     int i = at;
     int out = length;
     while (i + Long.BYTES <= to) {
-      long x = (long) LONGS.get(in, i);
-      LONGS.set(bytes, out, x);
+      long x = Octets.get(in, i);
+      Octets.set(bytes, out, x);
       long special = special(x);
       if (special != 0) {
-        int plain = Long.numberOfTrailingZeros(special) >>> 3;
+        int plain = Octets.first(special);
         at = i + plain;
         length = out + plain;
         return;
@@ -101,9 +94,9 @@ public final class JsonString {
    */
   private static long special(long x) {
     // A quote with its second bit turned is a space's neighbour: one comparison for both.
-    long quoteOrControl = (x ^ ONES * 2) - ONES * 0x21;
-    long backslash = (x ^ ONES * '\\') - ONES;
-    return (quoteOrControl | backslash | x) & HIGH;
+    long quoteOrControl = (x ^ Octets.ONES * 2) - Octets.ONES * 0x21;
+    long backslash = (x ^ Octets.ONES * '\\') - Octets.ONES;
+    return (quoteOrControl | backslash | x) & Octets.HIGH;
   }
 
   private boolean escape(byte[] in, int to) {

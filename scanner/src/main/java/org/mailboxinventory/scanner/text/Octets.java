@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect;
+package org.mailboxinventory.scanner.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,15 +8,15 @@ import java.nio.ByteOrder;
  * Eight bytes of text at a time, in one number whose lowest byte is the first. What is asked of
  * each byte is answered in its highest bit; all other bits are 0.
  */
-final class Octets {
+public final class Octets {
   /** The highest bit of each byte. */
-  static final long HIGH = 0x8080808080808080L;
+  public static final long HIGH = 0x8080808080808080L;
 
   /** The lowest bit of each byte. */
-  static final long ONES = 0x0101010101010101L;
+  public static final long ONES = 0x0101010101010101L;
 
   /** What tells capitals from small letters, in each byte. */
-  static final long CASE = 0x20 * ONES;
+  public static final long CASE = 0x20 * ONES;
 
   private static final long LOW7 = 0x7f7f7f7f7f7f7f7fL;
   private static final VarHandle LONGS =
@@ -25,45 +25,51 @@ final class Octets {
   private Octets() {}
 
   /** {@code text[at, at + 8)}. */
-  static long get(byte[] text, int at) {
+  public static long get(byte[] text, int at) {
     return (long) LONGS.get(text, at);
   }
 
-  static void set(byte[] text, int at, long eight) {
+  /** Writes them there. */
+  public static void set(byte[] text, int at, long eight) {
     LONGS.set(text, at, eight);
   }
 
   /** Which bytes are {@code b}, a character of ASCII. */
-  static long equal(long x, int b) {
+  public static long equal(long x, int b) {
     long other = x ^ (b * ONES);
     return ~(((other & LOW7) + LOW7) | other) & HIGH;
   }
 
+  /** Which bytes are below the first printable character of ASCII. */
+  public static long controls(long x) {
+    return ~(x | (x << 1) | (x << 2)) & HIGH;
+  }
+
   /** Which bytes are digits of ASCII. */
-  static long digits(long x) {
+  public static long digits(long x) {
     long digit = x ^ (0x30 * ONES);
     return ~(((digit & LOW7) + (0x76 * ONES)) | digit) & HIGH;
   }
 
   /** Which bytes are letters of ASCII. */
-  static long letters(long x) {
+  public static long letters(long x) {
     long lower = (x | CASE) & LOW7;
     return (lower + 0x1f * ONES) & ~(lower + 0x05 * ONES) & ~x & HIGH;
   }
 
   /** Which bytes are capitals of ASCII. */
-  static long capitals(long x) {
+  public static long capitals(long x) {
     long low = x & LOW7;
     return (low + 0x3f * ONES) & ~(low + 0x25 * ONES) & ~x & HIGH;
   }
 
   /** Of bytes that are {@link #letters}, which are small. */
-  static long smalls(long letters, long x) {
+  public static long smalls(long letters, long x) {
     return letters & ((x & CASE) << 2);
   }
 
   /** The place of the first byte whose bit is set in {@code marks}, which are not 0. */
-  static int first(long marks) {
+  public static int first(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 }
