@@ -104,12 +104,14 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
       return;
     }
     boolean mayBeLifted = false;
+    int[] at = ends.at();
+    int[][] patterns = ends.patterns();
     for (int i = ends.count() - 1; i >= first; i--) {
-      if (Edges.free(text, start, ends.at(i), length)) {
-        mayBeLifted |= judge(ends.patterns(i), ends.at(i));
+      if (Edges.free(text, start, at[i], length)) {
+        mayBeLifted |= judge(patterns[i], at[i]);
       } else {
         if (trace != null) {
-          trace.edge(ends.patterns(i), start, ends.at(i));
+          trace.edge(patterns[i], start, at[i]);
         }
         ends.refuse(i);
       }
@@ -133,9 +135,9 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
         detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
     place++;
     for (int i = ends.count() - 1; i >= first; i--) {
-      int to = ends.at(i);
+      int to = ends.at()[i];
       if (to - from >= GluedLabel.SHORTEST_VALUE && Edges.freeAfter(text, from, to, length)) {
-        judgeGlued(ends.patterns(i), to, label);
+        judgeGlued(ends.patterns()[i], to, label);
       }
     }
     ends.takeBack();
@@ -156,8 +158,8 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     steps +=
         detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
     for (int i = ends.count() - 1; i >= first; i--) {
-      if (alike.within(from, ends.at(i)) && Edges.free(text, from, ends.at(i), length)) {
-        judge(ends.patterns(i), ends.at(i));
+      if (alike.within(from, ends.at()[i]) && Edges.free(text, from, ends.at()[i], length)) {
+        judge(ends.patterns()[i], ends.at()[i]);
       }
     }
     ends.takeBack();
@@ -322,11 +324,11 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   @Override
   public void of(int country, int firstEnd, int lastEnd) {
     for (int i = lastEnd - 1; i >= firstEnd; i--) {
-      for (int pattern : ends.patterns(i)) {
+      for (int pattern : ends.patterns()[i]) {
         if (rules.country[detection.detectorOf[pattern]] == country
             && (rules.needs[pattern] & PatternRules.NEIGHBOUR) != 0
             && heldAt[pattern] != place) {
-          liftOne(pattern, ends.at(i));
+          liftOne(pattern, ends.at()[i]);
         }
       }
     }

@@ -37,14 +37,14 @@ final class Ends implements PatternAutomaton.Hits {
     return count;
   }
 
-  /** Where it lies. */
-  int at(int end) {
-    return at[end];
+  /** Where each lies; another array once another place has begun. */
+  int[] at() {
+    return at;
   }
 
-  /** What ends there. */
-  int[] patterns(int end) {
-    return patterns[end];
+  /** What ends at each; another array once another place has begun. */
+  int[][] patterns() {
+    return patterns;
   }
 
   /** Nothing that ends there counts. */
