@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.extract;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.scanner.text.PartSink;
+import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /** Remembers the parts it hears; refuses events out of order. */
@@ -37,6 +39,18 @@ public final class RecordedParts implements PartSink {
     String path = open.path().reveal();
     parts.add(new Recorded(path, open.mediaType(), open.ocr(), text.toString(), bytes, outcome));
     open = null;
+  }
+
+  /** What an extractor says of a document whose name alone tells what it may be. */
+  public static RecordedParts of(Extractor extractor, String name, byte[] content) {
+    RecordedParts parts = new RecordedParts();
+    extractor.extract(
+        () -> new ByteArrayInputStream(content),
+        SensitiveText.of("attachments/1/" + name),
+        "application/octet-stream",
+        0,
+        parts);
+    return parts;
   }
 
   /** All parts, in order. */

@@ -6,9 +6,9 @@ import org.mailboxinventory.scanner.text.TextSink;
 
 /**
  * Holds a document's text back until it is clear whether its letters are printed twice, a little
- * apart, to look bold: then they come in pairs, "PPAANN". To drop the second ones takes a third of
- * the time of reading, so it is done only where they were seen. Not more is held back than may be
- * lost when the reading dies; what comes after it is not looked at.
+ * apart, to look bold: then they come in pairs, "PPAANN". To look for second ones is dear, so it is
+ * done only where pairs were seen. Not more is held back than may be lost when the reading dies;
+ * what comes after it is not looked at.
  */
 final class DoubledLetters implements TextSink {
   private static final int MOST_HELD = 1 << 17;

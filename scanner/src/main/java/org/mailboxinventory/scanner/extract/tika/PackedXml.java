@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -28,7 +29,8 @@ final class PackedXml {
    * @throws IOException when the package or one of the files is damaged
    */
   static void read(Content content, Pattern names, Reader reader) throws IOException, SAXException {
-    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(content.channel()).get()) {
+    try (SeekableByteChannel channel = content.channel();
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
       Enumeration<ZipArchiveEntry> entries = zip.getEntries();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();

@@ -85,9 +85,6 @@ final class PartParse {
   private int[] charactersPerPage = {};
   private @Nullable String opener;
 
-  /** Whether letters that are printed twice are to be read once. */
-  private boolean lettersOnce = true;
-
   PartParse(
       Parsing parsing, ExtractLimits limits, NestedParts inside, Keyring keyring, TextSink sink) {
     this.parsing = parsing;
@@ -100,7 +97,7 @@ final class PartParse {
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
     PartOutcome outcome =
-        type.toString().equals(PDF) ? pdf(in, part, type) : parse(in, part, type, null);
+        type.toString().equals(PDF) ? pdf(in, part, type) : parse(in, part, type, null, true);
     if (outcome.equals(KnownOutcome.ENCRYPTED)) {
       outcome = unlocked(part, type);
     }
@@ -130,9 +127,7 @@ final class PartParse {
   private PartOutcome pdf(TikaInputStream in, NestedPart part, MediaType type) {
     DoubledLetters letters = new DoubledLetters(sink);
     text = new XhtmlText(letters, limits.maxTextBytes());
-    lettersOnce = false;
-    PartOutcome outcome = parse(in, part, type, null);
-    lettersOnce = true;
+    PartOutcome outcome = parse(in, part, type, null, false);
     if (!letters.found()) {
       letters.release();
       return outcome;
@@ -140,7 +135,7 @@ final class PartParse {
     inside.takeBack();
     text = new XhtmlText(sink, limits.maxTextBytes());
     try (TikaInputStream again = part.content().openForTika()) {
-      return parse(again, part, type, null);
+      return parse(again, part, type, null, true);
     } catch (IOException e) {
       return Failure.outcome(e, false);
     }
@@ -157,7 +152,7 @@ final class PartParse {
     // Tika hands passwords to Excel's old format only; those of Word and PowerPoint ask here.
     Biff8EncryptionKey.setCurrentUserPassword(password);
     try (TikaInputStream again = part.content().openForTika()) {
-      PartOutcome outcome = parse(again, part, type, password);
+      PartOutcome outcome = parse(again, part, type, password, true);
       return outcome.equals(KnownOutcome.ENCRYPTED) ? null : outcome;
     } catch (IOException e) {
       return Failure.outcome(e, false);
@@ -166,8 +161,17 @@ final class PartParse {
     }
   }
 
+  /**
+   * Reads a part.
+   *
+   * @param lettersOnce whether letters of a PDF that are printed twice count once
+   */
   private PartOutcome parse(
-      TikaInputStream in, NestedPart part, MediaType type, @Nullable String password) {
+      TikaInputStream in,
+      NestedPart part,
+      MediaType type,
+      @Nullable String password,
+      boolean lettersOnce) {
     Metadata metadata = parsing.metadata(part.name(), type.toString());
     try {
       if (ZIP.contains(type.toString()) && zip(in)) {

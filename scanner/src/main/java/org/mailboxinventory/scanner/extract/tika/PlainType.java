@@ -39,6 +39,9 @@ final class PlainType {
   private static final String ZIP = "PK\u0003\u0004";
   private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
+  private static final Set<String> PACKED_NAMES = Set.of("docx", "xlsx", "pptx");
+  private static final Set<String> COMPOUND_NAMES = Set.of("doc", "xls", "ppt", "msg");
+
   /** What only a look at the whole container can give a document of these names. */
   private static final Set<String> PACKED =
       Set.of(
@@ -67,10 +70,10 @@ final class PlainType {
         return kind.type;
       }
     }
-    if (head.startsWith(ZIP) && Set.of("docx", "xlsx", "pptx").contains(extension)) {
+    if (head.startsWith(ZIP) && PACKED_NAMES.contains(extension)) {
       return inside(PACKAGES, in, PACKED);
     }
-    if (head.startsWith(OLE2) && Set.of("doc", "xls", "ppt", "msg").contains(extension)) {
+    if (head.startsWith(OLE2) && COMPOUND_NAMES.contains(extension)) {
       return inside(COMPOUNDS, in, COMPOUND);
     }
     return null;

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Documents that mean to become large, deep or endless: bounded, and with the reason. */
 class BombsTest {
@@ -183,13 +181,6 @@ class BombsTest {
   }
 
   private static RecordedParts extract(TikaExtractor extractor, String name, byte[] content) {
-    RecordedParts parts = new RecordedParts();
-    extractor.extract(
-        () -> new ByteArrayInputStream(content),
-        SensitiveText.of("attachments/1/" + name),
-        "application/octet-stream",
-        0,
-        parts);
-    return parts;
+    return RecordedParts.of(extractor, name, content);
   }
 }

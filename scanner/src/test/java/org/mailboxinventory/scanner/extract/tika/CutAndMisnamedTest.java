@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Documents that end too early, and such as are not what their names say. */
 class CutAndMisnamedTest {
@@ -74,13 +72,6 @@ class CutAndMisnamedTest {
   }
 
   private static Recorded extract(String name, byte[] content) {
-    RecordedParts parts = new RecordedParts();
-    extractor.extract(
-        () -> new ByteArrayInputStream(content),
-        SensitiveText.of("attachments/1/" + name),
-        "application/octet-stream",
-        0,
-        parts);
-    return parts.first();
+    return RecordedParts.of(extractor, name, content).first();
   }
 }

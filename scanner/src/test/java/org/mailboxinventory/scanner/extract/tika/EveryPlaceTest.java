@@ -47,7 +47,6 @@ import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Text is found in every place of a document that can hold some, and where it belongs. */
 class EveryPlaceTest {
@@ -353,10 +352,6 @@ class EveryPlaceTest {
   }
 
   private static RecordedParts extract(String name, byte[] content) {
-    RecordedParts parts = new RecordedParts();
-    SensitiveText path = SensitiveText.of("attachments/1/" + name);
-    extractor.extract(
-        () -> new ByteArrayInputStream(content), path, "application/octet-stream", 0, parts);
-    return parts;
+    return RecordedParts.of(extractor, name, content);
   }
 }

@@ -33,7 +33,6 @@ import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Documents that would fetch something, while a port listens. */
 class NoNetworkTest {
@@ -158,13 +157,6 @@ class NoNetworkTest {
   }
 
   private static RecordedParts extract(String name, byte[] content) {
-    RecordedParts parts = new RecordedParts();
-    extractor.extract(
-        () -> new ByteArrayInputStream(content),
-        SensitiveText.of("attachments/1/" + name),
-        "application/octet-stream",
-        0,
-        parts);
-    return parts;
+    return RecordedParts.of(extractor, name, content);
   }
 }

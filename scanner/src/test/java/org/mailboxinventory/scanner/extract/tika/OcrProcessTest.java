@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.extract.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,13 +139,6 @@ class OcrProcessTest {
   }
 
   private static RecordedParts extract(TikaExtractor extractor, String name, byte[] content) {
-    RecordedParts parts = new RecordedParts();
-    extractor.extract(
-        () -> new ByteArrayInputStream(content),
-        SensitiveText.of("attachments/1/" + name),
-        "application/octet-stream",
-        0,
-        parts);
-    return parts;
+    return RecordedParts.of(extractor, name, content);
   }
 }
