@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,14 +40,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Attachments a second by kind, with two at a time: through worker processes, beside Tika's {@code
  * AutoDetectParser} in this process on the same bytes, in turns so that a noisy machine is noisy
- * for both; neither reads pictures. Prints the medians once both are warm, and what the first round
- * took with all start-up.
+ * for both; neither reads pictures. A round has documents of every kind; prints some of the rounds
+ * while both are still being compiled, the first with all start-up, and then the medians of the
+ * last nine.
  */
 public final class AttachmentSpeed {
   private static final int AT_A_TIME = 2;
   private static final int AT_LEAST = 8;
-  private static final int WARM_UP = 30;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 60;
+  private static final int ROUNDS = 9;
+  private static final Set<Integer> SHOWN = Set.of(1, 2, 5, 10, 20, 40, 60);
 
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
   private final AutoDetectParser parser = new AutoDetectParser();
@@ -77,9 +81,8 @@ public final class AttachmentSpeed {
 
   private void compare(Map<String, List<OfficeDocuments.Document>> kinds)
       throws InterruptedException, ExecutionException {
-    List<OfficeDocuments.Document> once = kinds.values().stream().flatMap(List::stream).toList();
-    double coldWorkers = seconds(once, this::isolated);
-    double coldHere = seconds(once, this::here);
+    Map<String, Rounds> all = new TreeMap<>();
+    kinds.forEach((kind, documents) -> all.put(kind, new Rounds(documents)));
     System.out.printf(
         Locale.ROOT,
         "%-8s %6s %10s %12s %8s%n",
@@ -88,22 +91,24 @@ public final class AttachmentSpeed {
         "workers",
         "in-process",
         "ratio");
-    double workers = 0;
-    double here = 0;
-    int documents = 0;
-    for (Map.Entry<String, List<OfficeDocuments.Document>> kind : kinds.entrySet()) {
-      List<OfficeDocuments.Document> many = repeated(kind.getValue());
-      double[] medians = medians(many);
-      print(kind.getKey(), many.size(), medians[0], medians[1]);
-      documents += kind.getValue().size();
-      workers += medians[0] / many.size() * kind.getValue().size();
-      here += medians[1] / many.size() * kind.getValue().size();
+    for (int round = 1; round <= WARM_UP + ROUNDS; round++) {
+      for (Rounds kind : all.values()) {
+        kind.workers().add(seconds(kind.many(), this::isolated) / kind.many().size());
+        kind.here().add(seconds(kind.many(), this::here) / kind.many().size());
+      }
+      if (SHOWN.contains(round)) {
+        print("round " + round, all.values(), round - 1);
+      }
     }
-    print("all", documents, workers, here);
-    print("first", once.size(), coldWorkers, coldHere);
+    all.forEach((kind, rounds) -> print(kind, List.of(rounds), WARM_UP));
+    print("all", all.values(), WARM_UP);
   }
 
-  private static void print(String name, int documents, double workers, double here) {
+  /** Each document once: the medians of the rounds from {@code first} on. */
+  private static void print(String name, Collection<Rounds> kinds, int first) {
+    int documents = kinds.stream().mapToInt(kind -> kind.once().size()).sum();
+    double workers = kinds.stream().mapToDouble(kind -> kind.taken(kind.workers(), first)).sum();
+    double here = kinds.stream().mapToDouble(kind -> kind.taken(kind.here(), first)).sum();
     System.out.printf(
         Locale.ROOT,
         "%-8s %6d %10.0f %12.0f %8.2f%n",
@@ -114,29 +119,35 @@ public final class AttachmentSpeed {
         here / workers);
   }
 
+  /**
+   * What one kind took, round by round.
+   *
+   * @param many the documents, over and over, so that two at a time find enough to do
+   * @param workers seconds a document
+   * @param here seconds a document
+   */
+  private record Rounds(
+      List<OfficeDocuments.Document> once,
+      List<OfficeDocuments.Document> many,
+      List<Double> workers,
+      List<Double> here) {
+    Rounds(List<OfficeDocuments.Document> once) {
+      this(once, repeated(once), new ArrayList<>(), new ArrayList<>());
+    }
+
+    double taken(List<Double> rounds, int first) {
+      double[] sorted =
+          rounds.subList(first, rounds.size()).stream().mapToDouble(a -> a).sorted().toArray();
+      return sorted[sorted.length / 2] * once.size();
+    }
+  }
+
   private static List<OfficeDocuments.Document> repeated(List<OfficeDocuments.Document> some) {
     List<OfficeDocuments.Document> many = new ArrayList<>(some);
     while (many.size() < AT_LEAST) {
       many.addAll(some);
     }
     return many;
-  }
-
-  private double[] medians(List<OfficeDocuments.Document> documents)
-      throws InterruptedException, ExecutionException {
-    double[] workers = new double[ROUNDS];
-    double[] here = new double[ROUNDS];
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
-      double isolated = seconds(documents, this::isolated);
-      double plain = seconds(documents, this::here);
-      if (round >= 0) {
-        workers[round] = isolated;
-        here[round] = plain;
-      }
-    }
-    Arrays.sort(workers);
-    Arrays.sort(here);
-    return new double[] {workers[ROUNDS / 2], here[ROUNDS / 2]};
   }
 
   private double seconds(List<OfficeDocuments.Document> documents, Way way)

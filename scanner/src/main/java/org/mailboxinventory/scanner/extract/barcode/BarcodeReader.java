@@ -13,14 +13,11 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.datamatrix.DataMatrixReader;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import com.google.zxing.oned.MultiFormatOneDReader;
-import com.google.zxing.pdf417.PDF417Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 
 /**
@@ -40,16 +37,6 @@ public final class BarcodeReader {
   private static final int MOST_CODES = 50;
 
   private static final Map<DecodeHintType, Object> QR = Map.of(DecodeHintType.TRY_HARDER, true);
-
-  private static final Map<DecodeHintType, Object> STRIPES =
-      Map.of(
-          DecodeHintType.TRY_HARDER,
-          true,
-          DecodeHintType.POSSIBLE_FORMATS,
-          Set.of(BarcodeFormat.CODE_128, BarcodeFormat.CODE_39));
-
-  /** Stripes are long: so many rows of pixels are looked at, and no two that touch. */
-  private static final int ROWS = 128;
 
   /** The codes in a picture, each text once. */
   public List<Barcode> read(GreyPicture picture) {
@@ -77,7 +64,7 @@ public final class BarcodeReader {
       results.addAll(qr(new BinaryBitmap(new GlobalHistogramBinarizer(source))));
     }
     if (results.isEmpty() && longest < SMALL) {
-      results.addAll(qr(new BinaryBitmap(new HybridBinarizer(source(picture.doubled())))));
+      results.addAll(qr(DoubledDots.of(picture)));
     }
     if (results.isEmpty() && longest > LARGE) {
       results.addAll(qr(new BinaryBitmap(new HybridBinarizer(source(picture.reduced(2))))));
@@ -90,16 +77,8 @@ public final class BarcodeReader {
   private static Optional<Result> other(BinaryBitmap bitmap, GreyPicture picture) {
     return read(new DataMatrixReader(), bitmap, QR)
         .or(() -> read(new AztecReader(), bitmap, QR))
-        .or(() -> read(new PDF417Reader(), bitmap, QR))
-        .or(() -> stripes(picture.everyRow(Math.max(2, picture.height() / ROWS))))
-        .or(() -> stripes(picture.everyColumn(Math.max(2, picture.width() / ROWS))));
-  }
-
-  private static Optional<Result> stripes(GreyPicture rows) {
-    return read(
-        new MultiFormatOneDReader(STRIPES),
-        new BinaryBitmap(new GlobalHistogramBinarizer(source(rows))),
-        STRIPES);
+        .or(() -> StackedStripes.in(bitmap))
+        .or(() -> Stripes.in(picture));
   }
 
   private static Optional<Result> read(
@@ -120,7 +99,7 @@ public final class BarcodeReader {
     }
   }
 
-  private static LuminanceSource source(GreyPicture picture) {
+  static LuminanceSource source(GreyPicture picture) {
     int width = picture.width();
     int height = picture.height();
     return new PlanarYUVLuminanceSource(

@@ -62,8 +62,11 @@ public final class GreyPicture {
     for (byte pixel : pixels) {
       low = Math.min(low, pixel & 0xFF);
       high = Math.max(high, pixel & 0xFF);
+      if (high - low >= 24) {
+        return false;
+      }
     }
-    return high - low < 24;
+    return true;
   }
 
   /** Smaller by a whole number: each pixel the mean of a square of pixels. */
@@ -90,36 +93,6 @@ public final class GreyPicture {
       }
     }
     return new GreyPicture(newWidth, newHeight, reduced);
-  }
-
-  /** Twice as wide and high: each pixel lies between the four nearest ones, as when redrawn. */
-  public GreyPicture doubled() {
-    byte[] doubled = new byte[4 * pixels.length];
-    int[] above = new int[width];
-    int[] below = new int[width];
-    for (int y = 0; y < height; y++) {
-      int row = y * width;
-      int before = Math.max(0, y - 1) * width;
-      int after = Math.min(height - 1, y + 1) * width;
-      for (int x = 0; x < width; x++) {
-        int here = 3 * (pixels[row + x] & 0xFF);
-        above[x] = here + (pixels[before + x] & 0xFF);
-        below[x] = here + (pixels[after + x] & 0xFF);
-      }
-      widened(above, doubled, 4 * row);
-      widened(below, doubled, 4 * row + 2 * width);
-    }
-    return new GreyPicture(2 * width, 2 * height, doubled);
-  }
-
-  /** A row of quarters of shades, twice as wide. */
-  private static void widened(int[] quarters, byte[] target, int at) {
-    int last = quarters.length - 1;
-    for (int x = 0; x <= last; x++) {
-      int here = 3 * quarters[x] + 8;
-      target[at + 2 * x] = (byte) ((here + quarters[Math.max(0, x - 1)]) >> 4);
-      target[at + 2 * x + 1] = (byte) ((here + quarters[Math.min(last, x + 1)]) >> 4);
-    }
   }
 
   /** Of each so many rows the first one. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 
 /**
@@ -59,8 +60,14 @@ final class Luminance {
             && model.getTransferType() == DataBuffer.TYPE_BYTE
             && !model.isAlphaPremultiplied()
             && model.getComponentSize(0) == 8;
-    if (bytes) {
-      components();
+    Raster raster = image.getRaster();
+    if (bytes
+        && raster.getSampleModel() instanceof PixelInterleavedSampleModel layout
+        && layout.getScanlineStride() == layout.getPixelStride() * width
+        && raster.getDataBuffer() instanceof DataBufferByte data
+        && data.getOffset() == 0
+        && raster.getParent() == null) {
+      components(layout, data.getData());
     } else {
       converted();
     }
@@ -82,19 +89,26 @@ final class Luminance {
     }
   }
 
-  /** Red, green, blue and perhaps alpha, a byte each. */
-  private void components() {
-    Raster raster = image.getRaster();
-    int bands = raster.getNumBands();
-    byte[] row = new byte[width * bands];
-    for (int y = 0; y < image.getHeight(); y++) {
-      raster.getDataElements(0, y, width, 1, row);
-      for (int x = 0; x < width; x++) {
-        int at = x * bands;
-        int alpha = bands == 4 ? row[at + 3] & 0xFF : 255;
-        shades[y * width + x] =
-            (byte) shade(row[at] & 0xFF, row[at + 1] & 0xFF, row[at + 2] & 0xFF, alpha);
-      }
+  /** Red, green, blue and perhaps alpha, a byte each, pixel after pixel. */
+  private void components(PixelInterleavedSampleModel layout, byte[] bytes) {
+    int[] at = layout.getBandOffsets();
+    int red = at[0];
+    int green = at[1];
+    int blue = at[2];
+    boolean shinesThrough = at.length == 4;
+    int alpha = shinesThrough ? at[3] : 0;
+    int step = layout.getPixelStride();
+    int first = 0;
+    for (int i = 0; i < shades.length; i++) {
+      int opacity = shinesThrough ? bytes[first + alpha] & 0xFF : 255;
+      shades[i] =
+          (byte)
+              shade(
+                  bytes[first + red] & 0xFF,
+                  bytes[first + green] & 0xFF,
+                  bytes[first + blue] & 0xFF,
+                  opacity);
+      first += step;
     }
   }
 

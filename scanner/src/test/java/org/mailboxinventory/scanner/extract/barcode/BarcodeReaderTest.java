@@ -50,6 +50,17 @@ class BarcodeReaderTest {
   }
 
   @Test
+  void dotsHardlyLargerThanAPixelAreRead() {
+    int read = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      BufferedImage code = Drawn.code(BarcodeFormat.QR_CODE, MadeUpCodes.UPI, 6);
+      GreyPicture scan = GreyPicture.of(Drawn.scanned(code, seed * 2, 10, seed)).reduced(4);
+      read += new BarcodeReader().read(scan).size();
+    }
+    assertThat(read).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
   void allQrCodesOfAPictureAreRead() {
     BufferedImage page = Drawn.paper(1_600, 900, Color.WHITE);
     Graphics2D pen = Drawn.pen(page);
