@@ -12,7 +12,6 @@ import org.mailboxinventory.scanner.text.Octets;
 final class FirstLetters {
   private static final long HIGH = Octets.HIGH;
   private static final int KEY_BITS = 16;
-  private static final int THREE_BITS = 15;
 
   /** So many bytes of a word of ASCII letters are looked at; of others half as many. */
   private static final int LETTERS = 8;
@@ -33,28 +32,23 @@ final class FirstLetters {
 
   private final long[] begins;
 
-  /** The same for the first three letters alone, of words of ASCII that have as many. */
-  private final long[] threes;
-
   private boolean digits;
 
   FirstLetters() {
-    this(new long[1 << (KEY_BITS - 6)], new long[1 << (THREE_BITS - 6)]);
+    this(new long[1 << (KEY_BITS - 6)]);
   }
 
-  private FirstLetters(long[] begins, long[] threes) {
+  private FirstLetters(long[] begins) {
     this.begins = begins;
-    this.threes = threes;
   }
 
   void write(DataOutputStream out) throws IOException {
     StoredArrays.write(begins, out);
-    StoredArrays.write(threes, out);
     out.writeBoolean(digits);
   }
 
   static FirstLetters read(DataInputStream in) throws IOException {
-    FirstLetters read = new FirstLetters(StoredArrays.longs(in), StoredArrays.longs(in));
+    FirstLetters read = new FirstLetters(StoredArrays.longs(in));
     read.digits = in.readBoolean();
     return read;
   }
@@ -64,28 +58,6 @@ final class FirstLetters {
     int key = key(letters(phrase, at, phrase.length));
     begins[key >>> 6] |= 1L << key;
     digits |= SpanPass.isDigit(phrase[at]);
-    addThree(phrase, at);
-  }
-
-  private void addThree(byte[] phrase, int at) {
-    int to = (int) Words.firstWord(phrase, at, phrase.length);
-    if (to - at >= 3) {
-      int hash = hash((int) letters(phrase, at, phrase.length));
-      threes[hash >>> 6] |= 1L << hash;
-    }
-  }
-
-  /**
-   * In the lowest bit, whether a word may begin a phrase that begins with the three letters of
-   * ASCII in the lowest bytes of {@code three}, none of them a capital behind a small one.
-   */
-  long mayBegin(int three) {
-    int hash = hash(three);
-    return threes[hash >>> 6] >>> hash;
-  }
-
-  private static int hash(int three) {
-    return (((three | 0x202020) & 0xffffff) * 0x9e3779b1) >>> (32 - THREE_BITS);
   }
 
   /** Whether a word that begins at {@code at} may begin a phrase. */

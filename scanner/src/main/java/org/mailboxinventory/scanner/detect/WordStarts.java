@@ -53,8 +53,7 @@ final class WordStarts {
               & ((smalls << 16) | (lastSmalls >>> 48));
       lastWords = words;
       lastSmalls = smalls;
-      long camels = ascii & ~smalls & (smalls << 8);
-      take(i, x, begins, threes(ascii, camels));
+      take(i, begins);
     }
     for (; i < to; i++) {
       if (beginsLabel(text, i)) {
@@ -86,8 +85,7 @@ final class WordStarts {
       long letters = ascii | high;
       long smalls = Octets.smalls(ascii, x);
       long begins = letters & ~((letters << 8) | (lastLetters >>> 56));
-      long camels = ascii & ~smalls & ((smalls << 8) | (lastSmalls >>> 56));
-      begins |= camels;
+      begins |= ascii & ~smalls & ((smalls << 8) | (lastSmalls >>> 56));
       begins |= high & ~((high << 8) | (lastHigh >>> 56));
       if (alsoDigits) {
         long digits = Octets.digits(x);
@@ -97,7 +95,7 @@ final class WordStarts {
       lastLetters = letters;
       lastHigh = high;
       lastSmalls = smalls;
-      take(i, x, begins, threes(ascii, camels));
+      take(i, begins);
     }
     for (; i < to; i++) {
       if (beginsWord(text, i)) {
@@ -107,45 +105,33 @@ final class WordStarts {
     keep(text, ceiling, unspaced);
   }
 
-  /** Where three letters of ASCII begin that may be the first of one word. */
-  private static long threes(long ascii, long camels) {
-    long going = ascii & ~camels;
-    return ascii & (going >>> 8) & (going >>> 16);
-  }
-
   /**
-   * Takes the words that begin where a bit of {@code begins} is set, in the eight bytes {@code x}
-   * at {@code block}, unless the three letters that stand where a bit of {@code threes} is set
-   * begin no phrase. Without branches as far as two words in eight bytes go: whether a word is
-   * taken cannot be foretold.
+   * Takes the words that begin where a bit of {@code begins} is set, in the eight bytes at {@code
+   * block}. Without branches as far as two words in eight bytes go, since how many there are cannot
+   * be foretold.
    */
-  private void take(int block, long x, long begins, long threes) {
+  private void take(int block, long begins) {
     if (count + 8 > at.length) {
       at = Arrays.copyOf(at, at.length * 2);
     }
     int[] into = at;
+    int next = count;
     long left = begins;
-    into[count] = block + (Long.numberOfTrailingZeros(left) >>> 3);
-    count += taken(x, left, threes);
+    into[next++] = block + Octets.first(left);
     left &= left - 1;
-    into[count] = block + (Long.numberOfTrailingZeros(left) >>> 3);
-    count += taken(x, left, threes);
+    into[next++] = block + Octets.first(left);
     left &= left - 1;
     while (left != 0) {
-      into[count] = block + (Long.numberOfTrailingZeros(left) >>> 3);
-      count += taken(x, left, threes);
+      into[next++] = block + Octets.first(left);
       left &= left - 1;
     }
+    count += Long.bitCount(begins);
   }
 
-  /** 1 when the first word of {@code left} is taken, 0 when it is not or there is none. */
-  private int taken(long x, long left, long threes) {
-    int bit = Long.numberOfTrailingZeros(left);
-    long may = first.mayBegin((int) (x >>> (bit - 7))) | ~(threes >>> bit);
-    return (int) (may & ((left | -left) >>> 63));
-  }
-
-  /** Of the words taken, keeps those whose letters may begin a phrase; of {@code any}, all. */
+  /**
+   * Of the words taken, keeps those whose first letters may begin a phrase, and with {@code any}
+   * those that begin beyond ASCII.
+   */
   private void keep(byte[] text, int ceiling, boolean any) {
     int kept = 0;
     for (int i = 0; i < count; i++) {
