@@ -14,7 +14,7 @@ final class FirstLetters {
   private static final int KEY_BITS = 16;
 
   /** So many bytes of a word of ASCII letters are looked at; of others half as many. */
-  private static final int LETTERS = 8;
+  static final int LETTERS = 8;
 
   /** Stands for every letter whose capital has other bytes. */
   private static final byte CASED = 1;
@@ -60,11 +60,17 @@ final class FirstLetters {
     digits |= SpanPass.isDigit(phrase[at]);
   }
 
-  /** Whether a word that begins at {@code at} may begin a phrase. */
-  boolean mayBegin(byte[] text, int at, int length) {
-    long letters = at + LETTERS <= length ? Octets.get(text, at) : letters(text, at, length);
+  /**
+   * 1 when a word may begin a phrase, else 0: a number, since which it is cannot be foretold.
+   *
+   * @param letters the first eight bytes of the word, and of what follows it
+   * @param any whether all words count that begin beyond ASCII
+   */
+  int mayBegin(long letters, boolean any) {
     int key = key(letters);
-    return (begins[key >>> 6] >>> key & 1) != 0;
+    long may = begins[key >>> 6] >>> key;
+    long beyond = any ? letters >>> 7 : 0;
+    return (int) ((may | beyond) & 1);
   }
 
   /** Whether some phrase begins with a digit. */
@@ -110,7 +116,8 @@ final class FirstLetters {
     return word & 0xffffffffL;
   }
 
-  private static long letters(byte[] text, int at, int length) {
+  /** The bytes from {@code at} on, as far as the text goes. */
+  static long letters(byte[] text, int at, int length) {
     long letters = 0;
     for (int i = 0; at + i < length && i < LETTERS; i++) {
       letters |= (text[at + i] & 0xffL) << (8 * i);

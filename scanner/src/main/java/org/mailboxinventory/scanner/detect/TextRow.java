@@ -17,6 +17,15 @@ final class TextRow {
     }
   }
 
+  /** What a line that only rules off is made of. */
+  private static final boolean[] RULES = new boolean[256];
+
+  static {
+    for (char rule : "-=+|_*: \r>".toCharArray()) {
+      RULES[rule] = true;
+    }
+  }
+
   private static final int MOST_CELLS = 128;
 
   /** Columns of blanks are told only by reading them. */
@@ -191,7 +200,7 @@ final class TextRow {
   /** A line that only rules off, of dashes and the like, or an empty one. */
   static boolean rules(byte[] text, int lineFrom, int lineTo) {
     for (int i = lineFrom; i < lineTo; i++) {
-      if ("-=+|_*: \r>".indexOf(text[i]) < 0) {
+      if (!RULES[text[i] & 0xff]) {
         return false;
       }
     }

@@ -279,10 +279,7 @@ final class TextTable {
     if (begin == 0) {
       return 0;
     }
-    int above = begin - 1;
-    while (above > 0 && text[above - 1] != '\n' && begin - above <= LONGEST_LINE) {
-      above--;
-    }
+    int above = afterBreak(begin - 1, Math.max(0, begin - LONGEST_LINE));
     boolean ruled = TextRow.rules(text, above, begin - 1);
     return ruled ? -1 : TextRow.parted(text, above, begin - 1);
   }
@@ -364,12 +361,23 @@ final class TextTable {
     if (place >= knownFrom && place <= knownTo) {
       return knownFrom;
     }
+    int floor = Math.max(0, place - LONGEST_LINE);
+    int at = afterBreak(place, floor);
+    return at > floor || at == 0 || text[at - 1] == '\n' ? at : -1;
+  }
+
+  /** Where the line around {@code at} begins, or {@code floor} when it begins before that. */
+  private int afterBreak(int place, int floor) {
     int at = place;
-    while (at > 0 && text[at - 1] != '\n') {
-      at--;
-      if (place - at > LONGEST_LINE) {
-        return -1;
+    while (at - 8 >= floor) {
+      long breaks = Octets.equal(Octets.get(text, at - 8), '\n');
+      if (breaks != 0) {
+        return at - 7 + Octets.last(breaks);
       }
+      at -= 8;
+    }
+    while (at > floor && text[at - 1] != '\n') {
+      at--;
     }
     return at;
   }

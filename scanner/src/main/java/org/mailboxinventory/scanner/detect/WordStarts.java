@@ -133,11 +133,22 @@ final class WordStarts {
    * those that begin beyond ASCII.
    */
   private void keep(byte[] text, int ceiling, boolean any) {
+    int[] words = at;
+    int whole = count;
+    // Near the text's end fewer bytes follow.
+    while (whole > 0 && words[whole - 1] + FirstLetters.LETTERS > ceiling) {
+      whole--;
+    }
     int kept = 0;
-    for (int i = 0; i < count; i++) {
-      int word = at[i];
-      at[kept] = word;
-      kept += (any && text[word] < 0) || first.mayBegin(text, word, ceiling) ? 1 : 0;
+    for (int i = 0; i < whole; i++) {
+      int word = words[i];
+      words[kept] = word;
+      kept += first.mayBegin(Octets.get(text, word), any);
+    }
+    for (int i = whole; i < count; i++) {
+      int word = words[i];
+      words[kept] = word;
+      kept += first.mayBegin(FirstLetters.letters(text, word, ceiling), any);
     }
     count = kept;
   }

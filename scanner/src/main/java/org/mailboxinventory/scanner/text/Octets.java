@@ -68,6 +68,11 @@ public final class Octets {
     return letters & ((x & CASE) << 2);
   }
 
+  /** The place of the last byte whose bit is set in {@code marks}, which are not 0. */
+  public static int last(long marks) {
+    return 7 - (Long.numberOfLeadingZeros(marks) >>> 3);
+  }
+
   /** The place of the first byte whose bit is set in {@code marks}, which are not 0. */
   public static int first(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
