@@ -15,6 +15,9 @@ final class ContextWindow {
   /** Between two words of a phrase stand at most so many bytes. */
   private static final int LONGEST_GAP = 3;
 
+  /** So far from the phrase asked for last, the next is looked for one by one. */
+  private static final int STEPS = 32;
+
   /** Words are looked for in so many bytes at a time. */
   private static final int BLOCK = 8;
 
@@ -34,6 +37,9 @@ final class ContextWindow {
   private int read;
 
   private long steps;
+
+  /** How many phrases begin before the place asked about last. */
+  private int asked;
 
   ContextWindow(WordIndex index) {
     this.index = index;
@@ -59,6 +65,7 @@ final class ContextWindow {
     labelsTo = newLabelsTo;
     read = 0;
     context.clear();
+    asked = 0;
     labels.clear();
   }
 
@@ -156,6 +163,25 @@ final class ContextWindow {
 
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */
   int before(int position) {
+    // Mostly asked from left to right, a few phrases further each time.
+    int[] from = context.from;
+    int count = context.count;
+    int at = Math.min(asked, count);
+    if ((at > STEPS && from[at - STEPS] >= position)
+        || (at + STEPS < count && from[at + STEPS] < position)) {
+      at = searched(position);
+    }
+    while (at > 0 && from[at - 1] >= position) {
+      at--;
+    }
+    while (at < count && from[at] < position) {
+      at++;
+    }
+    asked = at;
+    return at;
+  }
+
+  private int searched(int position) {
     int low = 0;
     int high = context.count;
     while (low < high) {

@@ -141,16 +141,19 @@ final class Folding {
     ascii = true;
     boolean breaks = false;
     int i = 0;
-    for (; i + 8 <= to; i += 8) {
-      long x = Octets.get(bytes, i);
-      if ((x & Octets.HIGH) != 0) {
+    for (; i + 32 <= to; i += 32) {
+      long a = Octets.get(bytes, i);
+      long b = Octets.get(bytes, i + 8);
+      long c = Octets.get(bytes, i + 16);
+      long d = Octets.get(bytes, i + 24);
+      if (((a | b | c | d) & Octets.HIGH) != 0) {
         ascii = false;
         return true;
       }
-      if (Octets.equal(x, '=') != 0) {
-        for (int k = i; k < i + 8; k++) {
-          breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != KEEP;
-        }
+      long signs =
+          Octets.equal(a, '=') | Octets.equal(b, '=') | Octets.equal(c, '=') | Octets.equal(d, '=');
+      for (int k = i; signs != 0 && k < i + 32; k++) {
+        breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != KEEP;
       }
     }
     for (; i < to; i++) {

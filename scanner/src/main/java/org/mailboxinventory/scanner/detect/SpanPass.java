@@ -79,6 +79,23 @@ final class SpanPass {
     return Octets.digits(x) | Octets.equal(x, '@') | fours;
   }
 
+  /** Where a run of letters and digits ends that goes on at {@code from}. */
+  private static int end(byte[] text, int from, int ceiling) {
+    int end = from;
+    while (end + 8 <= ceiling) {
+      long x = Octets.get(text, end);
+      long other = ~(Octets.letters(x) | Octets.digits(x)) & Octets.HIGH;
+      if (other != 0) {
+        return end + Octets.first(other);
+      }
+      end += 8;
+    }
+    while (end < ceiling && WORD[text[end] & 0xff]) {
+      end++;
+    }
+    return end;
+  }
+
   private static int place(byte[] text, int floor, int found, int ceiling, Places places) {
     if (text[found] == '@') {
       places.at(found);
@@ -88,10 +105,7 @@ final class SpanPass {
     while (start > floor && WORD[text[start - 1] & 0xff]) {
       start--;
     }
-    int end = found + 1;
-    while (end < ceiling && WORD[text[end] & 0xff]) {
-      end++;
-    }
+    int end = end(text, found + 1, ceiling);
     places.run(start, end);
     return end;
   }

@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect;
 
-import org.mailboxinventory.scanner.text.Octets;
-
 /**
  * A table written in plain text: a line of headers, and below it rows of the same form, separated
  * by tabs, bars, semicolons or commas, or standing in aligned columns. Looked for only where a
@@ -9,12 +7,12 @@ import org.mailboxinventory.scanner.text.Octets;
  */
 final class TextTable {
   private static final int[] NOTHING = new int[0];
-  private static final int LONGEST_LINE = 2000;
 
   /** So far above its first row the line of headers may stand, in lines. */
   private static final int MOST_ABOVE = 200;
 
   private final Cells words;
+  private final TextLines lines = new TextLines();
   private final TextRow row = new TextRow();
   private Folding folding = new Folding();
   private byte[] text = new byte[0];
@@ -38,17 +36,15 @@ final class TextTable {
   /** The same in the original text, between two windows. */
   private int keptTo;
 
-  /** The line looked at last, and lines known to have no header above them. */
+  /** The line looked at last. */
   private int line = -1;
 
   /** The line known last to head no table. */
   private int headless = -1;
 
-  /** The line whose end was looked for last. */
-  private int knownFrom = -1;
-
-  private int knownTo = -1;
+  /** Lines known to have no header above them. */
   private int barrenFrom = -1;
+
   private int barrenTo = -1;
 
   TextTable(Cells words) {
@@ -66,11 +62,10 @@ final class TextTable {
     folding = newFolding;
     text = folding.text();
     length = folding.length();
+    lines.begin(newFolding);
     row.forget();
     line = -1;
     headless = -1;
-    knownFrom = -1;
-    knownTo = -2;
     barrenFrom = -1;
     barrenTo = -1;
     rowsFrom = 0;
@@ -93,7 +88,7 @@ final class TextTable {
 
   /** What the header of the column around {@code place} says; nothing outside of tables. */
   int[] above(int place) {
-    int begin = lineFrom(place);
+    int begin = lines.from(place);
     inside = false;
     if (begin < 0) {
       return NOTHING;
@@ -118,7 +113,7 @@ final class TextTable {
 
   /** Where the line asked about last ends. */
   int rowTo() {
-    return lineTo(line);
+    return lines.to(line);
   }
 
   /**
@@ -126,14 +121,14 @@ final class TextTable {
    * one by one.
    */
   boolean headedAt(int place) {
-    int begin = lineFrom(place);
+    int begin = lines.from(place);
     if (begin < 0 || (open && begin < rowsTo)) {
       return false;
     }
     if (begin == headless) {
       return false;
     }
-    int end = lineTo(begin);
+    int end = lines.to(begin);
     int parted = TextRow.parted(text, begin, end);
     for (byte candidate : TextRow.SEPARATORS) {
       if ((parted & TextRow.bit(candidate)) == 0) {
@@ -159,7 +154,7 @@ final class TextTable {
   boolean nextRow(int to) {
     while (open && rowsTo < to) {
       int begin = rowsTo;
-      int end = lineTo(begin);
+      int end = lines.to(begin);
       rowsTo = Math.min(length, end + 1);
       if (!TextRow.rules(text, begin, end)) {
         open = fits(begin, end);
@@ -191,7 +186,7 @@ final class TextTable {
   }
 
   private int[] said(int begin, int place) {
-    row.read(text, begin, lineTo(begin), separator);
+    row.read(text, begin, lines.to(begin), separator);
     for (int cell = 0; cell < row.count(); cell++) {
       if (place < row.to(cell)) {
         int column = separator == ' ' ? aligned(begin, cell) : cell;
@@ -220,8 +215,8 @@ final class TextTable {
   private void find(int begin) {
     if (open && begin >= rowsTo) {
       walk(begin);
-      if (open && fits(begin, lineTo(begin))) {
-        rowsTo = Math.min(length, lineTo(begin) + 1);
+      if (open && fits(begin, lines.to(begin))) {
+        rowsTo = Math.min(length, lines.to(begin) + 1);
         return;
       }
       open = false;
@@ -235,7 +230,7 @@ final class TextTable {
   private void walk(int to) {
     int empty = 0;
     while (open && rowsTo < to) {
-      int end = lineTo(rowsTo);
+      int end = lines.to(rowsTo);
       if (end >= length && end >= to) {
         return;
       }
@@ -252,8 +247,8 @@ final class TextTable {
   }
 
   private void search(int begin) {
-    int end = lineTo(begin);
-    int parted = TextRow.parted(text, begin, end) & partedAbove(begin);
+    int end = lines.to(begin);
+    int parted = lines.partedAsAbove(begin, end);
     for (byte candidate : TextRow.SEPARATORS) {
       if ((parted & TextRow.bit(candidate)) == 0) {
         continue;
@@ -268,28 +263,18 @@ final class TextTable {
         return;
       }
     }
-    if (barrenTo < 0 || begin > barrenTo + LONGEST_LINE) {
+    if (barrenTo < 0 || begin > barrenTo + TextLines.LONGEST) {
       barrenFrom = begin;
     }
     barrenTo = begin;
-  }
-
-  /** What parts the line above, where it is no mere rule: headers stand nowhere else. */
-  private int partedAbove(int begin) {
-    if (begin == 0) {
-      return 0;
-    }
-    int above = afterBreak(begin - 1, Math.max(0, begin - LONGEST_LINE));
-    boolean ruled = TextRow.rules(text, above, begin - 1);
-    return ruled ? -1 : TextRow.parted(text, above, begin - 1);
   }
 
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
   private boolean search(int begin, byte candidate, int cells) {
     int at = begin;
     boolean found = false;
-    for (int lines = 0; lines < MOST_ABOVE && at > 0; lines++) {
-      int above = lineFrom(at - 1);
+    for (int looked = 0; looked < MOST_ABOVE && at > 0; looked++) {
+      int above = lines.from(at - 1);
       int end = at - 1;
       if (above < 0) {
         return found;
@@ -355,47 +340,5 @@ final class TextTable {
       count += (text[i] & 0xc0) == 0x80 ? 0 : 1;
     }
     return count;
-  }
-
-  private int lineFrom(int place) {
-    if (place >= knownFrom && place <= knownTo) {
-      return knownFrom;
-    }
-    int floor = Math.max(0, place - LONGEST_LINE);
-    int at = afterBreak(place, floor);
-    return at > floor || at == 0 || text[at - 1] == '\n' ? at : -1;
-  }
-
-  /** Where the line around {@code at} begins, or {@code floor} when it begins before that. */
-  private int afterBreak(int place, int floor) {
-    int at = place;
-    while (at - 8 >= floor) {
-      long breaks = Octets.equal(Octets.get(text, at - 8), '\n');
-      if (breaks != 0) {
-        return at - 7 + Octets.last(breaks);
-      }
-      at -= 8;
-    }
-    while (at > floor && text[at - 1] != '\n') {
-      at--;
-    }
-    return at;
-  }
-
-  private int lineTo(int begin) {
-    if (begin == knownFrom) {
-      return knownTo;
-    }
-    int at = begin;
-    int last = Math.min(length, begin + LONGEST_LINE + 1);
-    while (at + 8 <= last && Octets.equal(Octets.get(text, at), '\n') == 0) {
-      at += 8;
-    }
-    while (at < last && text[at] != '\n') {
-      at++;
-    }
-    knownFrom = begin;
-    knownTo = at;
-    return at;
   }
 }
