@@ -105,13 +105,13 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     }
     boolean mayBeLifted = false;
     int[] at = ends.at();
-    int[][] patterns = ends.patterns();
+    PatternSet[] patterns = ends.patterns();
     for (int i = ends.count() - 1; i >= first; i--) {
       if (Edges.free(text, start, at[i], length)) {
         mayBeLifted |= judge(patterns[i], at[i]);
       } else {
         if (trace != null) {
-          trace.edge(patterns[i], start, at[i]);
+          trace.edge(patterns[i].patterns(), start, at[i]);
         }
         ends.refuse(i);
       }
@@ -137,7 +137,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     for (int i = ends.count() - 1; i >= first; i--) {
       int to = ends.at()[i];
       if (to - from >= GluedLabel.SHORTEST_VALUE && Edges.freeAfter(text, from, to, length)) {
-        judgeGlued(ends.patterns()[i], to, label);
+        judgeGlued(ends.patterns()[i].patterns(), to, label);
       }
     }
     ends.takeBack();
@@ -177,11 +177,16 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   }
 
   /** Asks each pattern that ends here; says whether a neighbour could lift one that has no word. */
-  private boolean judge(int[] patterns, int to) {
+  private boolean judge(PatternSet set, int to) {
+    Asked asked = rules.asked(set);
+    boolean heard = trace != null || heard(asked, to);
+    if (!heard && !asked.alone()) {
+      return asked.neighbour();
+    }
     boolean mayBeLifted = false;
-    for (int pattern : patterns) {
+    for (int pattern : set.patterns()) {
       int needs = rules.needs[pattern];
-      if ((needs & PatternRules.ALONE) == 0 && !spokenFor(pattern, needs, to)) {
+      if ((needs & PatternRules.ALONE) == 0 && !(heard && spokenFor(pattern, needs, to))) {
         mayBeLifted |= (needs & PatternRules.NEIGHBOUR) != 0;
       } else if (heldAt[pattern] != place) {
         claim(pattern, to);
@@ -190,11 +195,24 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     return mayBeLifted;
   }
 
+  /** Whether a word could speak for any of them. */
+  private boolean heard(Asked asked, int to) {
+    long[] listeners = asked.listeners();
+    if (listeners == null) {
+      return false;
+    }
+    near.at(start, to);
+    return near.speaksToAny(listeners, newest.spokenFor());
+  }
+
   private boolean spokenFor(int pattern, int needs, int to) {
     if ((needs & PatternRules.WORD) == 0) {
       return false;
     }
     int detector = detection.detectorOf[pattern];
+    if (trace == null && !near.speaksTo(detector)) {
+      return false;
+    }
     listen(detector, to);
     return near.context || near.labelled;
   }
@@ -324,7 +342,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   @Override
   public void of(int country, int firstEnd, int lastEnd) {
     for (int i = lastEnd - 1; i >= firstEnd; i--) {
-      for (int pattern : ends.patterns()[i]) {
+      for (int pattern : ends.patterns()[i].patterns()) {
         if (rules.country[detection.detectorOf[pattern]] == country
             && (rules.needs[pattern] & PatternRules.NEIGHBOUR) != 0
             && heldAt[pattern] != place) {

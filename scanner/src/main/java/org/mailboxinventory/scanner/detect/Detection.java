@@ -24,6 +24,7 @@ public final class Detection {
   final List<Set<String>> testValues;
   final List<StopWords> stops;
 
+  private final PatternSets sets = new PatternSets();
   final PatternAutomaton numbers;
   final PatternAutomaton addresses;
 
@@ -53,8 +54,8 @@ public final class Detection {
     Tables tables = CatalogueStore.tables(catalogue);
     this.words = tables.words();
     this.wider = tables.wider();
-    this.numbers = new PatternAutomaton(tables.numbers());
-    this.addresses = new PatternAutomaton(tables.addresses());
+    this.numbers = new PatternAutomaton(tables.numbers(), sets);
+    this.addresses = new PatternAutomaton(tables.addresses(), sets);
     this.hanging = new AtomicReferenceArray<>(detectors.length);
     List<Integer> owners = new ArrayList<>();
     List<Detector.Pattern> patterns = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class Detection {
     }
     PatternAutomaton made = exactly.get(pattern);
     if (made == null) {
-      made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true));
+      made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true), sets);
       exactly.set(pattern, made);
     }
     return made;
@@ -124,7 +125,7 @@ public final class Detection {
         boolean hangs = patternOf[i].anchor() != Detector.Anchor.PLACE;
         nodes.add(detectorOf[i] == detector && hangs ? node(i) : nothing);
       }
-      made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing));
+      made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);
       hanging.set(detector, made);
     }
     return made;

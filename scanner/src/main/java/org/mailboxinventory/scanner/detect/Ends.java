@@ -10,10 +10,10 @@ final class Ends implements PatternAutomaton.Hits {
   /** Of a place that may end in several ways, so many of the longest are kept. */
   private static final int KEPT = 32;
 
-  private static final int[] NOTHING = {};
+  private static final PatternSet NOTHING = new PatternSet(-1, new int[0]);
 
   private int[] at = new int[256];
-  private int[][] patterns = new int[256][];
+  private PatternSet[] patterns = new PatternSet[256];
   private int count;
   private int first;
 
@@ -43,7 +43,7 @@ final class Ends implements PatternAutomaton.Hits {
   }
 
   /** What ends at each; another array once another place has begun. */
-  int[][] patterns() {
+  PatternSet[] patterns() {
     return patterns;
   }
 
@@ -53,7 +53,7 @@ final class Ends implements PatternAutomaton.Hits {
   }
 
   @Override
-  public void end(int[] newPatterns, int newAt) {
+  public void end(PatternSet newPatterns, int newAt) {
     if (count - first == KEPT) {
       System.arraycopy(at, first + 1, at, first, KEPT - 1);
       System.arraycopy(patterns, first + 1, patterns, first, KEPT - 1);

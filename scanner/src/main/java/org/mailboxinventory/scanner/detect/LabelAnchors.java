@@ -329,11 +329,11 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   }
 
   @Override
-  public void end(int[] patterns, int at) {
+  public void end(PatternSet set, int at) {
     if (at < length && text[at] < 0) {
       return;
     }
-    for (int pattern : patterns) {
+    for (int pattern : set.patterns()) {
       int seen = endsSeen[pattern]++;
       if (seen == 0) {
         touched[touchedCount++] = pattern;

@@ -31,6 +31,7 @@ final class PatternAutomaton {
   private static final VarHandle ENTRIES = MethodHandles.arrayElementVarHandle(char[].class);
 
   private final PatternNfa nfa;
+  private final PatternSets sets;
   private final byte[] classOf;
   private final int stride;
   private final int[] representative;
@@ -42,8 +43,9 @@ final class PatternAutomaton {
   private int generation;
   private int[] gathered = new int[256];
 
-  PatternAutomaton(PatternNfa nfa) {
+  PatternAutomaton(PatternNfa nfa, PatternSets sets) {
     this.nfa = nfa;
+    this.sets = sets;
     this.classOf = nfa.classOf();
     this.stride = nfa.classes();
     this.representative = new int[nfa.classes()];
@@ -153,7 +155,7 @@ final class PatternAutomaton {
     int[] first = nfa.reach(nfa.start());
     Tables made = new Tables(stride, FEW_STATES, first);
     made.count = FIRST;
-    made.add(new States(first), nfa.ends(first));
+    made.add(new States(first), sets.of(nfa.ends(first)));
     return made;
   }
 
@@ -165,12 +167,12 @@ final class PatternAutomaton {
     if (tables.count == tables.members.length) {
       tables = tables.larger();
     }
-    return tables.add(states, nfa.ends(states.states));
+    return tables.add(states, sets.of(nfa.ends(states.states)));
   }
 
   /** Hears where patterns end. */
   interface Hits {
-    void end(int[] patterns, int at);
+    void end(PatternSet patterns, int at);
   }
 
   /**
@@ -183,7 +185,7 @@ final class PatternAutomaton {
 
     final Map<States, Integer> known;
     final int[][] members;
-    final int[][] ends;
+    final PatternSet[] ends;
     final char[] next;
     int count;
 
@@ -191,7 +193,7 @@ final class PatternAutomaton {
       this.root = root.clone();
       this.known = new HashMap<>();
       this.members = new int[states][];
-      this.ends = new int[states][];
+      this.ends = new PatternSet[states];
       this.next = new char[states * stride];
     }
 
@@ -209,10 +211,10 @@ final class PatternAutomaton {
     }
 
     /** Takes up a state; returns its entry. */
-    int add(States states, int[] patterns) {
+    int add(States states, PatternSet patterns) {
       members[count] = states.states;
       ends[count] = patterns;
-      int number = count << 1 | (patterns.length > 0 ? ENDS : 0);
+      int number = count << 1 | (patterns.patterns().length > 0 ? ENDS : 0);
       known.put(states, number);
       count++;
       return number;

@@ -1,13 +1,14 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 
 /**
  * What must come together before a pattern is worth a closer look, worked out once for all patterns
- * from the levels their files declare and the least level that is wanted. Immutable.
+ * from the levels their files declare and the least level that is wanted. For one thread.
  */
 final class PatternRules {
   /** The shape alone, with its check, earns a level that is wanted. */
@@ -33,7 +34,11 @@ final class PatternRules {
 
   final int forms;
 
+  private final Detection detection;
+  private Asked[] asked = new Asked[256];
+
   PatternRules(Detection detection, Confidence floor) {
+    this.detection = detection;
     List<String> countries = new ArrayList<>();
     List<List<Detector.Normalise>> normalisings = new ArrayList<>();
     int count = detection.detectors.length;
@@ -52,6 +57,19 @@ final class PatternRules {
       needs[i] =
           needs(detection.detectors[owner], detection.patternOf[i], country[owner] >= 0, floor);
     }
+  }
+
+  /** What the patterns of a set need, taken together. */
+  Asked asked(PatternSet set) {
+    if (set.number() >= asked.length) {
+      asked = Arrays.copyOf(asked, Math.max(set.number() + 1, asked.length * 2));
+    }
+    Asked known = asked[set.number()];
+    if (known == null) {
+      known = new Asked(set, needs, detection.detectorOf, detection.detectors.length);
+      asked[set.number()] = known;
+    }
+    return known;
   }
 
   private static <T> int number(List<T> known, T thing) {

@@ -38,6 +38,10 @@ final class Surroundings {
   private final Voices before;
 
   private final Voices after;
+
+  /** A bit for each detector asked about last that something could be said to. */
+  private final long[] spokenTo;
+
   private int placeFrom = -1;
   private int placeTo = -1;
 
@@ -62,6 +66,7 @@ final class Surroundings {
     this.window = window;
     this.cells = cells;
     this.table = new TextTable(cells);
+    this.spokenTo = new long[WordIndex.longs(detection.detectors.length)];
     this.before = new Voices(detection.detectors);
     this.after = new Voices(detection.detectors);
   }
@@ -101,6 +106,29 @@ final class Surroundings {
       after.clear();
       hearAfter(to);
     }
+  }
+
+  /**
+   * Whether anything could be said to one of several detectors.
+   *
+   * @param listeners a bit for each of them
+   * @param spokenFor a bit for each detector whose newest claim may be the first of a list
+   */
+  boolean speaksToAny(long[] listeners, long[] spokenFor) {
+    long[] heardBefore = before.heard();
+    long[] heardAfter = after.heard();
+    long any = 0;
+    for (int i = 0; i < listeners.length; i++) {
+      long some = listeners[i] & (heardBefore[i] | heardAfter[i] | spokenFor[i]);
+      spokenTo[i] = some;
+      any |= some;
+    }
+    return any != 0;
+  }
+
+  /** Whether it was one of those that something could be said to. */
+  boolean speaksTo(int detector) {
+    return (spokenTo[detector >>> 6] >>> detector & 1) != 0;
   }
 
   /** What was said to one detector. */

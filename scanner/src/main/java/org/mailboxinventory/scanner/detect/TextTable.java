@@ -42,6 +42,12 @@ final class TextTable {
   /** The line known last to head no table. */
   private int headless = -1;
 
+  /** A line known to hold no headers, how many cells it has, and what parts them. */
+  private int plain = -1;
+
+  private int plainCells;
+  private byte plainBy;
+
   /** Lines known to have no header above them. */
   private int barrenFrom = -1;
 
@@ -66,6 +72,7 @@ final class TextTable {
     row.forget();
     line = -1;
     headless = -1;
+    plain = -1;
     barrenFrom = -1;
     barrenTo = -1;
     rowsFrom = 0;
@@ -258,10 +265,14 @@ final class TextTable {
         continue;
       }
       int cells = row.read(text, begin, end, candidate).count();
+      boolean heads = row.heads(text);
       if (cells >= least && search(begin, candidate, cells)) {
         rowsTo = Math.min(length, end + 1);
         return;
       }
+      plain = heads ? -1 : begin;
+      plainCells = cells;
+      plainBy = candidate;
     }
     if (barrenTo < 0 || begin > barrenTo + TextLines.LONGEST) {
       barrenFrom = begin;
@@ -284,11 +295,12 @@ final class TextTable {
         if (exact && TextRow.cells(text, above, end, candidate) != cells) {
           return found;
         }
-        int count = row.read(text, above, end, candidate).count();
+        boolean known = above == plain && candidate == plainBy;
+        int count = known ? plainCells : row.read(text, above, end, candidate).count();
         if (exact ? count != cells : count < 2) {
           return found;
         }
-        if (count >= cells && row.heads(text) && head(above)) {
+        if (!known && count >= cells && row.heads(text) && head(above)) {
           separator = candidate;
           rowsFrom = at;
           open = true;

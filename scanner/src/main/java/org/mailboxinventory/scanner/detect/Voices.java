@@ -77,6 +77,11 @@ final class Voices {
     }
   }
 
+  /** A bit for each detector that some voice speaks to. */
+  long[] heard() {
+    return heard;
+  }
+
   /** Works out what is said to {@code detector}. */
   void tell(int detector) {
     said = 0;
