@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
     Demands.of(settings).tenant().met();
-    List<ReachedHost> reached = wiring.hosts(settings);
+    List<ReachedHost> reached = wiring.sources().hosts(settings);
     if (hosts) {
       output().hosts(reached);
       return ExitCode.COMPLETE.number();
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private TenantCheck tenant(Settings settings) throws SourceException, IOException {
-    try (GraphCheck check = wiring.graphCheck(settings)) {
+    try (GraphCheck check = wiring.sources().graphCheck(settings)) {
       return check.run();
     }
   }

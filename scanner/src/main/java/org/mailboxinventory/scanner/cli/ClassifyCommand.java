@@ -78,7 +78,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
-    Detection detection = wiring.detection(settings);
+    Detection detection = wiring.detectors().detection(settings);
     Faults faults = new Faults();
     boolean sound;
     if (!files.isEmpty() && !files.equals(List.of("-"))) {

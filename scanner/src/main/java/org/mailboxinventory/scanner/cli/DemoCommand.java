@@ -93,7 +93,8 @@ final class DemoCommand implements Callable<Integer> {
       ScanJob job = new ScanJob(wiring, settings, report, reports);
       ExitCode code =
           job.run(
-              (work, progress) -> wiring.graph(settings, reports, ScanCommand.heardBy(progress)),
+              (work, progress) ->
+                  wiring.sources().graph(settings, reports, ScanCommand.heardBy(progress)),
               common);
       console.say("open " + out.resolve("report.html").toAbsolutePath() + " in a browser");
       console.say(

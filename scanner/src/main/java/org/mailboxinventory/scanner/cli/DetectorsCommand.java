@@ -55,7 +55,7 @@ final class DetectorsCommand implements Runnable {
       @Mixin CommonOptions common,
       @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
       throws Exception {
-    Catalogue catalogue = wiring.catalogue(wiring.settings(common).detect());
+    Catalogue catalogue = wiring.detectors().catalogue(wiring.settings(common).detect());
     PrintStream out = wiring.console().out();
     if (json) {
       writeJson(catalogue, out);
@@ -93,7 +93,7 @@ final class DetectorsCommand implements Runnable {
       folders.add(folder);
     }
     List<CatalogueProblem> problems = new ArrayList<>();
-    Catalogue catalogue = wiring.catalogue(folders, problems);
+    Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
     Detection detection =
         Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
@@ -103,7 +103,7 @@ final class DetectorsCommand implements Runnable {
     failures.forEach(failure -> out.println(own.sentence(failure)));
     own.passedOver().forEach(warning -> out.println("warning: " + warning.sentence()));
     List<Detector> ours = catalogue.detectors().stream().filter(own::holds).toList();
-    Catalogue bundled = wiring.catalogue(List.of(), new ArrayList<>());
+    Catalogue bundled = wiring.detectors().catalogue(List.of(), new ArrayList<>());
     ours.stream()
         .filter(detector -> bundled.detector(detector.id().value()) != null)
         .forEach(detector -> out.println(detector.id() + ": replaces the bundled detector"));
@@ -134,7 +134,7 @@ final class DetectorsCommand implements Runnable {
       @Mixin CommonOptions common,
       @Parameters(paramLabel = "ID", description = "As in in.pan.") String id)
       throws Exception {
-    Catalogue catalogue = wiring.catalogue(wiring.settings(common).detect());
+    Catalogue catalogue = wiring.detectors().catalogue(wiring.settings(common).detect());
     Detector detector = catalogue.detector(id);
     if (detector == null) {
       throw new Failure(ExitCode.USAGE, "there is no detector '" + id + "'; see 'detectors list'");

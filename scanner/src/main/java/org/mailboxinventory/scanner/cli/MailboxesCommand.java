@@ -73,8 +73,8 @@ final class MailboxesCommand implements Callable<Integer> {
     List<Mailbox> mailboxes;
     try (Source source =
         from.isEmpty()
-            ? wiring.graph(settings, reports, Traffic.unheard())
-            : wiring.files(from, null, settings)) {
+            ? wiring.sources().graph(settings, reports, Traffic.unheard())
+            : wiring.sources().files(from, null, settings)) {
       MailboxListing listing = source.mailboxes();
       listing.notes().forEach(wiring.console()::warn);
       mailboxes = new ArrayList<>(listing.mailboxes());

@@ -103,8 +103,8 @@ final class ScanCommand implements Callable<Integer> {
     return job.run(
             (work, progress) ->
                 from.isEmpty()
-                    ? wiring.graph(settings, reports, heardBy(progress))
-                    : wiring.files(from, kind, settings),
+                    ? wiring.sources().graph(settings, reports, heardBy(progress))
+                    : wiring.sources().files(from, kind, settings),
             common)
         .number();
   }

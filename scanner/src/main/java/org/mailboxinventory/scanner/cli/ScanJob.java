@@ -65,7 +65,7 @@ final class ScanJob {
     this.settings = settings;
     this.options = options;
     this.reports = reports;
-    this.detection = wiring.detection(settings);
+    this.detection = wiring.detectors().detection(settings);
   }
 
   /** Has everything read, whatever was read before. */

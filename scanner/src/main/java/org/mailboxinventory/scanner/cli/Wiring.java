@@ -2,13 +2,10 @@ package org.mailboxinventory.scanner.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +18,7 @@ import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.html.PageSettings;
-import org.mailboxinventory.scanner.detect.Accepted;
 import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
@@ -36,17 +29,6 @@ import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.settings.SettingsReader;
-import org.mailboxinventory.scanner.source.Source;
-import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.dataconnect.DataConnectSource;
-import org.mailboxinventory.scanner.source.files.FileKind;
-import org.mailboxinventory.scanner.source.files.FileLimits;
-import org.mailboxinventory.scanner.source.files.FileSource;
-import org.mailboxinventory.scanner.source.files.LimitedFiles;
-import org.mailboxinventory.scanner.source.graph.GraphCheck;
-import org.mailboxinventory.scanner.source.graph.GraphSource;
-import org.mailboxinventory.scanner.source.graph.ReachedHost;
-import org.mailboxinventory.scanner.source.graph.Traffic;
 
 /** Puts the program together, piece by piece, as the commands ask for it. */
 final class Wiring {
@@ -83,6 +65,14 @@ final class Wiring {
     return config;
   }
 
+  ChosenDetectors detectors() {
+    return new ChosenDetectors(config);
+  }
+
+  Sources sources() {
+    return new Sources(console);
+  }
+
   Settings settings(CommonOptions options) throws SettingsException {
     console.configure(
         options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
@@ -112,57 +102,6 @@ final class Wiring {
     return new PageSettings(
         PageSettings.Audience.of(report.audience()),
         least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)));
-  }
-
-  /** The detectors that the settings choose. All that is wrong with the files is said at once. */
-  Catalogue catalogue(Settings.Detect detect) {
-    List<CatalogueProblem> problems = new ArrayList<>();
-    Catalogue catalogue = catalogue(detect.extraCatalogues(), problems);
-    if (!problems.isEmpty()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
-    }
-    Catalogue chosen = catalogue.only(detector -> wanted(detector, detect));
-    if (chosen.detectors().isEmpty()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "detect.detectors leaves no detector; see 'detectors list' for their ids");
-    }
-    return chosen;
-  }
-
-  /** All bundled detectors and those of {@code folders}; files with problems are left out. */
-  Catalogue catalogue(List<Path> folders, List<CatalogueProblem> problems) {
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        throw new Failure(
-            ExitCode.USAGE,
-            folder + " is no folder of detectors; give one that holds <country>/<name>.yaml");
-      }
-    }
-    return Catalogue.read(config, folders, problems);
-  }
-
-  private static Accepted accepted(Settings.Detect detect) {
-    Path file = detect.acceptPhrases();
-    try {
-      return Accepted.of(file == null ? List.of() : Accepted.phrases(file), detect.acceptDomains());
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "'detect.acceptPhrases' names "
-              + file
-              + ", which cannot be read as UTF-8 text; check the path, its rights and its"
-              + " encoding");
-    }
-  }
-
-  Detection detection(Settings settings) {
-    return Detection.of(
-        catalogue(settings.detect()),
-        settings.judge().entityHome().toLowerCase(Locale.ROOT),
-        accepted(settings.detect()));
   }
 
   /**
@@ -237,80 +176,6 @@ final class Wiring {
     }
   }
 
-  Source graph(Settings settings, ReportWriter reports, Traffic traffic) throws SourceException {
-    return new GraphSource(
-        tenant(settings).settings(),
-        country -> TenantSettings.geography(reports.law(), country),
-        traffic);
-  }
-
-  /** Mail files, as far as the settings want them read. */
-  Source files(List<Path> from, @Nullable FileKind kind, Settings settings) throws SourceException {
-    Settings.Mailboxes mailboxes = settings.mailboxes();
-    Settings.Items items = settings.items();
-    if (!mailboxes.groups().isEmpty()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "mailboxes.groups is for tenants, and files know no groups; leave it out with --from");
-    }
-    return new LimitedFiles(
-        isDrop(from, kind) ? drop(from, settings) : mailFiles(from, kind, settings),
-        new FileLimits(
-            mailboxes.include(),
-            mailboxes.exclude(),
-            mailboxes.neverOpened(),
-            mailboxes.kinds(),
-            items.folders(),
-            items.excludedFolders(),
-            items.receivedAfter(),
-            items.receivedBefore()));
-  }
-
-  private static Source mailFiles(List<Path> from, @Nullable FileKind kind, Settings settings)
-      throws SourceException {
-    return new FileSource(
-        from,
-        kind,
-        settings.evidence().exchangeExport(),
-        settings.evidence().migrationUsers(),
-        settings.extract().maxItemBytes());
-  }
-
-  private static Source drop(List<Path> from, Settings settings) throws SourceException {
-    return new DataConnectSource(
-        from, settings.evidence().exchangeExport(), settings.evidence().migrationUsers());
-  }
-
-  /** A drop and mail files are not one source: whoever gives both is told so. */
-  private static boolean isDrop(List<Path> from, @Nullable FileKind kind) {
-    if (kind != null) {
-      return kind == FileKind.DATA_CONNECT;
-    }
-    List<Path> drops = from.stream().filter(DataConnectSource::recognises).toList();
-    if (!drops.isEmpty() && drops.size() < from.size()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          drops.get(0)
-              + " is a Data Connect drop, and another --from is not; scan them one after the"
-              + " other, each with a ledger of its own");
-    }
-    return !drops.isEmpty();
-  }
-
-  /** Tries out what the tenant allows. */
-  GraphCheck graphCheck(Settings settings) throws SourceException {
-    return new GraphCheck(tenant(settings).settings());
-  }
-
-  /** Every host that the settings lead to. */
-  List<ReachedHost> hosts(Settings settings) throws SourceException {
-    return tenant(settings).hosts();
-  }
-
-  private TenantSettings tenant(Settings settings) {
-    return new TenantSettings(settings, console::warn);
-  }
-
   /** A digest of all settings that decide what is read and found. */
   static String readingDigest(Settings settings, Catalogue catalogue) {
     String text =
@@ -323,7 +188,7 @@ final class Wiring {
                 .toString(),
             settings.detect().minConfidence().word(),
             settings.judge().entityHome(),
-            accepted(settings.detect()).toString(),
+            ChosenDetectors.accepted(settings.detect()).toString(),
             settings.extract().toString(),
             settings.items().toString());
     try {
@@ -342,20 +207,5 @@ final class Wiring {
           "'" + key + "' is not set; set it in a settings file or with --set " + key + "=…");
     }
     return value;
-  }
-
-  private static boolean wanted(Detector detector, Settings.Detect detect) {
-    String id = detector.id().value();
-    boolean included =
-        detect.include().isEmpty() || detect.include().stream().anyMatch(glob -> matches(glob, id));
-    return included && detect.exclude().stream().noneMatch(glob -> matches(glob, id));
-  }
-
-  private static boolean matches(String glob, String id) {
-    StringBuilder regex = new StringBuilder();
-    for (String piece : glob.split("\\*", -1)) {
-      regex.append(regex.isEmpty() ? "" : ".*").append(java.util.regex.Pattern.quote(piece));
-    }
-    return id.matches(regex.toString());
   }
 }

@@ -179,7 +179,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   /** Asks each pattern that ends here; says whether a neighbour could lift one that has no word. */
   private boolean judge(PatternSet set, int to) {
     Asked asked = rules.asked(set);
-    boolean heard = trace != null || heard(asked, to);
+    boolean heard = heard(asked, to);
     if (!heard && !asked.alone()) {
       return asked.neighbour();
     }
@@ -206,11 +206,8 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   }
 
   private boolean spokenFor(int pattern, int needs, int to) {
-    if ((needs & PatternRules.WORD) == 0) {
-      return false;
-    }
     int detector = detection.detectorOf[pattern];
-    if (trace == null && !near.speaksTo(detector)) {
+    if ((needs & PatternRules.WORD) == 0 || !near.speaksTo(detector)) {
       return false;
     }
     listen(detector, to);

@@ -38,7 +38,11 @@ final class DoubledDots {
     this.means = new int[rows][columns];
   }
 
-  /** What readers of codes take. */
+  /**
+   * What readers of codes take.
+   *
+   * @param picture at least five squares wide and high
+   */
   static BinaryBitmap of(GreyPicture picture) {
     DoubledDots dots = new DoubledDots(picture);
     dots.meanShades();

@@ -19,7 +19,7 @@ final class Stripes {
   /** Stripes are long: so many rows of pixels are looked at, and no two that touch. */
   private static final int ROWS = 128;
 
-  private static final Map<DecodeHintType, Object> HINTS =
+  static final Map<DecodeHintType, Object> HINTS =
       Map.of(
           DecodeHintType.TRY_HARDER,
           true,

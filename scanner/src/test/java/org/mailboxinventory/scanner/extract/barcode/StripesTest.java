@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
@@ -13,10 +12,8 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.MultiFormatOneDReader;
 import com.google.zxing.pdf417.PDF417Reader;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.scanner.extract.picture.Drawn;
 import org.mailboxinventory.scanner.extract.picture.GreyPicture;
@@ -24,18 +21,12 @@ import org.mailboxinventory.scanner.extract.picture.GreyPicture;
 /** The quick look at where stripes may begin passes over nothing that the library would read. */
 class StripesTest {
   private static final int PICTURES = 60;
-  private static final Map<DecodeHintType, Object> HINTS =
-      Map.of(
-          DecodeHintType.TRY_HARDER,
-          true,
-          DecodeHintType.POSSIBLE_FORMATS,
-          Set.of(BarcodeFormat.CODE_128, BarcodeFormat.CODE_39));
 
   private final Random random = new Random(7);
 
   @Test
   void everyLineThatCanBeReadMayBeginStripes() {
-    MultiFormatOneDReader reader = new MultiFormatOneDReader(HINTS);
+    MultiFormatOneDReader reader = new MultiFormatOneDReader(Stripes.HINTS);
     int found = 0;
     for (int i = 0; i < PICTURES; i++) {
       GreyPicture picture =
@@ -83,7 +74,7 @@ class StripesTest {
       MultiFormatOneDReader reader, GlobalHistogramBinarizer lines, int row) {
     try {
       BitArray line = lines.getBlackRow(row, null);
-      reader.decodeRow(row, line, HINTS);
+      reader.decodeRow(row, line, Stripes.HINTS);
       return Optional.of(line);
     } catch (ReaderException e) {
       return Optional.empty();
@@ -100,7 +91,7 @@ class StripesTest {
 
   private static Optional<String> read(Reader reader, BinaryBitmap bitmap) {
     try {
-      return Optional.of(reader.decode(bitmap, HINTS).getText());
+      return Optional.of(reader.decode(bitmap, Stripes.HINTS).getText());
     } catch (ReaderException e) {
       return Optional.empty();
     }

@@ -1,0 +1,91 @@
+package org.mailboxinventory.scanner.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.Accepted;
+import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/** The detectors that the settings choose, and what they declare harmless. */
+final class ChosenDetectors {
+  private final ConfigFiles config;
+
+  ChosenDetectors(ConfigFiles config) {
+    this.config = config;
+  }
+
+  /** The detectors that the settings choose. All that is wrong with the files is said at once. */
+  Catalogue catalogue(Settings.Detect detect) {
+    List<CatalogueProblem> problems = new ArrayList<>();
+    Catalogue catalogue = catalogue(detect.extraCatalogues(), problems);
+    if (!problems.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
+    }
+    Catalogue chosen = catalogue.only(detector -> wanted(detector, detect));
+    if (chosen.detectors().isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "detect.detectors leaves no detector; see 'detectors list' for their ids");
+    }
+    return chosen;
+  }
+
+  /** All bundled detectors and those of {@code folders}; files with problems are left out. */
+  Catalogue catalogue(List<Path> folders, List<CatalogueProblem> problems) {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new Failure(
+            ExitCode.USAGE,
+            folder + " is no folder of detectors; give one that holds <country>/<name>.yaml");
+      }
+    }
+    return Catalogue.read(config, folders, problems);
+  }
+
+  static Accepted accepted(Settings.Detect detect) {
+    Path file = detect.acceptPhrases();
+    try {
+      return Accepted.of(file == null ? List.of() : Accepted.phrases(file), detect.acceptDomains());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'detect.acceptPhrases' names "
+              + file
+              + ", which cannot be read as UTF-8 text; check the path, its rights and its"
+              + " encoding");
+    }
+  }
+
+  Detection detection(Settings settings) {
+    return Detection.of(
+        catalogue(settings.detect()),
+        settings.judge().entityHome().toLowerCase(Locale.ROOT),
+        accepted(settings.detect()));
+  }
+
+  private static boolean wanted(Detector detector, Settings.Detect detect) {
+    String id = detector.id().value();
+    boolean included =
+        detect.include().isEmpty() || detect.include().stream().anyMatch(glob -> matches(glob, id));
+    return included && detect.exclude().stream().noneMatch(glob -> matches(glob, id));
+  }
+
+  private static boolean matches(String glob, String id) {
+    StringBuilder regex = new StringBuilder();
+    for (String piece : glob.split("\\*", -1)) {
+      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(piece));
+    }
+    return id.matches(regex.toString());
+  }
+}
