@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.Reading;
@@ -254,71 +253,6 @@ class DataConnectSourceTest {
       List<SourceItem> items = Reading.all(source).list();
       assertThat(items).extracting(SourceItem::failure).containsExactly(null, Reason.EXCLUDED_KIND);
       assertThat(items.get(1).kind()).isEqualTo(Item.Kind.EVENT);
-    }
-  }
-
-  @Test
-  void whatTheServiceDidNotHandOverMakesTheMailboxPartialEachTime() throws IOException {
-    String summary =
-        "{\"puser\":\""
-            + Rows.ASHA
-            + "\",\"rowinformation\":{\"errorInformation\":\"timed out\","
-            + "\"userReturnedNoData\":false,\"isUserSummaryRow\":true,\"userHasCompleteData\":false}}";
-    String nothing =
-        "{\"puser\":\""
-            + Rows.RAVI
-            + "\",\"rowinformation\":{\"errorInformation\":null,"
-            + "\"userReturnedNoData\":true,\"isUserSummaryRow\":true,\"userHasCompleteData\":false}}";
-    List<JsonNode> rows = new ArrayList<>(List.of(Rows.parse(summary), Rows.parse(nothing)));
-    for (int i = 0; i < 60; i++) {
-      rows.add(Rows.message(Rows.ASHA, "A" + i, "text"));
-    }
-    Rows.write(folder.resolve("a.json"), rows);
-    Reading reading = new Reading();
-    for (int i = 0; i < 2; i++) {
-      try (DataConnectSource source = source()) {
-        reading.read(source, Reading.mailbox(source, Rows.ASHA), 99);
-        Page last = reading.pages.get(reading.pages.size() - 1);
-        assertThat(last.failure()).isEqualTo(Reason.SERVICE_ERROR);
-        assertThat(reading.list()).hasSize(60);
-        Reading ravi = Reading.all(source, Reading.mailbox(source, Rows.RAVI));
-        assertThat(ravi.list()).isEmpty();
-        assertThat(ravi.pages).extracting(Page::failure).containsOnlyNulls();
-      }
-    }
-  }
-
-  @Test
-  void thePipelinesRegionIsWhereTheMailboxLies() throws IOException {
-    ObjectNode moved = Rows.message(Rows.RAVI, "R1", "text");
-    Rows.write(
-        folder.resolve("region=IND/part-0.json"),
-        List.of(Rows.message(Rows.ASHA, "A1", "text"), moved));
-    Rows.write(folder.resolve("region=eur/part-0.json"), List.of(moved));
-    try (DataConnectSource source = source()) {
-      Mailbox asha = Reading.mailbox(source, Rows.ASHA);
-      assertThat(asha.location().effective()).isEqualTo("IND");
-      assertThat(asha.location().strength()).isEqualTo(Strength.OBSERVED);
-      Mailbox ravi = Reading.mailbox(source, Rows.RAVI);
-      assertThat(ravi.location().effective()).isNull();
-      assertThat(ravi.location().evidence())
-          .extracting(evidence -> evidence.fact())
-          .containsExactly("region=EUR", "region=IND");
-    }
-  }
-
-  @Test
-  void anExchangeExportBesideIsJoinedOnTheUsersId() throws IOException {
-    Rows.write(folder.resolve("a.json"), List.of(Rows.message(Rows.ASHA, "A1", "text")));
-    Files.writeString(
-        folder.resolve("exchange.csv"),
-        "ExternalDirectoryObjectId,PrimarySmtpAddress,Database,RecipientTypeDetails\n"
-            + Rows.ASHA
-            + ",asha@bank.example,INDP287DG012-db050,UserMailbox\n");
-    try (DataConnectSource source = source()) {
-      assertThat(source.mailboxes().mailboxes()).hasSize(1);
-      assertThat(Reading.mailbox(source, Rows.ASHA).location().observed()).isEqualTo("IND");
-      assertThat(source.mailboxes().acceptedDomains()).containsExactly("bank.example");
     }
   }
 
