@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,12 +33,8 @@ import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
 import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.SampleTenant;
 import org.mailboxinventory.scanner.source.MailboxListing;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
-import org.mailboxinventory.scanner.source.graph.Credential;
-import org.mailboxinventory.scanner.source.graph.Endpoint;
-import org.mailboxinventory.scanner.source.graph.GraphSettings;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
-import org.mailboxinventory.scanner.source.graph.Network;
+import org.mailboxinventory.scanner.source.graph.TestTenant;
 import org.mailboxinventory.scanner.source.graph.Traffic;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -147,16 +142,7 @@ public class WholeWayBenchmark {
 
   static GraphSource source(SampleServer server) throws IOException {
     return new GraphSource(
-        new GraphSettings(
-            "bench",
-            Endpoint.of("global", server.endpoint().toString(), null),
-            new Credential.StaticToken(server.token()),
-            Network.direct(),
-            GraphSettings.MailboxFilter.all(),
-            GraphSettings.ItemFilter.all(),
-            GraphSettings.Throttle.standard(),
-            ExchangeEvidence.none(),
-            Clock.systemUTC()),
+        TestTenant.at(server.endpoint().toString()).id("bench").token(server.token()).settings(),
         country -> null,
         Traffic.unheard());
   }

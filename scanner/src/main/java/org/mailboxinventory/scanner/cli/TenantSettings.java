@@ -15,8 +15,12 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.Credential;
 import org.mailboxinventory.scanner.source.graph.Endpoint;
 import org.mailboxinventory.scanner.source.graph.GraphSettings;
+import org.mailboxinventory.scanner.source.graph.ItemFilter;
+import org.mailboxinventory.scanner.source.graph.MailboxFilter;
 import org.mailboxinventory.scanner.source.graph.Network;
 import org.mailboxinventory.scanner.source.graph.ReachedHost;
+import org.mailboxinventory.scanner.source.graph.RequestLimits;
+import org.mailboxinventory.scanner.source.graph.Tenant;
 
 /** From what the user set to what the tenant's client wants to know. */
 final class TenantSettings {
@@ -34,17 +38,18 @@ final class TenantSettings {
     Settings.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
     return new GraphSettings(
-        Wiring.required("tenant.id", settings.tenant().id()),
-        endpoint(settings.tenant()),
-        credential(settings.tenant().credential()),
-        network(settings.network()),
-        new GraphSettings.MailboxFilter(
+        new Tenant(
+            Wiring.required("tenant.id", settings.tenant().id()),
+            endpoint(settings.tenant()),
+            credential(settings.tenant().credential()),
+            network(settings.network())),
+        new MailboxFilter(
             mailboxes.include(),
             mailboxes.exclude(),
             mailboxes.neverOpened(),
             mailboxes.kinds(),
             mailboxes.groups()),
-        new GraphSettings.ItemFilter(
+        new ItemFilter(
             items.folders(),
             items.excludedFolders(),
             items.receivedAfter(),
@@ -53,8 +58,7 @@ final class TenantSettings {
             items.calendars(),
             items.contacts(),
             items.personal() != Settings.Personal.READ),
-        new GraphSettings.Throttle(
-            throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
+        new RequestLimits(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
         ExchangeEvidence.read(
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
         Clock.systemUTC());
@@ -62,10 +66,9 @@ final class TenantSettings {
 
   /** Every host that the settings lead to. */
   List<ReachedHost> hosts() throws SourceException {
+    Credential credential = credential(settings.tenant().credential());
     return ReachedHost.of(
-        endpoint(settings.tenant()),
-        credential(settings.tenant().credential()),
-        network(settings.network()));
+        endpoint(settings.tenant()), credential.signsInAt(), network(settings.network()));
   }
 
   /** The geography of a country, one that is its own before one that it shares; null for none. */

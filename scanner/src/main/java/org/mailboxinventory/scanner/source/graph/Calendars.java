@@ -26,9 +26,9 @@ final class Calendars {
 
   private final Requests requests;
   private final Mailbox mailbox;
-  private final GraphSettings.ItemFilter filter;
+  private final ItemFilter filter;
 
-  Calendars(Requests requests, Mailbox mailbox, GraphSettings.ItemFilter filter) {
+  Calendars(Requests requests, Mailbox mailbox, ItemFilter filter) {
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;

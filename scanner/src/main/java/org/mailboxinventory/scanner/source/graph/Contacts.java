@@ -29,9 +29,9 @@ final class Contacts {
 
   private final Requests requests;
   private final Mailbox mailbox;
-  private final GraphSettings.ItemFilter filter;
+  private final ItemFilter filter;
 
-  Contacts(Requests requests, Mailbox mailbox, GraphSettings.ItemFilter filter) {
+  Contacts(Requests requests, Mailbox mailbox, ItemFilter filter) {
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;

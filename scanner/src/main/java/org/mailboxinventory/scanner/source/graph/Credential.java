@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** How the program signs in. String forms never show a secret. */
 public sealed interface Credential {
 
+  /** Where the token comes from. */
+  default SignInPlace signsInAt() {
+    return SignInPlace.SERVICE;
+  }
+
   /**
    * An application with a certificate.
    *
@@ -33,7 +38,12 @@ public sealed interface Credential {
    *
    * @param clientId of a user-assigned identity; null for the system-assigned one
    */
-  record ManagedIdentity(@Nullable String clientId) implements Credential {}
+  record ManagedIdentity(@Nullable String clientId) implements Credential {
+    @Override
+    public SignInPlace signsInAt() {
+      return SignInPlace.MACHINE;
+    }
+  }
 
   /**
    * A federated token that the platform puts into a file.
@@ -57,6 +67,11 @@ public sealed interface Credential {
 
   /** A ready token, for a loopback endpoint only. */
   record StaticToken(String token) implements Credential {
+    @Override
+    public SignInPlace signsInAt() {
+      return SignInPlace.NONE;
+    }
+
     @Override
     public String toString() {
       return "StaticToken[***]";

@@ -9,6 +9,7 @@ import com.azure.identity.ClientSecretCredentialBuilder;
 import com.azure.identity.DeviceCodeCredentialBuilder;
 import com.azure.identity.ManagedIdentityCredentialBuilder;
 import com.azure.identity.WorkloadIdentityCredentialBuilder;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -19,13 +20,14 @@ final class Credentials {
   private Credentials() {}
 
   /**
+   * @param now until when a certificate must at least be valid
    * @throws SourceException when the credential does not fit the endpoint or its file cannot be
    *     read
    */
-  static TokenCredential of(GraphSettings settings) throws SourceException {
-    Credential credential = settings.credential();
+  static TokenCredential of(Tenant tenant, Instant now) throws SourceException {
+    Credential credential = tenant.credential();
     if (credential instanceof Credential.StaticToken fixed) {
-      return fixed(settings.endpoint(), fixed.token());
+      return fixed(tenant.endpoint(), fixed.token());
     }
     if (credential instanceof Credential.ManagedIdentity machine) {
       HttpClient direct =
@@ -37,28 +39,28 @@ final class Credentials {
           : builder.clientId(machine.clientId()).build();
     }
     if (credential instanceof Credential.Certificate certificate) {
-      return certificate(settings, certificate);
+      return certificate(tenant, certificate, now);
     }
     if (credential instanceof Credential.Secret secret) {
       ClientSecretCredentialBuilder builder = new ClientSecretCredentialBuilder();
-      common(builder, settings).clientId(secret.clientId());
+      common(builder, tenant).clientId(secret.clientId());
       return builder.clientSecret(secret.secret()).build();
     }
     if (credential instanceof Credential.WorkloadIdentity workload) {
-      return workload(settings, workload);
+      return workload(tenant, workload);
     }
     Credential.DeviceCode person = (Credential.DeviceCode) credential;
     DeviceCodeCredentialBuilder builder = new DeviceCodeCredentialBuilder();
-    common(builder, settings).clientId(person.clientId());
+    common(builder, tenant).clientId(person.clientId());
     return builder.challengeConsumer(info -> person.prompt().accept(info.getMessage())).build();
   }
 
   private static TokenCredential certificate(
-      GraphSettings settings, Credential.Certificate certificate) throws SourceException {
-    CertificateFile checked = new CertificateFile(certificate, settings.clock().instant());
+      Tenant tenant, Credential.Certificate certificate, Instant now) throws SourceException {
+    CertificateFile checked = new CertificateFile(certificate, now);
     checked.check();
     ClientCertificateCredentialBuilder builder = new ClientCertificateCredentialBuilder();
-    common(builder, settings).clientId(certificate.clientId());
+    common(builder, tenant).clientId(certificate.clientId());
     String file = certificate.file().toString();
     if (checked.isPfx()) {
       builder.pfxCertificate(file);
@@ -71,10 +73,10 @@ final class Credentials {
     return builder.build();
   }
 
-  private static TokenCredential workload(
-      GraphSettings settings, Credential.WorkloadIdentity workload) throws SourceException {
+  private static TokenCredential workload(Tenant tenant, Credential.WorkloadIdentity workload)
+      throws SourceException {
     WorkloadIdentityCredentialBuilder builder = new WorkloadIdentityCredentialBuilder();
-    common(builder, settings);
+    common(builder, tenant);
     if (workload.clientId() != null) {
       builder.clientId(workload.clientId());
     }
@@ -91,15 +93,15 @@ final class Credentials {
   }
 
   private static <B extends AadCredentialBuilderBase<B>> B common(
-      AadCredentialBuilderBase<B> builder, GraphSettings settings) throws SourceException {
-    Endpoint endpoint = settings.endpoint();
+      AadCredentialBuilderBase<B> builder, Tenant tenant) throws SourceException {
+    Endpoint endpoint = tenant.endpoint();
     String signInHost = endpoint.authority().getHost();
     B filled =
         builder
-            .tenantId(settings.tenantId())
+            .tenantId(tenant.id())
             .authorityHost(endpoint.authority().toString())
             .httpClient(
-                new SignInClient(Way.of(settings.network()).build(), signInHost::equalsIgnoreCase));
+                new SignInClient(Way.of(tenant.network()).build(), signInHost::equalsIgnoreCase));
     if (!endpoint.cloud().equals("global")) {
       filled.disableInstanceDiscovery();
     }

@@ -32,7 +32,7 @@ public record Estimate(int mailboxes, int sampled, long items, long requests, lo
       long sampleItems,
       long sampleFolders,
       long largest,
-      GraphSettings.Throttle throttle) {
+      RequestLimits limits) {
     if (sampled == 0) {
       return new Estimate(mailboxes, 0, 0, 0, 0);
     }
@@ -40,8 +40,8 @@ public record Estimate(int mailboxes, int sampled, long items, long requests, lo
     long items = Math.round(sampleItems * scale);
     long requests =
         Math.round(items * REQUESTS_AN_ITEM + sampleFolders * scale + (double) LISTING * mailboxes);
-    double together = throttle.overall() * 1000.0 / LATENCY.toMillis();
-    double alone = Math.min(MOST_A_SECOND, throttle.perMailbox() * 1000.0 / LATENCY.toMillis());
+    double together = limits.overall() * 1000.0 / LATENCY.toMillis();
+    double alone = Math.min(MOST_A_SECOND, limits.perMailbox() * 1000.0 / LATENCY.toMillis());
     double seconds = Math.max(requests / together, largest * REQUESTS_AN_ITEM / alone);
     return new Estimate(mailboxes, sampled, items, requests, (long) Math.ceil(seconds / 3600));
   }

@@ -27,12 +27,12 @@ final class FolderTree {
 
   private final Requests requests;
   private final MailboxId mailbox;
-  private final GraphSettings.ItemFilter filter;
+  private final ItemFilter filter;
   private final Globs included;
   private final Globs excluded;
   private final Map<FolderId, MailFolder> found = new LinkedHashMap<>();
 
-  FolderTree(Requests requests, MailboxId mailbox, GraphSettings.ItemFilter filter) {
+  FolderTree(Requests requests, MailboxId mailbox, ItemFilter filter) {
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;

@@ -38,17 +38,22 @@ public final class GraphCheck implements Closeable {
    *     sent yet
    */
   public GraphCheck(GraphSettings settings) throws SourceException {
-    GraphSettings.Throttle throttle = settings.throttle();
+    Tenant tenant = settings.tenant();
+    RequestLimits limits = settings.limits();
     this.settings = settings;
-    this.signIn = new SignIn(Credentials.of(settings), settings.endpoint(), settings.clock());
+    this.signIn =
+        new SignIn(
+            Credentials.of(tenant, settings.clock().instant()),
+            tenant.endpoint(),
+            settings.clock());
     this.transport =
-        new Transport(settings.endpoint(), signIn, Way.of(settings.network()), throttle.overall());
+        new Transport(tenant.endpoint(), signIn, Way.of(tenant.network()), limits.overall());
     this.requests =
         new Requests(
             transport,
             signIn,
             IMPATIENT,
-            new Lanes(throttle.perMailbox(), throttle.overall()),
+            new Lanes(limits.perMailbox(), limits.overall()),
             settings.clock(),
             wait -> Thread.sleep(wait.toMillis()),
             Traffic.unheard());
@@ -77,7 +82,7 @@ public final class GraphCheck implements Closeable {
       sample.take(mailbox);
     }
     groups();
-    UsageReport usage = UsageReport.read(requests, settings.endpoint().cloud());
+    UsageReport usage = UsageReport.read(requests, settings.tenant().endpoint().cloud());
     if (usage.status() == 200 || usage.status() == 403) {
       note(Permission.REPORTS_READ_ALL, usage.status() == 200);
     }
@@ -98,7 +103,7 @@ public final class GraphCheck implements Closeable {
       case CALENDARS_READ -> settings.items().calendars();
       case CONTACTS_READ -> settings.items().contacts();
       case REPORTS_READ_ALL, MAILBOX_FOLDER_READ_ALL ->
-          settings.endpoint().cloud().equals("global");
+          settings.tenant().endpoint().cloud().equals("global");
       default -> true;
     };
   }
@@ -252,7 +257,7 @@ public final class GraphCheck implements Closeable {
     }
 
     Estimate estimate(int all) {
-      return Estimate.of(all, mailboxes, items, folders, largest, settings.throttle());
+      return Estimate.of(all, mailboxes, items, folders, largest, settings.limits());
     }
   }
 }

@@ -50,26 +50,36 @@ public final class GraphSource implements Source {
       Traffic traffic,
       Sleeper sleeper)
       throws SourceException {
-    GraphSettings.Throttle throttle = settings.throttle();
+    Tenant tenant = settings.tenant();
+    RequestLimits limits = settings.limits();
     ThreadFactory threads = GraphSource::thread;
-    SignIn signIn = new SignIn(Credentials.of(settings), settings.endpoint(), settings.clock());
+    SignIn signIn =
+        new SignIn(
+            Credentials.of(tenant, settings.clock().instant()),
+            tenant.endpoint(),
+            settings.clock());
     this.settings = settings;
     this.links = new MessageLinks(settings.items().personalMarks());
     this.transport =
-        new Transport(settings.endpoint(), signIn, Way.of(settings.network()), throttle.overall());
+        new Transport(tenant.endpoint(), signIn, Way.of(tenant.network()), limits.overall());
     this.requests =
         new Requests(
             transport,
             signIn,
-            RetryPolicy.standard(throttle.maxRetryAfter()),
-            new Lanes(throttle.perMailbox(), throttle.overall()),
+            RetryPolicy.standard(limits.maxRetryAfter()),
+            new Lanes(limits.perMailbox(), limits.overall()),
             settings.clock(),
             sleeper,
             traffic);
     this.workers = Executors.newCachedThreadPool(threads);
     this.lister =
         new MailboxLister(
-            requests, () -> TokenClaims.of(signIn.token()), settings, geographyOfCountry, threads);
+            requests,
+            () -> TokenClaims.of(signIn.token()),
+            new MailboxLister.Scope(
+                tenant.endpoint().cloud(), settings.mailboxes(), settings.evidence()),
+            geographyOfCountry,
+            threads);
     this.choice = new MailboxChoice(settings.mailboxes());
   }
 
@@ -81,7 +91,8 @@ public final class GraphSource implements Source {
 
   @Override
   public SourceIdentity identity() {
-    return new SourceIdentity("graph", settings.tenantId(), settings.endpoint().cloud());
+    return new SourceIdentity(
+        "graph", settings.tenant().id(), settings.tenant().endpoint().cloud());
   }
 
   @Override

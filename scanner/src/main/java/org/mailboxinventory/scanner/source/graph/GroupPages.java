@@ -30,11 +30,11 @@ final class GroupPages implements Pages {
 
   private final Requests requests;
   private final Mailbox mailbox;
-  private final GraphSettings.ItemFilter filter;
+  private final ItemFilter filter;
   private @Nullable String link;
   private boolean first = true;
 
-  GroupPages(Requests requests, Mailbox mailbox, GraphSettings.ItemFilter filter) {
+  GroupPages(Requests requests, Mailbox mailbox, ItemFilter filter) {
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;

@@ -14,11 +14,10 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 final class ItemAssembly {
   private final Requests requests;
   private final Mailbox mailbox;
-  private final GraphSettings.ItemFilter filter;
+  private final ItemFilter filter;
   private final MessageLinks links;
 
-  ItemAssembly(
-      Requests requests, Mailbox mailbox, GraphSettings.ItemFilter filter, MessageLinks links) {
+  ItemAssembly(Requests requests, Mailbox mailbox, ItemFilter filter, MessageLinks links) {
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;

@@ -9,14 +9,14 @@ import org.mailboxinventory.scanner.source.Globs;
 
 /** Which mailboxes the settings leave out. */
 final class MailboxChoice {
-  private final GraphSettings.MailboxFilter filter;
+  private final MailboxFilter filter;
   private final Globs include;
   private final Globs exclude;
   private final Globs neverOpened;
   private final @Nullable Set<String> members;
 
   /** Whoever is a member of which group is not looked at. */
-  MailboxChoice(GraphSettings.MailboxFilter filter) {
+  MailboxChoice(MailboxFilter filter) {
     this(filter, null);
   }
 
@@ -24,7 +24,7 @@ final class MailboxChoice {
    * @param members directory ids of those that the groups of the settings lead to; null when no
    *     groups are named
    */
-  MailboxChoice(GraphSettings.MailboxFilter filter, @Nullable Set<String> members) {
+  MailboxChoice(MailboxFilter filter, @Nullable Set<String> members) {
     this.filter = filter;
     this.members = members;
     this.include = new Globs(filter.include());

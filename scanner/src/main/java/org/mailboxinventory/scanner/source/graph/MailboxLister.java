@@ -17,26 +17,34 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /**
  * Lists every mailbox that the directory, the usage report or the evidence knows, readable or not.
  */
 final class MailboxLister {
   private final Requests requests;
-  private final GraphSettings settings;
+  private final Scope scope;
   private final Function<String, @Nullable String> geographyOfCountry;
   private final Claims claims;
   private final ThreadFactory threads;
 
+  /**
+   * Which mailboxes are listed, and what is known of them beside the directory.
+   *
+   * @param cloud as in {@link Endpoint#cloud}: not each has the usage report
+   */
+  record Scope(String cloud, MailboxFilter mailboxes, ExchangeEvidence evidence) {}
+
   MailboxLister(
       Requests requests,
       Claims claims,
-      GraphSettings settings,
+      Scope scope,
       Function<String, @Nullable String> geographyOfCountry,
       ThreadFactory threads) {
     this.requests = requests;
     this.claims = claims;
-    this.settings = settings;
+    this.scope = scope;
     this.geographyOfCountry = geographyOfCountry;
     this.threads = threads;
   }
@@ -61,12 +69,11 @@ final class MailboxLister {
     Inferred place = inferred(organization.country());
     MailboxChoice choice =
         new MailboxChoice(
-            settings.mailboxes(), new GroupMembers(requests).of(settings.mailboxes().groups()));
+            scope.mailboxes(), new GroupMembers(requests).of(scope.mailboxes().groups()));
     List<DirectoryUser> users = DirectoryUser.all(requests);
     Set<String> living = new HashSet<>();
     users.forEach(user -> living.add(user.id()));
-    UsageEvidence usage =
-        new UsageEvidence(UsageReport.read(requests, settings.endpoint().cloud()));
+    UsageEvidence usage = new UsageEvidence(UsageReport.read(requests, scope.cloud()));
     Map<DirectoryUser, Mailbox> described = new LinkedHashMap<>();
     for (DirectoryUser user : users) {
       Mailbox mailbox = user.mailbox(place.evidence(), place.geography());
@@ -83,15 +90,15 @@ final class MailboxLister {
     List<String> notes = new ArrayList<>();
     known.addAll(groups(place, notes));
     known.addAll(usage.others());
-    notes.addAll(settings.evidence().contradictions(known));
+    notes.addAll(scope.evidence().contradictions(known));
     List<Mailbox> all =
-        usage.withArchives(settings.evidence().merge(known), probed.archived()).stream()
+        usage.withArchives(scope.evidence().merge(known), probed.archived()).stream()
             .map(choice::excludeByAll)
             .toList();
     TreeSet<String> domains = new TreeSet<>(organization.domains());
-    domains.addAll(settings.evidence().domains());
+    domains.addAll(scope.evidence().domains());
     return new MailboxListing(
-        all, settings.evidence().inputs(), List.copyOf(domains), List.copyOf(notes));
+        all, scope.evidence().inputs(), List.copyOf(domains), List.copyOf(notes));
   }
 
   private List<Mailbox> groups(Inferred place, List<String> notes) throws IOException {

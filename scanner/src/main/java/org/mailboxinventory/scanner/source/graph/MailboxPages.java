@@ -16,7 +16,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 final class MailboxPages implements Pages {
   private final Requests requests;
   private final Mailbox mailbox;
-  private final GraphSettings.ItemFilter filter;
+  private final ItemFilter filter;
   private final MessageLinks links;
   private final Map<FolderId, String> positions;
   private final SentItems sentItems;
@@ -28,7 +28,7 @@ final class MailboxPages implements Pages {
   MailboxPages(
       Requests requests,
       Mailbox mailbox,
-      GraphSettings.ItemFilter filter,
+      ItemFilter filter,
       MessageLinks links,
       PageSize pageSize,
       Map<FolderId, String> positions) {

@@ -13,17 +13,17 @@ import java.util.List;
 public record ReachedHost(String host, String what) {
 
   /** Every host that is contacted, and no other is. */
-  public static List<ReachedHost> of(Endpoint endpoint, Credential credential, Network network) {
+  public static List<ReachedHost> of(Endpoint endpoint, SignInPlace signIn, Network network) {
     List<ReachedHost> hosts = new ArrayList<>();
     hosts.add(new ReachedHost(host(endpoint.root()), "Microsoft Graph: directory and mail"));
-    if (credential instanceof Credential.ManagedIdentity) {
+    if (signIn == SignInPlace.MACHINE) {
       MachineIdentity.ofThisMachine()
           .hosts()
           .forEach(
               host ->
                   hosts.add(
                       new ReachedHost(host, "this machine's identity; never through a proxy")));
-    } else if (!(credential instanceof Credential.StaticToken)) {
+    } else if (signIn == SignInPlace.SERVICE) {
       hosts.add(new ReachedHost(host(endpoint.authority()), "sign-in"));
     }
     if (network.proxy() != null) {

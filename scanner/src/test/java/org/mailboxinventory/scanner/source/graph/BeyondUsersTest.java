@@ -9,7 +9,6 @@ import static org.mailboxinventory.scanner.source.graph.FakeTenant.refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -80,16 +79,12 @@ class BeyondUsersTest {
   private GraphSource source(List<String> groups, ExchangeEvidence evidence, String token)
       throws Exception {
     return new GraphSource(
-        new GraphSettings(
-            "bank.example",
-            Endpoint.of("global", tenant.url(), null),
-            new Credential.StaticToken(token),
-            Network.direct(),
-            new GraphSettings.MailboxFilter(List.of(), List.of(), List.of(), Set.of(), groups),
-            GraphSettings.ItemFilter.all(),
-            new GraphSettings.Throttle(3, 32, Duration.ofMinutes(15)),
-            evidence,
-            tenant.time),
+        TestTenant.at(tenant.url())
+            .token(token)
+            .mailboxes(new MailboxFilter(List.of(), List.of(), List.of(), Set.of(), groups))
+            .evidence(evidence)
+            .clock(tenant.time)
+            .settings(),
         country -> null,
         Traffic.unheard(),
         tenant.time);

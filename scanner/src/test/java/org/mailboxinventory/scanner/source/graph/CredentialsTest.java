@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /** Each way to sign in, against a sign-in service of a made-up cloud. */
 class CredentialsTest {
@@ -60,22 +59,19 @@ class CredentialsTest {
   private static GraphSettings settings(
       String url, @Nullable Path bundle, Credential credential, Clock clock)
       throws SourceException {
-    return new GraphSettings(
-        TENANT,
-        Endpoint.of("custom", url, url),
-        credential,
-        new Network(
-            null,
-            null,
-            null,
-            List.of(),
-            bundle == null ? Network.Trust.JVM : Network.Trust.BUNDLE,
-            bundle),
-        GraphSettings.MailboxFilter.all(),
-        GraphSettings.ItemFilter.all(),
-        GraphSettings.Throttle.standard(),
-        ExchangeEvidence.none(),
-        clock);
+    return TestTenant.at(Endpoint.of("custom", url, url))
+        .id(TENANT)
+        .credential(credential)
+        .network(
+            new Network(
+                null,
+                null,
+                null,
+                List.of(),
+                bundle == null ? Network.Trust.JVM : Network.Trust.BUNDLE,
+                bundle))
+        .clock(clock)
+        .settings();
   }
 
   /** Signs in, lists nobody; what was sent to the sign-in service for the token. */
@@ -195,7 +191,9 @@ class CredentialsTest {
         settings(
             "https://localhost:1", null, new Credential.Certificate(CLIENT, file, password), clock);
     SourceException said =
-        catchThrowableOfType(SourceException.class, () -> Credentials.of(settings));
+        catchThrowableOfType(
+            SourceException.class,
+            () -> Credentials.of(settings.tenant(), settings.clock().instant()));
     assertThat(said.kind()).isEqualTo(SourceException.Kind.USAGE);
     return String.valueOf(said.getMessage());
   }
@@ -239,7 +237,9 @@ class CredentialsTest {
             new FakeTime());
 
     SourceException said =
-        catchThrowableOfType(SourceException.class, () -> Credentials.of(settings));
+        catchThrowableOfType(
+            SourceException.class,
+            () -> Credentials.of(settings.tenant(), settings.clock().instant()));
 
     assertThat(said.kind()).isEqualTo(SourceException.Kind.USAGE);
     assertThat(said).hasMessageContaining("AZURE_FEDERATED_TOKEN_FILE");

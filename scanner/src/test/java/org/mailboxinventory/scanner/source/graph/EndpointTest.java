@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 class EndpointTest {
 
@@ -78,16 +77,10 @@ class EndpointTest {
   @Test
   void aStaticTokenIsRefusedOffThisMachine() throws Exception {
     GraphSettings settings =
-        new GraphSettings(
-            "bank.example",
-            Endpoint.of("global", null, null),
-            new Credential.StaticToken("secret-token"),
-            Network.direct(),
-            GraphSettings.MailboxFilter.all(),
-            GraphSettings.ItemFilter.all(),
-            GraphSettings.Throttle.standard(),
-            ExchangeEvidence.none(),
-            new FakeTime());
+        TestTenant.at(Endpoint.of("global", null, null))
+            .token("secret-token")
+            .clock(new FakeTime())
+            .settings();
 
     assertThatThrownBy(() -> new GraphSource(settings, country -> null, Traffic.unheard()))
         .isInstanceOf(SourceException.class)

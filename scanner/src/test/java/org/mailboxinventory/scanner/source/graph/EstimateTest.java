@@ -6,8 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
-  private static final GraphSettings.Throttle THROTTLE =
-      new GraphSettings.Throttle(3, 32, Duration.ofMinutes(15));
+  private static final RequestLimits THROTTLE = new RequestLimits(3, 32, Duration.ofMinutes(15));
 
   @Test
   void aSampleIsScaledToAllMailboxes() {

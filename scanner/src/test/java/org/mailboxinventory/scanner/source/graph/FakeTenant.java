@@ -14,7 +14,6 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /** A tenant over HTTP on loopback that says what a test tells it to. */
 final class FakeTenant implements AutoCloseable {
@@ -95,7 +93,8 @@ final class FakeTenant implements AutoCloseable {
         MAILBOX + "/mailFolders",
         """
         {"value":[{"id":"inbox-id","displayName":"Inbox","isHidden":false,"childFolderCount":0,
-        "totalItemCount":%d}]}"""
+        "totalItemCount":%d}]}\
+        """
             .formatted(items));
   }
 
@@ -124,27 +123,18 @@ final class FakeTenant implements AutoCloseable {
     {"id":"%s","subject":"Re: letter","receivedDateTime":"2026-03-01T10:00:00Z",
     "internetMessageId":"<%s@bank.example>","from":{"emailAddress":{"name":"Ravi Sample","address":"Ravi@Bank.example"}},
     "toRecipients":[{"emailAddress":{"name":"Asha","address":"asha@bank.example"}}],
-    "body":{"contentType":"html","content":"<p>text of %s</p>"},%s}"""
+    "body":{"contentType":"html","content":"<p>text of %s</p>"},%s}\
+    """
         .formatted(id, id, id, more);
   }
 
   GraphSource source() throws SourceException {
-    return source(GraphSettings.ItemFilter.all(), GraphSettings.MailboxFilter.all());
+    return source(ItemFilter.all(), MailboxFilter.all());
   }
 
-  GraphSource source(GraphSettings.ItemFilter items, GraphSettings.MailboxFilter mailboxes)
-      throws SourceException {
+  GraphSource source(ItemFilter items, MailboxFilter mailboxes) throws SourceException {
     GraphSettings settings =
-        new GraphSettings(
-            "bank.example",
-            Endpoint.of("global", url(), null),
-            new Credential.StaticToken(TOKEN),
-            Network.direct(),
-            mailboxes,
-            items,
-            new GraphSettings.Throttle(3, 32, Duration.ofMinutes(15)),
-            ExchangeEvidence.none(),
-            time);
+        TestTenant.at(url()).token(TOKEN).mailboxes(mailboxes).items(items).clock(time).settings();
     return new GraphSource(
         settings, country -> country.equals("IN") ? "IND" : null, Traffic.unheard(), time);
   }

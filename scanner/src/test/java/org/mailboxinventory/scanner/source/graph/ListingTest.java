@@ -21,8 +21,6 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.graph.GraphSettings.ItemFilter;
-import org.mailboxinventory.scanner.source.graph.GraphSettings.MailboxFilter;
 
 class ListingTest {
   private static final String USERS = "/v1.0/users";

@@ -36,9 +36,8 @@ class OtherItemsTest {
   }
 
   private List<Page> read(boolean calendars, boolean contacts) throws Exception {
-    GraphSettings.ItemFilter filter =
-        new GraphSettings.ItemFilter(List.of(), List.of(), null, null, true, calendars, contacts);
-    try (GraphSource source = tenant.source(filter, GraphSettings.MailboxFilter.all())) {
+    ItemFilter filter = new ItemFilter(List.of(), List.of(), null, null, true, calendars, contacts);
+    try (GraphSource source = tenant.source(filter, MailboxFilter.all())) {
       return FakeTenant.read(source, Map.of());
     }
   }
@@ -68,18 +67,21 @@ class OtherItemsTest {
         MAILBOX + "/calendars",
         """
         {"value":[{"id":"c1","name":"Calendar","owner":{"address":"Asha@bank.example"}},
-        {"id":"c2","name":"Shared","owner":{"address":"ravi@bank.example"}}]}""");
+        {"id":"c2","name":"Shared","owner":{"address":"ravi@bank.example"}}]}\
+        """);
     tenant.path(
         MAILBOX + "/calendars/c1/events",
         """
         {"value":[{"id":"e1","subject":"Review","createdDateTime":"2026-03-01T10:00:00Z",
         "hasAttachments":true,"organizer":{"emailAddress":{"name":"Ravi","address":"ravi@bank.example"}},
-        "location":{"displayName":"Room 4"},"body":{"contentType":"html","content":"<p>agenda</p>"}}]}""");
+        "location":{"displayName":"Room 4"},"body":{"contentType":"html","content":"<p>agenda</p>"}}]}\
+        """);
     tenant.path(
         MAILBOX + "/events/e1/attachments",
         """
         {"value":[{"@odata.type":"#microsoft.graph.fileAttachment","id":"a1","name":"list.csv",
-        "contentType":"text/csv","size":3}]}""");
+        "contentType":"text/csv","size":3}]}\
+        """);
     tenant.stub(
         com.github.tomakehurst.wiremock.client.WireMock.get(
             MAILBOX + "/events/e1/attachments/a1/$value"),
@@ -105,7 +107,8 @@ class OtherItemsTest {
         """
         {"value":[{"@odata.etag":"x","id":"k1","changeKey":"y","displayName":"Meera Sample",
         "mobilePhone":"+91 90000 00001","emailAddresses":[{"address":"meera@home.example"}],
-        "birthday":"1990-02-03T11:59:00Z","personalNotes":"prefers letters"}]}""");
+        "birthday":"1990-02-03T11:59:00Z","personalNotes":"prefers letters"}]}\
+        """);
     tenant.path(
         MAILBOX + "/contactFolders", "{\"value\":[{\"id\":\"f1\",\"displayName\":\"Clients\"}]}");
     tenant.path(MAILBOX + "/contactFolders/f1/childFolders", "{\"value\":[]}");

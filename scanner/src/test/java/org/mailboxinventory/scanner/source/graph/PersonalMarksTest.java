@@ -35,9 +35,8 @@ class PersonalMarksTest {
   }
 
   private List<Page> read(boolean marks) throws Exception {
-    GraphSettings.ItemFilter filter =
-        new GraphSettings.ItemFilter(List.of(), List.of(), null, null, true, false, false, marks);
-    try (GraphSource source = tenant.source(filter, GraphSettings.MailboxFilter.all())) {
+    ItemFilter filter = new ItemFilter(List.of(), List.of(), null, null, true, false, false, marks);
+    try (GraphSource source = tenant.source(filter, MailboxFilter.all())) {
       return FakeTenant.read(source, Map.of());
     }
   }

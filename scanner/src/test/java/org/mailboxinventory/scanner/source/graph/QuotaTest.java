@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.source.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,6 @@ import org.mailboxinventory.scanner.sample.SampleTenant;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 class QuotaTest {
   private static final int MAILBOXES = 2;
@@ -35,16 +34,11 @@ class QuotaTest {
     server = SampleServer.start(SampleTenant.sized(MAILBOXES, ITEMS, 2_000, true));
     source =
         new GraphSource(
-            new GraphSettings(
-                "sample",
-                Endpoint.of("global", server.endpoint().toString(), null),
-                new Credential.StaticToken(server.token()),
-                Network.direct(),
-                GraphSettings.MailboxFilter.all(),
-                GraphSettings.ItemFilter.all(),
-                new GraphSettings.Throttle(3, 32, java.time.Duration.ofMinutes(1)),
-                ExchangeEvidence.none(),
-                Clock.systemUTC()),
+            TestTenant.at(server.endpoint().toString())
+                .id("sample")
+                .token(server.token())
+                .limits(new RequestLimits(3, 32, Duration.ofMinutes(1)))
+                .settings(),
             country -> null,
             Traffic.unheard());
   }

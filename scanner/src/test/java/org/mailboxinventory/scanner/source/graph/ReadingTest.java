@@ -219,8 +219,8 @@ class ReadingTest {
     tenant.mailbox(7);
     try (GraphSource source =
         tenant.source(
-            new GraphSettings.ItemFilter(List.of(), List.of("in*"), null, null, true, false, false),
-            GraphSettings.MailboxFilter.all())) {
+            new ItemFilter(List.of(), List.of("in*"), null, null, true, false, false),
+            MailboxFilter.all())) {
       List<Page> pages = FakeTenant.read(source, Map.of());
 
       assertThat(pages).hasSize(1);
@@ -237,8 +237,8 @@ class ReadingTest {
     Instant limit = Instant.parse("2026-03-01T10:00:00Z");
     try (GraphSource source =
         tenant.source(
-            new GraphSettings.ItemFilter(List.of(), List.of(), null, limit, true, false, false),
-            GraphSettings.MailboxFilter.all())) {
+            new ItemFilter(List.of(), List.of(), null, limit, true, false, false),
+            MailboxFilter.all())) {
       SourceItem item = items(FakeTenant.read(source, Map.of())).get(0);
 
       assertThat(item.failure()).isEqualTo(Reason.EXCLUDED_DATE);

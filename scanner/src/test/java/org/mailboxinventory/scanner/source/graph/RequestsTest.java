@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 class RequestsTest {
   private final FakeTenant tenant = new FakeTenant();
@@ -32,18 +31,11 @@ class RequestsTest {
 
   private Requests requests(Sleeper sleeper) throws Exception {
     Endpoint endpoint = Endpoint.of("global", tenant.url(), null);
-    GraphSettings settings =
-        new GraphSettings(
-            "bank.example",
+    SignIn signIn =
+        new SignIn(
+            Credentials.of(TestTenant.at(endpoint).tenant(), tenant.time.instant()),
             endpoint,
-            new Credential.StaticToken("t"),
-            Network.direct(),
-            GraphSettings.MailboxFilter.all(),
-            GraphSettings.ItemFilter.all(),
-            GraphSettings.Throttle.standard(),
-            ExchangeEvidence.none(),
             tenant.time);
-    SignIn signIn = new SignIn(Credentials.of(settings), endpoint, tenant.time);
     Traffic traffic =
         new Traffic() {
           @Override

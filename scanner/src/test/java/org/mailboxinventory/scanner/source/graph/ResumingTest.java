@@ -62,18 +62,9 @@ class ResumingTest {
   private InputStream open() throws Exception {
     Endpoint endpoint =
         Endpoint.of("global", "http://127.0.0.1:" + server.getAddress().getPort(), null);
-    GraphSettings settings =
-        new GraphSettings(
-            "bank.example",
-            endpoint,
-            new Credential.StaticToken("t"),
-            Network.direct(),
-            GraphSettings.MailboxFilter.all(),
-            GraphSettings.ItemFilter.all(),
-            GraphSettings.Throttle.standard(),
-            org.mailboxinventory.scanner.source.exchange.ExchangeEvidence.none(),
-            time);
-    SignIn signIn = new SignIn(Credentials.of(settings), endpoint, time);
+    SignIn signIn =
+        new SignIn(
+            Credentials.of(TestTenant.at(endpoint).tenant(), time.instant()), endpoint, time);
     Requests requests =
         new Requests(
             new Transport(endpoint, signIn, Way.direct(), 2),

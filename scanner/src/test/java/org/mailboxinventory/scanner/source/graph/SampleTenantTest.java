@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.source.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 class SampleTenantTest {
   private final SampleServer server;
@@ -33,16 +31,10 @@ class SampleTenantTest {
     server = SampleServer.start(SampleTenant.bank());
     source =
         new GraphSource(
-            new GraphSettings(
-                "sample",
-                Endpoint.of("global", server.endpoint().toString(), null),
-                new Credential.StaticToken(server.token()),
-                Network.direct(),
-                GraphSettings.MailboxFilter.all(),
-                GraphSettings.ItemFilter.all(),
-                GraphSettings.Throttle.standard(),
-                ExchangeEvidence.none(),
-                Clock.systemUTC()),
+            TestTenant.at(server.endpoint().toString())
+                .id("sample")
+                .token(server.token())
+                .settings(),
             country -> country.equals("IN") ? "IND" : null,
             Traffic.unheard());
   }

@@ -35,7 +35,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 class SignInTest {
   private static final String TENANT = "22222222-0000-0000-0000-000000000002";
@@ -49,16 +48,11 @@ class SignInTest {
   private GraphSource source(String url, Network network, Credential credential)
       throws SourceException {
     return new GraphSource(
-        new GraphSettings(
-            TENANT,
-            Endpoint.of("custom", url, url),
-            credential,
-            network,
-            GraphSettings.MailboxFilter.all(),
-            GraphSettings.ItemFilter.all(),
-            GraphSettings.Throttle.standard(),
-            ExchangeEvidence.none(),
-            java.time.Clock.systemUTC()),
+        TestTenant.at(Endpoint.of("custom", url, url))
+            .id(TENANT)
+            .credential(credential)
+            .network(network)
+            .settings(),
         country -> null,
         Traffic.unheard(),
         wait -> {});

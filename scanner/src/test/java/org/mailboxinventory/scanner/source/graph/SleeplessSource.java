@@ -13,16 +13,12 @@ public final class SleeplessSource {
   public static Source of(SampleServer server, ExchangeEvidence evidence) throws SourceException {
     FakeTime time = new FakeTime();
     return new GraphSource(
-        new GraphSettings(
-            "kaveripurbank.example",
-            Endpoint.of("global", server.endpoint().toString(), null),
-            new Credential.StaticToken(server.token()),
-            Network.direct(),
-            GraphSettings.MailboxFilter.all(),
-            GraphSettings.ItemFilter.all(),
-            GraphSettings.Throttle.standard(),
-            evidence,
-            time),
+        TestTenant.at(server.endpoint().toString())
+            .id("kaveripurbank.example")
+            .token(server.token())
+            .evidence(evidence)
+            .clock(time)
+            .settings(),
         country -> country.equals("IN") ? "IND" : null,
         Traffic.unheard(),
         time);
