@@ -68,7 +68,7 @@ final class Failure {
     if (failure instanceof XhtmlText.TextLimitException) {
       return Reason.TRUNCATED;
     }
-    if (failure instanceof NestedParts.TooManyPartsException) {
+    if (failure instanceof TooManyPartsException) {
       return Reason.TOO_MANY_PARTS;
     }
     if (failure instanceof UnsupportedFormatException

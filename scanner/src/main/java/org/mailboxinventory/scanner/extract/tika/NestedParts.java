@@ -179,13 +179,4 @@ final class NestedParts {
         ? relative
         : relative.substring(relative.length() - LONGEST_NAME);
   }
-
-  /** Ends a container that holds more parts than it may. */
-  static final class TooManyPartsException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooManyPartsException() {
-      super("more parts than the limit");
-    }
-  }
 }

@@ -210,10 +210,10 @@ final class PartParse {
    * False when the archive has no directory, or nothing in it; a parser may still find entries in
    * it.
    */
-  private boolean zip(TikaInputStream in) throws NestedParts.TooManyPartsException {
+  private boolean zip(TikaInputStream in) throws TooManyPartsException {
     try {
       return ZipParts.collect(in, inside, keyring, limits.maxItemBytes());
-    } catch (NestedParts.TooManyPartsException e) {
+    } catch (TooManyPartsException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       return !inside.parts().isEmpty();

@@ -55,8 +55,7 @@ final class PstParts {
         : new Read();
   }
 
-  private void folder(PSTFolder folder, String path, int depth)
-      throws NestedParts.TooManyPartsException {
+  private void folder(PSTFolder folder, String path, int depth) throws TooManyPartsException {
     if (depth > DEEPEST) {
       damaged = true;
       return;
@@ -72,7 +71,7 @@ final class PstParts {
           }
         }
       }
-    } catch (NestedParts.TooManyPartsException e) {
+    } catch (TooManyPartsException e) {
       throw e;
     } catch (IOException | PSTException | RuntimeException e) {
       // This folder's table is damaged; the others have their own.
@@ -97,7 +96,7 @@ final class PstParts {
       for (int i = 0; i < message.getNumberOfAttachments(); i++) {
         attachment(message.getAttachment(i), own, i + 1, depth);
       }
-    } catch (NestedParts.TooManyPartsException e) {
+    } catch (TooManyPartsException e) {
       throw e;
     } catch (IOException | PSTException | RuntimeException e) {
       parts.add(own + "damaged", new Unread(Reason.CORRUPT), 0);

@@ -10,14 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.ocr.OcrReader;
-import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 
 /**
  * The main class of a worker process: reads documents from standard input, one at a time, and
@@ -42,42 +38,20 @@ public final class Worker {
     this.frames = frames;
   }
 
-  /** Takes the limits, in the order of {@link #arguments}. */
+  /** Takes {@link WorkerArguments}. */
   public static void main(String[] arguments) throws IOException {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     FileInputStream in = new FileInputStream(FileDescriptor.in);
     silence();
     NoNetwork.shut();
-    OcrSetup setup = ocr(arguments);
-    OcrReader ocr = setup == null ? null : new OcrReader(setup);
-    Worker worker = new Worker(limits(arguments), ocr, new FrameWriter(out));
+    WorkerArguments given = WorkerArguments.of(arguments);
+    OcrReader ocr = given.ocr() == null ? null : new OcrReader(given.ocr());
+    Worker worker = new Worker(given.limits(), ocr, new FrameWriter(out));
     Thread parser = new Thread(null, worker::parse, "parser", STACK);
     parser.setDaemon(true);
     parser.start();
     worker.receive(new DataInputStream(new FrameInput(in)));
     worker.end(0);
-  }
-
-  /** Limits and the setup of OCR, null for none, as arguments of {@link #main}. */
-  static String[] arguments(ExtractLimits limits, @Nullable OcrSetup ocr) {
-    return new String[] {
-      Long.toString(limits.maxItemBytes()),
-      Integer.toString(limits.maxDepth()),
-      Long.toString(limits.timeout().toMillis()),
-      Integer.toString(limits.maxParts()),
-      Long.toString(limits.maxTextBytes()),
-      Long.toString(limits.maxUnpackedBytes()),
-      Integer.toString(limits.workerMegabytes()),
-      Integer.toString(limits.documentsPerWorker()),
-      ocr == null ? "" : ocr.program().toString(),
-      ocr == null ? "" : String.join("+", ocr.languages())
-    };
-  }
-
-  private static @Nullable OcrSetup ocr(String[] arguments) {
-    return arguments[8].isEmpty()
-        ? null
-        : new OcrSetup(Path.of(arguments[8]), List.of(arguments[9].split("\\+")));
   }
 
   /** Nothing that this process started outlives it. */
@@ -86,18 +60,6 @@ public final class Worker {
       ocr.close();
     }
     Runtime.getRuntime().halt(code);
-  }
-
-  private static ExtractLimits limits(String[] arguments) {
-    return new ExtractLimits(
-        Long.parseLong(arguments[0]),
-        Integer.parseInt(arguments[1]),
-        Duration.ofMillis(Long.parseLong(arguments[2])),
-        Integer.parseInt(arguments[3]),
-        Long.parseLong(arguments[4]),
-        Long.parseLong(arguments[5]),
-        Integer.parseInt(arguments[6]),
-        Integer.parseInt(arguments[7]));
   }
 
   /** What libraries print may hold text from mail, and would break the frames. */

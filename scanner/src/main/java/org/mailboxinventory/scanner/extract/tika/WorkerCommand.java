@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +18,9 @@ import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
  * file because class paths grow longer than command lines may, and nothing of its environment.
  */
 final class WorkerCommand {
+  /** The worker's main class; by name, because the program itself does not need the worker. */
+  private static final String WORKER = "org.mailboxinventory.scanner.extract.tika.Worker";
+
   private static final List<String> KEPT_ENVIRONMENT =
       List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "TESSDATA_PREFIX");
 
@@ -96,8 +98,8 @@ final class WorkerCommand {
     arguments.add("-Duser.timezone=UTC");
     arguments.add("-cp");
     arguments.add(classPath());
-    arguments.add(Worker.class.getName());
-    arguments.addAll(Arrays.asList(Worker.arguments(limits, ocr)));
+    arguments.add(WORKER);
+    arguments.addAll(new WorkerArguments(limits, ocr).words());
     return arguments.stream().map(WorkerCommand::quoted).toList();
   }
 
