@@ -31,18 +31,12 @@ final class Messages {
     String text = given != null ? given : request.parameter("$deltatoken");
     DeltaToken token = text == null ? first(mailbox, folder, request) : DeltaToken.parse(text);
     if (token == null || token.mailbox() != mailbox || token.folder() != folder) {
-      return gone();
+      return Reply.gone();
     }
     if (token.epoch() != tenant.epoch()) {
-      return gone();
+      return Reply.gone();
     }
     return page(token, request);
-  }
-
-  /** The place is not known any more. */
-  static Reply gone() {
-    return Reply.error(
-        410, "syncStateNotFound", "The sync state generation is not found; resync is required.");
   }
 
   private DeltaToken first(int mailbox, int folder, Request request) {

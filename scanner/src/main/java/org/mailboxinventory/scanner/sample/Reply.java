@@ -79,6 +79,12 @@ final class Reply {
     return error(404, code, "The specified object was not found in the store.");
   }
 
+  /** The answer for a delta link whose state is not kept any more. */
+  static Reply gone() {
+    return error(
+        410, "syncStateNotFound", "The sync state generation is not found; resync is required.");
+  }
+
   int status() {
     return status;
   }

@@ -29,7 +29,7 @@ final class Sending {
       case HTML_GATEWAY -> gateway(exchange);
       case TRUNCATE -> half(exchange, reply);
       case RESET -> exchange.close();
-      case EXPIRED_DELTA -> whole(exchange, Messages.gone());
+      case EXPIRED_DELTA -> whole(exchange, Reply.gone());
       case SLOW -> whole(exchange, reply);
     }
   }
