@@ -49,7 +49,7 @@ final class FactsReader {
             "SELECT key, digest, facts, finished FROM scan WHERE started <= ?"
                 + " ORDER BY key DESC LIMIT 1",
             FactsReader::view,
-            Ledger.micros(asOf));
+            LedgerTime.micros(asOf));
     return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
   }
 

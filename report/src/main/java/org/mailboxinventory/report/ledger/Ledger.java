@@ -2,7 +2,6 @@ package org.mailboxinventory.report.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +38,6 @@ public final class Ledger implements AutoCloseable {
     this.folders = new FolderRows(database, names);
     this.items = new ItemRows(database, names);
   }
-
-  /**
-   * What a ledger belongs to.
-   *
-   * @param nativeLibraries a folder where the database's native library may be unpacked and run
-   * @param source names the source; a ledger of another source is refused
-   * @param keyCheck the same for the same fingerprint key, and tells nothing of it
-   */
-  public record LedgerIdentity(Path folder, Path nativeLibraries, String source, String keyCheck) {}
 
   private record Current(int scan, Set<DetectorId> detectors) {
     void check(List<Finding> findings) {
@@ -105,7 +95,7 @@ public final class Ledger implements AutoCloseable {
             () ->
                 database.insert(
                     "INSERT INTO scan (started, digest, facts) VALUES (?, ?, ?)",
-                    micros(scan.startedAt()),
+                    LedgerTime.micros(scan.startedAt()),
                     names.code(scan.readingDigest()),
                     LedgerJson.write(scan)));
     current = new Current(key, scan.detectors().keySet());
@@ -285,7 +275,9 @@ public final class Ledger implements AutoCloseable {
   /** Whether a scan had begun by that time, so that there are facts of it. */
   public boolean hasFactsOf(Instant time) {
     return in(
-        () -> database.number("SELECT count(*) FROM scan WHERE started <= ?", micros(time)) > 0);
+        () ->
+            database.number("SELECT count(*) FROM scan WHERE started <= ?", LedgerTime.micros(time))
+                > 0);
   }
 
   /**
@@ -308,10 +300,6 @@ public final class Ledger implements AutoCloseable {
   /** Lets the database grow no further than so many pages: a disk that is full. */
   void limitPages(int pages) {
     in(() -> database.number("PRAGMA max_page_count = " + pages));
-  }
-
-  static long micros(Instant time) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
   }
 
   private Current current() {

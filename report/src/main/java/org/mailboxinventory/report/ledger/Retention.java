@@ -48,7 +48,7 @@ final class Retention {
     int oldest =
         database.number(
             "SELECT key FROM scan WHERE started <= ? ORDER BY key DESC LIMIT 1",
-            Ledger.micros(horizon));
+            LedgerTime.micros(horizon));
     if (oldest == 0) {
       return;
     }

@@ -75,7 +75,7 @@ final class Schema {
   }
 
   /** Makes the tables where there are none, and refuses what is not ours or not for us. */
-  void prepare(Ledger.@Nullable LedgerIdentity identity) {
+  void prepare(@Nullable LedgerIdentity identity) {
     database.transaction(
         () -> {
           if (identity != null && empty()) {
@@ -95,7 +95,7 @@ final class Schema {
     database.execute("PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + VERSION);
   }
 
-  private void check(Ledger.@Nullable LedgerIdentity identity) throws SQLException {
+  private void check(@Nullable LedgerIdentity identity) throws SQLException {
     if (database.number("PRAGMA application_id") != APPLICATION) {
       throw LedgerProblems.notALedger(folder, null);
     }
@@ -113,7 +113,7 @@ final class Schema {
   }
 
   /** A ledger belongs to the source of its first scan, not to one that could not be listed. */
-  private void identify(Ledger.LedgerIdentity identity) throws SQLException {
+  private void identify(LedgerIdentity identity) throws SQLException {
     database.execute("DELETE FROM identity");
     database.update(
         "INSERT INTO identity (source, key_check) VALUES (?, ?)",
@@ -121,7 +121,7 @@ final class Schema {
         identity.keyCheck());
   }
 
-  private void checkIdentity(Ledger.LedgerIdentity identity) throws SQLException {
+  private void checkIdentity(LedgerIdentity identity) throws SQLException {
     if (!is("source", identity.source())) {
       throw refused(
           LedgerException.Kind.OTHER_SOURCE,

@@ -11,6 +11,9 @@ public enum Format {
   JSON,
   CSV;
 
+  /** The word for all of them, in settings and on the command line. */
+  public static final String ALL = "all";
+
   /** The word used in settings and on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -50,9 +50,8 @@ final class Facts {
 
   private Facts() {}
 
-  static Ledger.LedgerIdentity identity(Path folder) {
-    return new Ledger.LedgerIdentity(
-        folder, folder.resolveSibling("native"), "tenant-1", "key-check-1");
+  static LedgerIdentity identity(Path folder) {
+    return new LedgerIdentity(folder, folder.resolveSibling("native"), "tenant-1", "key-check-1");
   }
 
   static Ledger open(Path folder) {

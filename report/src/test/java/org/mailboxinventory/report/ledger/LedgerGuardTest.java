@@ -22,7 +22,6 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mailboxinventory.report.ledger.Ledger.LedgerIdentity;
 
 class LedgerGuardTest {
   private final Path folder;

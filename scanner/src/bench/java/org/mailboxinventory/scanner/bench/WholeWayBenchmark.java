@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.LedgerIdentity;
 import org.mailboxinventory.report.ledger.ScanFacts;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -109,7 +110,7 @@ public class WholeWayBenchmark {
                 Runtime.getRuntime().availableProcessors());
         Ledger ledger =
             Ledger.open(
-                new Ledger.LedgerIdentity(
+                new LedgerIdentity(
                     tenant.folder.resolve("ledger"),
                     Files.createDirectories(tenant.folder.resolve("native")),
                     "bench",

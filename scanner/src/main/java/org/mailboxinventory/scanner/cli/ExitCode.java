@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.cli;
 
+import org.mailboxinventory.scanner.source.SourceException;
+
 /** How a run can end. The numbers are part of the public surface. */
 enum ExitCode {
   COMPLETE(0),
@@ -14,6 +16,16 @@ enum ExitCode {
 
   ExitCode(int number) {
     this.number = number;
+  }
+
+  /** How a run ends that a source ended. */
+  static ExitCode of(SourceException failure) {
+    return switch (failure.kind()) {
+      case USAGE -> USAGE;
+      case PERMISSION -> PERMISSION;
+      case SERVICE -> SERVICE;
+      case MAILBOX -> INCOMPLETE;
+    };
   }
 
   int number() {

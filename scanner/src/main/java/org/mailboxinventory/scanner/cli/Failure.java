@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The run cannot go on. The message is for people: thing, kind of problem, remedy. */
 final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -9,6 +11,20 @@ final class Failure extends RuntimeException {
   Failure(ExitCode code, String message) {
     super(message);
     this.code = code;
+  }
+
+  /**
+   * The value of a setting that the run needs.
+   *
+   * @throws Failure when it is not set
+   */
+  static String required(String key, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'" + key + "' is not set; set it in a settings file or with --set " + key + "=…");
+    }
+    return value;
   }
 
   ExitCode code() {

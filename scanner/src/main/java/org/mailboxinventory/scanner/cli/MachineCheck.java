@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerException;
+import org.mailboxinventory.report.ledger.LedgerIdentity;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.extract.Extractor;
@@ -92,7 +93,7 @@ final class MachineCheck {
     byte[] key = new byte[KEY_BYTES];
     try (Ledger trial =
         Ledger.open(
-            new Ledger.LedgerIdentity(
+            new LedgerIdentity(
                 work.folder("trial-ledger"),
                 work.folder("native"),
                 "trial",
@@ -203,7 +204,7 @@ final class MachineCheck {
 
     @Override
     public TextSink beginPart(PartHeader header) {
-      return new UnheardText();
+      return TextSink.ignoring();
     }
 
     @Override

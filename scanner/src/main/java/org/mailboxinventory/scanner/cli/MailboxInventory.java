@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mailbox-inventory",
     description =
-        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about how many people, under which laws.",
+        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about"
+            + " how many people, under which laws.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Example: mailbox-inventory demo"})
@@ -99,7 +100,7 @@ final class MailboxInventory implements Runnable {
     }
     if (e instanceof SourceException source) {
       console.error(String.valueOf(source.getMessage()));
-      return code(source).number();
+      return ExitCode.of(source).number();
     }
     if (e instanceof LedgerException ledger) {
       console.error(String.valueOf(ledger.getMessage()));
@@ -108,14 +109,5 @@ final class MailboxInventory implements Runnable {
     }
     console.error(CrashReport.write(e));
     return ExitCode.FAULT.number();
-  }
-
-  static ExitCode code(SourceException failure) {
-    return switch (failure.kind()) {
-      case USAGE -> ExitCode.USAGE;
-      case PERMISSION -> ExitCode.PERMISSION;
-      case SERVICE -> ExitCode.SERVICE;
-      case MAILBOX -> ExitCode.INCOMPLETE;
-    };
   }
 }

@@ -18,9 +18,6 @@ import picocli.CommandLine.Option;
 
 /** Options of commands that write a run folder. */
 final class ReportOptions {
-  /** Stands for every format there is. */
-  static final String ALL_FORMATS = "all";
-
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -41,7 +38,8 @@ final class ReportOptions {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
-          "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or critical.")
+          "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or"
+              + " critical.")
   @Nullable String failOn;
 
   @Option(
@@ -61,7 +59,7 @@ final class ReportOptions {
     List<String> words = formats != null ? formats : configured;
     Set<Format> chosen = EnumSet.noneOf(Format.class);
     for (String word : words) {
-      if (word.equals(ALL_FORMATS)) {
+      if (word.equals(Format.ALL)) {
         chosen.addAll(EnumSet.allOf(Format.class));
       } else {
         chosen.add(Format.of(word).orElseThrow(() -> unknown("format", word, Format.words())));

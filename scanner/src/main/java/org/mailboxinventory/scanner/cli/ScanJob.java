@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerException;
+import org.mailboxinventory.report.ledger.LedgerIdentity;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.write.ReportWriter;
@@ -289,7 +290,7 @@ final class ScanJob {
     }
     if (failure != null) {
       console.error(String.valueOf(failure.getMessage()));
-      return MailboxInventory.code(failure);
+      return ExitCode.of(failure);
     }
     return stop.given() ? ExitCode.INCOMPLETE : RunReport.ended(inventory, options);
   }
@@ -297,7 +298,7 @@ final class ScanJob {
   private Ledger ledger(SourceIdentity identity, byte[] key, WorkFolder work) {
     String source = String.join("\n", identity.kind(), identity.cloud(), identity.name());
     return Ledger.open(
-        new Ledger.LedgerIdentity(
+        new LedgerIdentity(
             settings.ledger().path(),
             work.folder("native"),
             source,

@@ -39,7 +39,7 @@ final class TenantSettings {
     Settings.Throttle throttle = settings.throttle();
     return new GraphSettings(
         new Tenant(
-            Wiring.required("tenant.id", settings.tenant().id()),
+            Failure.required("tenant.id", settings.tenant().id()),
             endpoint(settings.tenant()),
             credential(settings.tenant().credential()),
             network(settings.network())),
@@ -97,21 +97,22 @@ final class TenantSettings {
     return switch (given.kind()) {
       case CERTIFICATE ->
           new Credential.Certificate(
-              Wiring.required(in + "clientId", given.clientId()),
+              Failure.required(in + "clientId", given.clientId()),
               Path.of(
-                  Wiring.required(
+                  Failure.required(
                       in + "certificate",
                       given.certificate() == null ? null : given.certificate().toString())),
               given.certificatePassword());
       case SECRET ->
           new Credential.Secret(
-              Wiring.required(in + "clientId", given.clientId()),
-              Wiring.required(in + "secret", given.secret()));
+              Failure.required(in + "clientId", given.clientId()),
+              Failure.required(in + "secret", given.secret()));
       case MANAGED_IDENTITY -> new Credential.ManagedIdentity(given.clientId());
       case WORKLOAD_IDENTITY -> new Credential.WorkloadIdentity(given.clientId(), null);
       case DEVICE_CODE ->
-          new Credential.DeviceCode(Wiring.required(in + "clientId", given.clientId()), codes);
-      case STATIC_TOKEN -> new Credential.StaticToken(Wiring.required(in + "token", given.token()));
+          new Credential.DeviceCode(Failure.required(in + "clientId", given.clientId()), codes);
+      case STATIC_TOKEN ->
+          new Credential.StaticToken(Failure.required(in + "token", given.token()));
     };
   }
 

@@ -77,7 +77,7 @@ final class Wiring {
     console.configure(
         options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
     Set<String> formats = new TreeSet<>(Format.words());
-    formats.add(ReportOptions.ALL_FORMATS);
+    formats.add(Format.ALL);
     return SettingsReader.read(config, options.settings, options.set, environment, formats);
   }
 
@@ -198,14 +198,5 @@ final class Wiring {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  static String required(String key, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "'" + key + "' is not set; set it in a settings file or with --set " + key + "=…");
-    }
-    return value;
   }
 }

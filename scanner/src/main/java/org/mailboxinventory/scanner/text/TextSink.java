@@ -9,6 +9,11 @@ package org.mailboxinventory.scanner.text;
  */
 public interface TextSink {
 
+  /** A sink that keeps nothing. */
+  static TextSink ignoring() {
+    return new IgnoredText();
+  }
+
   /** More running text; within a cell, more of the cell. Line breaks are line feeds. */
   void text(byte[] utf8, int from, int to);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.LedgerIdentity;
 import org.mailboxinventory.report.ledger.ScanFacts;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Confidence;
@@ -54,7 +55,7 @@ abstract class EngineAtWork {
     this.folder = folder;
     ledger =
         Ledger.open(
-            new Ledger.LedgerIdentity(
+            new LedgerIdentity(
                 folder.resolve("ledger"), folder.resolve("native"), "source", "key"));
   }
 

@@ -1,9 +1,7 @@
-package org.mailboxinventory.scanner.cli;
+package org.mailboxinventory.scanner.text;
 
-import org.mailboxinventory.scanner.text.TextSink;
-
-/** Text that nobody wants. */
-final class UnheardText implements TextSink {
+/** Takes text and keeps nothing of it. */
+final class IgnoredText implements TextSink {
   @Override
   public void text(byte[] utf8, int from, int to) {}
 
