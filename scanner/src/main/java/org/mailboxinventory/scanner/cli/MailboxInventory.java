@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mailbox-inventory",
     description =
-        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about how many people, under which laws.",
+        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about"
+            + " how many people, under which laws.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Example: mailbox-inventory demo"})
@@ -29,17 +30,25 @@ final class MailboxInventory implements Runnable {
 
   private final Console console;
   private final UnaryOperator<@Nullable String> environment;
+  private final Interruption interruption;
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** Within another program: signals to the process stay that program's. */
   MailboxInventory(Console console, UnaryOperator<@Nullable String> environment) {
+    this(console, environment, new Interruption(console));
+  }
+
+  MailboxInventory(
+      Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
     this.console = console;
     this.environment = environment;
+    this.interruption = interruption;
   }
 
   /** Runs the command that {@code args} name; returns the exit code. */
   int run(String... args) {
-    Wiring wiring = new Wiring(console, environment);
+    Wiring wiring = new Wiring(console, environment, interruption);
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new DemoCommand(wiring))
@@ -66,7 +75,7 @@ final class MailboxInventory implements Runnable {
       return ExitCode.FAULT.number();
     } finally {
       console.out().flush();
-      wiring.finished();
+      interruption.finished();
     }
   }
 

@@ -24,14 +24,16 @@ final class FileItemStream implements ItemStream {
 
   private final MailboxFiles mailbox;
   private final FolderTree tree;
+  private final Size size;
   private final Set<FolderId> seen = new HashSet<>();
   private final Deque<FolderId> gone = new ArrayDeque<>();
   private @Nullable FolderReader current;
   private boolean failed;
   private boolean treeEnded;
 
-  FileItemStream(MailboxFiles mailbox, FolderTree tree) {
+  FileItemStream(MailboxFiles mailbox, FolderTree tree, Size size) {
     this.mailbox = mailbox;
+    this.size = size;
     this.tree = tree;
   }
 
@@ -55,6 +57,11 @@ final class FileItemStream implements ItemStream {
     return folder == null
         ? null
         : new Page(folder, SensitiveText.empty(), 0, true, List.of(), List.of(), GONE, true, null);
+  }
+
+  @Override
+  public Size size() {
+    return size;
   }
 
   private void findGone() {
