@@ -29,9 +29,7 @@ final class CommonOptions {
       names = "--progress",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description =
-          "Show progress: auto (default, not with --quiet), always or never; a bar on a terminal,"
-              + " else a line every ten seconds.")
+      description = "Show progress: auto (default), always or never.")
   ProgressWhen progress = ProgressWhen.AUTO;
 
   @Option(

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
 
 /** Where the program reads and writes: data goes to standard output, talk to standard error. */
@@ -23,6 +24,7 @@ final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Terminal terminal;
+  private final @Nullable Outlet outlet;
   private boolean quiet;
   private boolean verbose;
   private boolean json;
@@ -32,13 +34,20 @@ final class Console {
    * @param terminal standard error is shown in a window of the usual width
    */
   Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
-    this(in, out, err, Terminal.usual(terminal));
+    this(in, out, err, Terminal.usual(terminal), null);
   }
 
   /**
    * @param terminal the window that standard error is shown in
+   * @param outlet what {@code out} writes to at last; null where that is no pipe
    */
-  Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+  private Console(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Terminal terminal,
+      @Nullable Outlet outlet) {
+    this.outlet = outlet;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -49,22 +58,25 @@ final class Console {
   static Console ofProcess() {
     Terminal terminal = Terminal.ofProcess();
     boolean dataShown = Boolean.getBoolean("mailbox-inventory.dataTerminal");
-    PrintStream out = stream(FileDescriptor.out, dataShown, terminal.charset(), false);
-    PrintStream err = stream(FileDescriptor.err, terminal.present(), terminal.charset(), true);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(outlet, dataShown, terminal.charset(), false);
+    PrintStream err =
+        stream(
+            new FileOutputStream(FileDescriptor.err), terminal.present(), terminal.charset(), true);
     // Libraries that print on their own could print what stands in mail.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    return new Console(System.in, out, err, terminal);
+    return new Console(System.in, out, err, terminal, outlet);
   }
 
   /** Files and pipes get UTF-8; a terminal that does not show it gets what it shows. */
   private static PrintStream stream(
-      FileDescriptor descriptor, boolean shown, Charset charset, boolean atOnce) {
-    OutputStream bytes = new FileOutputStream(descriptor);
-    if (shown && !charset.equals(StandardCharsets.UTF_8)) {
-      bytes = new EscapingStream(bytes, charset);
-    }
-    return new PrintStream(bytes, atOnce, StandardCharsets.UTF_8);
+      OutputStream bytes, boolean shown, Charset charset, boolean atOnce) {
+    OutputStream target =
+        shown && !charset.equals(StandardCharsets.UTF_8)
+            ? new EscapingStream(bytes, charset)
+            : bytes;
+    return new PrintStream(target, atOnce, StandardCharsets.UTF_8);
   }
 
   void configure(boolean newQuiet, boolean newVerbose, boolean newJson) {
@@ -85,6 +97,11 @@ final class Console {
   /** Whether all data so far could be written. */
   boolean written() {
     return !out.checkError();
+  }
+
+  /** Whether nobody reads the data any more. */
+  boolean unread() {
+    return outlet != null && outlet.left();
   }
 
   /** For much data: what cannot be written is found out at the next flush. */

@@ -2,11 +2,13 @@ package org.mailboxinventory.scanner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.LedgerException;
 import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.files.UnusableName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +69,7 @@ final class MailboxInventory implements Runnable {
     line.setParameterExceptionHandler(this::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e));
     try {
-      return line.execute(args);
+      return written(line.execute(args));
     } catch (Throwable fault) {
       // Memory ran out, or a class is missing: without this it would end with a code that means
       // something else.
@@ -79,6 +81,17 @@ final class MailboxInventory implements Runnable {
     }
   }
 
+  /** Data that could not be written are missed by somebody, unless nobody reads on. */
+  private int written(int code) {
+    if (console.written() || (code != 0 && code != ExitCode.EXPOSED.number())) {
+      return code;
+    }
+    if (!console.unread()) {
+      console.error("standard output cannot be written; look at where it goes, and at its space");
+    }
+    return ExitCode.INCOMPLETE.number();
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
@@ -86,6 +99,9 @@ final class MailboxInventory implements Runnable {
   }
 
   private int misused(ParameterException e, String[] args) {
+    if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getSimpleName())) {
+      return noPath();
+    }
     console.error(
         e.getMessage()
             + "; see "
@@ -102,6 +118,9 @@ final class MailboxInventory implements Runnable {
       console.error(failure.text());
       return failure.code().number();
     }
+    if (e instanceof InvalidPathException) {
+      return noPath();
+    }
     if (e instanceof SettingsException settings) {
       settings.problems().forEach(problem -> console.error(problem.sentence()));
       return ExitCode.USAGE.number();
@@ -117,6 +136,12 @@ final class MailboxInventory implements Runnable {
     }
     console.error(CrashReport.write(e));
     return ExitCode.FAULT.number();
+  }
+
+  /** The name itself may hold what stands in mail: it is not said. */
+  private int noPath() {
+    console.error(UnusableName.sentence("the name of a file or folder"));
+    return ExitCode.USAGE.number();
   }
 
   static ExitCode code(SourceException failure) {

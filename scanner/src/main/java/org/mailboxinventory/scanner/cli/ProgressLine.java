@@ -52,7 +52,7 @@ final class ProgressLine {
     }
     fields.add(items(state));
     if (state.left() != null) {
-      fields.add("about " + time(state.left()) + " left");
+      fields.add(time(state.left()) + " left");
     }
     waits(state, fields);
     fields.add(

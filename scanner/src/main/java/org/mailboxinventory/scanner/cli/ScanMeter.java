@@ -178,13 +178,16 @@ final class ScanMeter implements Progress {
       read += weight * reading.share(weight);
       exact &= reading.done || reading.items >= 0;
     }
-    Double part = average == null ? null : part(read / whole);
+    Double part = null;
+    if (average != null || (listed && readings.isEmpty())) {
+      part = part(whole == 0 ? 1 : read / whole);
+    }
     return new State(
         listed,
         answers,
         part,
         items,
-        average == null ? null : expected(whole),
+        part == null ? null : expected(whole),
         exact,
         done,
         readings.size(),

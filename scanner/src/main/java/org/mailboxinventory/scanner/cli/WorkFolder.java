@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ final class WorkFolder implements AutoCloseable {
 
   private static final int TRIES = 20;
 
+  private static final Pattern CRASH = Pattern.compile("crash-(\\d{1,18})\\.log");
+
   /** In words of the system's own, which name neither files nor what is in them. */
   private static final List<String> DISK_TROUBLE =
       List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
@@ -65,17 +70,19 @@ final class WorkFolder implements AutoCloseable {
    * one.
    */
   static WorkFolder open(@Nullable Path configured) {
-    Path root =
+    Path place =
         configured != null
             ? configured
             : Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "mailbox-inventory-" + System.getProperty("user.name"));
+    Path root = place.toAbsolutePath().normalize();
     try {
       privately(root);
       WorkFolder begun = locked(root, configured == null);
       try {
         sweep(root, begun.folder);
+        sweepCrashes(begun.folder);
         return begun;
       } catch (IOException e) {
         begun.close();
@@ -210,9 +217,34 @@ final class WorkFolder implements AutoCloseable {
       leftovers =
           entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX)).toList();
     }
+    // Not even looked at: closing another channel to a lock file gives up this process's lock on
+    // it.
+    Set<Path> inUse = OPEN.stream().map(open -> open.folder).collect(Collectors.toSet());
     for (Path leftover : leftovers) {
-      if (abandoned(leftover, ours)) {
+      if (!inUse.contains(leftover) && abandoned(leftover, ours)) {
         delete(leftover);
+      }
+    }
+  }
+
+  /**
+   * Where the launcher has the virtual machine write what it says when it crashes: parts of the
+   * memory, so of mail. The file of a process that is gone goes.
+   */
+  private static void sweepCrashes(Path ours) throws IOException {
+    String folder = System.getProperty("mailbox-inventory.crashes");
+    if (folder == null || !Files.isDirectory(Path.of(folder))) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(Path.of(folder))) {
+      for (Path entry : entries.toList()) {
+        Matcher name = CRASH.matcher(String.valueOf(entry.getFileName()));
+        if (name.matches()
+            && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+            && sameOwner(entry, ours)
+            && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          Files.deleteIfExists(entry);
+        }
       }
     }
   }

@@ -20,7 +20,7 @@ import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
  */
 final class WorkerCommand {
   private static final List<String> KEPT_ENVIRONMENT =
-      List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "TESSDATA_PREFIX");
+      List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX");
 
   private final Path folder;
   private final Path argumentFile;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source.files;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
@@ -38,7 +41,18 @@ final class FileItemStream implements ItemStream {
   }
 
   @Override
-  public @Nullable Page next() {
+  public @Nullable Page next() throws SourceException {
+    try {
+      return page();
+    } catch (InvalidPathException e) {
+      throw new SourceException(
+          SourceException.Kind.USAGE,
+          Reason.VANISHED,
+          UnusableName.sentence("the name of a file below " + mailbox.base()));
+    }
+  }
+
+  private @Nullable Page page() {
     while (!treeEnded) {
       Page page = current == null ? null : current.next();
       if (page != null) {
