@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,11 @@ final class HalfWay implements AutoCloseable {
   private static final String FRESH = ".new";
   private static final String OLD = ".old";
 
+  /** Those of this process that are in use. */
+  private static final Set<HalfWay> OPEN = ConcurrentHashMap.newKeySet();
+
+  private static final int TRIES = 20;
+
   private final Path stem;
   private final FileChannel channel;
 
@@ -44,6 +51,7 @@ final class HalfWay implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(with(stem, LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     HalfWay begun = new HalfWay(stem, channel);
+    OPEN.add(begun);
     try {
       lock(channel);
       Files.createDirectory(begun.fresh());
@@ -78,8 +86,33 @@ final class HalfWay implements AutoCloseable {
     return name.startsWith(PREFIX);
   }
 
+  /** Removes those of this process, which is about to end while its threads go on. */
+  static void abandonAll() {
+    for (HalfWay open : OPEN) {
+      boolean gone = false;
+      for (int i = 0; i < TRIES && !gone; i++) {
+        gone = open.abandoned();
+      }
+    }
+  }
+
+  /** What was written whole is kept; false when a thread writes on here. */
+  private boolean abandoned() {
+    try {
+      // Both are there between moving the old folder away and the new one in; for that moment they
+      // stay, and the next start puts the new one in place.
+      if (!Files.isDirectory(old()) || !Files.isDirectory(fresh())) {
+        close();
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    OPEN.remove(this);
     delete(fresh());
     delete(old());
     channel.close();

@@ -79,6 +79,14 @@ public final class RunFolder {
     return taken;
   }
 
+  /**
+   * Removes what this process has half written beside its run folders: the process is about to end
+   * while a thread writes on.
+   */
+  public static void abandonAll() {
+    HalfWay.abandonAll();
+  }
+
   /** Where it is, as an absolute path. */
   public Path path() {
     return folder;

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.source.graph.Estimate;
 import org.mailboxinventory.scanner.source.graph.ReachedHost;
 
@@ -45,9 +46,15 @@ final class CheckOutput {
     String form = "%-11s %-28s %-8s %s%n";
     out.printf(Locale.ROOT, form, "AREA", "WHAT", "RESULT", "FOUND, AND -> WHAT TO DO");
     for (CheckLine line : lines) {
-      out.printf(Locale.ROOT, form, line.area(), line.what(), line.result().word(), line.says());
+      out.printf(
+          Locale.ROOT,
+          form,
+          line.area(),
+          line.what(),
+          line.result().word(),
+          ShownText.of(line.says()));
       if (line.remedy() != null) {
-        out.printf(Locale.ROOT, "%50s%s%n", "-> ", line.remedy());
+        out.printf(Locale.ROOT, "%50s%s%n", "-> ", ShownText.of(line.remedy()));
       }
     }
     for (ReachedHost host : hosts) {
@@ -112,6 +119,7 @@ final class CheckOutput {
   private JsonGenerator document() throws IOException {
     return new JsonFactory()
         .createGenerator(out)
+        .setCharacterEscapes(new ShownJson())
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .useDefaultPrettyPrinter();
   }

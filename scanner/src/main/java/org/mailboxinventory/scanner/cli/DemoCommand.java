@@ -93,9 +93,12 @@ final class DemoCommand implements Callable<Integer> {
       ScanJob job = new ScanJob(wiring, settings, report, reports);
       ExitCode code =
           job.run(
-              (work, progress) ->
-                  wiring.sources().graph(settings, reports, ScanCommand.heardBy(progress)),
+              (work, meter) ->
+                  wiring.sources().graph(settings, reports, ScanCommand.measuredBy(meter)),
               common);
+      if (wiring.interruption().given()) {
+        return ExitCode.INCOMPLETE.number();
+      }
       console.say("open " + out.resolve("report.html").toAbsolutePath() + " in a browser");
       console.say(
           "a real scan with this outcome would have ended with exit code "
@@ -103,8 +106,8 @@ final class DemoCommand implements Callable<Integer> {
               + " ("
               + meaning(code)
               + ")");
-      if (serve && !job.interrupted()) {
-        keepUp(server, exchange, own);
+      if (serve) {
+        keepUp(server, exchange);
       }
       return ExitCode.COMPLETE.number();
     }
@@ -136,8 +139,7 @@ final class DemoCommand implements Callable<Integer> {
     return kinds;
   }
 
-  private void keepUp(SampleServer server, Path exchange, WorkFolder own)
-      throws InterruptedException {
+  private void keepUp(SampleServer server, Path exchange) throws InterruptedException {
     Console console = wiring.console();
     console.say("the tenant stays up until Ctrl-C; to scan it from another terminal:");
     console.say(
@@ -148,8 +150,11 @@ final class DemoCommand implements Callable<Integer> {
             + " --set tenant.credential.kind=static-token --set"
             + " 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial"
             + (mailboxes > 0 ? "" : " --set 'evidence.exchangeExport=[" + exchange + "]'"));
-    Runtime.getRuntime().addShutdownHook(new Thread(own::close, "demo's end"));
-    new CountDownLatch(1).await();
+    CountDownLatch asked = new CountDownLatch(1);
+    try (Interruption.Handled handled =
+        wiring.interruption().endingBy("the sample tenant is shut down", asked::countDown)) {
+      asked.await();
+    }
   }
 
   private static List<String> settings(SampleServer server, Path folder, Path exchange)

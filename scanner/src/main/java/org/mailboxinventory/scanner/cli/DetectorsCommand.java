@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueCheck;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
@@ -67,7 +68,7 @@ final class DetectorsCommand implements Runnable {
             detector.id(),
             detector.category(),
             detector.identifies(),
-            detector.name());
+            ShownText.of(detector.name()));
       }
     }
     return ExitCode.COMPLETE.number();
@@ -76,7 +77,9 @@ final class DetectorsCommand implements Runnable {
   @Command(
       name = "check",
       description =
-          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example. Of your own it warns where they fit nearly everything or cost much, and says which mails of the sample tenant they hit.",
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
+              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
+              + " everything or cost much, and says which mails of the sample tenant they hit.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(
@@ -94,14 +97,15 @@ final class DetectorsCommand implements Runnable {
     }
     List<CatalogueProblem> problems = new ArrayList<>();
     Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
-    problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
+    problems.forEach(problem -> wiring.console().row(problem.sentence()));
     Detection detection =
         Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
     OwnDetectors own = OwnDetectors.in(folders);
     PrintStream out = wiring.console().out();
-    failures.forEach(failure -> out.println(own.sentence(failure)));
-    own.passedOver().forEach(warning -> out.println("warning: " + warning.sentence()));
+    failures.forEach(failure -> out.println(ShownText.of(own.sentence(failure))));
+    own.passedOver()
+        .forEach(warning -> out.println(ShownText.of("warning: " + warning.sentence())));
     List<Detector> ours = catalogue.detectors().stream().filter(own::holds).toList();
     Catalogue bundled = wiring.detectors().catalogue(List.of(), new ArrayList<>());
     ours.stream()
@@ -110,7 +114,7 @@ final class DetectorsCommand implements Runnable {
     ours.forEach(
         detector ->
             own.warnings(detector)
-                .forEach(warning -> out.println("warning: " + warning.sentence())));
+                .forEach(warning -> out.println(ShownText.of("warning: " + warning.sentence()))));
     if (!ours.isEmpty()) {
       SampleHits.print(detection, ours, out);
     }
@@ -139,29 +143,29 @@ final class DetectorsCommand implements Runnable {
     if (detector == null) {
       throw new Failure(ExitCode.USAGE, "there is no detector '" + id + "'; see 'detectors list'");
     }
-    show(detector, wiring.console().out());
+    show(detector, wiring.console());
     return ExitCode.COMPLETE.number();
   }
 
-  private static void show(Detector detector, PrintStream out) {
-    out.println(detector.id() + ": " + detector.name());
-    out.println("category:   " + detector.category());
-    out.println("identifies: " + detector.identifies());
-    out.println(
+  private static void show(Detector detector, Console console) {
+    console.row(detector.id() + ": " + detector.name());
+    console.row("category:   " + detector.category());
+    console.row("identifies: " + detector.identifies());
+    console.row(
         "checks:     "
             + (detector.checks().isEmpty() ? "none" : String.join(", ", detector.checks()))
             + (detector.checksValidate() ? " (count as validation)" : ""));
     for (Detector.Pattern pattern : detector.patterns()) {
-      out.println("pattern:    " + pattern.match());
+      console.row("pattern:    " + pattern.match());
     }
-    out.println("context:    " + String.join(", ", detector.phrases().context()));
-    out.println("headers:    " + String.join(", ", detector.phrases().headers()));
-    out.println("against:    " + String.join(", ", detector.phrases().against()));
+    console.row("context:    " + String.join(", ", detector.phrases().context()));
+    console.row("headers:    " + String.join(", ", detector.phrases().headers()));
+    console.row("against:    " + String.join(", ", detector.phrases().against()));
     for (Detector.Example example : detector.examples()) {
-      out.println("example:    " + example.text());
+      console.row("example:    " + example.text());
     }
     for (Detector.Reference reference : detector.references()) {
-      out.println("source:     " + reference.title() + " " + reference.url());
+      console.row("source:     " + reference.title() + " " + reference.url());
     }
   }
 
@@ -169,6 +173,7 @@ final class DetectorsCommand implements Runnable {
     try (JsonGenerator out =
         new JsonFactory()
             .createGenerator(target)
+            .setCharacterEscapes(new ShownJson())
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .useDefaultPrettyPrinter()) {
       out.writeStartArray();

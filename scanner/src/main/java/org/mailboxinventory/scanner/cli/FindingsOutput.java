@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.engine.ContentClassifier;
@@ -37,7 +38,7 @@ final class FindingsOutput {
     if (jsonl) {
       line(file, json -> json.writeStringField("error", problem));
     } else {
-      console.error(file + ": " + problem);
+      console.error(ShownText.of(file) + ": " + problem);
     }
   }
 
@@ -52,45 +53,49 @@ final class FindingsOutput {
     }
     for (ContentClassifier.UnreadPart part : result.unread()) {
       console.warn(
-          file + " " + part.path() + ": not read, or not wholly (" + part.reason().word() + ")");
+          ShownText.of(file + " " + part.path())
+              + ": not read, or not wholly ("
+              + part.reason().word()
+              + ")");
     }
     int findings = result.parts().stream().mapToInt(part -> part.findings().size()).sum();
-    console.say(file + ": " + findings + " findings in " + result.parts().size() + " parts");
+    console.say(
+        ShownText.of(file) + ": " + findings + " findings in " + result.parts().size() + " parts");
   }
 
   /** One finding, for people. */
   void row(String where, Match match) {
-    console
-        .out()
-        .printf(
+    console.row(
+        String.format(
             Locale.ROOT,
-            "%-24s %-18s %-7s %9d-%-9d %s%s%n",
+            "%-24s %-18s %-7s %9d-%-9d %s%s",
             match.detector().id(),
             match.detector().category(),
             match.confidence().word(),
             match.start(),
             match.end(),
             where,
-            (match.accepted() ? "  accepted" : "") + (reveal ? "  " + match.value().reveal() : ""));
+            (match.accepted() ? "  accepted" : "")
+                + (reveal ? "  " + match.value().reveal() : "")));
     if (match.why() != null) {
-      console.out().println("    " + sentence(match.why()));
+      console.row("    " + sentence(match.why()));
     }
   }
 
   /** One candidate that was dropped, for people. */
   void dropped(String where, Explanation.Dropped candidate) {
-    console
-        .out()
-        .printf(
+    console.row(
+        String.format(
             Locale.ROOT,
-            "%-24s %-26s %9d-%-9d %s%n    dropped: %s (pattern %d)%n",
+            "%-24s %-26s %9d-%-9d %s",
             candidate.detector().id(),
             "-",
             candidate.start(),
             candidate.end(),
-            where,
-            candidate.reason(),
-            candidate.pattern());
+            where));
+    console.row(
+        String.format(
+            Locale.ROOT, "    dropped: %s (pattern %d)", candidate.reason(), candidate.pattern()));
   }
 
   private static String sentence(Explanation why) {
@@ -123,7 +128,9 @@ final class FindingsOutput {
 
   private void line(String file, Fields fields) throws IOException {
     try (JsonGenerator json =
-        JSON.createGenerator(console.data()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        JSON.createGenerator(console.data())
+            .setCharacterEscapes(new ShownJson())
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       json.writeStartObject();
       json.writeStringField("file", file);
       fields.write(json);

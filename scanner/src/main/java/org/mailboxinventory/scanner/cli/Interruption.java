@@ -1,55 +1,104 @@
 package org.mailboxinventory.scanner.cli;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.mailboxinventory.scanner.engine.StopSignal;
+import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.write.RunFolder;
 
 /**
- * Ctrl-C, or a request to terminate: the scan is asked to stop, what is known is written, what was
- * only for the run is removed, and the process ends with 3, within 30 seconds.
+ * Requests to end this process: Ctrl-C, a terminal window that is closed, a service manager. The
+ * first one lets a command end by itself where it can, within 30 seconds; what cannot, and a second
+ * request, end the process at once with exit code 3. Either way nothing temporary stays.
  */
 final class Interruption {
   private static final int SECONDS = 25;
 
-  private final StopSignal stop;
+  /** Names of signals; one that the system does not have, or that is ignored, is passed over. */
+  private static final List<String> SIGNALS = List.of("INT", "TERM", "HUP");
+
   private final Console console;
   private final CountDownLatch finished = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::interrupted, "interruption");
+  private @Nullable Ending ending;
+  private boolean asked;
 
-  Interruption(StopSignal stop, Console console) {
-    this.stop = stop;
+  Interruption(Console console) {
     this.console = console;
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  private void interrupted() {
-    console.warn("stopping: what is known is written, and the next scan continues here");
-    stop.give();
-    try {
-      if (!finished.await(SECONDS, TimeUnit.SECONDS)) {
-        console.error("it did not stop in time; the ledger is whole, scan again to continue");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Runtime.getRuntime().halt(ExitCode.INCOMPLETE.number());
+  /** How a command ends by itself. */
+  private record Ending(String says, Runnable how) {}
+
+  /** From now on requests to the process arrive here. */
+  void listen() {
+    SIGNALS.forEach(signal -> Signals.register(signal, this::asked));
   }
 
   /**
-   * The scan is over. From now on Ctrl-C ends the process as usual; true when it came before, and
-   * the process is about to end.
+   * Until the result is closed, the first request says {@code says} and runs {@code how}; the
+   * command is to end by itself then.
    */
-  boolean over() {
+  synchronized Handled endingBy(String says, Runnable how) {
+    ending = new Ending(says, how);
+    return () -> {
+      synchronized (this) {
+        ending = null;
+      }
+    };
+  }
+
+  /** A stretch of time in which a request is dealt with by the command itself. */
+  @FunctionalInterface
+  interface Handled extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Whether the process was asked to end. */
+  synchronized boolean given() {
+    return asked;
+  }
+
+  /** The program has nothing left to do: nothing needs to be forced. */
+  void finished() {
+    finished.countDown();
+  }
+
+  private void asked() {
+    Ending first;
+    boolean again;
+    synchronized (this) {
+      again = asked;
+      first = asked ? null : ending;
+      asked = true;
+    }
+    if (first == null) {
+      console.warn(again ? "ended at once; what is in the ledger stays" : "stopped before its end");
+      endAtOnce();
+      return;
+    }
+    console.warn(first.says());
+    first.how().run();
     try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-      return false;
-    } catch (IllegalStateException e) {
-      return true;
+      if (!finished.await(SECONDS, TimeUnit.SECONDS)) {
+        console.error("it did not stop in time; the ledger is whole, scan again to continue");
+        endAtOnce();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      endAtOnce();
     }
   }
 
-  /** The program has nothing left to do: an interrupted process may end. */
-  void finished() {
-    finished.countDown();
+  /** Processes that this one started first, since they write into the work folder. */
+  private static void endAtOnce() {
+    try {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+      WorkFolder.removeAll();
+      RunFolder.abandonAll();
+    } finally {
+      Runtime.getRuntime().halt(ExitCode.INCOMPLETE.number());
+    }
   }
 }

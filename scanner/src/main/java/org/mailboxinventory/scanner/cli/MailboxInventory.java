@@ -2,11 +2,13 @@ package org.mailboxinventory.scanner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.LedgerException;
 import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.files.UnusableName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,17 +32,25 @@ final class MailboxInventory implements Runnable {
 
   private final Console console;
   private final UnaryOperator<@Nullable String> environment;
+  private final Interruption interruption;
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** Within another program: signals to the process stay that program's. */
   MailboxInventory(Console console, UnaryOperator<@Nullable String> environment) {
+    this(console, environment, new Interruption(console));
+  }
+
+  MailboxInventory(
+      Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
     this.console = console;
     this.environment = environment;
+    this.interruption = interruption;
   }
 
   /** Runs the command that {@code args} name; returns the exit code. */
   int run(String... args) {
-    Wiring wiring = new Wiring(console, environment);
+    Wiring wiring = new Wiring(console, environment, interruption);
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new DemoCommand(wiring))
@@ -59,7 +69,7 @@ final class MailboxInventory implements Runnable {
     line.setParameterExceptionHandler(this::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e));
     try {
-      return line.execute(args);
+      return written(line.execute(args));
     } catch (Throwable fault) {
       // Memory ran out, or a class is missing: without this it would end with a code that means
       // something else.
@@ -67,8 +77,19 @@ final class MailboxInventory implements Runnable {
       return ExitCode.FAULT.number();
     } finally {
       console.out().flush();
-      wiring.finished();
+      interruption.finished();
     }
+  }
+
+  /** Data that could not be written are missed by somebody, unless nobody reads on. */
+  private int written(int code) {
+    if (console.written() || (code != 0 && code != ExitCode.EXPOSED.number())) {
+      return code;
+    }
+    if (!console.unread()) {
+      console.error("standard output cannot be written; look at where it goes, and at its space");
+    }
+    return ExitCode.INCOMPLETE.number();
   }
 
   @Override
@@ -78,6 +99,9 @@ final class MailboxInventory implements Runnable {
   }
 
   private int misused(ParameterException e, String[] args) {
+    if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getSimpleName())) {
+      return noPath();
+    }
     console.error(
         e.getMessage()
             + "; see "
@@ -94,6 +118,9 @@ final class MailboxInventory implements Runnable {
       console.error(failure.text());
       return failure.code().number();
     }
+    if (e instanceof InvalidPathException) {
+      return noPath();
+    }
     if (e instanceof SettingsException settings) {
       settings.problems().forEach(problem -> console.error(problem.sentence()));
       return ExitCode.USAGE.number();
@@ -109,5 +136,11 @@ final class MailboxInventory implements Runnable {
     }
     console.error(CrashReport.write(e));
     return ExitCode.FAULT.number();
+  }
+
+  /** The name itself may hold what stands in mail: it is not said. */
+  private int noPath() {
+    console.error(UnusableName.sentence("the name of a file or folder"));
+    return ExitCode.USAGE.number();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -95,33 +96,27 @@ final class MailboxesCommand implements Callable<Integer> {
   }
 
   private void writeTable(List<Mailbox> mailboxes) {
-    String form = "%-44s %-10s %-13s %-12s %-9s %-20s%n";
-    wiring
-        .console()
-        .out()
-        .printf(
-            Locale.ROOT, form, "ADDRESS", "KIND", "LIFECYCLE", "MIGRATION", "LOCATION", "ACCESS");
+    String form = "%-44s %-10s %-13s %-12s %-9s %-20s";
+    Console console = wiring.console();
+    console.row(
+        String.format(
+            Locale.ROOT, form, "ADDRESS", "KIND", "LIFECYCLE", "MIGRATION", "LOCATION", "ACCESS"));
     for (Mailbox mailbox : mailboxes) {
-      wiring
-          .console()
-          .out()
-          .printf(
+      console.row(
+          String.format(
               Locale.ROOT,
               form,
-              mailbox.address(),
+              ShownText.of(mailbox.address()),
               mailbox.kind().word(),
               mailbox.lifecycle().word(),
               mailbox.migration().state().word(),
               location(mailbox),
-              access(mailbox));
+              access(mailbox)));
       List<Evidence> evidence = new ArrayList<>(mailbox.migration().evidence());
       evidence.addAll(mailbox.location().evidence());
       for (Evidence fact : evidence) {
-        wiring
-            .console()
-            .out()
-            .println(
-                "    " + fact.fact() + "  (" + fact.strength().word() + ", " + fact.source() + ")");
+        console.row(
+            "    " + fact.fact() + "  (" + fact.strength().word() + ", " + fact.source() + ")");
       }
     }
   }
@@ -142,6 +137,7 @@ final class MailboxesCommand implements Callable<Integer> {
     try (JsonGenerator out =
         new JsonFactory()
             .createGenerator(wiring.console().out())
+            .setCharacterEscapes(new ShownJson())
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .useDefaultPrettyPrinter()) {
       out.writeStartArray();

@@ -6,6 +6,9 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new MailboxInventory(Console.ofProcess(), System.getenv()::get).run(args));
+    Console console = Console.ofProcess();
+    Interruption interruption = new Interruption(console);
+    interruption.listen();
+    System.exit(new MailboxInventory(console, System.getenv()::get, interruption).run(args));
   }
 }

@@ -1,98 +1,67 @@
 package org.mailboxinventory.scanner.cli;
 
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.concurrent.atomic.AtomicLong;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.engine.Progress;
 
-/** Shows how a scan goes: a bar on a terminal, else a plain line every ten seconds. */
-final class ProgressDisplay implements Progress, AutoCloseable {
+/** Shows how a scan goes: a bar at the foot of a terminal, else a line every ten seconds. */
+final class ProgressDisplay implements AutoCloseable {
   private static final int PLAIN_MILLIS = 10_000;
   private static final int BAR_MILLIS = 250;
 
   private final Console console;
-  private final boolean bar;
-  private final boolean shown;
-  private final long begun = System.nanoTime();
-  private final AtomicLong mailboxes = new AtomicLong();
-  private final AtomicLong items = new AtomicLong();
-  private final AtomicLong bytes = new AtomicLong();
-  private final AtomicLong throttledMillis = new AtomicLong();
-  private volatile int readable;
+  private final ScanMeter meter;
   private @Nullable Timer ticks;
-  private @Nullable ProgressBar drawn;
+  private @Nullable ProgressBar bar;
 
-  ProgressDisplay(Console console, CommonOptions.ProgressWhen when) {
+  private ProgressDisplay(Console console, ScanMeter meter) {
     this.console = console;
-    this.shown =
+    this.meter = meter;
+  }
+
+  /** Begins to show what {@code meter} measures, where that is wanted. */
+  static ProgressDisplay of(ScanMeter meter, Console console, CommonOptions.ProgressWhen when) {
+    ProgressDisplay display = new ProgressDisplay(console, meter);
+    boolean shown =
         switch (when) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO -> !console.quiet();
         };
-    this.bar = shown && console.terminal();
+    if (shown && console.terminal()) {
+      display.draw();
+    } else if (shown) {
+      display.tick();
+    }
+    return display;
   }
 
-  @Override
-  public synchronized void listed(int all, int toRead) {
-    readable = toRead;
-    if (!shown) {
-      return;
-    }
-    if (bar) {
-      drawn =
-          new ProgressBarBuilder()
-              .setTaskName("mailboxes")
-              .setInitialMax(toRead)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setUpdateIntervalMillis(BAR_MILLIS)
-              .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-              .build();
-    }
-    int period = bar ? BAR_MILLIS : PLAIN_MILLIS;
+  private void draw() {
+    bar =
+        new ProgressBarBuilder()
+            .setInitialMax(-1)
+            .setUpdateIntervalMillis(BAR_MILLIS)
+            .continuousUpdate()
+            .setConsumer(new Foot(console))
+            .setRenderer((ignored, width) -> ProgressLine.bar(meter.state(), width))
+            .build();
+  }
+
+  private void tick() {
     Timer timer = new Timer("progress", true);
     timer.schedule(
         new TimerTask() {
           @Override
           public void run() {
-            if (bar) {
-              draw();
-            } else {
-              console.say(line());
-            }
+            console.progress(ProgressLine.plain(meter.state()));
           }
         },
-        period,
-        period);
+        PLAIN_MILLIS,
+        PLAIN_MILLIS);
     ticks = timer;
-  }
-
-  @Override
-  public void mailboxDone() {
-    mailboxes.incrementAndGet();
-  }
-
-  @Override
-  public void item(long size) {
-    items.incrementAndGet();
-    bytes.addAndGet(Math.max(0, size));
-  }
-
-  @Override
-  public void throttled(Duration wait) {
-    throttledMillis.addAndGet(wait.toMillis());
-  }
-
-  @Override
-  public void close() {
-    finish();
   }
 
   /** Draws for the last time. */
@@ -101,53 +70,35 @@ final class ProgressDisplay implements Progress, AutoCloseable {
       ticks.cancel();
       ticks = null;
     }
-    if (drawn != null) {
-      draw();
-      drawn.close();
-      drawn = null;
+    if (bar != null) {
+      bar.close();
+      bar = null;
     }
   }
 
-  private void draw() {
-    ProgressBar target = drawn;
-    if (target != null) {
-      target.stepTo(mailboxes.get());
-      target.setExtraMessage(rates());
+  @Override
+  public void close() {
+    finish();
+  }
+
+  /**
+   * The last line of the console's terminal. The library's own way there would take over the
+   * signals of the process.
+   */
+  private record Foot(Console console) implements ProgressBarConsumer {
+    @Override
+    public int getMaxRenderedLength() {
+      return console.columns() - 1;
     }
-  }
 
-  /** How far it is, in one line. */
-  String line() {
-    return mailboxes.get()
-        + " of "
-        + readable
-        + " mailboxes, "
-        + items.get()
-        + " items, "
-        + rates()
-        + left();
-  }
-
-  private String rates() {
-    double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
-    String waits =
-        throttledMillis.get() == 0
-            ? ""
-            : String.format(Locale.ROOT, ", %.0f s throttled", throttledMillis.get() / 1e3);
-    return String.format(
-        Locale.ROOT,
-        "%.0f items/s, %.1f MB/s%s",
-        items.get() / seconds,
-        bytes.get() / 1e6 / seconds,
-        waits);
-  }
-
-  private String left() {
-    long done = mailboxes.get();
-    if (done == 0) {
-      return "";
+    @Override
+    public void accept(String line) {
+      console.draw(line);
     }
-    double seconds = (System.nanoTime() - begun) / 1e9;
-    return String.format(Locale.ROOT, ", about %.0f s left", seconds / done * (readable - done));
+
+    @Override
+    public void close() {
+      console.drawn();
+    }
   }
 }

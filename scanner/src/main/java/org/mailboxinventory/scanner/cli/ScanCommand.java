@@ -101,9 +101,9 @@ final class ScanCommand implements Callable<Integer> {
       job.readAgain();
     }
     return job.run(
-            (work, progress) ->
+            (work, meter) ->
                 from.isEmpty()
-                    ? wiring.sources().graph(settings, reports, heardBy(progress))
+                    ? wiring.sources().graph(settings, reports, measuredBy(meter))
                     : wiring.sources().files(from, kind, settings),
             common)
         .number();
@@ -121,15 +121,17 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  static Traffic heardBy(ProgressDisplay progress) {
+  static Traffic measuredBy(ScanMeter meter) {
     return new Traffic() {
       @Override
-      public void requested() {}
+      public void requested() {
+        meter.requested();
+      }
 
       @Override
       public void waiting(Duration wait, boolean throttled) {
         if (throttled) {
-          progress.throttled(wait);
+          meter.throttled(wait);
         }
       }
     };

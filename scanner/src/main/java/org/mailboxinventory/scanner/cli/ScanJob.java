@@ -27,6 +27,7 @@ import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.KnownAttachments;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Passwords;
+import org.mailboxinventory.scanner.engine.Progress;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -38,6 +39,10 @@ import org.mailboxinventory.scanner.source.SourceIdentity;
 
 /** One scan from listing to run folder: what {@code scan} and {@code demo} share. */
 final class ScanJob {
+  private static final String STOPPING =
+      "stopping: what is known is written, and the next scan continues here; Ctrl-C again ends at"
+          + " once";
+
   private final Wiring wiring;
   private final Settings settings;
   private final ReportOptions options;
@@ -46,7 +51,6 @@ final class ScanJob {
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
   private boolean again;
-  private boolean interrupted;
   private boolean listed;
   private final Faults faults = new Faults();
 
@@ -74,15 +78,10 @@ final class ScanJob {
     again = true;
   }
 
-  /** Whether Ctrl-C ended the scan. */
-  boolean interrupted() {
-    return interrupted;
-  }
-
   /** Opens the source once everything that could be wrong before has been looked at. */
   @FunctionalInterface
   interface Opening {
-    Source open(WorkFolder work, ProgressDisplay progress) throws SourceException;
+    Source open(WorkFolder work, ScanMeter meter) throws SourceException;
   }
 
   /** Scans and writes; returns how it ended. */
@@ -95,27 +94,24 @@ final class ScanJob {
     wiring.requiredOcr(settings.extract());
     RunFolder out = RunReport.folder(options.out());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
-      Interruption interruption = wiring.interruption(stop);
-      ScanWindow.Watch watch = window.watch(stop, wiring.console());
-      try {
+      try (Interruption.Handled handled = wiring.interruption().endingBy(STOPPING, stop::give);
+          ScanWindow.Watch watch = window.watch(stop, wiring.console())) {
         return scanned(opening, common, work, out);
-      } finally {
-        watch.close();
-        interrupted = interruption.over();
       }
     }
   }
 
   private ExitCode scanned(Opening opening, CommonOptions common, WorkFolder work, RunFolder out)
       throws IOException, SourceException, InterruptedException {
-    try (ProgressDisplay progress = new ProgressDisplay(wiring.console(), common.progress);
-        Source source = aside(opening.open(work, progress))) {
+    ScanMeter meter = new ScanMeter(System::nanoTime);
+    try (ProgressDisplay progress = ProgressDisplay.of(meter, wiring.console(), common.progress);
+        Source source = aside(opening.open(work, meter))) {
       // Only now: a source that is not there leaves neither key nor ledger.
       byte[] key = FingerprintKey.of(settings.ledger());
       try (Ledger ledger = ledger(source.identity(), key, work)) {
         SourceException failure;
         try {
-          failure = scan(source, ledger, key, work, progress);
+          failure = scan(source, ledger, key, work, meter);
         } catch (LedgerException e) {
           progress.finish();
           reportInSpiteOf(e, ledger, out);
@@ -152,7 +148,7 @@ final class ScanJob {
   }
 
   private @Nullable SourceException scan(
-      Source source, Ledger ledger, byte[] key, WorkFolder work, ProgressDisplay progress)
+      Source source, Ledger ledger, byte[] key, WorkFolder work, Progress progress)
       throws SourceException, InterruptedException {
     wiring.console().detail("listing mailboxes");
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);

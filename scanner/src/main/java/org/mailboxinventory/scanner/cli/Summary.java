@@ -10,6 +10,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.ShownText;
 
 /**
  * The few lines after a scan: coverage first, with what leaves gaps in it and what would help, then
@@ -26,7 +27,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded + %,d pending",
+            "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded +"
+                + " %,d pending",
             coverage.mailboxes().listed(),
             coverage.mailboxes().complete(),
             coverage.mailboxes().partial(),
@@ -36,7 +38,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d read + %,d partly read + %,d opaque + %,d unread",
+            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d"
+                + " read + %,d partly read + %,d opaque + %,d unread",
             coverage.items().seen(),
             coverage.items().read(),
             coverage.items().partlyRead(),
@@ -50,13 +53,14 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level: %s",
+            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level:"
+                + " %s",
             inventory.totals().values(),
             inventory.totals().items(),
             inventory.totals().people().atLeast(),
             inventory.totals().people().atMost(),
             levels(inventory.totals().byLevel())));
-    console.say("report: " + folder);
+    console.say("report: " + ShownText.of(folder.toString()));
   }
 
   /** A line for each reason that makes a scan incomplete. */
@@ -85,7 +89,7 @@ final class Summary {
     List<String> all =
         inventory.mailboxes().stream()
             .filter(entry -> entry.coverage().reasons().containsKey(reason))
-            .map(entry -> entry.mailbox().address())
+            .map(entry -> ShownText.of(entry.mailbox().address()))
             .toList();
     String named = all.stream().limit(NAMED).collect(Collectors.joining(", "));
     return all.size() > NAMED

@@ -20,7 +20,6 @@ import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.html.PageSettings;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.engine.Passwords;
-import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
@@ -35,30 +34,27 @@ final class Wiring {
   private final Console console;
   private final UnaryOperator<@Nullable String> environment;
   private final ConfigFiles config = ConfigFiles.bundled();
-  private @Nullable Interruption interruption;
+  private final Interruption interruption;
   private @Nullable OcrProbe ocr;
 
+  /** Within another program: signals to the process stay that program's. */
   Wiring(Console console, UnaryOperator<@Nullable String> environment) {
+    this(console, environment, new Interruption(console));
+  }
+
+  Wiring(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
     this.console = console;
     this.environment = environment;
+    this.interruption = interruption;
   }
 
   Console console() {
     return console;
   }
 
-  /** From now on Ctrl-C gives {@code stop}, and waits for {@link #finished}. */
-  Interruption interruption(StopSignal stop) {
-    Interruption begun = new Interruption(stop, console);
-    interruption = begun;
-    return begun;
-  }
-
-  /** The program has nothing left to do. */
-  void finished() {
-    if (interruption != null) {
-      interruption.finished();
-    }
+  /** What is done when the process is asked to end. */
+  Interruption interruption() {
+    return interruption;
   }
 
   ConfigFiles config() {

@@ -5,22 +5,31 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +41,17 @@ import org.jspecify.annotations.Nullable;
 final class WorkFolder implements AutoCloseable {
   private static final String PREFIX = "run-";
   private static final String LOCK = ".lock";
+
+  /** What our lock files hold: without it a folder of such a name is another program's. */
+  private static final byte[] MARKER =
+      "work folder of mailbox-inventory\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** Those of this process that are in use. */
+  private static final Set<WorkFolder> OPEN = ConcurrentHashMap.newKeySet();
+
+  private static final int TRIES = 20;
+
+  private static final Pattern CRASH = Pattern.compile("crash-(\\d{1,18})\\.log");
 
   /** In words of the system's own, which name neither files nor what is in them. */
   private static final List<String> DISK_TROUBLE =
@@ -50,16 +70,24 @@ final class WorkFolder implements AutoCloseable {
    * one.
    */
   static WorkFolder open(@Nullable Path configured) {
-    Path root =
+    Path place =
         configured != null
             ? configured
             : Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "mailbox-inventory-" + System.getProperty("user.name"));
+    Path root = place.toAbsolutePath().normalize();
     try {
       privately(root);
-      sweep(root);
-      return locked(root, configured == null);
+      WorkFolder begun = locked(root, configured == null);
+      try {
+        sweep(root, begun.folder);
+        sweepCrashes(begun.folder);
+        return begun;
+      } catch (IOException e) {
+        begun.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
@@ -95,9 +123,10 @@ final class WorkFolder implements AutoCloseable {
       throw new IOException("the lock is held");
     }
     WorkFolder begun = new WorkFolder(folder, channel);
+    OPEN.add(begun);
     try {
       // From now on who finds it unlocked may take it away.
-      channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+      channel.write(ByteBuffer.wrap(MARKER));
       return begun;
     } catch (IOException e) {
       begun.close();
@@ -122,12 +151,24 @@ final class WorkFolder implements AutoCloseable {
 
   @Override
   public void close() {
+    OPEN.remove(this);
     try {
       channel.close();
       delete(folder);
     } catch (IOException e) {
       // What is left is swept at the next start; the run itself is over.
       folder.toFile().deleteOnExit();
+    }
+  }
+
+  /** Removes those of this process, which is about to end while its threads go on. */
+  static void removeAll() {
+    for (WorkFolder open : OPEN) {
+      boolean gone = false;
+      for (int i = 0; i < TRIES && !gone; i++) {
+        open.close();
+        gone = Files.notExists(open.folder);
+      }
     }
   }
 
@@ -170,39 +211,89 @@ final class WorkFolder implements AutoCloseable {
         : new FileAttribute<?>[0];
   }
 
-  private static void sweep(Path root) throws IOException {
+  private static void sweep(Path root, Path ours) throws IOException {
     List<Path> leftovers;
     try (Stream<Path> entries = Files.list(root)) {
       leftovers =
           entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX)).toList();
     }
+    // Not even looked at: closing another channel to a lock file gives up this process's lock on
+    // it.
+    Set<Path> inUse = OPEN.stream().map(open -> open.folder).collect(Collectors.toSet());
     for (Path leftover : leftovers) {
-      if (abandoned(leftover)) {
+      if (!inUse.contains(leftover) && abandoned(leftover, ours)) {
         delete(leftover);
       }
     }
   }
 
   /**
-   * True when nobody holds its lock. One whose lock file is not there or empty is being made,
-   * unless it was long ago.
+   * Where the launcher has the virtual machine write what it says when it crashes: parts of the
+   * memory, so of mail. The file of a process that is gone goes.
    */
-  private static boolean abandoned(Path leftover) {
+  private static void sweepCrashes(Path ours) throws IOException {
+    String folder = System.getProperty("mailbox-inventory.crashes");
+    if (folder == null || !Files.isDirectory(Path.of(folder))) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(Path.of(folder))) {
+      for (Path entry : entries.toList()) {
+        Matcher name = CRASH.matcher(String.valueOf(entry.getFileName()));
+        if (name.matches()
+            && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+            && sameOwner(entry, ours)
+            && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          Files.deleteIfExists(entry);
+        }
+      }
+    }
+  }
+
+  /**
+   * True when a run of this user's made it and no process holds its lock. What has no marker of
+   * ours is another's, whatever its name.
+   */
+  private static boolean abandoned(Path leftover, Path ours) {
     Path file = leftover.resolve(LOCK);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      if (channel.size() == 0 && Files.getLastModifiedTime(file).toInstant().isAfter(aWhileAgo())) {
+    try {
+      if (!Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)
+          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || !sameOwner(leftover, ours)) {
         return false;
       }
-      try (FileLock lock = channel.tryLock()) {
-        return lock != null;
+      try (FileChannel channel =
+              FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+          FileLock lock = channel.tryLock()) {
+        return lock != null && marked(channel, leftover);
       }
     } catch (IOException | OverlappingFileLockException e) {
       return false;
     }
   }
 
-  private static Instant aWhileAgo() {
-    return Instant.now().minus(Duration.ofMinutes(1));
+  /** A run that was killed before it wrote the marker left nothing but an empty file. */
+  private static boolean marked(FileChannel channel, Path leftover) throws IOException {
+    if (channel.size() == 0) {
+      try (Stream<Path> all = Files.list(leftover)) {
+        return all.count() == 1 && longAgo(leftover.resolve(LOCK));
+      }
+    }
+    if (channel.size() != MARKER.length) {
+      return false;
+    }
+    ByteBuffer held = ByteBuffer.allocate(MARKER.length);
+    while (held.hasRemaining() && channel.read(held) >= 0) {}
+    return Arrays.equals(held.array(), MARKER);
+  }
+
+  private static boolean longAgo(Path file) throws IOException {
+    Instant aWhileAgo = Instant.now().minus(Duration.ofMinutes(1));
+    return Files.getLastModifiedTime(file).toInstant().isBefore(aWhileAgo);
+  }
+
+  private static boolean sameOwner(Path one, Path other) throws IOException {
+    return !Files.getFileStore(other).supportsFileAttributeView(FileOwnerAttributeView.class)
+        || Files.getOwner(one).equals(Files.getOwner(other));
   }
 
   /**

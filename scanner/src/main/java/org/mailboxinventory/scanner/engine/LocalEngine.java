@@ -80,7 +80,7 @@ public final class LocalEngine {
       throws InterruptedException {
     List<Mailbox> readable =
         mailboxes.stream().filter(mailbox -> mailbox.access() instanceof Access.Open).toList();
-    progress.listed(mailboxes.size(), readable.size());
+    progress.listed(readable);
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
     ThreadLocal<ItemScan> scan = ThreadLocal.withInitial(scans);
@@ -135,7 +135,7 @@ public final class LocalEngine {
     try {
       if (read(mailbox, scan, masker)) {
         ledger.mailboxDone(mailbox.id(), null);
-        progress.mailboxDone();
+        progress.mailboxDone(mailbox.id());
       }
     } catch (SourceException e) {
       failed(mailbox, e);
@@ -150,6 +150,7 @@ public final class LocalEngine {
       Set<FolderId> seen = new HashSet<>();
       boolean whole = true;
       Page page = next(stream);
+      progress.opened(mailbox.id(), stream.size());
       while (page != null) {
         page(mailbox.id(), page, seen.add(page.folder()), scan, masker);
         whole &= page.failure() == null || page.failure().kind() == Reason.Kind.BY_CHOICE;
@@ -205,7 +206,7 @@ public final class LocalEngine {
     }
     if (failure.kind() == SourceException.Kind.MAILBOX) {
       ledger.mailboxDone(mailbox.id(), failure.reason());
-      progress.mailboxDone();
+      progress.mailboxDone(mailbox.id());
     } else {
       ending.compareAndSet(null, failure);
       stop.give();
@@ -249,7 +250,7 @@ public final class LocalEngine {
         return false;
       }
       done.add(facts(page.folder(), item, scan));
-      progress.item(item.bytes());
+      progress.item(mailbox, item.bytes());
       long now = System.nanoTime();
       if (done.size() == MOST_AT_ONCE || now - since > LONGEST_WAIT_NANOS) {
         write(mailbox, done);

@@ -1,33 +1,47 @@
 package org.mailboxinventory.scanner.engine;
 
 import java.time.Duration;
+import java.util.List;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.source.ItemStream;
 
-/** Hears how a scan goes. Called from many threads. */
+/** Is told how a scan goes. Called from many threads. */
 public interface Progress {
 
-  /** The listing is done: so many mailboxes, so many of which will be opened. */
-  void listed(int mailboxes, int readable);
+  /** The listing is done: these mailboxes will be opened. */
+  void listed(List<Mailbox> readable);
+
+  /** A mailbox's first page has come, and with it what is known of the mailbox's size. */
+  void opened(MailboxId mailbox, ItemStream.Size size);
+
+  /**
+   * An item has been scanned.
+   *
+   * @param bytes its size; below zero when it is not known
+   */
+  void item(MailboxId mailbox, long bytes);
 
   /** A mailbox is done, read or not. */
-  void mailboxDone();
-
-  /** An item has been scanned. */
-  void item(long bytes);
+  void mailboxDone(MailboxId mailbox);
 
   /** The service asked to wait. */
   void throttled(Duration wait);
 
-  /** Says nothing to nobody. */
+  /** For scans that nobody watches. */
   static Progress silent() {
     return new Progress() {
       @Override
-      public void listed(int mailboxes, int readable) {}
+      public void listed(List<Mailbox> readable) {}
 
       @Override
-      public void mailboxDone() {}
+      public void opened(MailboxId mailbox, ItemStream.Size size) {}
 
       @Override
-      public void item(long bytes) {}
+      public void item(MailboxId mailbox, long bytes) {}
+
+      @Override
+      public void mailboxDone(MailboxId mailbox) {}
 
       @Override
       public void throttled(Duration wait) {}

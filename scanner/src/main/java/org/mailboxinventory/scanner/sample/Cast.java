@@ -42,7 +42,10 @@ final class Cast {
     return switch (with) {
       case CUSTOMER -> new Party(customer.fullName(), customer.email());
       case PARTNER -> dice.pick(partners);
-      case COLLEAGUE -> dice.pick(staff.stream().filter(party -> !party.equals(owner)).toList());
+      case COLLEAGUE -> {
+        List<Party> others = staff.stream().filter(party -> !party.equals(owner)).toList();
+        yield dice.pick(others.isEmpty() ? partners : others);
+      }
     };
   }
 

@@ -43,6 +43,11 @@ public final class PersonalAside implements Source {
       }
 
       @Override
+      public Size size() {
+        return stream.size();
+      }
+
+      @Override
       public void close() throws IOException {
         stream.close();
       }

@@ -78,7 +78,7 @@ final class ArrowsTest {
     only(List.of("source.dataconnect"), "org.apache.parquet..", "io.airlift..");
     only(List.of("detect"), "org.iban4j..", "com.google.i18n..", "org.apache.commons.validator..");
     only(List.of("settings", "detect"), "org.yaml..");
-    only(List.of("cli"), "picocli..", "me.tongfei..");
+    only(List.of("cli"), "picocli..", "me.tongfei..", "org.jline..");
     only(List.of("spark"), "org.apache.spark..");
     only(List.of(), "java.sql..", "org.sqlite..");
   }

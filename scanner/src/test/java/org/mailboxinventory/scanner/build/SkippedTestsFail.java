@@ -10,11 +10,16 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Fails the test run when a test was skipped, unless it says that it needs something this machine
- * may lack: the shared folder, Tesseract or a browser.
+ * may lack: the shared folder, Tesseract, a browser, Python or an administrator.
  */
 public final class SkippedTestsFail implements LauncherSessionListener, TestExecutionListener {
   private static final List<String> ALLOWED =
-      List.of("needs ../shared", "needs Tesseract", "needs a browser");
+      List.of(
+          "needs ../shared",
+          "needs Tesseract",
+          "needs a browser",
+          "needs python3",
+          "needs a user who may");
 
   private final List<String> refused = new CopyOnWriteArrayList<>();
 

@@ -1,9 +1,13 @@
 package org.mailboxinventory.scanner.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -99,5 +103,53 @@ class ConsoleTest {
     public void write(int b) throws IOException {
       throw new IOException("no space");
     }
+  }
+
+  @Test
+  void whatOthersNamedCommandsNoTerminal() throws IOException {
+    String hostile = "a\u001b[2J\u202eb\u009bc\nd";
+    Console console = console(true);
+    console.warn(hostile);
+    console.row(hostile);
+    assertThat(err.toString(UTF_8).lines())
+        .containsExactly("warning: a\\u001b[2J\\u202eb\\u009bc", "warning: d");
+    assertThat(out.toString(UTF_8).lines()).containsExactly("a\\u001b[2J\\u202eb\\u009bc\\u000ad");
+
+    err.reset();
+    console.configure(false, false, true);
+    console.error("a\u001b[2J\u202eb");
+    assertThat(err.toString(UTF_8)).doesNotContain("\u001b", "\u202e");
+    assertThat(new ObjectMapper().readTree(err.toByteArray()).path("message").asText())
+        .isEqualTo("a\u001b[2J\u202eb");
+  }
+
+  @Test
+  void jsonOnATerminalCommandsItAsLittle() throws IOException {
+    String hostile = "a\u001b\u202e\u009b\u007f आशा 😀 \u200f";
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(out).setCharacterEscapes(new ShownJson())) {
+      json.writeString(hostile);
+    }
+    assertThat(out.toString(UTF_8))
+        .contains("आशा 😀")
+        .doesNotContain("\u001b", "\u202e", "\u009b", "\u007f", "\u200f");
+    assertThat(new ObjectMapper().readTree(out.toByteArray()).asText()).isEqualTo(hostile);
+  }
+
+  @Test
+  void whatATerminalCannotShowIsEscaped() throws IOException {
+    String text = "é आ 😀 ok\n";
+    byte[] bytes = text.getBytes(UTF_8);
+    try (EscapingStream latin = new EscapingStream(out, ISO_8859_1)) {
+      for (byte b : bytes) {
+        latin.write(b);
+      }
+    }
+    assertThat(out.toString(ISO_8859_1)).isEqualTo("é \\u0906 \\ud83d\\ude00 ok\n");
+    out.reset();
+    try (EscapingStream ascii = new EscapingStream(out, US_ASCII)) {
+      ascii.write(bytes);
+    }
+    assertThat(out.toString(US_ASCII)).isEqualTo("\\u00e9 \\u0906 \\ud83d\\ude00 ok\n");
   }
 }

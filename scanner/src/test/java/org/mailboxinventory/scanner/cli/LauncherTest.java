@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell script that starts the program from a source tree, with a made-up Maven and Java. */
 class LauncherTest {
@@ -61,13 +64,30 @@ class LauncherTest {
             .formatted(tree, condition));
   }
 
+  /** A Java that says how it was started: its arguments, its locale and its limit of core files. */
+  private void tellingJava() throws IOException {
+    script(
+        "tools/java",
+        "case \"$*\" in *-version*) echo 'version \"17.0.1\"' >&2 ;; esac;"
+            + " echo \"$@\"; echo \"names: $(locale charmap)\"; echo \"core: $(ulimit -c)\"");
+  }
+
   private Process start(String name, String... arguments) throws IOException {
+    return start(Map.of(), name, arguments);
+  }
+
+  private Process start(Map<String, String> locale, String name, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(tree.resolve("mailbox-inventory").toString());
     command.addAll(List.of(arguments.length == 0 ? COMMAND : arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("MAILBOX_INVENTORY_JAVA_OPTIONS", "-Dof=user");
     builder.environment().remove("JAVA_HOME");
+    if (!locale.isEmpty()) {
+      builder.environment().keySet().removeIf(key -> key.equals("LANG") || key.startsWith("LC_"));
+      locale.forEach((key, value) -> builder.environment().put(key, value));
+    }
     builder
         .environment()
         .put("PATH", tree.resolve("tools") + File.pathSeparator + System.getenv("PATH"));
@@ -118,6 +138,56 @@ class LauncherTest {
     assertThat(ended(start("demo", "demo", "--quiet"), "demo")).contains("-Xmx");
     assertThat(ended(start("files", "scan", "--from", "mail"), "files")).doesNotContain("-Xmx");
     assertThat(ended(start("other", "detectors", "list"), "other")).doesNotContain("-Xmx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LC_ALL=C",
+        "LC_ALL=POSIX",
+        "LC_ALL=en_US.ISO-8859-1",
+        "LC_ALL=xx_YY.UTF-8",
+        "LANG=C",
+        "TZ=UTC"
+      })
+  void namesOfFilesAreUtf8UnderEveryLocale(String locale) throws Exception {
+    maven("true");
+    tellingJava();
+    String[] variable = locale.split("=", 2);
+    Process process = start(Map.of(variable[0], variable[1]), "said", "detectors", "list");
+    assertThat(ended(process, "said"))
+        .contains("names: UTF-8")
+        .contains("-Dmailbox-inventory.charset=");
+  }
+
+  @Test
+  void aLocaleOfUtf8StaysAsItIs() throws Exception {
+    maven("true");
+    tellingJava();
+    Process process = start(Map.of("LC_ALL", "C.UTF-8"), "said", "detectors", "list");
+    assertThat(ended(process, "said"))
+        .contains("names: UTF-8")
+        .doesNotContain("-Dmailbox-inventory.charset=");
+  }
+
+  @Test
+  void aCrashLeavesNoCoreAndItsReportLiesWhereTheNextStartRemovesIt() throws Exception {
+    maven("true");
+    tellingJava();
+    assertThat(ended(start("said"), "said"))
+        .contains("core: 0", "-XX:-CreateCoredumpOnCrash")
+        .containsPattern(
+            "-XX:ErrorFile=(/tmp/mailbox-inventory-\\S+)/crash-%p.log"
+                + " -Dmailbox-inventory.crashes=\\1 ");
+  }
+
+  @Test
+  void whereNobodyWatchesNoTerminalIsTold() throws Exception {
+    maven("true");
+    tellingJava();
+    assertThat(ended(start("said"), "said"))
+        .doesNotContain("erminal=true")
+        .doesNotContain("columns");
   }
 
   @Test

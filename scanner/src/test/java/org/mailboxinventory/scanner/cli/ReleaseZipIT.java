@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The release as a bank's server gets it: unpacked, with Java alone, a home directory that is empty
@@ -85,6 +88,40 @@ final class ReleaseZipIT {
     assertThat(folder.resolve("maven-was-called")).doesNotExist();
     assertThat(home).isEmptyDirectory();
     assertThat(folder.resolve("work")).isEmptyDirectory();
+  }
+
+  /** As cron and service managers start it. Made by a shell: this Java may run under C itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "", "en_US.ISO-8859-1", "C.UTF-8"})
+  void namesOfEveryScriptWorkUnderEveryLocale(String locale) throws Exception {
+    assumeTrue(!WINDOWS, "needs ../shared, or a system whose locale is set by variables");
+    Files.writeString(folder.resolve("1.eml"), message("Account opening", "PAN: ABCPE1234F"));
+    Path script =
+        Files.writeString(
+            folder.resolve("script"),
+            """
+            set -e
+            mkdir -p मेल/आशा/इनबॉक्स
+            mv 1.eml मेल/आशा/इनबॉक्स/पत्र.eml
+            echo "privacy: {purpose: 'जाँच'}" >सेटिंग.yaml
+            LC_ALL=$2
+            export LC_ALL
+            "$1" scan --settings सेटिंग.yaml --from मेल --out नतीजा --set ledger.path=खाता --set work.dir=काम
+            cat नतीजा/inventory.json
+            "$1" classify --jsonl मेल/आशा/इनबॉक्स/पत्र.eml
+            """);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                "sh", script.toString(), program.resolve("mailbox-inventory").toString(), locale)
+            .directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Path said = folder.resolve("said");
+    Path err = folder.resolve("err");
+    Process process = builder.redirectOutput(said.toFile()).redirectError(err.toFile()).start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(err)).isZero();
+    assertThat(Files.readString(said))
+        .contains("\"address\" : \"आशा\"", "जाँच", "\"in.pan\"", "इनबॉक्स/पत्र.eml");
   }
 
   private static String message(String subject, String text) {

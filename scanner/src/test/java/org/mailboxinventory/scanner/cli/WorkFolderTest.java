@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WorkFolderTest {
+  private static final String MARKER = "work folder of mailbox-inventory\n";
+
   private final Path root;
 
   WorkFolderTest(@TempDir Path folder) {
@@ -41,7 +44,7 @@ final class WorkFolderTest {
   void whatAKilledRunLeftIsSweptAndWhatIsInUseIsNot() throws IOException {
     Path left = Files.createDirectories(root.resolve("run-left/parts"));
     Files.writeString(left.resolve("1"), "text");
-    Files.writeString(root.resolve("run-left/.lock"), "\n");
+    Files.writeString(root.resolve("run-left/.lock"), MARKER);
     Path foreign = Files.createDirectories(root.resolve("somebody-elses"));
     try (WorkFolder first = WorkFolder.open(root);
         WorkFolder second = WorkFolder.open(root)) {
@@ -62,6 +65,102 @@ final class WorkFolderTest {
       assertThat(young).exists();
       assertThat(old).doesNotExist();
       assertThat(work.path().resolve(".lock")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void aFolderOfAnotherProgramIsNotSweptWhateverItsNameAndLock() throws IOException {
+    for (String lock : new String[] {"", "\n", "0123456789abcdef0123456789abcdef0", "pid 1\n"}) {
+      Path foreign = Files.createDirectories(root.resolve("run-" + lock.hashCode()));
+      Files.writeString(foreign.resolve("precious"), "text");
+      Files.writeString(foreign.resolve(".lock"), lock);
+      Files.setLastModifiedTime(foreign.resolve(".lock"), FileTime.from(Instant.EPOCH));
+      try (WorkFolder work = WorkFolder.open(root)) {
+        assertThat(foreign.resolve("precious")).exists();
+        assertThat(work.path()).exists();
+      }
+    }
+  }
+
+  /** Locks of the system belong to a process: only another one can tell whether they hold. */
+  @Test
+  void oneThatIsInUseStaysLockedWhenThisProcessOpensAnother() throws Exception {
+    PseudoTerminal.needed();
+    try (WorkFolder first = WorkFolder.open(root);
+        WorkFolder second = WorkFolder.open(root)) {
+      for (WorkFolder work : new WorkFolder[] {first, second}) {
+        String lock = work.path().resolve(".lock").toString();
+        assertThat(
+                new ProcessBuilder(
+                        "python3",
+                        "-c",
+                        "import fcntl,sys; fcntl.lockf(open(sys.argv[1],'r+'),"
+                            + " fcntl.LOCK_EX | fcntl.LOCK_NB)",
+                        lock)
+                    .start()
+                    .waitFor())
+            .as("another process locks it")
+            .isNotZero();
+      }
+    }
+  }
+
+  @Test
+  void whatTheVirtualMachineWroteWhenItCrashedIsGoneAfterTheNextStart() throws Exception {
+    Path crashes = Files.createDirectories(root.resolveSibling("crashes"));
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Path left = Files.writeString(crashes.resolve("crash-" + gone.pid() + ".log"), "memory");
+    Path own = crashes.resolve("crash-" + ProcessHandle.current().pid() + ".log");
+    Files.writeString(own, "memory");
+    Path other = Files.writeString(crashes.resolve("notes.log"), "text");
+    System.setProperty("mailbox-inventory.crashes", crashes.toString());
+    try (WorkFolder work = WorkFolder.open(root)) {
+      assertThat(work.path()).exists();
+      assertThat(left).doesNotExist();
+      assertThat(own).exists();
+      assertThat(other).exists();
+    } finally {
+      System.clearProperty("mailbox-inventory.crashes");
+    }
+  }
+
+  @Test
+  void aLinkToAFolderOfOursElsewhereIsNotFollowed() throws IOException {
+    Path elsewhere = Files.createDirectories(root.resolveSibling("elsewhere"));
+    Files.writeString(elsewhere.resolve(".lock"), MARKER);
+    Files.createDirectories(root);
+    Files.createSymbolicLink(root.resolve("run-link"), elsewhere);
+    try (WorkFolder work = WorkFolder.open(root)) {
+      assertThat(work.path()).exists();
+      assertThat(elsewhere.resolve(".lock")).exists();
+      assertThat(root.resolve("run-link")).exists();
+    }
+  }
+
+  @Test
+  void whatAnotherUserMadeIsNotSwept() throws IOException {
+    Path left = Files.createDirectories(root.resolve("run-left"));
+    Files.writeString(left.resolve(".lock"), MARKER);
+    try {
+      Files.setOwner(
+          left,
+          root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    } catch (IOException e) {
+      assumeTrue(false, "needs a user who may give folders away");
+    }
+    try (WorkFolder work = WorkFolder.open(root)) {
+      assertThat(left).exists();
+      assertThat(work.path()).exists();
+    }
+  }
+
+  @Test
+  void allOfThisProcessAreGoneWhenItEndsAtOnce() throws IOException {
+    try (WorkFolder work = WorkFolder.open(root)) {
+      Files.writeString(work.folder("parts").resolve("1"), "text");
+      WorkFolder.removeAll();
+      assertThat(work.path()).doesNotExist();
     }
   }
 

@@ -32,6 +32,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
@@ -151,15 +152,18 @@ abstract class EngineAtWork {
   /** Counts what it hears. */
   private final class Counting implements Progress {
     @Override
-    public void listed(int mailboxes, int readable) {}
+    public void listed(List<Mailbox> readable) {}
 
     @Override
-    public void mailboxDone() {
+    public void opened(MailboxId mailbox, ItemStream.Size size) {}
+
+    @Override
+    public void mailboxDone(MailboxId mailbox) {
       mailboxesDone.incrementAndGet();
     }
 
     @Override
-    public void item(long bytes) {
+    public void item(MailboxId mailbox, long bytes) {
       itemsDone.incrementAndGet();
     }
 

@@ -22,7 +22,7 @@ final class WorkerCommand {
   private static final String WORKER = "org.mailboxinventory.scanner.extract.tika.Worker";
 
   private static final List<String> KEPT_ENVIRONMENT =
-      List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "TESSDATA_PREFIX");
+      List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX");
 
   private final Path folder;
   private final Path argumentFile;

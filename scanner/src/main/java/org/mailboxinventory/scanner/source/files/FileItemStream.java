@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source.files;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
@@ -24,19 +27,32 @@ final class FileItemStream implements ItemStream {
 
   private final MailboxFiles mailbox;
   private final FolderTree tree;
+  private final Size size;
   private final Set<FolderId> seen = new HashSet<>();
   private final Deque<FolderId> gone = new ArrayDeque<>();
   private @Nullable FolderReader current;
   private boolean failed;
   private boolean treeEnded;
 
-  FileItemStream(MailboxFiles mailbox, FolderTree tree) {
+  FileItemStream(MailboxFiles mailbox, FolderTree tree, Size size) {
     this.mailbox = mailbox;
+    this.size = size;
     this.tree = tree;
   }
 
   @Override
-  public @Nullable Page next() {
+  public @Nullable Page next() throws SourceException {
+    try {
+      return page();
+    } catch (InvalidPathException e) {
+      throw new SourceException(
+          SourceException.Kind.USAGE,
+          Reason.VANISHED,
+          UnusableName.sentence("the name of a file below " + mailbox.base()));
+    }
+  }
+
+  private @Nullable Page page() {
     while (!treeEnded) {
       Page page = current == null ? null : current.next();
       if (page != null) {
@@ -55,6 +71,11 @@ final class FileItemStream implements ItemStream {
     return folder == null
         ? null
         : new Page(folder, SensitiveText.empty(), 0, true, List.of(), List.of(), GONE, true, null);
+  }
+
+  @Override
+  public Size size() {
+    return size;
   }
 
   private void findGone() {

@@ -1,7 +1,13 @@
 package org.mailboxinventory.scanner.source.files;
 
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.mailboxinventory.scanner.source.ItemStream;
 
 /**
  * A mailbox found among files.
@@ -13,6 +19,8 @@ import java.util.List;
  */
 record FileMailbox(Path base, Path root, String address, Shape shape, List<String> files) {
 
+  private static final int MOST_ASKED = 50_000;
+
   FileMailbox {
     files = List.copyOf(files);
   }
@@ -23,6 +31,42 @@ record FileMailbox(Path base, Path root, String address, Shape shape, List<Strin
     FILES,
     MBOX,
     PST
+  }
+
+  /** By the sizes of its files; unknown where they are too many to ask each beforehand. */
+  ItemStream.Size size() {
+    try {
+      FileSizes sizes = new FileSizes();
+      if (shape == Shape.FILES) {
+        for (String name : files) {
+          Files.walkFileTree(base.resolve(name), sizes);
+        }
+      } else {
+        Files.walkFileTree(root, sizes);
+      }
+      return sizes.asked <= MOST_ASKED
+          ? new ItemStream.Size(-1, sizes.bytes)
+          : ItemStream.Size.UNKNOWN;
+    } catch (IOException e) {
+      return ItemStream.Size.UNKNOWN;
+    }
+  }
+
+  private static final class FileSizes extends SimpleFileVisitor<Path> {
+    private int asked;
+    private long bytes;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      bytes += attributes.size();
+      asked++;
+      return asked > MOST_ASKED ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   FolderTree tree(MailboxFiles opened) {

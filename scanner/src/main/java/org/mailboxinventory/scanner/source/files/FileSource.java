@@ -126,7 +126,7 @@ public final class FileSource implements Source {
             Map.copyOf(positions),
             forced,
             largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest);
-    return new FileItemStream(opened, files.tree(opened));
+    return new FileItemStream(opened, files.tree(opened), files.size());
   }
 
   @Override

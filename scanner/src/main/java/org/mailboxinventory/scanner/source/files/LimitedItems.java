@@ -48,6 +48,11 @@ final class LimitedItems implements ItemStream {
         : with(page, page.items().stream().map(this::limited).toList(), page.failure());
   }
 
+  @Override
+  public Size size() {
+    return all.size();
+  }
+
   private boolean leavesOut(Page page) {
     String path = page.folderPath().reveal();
     return excluded.cover(path) || (!folders.isEmpty() && !folders.cover(path));

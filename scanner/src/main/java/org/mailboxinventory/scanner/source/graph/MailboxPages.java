@@ -23,6 +23,7 @@ final class MailboxPages implements Pages {
   private final PageSize pageSize;
   private final Deque<FolderReading> waiting = new ArrayDeque<>();
   private boolean listed;
+  private volatile long expected = -1;
   private @Nullable FolderReading current;
 
   MailboxPages(
@@ -55,10 +56,18 @@ final class MailboxPages implements Pages {
     return page;
   }
 
+  @Override
+  public long expected() {
+    return expected;
+  }
+
   private void list() throws IOException {
+    long sum = 0;
     for (MailFolder folder : new FolderTree(requests, mailbox.id(), filter).read()) {
+      sum += folder.excluded() ? 0 : Math.max(0, folder.items());
       waiting.add(folder.excluded() ? () -> excluded(folder) : pages(folder));
     }
+    expected = sum;
     if (filter.calendars()) {
       extra("calendars", "Calendar", new Calendars(requests, mailbox, filter)::read);
     }

@@ -40,6 +40,11 @@ final class MailboxStream implements ItemStream {
     return page;
   }
 
+  @Override
+  public Size size() {
+    return new Size(pages.expected(), -1);
+  }
+
   private @Nullable Page await(Future<@Nullable Page> coming) throws SourceException {
     try {
       return coming.get();

@@ -9,4 +9,9 @@ import org.mailboxinventory.scanner.source.Page;
 interface Pages {
   /** The next page, or null after the last. */
   @Nullable Page next() throws IOException;
+
+  /** How many items the folders say they have; below zero when that is not known yet, or at all. */
+  default long expected() {
+    return -1;
+  }
 }
