@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.OwnDetectors;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,9 @@ final class DetectorsCommand implements Runnable {
   @Command(
       name = "check",
       description =
-          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example. Of your own it warns where they fit nearly everything or cost much, and says which mails of the sample tenant they hit.",
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
+              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
+              + " everything or cost much, and says which mails of the sample tenant they hit.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(
@@ -137,7 +140,14 @@ final class DetectorsCommand implements Runnable {
     Catalogue catalogue = wiring.detectors().catalogue(wiring.settings(common).detect());
     Detector detector = catalogue.detector(id);
     if (detector == null) {
-      throw new Failure(ExitCode.USAGE, "there is no detector '" + id + "'; see 'detectors list'");
+      throw new Failure(
+          ExitCode.USAGE,
+          "there is no detector '"
+              + id
+              + "'"
+              + Spelling.suggestion(
+                  id, catalogue.detectors().stream().map(one -> one.id().value()).toList())
+              + "; see 'detectors list'");
     }
     show(detector, wiring.console().out());
     return ExitCode.COMPLETE.number();
