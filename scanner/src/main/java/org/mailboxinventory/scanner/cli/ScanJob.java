@@ -144,6 +144,8 @@ final class ScanJob {
     unprotected = unmatched.unprotected();
     unprotected.forEach(wiring.console()::error);
     unmatched.warnings().forEach(wiring.console()::warn);
+    UnlikelyAccepted.of(settings.detect(), listing.acceptedDomains())
+        .forEach(wiring.console()::warn);
     if (unmatched.allLeftOut()) {
       throw new Failure(
           ExitCode.USAGE,
@@ -301,9 +303,12 @@ final class ScanJob {
    */
   private int threads(SourceIdentity identity) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return identity.kind().equals("graph")
-        ? Math.min(settings.throttle().overall(), processors * 4)
-        : processors;
+    return identity.kind().equals("graph") ? tenantThreads(settings.throttle()) : processors;
+  }
+
+  /** How many mailboxes of a tenant are read at once. */
+  static int tenantThreads(Settings.Throttle throttle) {
+    return Math.min(throttle.overall(), Runtime.getRuntime().availableProcessors() * 4);
   }
 
   private ExitCode report(Ledger ledger, RunFolder out, @Nullable SourceException failure)

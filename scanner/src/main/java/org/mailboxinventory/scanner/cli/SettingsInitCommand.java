@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  mailbox-inventory settings init bank.yaml",
-      "  mailbox-inventory settings init bank.yaml --defaults --tenant contoso.onmicrosoft.com"
-          + " --credential managed-identity"
+      "  mailbox-inventory settings init --defaults --tenant bank.example --credential"
+          + " managed-identity"
     })
 final class SettingsInitCommand implements Callable<Integer> {
   private final Wiring wiring;

@@ -59,9 +59,10 @@ final class MailboxLister {
   private MailboxListing listing() throws IOException {
     Organization organization = Organization.read(requests);
     Inferred place = inferred(organization.country());
+    List<String> notes = new ArrayList<>();
+    GroupMembers groupMembers = new GroupMembers(requests);
     MailboxChoice choice =
-        new MailboxChoice(
-            settings.mailboxes(), new GroupMembers(requests).of(settings.mailboxes().groups()));
+        new MailboxChoice(settings.mailboxes(), groupMembers.of(settings.mailboxes().groups()));
     List<DirectoryUser> users = DirectoryUser.all(requests);
     Set<String> living = new HashSet<>();
     users.forEach(user -> living.add(user.id()));
@@ -80,9 +81,9 @@ final class MailboxLister {
         known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
       }
     }
-    List<String> notes = new ArrayList<>();
     known.addAll(groups(place, notes));
     known.addAll(usage.others());
+    notes.addAll(groupMembers.without(known));
     notes.addAll(settings.evidence().contradictions(known));
     List<Mailbox> all =
         usage.withArchives(settings.evidence().merge(known), probed.archived()).stream()
@@ -139,6 +140,10 @@ final class MailboxLister {
     return new SourceException(
         SourceException.Kind.SERVICE,
         Reason.SERVICE_ERROR,
-        failure.getMessage() + ": the service failed after all retries; try again later");
+        failure.getMessage()
+            + (failure.inTheService()
+                ? ": the service failed after all retries; try again later"
+                : ": the service refuses to list it; check tenant.cloud and tenant.graphEndpoint,"
+                    + " and that a gateway on the way passes queries on as they are"));
   }
 }
