@@ -27,7 +27,23 @@ public record AcceptList(List<Entry> entries) {
    * @param until the last day on which it holds; null when it has none
    */
   public record Entry(
-      Pattern mailbox, Pattern detector, String by, String why, @Nullable LocalDate until) {}
+      Pattern mailbox, Pattern detector, String by, String why, @Nullable LocalDate until) {
+
+    /** The address as it is written in the file. */
+    public String mailboxText() {
+      return glob(mailbox);
+    }
+
+    /** The detector's id as it is written in the file. */
+    public String detectorText() {
+      return glob(detector);
+    }
+
+    /** What {@link AcceptList#pattern} was made from. */
+    private static String glob(Pattern pattern) {
+      return pattern.pattern().replace("\\Q", "").replace("\\E", "").replace(".*", "*");
+    }
+  }
 
   static AcceptList read(ConfigNode root) {
     List<Entry> entries = new ArrayList<>();

@@ -1,10 +1,11 @@
 package org.mailboxinventory.scanner.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description =
-        "Signs in and tries out whether the scan that the settings describe can work: permissions, network, work folder, ledger. Says what it will take. Reads no mail, writes nothing that stays. Exit code 4 when the scan cannot work.",
+        "Signs in and tries out whether the scan that the settings describe can work: permissions,"
+            + " network, mailboxes, detectors, work folder, ledger. Says what it will take. Reads a"
+            + " few messages and attachments, as the scan would, and keeps nothing of them. Exit"
+            + " code 4 when the scan cannot work.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -48,26 +52,44 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
-    Demands.of(settings).tenant().met();
-    List<ReachedHost> reached = wiring.sources().hosts(settings);
     if (hosts) {
-      output().hosts(reached);
+      Demands.of(settings).tenant().met();
+      output().hosts(wiring.sources().hosts(settings));
       return ExitCode.COMPLETE.number();
     }
-    TenantCheck tenant = tenant(settings);
-    List<CheckLine> lines = new ArrayList<>(TenantLines.of(tenant));
-    lines.addAll(new MachineCheck(wiring, settings).run());
+    Demands.of(settings).reading().judging().tenant().content().met();
+    List<ReachedHost> reached = wiring.sources().hosts(settings);
+    wiring.reports(settings);
+    Detection detection = wiring.detectors().detection(settings);
+    Passwords passwords = wiring.passwords(settings.extract(), detection.catalogue());
+    List<CheckLine> machine = new MachineCheck(wiring, settings).run();
+    Tried tried = tried(settings, detection, passwords);
+    List<CheckLine> lines = new ArrayList<>(TenantLines.of(tried.tenant()));
+    lines.addAll(ChoiceLines.of(settings, detection, tried.tenant()));
+    lines.addAll(machine);
     boolean works = lines.stream().noneMatch(line -> line.result() == CheckLine.Result.FAILS);
-    @Nullable Estimate estimate = tenant.estimate();
-    output().all(lines, reached, estimate, works);
+    output().all(lines, reached, tried.estimate(), works);
     return (works ? ExitCode.COMPLETE : ExitCode.PERMISSION).number();
   }
 
-  private TenantCheck tenant(Settings settings) throws SourceException, IOException {
-    try (GraphCheck check = wiring.sources().graphCheck(settings)) {
-      return check.run();
+  private Tried tried(Settings settings, Detection detection, Passwords passwords)
+      throws SourceException {
+    try (TrialWork work = TrialWork.open(wiring, settings);
+        GraphCheck check = wiring.sources().graphCheck(settings)) {
+      TrialReading trial = new TrialReading(detection, settings, work, passwords);
+      TenantCheck tenant = check.run(trial);
+      TenantCheck.Sample sample = tenant.sample();
+      if (sample == null) {
+        return new Tried(tenant, null);
+      }
+      trial.measure();
+      Settings.Throttle throttle = settings.throttle();
+      return new Tried(
+          tenant, Estimate.of(sample, throttle.overall(), ScanJob.tenantThreads(throttle), trial));
     }
   }
+
+  private record Tried(TenantCheck tenant, @Nullable Estimate estimate) {}
 
   private CheckOutput output() {
     return new CheckOutput(wiring.console().out(), json);

@@ -101,7 +101,8 @@ final class CheckOutput {
     document.writeNumberField("sampled", estimate.sampled());
     document.writeNumberField("items", estimate.items());
     document.writeNumberField("requests", estimate.requests());
-    document.writeNumberField("hours", estimate.hours());
+    document.writeNumberField("seconds", estimate.time().toMillis() / 1000.0);
+    document.writeNumberField("requestMillis", estimate.request().toNanos() / 1e6);
     document.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.Accepted;
@@ -14,13 +15,17 @@ import org.mailboxinventory.scanner.detect.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.Spelling;
 
 /** The detectors that the settings choose, and what they declare harmless. */
 final class ChosenDetectors {
   private final ConfigFiles config;
+  private final Consumer<String> warnings;
 
-  ChosenDetectors(ConfigFiles config) {
+  /** {@code warnings} takes a sentence for each entry of the settings that matches nothing. */
+  ChosenDetectors(ConfigFiles config, Consumer<String> warnings) {
     this.config = config;
+    this.warnings = warnings;
   }
 
   /** The detectors that the settings choose. All that is wrong with the files is said at once. */
@@ -32,6 +37,8 @@ final class ChosenDetectors {
           ExitCode.USAGE,
           String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
     }
+    unmatched("detect.detectors.include", detect.include(), catalogue);
+    unmatched("detect.detectors.exclude", detect.exclude(), catalogue);
     Catalogue chosen = catalogue.only(detector -> wanted(detector, detect));
     if (chosen.detectors().isEmpty()) {
       throw new Failure(
@@ -51,6 +58,17 @@ final class ChosenDetectors {
       }
     }
     return Catalogue.read(config, folders, problems);
+  }
+
+  private void unmatched(String key, List<String> globs, Catalogue catalogue) {
+    List<String> ids =
+        catalogue.detectors().stream().map(detector -> detector.id().value()).toList();
+    for (String glob : globs) {
+      if (ids.stream().noneMatch(id -> matches(glob, id))) {
+        warnings.accept(
+            key + ": '" + glob + "' matches no detector" + Spelling.suggestion(glob, ids));
+      }
+    }
   }
 
   static Accepted accepted(Settings.Detect detect) {

@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LineClassifier;
 import org.mailboxinventory.scanner.engine.OrderedLines;
 import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.SourceException;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "classify",
     description =
-        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
+        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard"
+            + " input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -78,6 +80,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
+    Demands.of(settings).detecting().met();
     Detection detection = wiring.detectors().detection(settings);
     Faults faults = new Faults();
     boolean sound;

@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.OwnDetectors;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -141,7 +142,14 @@ final class DetectorsCommand implements Runnable {
     Catalogue catalogue = wiring.detectors().catalogue(wiring.settings(common).detect());
     Detector detector = catalogue.detector(id);
     if (detector == null) {
-      throw new Failure(ExitCode.USAGE, "there is no detector '" + id + "'; see 'detectors list'");
+      throw new Failure(
+          ExitCode.USAGE,
+          "there is no detector '"
+              + id
+              + "'"
+              + Spelling.suggestion(
+                  id, catalogue.detectors().stream().map(one -> one.id().value()).toList())
+              + "; see 'detectors list'");
     }
     show(detector, wiring.console());
     return ExitCode.COMPLETE.number();

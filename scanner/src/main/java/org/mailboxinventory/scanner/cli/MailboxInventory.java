@@ -59,7 +59,10 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new CheckCommand(wiring))
             .addSubcommand(new MailboxesCommand(wiring))
             .addSubcommand(new ClassifyCommand(wiring))
-            .addSubcommand(new DetectorsCommand(wiring));
+            .addSubcommand(new DetectorsCommand(wiring))
+            .addSubcommand(
+                new CommandLine(new SettingsCommand(wiring))
+                    .addSubcommand(new SettingsInitCommand(wiring)));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -103,7 +106,7 @@ final class MailboxInventory implements Runnable {
       return noPath();
     }
     console.error(
-        e.getMessage()
+        Misuse.text(e)
             + "; see "
             + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help");

@@ -67,9 +67,8 @@ final class MailboxesCommand implements Callable<Integer> {
       return ExitCode.COMPLETE.number();
     }
     Settings settings = wiring.settings(common);
-    if (from.isEmpty()) {
-      Demands.of(settings).tenant().met();
-    }
+    Demands demands = Demands.of(settings).reading().judging();
+    (from.isEmpty() ? demands.tenant() : demands).met();
     ReportWriter reports = wiring.reports(settings);
     List<Mailbox> mailboxes;
     try (Source source =
@@ -78,6 +77,10 @@ final class MailboxesCommand implements Callable<Integer> {
             : wiring.sources().files(from, null, settings)) {
       MailboxListing listing = source.mailboxes();
       listing.notes().forEach(wiring.console()::warn);
+      UnmatchedMailboxes unmatched =
+          UnmatchedMailboxes.of(settings.mailboxes(), listing, !from.isEmpty());
+      unmatched.unprotected().forEach(wiring.console()::error);
+      unmatched.warnings().forEach(wiring.console()::warn);
       mailboxes = new ArrayList<>(listing.mailboxes());
     }
     mailboxes.sort(Comparator.comparing(Mailbox::address).thenComparing(Mailbox::id));

@@ -9,6 +9,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsReader;
 import picocli.CommandLine.Command;
@@ -45,13 +46,17 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
+    report.check(settings.report().formats());
+    Demands.of(settings).judging().met();
     ReportWriter reports = wiring.reports(settings);
     RunFolder out = RunReport.folder(report.out());
     Path ledgerPath = settings.ledger().path();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(ledgerPath, work.folder("native"))) {
       Inventory inventory = RunReport.write(ledger, settings, report, reports, out, when(settings));
-      Summary.say(inventory, reports.reasons(), out.path(), wiring.console());
+      Summary.say(inventory, reports.reasons(), report.tolerated(), out.path(), wiring.console());
+      UnmatchedJudgement.of(inventory, reports.law(), report.tolerated())
+          .forEach(wiring.console()::warn);
       return RunReport.ended(inventory, report).number();
     }
   }

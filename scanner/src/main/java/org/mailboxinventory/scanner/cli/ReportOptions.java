@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.Format;
+import org.mailboxinventory.scanner.settings.Spelling;
 import picocli.CommandLine.Option;
 
 /** Options of commands that write a run folder. */
@@ -53,6 +54,13 @@ final class ReportOptions {
     return out != null
         ? out
         : Path.of("exposure-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP));
+  }
+
+  /** Looks at all words: wrong ones end the command before anything is read or written. */
+  void check(List<String> configuredFormats) {
+    failOn();
+    tolerated();
+    formats(configuredFormats);
   }
 
   Set<Format> formats(List<String> configured) {
@@ -100,6 +108,13 @@ final class ReportOptions {
   private static Failure unknown(String what, String word, List<String> known) {
     return new Failure(
         ExitCode.USAGE,
-        "the " + what + " '" + word + "' is not known; use one of " + new TreeSet<>(known));
+        "the "
+            + what
+            + " '"
+            + word
+            + "' is not known"
+            + Spelling.suggestion(word, known).replace("?", "")
+            + "; use one of "
+            + new TreeSet<>(known));
   }
 }

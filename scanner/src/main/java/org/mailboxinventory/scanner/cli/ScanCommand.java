@@ -90,11 +90,10 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireLocalEngine();
     Settings settings = wiring.settings(common);
-    ReportWriter reports = wiring.reports(settings);
     @Nullable FileKind kind = kind();
-    if (from.isEmpty()) {
-      Demands.of(settings).tenant().content().met();
-    }
+    Demands demands = Demands.of(settings).reading().judging();
+    (from.isEmpty() ? demands.tenant().content() : demands).met();
+    ReportWriter reports = wiring.reports(settings);
     ScanWindow window = ScanWindow.of(until, budget, Clock.system(ZoneId.systemDefault()));
     ScanJob job = new ScanJob(wiring, settings, report, reports, window);
     if (rescan) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.mailboxinventory.scanner.engine.Progress;
 import org.mailboxinventory.scanner.engine.StopSignal;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.FoldersSeen;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.PersonalAside;
 import org.mailboxinventory.scanner.source.Source;
@@ -52,6 +54,11 @@ final class ScanJob {
   private final StopSignal stop = new StopSignal();
   private boolean again;
   private boolean listed;
+
+  /** Said when mailboxes are listed, and again at the end. */
+  private List<String> unprotected = List.of();
+
+  private List<String> unmatchedFolders = List.of();
   private final Faults faults = new Faults();
 
   /** A scan that may take as long as it takes. */
@@ -88,9 +95,7 @@ final class ScanJob {
   ExitCode run(Opening opening, CommonOptions common)
       throws IOException, SourceException, InterruptedException {
     // Wrong words on the command line end it here, not after hours.
-    options.failOn();
-    options.tolerated();
-    options.formats(settings.report().formats());
+    options.check(settings.report().formats());
     wiring.requiredOcr(settings.extract());
     RunFolder out = RunReport.folder(options.out());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
@@ -105,7 +110,7 @@ final class ScanJob {
       throws IOException, SourceException, InterruptedException {
     ScanMeter meter = new ScanMeter(System::nanoTime);
     try (ProgressDisplay progress = ProgressDisplay.of(meter, wiring.console(), common.progress);
-        Source source = aside(opening.open(work, meter))) {
+        FoldersSeen source = folders(aside(opening.open(work, meter)))) {
       // Only now: a source that is not there leaves neither key nor ledger.
       byte[] key = FingerprintKey.of(settings.ledger());
       try (Ledger ledger = ledger(source.identity(), key, work)) {
@@ -120,6 +125,30 @@ final class ScanJob {
         progress.finish();
         return report(ledger, out, failure);
       }
+    }
+  }
+
+  private FoldersSeen folders(Source source) {
+    List<String> patterns = new ArrayList<>(settings.items().folders());
+    patterns.addAll(settings.items().excludedFolders());
+    return new FoldersSeen(source, patterns);
+  }
+
+  /** Says which entries match no mailbox; a choice that leaves none ends it here. */
+  private void sayUnmatched(MailboxListing listing, SourceIdentity identity) {
+    UnmatchedMailboxes unmatched =
+        UnmatchedMailboxes.of(settings.mailboxes(), listing, !identity.kind().equals("graph"));
+    unprotected = unmatched.unprotected();
+    unprotected.forEach(wiring.console()::error);
+    unmatched.warnings().forEach(wiring.console()::warn);
+    UnlikelyAccepted.of(settings.detect(), listing.acceptedDomains())
+        .forEach(wiring.console()::warn);
+    if (unmatched.allLeftOut()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the settings below 'mailboxes' leave out all "
+              + listing.mailboxes().size()
+              + " mailboxes; widen them, nothing was read");
     }
   }
 
@@ -148,13 +177,14 @@ final class ScanJob {
   }
 
   private @Nullable SourceException scan(
-      Source source, Ledger ledger, byte[] key, WorkFolder work, Progress progress)
+      FoldersSeen source, Ledger ledger, byte[] key, WorkFolder work, Progress progress)
       throws SourceException, InterruptedException {
     wiring.console().detail("listing mailboxes");
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     requireFactsOf(settings.judge().asOf(), startedAt, ledger);
     MailboxListing listing = listing(source);
     listing.notes().forEach(wiring.console()::warn);
+    sayUnmatched(listing, source.identity());
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.passwords(settings.extract(), catalogue);
     String digest = readingDigest(catalogue, passwords, key);
@@ -183,6 +213,9 @@ final class ScanJob {
                       passwords,
                       known),
               () -> new Masker(detection));
+      if (!stop.given()) {
+        unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
+      }
       ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
       Integer retainDays = settings.ledger().retainDays();
       if (retainDays != null) {
@@ -267,9 +300,12 @@ final class ScanJob {
    */
   private int threads(SourceIdentity identity) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return identity.kind().equals("graph")
-        ? Math.min(settings.throttle().overall(), processors * 4)
-        : processors;
+    return identity.kind().equals("graph") ? tenantThreads(settings.throttle()) : processors;
+  }
+
+  /** How many mailboxes of a tenant are read at once. */
+  static int tenantThreads(Settings.Throttle throttle) {
+    return Math.min(throttle.overall(), Runtime.getRuntime().availableProcessors() * 4);
   }
 
   private ExitCode report(Ledger ledger, RunFolder out, @Nullable SourceException failure)
@@ -277,7 +313,10 @@ final class ScanJob {
     Console console = wiring.console();
     Inventory inventory =
         RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf());
-    Summary.say(inventory, reports.reasons(), out.path(), console);
+    Summary.say(inventory, reports.reasons(), options.tolerated(), out.path(), console);
+    unmatchedFolders.forEach(console::warn);
+    UnmatchedJudgement.of(inventory, reports.law(), options.tolerated()).forEach(console::warn);
+    unprotected.forEach(console::error);
     if (faults.count() > 0) {
       console.error(
           faults.count()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -22,7 +23,13 @@ final class Summary {
 
   private Summary() {}
 
-  static void say(Inventory inventory, ReasonTexts reasons, Path folder, Console console) {
+  /** {@code tolerated}: reasons that were said to be known; they are no warnings. */
+  static void say(
+      Inventory inventory,
+      ReasonTexts reasons,
+      Set<Reason> tolerated,
+      Path folder,
+      Console console) {
     Coverage coverage = inventory.coverage();
     console.say(
         String.format(
@@ -49,7 +56,7 @@ final class Summary {
             coverage.attachments().partlyRead(),
             coverage.attachments().opaque(),
             coverage.attachments().unread()));
-    gaps(inventory, reasons, console);
+    gaps(inventory, reasons, tolerated, console);
     console.say(
         String.format(
             Locale.ROOT,
@@ -64,25 +71,34 @@ final class Summary {
   }
 
   /** A line for each reason that makes a scan incomplete. */
-  private static void gaps(Inventory inventory, ReasonTexts reasons, Console console) {
+  private static void gaps(
+      Inventory inventory, ReasonTexts reasons, Set<Reason> tolerated, Console console) {
     inventory
         .coverage()
         .unreadReasons()
         .forEach(
             (reason, times) -> {
               if (reason.kind() != Reason.Kind.BY_CHOICE && reason.kind() != Reason.Kind.OPAQUE) {
-                ReasonTexts.Text text = reasons.of(reason);
-                console.warn(
-                    String.format(
-                        Locale.ROOT,
-                        "%s, %s, in %s: %s %s",
-                        reason.word(),
-                        times == 1 ? "once" : String.format(Locale.ROOT, "%,d times", times),
-                        mailboxes(inventory, reason),
-                        text.means(),
-                        text.remedy()));
+                String gap = gap(inventory, reasons, reason, times);
+                if (tolerated.contains(reason)) {
+                  console.say("tolerated: " + gap);
+                } else {
+                  console.warn(gap);
+                }
               }
             });
+  }
+
+  private static String gap(Inventory inventory, ReasonTexts reasons, Reason reason, long times) {
+    ReasonTexts.Text text = reasons.of(reason);
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, in %s: %s %s",
+        reason.word(),
+        times == 1 ? "once" : String.format(Locale.ROOT, "%,d times", times),
+        mailboxes(inventory, reason),
+        text.means(),
+        text.remedy());
   }
 
   private static String mailboxes(Inventory inventory, Reason reason) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,11 @@ final class TenantLines {
   static List<CheckLine> of(TenantCheck check) {
     SourceException trouble = check.trouble();
     if (trouble != null) {
-      String said = String.valueOf(trouble.getMessage());
-      int colon = said.lastIndexOf(": ");
       return List.of(
-          CheckLine.broken(
+          broken(
               "sign-in",
               trouble.kind() == SourceException.Kind.PERMISSION ? "identity" : "network",
-              colon < 0 ? said : said.substring(0, colon),
-              colon < 0 ? "try again later" : said.substring(colon + 2)));
+              String.valueOf(trouble.getMessage())));
     }
     List<CheckLine> lines = new ArrayList<>();
     lines.add(CheckLine.fine("sign-in", "identity", "signed in"));
@@ -36,6 +34,14 @@ final class TenantLines {
                 grant ->
                     grant.permission() == Permission.USER_READ_ALL
                         && grant.state() == Grant.State.MISSING);
+    SourceException listing = check.listingTrouble();
+    if (listing != null) {
+      lines.add(broken("tenant", "list of mailboxes", String.valueOf(listing.getMessage())));
+    }
+    SourceException links = check.linkTrouble();
+    if (links != null) {
+      lines.add(broken("tenant", "links", String.valueOf(links.getMessage())));
+    }
     check.grants().forEach(grant -> lines.add(line(grant, listed)));
     for (String writing : check.writing()) {
       lines.add(
@@ -55,6 +61,16 @@ final class TenantLines {
     }
     lines.add(audit());
     return lines;
+  }
+
+  /** A message ends with its remedy, behind a colon. */
+  private static CheckLine broken(String area, String what, String said) {
+    int colon = said.lastIndexOf(": ");
+    return CheckLine.broken(
+        area,
+        what,
+        colon < 0 ? said : said.substring(0, colon),
+        colon < 0 ? "try again later" : said.substring(colon + 2));
   }
 
   private static CheckLine line(Grant grant, boolean listed) {
@@ -126,16 +142,28 @@ final class TenantLines {
     return List.of(
         String.format(
             Locale.ROOT,
-            "estimate: %,d mailboxes, about %,d items, %,d requests, %,d h or more at the"
-                + " service's pace",
+            "estimate: about %2$,d items in mailboxes that may be opened (%1$,d), %3$,d requests,"
+                + " %4$s",
             estimate.mailboxes(),
             estimate.items(),
             estimate.requests(),
-            estimate.hours()),
+            time(estimate.time())),
         String.format(
             Locale.ROOT,
-            "  reckoned from a sample of %,d, with 1.5 attachments on a quarter of the messages,"
-                + " 150 ms a request",
-            estimate.sampled()));
+            "  reckoned from a sample of %,d, with 1.5 attachments on a quarter of the"
+                + " messages; a request took %,d ms",
+            estimate.sampled(),
+            estimate.request().toMillis()));
+  }
+
+  /** In minutes and seconds; hours too where there are any. */
+  private static String time(Duration time) {
+    long seconds = Math.max(1, time.toSeconds());
+    long hours = seconds / 3600;
+    return (hours > 0 ? hours + " h " : "")
+        + seconds / 60 % 60
+        + " min "
+        + seconds % 60
+        + " s from start to report";
   }
 }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,9 +28,11 @@ import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.settings.Problem;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.settings.SettingsReader;
+import org.mailboxinventory.scanner.settings.ShownSetting;
 
 /** Puts the program together, piece by piece, as the commands ask for it. */
 final class Wiring {
@@ -62,7 +67,7 @@ final class Wiring {
   }
 
   ChosenDetectors detectors() {
-    return new ChosenDetectors(config);
+    return new ChosenDetectors(config, console::warn);
   }
 
   Sources sources() {
@@ -70,11 +75,69 @@ final class Wiring {
   }
 
   Settings settings(CommonOptions options) throws SettingsException {
+    configure(options);
+    return SettingsReader.read(config, options.settings, options.set, environment, formats());
+  }
+
+  /** From now on the console talks as the options say. */
+  void configure(CommonOptions options) {
     console.configure(
         options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
+  }
+
+  private static Set<String> formats() {
     Set<String> formats = new TreeSet<>(Format.words());
     formats.add(Format.ALL);
-    return SettingsReader.read(config, options.settings, options.set, environment, formats);
+    return formats;
+  }
+
+  /** Every setting as it may be shown. */
+  List<ShownSetting> shownSettings(CommonOptions options) throws SettingsException {
+    configure(options);
+    return SettingsReader.shown(
+        config, options.settings, options.set, named(new ArrayList<>()), formats());
+  }
+
+  /**
+   * All that is wrong with the settings. Environment variables that are not set here may be set
+   * where the scan runs: they are no problem and come into {@code unset}.
+   */
+  List<Problem> settingsProblems(CommonOptions options, Collection<String> unset) {
+    configure(options);
+    return SettingsReader.problems(config, options.settings, options.set, named(unset), formats());
+  }
+
+  /**
+   * What is wrong with settings that can be read: the files of detectors and of judgement that they
+   * name, and a choice of detectors that leaves none.
+   */
+  List<String> choiceProblems(CommonOptions options, Collection<String> unset)
+      throws SettingsException {
+    Settings settings =
+        SettingsReader.read(config, options.settings, options.set, named(unset), formats());
+    List<String> problems = new ArrayList<>();
+    List<Runnable> trials =
+        List.of(() -> detectors().catalogue(settings.detect()), () -> reports(settings));
+    for (Runnable trial : trials) {
+      try {
+        trial.run();
+      } catch (Failure wrong) {
+        problems.addAll(wrong.text().lines().toList());
+      }
+    }
+    return problems;
+  }
+
+  /** The environment; a variable that is not set has a stand-in, and comes into {@code unset}. */
+  private UnaryOperator<@Nullable String> named(Collection<String> unset) {
+    return name -> {
+      String value = environment.apply(name);
+      if (value == null) {
+        unset.add(name);
+        return "not-set";
+      }
+      return value;
+    };
   }
 
   /** Writes reports by the law that the program brings along, and by what the bank adds to it. */

@@ -44,11 +44,45 @@ public final class Demands {
     return this;
   }
 
+  /** The files that a scan reads are there: what is found, how, and with which evidence. */
+  public Demands reading() {
+    Settings.EvidenceFiles evidence = settings.evidence();
+    evidence.exchangeExport().forEach(file -> file("evidence.exchangeExport", file));
+    evidence.migrationUsers().forEach(file -> file("evidence.migrationUsers", file));
+    return detecting();
+  }
+
+  /** The files are there that say what is found, and how documents are opened. */
+  public Demands detecting() {
+    file("extract.passwords", settings.extract().passwords());
+    settings.detect().extraCatalogues().forEach(folder -> file("detect.extraCatalogues", folder));
+    file("detect.acceptPhrases", settings.detect().acceptPhrases());
+    return this;
+  }
+
+  /** The files are there by which facts are judged. */
+  public Demands judging() {
+    Settings.Judge judge = settings.judge();
+    settings
+        .evidence()
+        .disclosureNotices()
+        .forEach(file -> file("evidence.disclosureNotices", file));
+    judge.rules().forEach(file -> file("judge.rules", file));
+    file("judge.acceptList", judge.acceptList());
+    file("judge.decisions", judge.decisions());
+    return this;
+  }
+
   /** Throws when anything is missing. */
   public void met() throws SettingsException {
     if (!problems.isEmpty()) {
       throw SettingsException.of(problems);
     }
+  }
+
+  /** What is missing. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   private void credential() {

@@ -24,25 +24,19 @@ import org.mailboxinventory.report.config.ConfigFiles;
  * wins. Tells all problems at once.
  */
 public final class SettingsReader {
-  private static final String DEFAULTS = "settings/default.yaml";
-
   /** Holds bytes rather than text, so {@code ${file:PATH}} is the same as the path itself. */
   private static final String KEY_FILE = "ledger.fingerprintKey";
 
   /** Keys that an earlier version had, each with what to do instead. */
   private static final Map<String, String> RETIRED = Map.of();
 
-  /** Keys whose values stand in no file and on no command line, where others could read them. */
-  private static final Set<String> SECRETS =
-      Set.of(
-          "tenant.credential.certificatePassword",
-          "tenant.credential.secret",
-          "tenant.credential.token",
-          "network.proxy.password");
-
   private final Map<String, String> retired;
   private final Map<String, SettingsTree.Leaf> defaults = new HashMap<>();
   private final Map<String, SettingsTree.Leaf> leaves = new HashMap<>();
+
+  /** The same as they are written, with references not followed. */
+  private final Map<String, SettingsTree.Leaf> written = new HashMap<>();
+
   private final List<Problem> problems = new ArrayList<>();
   private final Substitution substitution;
   private int order;
@@ -71,6 +65,59 @@ public final class SettingsReader {
   }
 
   /**
+   * Every setting as it may be shown, in the order of the default settings.
+   *
+   * @throws SettingsException as {@link #read}
+   */
+  public static List<ShownSetting> shown(
+      ConfigFiles config,
+      List<Path> files,
+      List<String> overrides,
+      UnaryOperator<@Nullable String> environment,
+      Set<String> formats)
+      throws SettingsException {
+    SettingsReader reader = new SettingsReader(RETIRED, environment);
+    reader.settings(config, files, overrides, formats);
+    List<ShownSetting> shown = new ArrayList<>();
+    for (DefaultLines.Line line : DefaultLines.of(config)) {
+      SettingsTree.Leaf leaf = reader.written.get(line.key());
+      if (line.isSetting() && leaf != null) {
+        boolean set = leaf.place().order() > 0;
+        boolean list = Objects.requireNonNull(reader.defaults.get(line.key())).list();
+        shown.add(
+            new ShownSetting(
+                line.key(), leaf.texts(), list, set ? leaf.place() : null, line.comment()));
+      }
+    }
+    return shown;
+  }
+
+  /**
+   * All that is wrong with settings files, in order of files and lines: what cannot be used, files
+   * named in them that are not there, and what a tenant's scan needs, where they name anything of a
+   * tenant.
+   */
+  public static List<Problem> problems(
+      ConfigFiles config,
+      List<Path> files,
+      List<String> overrides,
+      UnaryOperator<@Nullable String> environment,
+      Set<String> formats) {
+    SettingsReader reader = new SettingsReader(RETIRED, environment);
+    Settings settings = reader.typed(config, files, overrides, formats);
+    Demands demands = Demands.of(settings).reading().judging();
+    boolean tenant =
+        reader.leaves.entrySet().stream()
+            .anyMatch(
+                leaf -> leaf.getKey().startsWith("tenant.") && leaf.getValue().place().order() > 0);
+    if (tenant && reader.problems.stream().noneMatch(one -> one.what().contains("'tenant."))) {
+      demands.tenant().content();
+    }
+    reader.problems.addAll(demands.problems());
+    return reader.problems.isEmpty() ? List.of() : SettingsException.of(reader.problems).problems();
+  }
+
+  /**
    * A time such as {@code 2026-04-01T00:00:00Z}, or a date for its first instant in UTC; throws
    * {@link java.time.format.DateTimeParseException}.
    */
@@ -81,21 +128,27 @@ public final class SettingsReader {
   Settings settings(
       ConfigFiles config, List<Path> files, List<String> overrides, Set<String> formats)
       throws SettingsException {
-    defaults(config);
-    files.forEach(this::file);
-    overrides.forEach(this::override);
-    Settings settings = new TypedSettings(new SettingValues(leaves, problems), formats).settings();
+    Settings settings = typed(config, files, overrides, formats);
     if (!problems.isEmpty()) {
       throw SettingsException.of(problems);
     }
     return settings;
   }
 
+  private Settings typed(
+      ConfigFiles config, List<Path> files, List<String> overrides, Set<String> formats) {
+    defaults(config);
+    files.forEach(this::file);
+    overrides.forEach(this::override);
+    return new TypedSettings(new SettingValues(leaves, problems), formats).settings();
+  }
+
   private void defaults(ConfigFiles config) {
-    try (InputStream stream = config.open(DEFAULTS);
+    try (InputStream stream = config.open(DefaultLines.FILE);
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       defaults.putAll(SettingsTree.leaves(new Place(0, "default settings"), reader, problems));
       leaves.putAll(defaults);
+      written.putAll(defaults);
     } catch (IOException e) {
       throw new UncheckedIOException("the default settings cannot be read", e);
     }
@@ -119,14 +172,19 @@ public final class SettingsReader {
 
   private void override(String pair) {
     int equals = pair.indexOf('=');
-    if (equals <= 0) {
+    String key = equals <= 0 ? "" : pair.substring(0, equals).strip();
+    if (!Keys.isWrittenAsKey(key)) {
+      String shown = Keys.leading(pair, defaults.keySet());
       problems.add(
           new Problem(
-              new Place(++order, "--set"), "'" + pair + "' has no value", "write key=value"));
+              new Place(++order, "--set"),
+              shown == null
+                  ? "what is given is no key with a value"
+                  : "'" + shown + "' has no value",
+              "write key=value"));
       return;
     }
-    String key = pair.substring(0, equals).strip();
-    Place place = new Place(++order, "--set " + key);
+    Place place = new Place(++order, "--set " + Keys.shown(key));
     take(key, SettingsTree.value(place, pair.substring(equals + 1), problems));
   }
 
@@ -137,7 +195,7 @@ public final class SettingsReader {
     } else if (defaults.containsKey(key)) {
       takeKnown(key, leaf);
     } else if (!isSection(key)) {
-      problem(leaf, "the key '" + key + "' is not known", suggestion(key));
+      problem(leaf, "the key '" + Keys.shown(key) + "' is not known", suggestion(key));
     } else if (!leaf.texts().isEmpty()) {
       // An empty section changes nothing.
       problem(leaf, "'" + key + "' is a section, not a value", "write its keys below it");
@@ -145,17 +203,26 @@ public final class SettingsReader {
   }
 
   private void takeKnown(String key, SettingsTree.Leaf leaf) {
-    if (SECRETS.contains(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
+    if (Keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
       problem(
           leaf,
           "'" + key + "' is a secret that stands in the open",
           "write ${env:NAME} or ${file:PATH}, and change the secret if others could read it");
       return;
     }
+    if (!Keys.mayRefer(key) && leaf.texts().stream().anyMatch(Substitution::hasReference)) {
+      problem(
+          leaf,
+          "'" + key + "' cannot take its value from the environment or a file",
+          "write the value itself; ${env:NAME} and ${file:PATH} are for secrets and paths");
+      return;
+    }
     SettingsTree.Leaf value =
         key.equals(KEY_FILE) ? Substitution.pathOf(leaf) : substitution.of(leaf);
     if (value != null) {
-      leaves.put(key, value.texts().isEmpty() && !value.list() ? standard(key, leaf) : value);
+      boolean nothing = value.texts().isEmpty() && !value.list();
+      leaves.put(key, nothing ? standard(key, leaf) : value);
+      written.put(key, nothing ? Objects.requireNonNull(defaults.get(key), key) : leaf);
     }
   }
 

@@ -30,6 +30,13 @@ final class SettingsTree {
   /** Deeper than any setting; what nests on without end is an alias of itself. */
   private static final int DEEPEST = 8;
 
+  /** Of what the parser says, that which names signs and structures alone. */
+  private static final String SAID =
+      "mapping values are not allowed here|found unexpected end of stream"
+          + "|could not find expected ':'|expected <block end>, but found '[^']{1,20}'"
+          + "|expected ',' or '[\\]}]', but got \\S{1,20}"
+          + "|found character '.{1,8}' that cannot start any token.*";
+
   private final Place source;
   private final boolean inLines;
   private final List<Problem> problems;
@@ -97,7 +104,7 @@ final class SettingsTree {
       problems.add(
           new Problem(
               place(e.getProblemMark()),
-              "the YAML cannot be read (" + e.getProblem() + ")",
+              "the YAML cannot be read" + why(e.getProblem()),
               "mend the syntax"));
     } catch (ReaderException e) {
       problems.add(new Problem(source, "the file is not plain text", "save it as UTF-8 text"));
@@ -111,6 +118,11 @@ final class SettingsTree {
                   : "write it plainly, without aliases"));
     }
     return null;
+  }
+
+  /** What the parser says, as far as it repeats nothing of the file, where a secret may stand. */
+  private static String why(@Nullable String said) {
+    return said != null && said.matches(SAID) ? " (" + said + ")" : "";
   }
 
   private void walk(String prefix, MappingNode mapping, int depth) {

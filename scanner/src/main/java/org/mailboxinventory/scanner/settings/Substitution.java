@@ -36,6 +36,11 @@ final class Substitution {
     return REFERENCE.matcher(text).matches();
   }
 
+  /** Whether a piece of the value comes from elsewhere. */
+  static boolean hasReference(String text) {
+    return REFERENCE.matcher(text).find();
+  }
+
   /** The path that {@code ${file:PATH}} names, instead of what stands in that file. */
   static SettingsTree.Leaf pathOf(SettingsTree.Leaf leaf) {
     List<String> paths = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,10 @@ class CheckTest {
   }
 
   @Test
-  void aTenantThatAllowsAllIsFineAndNoMailIsReadAndNothingStays() throws Exception {
+  void aTenantThatAllowsAllIsReadAsAScanReadsItAndNothingStays() throws Exception {
     try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
       Path ledger = folder.resolve("ledger");
+      Path work = folder.resolve("work");
       Ended ended =
           Program.run(
               List.of(
@@ -54,19 +56,115 @@ class CheckTest {
                   "--settings",
                   bank.settings().toString(),
                   "--set",
+                  "work.dir='" + work + "'",
+                  "--set",
                   "ledger.path='" + ledger + "'"));
 
       assertThat(ended.code()).as(ended.out()).isZero();
       JsonNode document = new ObjectMapper().readTree(ended.out());
       assertThat(document.path("works").asBoolean()).isTrue();
       assertThat(document.path("estimate").path("items").asLong()).isBetween(300L, 600L);
+      assertThat(document.path("estimate").path("seconds").asDouble()).isPositive();
       assertThat(document.path("checks").findValuesAsText("result")).doesNotContain("fails");
-      assertThat(bank.requests())
-          .allMatch(request -> request.startsWith("GET "))
-          .noneMatch(request -> request.contains("body") || request.contains("$value"));
+      assertThat(says(document, "reading")).contains("an attachment were read");
+      assertThat(says(document, "mailboxes refused"))
+          .contains("anil.kapadia@kaveripurbank.example");
+      List<String> requests = bank.requests();
+      assertThat(requests).allMatch(request -> request.startsWith("GET "));
+      assertThat(requests)
+          .anyMatch(request -> request.contains("/messages/delta?$select=id,subject,body"));
+      assertThat(requests).anyMatch(request -> request.contains("$value"));
       assertThat(Files.exists(ledger)).isFalse();
       assertThat(Files.exists(Path.of(ledger + ".key"))).isFalse();
+      assertThat(work).isEmptyDirectory();
     }
+  }
+
+  private static String says(JsonNode document, String what) {
+    for (JsonNode line : document.path("checks")) {
+      if (line.path("what").asText().equals(what)) {
+        return line.path("says").asText() + " -> " + line.path("remedy").asText();
+      }
+    }
+    return "";
+  }
+
+  @Test
+  void choosesMailboxesAndDetectorsAsTheScanDoes() throws Exception {
+    try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
+      Ended none =
+          Program.run(
+              List.of(
+                  "check",
+                  "--settings",
+                  bank.settings().toString(),
+                  "--set",
+                  "mailboxes.include=asha.nair@kaveripurbnk.example"));
+      assertThat(none.code()).isEqualTo(4);
+      assertThat(none.out())
+          .contains("'asha.nair@kaveripurbnk.example' matches no mailbox; did you mean 'asha.nair@")
+          .contains("13 of them left out");
+
+      Ended noDetector =
+          Program.run(
+              List.of(
+                  "check",
+                  "--settings",
+                  bank.settings().toString(),
+                  "--set",
+                  "detect.detectors.include=in.pam"));
+      assertThat(noDetector.code()).isEqualTo(2);
+      assertThat(noDetector.err())
+          .contains("did you mean 'in.pan'?")
+          .contains("leaves no detector");
+      assertThat(bank.requests()).noneMatch(request -> request.contains("/messages/delta"));
+    }
+  }
+
+  @Test
+  void aListOfUsersThatIsRefusedFailsTheCheckAsItEndsTheScan() throws Exception {
+    try (Tenants tenant = Tenants.thatRefusesTheListOfUsers()) {
+      Ended ended = with(tenant, "check");
+      assertThat(ended.code()).as(ended.out()).isEqualTo(4);
+      assertThat(ended.out())
+          .contains("list of mailboxes")
+          .contains("the list of users: status 400 (BadRequest)")
+          .contains("the scan cannot work before this is mended");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aGatewayWhoseLinksNameAnotherHostIsToldApartFromAServiceThatIsDown(boolean inTheList)
+      throws Exception {
+    try (Tenants tenant = Tenants.behindAGateway(inTheList)) {
+      Ended ended = with(tenant, "check");
+      assertThat(ended.code()).as(ended.out()).isEqualTo(4);
+      assertThat(ended.out())
+          .contains("lead to graph.microsoft.com, not to " + tenant.host())
+          .contains("let it rewrite @odata.nextLink")
+          .doesNotContain("try again later");
+    }
+  }
+
+  @Test
+  void aCodeThatIsNotOfMicrosoftsListIsNotRepeated() throws Exception {
+    try (Tenants tenant = Tenants.withACodeLikeAValue("ABCPE1234F")) {
+      for (String command : List.of("check", "mailboxes")) {
+        Ended ended = with(tenant, command);
+        assertThat(ended.out() + ended.err())
+            .contains("status 400 (unknown code)")
+            .doesNotContain("ABCPE1234F");
+      }
+    }
+  }
+
+  private Ended with(Tenants tenant, String command) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    List<String> settings = new ArrayList<>(tenant.settings());
+    settings.add("ledger.path='" + folder.resolve("ledger") + "'");
+    settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
+    return Program.run(arguments, Map.of("MAILBOX_TOKEN", tenant.token()));
   }
 
   @Test

@@ -222,7 +222,7 @@ final class CommandLineTest {
                 name -> {
                   throw new IllegalStateException("of Asha");
                 })
-            .run("mailboxes", "--set", "tenant.id=${env:TENANT}");
+            .run("mailboxes", "--set", "work.dir=${env:TENANT}");
     assertThat(code).isEqualTo(70);
     Matcher named = Pattern.compile("mailbox-inventory-fault-\\S+").matcher(err.toString(UTF_8));
     assertThat(named.find()).isTrue();

@@ -27,7 +27,11 @@ final class HelpTest {
         "detectors",
         "detectors list",
         "detectors check",
-        "detectors show"
+        "detectors show",
+        "settings",
+        "settings show",
+        "settings init",
+        "settings check"
       })
   void helpIsAsKeptAndHasAnExample(String command) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(command.split(" ")));

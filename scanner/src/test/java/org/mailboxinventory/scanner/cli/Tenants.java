@@ -48,6 +48,45 @@ final class Tenants implements AutoCloseable {
     tenant.path(
         "/v1.0/users/id-asha/mailFolders",
         "{\"value\":[{\"id\":\"f\",\"displayName\":\"Inbox\",\"totalItemCount\":40000}]}");
+    tenant.path(
+        "/v1.0/users/id-asha/mailFolders/f/messages/delta",
+        "{\"value\":[{\"id\":\"1\",\"subject\":\"Lunch\",\"body\":{\"contentType\":\"text\",\"content\":\"Lunch?\"}}],"
+            + "\"@odata.deltaLink\":\"http://"
+            + tenant.host()
+            + "/v1.0/users/id-asha/mailFolders/f/messages/delta?t=1\"}");
+    return tenant;
+  }
+
+  /** Users cannot be listed: the service does not take the question. */
+  static Tenants thatRefusesTheListOfUsers() {
+    return withACodeLikeAValue("BadRequest");
+  }
+
+  /** The same, with this code. */
+  static Tenants withACodeLikeAValue(String code) {
+    Tenants tenant = new Tenants("\"User.Read.All\",\"Mail.Read\"");
+    tenant.server.stubFor(
+        get(urlPathMatching("/v1.0/users")).atPriority(1).willReturn(refusal(400, code)));
+    return tenant;
+  }
+
+  /**
+   * A gateway that hands on Graph's links as they are: in the list of users, or in pages of
+   * messages alone.
+   */
+  static Tenants behindAGateway(boolean inTheList) {
+    Tenants tenant = withSomePermissions();
+    String graph = "https://graph.microsoft.com/v1.0/users";
+    if (inTheList) {
+      tenant.path(
+          "/v1.0/users",
+          "{\"value\":[" + user("asha") + "],\"@odata.nextLink\":\"" + graph + "?$skiptoken=1\"}");
+    }
+    tenant.path(
+        "/v1.0/users/id-asha/mailFolders/f/messages/delta",
+        "{\"value\":[],\"@odata.deltaLink\":\""
+            + graph
+            + "/id-asha/mailFolders/f/messages/delta?t=1\"}");
     return tenant;
   }
 
@@ -90,6 +129,7 @@ final class Tenants implements AutoCloseable {
 
   List<String> settings() {
     return List.of(
+        "privacy.purpose=trial",
         "tenant.id=bank.example",
         "tenant.graphEndpoint=http://localhost:" + server.port(),
         "tenant.credential.kind=static-token",

@@ -71,6 +71,7 @@ final class Transcript {
 
   private static List<String> secret(String cloud) {
     return List.of(
+        "privacy.purpose=trial",
         "tenant.id=bank.example",
         "tenant.cloud=" + cloud,
         "tenant.credential.kind=secret",
@@ -111,6 +112,8 @@ final class Transcript {
         .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+  +", "$1:<port>  ")
         .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+", "$1:<port>")
         .replaceAll("(warning|ok {5}) +[\\d,]+ GB of disk", "ok       <n> GB of disk")
+        .replaceAll("requests, .* from start to report", "requests, <time> from start to report")
+        .replaceAll("a request took [\\d,]+ ms", "a request took <n> ms")
         .replaceAll("(?m) +$", "");
   }
 }

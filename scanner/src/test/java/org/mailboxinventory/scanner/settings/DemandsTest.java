@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,6 +46,30 @@ final class DemandsTest {
                     .tenant()
                     .met())
         .hasMessageContaining("/no/such.pem, which cannot be read");
+  }
+
+  @Test
+  void allFilesThatAreNotThereAreNamedAtOnce() throws Exception {
+    List<String> keys =
+        List.of(
+            "evidence.exchangeExport",
+            "evidence.migrationUsers",
+            "evidence.disclosureNotices",
+            "extract.passwords",
+            "detect.extraCatalogues",
+            "detect.acceptPhrases",
+            "judge.rules",
+            "judge.acceptList",
+            "judge.decisions");
+    Settings settings =
+        read(keys.stream().map(key -> key + "=/no/such/" + key).toArray(String[]::new));
+
+    assertThatThrownBy(() -> Demands.of(settings).reading().judging().met())
+        .satisfies(
+            problem ->
+                assertThat(problem.getMessage().lines())
+                    .hasSize(keys.size())
+                    .allSatisfy(line -> assertThat(line).contains("which cannot be read")));
   }
 
   @Test

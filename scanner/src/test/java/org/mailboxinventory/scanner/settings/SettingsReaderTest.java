@@ -219,12 +219,13 @@ final class SettingsReaderTest {
     environment.put("EMPTY", "");
     file(
         "a.yaml",
-        "tenant: {id: '${env:EMPTY}', credential: {kind: secret, secret: '${env:APP_SECRET}'}}");
+        "tenant: {credential: {kind: secret, secret: '${env:APP_SECRET}', clientId:"
+            + " '${env:EMPTY}'}}");
 
     Settings settings = read();
 
     assertThat(settings.tenant().credential().secret()).isEqualTo("s3cr3t-value");
-    assertThat(settings.tenant().id()).isNull();
+    assertThat(settings.tenant().credential().clientId()).isNull();
   }
 
   @Test
@@ -240,12 +241,12 @@ final class SettingsReaderTest {
     file(
         "a.yaml",
         """
-        detect:
-          minConfidence: ${env:NOT_SET}
-        extract:
-          maxItemBytes: ${file:/no/such}
-        tenant:
-          id: ${vault:x}
+        work:
+          dir: ${env:NOT_SET}
+        network:
+          caBundle: ${file:/no/such}
+        ledger:
+          path: ${vault:x}
         """);
 
     assertThat(problems())
@@ -255,6 +256,41 @@ final class SettingsReaderTest {
             "a.yaml:4:3: the file /no/such cannot be read;"
                 + " check that it is there, may be read and is UTF-8 text",
             "a.yaml:6:3: '${…}' names neither env: nor file:; write ${env:NAME} or ${file:PATH}");
+  }
+
+  @Test
+  void referencesAreForSecretsAndPathsAlone() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "s3cr3t-value\n");
+    file("a.yaml", "privacy:\n  purpose: ${file:" + secret + "}\n");
+    overrides.add("mailboxes.include=['${env:A}']");
+    overrides.add("tenant.id=x-${env:A}");
+
+    assertThat(problems())
+        .containsExactly(
+            "a.yaml:2:3: 'privacy.purpose' cannot take its value from the environment or a file;"
+                + " write the value itself; ${env:NAME} and ${file:PATH} are for secrets and paths",
+            "--set mailboxes.include: 'mailboxes.include' cannot take its value from the"
+                + " environment or a file; write the value itself; ${env:NAME} and ${file:PATH} are"
+                + " for secrets and paths",
+            "--set tenant.id: 'tenant.id' cannot take its value from the environment or a file;"
+                + " write the value itself; ${env:NAME} and ${file:PATH} are for secrets and"
+                + " paths");
+  }
+
+  @Test
+  void aSecretTypedWithTheWrongSignOrAsAKeyIsNotRepeated() throws Exception {
+    overrides.add("tenant.credential.secret:s3cr3t-value");
+    overrides.add("tenant.credential.secret:s3cr3t-value==");
+    overrides.add("tenant.credential.secret.s3cr3tvalue=");
+    overrides.add("s3cr3t-value");
+    file("a.yaml", "tenant:\n  credential:\n    secret: *s3cr3t\n");
+    file("b.yaml", "tenant:\n  credential:\n    secret:\n      s3cr3tvalue: 1\n");
+
+    assertThat(problems())
+        .hasSize(6)
+        .allSatisfy(problem -> assertThat(problem).doesNotContain("s3cr3t"))
+        .contains("--set: 'tenant.credential.secret' has no value; write key=value")
+        .contains("--set: what is given is no key with a value; write key=value");
   }
 
   @Test

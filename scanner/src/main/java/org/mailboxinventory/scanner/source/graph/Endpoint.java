@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source.graph;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
@@ -15,6 +16,9 @@ import org.mailboxinventory.scanner.source.SourceException;
  * @param authority the sign-in service
  */
 public record Endpoint(String cloud, URI root, URI authority) {
+
+  private static final List<String> CLOUDS =
+      List.of("global", "us-gov-high", "us-gov-dod", "china");
 
   /** Version 1.0 of Graph, which is used for everything that it has. */
   static final String VERSION = "/v1.0";
@@ -67,6 +71,13 @@ public record Endpoint(String cloud, URI root, URI authority) {
   /** Scheme, host, port and version: what relative links are appended to. */
   String base() {
     return root + VERSION;
+  }
+
+  /** Whether it is the Graph host of a cloud that Microsoft lists. */
+  static boolean isKnownHost(String host) {
+    return CLOUDS.stream()
+        .map(Endpoint::known)
+        .anyMatch(cloud -> cloud != null && host.equals(cloud.root.getHost()));
   }
 
   private static @Nullable Endpoint known(String cloud) {

@@ -3,46 +3,76 @@ package org.mailboxinventory.scanner.source.graph;
 import java.time.Duration;
 
 /**
- * What a first scan will take, reckoned from a sample of mailboxes.
+ * What a first scan will take, reckoned from a sample of mailboxes, from what a request took and
+ * from what reading some items took on this machine.
  *
  * @param mailboxes that would be opened
  * @param sampled of which so many were looked at
  * @param items in all of them
  * @param requests to the service
- * @param hours when the service is asked as fast as it allows and nothing else takes longer,
- *     rounded up
+ * @param request what one request took
+ * @param time from start to report
  */
-public record Estimate(int mailboxes, int sampled, long items, long requests, long hours) {
+public record Estimate(
+    int mailboxes, int sampled, long items, long requests, Duration request, Duration time) {
   /** Of every thousand messages 250 carry attachments, 1.5 each, and a page brings 100. */
   private static final double REQUESTS_AN_ITEM = 0.25 * 1.5 + 0.01;
 
   private static final int LISTING = 4;
-  private static final Duration LATENCY = Duration.ofMillis(150);
+
+  /** A mailbox's pages are fetched one ahead of what is being read. */
+  private static final int AT_ONCE_A_MAILBOX = 2;
 
   /** The service allows an application 10,000 requests in ten minutes on one mailbox. */
-  private static final double MOST_A_SECOND = 10_000 / 600.0;
+  private static final double QUOTA = 10_000;
+
+  private static final double MOST_A_SECOND = QUOTA / 600;
+
+  private static final double NANOS = 1e9;
 
   /**
-   * @param sampleItems in the sampled mailboxes together
-   * @param largest items of the largest sampled one
+   * @param threads mailboxes that a scan reads at once
+   * @param local what the work on this machine takes
    */
-  static Estimate of(
-      int mailboxes,
-      int sampled,
-      long sampleItems,
-      long sampleFolders,
-      long largest,
-      RequestLimits limits) {
-    if (sampled == 0) {
-      return new Estimate(mailboxes, 0, 0, 0, 0);
+  public static Estimate of(
+      TenantCheck.Sample sample, int overallConcurrency, int threads, LocalWork local) {
+    if (sample.looked() == 0) {
+      return new Estimate(sample.mailboxes(), 0, 0, 0, sample.request(), Duration.ZERO);
     }
-    double scale = (double) mailboxes / sampled;
-    long items = Math.round(sampleItems * scale);
+    double scale = (double) sample.mailboxes() / sample.looked();
+    long items = Math.round(sample.items() * scale);
     long requests =
-        Math.round(items * REQUESTS_AN_ITEM + sampleFolders * scale + (double) LISTING * mailboxes);
-    double together = limits.overall() * 1000.0 / LATENCY.toMillis();
-    double alone = Math.min(MOST_A_SECOND, limits.perMailbox() * 1000.0 / LATENCY.toMillis());
-    double seconds = Math.max(requests / together, largest * REQUESTS_AN_ITEM / alone);
-    return new Estimate(mailboxes, sampled, items, requests, (long) Math.ceil(seconds / 3600));
+        Math.round(
+            items * REQUESTS_AN_ITEM
+                + sample.folders() * scale
+                + (double) LISTING * sample.mailboxes());
+    double request = sample.request().toNanos() / NANOS;
+    int mailboxesAtOnce = Math.max(1, Math.min(threads, sample.mailboxes()));
+    int together = Math.min(overallConcurrency, AT_ONCE_A_MAILBOX * mailboxesAtOnce);
+    double ofLargest = sample.largest() * REQUESTS_AN_ITEM;
+    double fetching =
+        Math.max(
+            requests * request / together,
+            Math.max(ofLargest * request, ofLargest > QUOTA ? ofLargest / MOST_A_SECOND : 0));
+    double seconds =
+        local.start().toNanos() / NANOS
+            + sample.listing().toNanos() / NANOS
+            + Math.max(fetching, local.seconds(items));
+    return new Estimate(
+        sample.mailboxes(),
+        sample.looked(),
+        items,
+        requests,
+        sample.request(),
+        Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  /** What the work on this machine takes, whatever the service does. */
+  public interface LocalWork {
+    /** From the start of the program to the first question. */
+    Duration start();
+
+    /** To read so many items, on all processors. */
+    double seconds(long items);
   }
 }

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.mailboxinventory.report.model.Access;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.MailboxListing;
+import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 
 /**
- * Signs in and tries out what this identity may do. Of mail it asks for counts and ids, never for
- * anything written by people.
+ * Signs in and tries out what this identity may do, the way a scan does it: lists the mailboxes,
+ * tries their inboxes, counts some, reads one page.
  */
 public final class GraphCheck implements Closeable {
   private static final int SAMPLE = 10;
+  private static final int MOST_PAGES = 20;
   private static final RetryPolicy IMPATIENT =
       new RetryPolicy(
           3,
@@ -31,6 +35,7 @@ public final class GraphCheck implements Closeable {
   private final SignIn signIn;
   private final Transport transport;
   private final Requests requests;
+  private final LongAdder sent = new LongAdder();
   private final Map<Permission, int[]> tried = new EnumMap<>(Permission.class);
 
   /**
@@ -56,36 +61,104 @@ public final class GraphCheck implements Closeable {
             new Lanes(limits.perMailbox(), limits.overall()),
             settings.clock(),
             wait -> Thread.sleep(wait.toMillis()),
-            Traffic.unheard());
+            new Counted());
   }
 
-  /** Tries everything that the settings want. */
-  public TenantCheck run() {
+  /**
+   * Tries everything that the settings want.
+   *
+   * @param trial takes the page that is read
+   */
+  public TenantCheck run(CheckTrial trial) {
     try {
-      return tried(TokenClaims.of(signIn.token()));
+      return tried(TokenClaims.of(signIn.token()), trial);
     } catch (SourceException said) {
       return TenantCheck.failed(said);
     } catch (IOException failed) {
+      boolean foreign = failed instanceof Links.ForeignLinkException;
       return TenantCheck.failed(
           new SourceException(
               SourceException.Kind.SERVICE,
               Reason.SERVICE_ERROR,
-              "the tenant cannot be asked: " + failed.getMessage() + "; try again later"));
+              foreign
+                  ? String.valueOf(failed.getMessage())
+                  : "the tenant cannot be asked: " + failed.getMessage() + "; try again later"));
     }
   }
 
-  private TenantCheck tried(TokenClaims claims) throws IOException {
+  private TenantCheck tried(TokenClaims claims, CheckTrial trial) throws IOException {
     note(Permission.ORGANIZATION_READ_ALL, Get.directory("the organization", "/organization"));
-    List<Mailbox> mailboxes = mailboxes();
-    Sample sample = new Sample();
-    for (Mailbox mailbox : spread(mailboxes)) {
-      sample.take(mailbox);
+    boolean mayList =
+        note(
+            Permission.USER_READ_ALL,
+            Get.directory(
+                "the list of users", Links.query("/users", List.of("$select", "id", "$top", "1"))));
+    MailboxListing listing = null;
+    SourceException trouble = null;
+    long begun = System.nanoTime();
+    if (mayList || !tried.containsKey(Permission.USER_READ_ALL)) {
+      try {
+        listing = lister(claims).list();
+      } catch (SourceException said) {
+        trouble = said;
+      }
     }
+    Duration listingTook = Duration.ofNanos(System.nanoTime() - begun);
+    LetIn letIn = LetIn.of(listing == null ? List.of() : listing.mailboxes(), requests);
+    int let = letIn.tried() - letIn.refused().size();
+    tried.put(Permission.MAIL_READ, new int[] {let, letIn.refused().size()});
+    Looked looked = new Looked();
+    List<Mailbox> some =
+        LetIn.spread(letIn.open().isEmpty() ? letIn.refused() : letIn.open(), SAMPLE);
+    for (Mailbox mailbox : some) {
+      looked.take(mailbox, let > 0);
+    }
+    TenantCheck.Reading reading =
+        let > 0 ? read(some, trial, looked) : TenantCheck.Reading.NOT_TRIED;
     groups();
     UsageReport usage = UsageReport.read(requests, settings.tenant().endpoint().cloud());
     if (usage.status() == 200 || usage.status() == 403) {
       note(Permission.REPORTS_READ_ALL, usage.status() == 200);
     }
+    return new TenantCheck(
+        null,
+        listing,
+        trouble,
+        trouble == null ? linkTrouble() : null,
+        grants(claims),
+        letIn.refused().stream().map(Mailbox::address).toList(),
+        letIn.tried(),
+        reading,
+        claims.writing(),
+        usage.concealed(),
+        listing == null ? null : looked.sample(letIn.open().size(), listingTook));
+  }
+
+  private @Nullable SourceException linkTrouble() {
+    Links.ForeignLinkException foreign = requests.links().foreign();
+    return foreign == null
+        ? null
+        : new SourceException(
+            SourceException.Kind.SERVICE,
+            Reason.SERVICE_ERROR,
+            String.valueOf(foreign.getMessage()));
+  }
+
+  private MailboxLister lister(TokenClaims claims) {
+    return new MailboxLister(
+        requests,
+        () -> claims,
+        new MailboxLister.Scope(
+            settings.tenant().endpoint().cloud(), settings.mailboxes(), settings.evidence()),
+        country -> null,
+        task -> {
+          Thread thread = new Thread(task, "check");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  private List<Grant> grants(TokenClaims claims) {
     List<Grant> grants = new ArrayList<>();
     for (Permission permission : Permission.values()) {
       if (wanted(permission)) {
@@ -94,8 +167,45 @@ public final class GraphCheck implements Closeable {
         grants.add(Grant.of(permission, needed(permission), counts[0], counts[1], inToken));
       }
     }
-    return new TenantCheck(
-        null, grants, claims.writing(), usage.concealed(), sample.estimate(mailboxes.size()));
+    return grants;
+  }
+
+  /** Pages of some mailboxes until the trial has seen enough. */
+  private TenantCheck.Reading read(List<Mailbox> some, CheckTrial trial, Looked looked)
+      throws IOException {
+    MessageLinks links = new MessageLinks(settings.items().personalMarks());
+    TenantCheck.Reading reading = TenantCheck.Reading.NOTHING_THERE;
+    int left = MOST_PAGES;
+    for (Mailbox mailbox : some) {
+      MailboxPages pages =
+          new MailboxPages(
+              requests,
+              mailbox,
+              settings.items(),
+              links,
+              new PageSize(PageSize.atFirst()),
+              Map.of());
+      for (boolean more = true; more && left > 0; left--) {
+        Page page = looked.timed(pages);
+        more = page != null;
+        if (page == null || (page.items().isEmpty() && !failed(page))) {
+          continue;
+        }
+        if (failed(page)) {
+          reading =
+              reading == TenantCheck.Reading.NOTHING_THERE ? TenantCheck.Reading.FAILED : reading;
+        } else if (trial.read(page)) {
+          return TenantCheck.Reading.READ;
+        } else {
+          reading = TenantCheck.Reading.WITHOUT_ATTACHMENT;
+        }
+      }
+    }
+    return reading;
+  }
+
+  private static boolean failed(Page page) {
+    return page.failure() != null && page.failure().kind() != Reason.Kind.BY_CHOICE;
   }
 
   private boolean wanted(Permission permission) {
@@ -111,32 +221,6 @@ public final class GraphCheck implements Closeable {
   private boolean needed(Permission permission) {
     boolean byGroup = !settings.mailboxes().groups().isEmpty();
     return permission.needed() || (permission == Permission.GROUP_MEMBER_READ_ALL && byGroup);
-  }
-
-  /** The mailboxes that a scan would open. */
-  private List<Mailbox> mailboxes() throws IOException {
-    MailboxChoice choice = new MailboxChoice(settings.mailboxes());
-    try {
-      List<DirectoryUser> users = DirectoryUser.all(requests);
-      note(Permission.USER_READ_ALL, true);
-      return users.stream()
-          .map(user -> user.mailbox(null, null))
-          .map(choice::excludeByAddress)
-          .filter(mailbox -> mailbox.access() instanceof Access.Open)
-          .toList();
-    } catch (ServiceFailure refused) {
-      note(Permission.USER_READ_ALL, refused);
-      return List.of();
-    }
-  }
-
-  private static List<Mailbox> spread(List<Mailbox> mailboxes) {
-    List<Mailbox> some = new ArrayList<>();
-    int count = Math.min(SAMPLE, mailboxes.size());
-    for (int i = 0; i < count; i++) {
-      some.add(mailboxes.get((int) ((long) i * mailboxes.size() / count)));
-    }
-    return some;
   }
 
   private void groups() throws IOException {
@@ -185,23 +269,32 @@ public final class GraphCheck implements Closeable {
     transport.close();
   }
 
+  /** Counts requests, to know what one takes. */
+  private final class Counted implements Traffic {
+    @Override
+    public void requested() {
+      sent.increment();
+    }
+
+    @Override
+    public void waiting(Duration wait, boolean throttled) {}
+  }
+
   /** Some mailboxes, looked at for what may be done with them and how much is in them. */
-  private final class Sample {
+  private final class Looked {
     private int mailboxes;
     private long items;
     private long folders;
     private long largest;
+    private long nanos;
+    private long requestsTimed;
 
-    void take(Mailbox mailbox) throws IOException {
+    void take(Mailbox mailbox, boolean letIn) throws IOException {
       String user = Links.path("users", mailbox.id().value());
       note(
           Permission.MAILBOX_SETTINGS_READ,
           Get.of("a mailbox's purpose", mailbox.id(), user + "/mailboxSettings/userPurpose"));
-      String oneId =
-          Links.query(
-              user + "/mailFolders/inbox/messages",
-              List.of("$select", "id", "$top", "1", "$expand", "attachments($select=id)"));
-      if (note(Permission.MAIL_READ, Get.of("an inbox", mailbox.id(), oneId))) {
+      if (letIn) {
         count(mailbox);
       }
       if (!tried.containsKey(Permission.MAILBOX_FOLDER_READ_ALL)) {
@@ -212,6 +305,18 @@ public final class GraphCheck implements Closeable {
       }
       if (settings.items().contacts()) {
         note(Permission.CONTACTS_READ, ids(mailbox, user + "/contacts"));
+      }
+    }
+
+    /** The next page, with what its requests took. */
+    @Nullable Page timed(MailboxPages pages) throws IOException {
+      long before = sent.sum();
+      long begun = System.nanoTime();
+      try {
+        return pages.next();
+      } finally {
+        nanos += System.nanoTime() - begun;
+        requestsTimed += sent.sum() - before;
       }
     }
 
@@ -243,6 +348,8 @@ public final class GraphCheck implements Closeable {
 
     private void count(Mailbox mailbox) throws IOException {
       long own = 0;
+      long before = sent.sum();
+      long begun = System.nanoTime();
       try {
         for (MailFolder folder : new FolderTree(requests, mailbox.id(), settings.items()).read()) {
           own += folder.excluded() ? 0 : Math.max(0, folder.items());
@@ -250,14 +357,18 @@ public final class GraphCheck implements Closeable {
         }
       } catch (ServiceFailure unknown) {
         return;
+      } finally {
+        nanos += System.nanoTime() - begun;
+        requestsTimed += sent.sum() - before;
       }
       mailboxes++;
       items += own;
       largest = Math.max(largest, own);
     }
 
-    Estimate estimate(int all) {
-      return Estimate.of(all, mailboxes, items, folders, largest, settings.limits());
+    TenantCheck.Sample sample(int all, Duration listing) {
+      Duration request = Duration.ofNanos(requestsTimed == 0 ? 0 : nanos / requestsTimed);
+      return new TenantCheck.Sample(all, mailboxes, items, folders, largest, request, listing);
     }
   }
 }

@@ -2,17 +2,22 @@ package org.mailboxinventory.scanner.source.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 
 /** Whom the groups of the settings lead to, members of members included. */
 final class GroupMembers {
   private final Requests requests;
+  private final Map<String, Set<String>> found = new LinkedHashMap<>();
 
   GroupMembers(Requests requests) {
     this.requests = requests;
@@ -28,23 +33,50 @@ final class GroupMembers {
     if (groups.isEmpty()) {
       return null;
     }
-    Set<String> members = new HashSet<>();
+    List<String> unknown = new ArrayList<>();
     for (String group : groups) {
       try {
         String id = id(group);
-        members.add(id);
-        members.addAll(members(id));
+        if (id == null) {
+          unknown.add(group);
+        } else {
+          Set<String> members = new HashSet<>(members(id));
+          members.add(id);
+          found.put(group, members);
+        }
       } catch (ServiceFailure refused) {
         if (refused.inTheService()) {
           throw refused;
         }
-        throw refused.status() == 403 ? denied() : unknown(group);
+        if (refused.status() == 403) {
+          throw denied();
+        }
+        unknown.add(group);
       }
     }
-    return members;
+    if (!unknown.isEmpty()) {
+      throw unknown(unknown);
+    }
+    Set<String> all = new HashSet<>();
+    found.values().forEach(all::addAll);
+    return all;
   }
 
-  private String id(String group) throws IOException {
+  /** A sentence for each group that leads to none of the mailboxes. */
+  List<String> without(List<Mailbox> mailboxes) {
+    Set<String> ids = new HashSet<>();
+    mailboxes.forEach(mailbox -> ids.add(mailbox.id().value()));
+    return found.entrySet().stream()
+        .filter(group -> group.getValue().stream().noneMatch(ids::contains))
+        .map(
+            group ->
+                "mailboxes.groups: '"
+                    + group.getKey()
+                    + "' matches no mailbox: neither the group nor a member has one")
+        .toList();
+  }
+
+  private @Nullable String id(String group) throws IOException {
     if (group.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       return group.toLowerCase(Locale.ROOT);
     }
@@ -52,12 +84,8 @@ final class GroupMembers {
         Links.query(
             Links.path("groups"),
             List.of("$filter", "mail eq '" + group.replace("'", "''") + "'", "$select", "id"));
-    List<JsonNode> found = new Pager(requests).all(Get.directory("a group", link), Json::tree);
-    String id = found.size() == 1 ? Json.text(found.get(0), "id") : null;
-    if (id == null) {
-      throw unknown(group);
-    }
-    return id;
+    List<JsonNode> named = new Pager(requests).all(Get.directory("a group", link), Json::tree);
+    return named.size() == 1 ? Json.text(named.get(0), "id") : null;
   }
 
   private List<String> members(String group) throws IOException {
@@ -71,12 +99,12 @@ final class GroupMembers {
             .toList();
   }
 
-  private static SourceException unknown(String group) {
+  private static SourceException unknown(List<String> groups) {
     return new SourceException(
         SourceException.Kind.USAGE,
         Reason.VANISHED,
         "mailboxes.groups: there is no group "
-            + group
+            + String.join(", nor ", groups)
             + " in the tenant; give its address or its directory id");
   }
 

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and judges links. Inside the program a link is relative: what follows {@code /v1.0}. One
@@ -13,6 +14,7 @@ import okhttp3.HttpUrl;
 final class Links {
   private final String root;
   private final HttpUrl base;
+  private volatile @Nullable ForeignLinkException foreign;
 
   Links(Endpoint endpoint) {
     this.root = endpoint.root().toString();
@@ -24,6 +26,11 @@ final class Links {
     return base.port() == HttpUrl.defaultPort(base.scheme())
         ? base.host()
         : base.host() + ":" + base.port();
+  }
+
+  /** The last link to another host that was refused; null when none was. */
+  @Nullable ForeignLinkException foreign() {
+    return foreign;
   }
 
   /** Joins path segments, each escaped. */
@@ -73,7 +80,10 @@ final class Links {
   String relative(String prefix, String link) throws ForeignLinkException {
     HttpUrl url = HttpUrl.parse(link);
     if (url == null || !atHome(url) || !url.encodedPath().startsWith(prefix + "/")) {
-      throw new ForeignLinkException();
+      ForeignLinkException refused =
+          new ForeignLinkException(host(), url == null ? "" : url.host());
+      foreign = refused;
+      throw refused;
     }
     String path = url.encodedPath().substring(prefix.length());
     return url.encodedQuery() == null ? path : path + "?" + url.encodedQuery();
@@ -96,12 +106,22 @@ final class Links {
         .replace("%3D", "=");
   }
 
-  /** The service handed out a link to another host. Never followed, never retried. */
+  /**
+   * The service handed out a link to another host. Never followed, never retried. That host's name
+   * is said where it is one of Microsoft's: a gateway that passes Graph's links on as they are.
+   */
   static final class ForeignLinkException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    ForeignLinkException() {
-      super("the service handed out a link to another host; it was not followed");
+    ForeignLinkException(String home, String other) {
+      super(
+          "the links in its answers lead to "
+              + (Endpoint.isKnownHost(other) ? other : "another host")
+              + ", not to "
+              + home
+              + ", and were not followed: if a gateway stands at tenant.graphEndpoint, let it"
+              + " rewrite @odata.nextLink and @odata.deltaLink to its own address; else correct"
+              + " tenant.graphEndpoint and tenant.cloud");
     }
   }
 }

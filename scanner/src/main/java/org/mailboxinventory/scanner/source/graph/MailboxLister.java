@@ -67,9 +67,10 @@ final class MailboxLister {
   private MailboxListing listing() throws IOException {
     Organization organization = Organization.read(requests);
     Inferred place = inferred(organization.country());
+    List<String> notes = new ArrayList<>();
+    GroupMembers groupMembers = new GroupMembers(requests);
     MailboxChoice choice =
-        new MailboxChoice(
-            scope.mailboxes(), new GroupMembers(requests).of(scope.mailboxes().groups()));
+          new MailboxChoice(scope.mailboxes(), groupMembers.of(scope.mailboxes().groups()));
     List<DirectoryUser> users = DirectoryUser.all(requests);
     Set<String> living = new HashSet<>();
     users.forEach(user -> living.add(user.id()));
@@ -87,9 +88,9 @@ final class MailboxLister {
         known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
       }
     }
-    List<String> notes = new ArrayList<>();
     known.addAll(groups(place, notes));
     known.addAll(usage.others());
+    notes.addAll(groupMembers.without(known));
     notes.addAll(scope.evidence().contradictions(known));
     List<Mailbox> all =
         usage.withArchives(scope.evidence().merge(known), probed.archived()).stream()
@@ -146,6 +147,10 @@ final class MailboxLister {
     return new SourceException(
         SourceException.Kind.SERVICE,
         Reason.SERVICE_ERROR,
-        failure.getMessage() + ": the service failed after all retries; try again later");
+        failure.getMessage()
+            + (failure.inTheService()
+                ? ": the service failed after all retries; try again later"
+                : ": the service refuses to list it; check tenant.cloud and tenant.graphEndpoint,"
+                    + " and that a gateway on the way passes queries on as they are"));
   }
 }

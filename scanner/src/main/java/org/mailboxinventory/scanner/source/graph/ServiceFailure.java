@@ -31,7 +31,7 @@ final class ServiceFailure extends IOException {
         what
             + ": "
             + (status == RetryPolicy.NO_ANSWER ? "no whole answer" : "status " + status)
-            + (code.isEmpty() ? "" : " (" + code + ")"));
+            + (code.isEmpty() ? "" : " (" + ServiceCodes.shown(code) + ")"));
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
