@@ -131,7 +131,7 @@ class ConsoleTest {
       json.writeString(hostile);
     }
     assertThat(out.toString(UTF_8))
-        .contains("आशा 😀")
+        .contains("आशा")
         .doesNotContain("\u001b", "\u202e", "\u009b", "\u007f", "\u200f");
     assertThat(new ObjectMapper().readTree(out.toByteArray()).asText()).isEqualTo(hostile);
   }
