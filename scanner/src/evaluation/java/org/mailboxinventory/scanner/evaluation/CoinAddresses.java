@@ -1,9 +1,8 @@
 package org.mailboxinventory.scanner.evaluation;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Bitcoin addresses in both of their spellings. */
 final class CoinAddresses {
@@ -25,7 +24,7 @@ final class CoinAddresses {
     for (int i = 1; i < 21; i++) {
       payload[i] = (byte) d.between(1, 255);
     }
-    byte[] digest = sha256(sha256(Arrays.copyOf(payload, 21)));
+    byte[] digest = DigestUtils.sha256(DigestUtils.sha256(Arrays.copyOf(payload, 21)));
     System.arraycopy(digest, 0, payload, 21, 4);
     StringBuilder text = new StringBuilder();
     BigInteger number = new BigInteger(1, payload);
@@ -74,13 +73,5 @@ final class CoinAddresses {
       next ^= ((top >>> i) & 1) == 1 ? GENERATOR[i] : 0;
     }
     return next;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Locks a PDF with a password: the standard security handler, revision 3, 128 bits (PDF 1.4
@@ -107,14 +107,10 @@ final class PdfLock {
   }
 
   private static byte[] md5(byte[]... pieces) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("MD5");
-      for (byte[] piece : pieces) {
-        digest.update(piece);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has MD5", e);
+    MessageDigest digest = DigestUtils.getMd5Digest();
+    for (byte[] piece : pieces) {
+      digest.update(piece);
     }
+    return digest.digest();
   }
 }

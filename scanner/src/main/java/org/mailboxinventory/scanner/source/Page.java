@@ -35,4 +35,32 @@ public record Page(
     items = List.copyOf(items);
     removed = List.copyOf(removed);
   }
+
+  /**
+   * A folder of which no more is read, with the reason.
+   *
+   * @param position where a later run continues from
+   */
+  public static Page unread(
+      FolderId folder, SensitiveText path, long expected, String position, Reason failure) {
+    return new Page(folder, path, expected, false, List.of(), List.of(), position, true, failure);
+  }
+
+  /** A folder that is not there any more: none of its items is. */
+  public static Page gone(FolderId folder, String position) {
+    return new Page(
+        folder, SensitiveText.empty(), 0, true, List.of(), List.of(), position, true, null);
+  }
+
+  /** The same page with other items. */
+  public Page withItems(List<SourceItem> changed) {
+    return new Page(
+        folder, folderPath, expected, restarted, changed, removed, position, last, failure);
+  }
+
+  /** The same page, but not the folder's last. */
+  public Page notLast() {
+    return new Page(
+        folder, folderPath, expected, restarted, items, removed, position, false, failure);
+  }
 }

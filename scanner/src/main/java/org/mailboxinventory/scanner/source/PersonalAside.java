@@ -60,16 +60,7 @@ public final class PersonalAside implements Source {
             .filter(item -> counted || !item.personal())
             .map(item -> item.personal() ? item.withoutText(Reason.PERSONAL) : item)
             .toList();
-    return new Page(
-        page.folder(),
-        page.folderPath(),
-        page.expected(),
-        page.restarted(),
-        items,
-        page.removed(),
-        page.position(),
-        page.last(),
-        page.failure());
+    return page.withItems(items);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Addresses of crypto-assets. */
 final class CryptoAddresses {
@@ -63,7 +62,7 @@ final class CryptoAddresses {
     System.arraycopy(raw, skip, bytes, bytes.length - length, length);
     boolean version =
         (value.charAt(0) == '1' && bytes[0] == 0) || (value.charAt(0) == '3' && bytes[0] == 5);
-    byte[] digest = sha256(sha256(Arrays.copyOf(bytes, 21)));
+    byte[] digest = DigestUtils.sha256(DigestUtils.sha256(Arrays.copyOf(bytes, 21)));
     return version && Arrays.equals(digest, 0, 4, bytes, 21, 25);
   }
 
@@ -90,13 +89,5 @@ final class CryptoAddresses {
       next ^= (top >>> i & 1) == 1 ? BECH32_GENERATOR[i] : 0;
     }
     return next;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

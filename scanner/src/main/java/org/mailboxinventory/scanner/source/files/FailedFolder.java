@@ -13,16 +13,9 @@ final class FailedFolder implements FolderReader {
   FailedFolder(MailboxFiles mailbox, String key, String path, Reason reason) {
     FolderId id = mailbox.folder(key);
     page =
-        new Page(
-            id,
-            SensitiveText.of(path),
-            -1,
-            false,
-            java.util.List.of(),
-            java.util.List.of(),
-            mailbox.positions().getOrDefault(id, ""),
-            false,
-            reason);
+        Page.unread(
+                id, SensitiveText.of(path), -1, mailbox.positions().getOrDefault(id, ""), reason)
+            .notLast();
   }
 
   @Override

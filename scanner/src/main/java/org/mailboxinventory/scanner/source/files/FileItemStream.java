@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * The pages of one mailbox. At the end, folders that were begun in an earlier reading and are not
@@ -68,9 +66,7 @@ final class FileItemStream implements ItemStream {
       }
     }
     FolderId folder = gone.poll();
-    return folder == null
-        ? null
-        : new Page(folder, SensitiveText.empty(), 0, true, List.of(), List.of(), GONE, true, null);
+    return folder == null ? null : Page.gone(folder, GONE);
   }
 
   @Override

@@ -152,15 +152,6 @@ final class FolderPages implements FolderReading {
   /** The folder's end, with the place that a later run may continue from. */
   private Page failed(Reason reason) {
     String position = restarted ? (begun == null ? "" : begun) : link;
-    return new Page(
-        folder.id(),
-        folder.path(),
-        folder.items(),
-        false,
-        List.of(),
-        List.of(),
-        position,
-        true,
-        reason);
+    return Page.unread(folder.id(), folder.path(), folder.items(), position, reason);
   }
 }

@@ -85,18 +85,7 @@ final class MailboxPages implements Pages {
       waiting.addAll(extra.read());
     } catch (ServiceFailure refused) {
       Reason reason = refused.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR;
-      waiting.add(
-          () ->
-              new Page(
-                  new FolderId(id),
-                  SensitiveText.of(path),
-                  -1,
-                  false,
-                  List.of(),
-                  List.of(),
-                  "",
-                  true,
-                  reason));
+      waiting.add(() -> Page.unread(new FolderId(id), SensitiveText.of(path), -1, "", reason));
     }
   }
 
@@ -120,15 +109,11 @@ final class MailboxPages implements Pages {
   }
 
   private Page excluded(MailFolder folder) {
-    return new Page(
+    return Page.unread(
         folder.id(),
         folder.path(),
         folder.items(),
-        false,
-        List.of(),
-        List.of(),
         positions.getOrDefault(folder.id(), ""),
-        true,
         Reason.EXCLUDED_FOLDER);
   }
 }
