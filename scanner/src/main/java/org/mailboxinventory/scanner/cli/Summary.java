@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
@@ -23,6 +24,7 @@ final class Summary {
 
   static void say(Inventory inventory, ReasonTexts reasons, Path folder, Console console) {
     Coverage coverage = inventory.coverage();
+    console.say("read: " + CoverageText.headline(coverage));
     console.say(
         String.format(
             Locale.ROOT,

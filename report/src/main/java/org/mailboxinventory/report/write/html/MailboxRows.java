@@ -15,6 +15,7 @@ import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.html.ReportPage.EvidenceRow;
 import org.mailboxinventory.report.write.html.ReportPage.Fact;
@@ -25,16 +26,16 @@ import org.mailboxinventory.report.write.html.ReportPage.MailboxesView;
 import org.mailboxinventory.report.write.html.ReportPage.ObligationRow;
 import org.mailboxinventory.report.write.html.ReportPage.ReachRow;
 
-/** The table of mailboxes, the gravest first. */
+/** The table of mailboxes, those at highest risk first. */
 final class MailboxRows {
   /** More rows than this would make the page slow to open. */
   static final int MOST = 2000;
 
-  /** From the most pressing; what is not known presses more than what is known to be low. */
+  /** From the most urgent; what is not known is more urgent than what is known to be low. */
   private static final List<Level> ORDER =
       List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.UNKNOWN, Level.LOW, Level.NONE);
 
-  private static final Comparator<MailboxEntry> GRAVEST_FIRST =
+  private static final Comparator<MailboxEntry> HIGHEST_RISK_FIRST =
       Comparator.<MailboxEntry>comparingInt(entry -> ORDER.indexOf(entry.exposure().level()))
           .thenComparing(entry -> -entry.exposure().score());
 
@@ -50,7 +51,7 @@ final class MailboxRows {
     List<MailboxEntry> entries =
         all.stream().filter(entry -> !settings.leavesOut(entry.exposure().level())).toList();
     List<MailboxRow> rows =
-        entries.stream().sorted(GRAVEST_FIRST).limit(MOST).map(this::row).toList();
+        entries.stream().sorted(HIGHEST_RISK_FIRST).limit(MOST).map(this::row).toList();
     return new MailboxesView(
         notice(all.size() - entries.size(), entries.size()),
         Shown.count(rows.size(), "mailbox", "mailboxes"),
@@ -72,9 +73,9 @@ final class MailboxRows {
       sentences.add(
           "The "
               + Shown.number(MOST)
-              + " gravest of "
+              + " mailboxes at highest risk of "
               + Shown.number(left)
-              + " mailboxes are shown here.");
+              + " are shown here.");
     }
     if (sentences.isEmpty()) {
       return null;
@@ -185,7 +186,6 @@ final class MailboxRows {
   private static List<Fact> facts(MailboxEntry entry) {
     Mailbox mailbox = entry.mailbox();
     DataLocation location = mailbox.location();
-    Coverage.ItemCounts items = entry.coverage().items();
     Coverage.AttachmentCounts attachments = entry.coverage().attachments();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Lifecycle", mailbox.lifecycle().word()));
@@ -196,15 +196,31 @@ final class MailboxRows {
     facts.add(new Fact("Inferred place", Shown.orDash(location.inferred())));
     facts.add(new Fact("Countries", Shown.list(entry.countries())));
     facts.add(new Fact("Holds", Shown.list(mailbox.holds())));
-    facts.add(
-        new Fact("Items read", Shown.number(items.read()) + " of " + Shown.number(items.seen())));
+    facts.add(new Fact("Items read", itemsRead(entry.coverage())));
     facts.add(
         new Fact(
             "Attachments read",
-            Shown.number(attachments.read()) + " of " + Shown.number(attachments.seen())));
-    facts.add(new Fact("Opaque attachments", Shown.number(attachments.opaque())));
+            Shown.number(attachments.read())
+                + " of "
+                + Shown.number(attachments.seen())
+                + leftOut(attachments.leftOut())));
+    facts.add(new Fact("Encrypted or protected", Shown.number(attachments.opaque())));
     facts.add(new Fact("Size read", Shown.bytes(entry.coverage().bytes())));
     return facts;
+  }
+
+  private static String itemsRead(MailboxCoverage coverage) {
+    Coverage.ItemCounts items = coverage.items();
+    boolean sizeUnknown = coverage.expected().mailboxesUnknown() > 0;
+    String of =
+        sizeUnknown
+            ? " of a number not known"
+            : " of " + Shown.number(coverage.expected().items());
+    return Shown.number(items.read()) + of + leftOut(items.leftOut());
+  }
+
+  private static String leftOut(long count) {
+    return count == 0 ? "" : "; " + Shown.number(count) + " left out by choice";
   }
 
   private HoldingRow holding(Holding holding) {
