@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.Map;
-import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
@@ -56,7 +55,7 @@ final class CoverageSection {
     return stack(
         "Mailboxes",
         counts.listed(),
-        "listed",
+        Shown.number(counts.listed()) + " listed",
         List.of(
             new Share("complete", counts.complete(), "read"),
             new Share("partial", counts.partial(), "partly"),
@@ -69,16 +68,18 @@ final class CoverageSection {
   private static Stack items(Coverage coverage) {
     Coverage.ItemCounts counts = coverage.items();
     long unread = counts.unread() - counts.leftOut();
-    long notSeen = coverage.expected().items() + counts.leftOut() - counts.seen();
+    long known = coverage.expected().items() + counts.leftOut();
     return stack(
         "Items",
-        coverage.expected().items() + counts.leftOut(),
-        coverage.expected().mailboxesUnknown() > 0 ? "known, at least" : "known",
+        known,
+        (coverage.expected().mailboxesUnknown() > 0 ? "at least " : "")
+            + Shown.number(known)
+            + " known",
         List.of(
             new Share("read", counts.read(), "read"),
             new Share("partly read", counts.partlyRead(), "partly"),
             new Share("unread", unread, "unread"),
-            new Share("expected, not reached", notSeen, "unread"),
+            new Share("expected, not reached", known - counts.seen(), "unread"),
             new Share("left out by choice", counts.leftOut(), "choice")));
   }
 
@@ -86,7 +87,7 @@ final class CoverageSection {
     return stack(
         "Attachments",
         counts.seen(),
-        "seen",
+        Shown.number(counts.seen()) + " seen",
         List.of(
             new Share("read", counts.read(), "read"),
             new Share("partly read", counts.partlyRead(), "partly"),
@@ -95,21 +96,19 @@ final class CoverageSection {
             new Share("left out by choice", counts.leftOut(), "choice")));
   }
 
-  private static Stack stack(String name, long total, String verb, List<Share> shares) {
+  private static Stack stack(String name, long whole, String total, List<Share> shares) {
     List<LegendEntry> legend = new ArrayList<>();
     List<Bar.Piece> pieces = new ArrayList<>();
     for (Share share : shares) {
       legend.add(new LegendEntry(share.tone(), share.name(), Shown.number(share.count())));
       pieces.add(new Bar.Piece(share.count(), share.tone()));
     }
-    String label = name + ": " + Shown.number(total) + " " + verb;
-    return new Stack(name, Shown.number(total) + " " + verb, Bar.of(label, total, pieces), legend);
+    return new Stack(name, total, Bar.of(name + ": " + total, whole, pieces), legend);
   }
 
   private static String expected(Inventory inventory) {
     Coverage.Expected expected = inventory.coverage().expected();
     List<String> sentences = new ArrayList<>();
-    sentences.add("Read: " + CoverageText.headline(inventory.coverage()) + ".");
     if (expected.sources().isEmpty()) {
       sentences.add("No source besides the scan itself says how many items there should be.");
       return String.join(" ", sentences);

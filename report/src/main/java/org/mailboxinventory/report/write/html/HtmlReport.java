@@ -61,6 +61,7 @@ public final class HtmlReport {
         assets.policy(),
         assets.style(),
         assets.script(),
+        RunFacts.first(inventory.run()),
         settings.audience() == Audience.AUDITOR
             ? RunFacts.whole(inventory.run())
             : RunFacts.of(inventory.run()),
@@ -88,7 +89,7 @@ public final class HtmlReport {
         new Tile(
             "Items read",
             CoverageText.share(coverage),
-            CoverageText.headline(coverage),
+            CoverageText.headline(coverage).replace(" %", "\u00a0%"),
             CoverageText.isWhole(coverage) ? "read" : "partly"),
         new Tile(
             "People",

@@ -6,9 +6,18 @@ import java.util.function.UnaryOperator;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.write.html.ReportPage.Fact;
 
-/** What stands at the head of the page: when, why, and with what the mail was read. */
+/** What the page says of the run: when, why, and with what the mail was read. */
 final class RunFacts {
   private RunFacts() {}
+
+  /** What a reader needs before the first figure. */
+  static List<Fact> first(Run run) {
+    return List.of(
+        new Fact("As of", Shown.time(run.asOf())),
+        new Fact("Scan ended", Shown.time(run.finishedAt())),
+        new Fact("Purpose", Shown.orDash(run.privacy().purpose())),
+        new Fact("Approved by", Shown.orDash(run.privacy().approvedBy())));
+  }
 
   /** With digests as long as they need to be for telling two runs apart. */
   static List<Fact> of(Run run) {
