@@ -97,7 +97,8 @@ public record Coverage(
           mailboxesKnown + other.mailboxesKnown,
           mailboxesUnknown + other.mailboxesUnknown,
           ORDER.stream()
-              .filter(source -> Stream.of(sources, other.sources).anyMatch(it -> it.contains(source)))
+              .filter(
+                  source -> Stream.of(sources, other.sources).anyMatch(it -> it.contains(source)))
               .toList());
     }
   }

@@ -59,7 +59,9 @@ class TablesTest {
   void aFormulaBehindBlanksOrInWideLettersIsGuardedToo() throws Exception {
     List<String> names = List.of(" =1+1", "\u00a0=1+1", "\t=1+1", "\uff1d1+1", "@SUM(A1)", "-2+3");
     List<MailboxFacts> mailboxes =
-        names.stream().map(it -> MadeUpFacts.mailbox().named("a@bank.example", it).facts()).toList();
+        names.stream()
+            .map(it -> MadeUpFacts.mailbox().named("a@bank.example", it).facts())
+            .toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MailboxesCsv.write(Golden.inventory(MadeUpFacts.scanOf(mailboxes)), out);
     assertThat(rows(out))
@@ -93,7 +95,10 @@ class TablesTest {
   }
 
   private static List<NamedCsvRecord> rows(ByteArrayOutputStream csv) {
-    return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(csv.toByteArray())).stream()
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .ofNamedCsvRecord(new ByteArrayInputStream(csv.toByteArray()))
+        .stream()
         .toList();
   }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "classify",
     description =
-        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
+        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard"
+            + " input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -130,7 +131,8 @@ final class ClassifyCommand implements Callable<Integer> {
     FindingsOutput output = new FindingsOutput(wiring.console(), false, reveal, explain);
     matches.forEach(match -> output.row("-", match));
     dropped.forEach(candidate -> output.dropped("-", candidate));
-    wiring.console().say(matches.size() + " findings");
+    output.total();
+    wiring.console().say(matches.size() + (matches.size() == 1 ? " finding" : " findings"));
     return true;
   }
 
@@ -152,6 +154,7 @@ final class ClassifyCommand implements Callable<Integer> {
         sound &= file(name, classifier, output, faults);
       }
     }
+    output.total();
     return sound;
   }
 

@@ -76,7 +76,9 @@ final class DetectorsCommand implements Runnable {
   @Command(
       name = "check",
       description =
-          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example. Of your own it warns where they fit nearly everything or cost much, and says which mails of the sample tenant they hit.",
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
+              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
+              + " everything or cost much, and says which mails of the sample tenant they hit.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(
@@ -158,7 +160,7 @@ final class DetectorsCommand implements Runnable {
     out.println("headers:    " + String.join(", ", detector.phrases().headers()));
     out.println("against:    " + String.join(", ", detector.phrases().against()));
     for (Detector.Example example : detector.examples()) {
-      out.println("example:    " + example.text());
+      out.println("example:    " + example.text() + "  (" + example.confidence().word() + ")");
     }
     for (Detector.Reference reference : detector.references()) {
       out.println("source:     " + reference.title() + " " + reference.url());

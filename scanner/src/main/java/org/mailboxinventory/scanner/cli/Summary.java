@@ -28,7 +28,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded + %,d pending",
+            "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded +"
+                + " %,d pending",
             coverage.mailboxes().listed(),
             coverage.mailboxes().complete(),
             coverage.mailboxes().partial(),
@@ -38,7 +39,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d read + %,d partly read + %,d opaque + %,d unread",
+            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d"
+                + " read + %,d partly read + %,d opaque + %,d unread",
             coverage.items().seen(),
             coverage.items().read(),
             coverage.items().partlyRead(),
@@ -52,7 +54,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level: %s",
+            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level:"
+                + " %s",
             inventory.totals().values(),
             inventory.totals().items(),
             inventory.totals().people().atLeast(),

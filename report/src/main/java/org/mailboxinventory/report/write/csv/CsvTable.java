@@ -37,15 +37,22 @@ final class CsvTable<R> {
    * of the machine.
    */
   void write(Iterable<R> rows, OutputStream out) throws IOException {
-    try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-      writer.write(BYTE_ORDER_MARK);
-      CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-      csv.writeRecord(columns.stream().map(Column::heading).toList());
-      for (R row : rows) {
-        csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
-      }
-      csv.flush();
+    try (OutputStream closing = out) {
+      writeOpen(rows, closing);
     }
+  }
+
+  /** The same, and leaves the stream open. */
+  void writeOpen(Iterable<R> rows, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(BYTE_ORDER_MARK);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    csv.writeRecord(columns.stream().map(Column::heading).toList());
+    for (R row : rows) {
+      csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
+    }
+    csv.flush();
+    writer.flush();
   }
 
   private static String text(@Nullable Object cell) {

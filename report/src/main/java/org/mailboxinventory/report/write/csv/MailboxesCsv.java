@@ -60,8 +60,7 @@ public final class MailboxesCsv {
               column(
                   "coverage.expected.mailboxesUnknown",
                   it -> it.coverage().expected().mailboxesUnknown()),
-              column(
-                  "coverage.expected.sources", it -> joined(it.coverage().expected().sources())),
+              column("coverage.expected.sources", it -> joined(it.coverage().expected().sources())),
               column("coverage.bytes", it -> it.coverage().bytes()),
               column("coverage.reasons", MailboxesCsv::reasons),
               column("opaque.providerCanRead", it -> it.opaque().providerCanRead()),

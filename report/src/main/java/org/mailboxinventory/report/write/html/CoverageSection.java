@@ -3,8 +3,8 @@ package org.mailboxinventory.report.write.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
@@ -35,9 +35,7 @@ final class CoverageSection {
     Coverage coverage = inventory.coverage();
     return new CoverageView(
         List.of(
-            mailboxes(coverage.mailboxes()),
-            items(coverage),
-            attachments(coverage.attachments())),
+            mailboxes(coverage.mailboxes()), items(coverage), attachments(coverage.attachments())),
         expected(inventory),
         coverage.unreadReasons().entrySet().stream()
             .filter(reason -> reason.getValue() != 0)

@@ -213,9 +213,7 @@ final class MailboxRows {
     Coverage.ItemCounts items = coverage.items();
     boolean sizeUnknown = coverage.expected().mailboxesUnknown() > 0;
     String of =
-        sizeUnknown
-            ? " of a number not known"
-            : " of " + Shown.number(coverage.expected().items());
+        sizeUnknown ? " of a number not known" : " of " + Shown.number(coverage.expected().items());
     return Shown.number(items.read()) + of + leftOut(items.leftOut());
   }
 
