@@ -87,8 +87,8 @@ class ReportHtmlTest {
         .containsSubsequence(
             "<code>no-cloud-mailbox</code>",
             "unreachable",
-            "Not a mailbox that the cloud service can open now.",
-            "Look at its migration state and licence in Exchange.");
+            "The cloud service cannot open this mailbox now.",
+            "Check its migration state and licence in Exchange.");
   }
 
   @Test

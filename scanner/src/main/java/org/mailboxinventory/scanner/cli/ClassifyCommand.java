@@ -63,13 +63,13 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--reveal",
-      description = "Write the matched values too. They are secret: mind where the output goes.")
+      description = "Write the matched values too. They are secret: protect the output.")
   private boolean reveal;
 
   @Option(
       names = "--explain",
       description =
-          "Say of each finding why, without its value, and what was considered and dropped.")
+          "Say for each finding why, without its value, and list the candidates that were dropped.")
   private boolean explain;
 
   ClassifyCommand(Wiring wiring) {
@@ -109,7 +109,7 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new Failure(
           ExitCode.INCOMPLETE,
           "not every line was answered: standard input cannot be read or standard output not be"
-              + " written; look at the programs at their other ends");
+              + " written; check the programs connected to them");
     }
   }
 

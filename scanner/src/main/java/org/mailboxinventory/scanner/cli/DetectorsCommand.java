@@ -43,7 +43,7 @@ final class DetectorsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "say what to do: list, check or show");
+        "name a subcommand: list, check or show");
   }
 
   @Command(
@@ -77,8 +77,9 @@ final class DetectorsCommand implements Runnable {
       name = "check",
       description =
           "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
-              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
-              + " everything or cost much, and says which mails of the sample tenant they hit.",
+              + " pattern, example and counter-example. Warns about your own detectors that match"
+              + " nearly everything or are slow, and says which mails of the sample tenant they"
+              + " match.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(

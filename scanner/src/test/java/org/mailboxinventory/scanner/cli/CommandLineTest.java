@@ -61,7 +61,7 @@ final class CommandLineTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("did you mean 'detect.minConfidence'?")
-        .contains("'extract.maxDepth' does not fit");
+        .contains("'extract.maxDepth' is not valid");
     assertThat(folder.resolve("ledger")).doesNotExist();
   }
 

@@ -68,7 +68,11 @@ final class CsvTable<R> {
 
   /** Spreadsheets look past blanks in front, and take wide signs for the narrow ones. */
   private static boolean startsAFormula(String text) {
-    String bare = text.strip();
-    return !bare.isEmpty() && STARTS_A_FORMULA.indexOf(bare.charAt(0)) >= 0;
+    int first =
+        text.codePoints()
+            .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+            .findFirst()
+            .orElse(-1);
+    return STARTS_A_FORMULA.indexOf(first) >= 0;
   }
 }

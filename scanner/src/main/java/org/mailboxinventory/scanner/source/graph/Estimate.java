@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.source.graph;
 import java.time.Duration;
 
 /**
- * What a first scan will take, reckoned from a sample of mailboxes.
+ * What a first scan will take, calculated from a sample of mailboxes.
  *
  * @param mailboxes that would be opened
  * @param sampled of which so many were looked at

@@ -65,7 +65,7 @@ public final class GraphCheck implements Closeable {
           new SourceException(
               SourceException.Kind.SERVICE,
               Reason.SERVICE_ERROR,
-              "the tenant cannot be asked: " + failed.getMessage() + "; try again later"));
+              "the tenant cannot be queried: " + failed.getMessage() + "; try again later"));
     }
   }
 

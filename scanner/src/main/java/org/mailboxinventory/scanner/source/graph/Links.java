@@ -101,7 +101,7 @@ final class Links {
     private static final long serialVersionUID = 1L;
 
     ForeignLinkException() {
-      super("the service handed out a link to another host; it was not followed");
+      super("the service returned a link to another host; it was not followed");
     }
   }
 }
