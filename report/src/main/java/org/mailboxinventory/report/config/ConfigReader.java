@@ -61,7 +61,7 @@ public final class ConfigReader {
       String line = at == null ? "" : " at line " + at.getLineNr();
       problems.add(
           new ConfigProblem(
-              path, "", "not valid YAML" + line, "mend the indentation, quotes or doubled keys"));
+              path, "", "not valid YAML" + line, "fix the indentation, quotes or doubled keys"));
     } catch (IOException e) {
       problems.add(
           new ConfigProblem(path, "", "cannot be read", "put the file there, readable by you"));

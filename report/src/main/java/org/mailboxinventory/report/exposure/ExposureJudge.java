@@ -36,7 +36,7 @@ final class ExposureJudge {
     List<String> because = new ArrayList<>();
     SortedMap<String, Integer> factors = new TreeMap<>();
     if (leading == null) {
-      because.add("Nothing that weighs was found in what was read.");
+      because.add("No sensitive data was found in what was read.");
     } else {
       weigh(leading, values, factors, because);
       boolean external = outside(held, leading);
@@ -160,7 +160,7 @@ final class ExposureJudge {
   private static List<String> limits(HeldData held) {
     List<String> because = new ArrayList<>();
     if (held.read() == ReadState.SOME) {
-      because.add("It was read in part only; it may be worse.");
+      because.add("It was only read in part; its exposure may be higher.");
     }
     long opaque = held.opaqueParts();
     if (opaque > 0) {

@@ -25,7 +25,7 @@ import org.mailboxinventory.report.model.Sum;
 
 /**
  * The exposure inventory, in the order and with the meaning of {@code
- * config/schema/inventory-1.schema.json}: which mailboxes, where they lie, what they hold, about
+ * config/schema/inventory-2.schema.json}: which mailboxes, where they lie, what they hold, about
  * how many people, reachable under which laws, owing what, and what could not be read.
  *
  * @param mailboxes by address, then id, by code point
@@ -123,6 +123,11 @@ public record Inventory(
       holdings = List.copyOf(holdings);
       regimes = List.copyOf(regimes);
       obligations = List.copyOf(obligations);
+    }
+
+    /** False when nothing of it was read: then neither score nor people are known. */
+    public boolean isJudged() {
+      return exposure.level() != Level.UNKNOWN;
     }
   }
 

@@ -1,9 +1,12 @@
 package org.mailboxinventory.report.ledger;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
@@ -12,6 +15,19 @@ import org.mailboxinventory.report.model.Reason;
 
 /** Says how far a mailbox was read, from its counts and what the scan recorded of it. */
 final class CoverageReader {
+  /** Reasons of the folders that failed in a scan and have no count then. */
+  private static final String FAILED_OF_UNKNOWN_SIZE =
+      "SELECT x.reason FROM folder_failure x WHERE x.scan = ? AND x.mailbox = ?"
+          + " AND NOT EXISTS (SELECT 1 FROM folder_fact f WHERE f.folder = x.folder"
+          + " AND f.expected >= 0 AND f.from_scan <= x.scan"
+          + " AND (f.until_scan IS NULL OR f.until_scan > x.scan))";
+
+  /** Folders whose facts ended in a scan, with the reason and the last count of each. */
+  private static final String ENDED_FOLDERS =
+      "SELECT x.reason, (SELECT f.expected FROM folder_fact f WHERE f.folder = x.folder"
+          + " AND f.until_scan = x.scan ORDER BY f.from_scan DESC LIMIT 1)"
+          + " FROM folder_failure x WHERE x.scan = ? AND x.mailbox = ?";
+
   private final Database database;
   private final Names names;
   private final View view;
@@ -100,16 +116,56 @@ final class CoverageReader {
     return reason.kind() != Reason.Kind.BY_CHOICE && reason.kind() != Reason.Kind.OPAQUE;
   }
 
-  /** What others say; else what the folders say, once all of them were begun. */
-  private Mailbox.@Nullable Expected expected(MailboxCount count, Visit visit) throws SQLException {
+  private Coverage.Expected expected(MailboxCount count, Visit visit) throws SQLException {
     Mailbox mailbox = count.mailbox();
-    if (mailbox.expectedItems() != null || mailbox.access() instanceof Access.Excluded) {
-      return mailbox.expectedItems();
+    if (mailbox.access() instanceof Access.Excluded) {
+      return Coverage.Expected.NONE;
     }
-    if (!visit.done() || visit.failure() != null) {
-      return null;
+    ItemCounts items = count.items();
+    long seen = items.seen() - items.leftOut();
+    boolean listed =
+        visit.done() && visit.failure() == null && !hasFolderOfUnknownSize(count.key());
+    Mailbox.Expected told = mailbox.expectedItems();
+    if (told != null) {
+      long elsewhere = told.items() - inFoldersLeftOut(count.key()) - items.leftOut();
+      return known(Math.max(elsewhere, seen), told.source());
     }
-    return folderCounts(count.key());
+    Mailbox.Expected counted = listed ? folderCounts(count.key()) : null;
+    if (counted != null) {
+      return known(Math.max(counted.items() - items.leftOut(), seen), counted.source());
+    }
+    return new Coverage.Expected(seen, listed ? 1 : 0, listed ? 0 : 1, List.of());
+  }
+
+  private static Coverage.Expected known(long items, String source) {
+    return new Coverage.Expected(items, 1, 0, List.of(source));
+  }
+
+  /** Whether some folder failed before it was known how many items it has. */
+  private boolean hasFolderOfUnknownSize(int mailbox) throws SQLException {
+    try (ResultSet rows = database.query(FAILED_OF_UNKNOWN_SIZE, view.scan(), mailbox)) {
+      while (rows.next()) {
+        Reason reason = names.reason(rows.getInt(1));
+        if (reason == null || reason.kind() != Reason.Kind.BY_CHOICE) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** How many items the folders hold that the settings leave out, as far as they say. */
+  private long inFoldersLeftOut(int mailbox) throws SQLException {
+    long items = 0;
+    try (ResultSet rows = database.query(ENDED_FOLDERS, view.scan(), mailbox)) {
+      while (rows.next()) {
+        Reason reason = names.reason(rows.getInt(1));
+        if (reason != null && reason.kind() == Reason.Kind.BY_CHOICE) {
+          items += Math.max(0, rows.getLong(2));
+        }
+      }
+    }
+    return items;
   }
 
   private Mailbox.@Nullable Expected folderCounts(int mailbox) throws SQLException {

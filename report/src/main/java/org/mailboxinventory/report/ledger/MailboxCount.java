@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
 import org.mailboxinventory.report.model.Mailbox;
@@ -25,6 +26,8 @@ final class MailboxCount {
   private final long[] itemsByOutcome = new long[3];
   private final long[] attachmentsByOutcome = new long[4];
   private final long[] opaqueByProvider = new long[4];
+  private long itemsLeftOut;
+  private long attachmentsLeftOut;
   private long bytes;
   private long itemsHolding;
 
@@ -48,13 +51,21 @@ final class MailboxCount {
     return effective == null ? "unknown" : effective;
   }
 
-  void addItems(int outcome, long items, long itemBytes) {
+  void addItems(int outcome, @Nullable Reason reason, long items, long itemBytes) {
     itemsByOutcome[outcome] += items;
+    itemsLeftOut += leftOut(outcome, reason) ? items : 0;
     bytes += itemBytes;
   }
 
-  void addAttachments(int outcome, long parts) {
+  void addAttachments(int outcome, @Nullable Reason reason, long parts) {
     attachmentsByOutcome[outcome] += parts;
+    attachmentsLeftOut += leftOut(outcome, reason) ? parts : 0;
+  }
+
+  private static boolean leftOut(int outcome, @Nullable Reason reason) {
+    return outcome == OutcomeCode.UNREAD
+        && reason != null
+        && reason.kind() == Reason.Kind.BY_CHOICE;
   }
 
   void addOpaque(int provider, long parts) {
@@ -102,7 +113,7 @@ final class MailboxCount {
     long read = itemsByOutcome[OutcomeCode.READ];
     long partly = itemsByOutcome[OutcomeCode.PARTLY_READ];
     long unread = itemsByOutcome[OutcomeCode.UNREAD];
-    return new ItemCounts(read + partly + unread, read, partly, unread);
+    return new ItemCounts(read + partly + unread, read, partly, unread, itemsLeftOut);
   }
 
   AttachmentCounts attachments() {
@@ -110,7 +121,8 @@ final class MailboxCount {
     long partly = attachmentsByOutcome[OutcomeCode.PARTLY_READ];
     long opaque = attachmentsByOutcome[OutcomeCode.OPAQUE];
     long unread = attachmentsByOutcome[OutcomeCode.UNREAD];
-    return new AttachmentCounts(read + partly + opaque + unread, read, partly, opaque, unread);
+    return new AttachmentCounts(
+        read + partly + opaque + unread, read, partly, opaque, unread, attachmentsLeftOut);
   }
 
   Opaque opaque() {

@@ -11,9 +11,9 @@ import org.mailboxinventory.report.model.Reason;
 /** Counts the items of one mailbox, their parts and what detectors found in them. */
 final class MailboxReader {
   private static final String ITEMS =
-      "SELECT i.outcome, count(*), sum(i.bytes) FROM item i WHERE"
+      "SELECT i.outcome, i.reason, count(*), sum(i.bytes) FROM item i WHERE"
           + View.ITEM_IN_VIEW
-          + "GROUP BY i.outcome";
+          + "GROUP BY 1, 2";
   private static final String PARTS =
       "SELECT p.attachment, p.outcome, p.reason, p.provider, sum(p.parts)"
           + " FROM item i CROSS JOIN part_count p ON p.item = i.key WHERE"
@@ -63,7 +63,8 @@ final class MailboxReader {
   private void readItems(MailboxCount count) throws SQLException {
     try (ResultSet rows = database.query(ITEMS, view.arguments(count.key()))) {
       while (rows.next()) {
-        count.addItems(rows.getInt(1), rows.getLong(2), rows.getLong(3));
+        Reason reason = names.reason(rows.getInt(2));
+        count.addItems(rows.getInt(1), reason, rows.getLong(3), rows.getLong(4));
       }
     }
   }
@@ -73,13 +74,13 @@ final class MailboxReader {
       while (rows.next()) {
         int outcome = rows.getInt(2);
         long parts = rows.getLong(5);
+        Reason reason = names.reason(rows.getInt(3));
         if (rows.getBoolean(1)) {
-          count.addAttachments(outcome, parts);
+          count.addAttachments(outcome, reason, parts);
         }
         if (outcome == OutcomeCode.OPAQUE) {
           count.addOpaque(rows.getInt(4), parts);
         }
-        Reason reason = names.reason(rows.getInt(3));
         if (reason != null) {
           count.addReason(reason, parts);
         }

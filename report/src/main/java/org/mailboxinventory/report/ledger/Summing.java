@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
@@ -14,7 +13,6 @@ import org.mailboxinventory.report.model.Coverage.MailboxCounts;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorFacts.Identifies;
 import org.mailboxinventory.report.model.DetectorId;
-import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
 import org.mailboxinventory.report.model.People;
@@ -23,25 +21,23 @@ import org.mailboxinventory.report.model.Sum;
 
 /** Adds mailboxes up. */
 final class Summing {
-  /** From the most independent of our own reading to the least. */
-  private static final List<String> SOURCES =
-      List.of("usage-report", "exchange-export", "folder-counts");
-
   private Summing() {}
 
   static Coverage coverage(List<InventoryFacts.MailboxFacts> mailboxes) {
-    ItemCounts items = new ItemCounts(0, 0, 0, 0);
-    AttachmentCounts attachments = new AttachmentCounts(0, 0, 0, 0, 0);
+    ItemCounts items = ItemCounts.NONE;
+    AttachmentCounts attachments = AttachmentCounts.NONE;
+    Coverage.Expected expected = Coverage.Expected.NONE;
     SortedMap<Reason, Long> reasons = new TreeMap<>();
     long bytes = 0;
     for (InventoryFacts.MailboxFacts mailbox : mailboxes) {
       MailboxCoverage coverage = mailbox.coverage();
       items = items.plus(coverage.items());
       attachments = attachments.plus(coverage.attachments());
+      expected = expected.plus(coverage.expected());
       bytes += coverage.bytes();
       coverage.reasons().forEach((reason, times) -> reasons.merge(reason, times, Long::sum));
     }
-    return new Coverage(states(mailboxes), items, attachments, expected(mailboxes), bytes, reasons);
+    return new Coverage(states(mailboxes), items, attachments, expected, bytes, reasons);
   }
 
   private static MailboxCounts states(List<InventoryFacts.MailboxFacts> mailboxes) {
@@ -59,22 +55,6 @@ final class Summing {
         states.getOrDefault(State.PENDING, 0L));
   }
 
-  private static Mailbox.@Nullable Expected expected(List<InventoryFacts.MailboxFacts> mailboxes) {
-    long items = 0;
-    int weakest = -1;
-    for (InventoryFacts.MailboxFacts mailbox : mailboxes) {
-      if (mailbox.coverage().state() != State.EXCLUDED) {
-        Mailbox.Expected expected = mailbox.coverage().expected();
-        if (expected == null) {
-          return null;
-        }
-        items += expected.items();
-        weakest = Math.max(weakest, SOURCES.indexOf(expected.source()));
-      }
-    }
-    return weakest < 0 ? null : new Mailbox.Expected(items, SOURCES.get(weakest));
-  }
-
   static InventoryFacts.Totals totals(
       List<MailboxCount> mailboxes,
       ValueReader.Totals values,
@@ -83,9 +63,7 @@ final class Summing {
     SumMap byDetector = new SumMap();
     SumMap byPlace = new SumMap();
     for (MailboxCount mailbox : mailboxes) {
-      if (mailbox.itemsHolding() > 0) {
-        byPlace.add(mailbox.place(), 1, mailbox.itemsHolding(), 0);
-      }
+      byPlace.add(mailbox.place(), 1, mailbox.itemsHolding(), 0);
       mailbox.itemsByCategory().forEach((name, items) -> byCategory.add(name, 1, items, 0));
       mailbox
           .holdings()

@@ -2,11 +2,11 @@ package org.mailboxinventory.report.model;
 
 import java.util.Locale;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was reached of one mailbox.
  *
+ * @param expected how many items it should have, as far as anything says so
  * @param bytes the sizes, as received, of the items seen
  * @param reasons how many things were not read, or not wholly, for which reason: the parts, the
  *     items whose reason is that of no part of theirs, the folders, and the mailbox itself
@@ -15,7 +15,7 @@ public record MailboxCoverage(
     State state,
     Coverage.ItemCounts items,
     Coverage.AttachmentCounts attachments,
-    Mailbox.@Nullable Expected expected,
+    Coverage.Expected expected,
     long bytes,
     SortedMap<Reason, Long> reasons) {
 

@@ -53,7 +53,7 @@ public final class MadeUpBank {
             .holding("global.bic", "bank-code", 60, 20, 20)
             .facts(),
         MadeUpFacts.mailbox()
-            .named("lab@bank.example", "Laboratory")
+            .named("lab@bank.example", "\u0936\u093e\u0916\u093e \u202e\u001b[31mgnp.exe")
             .at("XYZ", null, null)
             .holding("in.mobile", "phone-number", 24, 1, 0)
             .facts(),
@@ -81,6 +81,7 @@ public final class MadeUpBank {
             .at(null, null, null)
             .migrated(Migration.State.ON_PREMISES)
             .read(State.UNREADABLE, 0)
+            .expected(18_240)
             .because(Reason.NO_CLOUD_MAILBOX, 1)
             .facts(),
         MadeUpFacts.mailbox()

@@ -47,6 +47,7 @@ public final class MadeUpFacts {
   private @Nullable String inferred;
   private State state = State.COMPLETE;
   private long items = 40;
+  private long expectedItems = -1;
   private Opaque opaque = new Opaque(0, 0, 0);
   private final SortedMap<Reason, Long> reasons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
@@ -85,6 +86,12 @@ public final class MadeUpFacts {
   public MadeUpFacts read(State newState, long readItems) {
     state = newState;
     items = readItems;
+    return this;
+  }
+
+  /** The Exchange export says that it has so many items. */
+  public MadeUpFacts expected(long newExpectedItems) {
+    expectedItems = newExpectedItems;
     return this;
   }
 
@@ -132,14 +139,25 @@ public final class MadeUpFacts {
         mailboxNamed(),
         new MailboxCoverage(
             state,
-            new ItemCounts(items + failed, items, 0, failed),
-            new AttachmentCounts(9, 8, 0, 1, 0),
-            state == State.COMPLETE ? new Mailbox.Expected(items, "exchange-export") : null,
+            new ItemCounts(items + failed, items, 0, failed, 0),
+            new AttachmentCounts(9, 8, 0, 1, 0, 0),
+            size(items + failed),
             items * 20_000,
             reasons),
         opaque,
         holdings,
         new People(people, most));
+  }
+
+  private Coverage.Expected size(long seen) {
+    if (expectedItems >= 0) {
+      return new Coverage.Expected(expectedItems, 1, 0, List.of("exchange-export"));
+    }
+    return switch (state) {
+      case COMPLETE -> new Coverage.Expected(seen, 1, 0, List.of("exchange-export"));
+      case EXCLUDED -> Coverage.Expected.NONE;
+      case PARTIAL, UNREADABLE, PENDING -> new Coverage.Expected(seen, 0, 1, List.of());
+    };
   }
 
   private Mailbox mailboxNamed() {
@@ -210,11 +228,13 @@ public final class MadeUpFacts {
   }
 
   private static Coverage coverage(List<MailboxFacts> mailboxes) {
-    ItemCounts items = new ItemCounts(0, 0, 0, 0);
-    AttachmentCounts attachments = new AttachmentCounts(0, 0, 0, 0, 0);
+    ItemCounts items = ItemCounts.NONE;
+    AttachmentCounts attachments = AttachmentCounts.NONE;
     SortedMap<Reason, Long> reasons = new TreeMap<>();
+    Coverage.Expected expected = Coverage.Expected.NONE;
     long bytes = 0;
     for (MailboxFacts mailbox : mailboxes) {
+      expected = expected.plus(mailbox.coverage().expected());
       items = items.plus(mailbox.coverage().items());
       attachments = attachments.plus(mailbox.coverage().attachments());
       mailbox
@@ -233,7 +253,7 @@ public final class MadeUpFacts {
             count(mailboxes, State.PENDING)),
         items,
         attachments,
-        null,
+        expected,
         bytes,
         reasons);
   }
@@ -249,12 +269,15 @@ public final class MadeUpFacts {
     long values = 0;
     long items = 0;
     for (MailboxFacts mailbox : mailboxes) {
-      String location = mailbox.mailbox().location().effective();
+      String effective = mailbox.mailbox().location().effective();
+      String location = effective == null ? "unknown" : effective;
+      byLocation.merge(location, new Sum(1, 0, 0), MadeUpFacts::plus);
       for (Holding holding : mailbox.holdings()) {
         Sum sum = new Sum(1, holding.items(), holding.values());
         byCategory.merge(holding.category(), sum, MadeUpFacts::plus);
         byDetector.merge(holding.detector(), sum, MadeUpFacts::plus);
-        byLocation.merge(location == null ? "unknown" : location, sum, MadeUpFacts::plus);
+        byLocation.merge(
+            location, new Sum(0, holding.items(), holding.values()), MadeUpFacts::plus);
         values += holding.values();
         items += holding.items();
       }

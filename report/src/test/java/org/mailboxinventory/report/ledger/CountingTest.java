@@ -96,8 +96,8 @@ class CountingTest {
                 + mailboxes.unreadable()
                 + mailboxes.excluded()
                 + mailboxes.pending());
-    ItemCounts items = new ItemCounts(0, 0, 0, 0);
-    AttachmentCounts attachments = new AttachmentCounts(0, 0, 0, 0, 0);
+    ItemCounts items = ItemCounts.NONE;
+    AttachmentCounts attachments = AttachmentCounts.NONE;
     Map<Reason, Long> reasons = new TreeMap<>();
     for (MailboxFacts mailbox : facts.mailboxes()) {
       items = items.plus(mailbox.coverage().items());

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Coverage.Expected;
+import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
@@ -50,6 +52,28 @@ class CoverageTest {
     ledger.list(List.of(Facts.mailbox(ASHA, "asha@bank.example", access, "IND")));
   }
 
+  private void begin(Access access, long expected) {
+    ledger.beginScan(Facts.scan(MONDAY));
+    ledger.list(List.of(told(Facts.mailbox(ASHA, "asha@bank.example", access, "IND"), expected)));
+  }
+
+  /** The mailbox, of which the Exchange export says how many items it has. */
+  private static Mailbox told(Mailbox mailbox, long items) {
+    return new Mailbox(
+        mailbox.id(),
+        mailbox.address(),
+        mailbox.displayName(),
+        mailbox.kind(),
+        mailbox.lifecycle(),
+        mailbox.archiveOf(),
+        mailbox.owner(),
+        mailbox.holds(),
+        mailbox.migration(),
+        mailbox.location(),
+        mailbox.access(),
+        new Mailbox.Expected(items, "exchange-export"));
+  }
+
   private void inbox() {
     ledger.beginFolder(ASHA, INBOX, "Inbox", -1, false, DIGEST);
   }
@@ -80,7 +104,7 @@ class CoverageTest {
     check(State.PENDING, Map.of(Reason.STOPPED, 1L));
     ledger.put(ASHA, item("1"), DIGEST);
     check(State.PARTIAL, Map.of(Reason.STOPPED, 1L));
-    assertThat(asha().coverage().expected()).isNull();
+    assertThat(asha().coverage().expected()).isEqualTo(new Expected(1, 0, 1, List.of()));
   }
 
   @Test
@@ -164,15 +188,69 @@ class CoverageTest {
   }
 
   @Test
-  void expectedItemsAreThoseOfTheMailboxElseOfItsFoldersWhenAllAreKnown() {
+  void theSizeIsKnownFromTheFoldersElseFromTheListingToItsEnd() {
     ledger.beginFolder(ASHA, INBOX, "Inbox", 7, false, DIGEST);
     ledger.mailboxDone(ASHA, null);
-    Mailbox.Expected counted = new Mailbox.Expected(7, "folder-counts");
+    Expected counted = new Expected(7, 1, 0, List.of("folder-counts"));
     assertThat(asha().coverage().expected()).isEqualTo(counted);
     assertThat(ledger.facts(MONDAY).orElseThrow().coverage().expected()).isEqualTo(counted);
     inbox();
-    assertThat(asha().coverage().expected()).isNull();
-    assertThat(ledger.facts(MONDAY).orElseThrow().coverage().expected()).isNull();
+    ledger.put(ASHA, item("1"), DIGEST);
+    assertThat(asha().coverage().expected()).isEqualTo(new Expected(1, 1, 0, List.of()));
+  }
+
+  @Test
+  void theSizeOfAMailboxThatWasNotReadIsWhatAnotherSourceSays() {
+    begin(new Access.Unreadable(Reason.ACCESS_DENIED), 18_240);
+    assertThat(asha().coverage().expected())
+        .isEqualTo(new Expected(18_240, 1, 0, List.of("exchange-export")));
+    begin(new Access.Unreadable(Reason.ACCESS_DENIED));
+    assertThat(asha().coverage().expected()).isEqualTo(new Expected(0, 0, 1, List.of()));
+  }
+
+  @Test
+  void sizesAddUpAsFarAsTheyAreKnown() {
+    ledger.beginScan(Facts.scan(MONDAY));
+    ledger.list(
+        List.of(
+            told(Facts.mailbox(new MailboxId("1"), "a@bank.example", new Access.Open(), null), 50),
+            Facts.mailbox(new MailboxId("2"), "b@bank.example", new Access.Open(), null),
+            told(
+                Facts.mailbox(new MailboxId("3"), "c@bank.example", new Access.Excluded(), null),
+                900)));
+    assertThat(ledger.facts(MONDAY).orElseThrow().coverage().expected())
+        .isEqualTo(new Expected(50, 1, 1, List.of("exchange-export")));
+  }
+
+  @Test
+  void whatIsSeenBeyondAnotherSourcesCountIsKnownToo() {
+    begin(new Access.Open(), 1);
+    inbox();
+    ledger.put(ASHA, item("1"), DIGEST);
+    ledger.put(ASHA, item("2"), DIGEST);
+    assertThat(asha().coverage().expected().items()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsLeftOutByChoiceIsNotExpected() {
+    FolderId junk = new FolderId("junk");
+    begin(new Access.Open(), 10);
+    inbox();
+    ledger.put(ASHA, item("1"), DIGEST);
+    ledger.put(ASHA, with("2", new Outcome.Unread(Reason.EXCLUDED_DATE)), DIGEST);
+    ledger.beginFolder(ASHA, junk, "Junk", 5, false, DIGEST);
+    ledger.folderFailed(ASHA, junk, Reason.EXCLUDED_FOLDER);
+    ledger.mailboxDone(ASHA, null);
+    assertThat(asha().coverage().expected().items()).isEqualTo(10 - 5 - 1);
+    assertThat(asha().coverage().items().leftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void aFolderThatFailedBeforeItWasCountedLeavesTheSizeUnknown() {
+    ledger.beginFolder(ASHA, INBOX, "Inbox", 7, false, DIGEST);
+    ledger.folderFailed(ASHA, new FolderId("archive"), Reason.SERVICE_ERROR);
+    ledger.mailboxDone(ASHA, null);
+    assertThat(asha().coverage().expected().mailboxesUnknown()).isEqualTo(1);
   }
 
   @Test

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.ItemId;
-import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
@@ -222,7 +222,8 @@ class LedgerTest {
     inbox(false);
     ledger.folderFailed(ASHA, INBOX, Reason.EXCLUDED_FOLDER);
     ledger.mailboxDone(ASHA, null);
-    assertThat(asha(TUESDAY).coverage().expected()).isNull();
+    assertThat(asha(TUESDAY).coverage().expected())
+        .isEqualTo(new Coverage.Expected(0, 1, 0, List.of()));
     assertThat(asha(TUESDAY).coverage().state()).isEqualTo(State.COMPLETE);
     assertThat(seen(TUESDAY)).isZero();
     assertThat(seen(MONDAY)).isEqualTo(1);
@@ -258,13 +259,13 @@ class LedgerTest {
     ledger.pageDone(ASHA, old, "delta", true);
     ledger.mailboxDone(ASHA, null);
     assertThat(asha(MONDAY).coverage().expected())
-        .isEqualTo(new Mailbox.Expected(3, "folder-counts"));
+        .isEqualTo(new Coverage.Expected(3, 1, 0, List.of("folder-counts")));
     begin(TUESDAY);
     ledger.foldersGone(ASHA, Set.of(INBOX));
     ledger.mailboxDone(ASHA, null);
     assertThat(seen(TUESDAY)).isEqualTo(1);
     assertThat(asha(TUESDAY).coverage().expected())
-        .isEqualTo(new Mailbox.Expected(2, "folder-counts"));
+        .isEqualTo(new Coverage.Expected(2, 1, 0, List.of("folder-counts")));
     assertThat(ledger.positions(ASHA, DIGEST)).doesNotContainKey(old);
     assertThat(seen(MONDAY)).isEqualTo(2);
   }

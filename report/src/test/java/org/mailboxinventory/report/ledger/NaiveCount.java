@@ -32,6 +32,7 @@ import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Sum;
 
 /** Counts the same as the ledger does, from a plain map of items, by the words of the contract. */
@@ -66,7 +67,10 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
         items.size(),
         items.stream().filter(i -> i.outcome() instanceof Outcome.Read).count(),
         items.stream().filter(i -> i.outcome() instanceof Outcome.PartlyRead).count(),
-        items.stream().filter(i -> i.outcome() instanceof Outcome.Unread).count());
+        items.stream().filter(i -> i.outcome() instanceof Outcome.Unread).count(),
+        items.stream()
+            .filter(i -> i.outcome() instanceof Outcome.Unread unread && byChoice(unread.reason()))
+            .count());
   }
 
   static AttachmentCounts attachmentCounts(List<ItemFacts> items) {
@@ -81,7 +85,14 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
         outcomes.stream().filter(o -> o instanceof PartOutcome.Read).count(),
         outcomes.stream().filter(o -> o instanceof PartOutcome.PartlyRead).count(),
         outcomes.stream().filter(o -> o instanceof PartOutcome.Opaque).count(),
-        outcomes.stream().filter(o -> o instanceof PartOutcome.Unread).count());
+        outcomes.stream().filter(o -> o instanceof PartOutcome.Unread).count(),
+        outcomes.stream()
+            .filter(o -> o instanceof PartOutcome.Unread unread && byChoice(unread.reason()))
+            .count());
+  }
+
+  private static boolean byChoice(Reason reason) {
+    return reason.kind() == Reason.Kind.BY_CHOICE;
   }
 
   static Opaque opaque(List<ItemFacts> items) {
@@ -187,7 +198,9 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
         });
     for (Mailbox mailbox : listed.values()) {
       String place = place(mailbox);
-      put(byLocation, place, m -> place(m).equals(place), d -> true);
+      List<ItemFacts> there = holding(of(m -> place(m).equals(place)), d -> true);
+      long lieThere = listed.values().stream().filter(m -> place(m).equals(place)).count();
+      byLocation.put(place, new Sum(lieThere, there.size(), values(there, d -> true).size()));
     }
     return new Totals(
         all.stream().flatMap(i -> i.findings().stream()).mapToLong(Finding::matches).sum(),

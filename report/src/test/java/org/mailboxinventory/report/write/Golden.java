@@ -14,6 +14,7 @@ import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.ledger.InventoryFacts;
 
 /**
  * Outputs as they were agreed, in {@code src/test/resources/golden}. Run the tests with {@code
@@ -26,8 +27,13 @@ final class Golden {
 
   /** The made-up bank judged by a small law that changes only with these tests. */
   static Inventory inventory() throws InvalidConfigException {
+    return inventory(MadeUpBank.facts());
+  }
+
+  /** The same law's judgement of other facts. */
+  static Inventory inventory(InventoryFacts facts) throws InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.withOverlay(RESOURCES.resolve("law-for-tests")));
-    return Assembly.of(MadeUpBank.facts(), law, new JudgeSettings("IN", "US"), null);
+    return Assembly.of(facts, law, new JudgeSettings("IN", "US"), null);
   }
 
   /** Holds the bytes against the file. */

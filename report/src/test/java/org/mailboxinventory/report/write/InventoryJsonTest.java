@@ -2,6 +2,8 @@ package org.mailboxinventory.report.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -58,6 +60,61 @@ class InventoryJsonTest {
     assertThat(problems(json(MadeUpFacts.scanOf(facts.facts())))).isEmpty();
   }
 
+  @Test
+  void aMailboxThatWasNotReadHasNeitherScoreNorPeople() throws Exception {
+    JsonNode mailboxes = new ObjectMapper().readTree(json(MadeUpBank.facts())).get("mailboxes");
+    int unread = 0;
+    for (JsonNode mailbox : mailboxes) {
+      boolean unknown = mailbox.at("/exposure/level").asText().equals("unknown");
+      assertThat(mailbox.at("/exposure/score").isNull()).isEqualTo(unknown);
+      assertThat(mailbox.get("people").isNull()).isEqualTo(unknown);
+      unread += unknown ? 1 : 0;
+    }
+    assertThat(unread).isEqualTo(3);
+  }
+
+  @Test
+  void expectedItemsOfMailboxesAddUpToThoseOfAll() throws Exception {
+    JsonNode inventory = new ObjectMapper().readTree(json(MadeUpBank.facts()));
+    JsonNode all = inventory.at("/coverage/expected");
+    for (String field : List.of("items", "mailboxesKnown", "mailboxesUnknown")) {
+      long sum = 0;
+      for (JsonNode mailbox : inventory.get("mailboxes")) {
+        sum += mailbox.at("/coverage/expected/" + field).asLong();
+      }
+      assertThat(all.get(field).asLong()).isEqualTo(sum).isPositive();
+    }
+    assertThat(all.get("sources")).hasSize(1);
+  }
+
+  @Test
+  void everyMailboxLiesInOnePlaceReadOrNot() throws Exception {
+    JsonNode inventory = new ObjectMapper().readTree(json(MadeUpBank.facts()));
+    long lie = 0;
+    for (JsonNode place : inventory.at("/totals/byLocation")) {
+      lie += place.get("mailboxes").asLong();
+    }
+    assertThat(lie).isEqualTo(inventory.get("mailboxes").size());
+  }
+
+  @Test
+  void noTextCommandsATerminalOrChangesTheOrderOfText() throws Exception {
+    String json = json(MadeUpBank.facts());
+    assertThat(json)
+        .contains("\\\\u202e\\\\u001b[31mgnp.exe")
+        .doesNotContain("\u202e")
+        .doesNotContain("\"\\u001b")
+        .contains("\u0936\u093e\u0916\u093e");
+  }
+
+  @Test
+  void theFirstSchemaIsStillThere() throws Exception {
+    try (InputStream schema = ConfigFiles.bundled().open("schema/inventory-1.schema.json")) {
+      assertThat(new ObjectMapper().readTree(schema).at("/properties/schemaVersion/const").asText())
+          .isEqualTo("1.0");
+    }
+  }
+
   private static String json(InventoryFacts facts) throws IOException, InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.bundled());
     Inventory inventory = Assembly.of(facts, law, new JudgeSettings("IN", "US"), Level.HIGH);
@@ -67,7 +124,7 @@ class InventoryJsonTest {
   }
 
   private static List<Error> problems(String json) throws IOException {
-    try (InputStream schema = ConfigFiles.bundled().open("schema/inventory-1.schema.json")) {
+    try (InputStream schema = ConfigFiles.bundled().open("schema/inventory-2.schema.json")) {
       Schema inventory =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(schema, InputFormat.JSON);

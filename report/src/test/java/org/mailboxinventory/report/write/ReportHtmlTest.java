@@ -47,6 +47,35 @@ class ReportHtmlTest {
   }
 
   @Test
+  void noTextChangesTheOrderOfTextAroundIt() throws Exception {
+    assertThat(html(MadeUpBank.facts()))
+        .contains(
+            "<bdi class=\"quiet name\">\u0936\u093e\u0916\u093e \\u202e\\u001b[31mgnp.exe</bdi>")
+        .doesNotContain("\u202e")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void theHeadCountsWhatIsExpectedAndNotWhatWasSeenAlone() throws Exception {
+    assertThat(html(MadeUpBank.facts()))
+        .contains("450 of at least 18,693 known items (2 %); 2 mailboxes of unknown size")
+        .containsSubsequence("<li class=\"tile tone-partly\">", "Items read", "2 %");
+    assertThat(html(MadeUpFacts.scanOf(MadeUpFacts.mailbox().facts())))
+        .contains("40 of 40 known items (100 %)")
+        .containsSubsequence("<li class=\"tile tone-read\">", "Items read", "100 %");
+  }
+
+  @Test
+  void placesCountTheSameAsInTheInventory() throws Exception {
+    long there = MadeUpBank.facts().totals().byLocation().get("IND").mailboxes();
+    assertThat(there).isEqualTo(6);
+    assertThat(html(MadeUpBank.facts()))
+        .contains(
+            "<bdi>IND</bdi></code> <span class=\"quiet\">India</span></th><td>IN</td>"
+                + "<td class=\"number\">6</td>");
+  }
+
+  @Test
   void coverageComesBeforeExposureLawAndMailboxes() throws Exception {
     assertThat(html(MadeUpBank.facts()))
         .containsSubsequence(
@@ -62,8 +91,8 @@ class ReportHtmlTest {
         .containsSubsequence(
             "<code>no-cloud-mailbox</code>",
             "unreachable",
-            "Not a mailbox that the cloud service can open now.",
-            "Look at its migration state and licence in Exchange.");
+            "The cloud service cannot open this mailbox now.",
+            "Check its migration state and licence in Exchange.");
   }
 
   @Test
@@ -73,7 +102,7 @@ class ReportHtmlTest {
       many.add(MadeUpFacts.mailbox().named("user" + i + "@bank.example", null).facts());
     }
     String html = html(MadeUpFacts.scanOf(many));
-    assertThat(html).contains("2,000 gravest of 2,001 mailboxes").contains("mailboxes.csv");
+    assertThat(html).contains("2,000 mailboxes at highest risk of 2,001").contains("mailboxes.csv");
     assertThat(html.split("<tbody data-search", -1)).hasSize(2001);
     assertThat(html(MadeUpBank.facts())).doesNotContain("class=\"notice\"");
   }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
 
@@ -41,6 +45,49 @@ class TablesTest {
     assertThat(rows(mailboxes())).hasSize(Golden.inventory().mailboxes().size());
   }
 
+  @Test
+  void aByteOrderMarkTellsExcelThatItIsUtf8() throws Exception {
+    byte[] csv = mailboxes().toByteArray();
+    assertThat(Arrays.copyOf(csv, 3)).containsExactly(0xef, 0xbb, 0xbf);
+    assertThat(new String(csv, StandardCharsets.UTF_8).indexOf('\ufeff', 1)).isNegative();
+    assertThat(rows(mailboxes()))
+        .extracting(row -> row.getField("displayName"))
+        .anyMatch(name -> name.startsWith("\u0936\u093e\u0916\u093e"));
+  }
+
+  @Test
+  void aFormulaBehindBlanksOrInWideLettersIsGuardedToo() throws Exception {
+    List<String> names = List.of(" =1+1", "\u00a0=1+1", "\t=1+1", "\uff1d1+1", "@SUM(A1)", "-2+3");
+    List<MailboxFacts> mailboxes =
+        names.stream()
+            .map(it -> MadeUpFacts.mailbox().named("a@bank.example", it).facts())
+            .toList();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MailboxesCsv.write(Golden.inventory(MadeUpFacts.scanOf(mailboxes)), out);
+    assertThat(rows(out))
+        .extracting(row -> row.getField("displayName"))
+        .containsExactly(
+            "' =1+1", "'\u00a0=1+1", "\\u0009=1+1", "'\uff1d1+1", "'@SUM(A1)", "'-2+3");
+  }
+
+  @Test
+  void aMailboxThatWasNotReadHasNeitherScoreNorPeople() throws Exception {
+    for (NamedCsvRecord row : rows(mailboxes())) {
+      boolean unknown = row.getField("exposure.level").equals("unknown");
+      assertThat(row.getField("exposure.score").isEmpty()).isEqualTo(unknown);
+      assertThat(row.getField("people.atLeast").isEmpty()).isEqualTo(unknown);
+      assertThat(row.getField("people.atMost").isEmpty()).isEqualTo(unknown);
+    }
+  }
+
+  @Test
+  void noCellChangesTheOrderOfTextOrCommandsATerminal() throws Exception {
+    assertThat(mailboxes().toString(StandardCharsets.UTF_8))
+        .contains("\\u202e\\u001b[31mgnp.exe")
+        .doesNotContain("\u202e")
+        .doesNotContain("\u001b");
+  }
+
   private static ByteArrayOutputStream mailboxes() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MailboxesCsv.write(Golden.inventory(), out);
@@ -48,7 +95,10 @@ class TablesTest {
   }
 
   private static List<NamedCsvRecord> rows(ByteArrayOutputStream csv) {
-    return CsvReader.builder().ofNamedCsvRecord(csv.toString(StandardCharsets.UTF_8)).stream()
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .ofNamedCsvRecord(new ByteArrayInputStream(csv.toByteArray()))
+        .stream()
         .toList();
   }
 }

@@ -63,7 +63,7 @@ final class CheckOutput {
     if (estimate != null) {
       TenantLines.estimate(estimate).forEach(out::println);
     }
-    out.println(works ? "the scan can work" : "the scan cannot work before this is mended");
+    out.println(works ? "the scan can work" : "the scan cannot work; fix this first");
   }
 
   private void document(

@@ -64,13 +64,13 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--reveal",
-      description = "Write the matched values too. They are secret: mind where the output goes.")
+      description = "Write the matched values too. They are secret: protect the output.")
   private boolean reveal;
 
   @Option(
       names = "--explain",
       description =
-          "Say of each finding why, without its value, and what was considered and dropped.")
+          "Say for each finding why, without its value, and list the candidates that were dropped.")
   private boolean explain;
 
   ClassifyCommand(Wiring wiring) {
@@ -111,7 +111,7 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new Failure(
           ExitCode.INCOMPLETE,
           "not every line was answered: standard input cannot be read or standard output not be"
-              + " written; look at the programs at their other ends");
+              + " written; check the programs connected to them");
     }
   }
 
@@ -133,7 +133,8 @@ final class ClassifyCommand implements Callable<Integer> {
     FindingsOutput output = new FindingsOutput(wiring.console(), false, reveal, explain);
     matches.forEach(match -> output.row("-", match));
     dropped.forEach(candidate -> output.dropped("-", candidate));
-    wiring.console().say(matches.size() + " findings");
+    output.total();
+    wiring.console().say(matches.size() + (matches.size() == 1 ? " finding" : " findings"));
     return true;
   }
 
@@ -155,6 +156,7 @@ final class ClassifyCommand implements Callable<Integer> {
         sound &= file(name, classifier, output, faults);
       }
     }
+    output.total();
     return sound;
   }
 

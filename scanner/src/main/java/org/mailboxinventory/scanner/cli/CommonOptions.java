@@ -19,10 +19,10 @@ final class CommonOptions {
       description = "One setting, as in detect.minConfidence=high; wins over files.")
   List<String> set = new ArrayList<>();
 
-  @Option(names = "--quiet", description = "Say nothing but warnings and errors.")
+  @Option(names = "--quiet", description = "Print only warnings and errors.")
   boolean quiet;
 
-  @Option(names = "--verbose", description = "Say more.")
+  @Option(names = "--verbose", description = "Print more details.")
   boolean verbose;
 
   @Option(
@@ -36,7 +36,7 @@ final class CommonOptions {
       names = "--log-format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "Talk on standard error as text (default) or json.")
+      description = "Format of messages on standard error: text (default) or json.")
   LogFormat logFormat = LogFormat.TEXT;
 
   enum ProgressWhen {

@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
       paramLabel = "FAULT",
       split = ",",
       description =
-          "Lets about one request in five go wrong: throttle, html-gateway, truncate, reset,"
+          "Makes about one request in five fail: throttle, html-gateway, truncate, reset,"
               + " expired-delta, slow; several are separated by commas.")
   private List<String> faults = new ArrayList<>();
 
@@ -115,7 +115,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private SampleTenant tenant() {
     if (mailboxes < 0 || items < 1) {
-      throw new Failure(ExitCode.USAGE, "--mailboxes and --items are numbers from 1 on");
+      throw new Failure(ExitCode.USAGE, "--mailboxes and --items must be 1 or more");
     }
     return mailboxes == 0
         ? SampleTenant.bank(wiring.config())

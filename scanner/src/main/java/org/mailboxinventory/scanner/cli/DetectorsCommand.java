@@ -45,7 +45,7 @@ final class DetectorsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "say what to do: list, check or show");
+        "name a subcommand: list, check or show");
   }
 
   @Command(
@@ -79,8 +79,9 @@ final class DetectorsCommand implements Runnable {
       name = "check",
       description =
           "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
-              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
-              + " everything or cost much, and says which mails of the sample tenant they hit.",
+              + " pattern, example and counter-example. Warns about your own detectors that match"
+              + " nearly everything or are slow, and says which mails of the sample tenant they"
+              + " match.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(
@@ -170,7 +171,7 @@ final class DetectorsCommand implements Runnable {
     console.row("headers:    " + String.join(", ", detector.phrases().headers()));
     console.row("against:    " + String.join(", ", detector.phrases().against()));
     for (Detector.Example example : detector.examples()) {
-      console.row("example:    " + example.text());
+      console.row("example:    " + example.text() + "  (" + example.confidence().word() + ")");
     }
     for (Detector.Reference reference : detector.references()) {
       console.row("source:     " + reference.title() + " " + reference.url());

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Match;
@@ -21,6 +25,11 @@ final class FindingsOutput {
   private final boolean jsonl;
   private final boolean reveal;
   private final boolean explain;
+
+  /** Of each detector, how many findings of each level. */
+  private final SortedMap<String, EnumMap<Confidence, Integer>> counts = new TreeMap<>();
+
+  private boolean headed;
 
   /**
    * @param reveal write the matched values too
@@ -54,17 +63,75 @@ final class FindingsOutput {
     for (ContentClassifier.UnreadPart part : result.unread()) {
       console.warn(
           ShownText.of(file + " " + part.path())
-              + ": not read, or not wholly ("
+              + ": not read, or only in part ("
               + part.reason().word()
               + ")");
     }
     int findings = result.parts().stream().mapToInt(part -> part.findings().size()).sum();
     console.say(
-        ShownText.of(file) + ": " + findings + " findings in " + result.parts().size() + " parts");
+        ShownText.of(file)
+            + ": "
+            + counted(findings, "finding")
+            + " in "
+            + counted(result.parts().size(), "part"));
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** After the last row: how many findings of each detector and level. */
+  void total() {
+    if (jsonl || counts.isEmpty()) {
+      return;
+    }
+    String form = "%-24s %7s %7s %7s %7s";
+    console.row("");
+    console.row(
+        String.format(Locale.ROOT, form, "TOTAL BY DETECTOR", "HIGH", "MEDIUM", "LOW", "ALL"));
+    EnumMap<Confidence, Integer> all = new EnumMap<>(Confidence.class);
+    counts.forEach(
+        (detector, levels) -> {
+          total(form, detector, levels);
+          levels.forEach((level, number) -> all.merge(level, number, Integer::sum));
+        });
+    total(form, "all", all);
+  }
+
+  private void total(String form, String name, EnumMap<Confidence, Integer> levels) {
+    console.row(
+        String.format(
+            Locale.ROOT,
+            form,
+            name,
+            levels.getOrDefault(Confidence.HIGH, 0),
+            levels.getOrDefault(Confidence.MEDIUM, 0),
+            levels.getOrDefault(Confidence.LOW, 0),
+            levels.values().stream().mapToInt(Integer::intValue).sum()));
+  }
+
+  private void heading() {
+    if (!headed) {
+      headed = true;
+      console.row(
+          String.format(
+              Locale.ROOT,
+              "%-24s %-18s %-7s %9s-%-9s %s",
+              "DETECTOR",
+              "CATEGORY",
+              "LEVEL",
+              "START",
+              "END",
+              "WHERE"));
+    }
   }
 
   /** One finding, for people. */
   void row(String where, Match match) {
+    heading();
+    counts
+        .computeIfAbsent(match.detector().id().value(), id -> new EnumMap<>(Confidence.class))
+        .merge(match.confidence(), 1, Integer::sum);
     console.row(
         String.format(
             Locale.ROOT,
@@ -84,6 +151,7 @@ final class FindingsOutput {
 
   /** One candidate that was dropped, for people. */
   void dropped(String where, Explanation.Dropped candidate) {
+    heading();
     console.row(
         String.format(
             Locale.ROOT,
@@ -102,7 +170,7 @@ final class FindingsOutput {
     List<String> said = new ArrayList<>();
     said.add("pattern " + why.pattern());
     if (!why.anchor().equals("place")) {
-      said.add("hangs on its " + why.anchor());
+      said.add("needs its " + why.anchor());
     }
     said.add(why.checks().isEmpty() ? "no check" : "passed " + String.join(", ", why.checks()));
     if (why.label() != null) {

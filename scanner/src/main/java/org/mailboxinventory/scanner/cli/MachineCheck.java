@@ -61,7 +61,7 @@ final class MachineCheck {
   private CheckLine ocr() {
     OcrProbe probe = wiring.ocr(settings.extract());
     if (probe == null) {
-      return CheckLine.fine(MACHINE, OCR, "not asked for: pictures are counted, not read");
+      return CheckLine.fine(MACHINE, OCR, "off: pictures are counted, not read");
     }
     String problem = probe.problem();
     return problem == null
@@ -79,12 +79,12 @@ final class MachineCheck {
       String says = String.format(Locale.ROOT, "%,d GB of disk free", free >> 30);
       lines.add(
           free < LITTLE_DISK
-              ? CheckLine.gap(MACHINE, what, says, "make room, or name a place with more")
+              ? CheckLine.gap(MACHINE, what, says, "free some space, or name a place with more")
               : CheckLine.fine(MACHINE, what, says));
     } catch (IOException e) {
       lines.add(
           new CheckLine(
-              MACHINE, what, CheckLine.Result.UNKNOWN, "free disk space is not told", null));
+              MACHINE, what, CheckLine.Result.UNKNOWN, "free disk space is not known", null));
     }
   }
 
@@ -128,7 +128,7 @@ final class MachineCheck {
                 MACHINE,
                 FORKS,
                 "a process for attachments does not start or does not answer",
-                "let this user start "
+                "allow this user to start "
                     + Path.of(System.getProperty("java.home"), "bin", "java")
                     + ", and look at memory and at limits of processes"));
   }
@@ -154,7 +154,7 @@ final class MachineCheck {
                   MACHINE,
                   "fingerprint key",
                   "can be read by others than its owner",
-                  "take their rights to " + file + " away"));
+                  "remove the rights of others on " + file));
     } catch (Failure failure) {
       String[] said = failure.text().split("; ", 2);
       lines.add(

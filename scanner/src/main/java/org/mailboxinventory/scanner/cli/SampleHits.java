@@ -39,7 +39,7 @@ final class SampleHits {
     }
     hits.forEach(
         (id, hit) -> {
-          out.println(id + ": hits " + hit.size() + " of " + mails.size() + " sample mails");
+          out.println(id + ": matches " + hit.size() + " of " + mails.size() + " sample mails");
           hit.stream()
               .limit(SHOWN)
               .forEach(mail -> out.println("  " + mail.address() + ": " + mail.subject()));

@@ -51,14 +51,14 @@ final class ScanCommand implements Callable<Integer> {
       names = "--from-kind",
       paramLabel = "KIND",
       description =
-          "What --from holds, instead of finding out: pst, mbox, maildir, mail-files or"
+          "The kind of files in --from, instead of detecting it: pst, mbox, maildir, mail-files or"
               + " data-connect.")
   private @Nullable String fromKind;
 
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      description = "What does the reading: local, which is this process. Default: local.")
+      description = "The engine that reads: local, which is this process. Default: local.")
   private String engine = LOCAL;
 
   @Option(
@@ -66,7 +66,7 @@ final class ScanCommand implements Callable<Integer> {
       paramLabel = "HH:MM",
       description =
           "Stop at this time of day, as after Ctrl-C; mailboxes never read come first, then those"
-              + " longest unread.")
+              + " read longest ago.")
   private @Nullable String until;
 
   @Option(
@@ -78,8 +78,8 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--rescan",
       description =
-          "Read everything again, not only what changed; if that is stopped, the next scan goes on"
-              + " with it.")
+          "Read everything again, not only what changed; if that is stopped, the next scan"
+              + " continues with it.")
   private boolean rescan;
 
   ScanCommand(Wiring wiring) {

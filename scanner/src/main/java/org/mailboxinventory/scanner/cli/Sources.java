@@ -39,7 +39,8 @@ final class Sources {
     if (!mailboxes.groups().isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
-          "mailboxes.groups is for tenants, and files know no groups; leave it out with --from");
+          "mailboxes.groups is for tenants, and mail files have no groups; leave it out with"
+              + " --from");
     }
     return new LimitedFiles(
         isDrop(from, kind) ? drop(from, settings) : mailFiles(from, kind, settings),

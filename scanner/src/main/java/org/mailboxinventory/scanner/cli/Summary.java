@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
@@ -31,6 +32,7 @@ final class Summary {
       Path folder,
       Console console) {
     Coverage coverage = inventory.coverage();
+    console.say("read: " + CoverageText.headline(coverage));
     console.say(
         String.format(
             Locale.ROOT,
@@ -42,20 +44,8 @@ final class Summary {
             coverage.mailboxes().unreadable(),
             coverage.mailboxes().excluded(),
             coverage.mailboxes().pending()));
-    console.say(
-        String.format(
-            Locale.ROOT,
-            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d"
-                + " read + %,d partly read + %,d opaque + %,d unread",
-            coverage.items().seen(),
-            coverage.items().read(),
-            coverage.items().partlyRead(),
-            coverage.items().unread(),
-            coverage.attachments().seen(),
-            coverage.attachments().read(),
-            coverage.attachments().partlyRead(),
-            coverage.attachments().opaque(),
-            coverage.attachments().unread()));
+    console.say(items(coverage.items()));
+    console.say(attachments(coverage.attachments()));
     gaps(inventory, reasons, tolerated, console);
     console.say(
         String.format(
@@ -68,6 +58,30 @@ final class Summary {
             inventory.totals().people().atMost(),
             levels(inventory.totals().byLevel())));
     console.say("report: " + ShownText.of(folder.toString()));
+  }
+
+  private static String items(Coverage.ItemCounts items) {
+    return String.format(
+        Locale.ROOT,
+        "items: %,d seen = %,d read + %,d partly read + %,d unread + %,d left out by choice",
+        items.seen(),
+        items.read(),
+        items.partlyRead(),
+        items.unread() - items.leftOut(),
+        items.leftOut());
+  }
+
+  private static String attachments(Coverage.AttachmentCounts attachments) {
+    return String.format(
+        Locale.ROOT,
+        "attachments: %,d seen = %,d read + %,d partly read + %,d encrypted or protected + %,d"
+            + " unread + %,d left out by choice",
+        attachments.seen(),
+        attachments.read(),
+        attachments.partlyRead(),
+        attachments.opaque(),
+        attachments.unread() - attachments.leftOut(),
+        attachments.leftOut());
   }
 
   /** A line for each reason that makes a scan incomplete. */

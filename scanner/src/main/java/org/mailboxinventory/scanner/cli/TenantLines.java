@@ -49,14 +49,14 @@ final class TenantLines {
               "permission",
               writing,
               "allows more than reading, and is never used",
-              "take it away from the application"));
+              "remove it from the application"));
     }
     if (check.concealed()) {
       lines.add(
           CheckLine.gap(
               "tenant",
               "usage report",
-              "names in it are concealed, so it cannot be joined",
+              "names in it are concealed, so it cannot be matched to mailboxes",
               "let an administrator show names in reports (admin centre, Settings, Reports)"));
     }
     lines.add(audit());
@@ -79,14 +79,14 @@ final class TenantLines {
     return switch (grant.state()) {
       case GRANTED ->
           CheckLine.fine(
-              "permission", permission.word(), permission.gives() + " (tried; " + tried + ")");
+              "permission", permission.word(), permission.gives() + " (tested; " + tried + ")");
       case PARTLY ->
           CheckLine.gap(
               "permission",
               permission.word(),
               String.format(
                   Locale.ROOT,
-                  "%s: %d of %d mailboxes tried let us in (%s)",
+                  "%s: %d of %d mailboxes tested could be opened (%s)",
                   permission.gives(),
                   grant.allowed(),
                   grant.allowed() + grant.refused(),
@@ -98,8 +98,8 @@ final class TenantLines {
               permission.word(),
               grant.needed() ? Result.FAILS : Result.WARNING,
               grant.needed()
-                  ? "refused; the scan cannot do without: " + permission.gives()
-                  : "refused; the scan goes on, without: " + permission.gives(),
+                  ? "refused; the scan needs: " + permission.gives()
+                  : "refused; the scan continues without: " + permission.gives(),
               "grant " + permission.word() + " and have an administrator consent");
       case UNTRIED ->
           new CheckLine(
@@ -108,8 +108,8 @@ final class TenantLines {
               Result.UNKNOWN,
               permission.gives()
                   + (listed
-                      ? ": there was nothing to try it on"
-                      : ": not tried, for no mailbox can be listed"),
+                      ? ": there was no mailbox to test it on"
+                      : ": not tested, because no mailbox can be listed"),
               null);
     };
   }
@@ -130,13 +130,13 @@ final class TenantLines {
 
   static List<String> estimate(Estimate estimate) {
     if (estimate.mailboxes() == 0) {
-      return List.of("estimate: none, for no mailbox is listed that a scan would open");
+      return List.of("estimate: none, because no mailbox is listed that a scan would open");
     }
     if (estimate.sampled() == 0) {
       return List.of(
           String.format(
               Locale.ROOT,
-              "estimate: %,d mailboxes; none could be looked into, so items are unknown",
+              "estimate: %,d mailboxes; none could be opened, so items are unknown",
               estimate.mailboxes()));
     }
     return List.of(
@@ -150,7 +150,7 @@ final class TenantLines {
             time(estimate.time())),
         String.format(
             Locale.ROOT,
-            "  reckoned from a sample of %,d, with 1.5 attachments on a quarter of the"
+            "  calculated from a sample of %,d, with 1.5 attachments on a quarter of the"
                 + " messages; a request took %,d ms",
             estimate.sampled(),
             estimate.request().toMillis()));

@@ -53,6 +53,12 @@ final class Wiring {
     this.interruption = interruption;
   }
 
+  /** How many characters a line of the terminal holds; 80 when that is not known. */
+  int columns() {
+    String told = System.getProperty("mailbox-inventory.columns", environment.apply("COLUMNS"));
+    return told != null && told.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(told) : 80;
+  }
+
   Console console() {
     return console;
   }

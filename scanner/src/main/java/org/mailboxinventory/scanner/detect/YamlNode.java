@@ -44,7 +44,7 @@ final class YamlNode {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       problems.add(
           new CatalogueProblem(
-              file, line, "the YAML cannot be read: " + e.getProblem(), "mend the syntax"));
+              file, line, "the YAML cannot be read: " + e.getProblem(), "fix the syntax"));
       return new YamlNode(file, null, line);
     } catch (YAMLException e) {
       problems.add(

@@ -151,7 +151,7 @@ final class SettingValues {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-      problem(key, "does not fit", "write " + expected);
+      problem(key, "is not valid", "write " + expected);
       return null;
     }
   }

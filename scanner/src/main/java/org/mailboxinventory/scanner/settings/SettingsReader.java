@@ -206,7 +206,7 @@ public final class SettingsReader {
     if (Keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
       problem(
           leaf,
-          "'" + key + "' is a secret that stands in the open",
+          "'" + key + "' is a secret written in plain text",
           "write ${env:NAME} or ${file:PATH}, and change the secret if others could read it");
       return;
     }

@@ -105,7 +105,7 @@ final class SettingsTree {
           new Problem(
               place(e.getProblemMark()),
               "the YAML cannot be read" + why(e.getProblem()),
-              "mend the syntax"));
+              "fix the syntax"));
     } catch (ReaderException e) {
       problems.add(new Problem(source, "the file is not plain text", "save it as UTF-8 text"));
     } catch (YAMLException e) {
@@ -135,7 +135,7 @@ final class SettingsTree {
       }
       String path = prefix + key.getValue();
       if (!keys.add(key.getValue())) {
-        problem(key, "'" + path + "' stands here a second time", "keep one");
+        problem(key, "'" + path + "' appears a second time", "keep one");
       } else if (!(value instanceof MappingNode inner) || inner.getValue().isEmpty()) {
         leaves.put(path, leaf(path, value, place(key)));
       } else if (depth == DEEPEST) {

@@ -61,7 +61,7 @@ final class CommandLineTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("did you mean 'detect.minConfidence'?")
-        .contains("'extract.maxDepth' does not fit");
+        .contains("'extract.maxDepth' is not valid");
     assertThat(folder.resolve("ledger")).doesNotExist();
   }
 
@@ -100,6 +100,37 @@ final class CommandLineTest {
         .contains("\"value\":\"ABCPE1234F\"");
     assertThat(ProgramRun.withInput(line, "classify", "--jsonl", "-").out())
         .doesNotContain("ABCPE1234F");
+  }
+
+  @Test
+  void theTableForPeopleHasHeadingsAndATotalByDetector() {
+    ProgramRun run = ProgramRun.withInput("PAN: ABCPE1234F\nPAN: BNZPK4321L\n", "classify");
+    assertThat(run.out().lines().toList().get(0))
+        .startsWith("DETECTOR")
+        .contains("CATEGORY", "LEVEL", "WHERE");
+    assertThat(run.out()).containsPattern("\nTOTAL BY DETECTOR +HIGH +MEDIUM +LOW +ALL\n");
+    assertThat(run.out()).containsPattern("\nin\\.pan +2 +0 +0 +2\n").doesNotContain("ABCPE");
+    assertThat(ProgramRun.withInput("nothing\n", "classify").out()).isEmpty();
+  }
+
+  @Test
+  void aDetectorIsShownWithTheLevelOfEachExample() {
+    assertThat(ProgramRun.of("detectors", "show", "in.pan").out())
+        .contains("example:    PAN: AAAPL1234C  (high)")
+        .contains("example:    see BNZPK4321L  (low)");
+  }
+
+  @Test
+  void mailboxesAreListedAsCsvThatExcelReads() throws IOException {
+    Path mailbox =
+        Files.createDirectories(folder.resolve("mail").resolve("\u0936\u093e\u0916\u093e"));
+    Files.writeString(mailbox.resolve("a.eml"), "Subject: a\n\nnothing\n");
+    String from = folder.resolve("mail").toString();
+    ProgramRun run = ProgramRun.of("mailboxes", "--from", from, "--csv");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("\ufeffid,address,").contains("\u0936\u093e\u0916\u093e");
+    assertThat(ProgramRun.of("mailboxes", "--from", from, "--csv", "--json").code()).isEqualTo(2);
+    assertThat(ProgramRun.of("mailboxes", "--from", from).out()).contains("1 mailbox, 1 readable");
   }
 
   @Test

@@ -37,7 +37,7 @@ class DetectorsCheckTest {
     write("in/badge.yaml", BADGE.replace("LEVEL", "medium"));
     ProgramRun run = ProgramRun.of("detectors", "check", folder.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.out()).matches("(?s).*in\\.badge: hits 0 of [1-9]\\d* sample mails\n");
+    assertThat(run.out()).matches("(?s).*in\\.badge: matches 0 of [1-9]\\d* sample mails\n");
   }
 
   @Test

@@ -67,8 +67,7 @@ class OcrAskedForEndToEndTest {
   @Test
   void checkSaysWhatIsThereAndWhatIsNot() throws IOException {
     assertThat(ocrLine(Map.of(), "extract.ocr.enabled=false"))
-        .isEqualTo(
-            CheckLine.fine("machine", "OCR", "not asked for: pictures are counted, not read"));
+        .isEqualTo(CheckLine.fine("machine", "OCR", "off: pictures are counted, not read"));
     assertThat(ocrLine(Map.of(), "extract.ocr.enabled=true"))
         .isEqualTo(
             CheckLine.broken(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +34,7 @@ class PromisesEndToEndTest {
   private Path out;
   private ServedBank bank;
   private List<String> requests = List.of();
+  private String said = "";
   private InventoryFile inventory;
 
   @BeforeAll
@@ -47,6 +50,7 @@ class PromisesEndToEndTest {
     bank.requests();
     Ended ended = Program.run(bank.scan(ledger, out));
     assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    said = ended.err();
     requests = bank.requests();
     return InventoryFile.in(out);
   }
@@ -69,6 +73,26 @@ class PromisesEndToEndTest {
     assertThat(inventory.mailboxes()).hasSizeGreaterThanOrEqualTo(12);
     assertThat(inventory.itemsSeen()).isGreaterThan(390);
     assertThat(inventory.coverage().path("mailboxes").path("unreadable").asInt()).isPositive();
+  }
+
+  @Test
+  @Order(1)
+  void itemsOfMailboxesThatCannotBeReadCountInTheWhole() throws IOException {
+    JsonNode expected = inventory.coverage().path("expected");
+    long read = inventory.coverage().path("items").path("read").asLong();
+    long known = expected.path("items").asLong();
+    assertThat(known).isEqualTo(18_240 + read);
+    assertThat(expected.path("mailboxesKnown").asLong()).isEqualTo(11);
+    assertThat(expected.path("mailboxesUnknown").asLong()).isEqualTo(2);
+    assertThat(expected.path("sources").path(0).asText()).isEqualTo("exchange-export");
+    String headline =
+        String.format(
+            Locale.ROOT,
+            "%,d of at least %,d known items (2 %%); 2 mailboxes of unknown size",
+            read,
+            known);
+    assertThat(said).contains("read: " + headline);
+    assertThat(Files.readString(out.resolve("report.html"))).contains("Read: " + headline);
   }
 
   @Test

@@ -108,7 +108,7 @@ abstract class EngineAtWork {
   }
 
   static Coverage.ItemCounts counts(long seen, long read, long partly, long unread) {
-    return new Coverage.ItemCounts(seen, read, partly, unread);
+    return new Coverage.ItemCounts(seen, read, partly, unread, 0);
   }
 
   static Mailbox mailbox(String name, Access access) {

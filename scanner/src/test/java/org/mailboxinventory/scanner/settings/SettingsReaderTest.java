@@ -136,14 +136,14 @@ final class SettingsReaderTest {
     assertThat(problems())
         .containsExactly(
             "b.yaml:1:8: the key 'work.dri' is not known; did you mean 'work.dir'?",
-            "b.yaml:3:3: 'throttle.maxRetryAfter' does not fit;"
+            "b.yaml:3:3: 'throttle.maxRetryAfter' is not valid;"
                 + " write a time span such as 60s, 15m or 4h",
-            "b.yaml:4:3: 'throttle.overallConcurrency' does not fit;"
+            "b.yaml:4:3: 'throttle.overallConcurrency' is not valid;"
                 + " write a whole number from 1 on",
-            "a.yaml:3:10: 'tenant.cloud' does not fit;"
+            "a.yaml:3:10: 'tenant.cloud' is not valid;"
                 + " write one of [china, custom, global, us-gov-dod, us-gov-high]",
-            "a.yaml:4:10: 'report.formats' does not fit;" + " write one of [all, csv, html, json]",
-            "--set judge.entityHome: 'judge.entityHome' does not fit;"
+            "a.yaml:4:10: 'report.formats' is not valid;" + " write one of [all, csv, html, json]",
+            "--set judge.entityHome: 'judge.entityHome' is not valid;"
                 + " write a country's two capitals, as in IN");
   }
 
@@ -153,8 +153,8 @@ final class SettingsReaderTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.yaml:3:3: 'tenant.id' stands here a second time; keep one",
-            "a.yaml:4:1: 'tenant' stands here a second time; keep one");
+            "a.yaml:3:3: 'tenant.id' appears a second time; keep one",
+            "a.yaml:4:1: 'tenant' appears a second time; keep one");
   }
 
   @Test
@@ -164,7 +164,7 @@ final class SettingsReaderTest {
     assertThat(problems())
         .singleElement()
         .asString()
-        .matches("a\\.yaml:3:\\d+: the YAML cannot be read \\(.*\\); mend the syntax");
+        .matches("a\\.yaml:3:\\d+: the YAML cannot be read \\(.*\\); fix the syntax");
   }
 
   @Test
@@ -306,7 +306,7 @@ final class SettingsReaderTest {
         .allSatisfy(
             problem ->
                 assertThat(problem)
-                    .contains("' is a secret that stands in the open; write ${env:NAME}")
+                    .contains("' is a secret written in plain text; write ${env:NAME}")
                     .doesNotContain("s3cr3t"));
   }
 

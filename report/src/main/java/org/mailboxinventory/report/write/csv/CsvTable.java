@@ -5,17 +5,22 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.ShownText;
 
 /**
  * The columns of a table, each with the cell that it shows of a row. A cell that a spreadsheet
- * could take for a formula gets an apostrophe in front.
+ * could take for a formula gets an apostrophe in front. Texts stand in it as they may be shown, on
+ * one line.
  */
 final class CsvTable<R> {
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+  private static final String STARTS_A_FORMULA = "=+-@＝＋－＠";
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final List<Column<R>> columns;
 
@@ -28,26 +33,46 @@ final class CsvTable<R> {
 
   /**
    * Writes headings and rows as UTF-8 with LF line ends, quoted as RFC 4180 says, and closes the
-   * stream.
+   * stream. A byte-order mark comes first: without it Excel takes the file for one in the code page
+   * of the machine.
    */
   void write(Iterable<R> rows, OutputStream out) throws IOException {
-    try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-      csv.writeRecord(columns.stream().map(Column::heading).toList());
-      for (R row : rows) {
-        csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
-      }
+    try (OutputStream closing = out) {
+      writeOpen(rows, closing);
     }
+  }
+
+  /** The same, and leaves the stream open. */
+  void writeOpen(Iterable<R> rows, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(BYTE_ORDER_MARK);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    csv.writeRecord(columns.stream().map(Column::heading).toList());
+    for (R row : rows) {
+      csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
+    }
+    csv.flush();
+    writer.flush();
   }
 
   private static String text(@Nullable Object cell) {
     if (cell == null) {
       return "";
     }
-    String text = cell.toString();
-    boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula && !(cell instanceof Number) ? "'" + text : text;
+    if (cell instanceof Number) {
+      return cell.toString();
+    }
+    String text = ShownText.of(cell.toString());
+    return startsAFormula(text) ? "'" + text : text;
+  }
+
+  /** Spreadsheets look past blanks in front, and take wide signs for the narrow ones. */
+  private static boolean startsAFormula(String text) {
+    int first =
+        text.codePoints()
+            .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+            .findFirst()
+            .orElse(-1);
+    return STARTS_A_FORMULA.indexOf(first) >= 0;
   }
 }

@@ -56,18 +56,22 @@ public final class MailboxesCsv {
                   it -> it.coverage().attachments().partlyRead()),
               column("coverage.attachments.opaque", it -> it.coverage().attachments().opaque()),
               column("coverage.attachments.unread", it -> it.coverage().attachments().unread()),
-              column("coverage.expected.items", MailboxesCsv::expected),
+              column("coverage.expected.items", it -> it.coverage().expected().items()),
+              column(
+                  "coverage.expected.mailboxesUnknown",
+                  it -> it.coverage().expected().mailboxesUnknown()),
+              column("coverage.expected.sources", it -> joined(it.coverage().expected().sources())),
               column("coverage.bytes", it -> it.coverage().bytes()),
               column("coverage.reasons", MailboxesCsv::reasons),
               column("opaque.providerCanRead", it -> it.opaque().providerCanRead()),
               column("opaque.providerCannot", it -> it.opaque().providerCannot()),
               column("opaque.unknown", it -> it.opaque().unknown()),
               column("holdings", MailboxesCsv::holdings),
-              column("people.atLeast", it -> it.people().atLeast()),
-              column("people.atMost", it -> it.people().atMost()),
+              column("people.atLeast", it -> judged(it, it.people().atLeast())),
+              column("people.atMost", it -> judged(it, it.people().atMost())),
               column("exposure.level", it -> it.exposure().level().word()),
               column("exposure.atLeast", it -> it.exposure().atLeast()),
-              column("exposure.score", it -> it.exposure().score()),
+              column("exposure.score", it -> judged(it, it.exposure().score())),
               column("exposure.because", it -> String.join(" ", it.exposure().because())),
               column("regimes", MailboxesCsv::regimes),
               column("obligations.indication", it -> rules(it, Rule.Status.INDICATION)),
@@ -86,14 +90,14 @@ public final class MailboxesCsv {
     return new Column<>(heading, cell);
   }
 
+  /** Empty where nothing was read, so that unknown never looks like zero. */
+  private static @Nullable Object judged(MailboxEntry entry, Object cell) {
+    return entry.isJudged() ? cell : null;
+  }
+
   private static @Nullable String strength(MailboxEntry entry) {
     var strength = entry.mailbox().location().strength();
     return strength == null ? null : strength.word();
-  }
-
-  private static @Nullable Long expected(MailboxEntry entry) {
-    var expected = entry.coverage().expected();
-    return expected == null ? null : expected.items();
   }
 
   private static String reasons(MailboxEntry entry) {

@@ -17,7 +17,7 @@ import org.mailboxinventory.report.write.html.ReportPage.ExposureView;
 import org.mailboxinventory.report.write.html.ReportPage.LevelRow;
 import org.mailboxinventory.report.write.html.ReportPage.LocationRow;
 
-/** How grave the exposure is, where it lies, and of what kind. */
+/** How severe the exposure is, where it lies, and of what kind. */
 final class ExposureSection {
   private static final String UNKNOWN = "unknown";
 
@@ -56,7 +56,7 @@ final class ExposureSection {
       case HIGH -> "score " + levels.high() + " to " + (levels.critical() - 1);
       case MEDIUM -> "score " + levels.medium() + " to " + (levels.high() - 1);
       case LOW -> "score " + levels.low() + " to " + (levels.medium() - 1);
-      case NONE -> "nothing that weighs was found";
+      case NONE -> "no sensitive data was found";
       case UNKNOWN -> "not read, so not known";
     };
   }
@@ -87,7 +87,7 @@ final class ExposureSection {
         code,
         geography == null ? name : geography.name(),
         Shown.list(law.countriesOf(code)),
-        Shown.number(entries.size()),
+        Shown.number(sum.mailboxes()),
         drift == 0 ? "–" : Shown.number(drift),
         levelsBar(code, entries),
         Shown.number(sum.items()),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
@@ -39,7 +40,7 @@ public final class HtmlReport {
   public void write(Inventory inventory, OutputStream out) throws IOException {
     try (Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
-      engine.render("report.jte", page(inventory), new WriterOutput(writer));
+      engine.render("report.jte", page(inventory), new ShownOutput(new WriterOutput(writer)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -51,17 +52,21 @@ public final class HtmlReport {
         "Mailbox exposure inventory",
         source(inventory.run()),
         incomplete ? "incomplete" : "complete",
-        incomplete
-            ? "Mailboxes or items remain that failed, are out of reach or are still to be read."
-            : "Nothing remains that failed, is out of reach or is still to be read.",
+        (incomplete
+                ? "Some mailboxes or items failed, could not be accessed, or are still to be read. "
+                : "No mailbox or item failed, was inaccessible, or is still to be read. ")
+            + "Read: "
+            + CoverageText.headline(inventory.coverage())
+            + ".",
         assets.policy(),
         assets.style(),
         assets.script(),
+        RunFacts.first(inventory.run()),
         settings.audience() == Audience.AUDITOR
             ? RunFacts.whole(inventory.run())
             : RunFacts.of(inventory.run()),
         tiles(inventory),
-        new CoverageSection(reasons).view(inventory.coverage()),
+        new CoverageSection(reasons).view(inventory),
         new ExposureSection(law, inventory).view(),
         new LawSection(inventory).view(),
         settings.audience() == Audience.BOARD
@@ -78,40 +83,51 @@ public final class HtmlReport {
 
   private static List<Tile> tiles(Inventory inventory) {
     Coverage coverage = inventory.coverage();
-    Coverage.MailboxCounts mailboxes = coverage.mailboxes();
     Inventory.Totals totals = inventory.totals();
-    long grave =
-        totals.byLevel().getOrDefault(Level.CRITICAL, 0L)
-            + totals.byLevel().getOrDefault(Level.HIGH, 0L);
-    long unknown = totals.byLevel().getOrDefault(Level.UNKNOWN, 0L);
     return List.of(
-        new Tile(
-            "Mailboxes read",
-            Shown.number(mailboxes.complete() + mailboxes.partial()),
-            "of "
-                + Shown.number(mailboxes.listed())
-                + " listed; "
-                + Shown.number(mailboxes.partial())
-                + " of them in part",
-            "read"),
+        mailboxesRead(coverage.mailboxes()),
         new Tile(
             "Items read",
-            Shown.perCent(coverage.items().read(), coverage.items().seen()),
-            Shown.number(coverage.items().read())
-                + " of "
-                + Shown.number(coverage.items().seen())
-                + ", "
-                + Shown.bytes(coverage.bytes()),
-            "read"),
+            CoverageText.share(coverage),
+            CoverageText.headline(coverage).replace(" %", "\u00a0%"),
+            CoverageText.isWhole(coverage) ? "read" : "partly"),
         new Tile(
             "People",
             Shown.range(totals.people().atLeast(), totals.people().atMost()),
-            "distinct people identified, from at least to at most",
+            "distinct people identified in what was read, from at least to at most",
             "values"),
-        new Tile(
-            "Gravely exposed",
-            Shown.number(grave),
-            "mailboxes critical or high; " + Shown.number(unknown) + " not known",
-            grave == 0 ? "none" : "critical"));
+        atHighRisk(totals));
+  }
+
+  private static Tile mailboxesRead(Coverage.MailboxCounts mailboxes) {
+    long due = mailboxes.listed() - mailboxes.excluded();
+    String note = "of " + Shown.number(due) + " that should be read";
+    if (mailboxes.partial() > 0) {
+      note += "; " + Shown.number(mailboxes.partial()) + " of them in part";
+    }
+    if (mailboxes.excluded() > 0) {
+      note += "; " + Shown.number(mailboxes.excluded()) + " left out by choice";
+    }
+    return new Tile(
+        "Mailboxes read",
+        Shown.number(mailboxes.complete() + mailboxes.partial()),
+        note,
+        mailboxes.complete() == due ? "read" : "partly");
+  }
+
+  private static Tile atHighRisk(Inventory.Totals totals) {
+    long high =
+        totals.byLevel().getOrDefault(Level.CRITICAL, 0L)
+            + totals.byLevel().getOrDefault(Level.HIGH, 0L);
+    long unknown = totals.byLevel().getOrDefault(Level.UNKNOWN, 0L);
+    String note = "mailboxes with exposure critical or high";
+    if (unknown > 0) {
+      note += "; " + Shown.number(unknown) + " more not read, so not known";
+    }
+    return new Tile(
+        "At high risk",
+        Shown.number(high),
+        note,
+        high > 0 ? "critical" : unknown > 0 ? "partly" : "none");
   }
 }

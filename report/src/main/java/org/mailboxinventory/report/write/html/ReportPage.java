@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param style the style sheet; its digest stands in the content policy
  * @param script the script; its digest stands in the content policy
  * @param state one word: complete or incomplete
+ * @param firstFacts those of the run that stand at the head
+ * @param runFacts all that is said of the run, at the end
  * @param mailboxes null for readers whom single mailboxes do not concern
  */
 public record ReportPage(
@@ -19,6 +21,7 @@ public record ReportPage(
     String policy,
     String style,
     String script,
+    List<Fact> firstFacts,
     List<Fact> runFacts,
     List<Tile> tiles,
     CoverageView coverage,
@@ -26,6 +29,7 @@ public record ReportPage(
     LawView law,
     @Nullable MailboxesView mailboxes) {
   public ReportPage {
+    firstFacts = List.copyOf(firstFacts);
     runFacts = List.copyOf(runFacts);
     tiles = List.copyOf(tiles);
   }

@@ -6,9 +6,18 @@ import java.util.function.UnaryOperator;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.write.html.ReportPage.Fact;
 
-/** What stands at the head of the page: when, why, and with what the mail was read. */
+/** What the page says of the run: when, why, and with what the mail was read. */
 final class RunFacts {
   private RunFacts() {}
+
+  /** What a reader needs before the first figure. */
+  static List<Fact> first(Run run) {
+    return List.of(
+        new Fact("As of", Shown.time(run.asOf())),
+        new Fact("Scan ended", Shown.time(run.finishedAt())),
+        new Fact("Purpose", Shown.orDash(run.privacy().purpose())),
+        new Fact("Approved by", Shown.orDash(run.privacy().approvedBy())));
+  }
 
   /** With digests as long as they need to be for telling two runs apart. */
   static List<Fact> of(Run run) {
@@ -47,15 +56,23 @@ final class RunFacts {
             scope.receivedAfter() == null && scope.receivedBefore() == null
                 ? "any time"
                 : Shown.days(scope.receivedAfter(), scope.receivedBefore())));
-    facts.add(new Fact("Least confidence", scope.minConfidence()));
-    facts.add(new Fact("Text from pictures", scope.ocr() ? "read" : "not read"));
+    facts.add(new Fact("Minimum confidence", scope.minConfidence()));
+    facts.add(new Fact("Text recognition (OCR)", scope.ocr() ? "on" : "off"));
     facts.add(new Fact("Detectors", Shown.number(run.catalogue().detectors())));
     facts.add(new Fact("Detectors digest", digest.apply(run.catalogue().digest())));
     facts.add(new Fact("Rules digest", digest.apply(run.rulesDigest())));
-    facts.add(new Fact("Level asked for", run.failOn().replace('-', ' ')));
+    facts.add(new Fact("Level for --fail-on", failOn(run.failOn())));
     facts.add(new Fact("Program", "mailbox-inventory " + run.toolVersion()));
     facts.add(new Fact("Run", run.id()));
     return facts;
+  }
+
+  private static String failOn(String word) {
+    return switch (word) {
+      case "reached" -> "reached";
+      case "not-reached" -> "not reached";
+      default -> "none given";
+    };
   }
 
   private static String shortened(String digest) {

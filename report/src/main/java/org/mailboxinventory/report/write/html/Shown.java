@@ -61,16 +61,4 @@ final class Shown {
   static String list(List<String> texts) {
     return texts.isEmpty() ? "–" : String.join(", ", texts);
   }
-
-  /** A share of a whole in per cent, with one digit; never 100.0 for less than all. */
-  static String perCent(long part, long whole) {
-    if (whole == 0) {
-      return "–";
-    }
-    double share = 100.0 * part / whole;
-    if (part < whole) {
-      share = Math.min(share, 99.9);
-    }
-    return String.format(Locale.ENGLISH, part == whole ? "%.0f %%" : "%.1f %%", share);
-  }
 }

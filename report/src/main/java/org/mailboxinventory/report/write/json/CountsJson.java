@@ -1,9 +1,7 @@
 package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Coverage;
-import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.People;
 
 /** Writes counts that stand for one mailbox and for all. */
@@ -37,16 +35,14 @@ final class CountsJson {
         });
   }
 
-  void expected(Mailbox.@Nullable Expected expected) throws IOException {
-    if (expected == null) {
-      fields.missing("expected");
-      return;
-    }
+  void expected(Coverage.Expected expected) throws IOException {
     fields.object(
         "expected",
         () -> {
           fields.number("items", expected.items());
-          fields.text("source", expected.source());
+          fields.number("mailboxesKnown", expected.mailboxesKnown());
+          fields.number("mailboxesUnknown", expected.mailboxesUnknown());
+          fields.texts("sources", expected.sources());
         });
   }
 

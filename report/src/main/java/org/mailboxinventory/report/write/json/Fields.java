@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.ShownText;
 
-/** Writes named fields in the order of the calls; what is absent is written as null. */
+/**
+ * Writes named fields in the order of the calls; what is absent is written as null. Texts stand in
+ * it as they may be shown.
+ */
 final class Fields {
   private final JsonGenerator json;
 
@@ -32,7 +36,7 @@ final class Fields {
     if (value == null) {
       json.writeNull();
     } else {
-      json.writeString(value);
+      json.writeString(ShownText.lines(value));
     }
   }
 
@@ -55,7 +59,7 @@ final class Fields {
   void texts(String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
-      json.writeString(value);
+      json.writeString(ShownText.lines(value));
     }
     json.writeEndArray();
   }

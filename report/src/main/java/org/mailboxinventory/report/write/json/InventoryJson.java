@@ -16,8 +16,8 @@ import org.mailboxinventory.report.model.Sum;
 
 /** Writes {@code inventory.json}, in the order and with the names of its JSON Schema. */
 public final class InventoryJson {
-  /** Version of the shape, as in {@code config/schema/inventory-1.schema.json}. */
-  public static final String SCHEMA_VERSION = "1.0";
+  /** Version of the shape, as in {@code config/schema/inventory-2.schema.json}. */
+  public static final String SCHEMA_VERSION = "2.0";
 
   private final Fields fields;
   private final JsonGenerator json;

@@ -40,8 +40,12 @@ final class MailboxJson {
     fields.object("coverage", () -> coverage(entry.coverage()));
     fields.object("opaque", () -> opaque(entry.opaque()));
     fields.list("holdings", entry.holdings(), this::holding);
-    counts.people(entry.people());
-    fields.object("exposure", () -> exposure(entry.exposure()));
+    if (entry.isJudged()) {
+      counts.people(entry.people());
+    } else {
+      fields.missing("people");
+    }
+    fields.object("exposure", () -> exposure(entry));
     fields.list("regimes", entry.regimes(), this::regime);
     fields.list("obligations", entry.obligations(), this::obligation);
   }
@@ -110,10 +114,15 @@ final class MailboxJson {
     fields.time("newest", holding.newest());
   }
 
-  private void exposure(Exposure exposure) throws IOException {
+  private void exposure(MailboxEntry entry) throws IOException {
+    Exposure exposure = entry.exposure();
     fields.text("level", exposure.level().word());
     fields.flag("atLeast", exposure.atLeast());
-    fields.number("score", exposure.score());
+    if (entry.isJudged()) {
+      fields.number("score", exposure.score());
+    } else {
+      fields.missing("score");
+    }
     fields.text("formula", exposure.formula());
     fields.counts("factors", exposure.factors(), name -> name);
     fields.texts("because", exposure.because());

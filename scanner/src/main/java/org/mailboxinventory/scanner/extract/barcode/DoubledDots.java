@@ -194,7 +194,7 @@ final class DoubledDots {
 
     @Override
     public Binarizer createBinarizer(LuminanceSource source) {
-      throw new UnsupportedOperationException("its dots are told apart already");
+      throw new UnsupportedOperationException("its dots are distinguished already");
     }
   }
 }

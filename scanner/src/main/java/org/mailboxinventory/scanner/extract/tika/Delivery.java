@@ -138,7 +138,7 @@ final class Delivery {
       case END_CELL -> sink().endCell();
       case END_ROW -> sink().endRow();
       case END_TABLE -> sink().endTable();
-      default -> throw new IOException("a worker process spoke out of turn");
+      default -> throw new IOException("a worker process sent an unexpected message");
     }
   }
 

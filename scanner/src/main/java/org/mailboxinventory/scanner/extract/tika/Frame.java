@@ -54,7 +54,7 @@ enum Frame {
     if (kind < ALL.length) {
       return ALL[kind];
     }
-    throw new IOException("a worker process spoke out of turn");
+    throw new IOException("a worker process sent an unexpected message");
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -81,7 +81,7 @@ record CsvTable(
               file,
               line,
               record.getFieldCount() + " fields under " + header.size() + " headings",
-              "export the file again, and do not change it by hand");
+              "export the file again, and do not edit it");
         }
         rows.add(new Row(line, record.getFields()));
       }

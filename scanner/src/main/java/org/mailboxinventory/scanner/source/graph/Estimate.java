@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.source.graph;
 import java.time.Duration;
 
 /**
- * What a first scan will take, reckoned from a sample of mailboxes, from what a request took and
+ * What a first scan will take, calculated from a sample of mailboxes, from what a request took and
  * from what reading some items took on this machine.
  *
  * @param mailboxes that would be opened

@@ -82,7 +82,7 @@ public final class GraphCheck implements Closeable {
               Reason.SERVICE_ERROR,
               foreign
                   ? String.valueOf(failed.getMessage())
-                  : "the tenant cannot be asked: " + failed.getMessage() + "; try again later"));
+                  : "the tenant cannot be queried: " + failed.getMessage() + "; try again later"));
     }
   }
 

@@ -69,7 +69,7 @@ final class MailboxStream implements ItemStream {
       return new SourceException(
           SourceException.Kind.MAILBOX,
           Reason.SERVICE_ERROR,
-          mailbox.address() + ": its folders cannot be read on; scan again later");
+          mailbox.address() + ": the rest of its folders cannot be read; scan again later");
     }
     if (cause instanceof Error grave) {
       throw grave;

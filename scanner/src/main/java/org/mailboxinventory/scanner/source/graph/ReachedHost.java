@@ -27,7 +27,7 @@ public record ReachedHost(String host, String what) {
       hosts.add(new ReachedHost(host(endpoint.authority()), "sign-in"));
     }
     if (network.proxy() != null) {
-      hosts.add(new ReachedHost(host(network.proxy()), "proxy on the way to the others"));
+      hosts.add(new ReachedHost(host(network.proxy()), "proxy used for the other hosts"));
     }
     return List.copyOf(hosts);
   }

@@ -42,8 +42,8 @@ final class SignInTrouble {
           Map.entry("900023", "tenant.id is neither a domain nor a directory id: correct it"),
           Map.entry(
               "700016",
-              "the application is not known in this tenant: check"
-                  + " tenant.credential.clientId and tenant.id, and that an administrator has consented"),
+              "the application is not known in this tenant: check tenant.credential.clientId and"
+                  + " tenant.id, and that an administrator has consented"),
           Map.entry(
               "700027",
               "the certificate is not one of the application's, or has expired:"
@@ -51,11 +51,11 @@ final class SignInTrouble {
           Map.entry("700024", "the signed assertion is outside its time: set this machine's clock"),
           Map.entry(
               "700213",
-              "no federated credential of the application fits this workload: add"
+              "no federated credential of the application matches this workload: add"
                   + " one to the app registration"),
           Map.entry(
               "70021",
-              "no federated credential of the application fits this workload: add"
+              "no federated credential of the application matches this workload: add"
                   + " one to the app registration"),
           Map.entry(
               "7000229",
@@ -75,7 +75,7 @@ final class SignInTrouble {
                   + " this application and place"),
           Map.entry(
               "65001",
-              "nobody has consented to the application's permissions: let an"
+              "no administrator has consented to the application's permissions: let an"
                   + " administrator consent"));
 
   private SignInTrouble() {}

@@ -10,6 +10,6 @@ final class TooHeavyException extends IOException {
   private static final long serialVersionUID = 1L;
 
   TooHeavyException() {
-    super("an answer weighs more than is held in memory at once");
+    super("an answer is larger than is held in memory at once");
   }
 }

@@ -98,7 +98,7 @@ final class Transport implements Closeable {
     if (raw.getValue() instanceof Response response) {
       return new Answer(response);
     }
-    throw new IOException("the request adapter handed over no answer");
+    throw new IOException("the request adapter returned no answer");
   }
 
   /** The adapter wraps what went wrong on the line. */
