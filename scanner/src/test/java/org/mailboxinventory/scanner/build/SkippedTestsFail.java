@@ -10,11 +10,18 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Fails the test run when a test was skipped, unless it says that it needs something this machine
- * may lack: the shared folder, Tesseract or a browser.
+ * may lack: the shared folder, Tesseract, a browser, Wine, the right to act as another user, or the
+ * grammar of PowerShell.
  */
 public final class SkippedTestsFail implements LauncherSessionListener, TestExecutionListener {
   private static final List<String> ALLOWED =
-      List.of("needs ../shared", "needs Tesseract", "needs a browser");
+      List.of(
+          "needs ../shared",
+          "needs Tesseract",
+          "needs a browser",
+          "needs Wine",
+          "needs another user",
+          "needs the grammar of PowerShell");
 
   private final List<String> refused = new CopyOnWriteArrayList<>();
 
