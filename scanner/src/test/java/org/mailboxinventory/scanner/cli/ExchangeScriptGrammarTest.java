@@ -106,7 +106,7 @@ class ExchangeScriptGrammarTest {
     Path file = Files.writeString(folder.resolve("script.ps1"), script);
     Path out = folder.resolve("out");
     Process node =
-        new ProcessBuilder("node", program.toString(), grammar, file.toString())
+        new ProcessBuilder("node", "--liftoff-only", program.toString(), grammar, file.toString())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
