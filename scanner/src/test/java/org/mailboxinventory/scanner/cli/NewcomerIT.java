@@ -53,8 +53,6 @@ final class NewcomerIT {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.createDirectories(work);
     Path bin = Files.createDirectory(folder.resolve("bin"));
-    Files.createSymbolicLink(
-        bin.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
     Path maven = bin.resolve("mvn");
     Files.writeString(
         maven, "#!/bin/sh\ntouch '" + home.resolve("maven-was-called") + "'\nexit 1\n");
@@ -83,7 +81,11 @@ final class NewcomerIT {
                 "-i",
                 "HOME=" + home,
                 "LC_ALL=C",
-                "PATH=" + folder.resolve("bin") + ":/usr/bin:/bin",
+                "PATH="
+                    + folder.resolve("bin")
+                    + ":"
+                    + Path.of(System.getProperty("java.home"), "bin")
+                    + ":/usr/bin:/bin",
                 "/bin/sh",
                 script.toString(),
                 release.toString()),
