@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -126,17 +127,31 @@ final class NewcomerIT {
     return talk.toString();
   }
 
-  /** Files that the other user has in the folder for temporary files. */
+  /**
+   * What the other user has in the folder for temporary files: neither the empty folder in which
+   * runs have theirs, nor what Java itself keeps there.
+   */
   private static Set<String> temporaryFiles() throws IOException {
     Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.list(Path.of("/tmp"))) {
-      for (Path file : files.toList()) {
-        if (Files.exists(file) && Files.getAttribute(file, "unix:uid").equals(65534)) {
-          names.add(file.toString());
+      for (Path file : files.filter(NewcomerIT::belongsToTheUser).toList()) {
+        try (Stream<Path> below = Files.walk(file)) {
+          below
+              .filter(path -> !path.equals(file) || !Files.isDirectory(path))
+              .forEach(path -> names.add(path.toString()));
         }
       }
     }
     return names;
+  }
+
+  private static boolean belongsToTheUser(Path file) {
+    try {
+      return !String.valueOf(file.getFileName()).startsWith("hsperfdata_")
+          && Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS).equals(65534);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** With the permissions that the zip says, as a program for unpacking would. */
