@@ -1,29 +1,47 @@
 @echo off
 rem Starts mailbox-inventory. In a source tree it first builds what is missing or out of date; in an
 rem unpacked release it needs a Java 17 or newer and nothing else. Does the same as the shell script
-rem beside it, step by step.
+rem beside it, step by step. How each line was tried stands in .docs/windows-test-plan.md.
+rem
+rem Names of folders may hold any character that Windows allows. So they are expanded once only, as
+rem %name%, and reach no "call", no pipe and no command that "for" starts: each of these would expand
+rem a % in them anew. ! is safe, as delayed expansion is off.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "home=%home:~0,-1%"
 
-rem Java.
-if defined JAVA_HOME goto java_home
+rem Java. JAVA_HOME may stand in quotation marks or end with a backslash.
+if not defined JAVA_HOME goto java_of_path
+set "jdk=%JAVA_HOME:"=%"
+if not defined jdk goto java_of_path
+if "%jdk:~-1%"=="\" set "jdk=%jdk:~0,-1%"
+set "java=%jdk%\bin\java.exe"
+if exist "%java%" goto program
+echo mailbox-inventory: JAVA_HOME has no bin\java.exe. Point it at a Java 17 or newer, or unset it. 1>&2
+exit /b 2
+
+:java_of_path
 set "java="
 for %%J in (java.exe) do set "java=%%~$PATH:J"
 if not defined java (
   echo mailbox-inventory: no Java found. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
-goto program
+for %%J in ("%java%") do set "jdk=%%~dpJ.."
 
-:java_home
-set "java=%JAVA_HOME%\bin\java.exe"
-if not exist "%java%" (
-  echo mailbox-inventory: JAVA_HOME has no bin\java.exe. Point it at a Java 17 or newer, or unset it. 1>&2
+:program
+rem A Java says its version in a file beside its folder bin. Where there is none, Java itself says
+rem what it lacks.
+set "version="
+if exist "%jdk%\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%jdk%\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
+set "major=17"
+if defined version for /f "tokens=1,2 delims=.-+_" %%A in ("%version%") do if "%%A"=="1" (set "major=%%B") else (set "major=%%A")
+set /a major=major 2>nul
+if %major% LSS 17 (
+  echo mailbox-inventory: the Java found is too old. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
 
-:program
 if not exist "%home%\pom.xml" (
   set "program=%home%"
   goto built
@@ -64,18 +82,23 @@ ping -n 2 127.0.0.1 >nul
 goto take_lock
 :lock_released
 if not "%code%"=="0" (
-  powershell -NoProfile -NonInteractive -Command "Get-Content -LiteralPath ($env:home+'\scanner\target\build.log') -Tail 20" 1>&2 <nul
   echo mailbox-inventory: the build failed; all of its output is in scanner\target\build.log. 1>&2
   exit /b 70
 )
 
 :built
+rem The newest, should there be several.
 set "jar="
-for /f "delims=" %%F in ('dir /b /o-d "%program%\lib\mailbox-inventory-scanner-*.jar" 2^>nul') do if not defined jar set "jar=%program%\lib\%%F"
+pushd "%program%\lib" 2>nul
+if not errorlevel 1 (
+  for /f "delims=" %%F in ('dir /b /o-d mailbox-inventory-scanner-*.jar 2^>nul') do if not defined jar set "jar=%%F"
+  popd
+)
 if not defined jar (
   echo mailbox-inventory: the folder lib has no program in it. Unpack the release again, the folder lib with it. 1>&2
   exit /b 2
 )
+set "jar=%program%\lib\%jar%"
 
 rem Class data archive: the classes as the virtual machine wants them, one for each Java and each build,
 rem made in a step of its own at first use. Where it cannot be written, starting goes on without.
@@ -88,55 +111,74 @@ if errorlevel 1 (
   echo mailbox-inventory: the Java found does not start. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
-rem Begins with "call", since a command that begins with a quotation mark loses it here. Where no version
-rem is found, Java itself says what it lacks.
-set "version=17"
-for /f "tokens=2 delims==" %%V in ('call "%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version ="') do for /f "tokens=* delims= " %%W in ("%%V") do set "version=%%W"
-if "%version%"=="1.8" set "version=8"
-if %version% LSS 17 (
-  echo mailbox-inventory: the Java found is too old. Install a Java 17 or newer, or set JAVA_HOME. 1>&2
-  exit /b 2
-)
 if not exist "%program%\cache" mkdir "%program%\cache" >nul 2>nul
-if not exist "%program%\cache" goto start
+set "fresh=%program%\cache\new-%RANDOM%%RANDOM%"
+2>nul (>"%fresh%.jsonl" echo {"id":"1","text":"start"})
+if not exist "%fresh%.jsonl" goto start
 del /q "%program%\cache\classes-*.jsa" >nul 2>nul
-set "fresh=%program%\cache\new-%RANDOM%%RANDOM%.jsa"
-echo {"id":"1","text":"start"}| "%java%" "-XX:ArchiveClassesAtExit=%fresh%" -Xlog:disable -XX:+UseSerialGC -jar "%jar%" classify --jsonl - >nul 2>nul
-if exist "%fresh%" move /y "%fresh%" "%archive%" >nul 2>nul
-if exist "%fresh%" del /q "%fresh%" >nul 2>nul
+"%java%" "-XX:ArchiveClassesAtExit=%fresh%.jsa" -Xlog:disable -XX:+UseSerialGC -jar "%jar%" classify --jsonl - <"%fresh%.jsonl" >nul 2>nul
+if exist "%fresh%.jsa" move /y "%fresh%.jsa" "%archive%" >nul 2>nul
+del /q "%fresh%.jsonl" "%fresh%.jsa" >nul 2>nul
 
 :start
 set "archived="
 if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto
+
 rem What reads mail runs long and in parallel; everything else is over before a second compiler pays.
+rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;
+rem files may hold messages of any size, and have what Java gives by itself.
+rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if /i "%~1"=="classify" set "tuning=-XX:+UseSerialGC"
 set "memory="
-set /a processors=%NUMBER_OF_PROCESSORS%+0
+set /a processors=%NUMBER_OF_PROCESSORS%+0 2>nul
+if not defined processors set processors=2
 if %processors% LSS 1 set processors=2
 if %processors% GTR 8 set processors=8
 set /a megabytes=384+128*processors
-rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;
-rem files may hold messages of any size, and have what Java gives by itself.
-if /i "%~1"=="scan" set "memory=-Xmx%megabytes%m"
-if /i "%~1"=="demo" set "memory=-Xmx%megabytes%m"
-if /i "%~1"=="scan" set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
-if /i "%~1"=="demo" set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
-rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
-:look_for_files
-if "%~1"=="" goto run
-if /i "%~1"=="--from" set "memory="
+set "files="
+set "reads="
+:look_at_words
+if "%~1"=="" goto looked
+if /i "%~1"=="--from" set "files=yes"
+if /i "%~1"=="scan" set "reads=yes"
+if /i "%~1"=="demo" set "reads=yes"
+if /i "%~1"=="classify" set "tuning=-XX:+UseSerialGC"
 shift /1
-goto look_for_files
-:run
-"%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %tuning% -jar "%jar%" %*
-exit /b %ERRORLEVEL%
+goto look_at_words
+:looked
+if defined reads set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
+if defined reads if not defined files set "memory=-Xmx%megabytes%m"
+
+rem Whether a person watches cannot be told from Java. Waiting is refused where input is no console,
+rem as under the task scheduler; then no line is drawn again and again.
+set "terminal="
+"%SystemRoot%\System32\timeout.exe" /t 0 >nul 2>nul && set "terminal=-Dmailbox-inventory.terminal=true"
+
+rem What is printed is UTF-8. The code page that was in use comes back at the end.
+set "codepage="
+for /f "tokens=2 delims=:." %%C in ('chcp 2^>nul') do for /f "tokens=1" %%D in ("%%C") do set "codepage=%%D"
+set "restore="
+if defined codepage if not "%codepage%"=="65001" set "restore=chcp %codepage%"
+if not defined restore set "restore=ver"
+chcp 65001 >nul 2>nul
+
+rem No dump of memory, which would hold mail.
+set "safe=-XX:-CreateCoredumpOnCrash -Dfile.encoding=UTF-8"
+
+rem The last line leaves the script before Java starts: a jump to nowhere ends the script, and what
+rem stands behind it on the line is carried out all the same. So Ctrl-C brings no question "Terminate
+rem batch job", whose answer would replace the exit code, and nothing that was set here is seen by Java
+rem or stays with the caller. The line was expanded before.
+endlocal & goto #_nowhere_# 2>nul || ver >nul & "%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %safe% %terminal% %tuning% -jar "%jar%" %* & call "%COMSPEC%" /d /c "%restore% >nul 2>nul & exit %%ERRORLEVEL%%"
 
 rem Ends with 1 when something is newer than the program that was built from it, or there is none.
+rem Where PowerShell is missing or forbidden, what was built is taken as it is.
 :is_stale
 if not exist "%program%\built" exit /b 1
-powershell -NoProfile -NonInteractive -Command "$b=(Get-Item -LiteralPath ($env:program+'\built')).LastWriteTimeUtc; $h=$env:home; $n=Get-ChildItem -Recurse -File -Path ($h+'\pom.xml'),($h+'\*\pom.xml'),($h+'\config'),($h+'\*\src\main'),($h+'\scanner\src\assembly') | Where-Object { $_.LastWriteTimeUtc -gt $b -and $_.FullName.Substring($h.Length) -notlike '*\target\*' } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }" <nul
-exit /b %ERRORLEVEL%
+powershell -NoProfile -NonInteractive -Command "$b=(Get-Item -LiteralPath ($env:program+'\built')).LastWriteTimeUtc; $h=$env:home; $n=Get-ChildItem -Recurse -File -Path ($h+'\pom.xml'),($h+'\*\pom.xml'),($h+'\config'),($h+'\*\src\main'),($h+'\scanner\src\assembly') | Where-Object { $_.LastWriteTimeUtc -gt $b -and $_.FullName.Substring($h.Length) -notlike '*\target\*' } | Select-Object -First 1; if ($n) { exit 100 } else { exit 0 }" >nul 2>nul <nul
+if %ERRORLEVEL%==100 exit /b 1
+if not %ERRORLEVEL%==0 echo mailbox-inventory: whether the source changed cannot be told without PowerShell. Delete scanner\target\program to have it built anew. 1>&2
+exit /b 0
 
 rem Another start may have built it meanwhile. Leaves its exit code in %code%.
 :build_if_stale

@@ -119,7 +119,7 @@ final class DetectorFile {
         node.at("match")
             .problem(
                 "the pattern cannot be used: " + e.getMessage(),
-                "see 'Detectors of your own' in the README",
+                "see 'Detectors of your own' in .docs/analyst.md",
                 problems);
       }
       Confidence bare = level(node, "bare", null);

@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tests that the README names exist under these names. */
+/** The tests that the manual names exist under these names. */
 final class NamedTestsTest {
   private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+Test)\\.(\\w+)`");
 
   @Test
-  void everyTestThatTheReadmeNamesIsThere() throws IOException {
+  void everyTestThatTheManualNamesIsThere() throws IOException {
     Map<String, String> sources = sources();
     List<String> missing = new ArrayList<>();
     int named = 0;
-    Matcher name = NAME.matcher(Files.readString(Path.of("README.md")));
+    Matcher name = NAME.matcher(manual());
     while (name.find()) {
       named++;
       if (!sources.getOrDefault(name.group(1), "").contains("void " + name.group(2) + "(")) {
@@ -32,6 +32,16 @@ final class NamedTestsTest {
     }
     assertThat(missing).isEmpty();
     assertThat(named).isGreaterThan(50);
+  }
+
+  private static String manual() throws IOException {
+    StringBuilder manual = new StringBuilder();
+    try (Stream<Path> pages = Files.list(Path.of("..", ".docs"))) {
+      for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+        manual.append(Files.readString(page)).append('\n');
+      }
+    }
+    return manual.toString();
   }
 
   private static Map<String, String> sources() throws IOException {

@@ -10,7 +10,8 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Fails the test run when a test was skipped, unless it says that it needs something this machine
- * may lack: the shared folder, Tesseract, a browser, Python or an administrator.
+ * may lack: the shared folder, Tesseract, a browser, Python, an administrator, Wine, the right to
+ * act as another user, or the grammar of PowerShell.
  */
 public final class SkippedTestsFail implements LauncherSessionListener, TestExecutionListener {
   private static final List<String> ALLOWED =
@@ -19,7 +20,10 @@ public final class SkippedTestsFail implements LauncherSessionListener, TestExec
           "needs Tesseract",
           "needs a browser",
           "needs python3",
-          "needs a user who may");
+          "needs a user who may",
+          "needs Wine",
+          "needs another user",
+          "needs the grammar of PowerShell");
 
   private final List<String> refused = new CopyOnWriteArrayList<>();
 

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * and a Maven that must not be called.
  */
 final class ReleaseZipIT {
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final boolean WINDOWS =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -63,6 +70,86 @@ final class ReleaseZipIT {
               "THIRD-PARTY.txt",
               "sbom.cdx.json");
     }
+  }
+
+  @Test
+  void itHoldsWhatThereIsToRead() throws IOException {
+    for (String file :
+        List.of(
+            "CHANGELOG.md",
+            "SECURITY.md",
+            ".docs/administrator.md",
+            ".docs/analyst.md",
+            ".docs/auditor.md",
+            ".docs/developer.md",
+            ".docs/report.png",
+            "config/settings/default.yaml",
+            "config/law/rules.yaml",
+            "config/law/regimes.yaml",
+            "config/law/exposure.yaml",
+            "config/law/disclosures.yaml",
+            "config/categories.yaml",
+            "config/reasons.yaml",
+            "config/exchange/evidence.ps1",
+            "config/detectors/in/pan.yaml")) {
+      assertThat(program.resolve(file)).isNotEmptyFile();
+    }
+    try (Stream<Path> schemas = Files.list(program.resolve("config/schema"))) {
+      assertThat(schemas).isNotEmpty().allMatch(file -> file.toString().endsWith(".schema.json"));
+    }
+  }
+
+  @Test
+  void everyLinkInTheManualLeadsToAFileOfTheZip() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (String name : List.of("README.md", ".docs/administrator.md", ".docs/analyst.md")) {
+      Path page = program.resolve(name);
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        Path target = page.resolveSibling(link.group(1)).normalize();
+        if (!Files.exists(target)) {
+          broken.add(name + ": " + link.group(1));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void itHoldsTheLicenceTextOfEveryLibrary() throws IOException {
+    List<String> index = Files.readAllLines(program.resolve("licences/INDEX.txt"));
+    try (Stream<Path> jars = Files.list(program.resolve("lib"))) {
+      for (Path jar : jars.toList()) {
+        String name = String.valueOf(jar.getFileName()).replace(".jar", "");
+        if (!name.startsWith("mailbox-inventory-")) {
+          assertThat(index).anyMatch(line -> line.startsWith(name + ": "));
+        }
+      }
+    }
+    for (String line : index) {
+      String file = line.substring(line.indexOf(": ") + 2).replaceAll("(,| \\().*", "");
+      assertThat(program.resolve("licences").resolve(file)).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void itsLauncherMayBeExecuted() throws IOException {
+    Path zip = Path.of(Objects.requireNonNull(System.getProperty("release.zip"), "release.zip"));
+    try (FileSystem packed =
+            FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", "true"));
+        Stream<Path> files = Files.walk(packed.getPath("/"), 2)) {
+      Path launcher =
+          files.filter(file -> file.endsWith("mailbox-inventory")).findFirst().orElseThrow();
+      assertThat(Files.getPosixFilePermissions(launcher))
+          .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void theScriptForWindowsHasTheLineEndsOfWindows() throws IOException {
+    String script = Files.readString(program.resolve("mailbox-inventory.cmd"));
+    assertThat(script.split("\n", -1)).hasSizeGreaterThan(100);
+    assertThat(script.replace("\r\n", "")).doesNotContain("\n", "\r");
   }
 
   @Test

@@ -67,6 +67,6 @@ final class ArchiveEvidence {
         primary.access() instanceof Access.Excluded
             ? new Access.Excluded()
             : new Access.Unreadable(reason),
-        null);
+        ExchangeFacts.expectedArchiveItems(row));
   }
 }

@@ -25,6 +25,7 @@ public enum ExchangeColumn {
   MAILBOX_MOVE_REMOTE_HOST_NAME("MailboxMoveRemoteHostName"),
   MAILBOX_MOVE_STATUS("MailboxMoveStatus"),
   ITEM_COUNT("ItemCount"),
+  ARCHIVE_ITEM_COUNT("ArchiveItemCount"),
   DEPARTMENT("Department"),
   OFFICE("Office");
 

@@ -82,7 +82,16 @@ public final class ExchangeFacts {
 
   /** How many items Exchange says it has; null when the export does not say, or not as a number. */
   public static @Nullable Expected expectedItems(ExchangeRow row) {
-    String count = row.text(ExchangeColumn.ITEM_COUNT);
+    return expected(row, ExchangeColumn.ITEM_COUNT);
+  }
+
+  /** How many items its archive has; null when the export does not say, or not as a number. */
+  static @Nullable Expected expectedArchiveItems(ExchangeRow row) {
+    return expected(row, ExchangeColumn.ARCHIVE_ITEM_COUNT);
+  }
+
+  private static @Nullable Expected expected(ExchangeRow row, ExchangeColumn column) {
+    String count = row.text(column);
     if (count == null || !count.matches("\\d{1,12}")) {
       return null;
     }

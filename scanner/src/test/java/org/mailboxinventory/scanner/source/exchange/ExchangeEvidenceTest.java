@@ -222,13 +222,14 @@ class ExchangeEvidenceTest {
   @Test
   void anArchiveIsAMailboxOfItsOwnThatCannotBeRead() throws IOException {
     String export =
-        "ExternalDirectoryObjectId,PrimarySmtpAddress,ArchiveGuid,ArchiveState,ArchiveDatabase\n"
+        "ExternalDirectoryObjectId,PrimarySmtpAddress,ArchiveGuid,ArchiveState,ArchiveDatabase,"
+            + "ItemCount,ArchiveItemCount\n"
             + ID
             + ",asha@bank.example,"
             + OTHER
-            + ",Local,EURPR03DG077-db007\n"
-            + "b,b@bank.example,00000000-0000-0000-0000-000000000000,None,\n"
-            + "c,c@bank.example,,OnPremise,\n";
+            + ",Local,EURPR03DG077-db007,12,9000\n"
+            + "b,b@bank.example,00000000-0000-0000-0000-000000000000,None,,7,\n"
+            + "c,c@bank.example,,OnPremise,,7,\n";
     ExchangeEvidence evidence = ExchangeEvidence.read(List.of(file(export)), List.of());
     List<Mailbox> merged =
         evidence.merge(List.of(directory(ID, "asha@bank.example", MailboxKind.USER)));
@@ -241,6 +242,9 @@ class ExchangeEvidenceTest {
     assertThat(archives.get(0).location().observed()).isEqualTo("EUR");
     assertThat(archives.get(0).access())
         .isEqualTo(new Access.Unreadable(Reason.ARCHIVE_NOT_READABLE));
+    assertThat(archives.get(0).expectedItems())
+        .isEqualTo(new Mailbox.Expected(9000, "exchange-export"));
+    assertThat(archives.get(1).expectedItems()).isNull();
     assertThat(archives.get(1).migration().state()).isEqualTo(Migration.State.ON_PREMISES);
     assertThat(evidence.merge(merged)).hasSameSizeAs(merged);
   }
