@@ -23,6 +23,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.Ledger.LedgerIdentity;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 class LedgerGuardTest {
   private final Path folder;
@@ -93,9 +94,6 @@ class LedgerGuardTest {
   void aSecondProgramAtTheSameTimeIsRefused() {
     try (Ledger first = Facts.open(folder)) {
       assertRefused(LedgerException.Kind.IN_USE, () -> Facts.open(folder));
-      assertRefused(
-          LedgerException.Kind.IN_USE,
-          () -> Ledger.openExisting(folder, folder.resolveSibling("native")));
       first.beginScan(Facts.scan(MONDAY));
     }
     makeLedger();
@@ -113,12 +111,14 @@ class LedgerGuardTest {
 
   @Test
   void whatIsNotALedgerIsLeftAlone() throws IOException, SQLException {
-    Files.createDirectories(folder);
+    OwnerOnly.makeFolder(folder);
     Path database = folder.resolve("ledger.db");
+    OwnerOnly.makeFile(database);
     Files.writeString(database, "minutes of the board, 24 November, and more of that sort of text");
     assertRefused(LedgerException.Kind.NOT_A_LEDGER, () -> Facts.open(folder));
     assertThat(database).content().startsWith("minutes of the board");
     Files.delete(database);
+    OwnerOnly.makeFile(database);
     onDatabase("CREATE TABLE other (id INTEGER)");
     assertRefused(LedgerException.Kind.NOT_A_LEDGER, () -> Facts.open(folder));
   }
@@ -141,7 +141,7 @@ class LedgerGuardTest {
       bytes[i] = (byte) 0xa5;
     }
     Files.write(database, bytes);
-    assertRefused(LedgerException.Kind.BROKEN, () -> Facts.open(folder));
+    assertRefused(LedgerException.Kind.DAMAGED, () -> Facts.open(folder));
   }
 
   @Test

@@ -259,7 +259,8 @@ class LedgerTest {
     ledger.mailboxDone(ASHA, null);
     assertThat(asha(MONDAY).coverage().expected())
         .isEqualTo(new Mailbox.Expected(3, "folder-counts"));
-    begin(TUESDAY);
+    ledger.beginScan(Facts.scan(TUESDAY), GoneRule.accepted());
+    ledger.list(List.of(Facts.asha()));
     ledger.foldersGone(ASHA, Set.of(INBOX));
     ledger.mailboxDone(ASHA, null);
     assertThat(seen(TUESDAY)).isEqualTo(1);
