@@ -21,8 +21,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
  * The private folder of one run: everything that is written while running lies in it, native
@@ -90,7 +92,10 @@ final class WorkFolder implements AutoCloseable {
       refuseAnothers(root, folder);
     }
     FileChannel channel =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(LOCK),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            OwnerOnly.forFile(folder.resolve(LOCK)));
     if (channel.tryLock() == null) {
       throw new IOException("the lock is held");
     }
@@ -112,7 +117,9 @@ final class WorkFolder implements AutoCloseable {
   /** A folder of that name within, made when absent. */
   Path folder(String name) {
     try {
-      return Files.createDirectories(folder.resolve(name));
+      Path inside = folder.resolve(name);
+      OwnerOnly.makeFolder(inside);
+      return inside;
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
