@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Ledger} lets one caller in at a time.
  */
 final class Database implements AutoCloseable {
+  /** SQLITE_OPEN_READONLY. */
+  private static final String READ_ONLY_MODE = "1";
+
   private final Path folder;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -28,14 +32,40 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens {@code file}, making it where there is none. */
+  /** Opens {@code file} to be written, making it where there is none. */
   static Database open(Path file, Path folder, Path nativeLibraries) {
+    return open("jdbc:sqlite:" + file.toAbsolutePath(), new Properties(), folder, nativeLibraries)
+        .configured(
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = NORMAL",
+            // Pages that many small transactions change go into the file once: 16 MB at a time.
+            "PRAGMA wal_autocheckpoint = 4000");
+  }
+
+  /**
+   * Opens {@code file} to be read, while another program may write it.
+   *
+   * @param alone nothing can be written where it lies, not even what readers need to keep out of a
+   *     writer's way; then nobody writes there meanwhile
+   */
+  static Database openToRead(Path file, Path folder, Path nativeLibraries, boolean alone) {
+    Properties readOnly = new Properties();
+    readOnly.setProperty("open_mode", READ_ONLY_MODE);
+    String path = file.toAbsolutePath().toString();
+    String url =
+        alone
+            ? "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1"
+            : "jdbc:sqlite:" + path;
+    return open(url, readOnly, folder, nativeLibraries).configured();
+  }
+
+  private static Database open(
+      String url, Properties properties, Path folder, Path nativeLibraries) {
     try {
       Files.createDirectories(nativeLibraries);
       // The driver unpacks its library there once; the usual temporary folder may be noexec.
       System.setProperty("org.sqlite.tmpdir", nativeLibraries.toAbsolutePath().toString());
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      return configured(new Database(folder, connection));
+      return new Database(folder, DriverManager.getConnection(url, properties));
     } catch (IOException e) {
       throw LedgerProblems.of(nativeLibraries, e);
     } catch (SQLException e) {
@@ -46,19 +76,20 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static Database configured(Database database) throws SQLException {
-    try (Statement statement = database.connection.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = 5000");
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = NORMAL");
-      // Pages that many small transactions change go into the file once: 16 MB at a time.
-      statement.execute("PRAGMA wal_autocheckpoint = 4000");
-      statement.execute("PRAGMA temp_store = MEMORY");
-      statement.execute("PRAGMA cache_size = -65536");
-      return database;
+  private Database configured(String... pragmas) {
+    boolean done = false;
+    try {
+      execute(
+          "PRAGMA busy_timeout = 5000", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536");
+      execute(pragmas);
+      done = true;
+      return this;
     } catch (SQLException e) {
-      database.connection.close();
-      throw e;
+      throw LedgerProblems.of(folder, e);
+    } finally {
+      if (!done) {
+        close();
+      }
     }
   }
 
@@ -69,8 +100,17 @@ final class Database implements AutoCloseable {
 
   /** Does the work wholly or not at all. */
   <T> T transaction(Work<T> work) {
+    return between("BEGIN IMMEDIATE", work);
+  }
+
+  /** Reads what was there when it began, whatever others write meanwhile. */
+  <T> T read(Work<T> work) {
+    return between("BEGIN", work);
+  }
+
+  private <T> T between(String begin, Work<T> work) {
     try {
-      update("BEGIN IMMEDIATE");
+      update(begin);
       T result = work.run();
       update("COMMIT");
       return result;
@@ -80,6 +120,46 @@ final class Database implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       rollBack(e);
       throw e;
+    }
+  }
+
+  /**
+   * Whether pages, rows and indexes hang together, as far as that is told without comparing each
+   * index with its table.
+   *
+   * @param tables those looked at; none given for all
+   */
+  boolean isSound(String... tables) {
+    return read(
+        () -> {
+          if (tables.length == 0) {
+            return isOk("PRAGMA quick_check(1)");
+          }
+          boolean sound = true;
+          for (String table : tables) {
+            sound &= isOk("PRAGMA quick_check('" + table + "')");
+          }
+          return sound;
+        });
+  }
+
+  private boolean isOk(String check) throws SQLException {
+    return first(check, row -> "ok".equals(row.getString(1))).orElse(false);
+  }
+
+  /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
+  void rewrite(Path temporary) {
+    try {
+      String folderText = temporary.toAbsolutePath().toString().replace("'", "''");
+      execute(
+          "PRAGMA temp_store = FILE",
+          "PRAGMA temp_store_directory = '" + folderText + "'",
+          "VACUUM",
+          "PRAGMA wal_checkpoint(TRUNCATE)",
+          "PRAGMA temp_store_directory = ''",
+          "PRAGMA temp_store = MEMORY");
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
     }
   }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
@@ -81,6 +80,10 @@ final class FolderRows {
 
   /** The folder has this path and so many items, from this scan on. */
   void putFacts(int scan, int folder, String maskedPath, long expected) throws SQLException {
+    if (maskedPath.isEmpty() && hasFacts(folder)) {
+      // The source only says that it is not there any more.
+      return;
+    }
     if (database.number(
             "SELECT path = ? AND expected = ? FROM folder_fact"
                 + " WHERE folder = ? AND until_scan IS NULL",
@@ -98,6 +101,12 @@ final class FolderRows {
         scan,
         maskedPath,
         expected);
+  }
+
+  private boolean hasFacts(int folder) throws SQLException {
+    return database.number(
+            "SELECT count(*) FROM folder_fact WHERE folder = ? AND until_scan IS NULL", folder)
+        > 0;
   }
 
   private void closeFacts(int scan, int folder) throws SQLException {
@@ -125,18 +134,19 @@ final class FolderRows {
         names.code(reason));
   }
 
-  /** Ends the folders that are not in {@code seen}; a folder that comes back is read anew. */
-  void gone(int scan, int mailbox, Set<FolderId> seen, ItemRows items) throws SQLException {
-    Map<FolderId, Integer> all = new HashMap<>();
-    try (ResultSet rows = database.query("SELECT id, key FROM folder WHERE mailbox = ?", mailbox)) {
+  /** All folders of a mailbox that were ever begun. */
+  Map<FolderId, Folder> all(int mailbox) throws SQLException {
+    Map<FolderId, Folder> all = new HashMap<>();
+    try (ResultSet rows =
+        database.query(
+            "SELECT id, key, generation, digest FROM folder WHERE mailbox = ?", mailbox)) {
       while (rows.next()) {
-        all.put(new FolderId(rows.getString(1)), rows.getInt(2));
+        all.put(
+            new FolderId(rows.getString(1)),
+            new Folder(rows.getInt(2), rows.getInt(3), rows.getInt(4)));
       }
     }
-    all.keySet().removeAll(seen);
-    for (int folder : all.values()) {
-      leaveOut(scan, folder, items);
-    }
+    return all;
   }
 
   /**
@@ -144,7 +154,19 @@ final class FolderRows {
    * anew.
    */
   void leaveOut(int scan, int folder, ItemRows items) throws SQLException {
+    leaveOut(scan, folder, items, false);
+  }
+
+  /**
+   * What was read of the folder counts no longer.
+   *
+   * @param listed it is there, and empty: then that is known of it, and reading goes on from there
+   */
+  void leaveOut(int scan, int folder, ItemRows items, boolean listed) throws SQLException {
     items.removeAll(scan, folder);
+    if (listed) {
+      return;
+    }
     closeFacts(scan, folder);
     database.update("UPDATE folder SET position = NULL WHERE key = ?", folder);
   }

@@ -173,6 +173,16 @@ final class ItemRows {
         item.value());
   }
 
+  /** Whether this reading of the folder, or what held on through it, brought any item. */
+  boolean holds(int folder, int generation) throws SQLException {
+    return database.number(
+            "SELECT EXISTS (SELECT 1 FROM item"
+                + " WHERE folder = ? AND until_scan IS NULL AND generation = ?)",
+            folder,
+            generation)
+        == 1;
+  }
+
   /** What a folder's reading of before this generation found, and this one did not, is gone. */
   void removeOlder(int scan, int folder, int generation) throws SQLException {
     database.update(

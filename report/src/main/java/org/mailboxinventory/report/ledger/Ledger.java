@@ -1,13 +1,14 @@
 package org.mailboxinventory.report.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
@@ -22,27 +23,31 @@ import org.mailboxinventory.report.model.Reason;
  * call; one at a time gets in. Every method throws {@link LedgerException} when the disk fails.
  */
 public final class Ledger implements AutoCloseable {
+  private final LedgerFolder folder;
   private final LedgerGate gate;
   private final Database database;
   private final Names names;
   private final MailboxRows mailboxes;
   private final FolderRows folders;
   private final ItemRows items;
+  private final GoneRows gone;
   private volatile @Nullable Current current;
 
-  private Ledger(LedgerFolder folder, Database database) {
+  Ledger(LedgerFolder folder, Database database) {
+    this.folder = folder;
     this.gate = new LedgerGate(folder, database, this::forget);
     this.database = database;
     this.names = new Names(database);
     this.mailboxes = new MailboxRows(database, names);
     this.folders = new FolderRows(database, names);
     this.items = new ItemRows(database, names);
+    this.gone = new GoneRows(database, names, folders, items);
   }
 
-  private record Current(int scan, Set<DetectorId> detectors) {
+  private record Current(int scan, ScanFacts facts, GoneRule rule) {
     void check(List<Finding> findings) {
       for (Finding finding : findings) {
-        if (!detectors.contains(finding.detector())) {
+        if (!facts.detectors().containsKey(finding.detector())) {
           throw new IllegalArgumentException(
               "detector " + finding.detector() + " is not among those of this scan");
         }
@@ -52,32 +57,25 @@ public final class Ledger implements AutoCloseable {
 
   /** Opens the ledger of a source, making it where there is none. */
   public static Ledger open(LedgerIdentity identity) {
-    LedgerFolder folder = LedgerFolder.hold(identity.folder());
-    return open(folder, identity.nativeLibraries(), identity);
+    return new LedgerOpening(identity.nativeLibraries()).toWrite(identity);
   }
 
-  /** Opens a ledger that must exist, whatever source it belongs to. */
+  /**
+   * Opens a ledger that must exist, whatever source it belongs to, to be read only: while a scan
+   * writes it, and also where nothing can be written.
+   */
   public static Ledger openExisting(Path folder, Path nativeLibraries) {
-    return open(LedgerFolder.holdExisting(folder), nativeLibraries, null);
+    return new LedgerOpening(nativeLibraries).toRead(folder);
   }
 
-  private static Ledger open(
-      LedgerFolder folder, Path nativeLibraries, @Nullable LedgerIdentity identity) {
-    Database database = null;
-    boolean opened = false;
-    try {
-      database = Database.open(folder.database(), folder.path(), nativeLibraries);
-      new Schema(database, folder.path()).prepare(identity);
-      opened = true;
-      return new Ledger(folder, database);
-    } finally {
-      if (!opened) {
-        if (database != null) {
-          database.close();
-        }
-        folder.close();
-      }
-    }
+  /**
+   * The commands that take the rights of others on a ledger away; empty when they have none, and
+   * where there is no ledger yet.
+   *
+   * @throws IOException when the rights cannot be asked
+   */
+  public static Optional<String> rightsRemedy(Path folder) throws IOException {
+    return LedgerFolder.remedy(folder);
   }
 
   /**
@@ -88,25 +86,64 @@ public final class Ledger implements AutoCloseable {
     write(folders::beginAllAnew);
   }
 
-  /** Begins a scan: what is written from now on holds from its start. */
+  /** Begins a scan to which nothing that is missing counts as gone. */
   public void beginScan(ScanFacts scan) {
-    int key =
-        in(
-            () ->
-                database.insert(
-                    "INSERT INTO scan (started, digest, facts) VALUES (?, ?, ?)",
-                    LedgerTime.micros(scan.startedAt()),
-                    names.code(scan.readingDigest()),
-                    LedgerJson.write(scan)));
-    current = new Current(key, scan.detectors().keySet());
+    beginScan(scan, GoneRule.unconfirmed());
   }
 
-  /** The mailboxes there are. One that is listed no longer ends, and its facts stay. */
+  /**
+   * Begins a scan: what is written from now on holds from its start.
+   *
+   * @param rule what becomes of that which is missing
+   */
+  public void beginScan(ScanFacts scan, GoneRule rule) {
+    int key =
+        in(
+            () -> {
+              gone.begin();
+              return database.insert(
+                  "INSERT INTO scan (started, digest, facts, accepts_gone) VALUES (?, ?, ?, ?)",
+                  LedgerTime.micros(scan.startedAt()),
+                  names.code(scan.readingDigest()),
+                  LedgerJson.write(scan),
+                  rule.confirmed());
+            });
+    current = new Current(key, scan, rule);
+  }
+
+  /**
+   * The mailboxes there are. One that is listed no longer ends, and its facts stay for earlier
+   * times; unless it held items, or many are missing at once: then it is vanished, and what is
+   * known of it counts on until that is confirmed. A mailbox that the source itself called
+   * soft-deleted before ends in any case.
+   */
   public void list(List<Mailbox> listing) {
     write(
         () -> {
-          mailboxes.list(current().scan(), listing);
+          Current now = current();
+          List<Integer> missing = mailboxes.list(now.scan(), listing);
+          gone.mailboxes(now.scan(), missing, mailboxes, now.rule());
         });
+  }
+
+  /** What is missing in the latest scan without a word from the source, and not confirmed. */
+  public List<Vanished> vanished() {
+    return read(gone::ofLatestScan);
+  }
+
+  /** Whether the latest scan found no mailbox at all, and nobody has confirmed that. */
+  public boolean isEmptyUnconfirmed() {
+    return read(gone::isEmptyUnconfirmed);
+  }
+
+  /** What the latest scan changed; empty when it was the first. */
+  public Optional<Changes> changes() {
+    return read(() -> new ChangesReader(database).ofLatestScan());
+  }
+
+  /** Whether a scan writes it at this time. */
+  public boolean isBeingWritten() {
+    return folder.isBeingWritten();
   }
 
   /**
@@ -183,14 +220,15 @@ public final class Ledger implements AutoCloseable {
   /**
    * All items of the folder up to {@code position} are put.
    *
-   * @param last the folder is at its end: what this reading of it did not bring is gone
+   * @param last the folder is at its end: what this reading of it did not bring is gone; unless it
+   *     brought nothing at all, which {@link #foldersGone} judges
    */
   public void pageDone(MailboxId mailbox, FolderId folder, String position, boolean last) {
     write(
         () -> {
           FolderRows.Folder now = folders.folder(mailboxes.key(mailbox), folder);
           folders.savePosition(now.key(), position);
-          if (last) {
+          if (last && !gone.mayBeEmptied(now, current().rule())) {
             items.removeOlder(current().scan(), now.key(), now.generation());
           }
         });
@@ -228,14 +266,20 @@ public final class Ledger implements AutoCloseable {
    * and mailboxes never read to their end have none.
    */
   public Map<MailboxId, Integer> lastRead() {
-    return in(mailboxes::lastRead);
+    return read(mailboxes::lastRead);
   }
 
-  /** The mailbox has these folders and no others; the items of others are gone. */
+  /**
+   * The mailbox was read to its end and has these folders and no others. A folder that held items
+   * and is missing, or brought none, is vanished, and what is known of it stays until that is
+   * confirmed. Its items are gone where they lie in other folders now, and where a tenant's service
+   * itself counts none in it and the mailbox holds others.
+   */
   public void foldersGone(MailboxId mailbox, Set<FolderId> seen) {
     write(
         () -> {
-          folders.gone(current().scan(), mailboxes.key(mailbox), seen, items);
+          Current now = current();
+          gone.folders(now.scan(), now.facts(), mailboxes.key(mailbox), seen, now.rule());
         });
   }
 
@@ -265,7 +309,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The latest scan, ended or not. */
   public Optional<ScanFacts> latestScan() {
-    return in(
+    return read(
         () ->
             database.first(
                 "SELECT facts FROM scan ORDER BY key DESC LIMIT 1",
@@ -274,10 +318,8 @@ public final class Ledger implements AutoCloseable {
 
   /** Whether a scan had begun by that time, so that there are facts of it. */
   public boolean hasFactsOf(Instant time) {
-    return in(
-        () ->
-            database.number("SELECT count(*) FROM scan WHERE started <= ?", LedgerTime.micros(time))
-                > 0);
+    return read(
+        () -> database.number("SELECT count(*) FROM scan WHERE started <= ?", LedgerTime.micros(time)) > 0);
   }
 
   /**
@@ -290,11 +332,11 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, with what is harmless counted as accepted. */
   public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
-    return in(() -> new FactsReader(database, names, harmless, ValueReader.SLICE).read(asOf));
+    return read(() -> new FactsReader(database, names, harmless, ValueReader.SLICE).read(asOf));
   }
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
-    return in(() -> new FactsReader(database, names, Harmless.nothing(), slice).read(asOf));
+    return read(() -> new FactsReader(database, names, Harmless.nothing(), slice).read(asOf));
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */
@@ -312,6 +354,10 @@ public final class Ledger implements AutoCloseable {
 
   private void write(LedgerGate.Change change) {
     gate.write(change);
+  }
+
+  private <T> T read(Database.Work<T> work) {
+    return gate.read(work);
   }
 
   private <T> T in(Database.Work<T> work) {

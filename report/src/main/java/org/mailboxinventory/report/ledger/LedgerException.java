@@ -31,8 +31,16 @@ public final class LedgerException extends RuntimeException {
     OTHER_KEY,
     /** A newer version of the program made it. */
     NEWER_SCHEMA,
-    /** Its file is damaged, or the disk fails. */
+    /** What is kept in its file cannot be read: the file is damaged. */
+    DAMAGED,
+    /** Its disk fails. */
     BROKEN,
+    /** It can be read and not written. */
+    READ_ONLY,
+    /** This user may not open it. */
+    NO_PERMISSION,
+    /** Others than its owner may open it. */
+    OPEN_TO_OTHERS,
     /** The database's own library cannot be unpacked, or not be run. */
     NO_LIBRARY,
     /** The disk is full. */

@@ -8,30 +8,47 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
- * A ledger's folder, held by one program at a time: the lock is the operating system's, so that it
- * goes with the process, however that ends.
+ * A ledger's folder, which only its owner may open. One program at a time holds it to write: the
+ * lock is the operating system's, so that it goes with the process, however that ends. Readers hold
+ * nothing.
  */
 final class LedgerFolder implements AutoCloseable {
   private static final String DATABASE = "ledger.db";
   private static final String LOCK = "ledger.lock";
 
-  private final Path folder;
-  private final FileChannel channel;
-  private final FileLock lock;
+  /** What SQLite keeps beside the database while it is open, and after a program was killed. */
+  private static final String LOG = DATABASE + "-wal";
 
-  private LedgerFolder(Path folder, FileChannel channel, FileLock lock) {
+  private static final int TRIES = 5;
+  private static final long BETWEEN_TRIES_MILLIS = 20;
+
+  private static final List<String> FILES = List.of(DATABASE, LOG, DATABASE + "-shm", LOCK);
+
+  private final Path folder;
+  private final @Nullable FileChannel channel;
+
+  private LedgerFolder(Path folder, @Nullable FileChannel channel) {
     this.folder = folder;
     this.channel = channel;
-    this.lock = lock;
   }
 
   /** Makes the folder where there is none, and holds it. */
   static LedgerFolder hold(Path folder) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.makeFolder(folder);
+      refuseOpenToOthers(folder);
+      LedgerFolder held = lock(folder);
+      // SQLite gives what it makes beside it the rights of the database.
+      OwnerOnly.makeFile(held.database());
+      return held;
     } catch (FileAlreadyExistsException e) {
       throw LedgerProblems.problem(
           folder,
@@ -42,38 +59,72 @@ final class LedgerFolder implements AutoCloseable {
     } catch (IOException e) {
       throw LedgerProblems.of(folder, e);
     }
-    return lock(folder);
   }
 
-  /** Holds a folder that must have a ledger. */
-  static LedgerFolder holdExisting(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(DATABASE))) {
-      throw LedgerProblems.problem(
-          folder,
-          LedgerException.Kind.NOT_A_LEDGER,
-          "there is no "
-              + DATABASE
-              + " in it; run scan first or set"
-              + " ledger.path to the folder that a scan filled",
-          null);
+  /** Takes a folder that must have a ledger, to read it. */
+  static LedgerFolder existing(Path folder) {
+    try {
+      if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+        throw LedgerProblems.noPermission(folder, null);
+      }
+      if (!Files.isRegularFile(folder.resolve(DATABASE))) {
+        throw LedgerProblems.problem(
+            folder,
+            LedgerException.Kind.NOT_A_LEDGER,
+            "there is no "
+                + DATABASE
+                + " in it; run scan first or set"
+                + " ledger.path to the folder that a scan filled",
+            null);
+      }
+      refuseOpenToOthers(folder);
+      return new LedgerFolder(folder, null);
+    } catch (IOException e) {
+      throw LedgerProblems.of(folder, e);
     }
-    return lock(folder);
+  }
+
+  private static void refuseOpenToOthers(Path folder) throws IOException {
+    Optional<String> remedy = remedy(folder);
+    if (remedy.isPresent()) {
+      throw LedgerProblems.openToOthers(folder, remedy.get());
+    }
+  }
+
+  /** The commands that take the rights of others away; empty when they have none. */
+  static Optional<String> remedy(Path folder) throws IOException {
+    List<String> commands = new ArrayList<>();
+    OwnerOnly.remedy(folder).ifPresent(commands::add);
+    for (String name : FILES) {
+      OwnerOnly.remedy(folder.resolve(name)).ifPresent(commands::add);
+    }
+    return commands.isEmpty() ? Optional.empty() : Optional.of(String.join(" && ", commands));
   }
 
   private static LedgerFolder lock(Path folder) {
     FileChannel channel = null;
     try {
+      Path file = folder.resolve(LOCK);
       channel =
           FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return new LedgerFolder(folder, channel, lock);
+              file,
+              Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+              OwnerOnly.forFile(file));
+      // Readers try the lock too, for an instant.
+      for (int i = 0; i < TRIES; i++) {
+        if (channel.tryLock() != null) {
+          return new LedgerFolder(folder, channel);
+        }
+        Thread.sleep(BETWEEN_TRIES_MILLIS);
       }
       channel.close();
       throw inUse(folder, null);
     } catch (OverlappingFileLockException e) {
       closeQuietly(channel, e);
+      throw inUse(folder, e);
+    } catch (InterruptedException e) {
+      closeQuietly(channel, e);
+      Thread.currentThread().interrupt();
       throw inUse(folder, e);
     } catch (IOException e) {
       closeQuietly(channel, e);
@@ -101,6 +152,39 @@ final class LedgerFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a program that writes has it open. Where the lock cannot be tried, as on a disk mounted
+   * read-only, none can be writing.
+   */
+  boolean isBeingWritten() {
+    Path file = folder.resolve(LOCK);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = other.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  boolean canBeWritten() {
+    return Files.isWritable(folder) && Files.isWritable(database());
+  }
+
+  /** Whether there is something that only a program that may write here can take up. */
+  boolean isUnfinished() {
+    try {
+      Path log = folder.resolve(LOG);
+      return Files.exists(log) && Files.size(log) > 0;
+    } catch (IOException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+
   Path path() {
     return folder;
   }
@@ -112,8 +196,9 @@ final class LedgerFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lock.release();
-      channel.close();
+      if (channel != null) {
+        channel.close();
+      }
     } catch (IOException e) {
       throw LedgerProblems.of(folder, e);
     }

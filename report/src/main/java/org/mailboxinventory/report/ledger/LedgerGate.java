@@ -2,6 +2,7 @@ package org.mailboxinventory.report.ledger;
 
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** Lets one caller at a time into the database, each with a transaction of its own. */
 final class LedgerGate implements AutoCloseable {
@@ -9,7 +10,7 @@ final class LedgerGate implements AutoCloseable {
   private final Database database;
   private final Runnable undone;
   private final ReentrantLock lock = new ReentrantLock();
-  private boolean closed;
+  private volatile boolean closed;
 
   /** {@code undone} is run after a transaction that came to nothing. */
   LedgerGate(LedgerFolder folder, Database database, Runnable undone) {
@@ -31,7 +32,22 @@ final class LedgerGate implements AutoCloseable {
         });
   }
 
+  /** Reads; what was read and makes no sense was not written so. */
+  <T> T read(Database.Work<T> work) {
+    try {
+      return alone(() -> database.read(work));
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw closed ? e : LedgerProblems.damaged(folder.path(), e);
+    }
+  }
+
   <T> T in(Database.Work<T> work) {
+    return alone(() -> database.transaction(work));
+  }
+
+  private <T> T alone(Supplier<T> transaction) {
     lock.lock();
     try {
       if (closed) {
@@ -39,7 +55,7 @@ final class LedgerGate implements AutoCloseable {
       }
       boolean done = false;
       try {
-        T result = database.transaction(work);
+        T result = transaction.get();
         done = true;
         return result;
       } finally {

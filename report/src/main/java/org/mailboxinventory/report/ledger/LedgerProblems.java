@@ -11,12 +11,20 @@ import org.mailboxinventory.report.ledger.LedgerException.Kind;
 
 /** Turns what the disk and the database say into what the user can do. */
 final class LedgerProblems {
+  private static final int ERROR = 1;
+  private static final int PERMISSION = 3;
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READ_ONLY = 8;
   private static final int IO_ERROR = 10;
+  private static final int CORRUPT = 11;
   private static final int FULL = 13;
   private static final int CANNOT_OPEN = 14;
+  private static final int TOO_BIG = 18;
+  private static final int MISMATCH = 20;
+  private static final int AUTHORISATION = 23;
+  private static final int FORMAT = 24;
+  private static final int RANGE = 25;
   private static final int NOT_A_DATABASE = 26;
   private static final int PRIMARY_CODE = 0xff;
 
@@ -31,7 +39,9 @@ final class LedgerProblems {
       case BUSY, LOCKED ->
           problem(folder, Kind.IN_USE, "another program holds its database; end that program", e);
       case NOT_A_DATABASE -> notALedger(folder, e);
-      case READ_ONLY, CANNOT_OPEN -> noPermission(folder, e);
+      case READ_ONLY -> readOnly(folder, e);
+      case CANNOT_OPEN, PERMISSION, AUTHORISATION -> noPermission(folder, e);
+      case CORRUPT, MISMATCH, FORMAT, TOO_BIG, RANGE, ERROR -> damaged(folder, e);
       case IO_ERROR -> nearlyFull(folder) ? noSpace(folder, e) : broken(folder, e);
       default -> broken(folder, e);
     };
@@ -42,6 +52,9 @@ final class LedgerProblems {
     if (nearlyFull(folder)
         || (message != null && message.toLowerCase(Locale.ROOT).contains("no space left"))) {
       return noSpace(folder, e);
+    }
+    if (message != null && message.toLowerCase(Locale.ROOT).contains("read-only file system")) {
+      return readOnly(folder, e);
     }
     return e instanceof AccessDeniedException ? noPermission(folder, e) : broken(folder, e);
   }
@@ -74,12 +87,51 @@ final class LedgerProblems {
         cause);
   }
 
-  private static LedgerException noPermission(Path folder, Exception cause) {
+  static LedgerException noPermission(Path folder, @Nullable Exception cause) {
     return problem(
         folder,
-        Kind.BROKEN,
-        "it cannot be written; give this program's user the right to write there or set"
-            + " ledger.path to another folder",
+        Kind.NO_PERMISSION,
+        "this user may not open it; give this program's user the right to read and write there or"
+            + " set ledger.path to another folder",
+        cause);
+  }
+
+  static LedgerException readOnly(Path folder, @Nullable Exception cause) {
+    return problem(
+        folder,
+        Kind.READ_ONLY,
+        "it can be read and not written, so 'report' works and 'scan' does not; give this"
+            + " program's user the right to write there, see that its disk is not mounted"
+            + " read-only, or set ledger.path to another folder",
+        cause);
+  }
+
+  /** Its last writer was killed, and what it left can only be taken up where it can be written. */
+  static LedgerException unfinished(Path folder, @Nullable Exception cause) {
+    return problem(
+        folder,
+        Kind.READ_ONLY,
+        "a program that wrote it was killed, and what it left cannot be taken up where nothing can"
+            + " be written; copy the whole folder to a place that this user may write and set"
+            + " ledger.path to the copy",
+        cause);
+  }
+
+  static LedgerException openToOthers(Path folder, String remedy) {
+    return problem(
+        folder,
+        Kind.OPEN_TO_OTHERS,
+        "others than its owner may open it, and it holds personal data; run " + remedy,
+        null);
+  }
+
+  /** What cannot be parsed was not written so. */
+  static LedgerException damaged(Path folder, @Nullable Exception cause) {
+    return problem(
+        folder,
+        Kind.DAMAGED,
+        "its database is damaged; check the disk, then restore the folder from a backup or scan"
+            + " into a new one",
         cause);
   }
 
@@ -87,8 +139,8 @@ final class LedgerProblems {
     return problem(
         folder,
         Kind.BROKEN,
-        "its database is damaged or its disk fails; check the disk, then restore the folder"
-            + " from a backup or scan into a new one",
+        "its disk fails; check the disk, then restore the folder from a backup or scan into a new"
+            + " one",
         cause);
   }
 

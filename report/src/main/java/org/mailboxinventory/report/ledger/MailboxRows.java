@@ -24,8 +24,8 @@ final class MailboxRows {
     this.names = names;
   }
 
-  /** These are the mailboxes there are from this scan on. */
-  void list(int scan, List<Mailbox> mailboxes) throws SQLException {
+  /** These are the mailboxes there are from this scan on; returns those that were and are not. */
+  List<Integer> list(int scan, List<Mailbox> mailboxes) throws SQLException {
     Set<Integer> listed = new HashSet<>();
     for (Mailbox mailbox : mailboxes) {
       int key = keyMade(mailbox.id());
@@ -34,11 +34,9 @@ final class MailboxRows {
       }
       putFacts(scan, key, LedgerJson.write(mailbox));
     }
-    for (int key : current()) {
-      if (!listed.contains(key)) {
-        close(scan, key);
-      }
-    }
+    List<Integer> missing = current();
+    missing.removeAll(listed);
+    return missing;
   }
 
   private void putFacts(int scan, int key, String facts) throws SQLException {
@@ -57,13 +55,15 @@ final class MailboxRows {
         facts);
   }
 
-  private void close(int scan, int key) throws SQLException {
+  /** The mailbox ends with this scan. */
+  void close(int scan, int key) throws SQLException {
     database.update(
         "UPDATE mailbox_fact SET until_scan = ? WHERE mailbox = ? AND until_scan IS NULL",
         scan,
         key);
   }
 
+  /** Those that there are now. */
   private List<Integer> current() throws SQLException {
     List<Integer> current = new ArrayList<>();
     try (ResultSet rows =

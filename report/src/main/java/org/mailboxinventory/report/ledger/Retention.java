@@ -14,6 +14,7 @@ final class Retention {
     "DELETE FROM folder_fact WHERE until_scan <= ?",
     "DELETE FROM mailbox_fact WHERE until_scan <= ?",
     "DELETE FROM folder_failure WHERE scan < ?",
+    "DELETE FROM vanished WHERE scan < ?",
     "DELETE FROM mailbox_scan WHERE scan < ?",
     "DELETE FROM scan WHERE key < ?",
   };
@@ -29,6 +30,7 @@ final class Retention {
     "DELETE FROM folder_fact WHERE folder IN (SELECT key FROM folder WHERE mailbox NOT IN"
         + " (SELECT mailbox FROM mailbox_fact))",
     "DELETE FROM folder_failure WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
+    "DELETE FROM vanished WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM mailbox_scan WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM folder WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM mailbox WHERE key NOT IN (SELECT mailbox FROM mailbox_fact)",

@@ -4,67 +4,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The tables of a ledger. Times are scans: a row holds from the scan that found it until the scan
- * that missed it ({@code until_scan} is null while it holds), and a scan has its time.
- */
+/** Makes a ledger's tables, brings older ones up to date, and refuses what is not for us. */
 final class Schema {
   /** The schema that this program writes; kept as the database's {@code user_version}. */
-  static final int VERSION = 1;
+  static final int VERSION = Tables.VERSIONS.size();
 
   /** Marks the database as a ledger; kept as its {@code application_id}. */
   private static final int APPLICATION = 0x6d62696c;
-
-  private static final String[] TABLES = {
-    "CREATE TABLE identity (source TEXT NOT NULL, key_check TEXT NOT NULL)",
-    // Dictionary: detectors, reasons, kinds of item, digests. Key 0 stands for none.
-    "CREATE TABLE name (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
-    // started: microseconds since 1970.
-    "CREATE TABLE scan (key INTEGER PRIMARY KEY, started INTEGER NOT NULL, digest INTEGER NOT NULL,"
-        + " facts TEXT NOT NULL, finished TEXT, stopped INTEGER NOT NULL DEFAULT 0)",
-    "CREATE TABLE mailbox (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
-    "CREATE TABLE mailbox_fact (mailbox INTEGER NOT NULL, from_scan INTEGER NOT NULL,"
-        + " until_scan INTEGER, facts TEXT NOT NULL, PRIMARY KEY (mailbox, from_scan))"
-        + " WITHOUT ROWID",
-    // A row: the scan came to the mailbox; done: it came to its end, for better or worse.
-    "CREATE TABLE mailbox_scan (scan INTEGER NOT NULL, mailbox INTEGER NOT NULL,"
-        + " done INTEGER NOT NULL, reason INTEGER NOT NULL, PRIMARY KEY (scan, mailbox))"
-        + " WITHOUT ROWID",
-    "CREATE TABLE folder (key INTEGER PRIMARY KEY, mailbox INTEGER NOT NULL, id TEXT NOT NULL,"
-        + " generation INTEGER NOT NULL, digest INTEGER NOT NULL, position TEXT,"
-        + " UNIQUE (mailbox, id))",
-    // expected: below zero when unknown.
-    "CREATE TABLE folder_fact (folder INTEGER NOT NULL, from_scan INTEGER NOT NULL,"
-        + " until_scan INTEGER, path TEXT NOT NULL, expected INTEGER NOT NULL,"
-        + " PRIMARY KEY (folder, from_scan)) WITHOUT ROWID",
-    "CREATE TABLE folder_failure (scan INTEGER NOT NULL, mailbox INTEGER NOT NULL,"
-        + " folder INTEGER NOT NULL, reason INTEGER NOT NULL,"
-        + " PRIMARY KEY (scan, mailbox, folder)) WITHOUT ROWID",
-    // facts: digest of all that is known of the item; at: milliseconds since 1970;
-    // outcome: see OutcomeCode.
-    "CREATE TABLE item (key INTEGER PRIMARY KEY, mailbox INTEGER NOT NULL,"
-        + " folder INTEGER NOT NULL, id TEXT NOT NULL, from_scan INTEGER NOT NULL,"
-        + " until_scan INTEGER, generation INTEGER NOT NULL, digest INTEGER NOT NULL,"
-        + " facts BLOB NOT NULL, kind INTEGER NOT NULL, message_key BLOB, at INTEGER,"
-        + " sent INTEGER NOT NULL, external INTEGER NOT NULL, bytes INTEGER NOT NULL,"
-        + " outcome INTEGER NOT NULL, reason INTEGER NOT NULL)",
-    "CREATE UNIQUE INDEX item_now ON item (folder, id) WHERE until_scan IS NULL",
-    "CREATE INDEX item_mailbox ON item (mailbox)",
-    // attachment: 0 for a body; outcome, provider: see OutcomeCode.
-    "CREATE TABLE part_count (item INTEGER NOT NULL, attachment INTEGER NOT NULL,"
-        + " outcome INTEGER NOT NULL, reason INTEGER NOT NULL, provider INTEGER NOT NULL,"
-        + " parts INTEGER NOT NULL, PRIMARY KEY (item, attachment, outcome, reason, provider))"
-        + " WITHOUT ROWID",
-    "CREATE TABLE detector_count (item INTEGER NOT NULL, detector INTEGER NOT NULL,"
-        + " high INTEGER NOT NULL, medium INTEGER NOT NULL, low INTEGER NOT NULL,"
-        + " accepted INTEGER NOT NULL, value_count INTEGER NOT NULL,"
-        + " PRIMARY KEY (item, detector)) WITHOUT ROWID",
-    // Read in order, equal fingerprints of a mailbox's detector stand together.
-    "CREATE TABLE finding (mailbox INTEGER NOT NULL, detector INTEGER NOT NULL,"
-        + " fingerprint BLOB NOT NULL, item INTEGER NOT NULL, high INTEGER NOT NULL,"
-        + " medium INTEGER NOT NULL, low INTEGER NOT NULL, accepted INTEGER NOT NULL,"
-        + " PRIMARY KEY (mailbox, detector, fingerprint, item)) WITHOUT ROWID",
-  };
 
   private final Database database;
   private final Path folder;
@@ -74,15 +20,31 @@ final class Schema {
     this.folder = folder;
   }
 
-  /** Makes the tables where there are none, and refuses what is not ours or not for us. */
+  /** Makes the tables where there are none or older ones, and refuses what is not for us. */
   void prepare(@Nullable LedgerIdentity identity) {
     database.transaction(
         () -> {
           if (identity != null && empty()) {
-            create();
+            database.execute("PRAGMA application_id = " + APPLICATION);
           }
-          check(identity);
+          check();
+          upgrade();
+          if (identity != null) {
+            checkOrSet(identity);
+          }
           return VERSION;
+        });
+    if (identity != null && identity.keyedName() != null) {
+      new KeyedNames(database, identity.nativeLibraries()).apply(identity.keyedName());
+    }
+  }
+
+  /** Refuses what is not a ledger; true when its tables are older than those of this program. */
+  boolean isOlder() {
+    return database.read(
+        () -> {
+          check();
+          return version() < VERSION;
         });
   }
 
@@ -90,24 +52,36 @@ final class Schema {
     return database.number("SELECT count(*) FROM sqlite_master") == 0;
   }
 
-  private void create() throws SQLException {
-    database.execute(TABLES);
-    database.execute("PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + VERSION);
+  private int version() throws SQLException {
+    return database.number("PRAGMA user_version");
   }
 
-  private void check(@Nullable LedgerIdentity identity) throws SQLException {
+  private void upgrade() throws SQLException {
+    int from = version();
+    for (int next = from; next < VERSION; next++) {
+      database.execute(Tables.VERSIONS.get(next).toArray(String[]::new));
+    }
+    if (from < VERSION) {
+      database.execute("PRAGMA user_version = " + VERSION);
+    }
+  }
+
+  private void check() throws SQLException {
     if (database.number("PRAGMA application_id") != APPLICATION) {
       throw LedgerProblems.notALedger(folder, null);
     }
-    if (database.number("PRAGMA user_version") > VERSION) {
+    if (version() > VERSION) {
       throw refused(
           LedgerException.Kind.NEWER_SCHEMA,
           "a newer version of this program made it; use that version, or set ledger.path to"
               + " another folder");
     }
-    if (identity != null && database.number("SELECT count(*) FROM scan") == 0) {
+  }
+
+  private void checkOrSet(LedgerIdentity identity) throws SQLException {
+    if (database.number("SELECT count(*) FROM scan") == 0) {
       identify(identity);
-    } else if (identity != null) {
+    } else {
       checkIdentity(identity);
     }
   }
@@ -116,9 +90,10 @@ final class Schema {
   private void identify(LedgerIdentity identity) throws SQLException {
     database.execute("DELETE FROM identity");
     database.update(
-        "INSERT INTO identity (source, key_check) VALUES (?, ?)",
+        "INSERT INTO identity (source, key_check, names) VALUES (?, ?, ?)",
         identity.source(),
-        identity.keyCheck());
+        identity.keyCheck(),
+        KeyedNames.KEYED);
   }
 
   private void checkIdentity(LedgerIdentity identity) throws SQLException {

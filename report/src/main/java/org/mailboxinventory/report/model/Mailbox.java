@@ -50,6 +50,23 @@ public record Mailbox(
         expectedItems);
   }
 
+  /** The same mailbox, of this owner. */
+  public Mailbox withOwner(Owner newOwner) {
+    return new Mailbox(
+        id,
+        address,
+        displayName,
+        kind,
+        lifecycle,
+        archiveOf,
+        newOwner,
+        holds,
+        migration,
+        location,
+        access,
+        expectedItems);
+  }
+
   /**
    * A count of items from somewhere else than our own reading.
    *

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
  * What lies beside a run folder while it is written: the new folder, then for a moment the old one,
@@ -49,12 +50,15 @@ final class HalfWay implements AutoCloseable {
   static HalfWay in(Path parent, Path folder) throws IOException {
     Path stem = parent.resolve(PREFIX + folder.getFileName() + "-" + UUID.randomUUID());
     FileChannel channel =
-        FileChannel.open(with(stem, LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(
+            with(stem, LOCK),
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnerOnly.forFile(with(stem, LOCK)));
     HalfWay begun = new HalfWay(stem, channel);
     OPEN.add(begun);
     try {
       lock(channel);
-      Files.createDirectory(begun.fresh());
+      OwnerOnly.makeFolder(begun.fresh());
       return begun;
     } catch (IOException e) {
       begun.close();

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Set;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
- * The folder that a run is written to. Its files are written beside it and put in place when all
- * are there, so that it is never half written.
+ * The folder that a run is written to; only its owner may open it. Its files are written beside it
+ * and put in place when all are there, so that it is never half written.
  */
 public final class RunFolder {
   /** Every name that a run folder may hold. */
@@ -96,6 +97,7 @@ public final class RunFolder {
   public void fill(Contents contents) throws IOException {
     try (HalfWay beside = begin()) {
       contents.writeInto(beside.fresh());
+      OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }
   }
@@ -142,8 +144,12 @@ public final class RunFolder {
     }
   }
 
-  /** The next best: old files go first, then each new file comes whole. */
+  /**
+   * The next best: old files go first, then each new file comes whole. The folder itself stays, and
+   * so it is made its owner's alone, where it is ours.
+   */
   private void replaceOneByOne(Path fresh) throws IOException {
+    narrowed();
     for (Path file : HalfWay.listed(folder)) {
       if (!HalfWay.isName(name(file))) {
         HalfWay.delete(file);
@@ -151,6 +157,18 @@ public final class RunFolder {
     }
     for (Path file : HalfWay.listed(fresh)) {
       Files.move(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void narrowed() throws IOException {
+    if (OwnerOnly.remedy(folder).isEmpty()) {
+      return;
+    }
+    try {
+      OwnerOnly.narrow(folder);
+    } catch (FileSystemException e) {
+      // It is another's, as a mounted volume may be; the files in it are still ours alone.
+      return;
     }
   }
 

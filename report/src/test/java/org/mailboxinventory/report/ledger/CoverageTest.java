@@ -255,7 +255,7 @@ class CoverageTest {
 
   @Test
   void mailboxesAreSortedByAddressAndThenIdByCodePoint() {
-    ledger.beginScan(Facts.scan(TUESDAY));
+    ledger.beginScan(Facts.scan(TUESDAY), GoneRule.accepted());
     ledger.list(
         List.of(
             Facts.mailbox(new MailboxId("3"), "\uFF21@bank.example", new Access.Open(), "IND"),

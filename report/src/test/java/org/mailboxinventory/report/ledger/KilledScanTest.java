@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 class KilledScanTest {
   private static final String UNWHOLE_ITEMS =
@@ -64,6 +65,7 @@ class KilledScanTest {
             }
           });
     }
+    OwnerOnly.narrow(copy);
     try (Ledger ledger = Ledger.openExisting(copy, temporary.resolve("native"))) {
       InventoryFacts facts = ledger.facts(MONDAY).orElseThrow();
       assertThat(facts.coverage().items().seen()).isEqualTo(333);

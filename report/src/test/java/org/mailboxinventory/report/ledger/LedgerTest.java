@@ -260,7 +260,8 @@ class LedgerTest {
     ledger.mailboxDone(ASHA, null);
     assertThat(asha(MONDAY).coverage().expected())
         .isEqualTo(new Coverage.Expected(3, 1, 0, List.of("folder-counts")));
-    begin(TUESDAY);
+    ledger.beginScan(Facts.scan(TUESDAY), GoneRule.accepted());
+    ledger.list(List.of(Facts.asha()));
     ledger.foldersGone(ASHA, Set.of(INBOX));
     ledger.mailboxDone(ASHA, null);
     assertThat(seen(TUESDAY)).isEqualTo(1);

@@ -61,7 +61,7 @@ final class RandomScans {
       Mailbox mailbox = mailbox(0);
       listed.put(mailbox.id(), mailbox);
     }
-    ledger.beginScan(Facts.scan(at));
+    ledger.beginScan(Facts.scan(at), GoneRule.accepted());
     List<Mailbox> shuffled = new ArrayList<>(listed.values());
     Collections.shuffle(shuffled, random);
     ledger.list(shuffled);

@@ -58,7 +58,7 @@ class RetentionTest {
   }
 
   private void scan(Instant at, Mailbox... mailboxes) {
-    ledger.beginScan(Facts.scan(at));
+    ledger.beginScan(Facts.scan(at), GoneRule.accepted());
     ledger.list(List.of(mailboxes));
     ledger.beginFolder(ASHA, INBOX, "Inbox", 3, false, DIGEST);
   }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.source.files.GeneratedMbox;
 import org.mailboxinventory.scanner.source.files.GeneratedPst;
 
@@ -127,6 +128,7 @@ public final class LargeMailFile {
   private Path key() throws IOException {
     Path key = folder.resolve("key");
     if (!Files.exists(key)) {
+      OwnerOnly.makeFile(key);
       Files.write(key, new byte[32]);
     }
     return key;

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /**
@@ -31,6 +32,14 @@ final class FingerprintKey {
         : kept(ledger.fingerprintKey(), ledger.path());
   }
 
+  /**
+   * The key under which ids are made from names of files and folders. It is kept in any case:
+   * without it, nothing of an earlier scan would be known again.
+   */
+  static byte[] ofNames(Settings.LedgerPlace ledger) {
+    return kept(ledger.fingerprintKey(), ledger.path());
+  }
+
   private static byte[] random() {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
@@ -43,6 +52,16 @@ final class FingerprintKey {
       if (configured == null && !Files.exists(file)) {
         make(file);
       }
+      OwnerOnly.remedy(file)
+          .ifPresent(
+              remedy -> {
+                throw new Failure(
+                    ExitCode.USAGE,
+                    "the fingerprint key "
+                        + file
+                        + " can be read by others than its owner; run "
+                        + remedy);
+              });
       byte[] key = Files.readAllBytes(file);
       if (key.length < BYTES) {
         throw new Failure(
@@ -82,7 +101,7 @@ final class FingerprintKey {
         FileChannel.open(
             unfinished,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            WorkFolder.ownerOnly(parent, "rw-------"))) {
+            OwnerOnly.forFile(unfinished))) {
       channel.write(ByteBuffer.wrap(random()));
       channel.force(true);
     }

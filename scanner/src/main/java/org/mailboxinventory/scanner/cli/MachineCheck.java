@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerException;
@@ -146,30 +147,13 @@ final class MachineCheck {
       return;
     }
     try {
-      byte[] key = FingerprintKey.of(settings.ledger());
-      lines.add(
-          key.length >= KEY_BYTES && ownerOnly(file)
-              ? CheckLine.fine(MACHINE, "fingerprint key", "is there, for its owner alone")
-              : CheckLine.gap(
-                  MACHINE,
-                  "fingerprint key",
-                  "can be read by others than its owner",
-                  "remove the rights of others on " + file));
+      FingerprintKey.of(settings.ledger());
+      lines.add(CheckLine.fine(MACHINE, "fingerprint key", "is there, for its owner alone"));
     } catch (Failure failure) {
       String[] said = failure.text().split("; ", 2);
       lines.add(
           CheckLine.broken(
               MACHINE, "fingerprint key", said[0], said.length > 1 ? said[1] : "give another"));
-    }
-  }
-
-  private static boolean ownerOnly(Path file) {
-    try {
-      return !Files.getFileStore(file).supportsFileAttributeView("posix")
-          || Files.getPosixFilePermissions(file).stream()
-              .allMatch(right -> right.name().startsWith("OWNER"));
-    } catch (IOException e) {
-      return false;
     }
   }
 
@@ -185,9 +169,28 @@ final class MachineCheck {
               "give this user the right to, or set ledger.path to another place"));
       return;
     }
+    Optional<String> remedy = rights(ledger);
+    if (remedy.isPresent()) {
+      lines.add(
+          CheckLine.broken(
+              MACHINE,
+              "ledger",
+              ledger + " can be opened by others than its owner",
+              "run " + remedy.get()));
+      return;
+    }
     String says = Files.exists(ledger) ? "is there" : "will be made at the first scan";
     lines.add(CheckLine.fine(MACHINE, "ledger", says + ": " + ledger));
     disk("ledger", place);
+  }
+
+  private static Optional<String> rights(Path ledger) {
+    try {
+      return Ledger.rightsRemedy(ledger);
+    } catch (IOException e) {
+      // That it cannot be looked at is said when it is opened.
+      return Optional.empty();
+    }
   }
 
   private static @Nullable Path existing(Path path) {

@@ -53,11 +53,17 @@ final class ReportCommand implements Callable<Integer> {
     Path ledgerPath = settings.ledger().path();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(ledgerPath, work.folder("native"))) {
+      if (ledger.isBeingWritten()) {
+        wiring
+            .console()
+            .say("a scan is running on this ledger; this is what it has written so far");
+      }
       Inventory inventory = RunReport.write(ledger, settings, report, reports, out, when(settings));
       Summary.say(inventory, reports.reasons(), report.tolerated(), out.path(), wiring.console());
       UnmatchedJudgement.of(inventory, reports.law(), report.tolerated())
           .forEach(wiring.console()::warn);
-      return RunReport.ended(inventory, report).number();
+      boolean empty = Summary.missing(ledger, wiring.console());
+      return (empty ? ExitCode.INCOMPLETE : RunReport.ended(inventory, report)).number();
     }
   }
 

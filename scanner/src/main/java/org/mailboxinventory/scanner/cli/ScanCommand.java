@@ -82,6 +82,13 @@ final class ScanCommand implements Callable<Integer> {
               + " continues with it.")
   private boolean rescan;
 
+  @Option(
+      names = "--accept-empty",
+      description =
+          "What held items before and is empty or missing now is really gone: it counts no longer."
+              + " Without it that is 'vanished', and the scan is incomplete.")
+  private boolean acceptEmpty;
+
   ScanCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -98,6 +105,9 @@ final class ScanCommand implements Callable<Integer> {
     ScanJob job = new ScanJob(wiring, settings, report, reports, window);
     if (rescan) {
       job.readAgain();
+    }
+    if (acceptEmpty) {
+      job.acceptEmpty();
     }
     return job.run(
             (work, meter) ->

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.ledger.GoneRule;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerException;
 import org.mailboxinventory.report.ledger.LedgerIdentity;
@@ -38,6 +39,7 @@ import org.mailboxinventory.scanner.source.PersonalAside;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.StableName;
 
 /** One scan from listing to run folder: what {@code scan} and {@code demo} share. */
 final class ScanJob {
@@ -53,6 +55,7 @@ final class ScanJob {
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
   private boolean again;
+  private boolean emptyAccepted;
   private boolean listed;
 
   /** Said when mailboxes are listed, and again at the end. */
@@ -83,6 +86,11 @@ final class ScanJob {
   /** Has everything read, whatever was read before. */
   void readAgain() {
     again = true;
+  }
+
+  /** What held items before and is empty or missing now is really gone. */
+  void acceptEmpty() {
+    emptyAccepted = true;
   }
 
   /** Opens the source once everything that could be wrong before has been looked at. */
@@ -193,8 +201,9 @@ final class ScanJob {
     }
     ledger.beginScan(
         new ScanBeginning(settings, options, catalogue)
-            .of(source.identity(), listing, digest, startedAt));
-    ledger.list(listing.mailboxes());
+            .of(source.identity(), listing, digest, startedAt),
+        new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
+    ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
@@ -313,9 +322,11 @@ final class ScanJob {
     Console console = wiring.console();
     Inventory inventory =
         RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf());
+    Summary.changes(ledger, console);
     Summary.say(inventory, reports.reasons(), options.tolerated(), out.path(), console);
     unmatchedFolders.forEach(console::warn);
     UnmatchedJudgement.of(inventory, reports.law(), options.tolerated()).forEach(console::warn);
+    boolean empty = Summary.missing(ledger, console);
     unprotected.forEach(console::error);
     if (faults.count() > 0) {
       console.error(
@@ -327,7 +338,7 @@ final class ScanJob {
       console.error(String.valueOf(failure.getMessage()));
       return ExitCode.of(failure);
     }
-    return stop.given() ? ExitCode.INCOMPLETE : RunReport.ended(inventory, options);
+    return stop.given() || empty ? ExitCode.INCOMPLETE : RunReport.ended(inventory, options);
   }
 
   private Ledger ledger(SourceIdentity identity, byte[] key, WorkFolder work) {
@@ -337,6 +348,9 @@ final class ScanJob {
             settings.ledger().path(),
             work.folder("native"),
             source,
-            thisRunOnly() ? "this-run-only" : new Fingerprinter(key).keyCheck()));
+            thisRunOnly() ? "this-run-only" : new Fingerprinter(key).keyCheck(),
+            identity.kind().equals("graph")
+                ? null
+                : StableName.under(() -> FingerprintKey.ofNames(settings.ledger()))::keyed));
   }
 }

@@ -7,6 +7,7 @@ import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.dataconnect.DataConnectSource;
 import org.mailboxinventory.scanner.source.files.FileKind;
 import org.mailboxinventory.scanner.source.files.FileLimits;
@@ -62,12 +63,21 @@ final class Sources {
         kind,
         settings.evidence().exchangeExport(),
         settings.evidence().migrationUsers(),
-        settings.extract().maxItemBytes());
+        settings.extract().maxItemBytes(),
+        names(settings));
+  }
+
+  /** A source that is not there leaves no key behind: it is made with the first name. */
+  private static StableName names(Settings settings) {
+    return StableName.under(() -> FingerprintKey.ofNames(settings.ledger()));
   }
 
   private static Source drop(List<Path> from, Settings settings) throws SourceException {
     return new DataConnectSource(
-        from, settings.evidence().exchangeExport(), settings.evidence().migrationUsers());
+        from,
+        settings.evidence().exchangeExport(),
+        settings.evidence().migrationUsers(),
+        names(settings));
   }
 
   /** A drop and mail files are not one source: whoever gives both is told so. */

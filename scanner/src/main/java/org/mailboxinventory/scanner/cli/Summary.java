@@ -10,6 +10,9 @@ import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.ledger.Changes;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.Vanished;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.ShownText;
@@ -82,6 +85,70 @@ final class Summary {
         attachments.opaque(),
         attachments.unread() - attachments.leftOut(),
         attachments.leftOut());
+  }
+
+  /** What the latest scan brought, compared with those before it. */
+  static void changes(Ledger ledger, Console console) {
+    ledger
+        .changes()
+        .ifPresent(
+            changes ->
+                console.say(
+                    "since the scan before: items "
+                        + words(changes.items())
+                        + "; mailboxes "
+                        + words(changes.mailboxes())));
+  }
+
+  private static String words(Changes.Count count) {
+    return String.format(
+        Locale.ROOT,
+        "%,d new, %,d changed, %,d gone, %,d unchanged",
+        count.added(),
+        count.changed(),
+        count.gone(),
+        count.unchanged());
+  }
+
+  /**
+   * Says what was there before and is missing, with counts; true when there is no mailbox at all
+   * and nobody has confirmed that.
+   */
+  static boolean missing(Ledger ledger, Console console) {
+    List<Vanished> vanished = ledger.vanished();
+    vanished.stream().limit(NAMED).forEach(one -> console.warn(words(one)));
+    if (vanished.size() > NAMED) {
+      console.warn(
+          String.format(
+              Locale.ROOT,
+              "vanished: %,d more, with %,d items before and %,d now",
+              vanished.size() - NAMED,
+              vanished.stream().skip(NAMED).mapToLong(Vanished::before).sum(),
+              vanished.stream().skip(NAMED).mapToLong(Vanished::now).sum()));
+    }
+    if (!vanished.isEmpty()) {
+      console.warn(
+          "what was known of what vanished still counts; when it is really gone, confirm it with"
+              + " scan --accept-empty");
+    }
+    boolean empty = ledger.isEmptyUnconfirmed();
+    if (empty) {
+      console.error(
+          "no mailbox was found, so nothing was read; see that disks are mounted, paths right and"
+              + " permissions as they should be, or confirm with scan --accept-empty that there is"
+              + " none");
+    }
+    return empty;
+  }
+
+  private static String words(Vanished vanished) {
+    return String.format(
+        Locale.ROOT,
+        "vanished: %s%s, %,d items before and %,d now",
+        vanished.folder() == null ? "" : "folder '" + ShownText.of(vanished.folder()) + "' of ",
+        "mailbox " + ShownText.of(vanished.mailbox()),
+        vanished.before(),
+        vanished.now());
   }
 
   /** A line for each reason that makes a scan incomplete. */

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
  * The private folder of one run: everything that is written while running lies in it, native
@@ -118,7 +119,10 @@ final class WorkFolder implements AutoCloseable {
       refuseAnothers(root, folder);
     }
     FileChannel channel =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(LOCK),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            OwnerOnly.forFile(folder.resolve(LOCK)));
     if (channel.tryLock() == null) {
       throw new IOException("the lock is held");
     }
@@ -141,7 +145,9 @@ final class WorkFolder implements AutoCloseable {
   /** A folder of that name within, made when absent. */
   Path folder(String name) {
     try {
-      return Files.createDirectories(folder.resolve(name));
+      Path inside = folder.resolve(name);
+      OwnerOnly.makeFolder(inside);
+      return inside;
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,

@@ -7,10 +7,12 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 /**
  * Makes a short text from mail, such as a folder's or a file's name, fit to be stored and printed:
  * what any detector claims is masked, and so is every word with four digits or more or an
- * {@code @}, since a name gives no context to judge by. For one thread.
+ * {@code @}, since a name gives no context to judge by. A mask is {@code ***} whatever it stands
+ * for, and takes in the whole word, so that it tells neither length nor neighbours. For one thread.
  */
 public final class Masker {
   private static final int TELLING_DIGITS = 4;
+  private static final String MASK = "***";
 
   private final PartScan scan;
 
@@ -19,7 +21,7 @@ public final class Masker {
     this.scan = detection.newScan(Confidence.LOW);
   }
 
-  /** The text, each masked character a {@code *}. */
+  /** The text with its masks. */
   public String mask(SensitiveText text) {
     String plain = text.reveal();
     BitSet masked = new BitSet(plain.length());
@@ -27,34 +29,32 @@ public final class Masker {
     scan.begin(match -> masked.set((int) match.start(), (int) match.end()));
     scan.text(utf8, 0, utf8.length);
     scan.finish();
-    tellingWords(plain, masked);
+    words(plain, masked);
     StringBuilder shown = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      shown.append(masked.get(i) ? '*' : Character.isISOControl(c) ? ' ' : c);
+      if (!masked.get(i)) {
+        shown.append(Character.isISOControl(c) ? ' ' : c);
+      } else if (i == 0 || !masked.get(i - 1)) {
+        shown.append(MASK);
+      }
     }
     return shown.toString();
   }
 
   /**
-   * Words here end at blanks and slashes only: what is joined by dashes and dots is one. Digits
-   * further apart than one blank do not add up.
+   * Masks words wholly or not at all. Words here end at blanks and slashes only: what is joined by
+   * dashes and dots is one. Digits further apart than one blank do not add up.
    */
-  private static void tellingWords(String plain, BitSet masked) {
+  private static void words(String plain, BitSet masked) {
     int from = 0;
     int digits = 0;
     boolean at = false;
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : '/';
-      boolean joins =
-          Character.isWhitespace(c)
-              && i > 0
-              && i + 1 < plain.length()
-              && Character.isDigit(plain.charAt(i - 1))
-              && Character.isDigit(plain.charAt(i + 1));
-      if (c == '/' || c == '\\' || (Character.isWhitespace(c) && !joins)) {
-        if (digits >= TELLING_DIGITS || at) {
-          masked.set(from, extension(plain, from, i));
+      if (endsWord(plain, i, c)) {
+        if (digits >= TELLING_DIGITS || at || isTouched(masked, from, i)) {
+          masked.set(from, extension(plain, masked, from, i));
         }
         from = i + 1;
         digits = 0;
@@ -64,12 +64,40 @@ public final class Masker {
         at |= c == '@';
       }
     }
+    join(plain, masked);
+  }
+
+  private static boolean endsWord(String plain, int i, char c) {
+    boolean joins =
+        Character.isWhitespace(c)
+            && i > 0
+            && i + 1 < plain.length()
+            && Character.isDigit(plain.charAt(i - 1))
+            && Character.isDigit(plain.charAt(i + 1));
+    return c == '/' || c == '\\' || (Character.isWhitespace(c) && !joins);
+  }
+
+  private static boolean isTouched(BitSet masked, int from, int to) {
+    int first = masked.nextSetBit(from);
+    return first >= 0 && first < to;
+  }
+
+  /** Masks with nothing but blanks between them are one. */
+  private static void join(String plain, BitSet masked) {
+    for (int end = masked.nextSetBit(0); end >= 0; ) {
+      end = masked.nextClearBit(end);
+      int next = masked.nextSetBit(end);
+      if (next >= 0 && plain.substring(end, next).isBlank()) {
+        masked.set(end, next);
+      }
+      end = next;
+    }
   }
 
   /** Where a word that looks like {@code name.ext} ends without its extension of letters. */
-  private static int extension(String plain, int from, int to) {
+  private static int extension(String plain, BitSet masked, int from, int to) {
     int dot = plain.lastIndexOf('.', to - 1);
-    if (dot <= from || to - dot > 6 || to - dot < 2) {
+    if (dot <= from || to - dot > 6 || to - dot < 2 || isTouched(masked, dot, to)) {
       return to;
     }
     for (int i = dot + 1; i < to; i++) {

@@ -145,7 +145,8 @@ public record Settings(
       Path path,
       @Nullable Path fingerprintKey,
       Fingerprints fingerprints,
-      @Nullable Integer retainDays) {}
+      @Nullable Integer retainDays,
+      int vanishedShare) {}
 
   /** How long fingerprints are kept. */
   public enum Fingerprints {

@@ -178,7 +178,8 @@ final class TypedSettings {
         values.requiredPath("ledger.path"),
         key,
         fingerprints,
-        values.countOrNothing("ledger.retainDays"));
+        values.countOrNothing("ledger.retainDays"),
+        values.count("ledger.vanishedShare"));
   }
 
   private Settings.Judge judge() {

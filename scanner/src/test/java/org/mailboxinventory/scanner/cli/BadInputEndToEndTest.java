@@ -125,7 +125,7 @@ class BadInputEndToEndTest {
     assertThat(Program.run(files(mail)).code()).isZero();
     byte[] other = new byte[32];
     Arrays.fill(other, (byte) 9);
-    Path key = Files.write(folder.resolve("other.key"), other);
+    Path key = ServedBank.ownerOnly(folder.resolve("other.key"), other);
     refused(
         Program.run(files(mail, "--set", "ledger.fingerprintKey='" + key + "'")),
         2,
@@ -150,7 +150,7 @@ class BadInputEndToEndTest {
         missing.toString(),
         "is not there",
         "correct ledger.fingerprintKey");
-    Path brief = Files.write(folder.resolve("short.key"), new byte[31]);
+    Path brief = ServedBank.ownerOnly(folder.resolve("short.key"), new byte[31]);
     refused(
         Program.run(files(mail, "--set", "ledger.fingerprintKey='" + brief + "'")),
         2,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.SampleTenant;
 
@@ -54,7 +55,15 @@ final class ServedBank implements AutoCloseable {
   static Path key(Path folder) throws IOException {
     byte[] key = new byte[32];
     Arrays.fill(key, (byte) 7);
-    return Files.write(folder.resolve("fingerprint.key"), key).toAbsolutePath();
+    return ownerOnly(folder.resolve("fingerprint.key"), key).toAbsolutePath();
+  }
+
+  /** Writes a file that nobody but its owner may read. */
+  static Path ownerOnly(Path file, byte[] bytes) throws IOException {
+    if (Files.notExists(file)) {
+      OwnerOnly.makeFile(file);
+    }
+    return Files.write(file, bytes);
   }
 
   SampleServer server() {

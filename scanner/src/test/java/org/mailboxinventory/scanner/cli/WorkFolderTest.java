@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -199,12 +200,21 @@ final class WorkFolderTest {
   @Test
   void aShortOrMissingKeyIsRefused() throws IOException {
     Files.createDirectories(root);
-    Path shortOne = Files.writeString(root.resolve("short"), "0123456789");
+    Path shortOne = ServedBank.ownerOnly(root.resolve("short"), "0123456789".getBytes(UTF_8));
     assertThatThrownBy(() -> FingerprintKey.kept(shortOne, root))
         .hasMessageContaining("too short")
         .hasMessageNotContaining("0123456789");
     assertThatThrownBy(() -> FingerprintKey.kept(root.resolve("none"), root))
         .hasMessageContaining("ledger.fingerprintKey");
+  }
+
+  @Test
+  void aKeyThatOthersMayReadIsRefusedWithTheCommandThatHelps() throws IOException {
+    FingerprintKey.kept(null, root.resolve("ledger"));
+    Path file = root.resolve("ledger.key");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThatThrownBy(() -> FingerprintKey.kept(null, root.resolve("ledger")))
+        .hasMessageContaining("run chmod 600 '" + file + "'");
   }
 
   @Test

@@ -49,7 +49,7 @@ final class SettingsDefaultsTest {
                 new Settings.Throttle(3, 32, Duration.ofMinutes(15)),
                 null,
                 new Settings.LedgerPlace(
-                    Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null),
+                    Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null, 20),
                 new Settings.Judge(List.of(), null, null, "IN", "US", null),
                 new Settings.Report(List.of("html", "json", "csv"), "ids", "none", "operations")));
   }
@@ -123,6 +123,7 @@ final class SettingsDefaultsTest {
               "ledger.path",
               "ledger.fingerprintKey",
               "ledger.fingerprints",
+              "ledger.vanishedShare",
               "ledger.retainDays",
               "judge.rules",
               "judge.acceptList",

@@ -133,7 +133,11 @@ final class SettingsTest {
                 new Settings.Throttle(1, 2, Duration.ofHours(2)),
                 Path.of("/var/work"),
                 new Settings.LedgerPlace(
-                    Path.of("/var/ledger"), Path.of("/etc/key"), Settings.Fingerprints.KEEP, null),
+                    Path.of("/var/ledger"),
+                    Path.of("/etc/key"),
+                    Settings.Fingerprints.KEEP,
+                    null,
+                    20),
                 new Settings.Judge(
                     List.of(), null, null, "NO", "DE", Instant.parse("2024-06-01T00:00:00Z")),
                 new Settings.Report(List.of("all"), "ids", "none", "operations")));
@@ -158,7 +162,7 @@ final class SettingsTest {
     assertThat(with("ledger.fingerprints=this-run-only", "ledger.retainDays=30").ledger())
         .isEqualTo(
             new Settings.LedgerPlace(
-                Path.of("./ledger"), null, Settings.Fingerprints.THIS_RUN_ONLY, 30));
+                Path.of("./ledger"), null, Settings.Fingerprints.THIS_RUN_ONLY, 30, 20));
     assertThat(problem("ledger.fingerprints=this-run-only", "ledger.fingerprintKey=k"))
         .contains("'ledger.fingerprintKey' is not used where");
   }

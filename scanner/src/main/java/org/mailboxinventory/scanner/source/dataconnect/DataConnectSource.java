@@ -31,6 +31,7 @@ import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /**
@@ -51,9 +52,12 @@ public final class DataConnectSource implements Source {
   private final List<Path> from;
   private final List<Path> exports;
   private final List<Path> migrationUsers;
+  private final StableName names;
   private @Nullable Drop drop;
 
   /**
+   * A source whose ids no ledger keeps.
+   *
    * @param from what {@code --from} names
    * @param exports Exchange exports, joined on the user's id
    * @param migrationUsers exports of migration users
@@ -61,6 +65,14 @@ public final class DataConnectSource implements Source {
    */
   public DataConnectSource(List<Path> from, List<Path> exports, List<Path> migrationUsers)
       throws SourceException {
+    this(from, exports, migrationUsers, StableName.unkept());
+  }
+
+  /** The same, with {@code names} for ids of files in a ledger. */
+  public DataConnectSource(
+      List<Path> from, List<Path> exports, List<Path> migrationUsers, StableName names)
+      throws SourceException {
+    this.names = names;
     Set<Path> paths = new LinkedHashSet<>();
     for (Path path : from) {
       Path absolute = path.toAbsolutePath().normalize();
@@ -83,7 +95,10 @@ public final class DataConnectSource implements Source {
         GzipCursors idle = new GzipCursors()) {
       List<Path> files =
           all.filter(Files::isRegularFile).filter(Drop::holdsSomething).limit(LOOKED_AT).toList();
-      long rows = files.stream().filter(file -> DropFile.of(file, "", idle).namesUsers()).count();
+      long rows =
+          files.stream()
+              .filter(file -> DropFile.of(file, "", idle, StableName.unkept()).namesUsers())
+              .count();
       return rows > 0 && 2 * rows >= files.size();
     } catch (IOException | UncheckedIOException e) {
       // Whoever reads it will say why it cannot be read.
@@ -160,7 +175,7 @@ public final class DataConnectSource implements Source {
   private synchronized Drop drop() throws SourceException {
     Drop known = drop;
     if (known == null) {
-      known = Drop.of(from);
+      known = Drop.of(from, names);
       drop = known;
     }
     return known;

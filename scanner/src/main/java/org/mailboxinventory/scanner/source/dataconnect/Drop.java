@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /** What lies in a drop: its files, and for each user where the rows are. */
@@ -43,14 +44,14 @@ final class Drop implements Closeable {
   private Drop() {}
 
   /** Looks through all files once. */
-  static Drop of(List<Path> from) throws SourceException {
+  static Drop of(List<Path> from, StableName names) throws SourceException {
     Drop drop = new Drop();
     for (Path path : from) {
       Path base = Files.isDirectory(path) ? path : Objects.requireNonNull(path.getParent());
       for (Path file : files(path)) {
         String relative = base.relativize(file).toString().replace('\\', '/');
         String key = from.size() == 1 ? relative : path + "/" + relative;
-        drop.files.add(DropFile.of(file, key, drop.idle));
+        drop.files.add(DropFile.of(file, key, drop.idle, names));
       }
     }
     for (int i = 0; i < drop.files.size(); i++) {

@@ -22,8 +22,9 @@ import org.mailboxinventory.scanner.source.StableName;
  * @param key names it for good, relative to what {@code --from} names
  * @param form what it is, by its first bytes
  * @param idle packed files of the same drop that are open
+ * @param names makes ids of names
  */
-record DropFile(Path path, String key, Form form, GzipCursors idle) {
+record DropFile(Path path, String key, Form form, GzipCursors idle, StableName names) {
   private static final int HEAD = 1 << 16;
 
   /** As engines that write partitions name folders: {@code region=IND}. */
@@ -41,12 +42,12 @@ record DropFile(Path path, String key, Form form, GzipCursors idle) {
     OTHER
   }
 
-  static DropFile of(Path path, String key, GzipCursors idle) {
+  static DropFile of(Path path, String key, GzipCursors idle, StableName names) {
     try {
-      return new DropFile(path, key, form(path), idle);
+      return new DropFile(path, key, form(path), idle, names);
     } catch (IOException e) {
       // Damaged from its first byte, or not ours to read: it is listed all the same.
-      return new DropFile(path, key, Form.OTHER, idle);
+      return new DropFile(path, key, Form.OTHER, idle, names);
     }
   }
 
@@ -79,10 +80,10 @@ record DropFile(Path path, String key, Form form, GzipCursors idle) {
   String state() {
     try {
       BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-      return StableName.of(key + '\0' + now.size() + '\0' + now.lastModifiedTime().toMillis());
+      return names.of(key + '\0' + now.size() + '\0' + now.lastModifiedTime().toMillis());
     } catch (IOException e) {
       // Reading it will fail too, and say why.
-      return StableName.of(key);
+      return names.of(key);
     }
   }
 

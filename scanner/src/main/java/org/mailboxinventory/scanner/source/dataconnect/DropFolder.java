@@ -14,7 +14,6 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * One user's rows in one file of a drop, as a folder. While the file stays as it is, and no other
@@ -44,7 +43,7 @@ final class DropFolder implements Closeable {
     this.number = number;
     this.overview = overview;
     this.owners = owners;
-    FolderId id = new FolderId(StableName.of(file.key()));
+    FolderId id = new FolderId(file.names().of(file.key()));
     String state = file.state() + "-" + overview.state(number);
     FolderPosition before = FolderPosition.parse(positions.get(id));
     boolean same = before != null && before.state().equals(state);
@@ -86,7 +85,7 @@ final class DropFolder implements Closeable {
   }
 
   private SourceItem item(RowKey key) {
-    String id = key.id().isEmpty() ? StableName.of(file.key()) + "#" + rows.from() : key.id();
+    String id = key.id().isEmpty() ? file.names().of(file.key()) + "#" + rows.from() : key.id();
     if (key.failure() != null) {
       return MessageRow.failed(id, rows.to() - rows.from(), key.failure());
     }

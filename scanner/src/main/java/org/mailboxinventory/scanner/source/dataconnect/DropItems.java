@@ -10,7 +10,6 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
-import org.mailboxinventory.scanner.source.StableName;
 
 /** One user's items, file after file; what names no user comes with the files that hold no rows. */
 final class DropItems implements ItemStream {
@@ -70,9 +69,9 @@ final class DropItems implements ItemStream {
     nextUnread++;
     String key = file.key() + "#unread";
     PageBuilder page =
-        new PageBuilder(new FolderId(StableName.of(key)), file.key(), 1, file.state(), null);
+        new PageBuilder(new FolderId(file.names().of(key)), file.key(), 1, file.state(), null);
     Reason reason = file.form() == DropFile.Form.OTHER ? Reason.UNSUPPORTED : Reason.CORRUPT;
-    String id = StableName.of(key);
+    String id = file.names().of(key);
     page.add(MessageRow.failed(id, 0, reason), id);
     return page.page(true);
   }

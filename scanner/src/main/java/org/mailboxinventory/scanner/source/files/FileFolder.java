@@ -2,14 +2,13 @@ package org.mailboxinventory.scanner.source.files;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * A folder whose files are messages, in the order of their names. While the files stay as they are
@@ -34,7 +33,7 @@ final class FileFolder implements FolderReader {
     this.path = path;
     this.files = files;
     FolderId id = mailbox.folder(key);
-    String state = state(files);
+    String state = state(files, mailbox.names());
     FolderPosition before = mailbox.position(id);
     boolean same = before != null && before.state().equals(state);
     this.unchanged = before != null && same && before.atEnd();
@@ -70,15 +69,11 @@ final class FileFolder implements FolderReader {
   }
 
   /** Changes when a file comes, goes, or is changed. */
-  static String state(List<FolderFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (FolderFile file : files) {
-        digest.update(file.state().getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  static String state(List<FolderFile> files, StableName names) {
+    MessageDigest digest = StableName.sha256();
+    for (FolderFile file : files) {
+      digest.update(file.state().getBytes(StandardCharsets.UTF_8));
     }
+    return names.of(digest);
   }
 }

@@ -26,6 +26,7 @@ import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /**
@@ -39,9 +40,9 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
  * exchange.csv} beside the mailboxes, and what a Maildir keeps outside {@code cur} and {@code new},
  * are not.
  *
- * <p>Items and folders are named by hashes of their paths. Of a folder whose files have stayed as
- * they were, a reading goes on where it stopped, and brings nothing when it had finished; of a
- * folder with any change, everything is read anew.
+ * <p>Items and folders are named by keyed hashes of their paths. Of a folder whose files have
+ * stayed as they were, a reading goes on where it stopped, and brings nothing when it had finished;
+ * of a folder with any change, everything is read anew.
  */
 public final class FileSource implements Source {
   /** As the setting {@code extract.maxItemBytes} has it by default. */
@@ -50,18 +51,21 @@ public final class FileSource implements Source {
   private final List<Path> from;
   private final @Nullable FileKind forced;
   private final long largest;
+  private final StableName names;
   private final List<Path> exports;
   private final List<Path> migrationUsers;
   private final SourceIdentity identity;
   private @Nullable Map<String, FileMailbox> found;
 
   /**
+   * A source whose ids no ledger keeps.
+   *
    * @param from what {@code --from} names
    * @param forced what the files are, whatever they look like; null to find out
    * @throws SourceException of kind USAGE when a path does not exist
    */
   public FileSource(List<Path> from, @Nullable FileKind forced) throws SourceException {
-    this(from, forced, List.of(), List.of(), LARGEST);
+    this(from, forced, List.of(), List.of(), LARGEST, StableName.unkept());
   }
 
   /**
@@ -69,15 +73,18 @@ public final class FileSource implements Source {
    * @param migrationUsers exports of migration users
    * @param largest attachment that is read; of a message twice as much, since text forms of
    *     attachments are larger than they
+   * @param names makes ids of names
    */
   public FileSource(
       List<Path> from,
       @Nullable FileKind forced,
       List<Path> exports,
       List<Path> migrationUsers,
-      long largest)
+      long largest,
+      StableName names)
       throws SourceException {
     this.largest = largest;
+    this.names = names;
     this.from = absolute(from);
     this.forced = forced;
     this.exports = List.copyOf(exports);
@@ -101,7 +108,20 @@ public final class FileSource implements Source {
     ExchangeEvidence exchange =
         ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
     return new MailboxListing(
-        exchange.merge(listed, FileSource::names), exchange.inputs(), exchange.domains());
+        exchange.merge(listed, FileSource::names), exchange.inputs(), exchange.domains(), notes());
+  }
+
+  /** Of several paths one may be empty where the others are not. */
+  private List<String> notes() throws SourceException {
+    List<String> notes = new ArrayList<>();
+    for (Path path : from) {
+      if (!found().values().stream().anyMatch(mailbox -> mailbox.base().equals(path))
+          && Files.isDirectory(path)) {
+        notes.add(
+            path + ": there is no mail in it; see that it is the right folder and is mounted");
+      }
+    }
+    return notes;
   }
 
   @Override
@@ -125,7 +145,8 @@ public final class FileSource implements Source {
             owners,
             Map.copyOf(positions),
             forced,
-            largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest);
+            largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest,
+            names);
     return new FileItemStream(opened, files.tree(opened), files.size());
   }
 

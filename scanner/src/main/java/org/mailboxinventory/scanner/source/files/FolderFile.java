@@ -12,8 +12,9 @@ import org.mailboxinventory.scanner.source.StableName;
  *
  * @param folder it lies in
  * @param before what comes before its name in its key
+ * @param names makes ids of names
  */
-record FolderFile(Path folder, String before, String name, boolean maildir) {
+record FolderFile(Path folder, String before, String name, boolean maildir, StableName names) {
 
   Path path() {
     return folder.resolve(name);
@@ -25,7 +26,7 @@ record FolderFile(Path folder, String before, String name, boolean maildir) {
   }
 
   String id() {
-    return StableName.of(key());
+    return names.of(key());
   }
 
   /** In bytes; 0 when it cannot be asked. */

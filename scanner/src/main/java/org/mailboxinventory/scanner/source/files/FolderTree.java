@@ -43,7 +43,7 @@ final class FolderTree {
     FolderTree tree = new FolderTree(mailbox);
     List<FolderFile> files = new ArrayList<>();
     for (String name : names) {
-      files.add(new FolderFile(mailbox.base(), "", name, false));
+      files.add(new FolderFile(mailbox.base(), "", name, false, mailbox.names()));
     }
     String key = mailbox.key(mailbox.root());
     tree.steps.add(() -> new FileFolder(mailbox, key, ".", files));
@@ -138,7 +138,9 @@ final class FolderTree {
     for (String part : List.of("cur", "new")) {
       Path lies = folder.resolve(part);
       if (Files.isDirectory(lies)) {
-        list(lies).forEach(name -> files.add(new FolderFile(lies, key + "/", name, true)));
+        list(lies)
+            .forEach(
+                name -> files.add(new FolderFile(lies, key + "/", name, true, mailbox.names())));
       }
     }
     files.sort(Comparator.comparing(FolderFile::key));
@@ -167,7 +169,7 @@ final class FolderTree {
       } else if (isMbox(entry, mailbox.forced())) {
         stores.add(() -> new MboxFolder(mailbox, entry));
       } else {
-        files.add(new FolderFile(folder, before, name, false));
+        files.add(new FolderFile(folder, before, name, false, mailbox.names()));
       }
     }
     first(folders);

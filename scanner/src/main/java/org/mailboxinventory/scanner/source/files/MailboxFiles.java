@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.source.StableName;
  * @param owners addresses of the mailbox's owner, lower case
  * @param forced what the files are, whatever they look like; null to find out
  * @param mostOfMessage so many bytes of one message are read
+ * @param names makes ids of names
  */
 record MailboxFiles(
     Path base,
@@ -26,7 +27,8 @@ record MailboxFiles(
     Set<String> owners,
     Map<FolderId, String> positions,
     @Nullable FileKind forced,
-    long mostOfMessage) {
+    long mostOfMessage,
+    StableName names) {
 
   private static final Pattern SENT =
       Pattern.compile(
@@ -50,7 +52,7 @@ record MailboxFiles(
   /** A file that stands alone. */
   FolderFile file(Path file) {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
-    return new FolderFile(folder, before(folder), name(file), false);
+    return new FolderFile(folder, before(folder), name(file), false, names);
   }
 
   /** What comes before the name in the key of a file in this folder. */
@@ -60,7 +62,7 @@ record MailboxFiles(
   }
 
   FolderId folder(String key) {
-    return new FolderId(StableName.of(key));
+    return new FolderId(names.of(key));
   }
 
   @Nullable FolderPosition position(FolderId folder) {

@@ -45,7 +45,7 @@ final class MailboxFinder {
         loose.add(name);
       }
     }
-    if (!loose.isEmpty() || found.isEmpty()) {
+    if (!loose.isEmpty()) {
       found.add(new FileMailbox(from, from, ".", Shape.FILES, loose));
     }
     return found;

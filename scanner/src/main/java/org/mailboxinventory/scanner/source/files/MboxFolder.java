@@ -7,7 +7,6 @@ import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
-import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * An mbox: one folder. Its messages are named by the byte they begin at; a reading that was cut off
@@ -32,9 +31,9 @@ final class MboxFolder implements FolderReader {
     this.file = file;
     String key = mailbox.key(file);
     this.path = mailbox.folderPath(file);
-    this.name = StableName.of(key);
+    this.name = mailbox.names().of(key);
     FolderId id = mailbox.folder(key);
-    MboxState state = MboxState.of(file);
+    MboxState state = MboxState.of(file, mailbox.names());
     FolderPosition before = mailbox.position(id);
     this.unchanged = before != null && before.atEnd() && before.state().equals(state.text());
     this.start = before != null && goesOn(before, state) ? offset(before.lastPlace()) : 0;
@@ -45,7 +44,7 @@ final class MboxFolder implements FolderReader {
 
   private boolean goesOn(FolderPosition before, MboxState now) {
     MboxState then = MboxState.parse(before.state());
-    return then != null && (then.equals(now) || then.grewInto(now, file));
+    return then != null && (then.equals(now) || then.grewInto(now, file, mailbox.names()));
   }
 
   @Override

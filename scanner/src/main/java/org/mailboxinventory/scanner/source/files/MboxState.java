@@ -6,11 +6,10 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * What an mbox was like when its reading began, so that a later reading knows whether mail was only
@@ -18,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size in bytes; -1 when it could not be asked
  * @param changed time of last change in milliseconds
- * @param samples a digest of pieces from all over the file, its beginning and its end among them,
- *     in hexadecimal
+ * @param samples a digest under the key of pieces from all over the file, its beginning and its end
+ *     among them, in hexadecimal
  */
 record MboxState(long size, long changed, String samples) {
   private static final int PIECES = 64;
   private static final int PIECE = 4096;
   private static final Pattern TEXT = Pattern.compile("(-?\\d{1,18})-(-?\\d{1,18})-([0-9a-f]*)");
 
-  static MboxState of(Path file) {
+  static MboxState of(Path file, StableName names) {
     FolderFile.Attributes now = FolderFile.Attributes.of(file);
-    return new MboxState(now.size(), now.changed(), samples(file, now.size()));
+    return new MboxState(now.size(), now.changed(), samples(file, now.size(), names));
   }
 
   /** Null when it is not one of ours. */
@@ -45,14 +44,17 @@ record MboxState(long size, long changed, String samples) {
   }
 
   /** Whether {@code file}, which is larger now, still begins with what it was. */
-  boolean grewInto(MboxState now, Path file) {
-    return size > 0 && now.size > size && !samples.isEmpty() && samples.equals(samples(file, size));
+  boolean grewInto(MboxState now, Path file, StableName names) {
+    return size > 0
+        && now.size > size
+        && !samples.isEmpty()
+        && samples.equals(samples(file, size, names));
   }
 
   /** Of the first {@code size} bytes; empty when they cannot be read. */
-  private static String samples(Path file, long size) {
+  private static String samples(Path file, long size, StableName names) {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = StableName.sha256();
       long before = -1;
       for (int i = 0; i < PIECES; i++) {
         long from = Math.max(0, (size - PIECE) / (PIECES - 1) * i);
@@ -62,12 +64,10 @@ record MboxState(long size, long changed, String samples) {
         }
         before = from;
       }
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+      return names.of(digest);
     } catch (IOException e) {
       // Reading it will fail too, and say why.
       return "";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -16,7 +16,6 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceItem;
-import org.mailboxinventory.scanner.source.StableName;
 
 /**
  * One folder of an Outlook store. Items are named by their node in the store; while the file stays
@@ -54,7 +53,7 @@ final class PstFolder implements FolderReader {
     this.mailbox = mailbox;
     this.store = store;
     this.file = file;
-    this.name = StableName.of(mailbox.key(file));
+    this.name = mailbox.names().of(mailbox.key(file));
     this.path = path;
     FolderId id = mailbox.folder(key);
     FolderPosition before = mailbox.position(id);

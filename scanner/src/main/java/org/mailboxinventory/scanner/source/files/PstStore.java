@@ -35,7 +35,7 @@ final class PstStore implements FolderReader {
   PstStore(MailboxFiles mailbox, Path file) {
     this.mailbox = mailbox;
     this.file = file;
-    this.state = FileFolder.state(List.of(mailbox.file(file)));
+    this.state = FileFolder.state(List.of(mailbox.file(file)), mailbox.names());
   }
 
   @Override

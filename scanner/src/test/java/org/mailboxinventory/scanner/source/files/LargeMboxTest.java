@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.StableName;
 
 /** An mbox that is large, that holds large things, and that changes between two readings. */
 class LargeMboxTest {
@@ -162,7 +163,8 @@ class LargeMboxTest {
   }
 
   private List<SourceItem> items(long largest) throws IOException {
-    try (FileSource source = new FileSource(List.of(mbox), null, List.of(), List.of(), largest)) {
+    try (FileSource source =
+        new FileSource(List.of(mbox), null, List.of(), List.of(), largest, StableName.unkept())) {
       return Reading.all(source).list();
     }
   }

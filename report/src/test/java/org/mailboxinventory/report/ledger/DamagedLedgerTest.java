@@ -1,0 +1,161 @@
+package org.mailboxinventory.report.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailboxinventory.report.ledger.Facts.ASHA;
+import static org.mailboxinventory.report.ledger.Facts.DIGEST;
+import static org.mailboxinventory.report.ledger.Facts.INBOX;
+import static org.mailboxinventory.report.ledger.Facts.MONDAY;
+import static org.mailboxinventory.report.ledger.Facts.PAN;
+import static org.mailboxinventory.report.ledger.Facts.TUESDAY;
+import static org.mailboxinventory.report.ledger.Facts.high;
+import static org.mailboxinventory.report.ledger.Facts.item;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Disks that flip bits, and places where nothing can be written. */
+class DamagedLedgerTest {
+  private static final int ROUNDS = 300;
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Path database;
+  private byte[] sound = {};
+
+  @BeforeEach
+  void fill() throws IOException {
+    folder = temporary.resolve("ledger");
+    database = folder.resolve("ledger.db");
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.beginScan(Facts.scan(MONDAY));
+      ledger.list(List.of(Facts.asha()));
+      ledger.beginFolder(ASHA, INBOX, "Inbox", 40, true, DIGEST);
+      for (int i = 0; i < 40; i++) {
+        ledger.put(ASHA, item("item-" + i, high(PAN, i)), DIGEST);
+      }
+      ledger.pageDone(ASHA, INBOX, "end", true);
+      ledger.mailboxDone(ASHA, null);
+      ledger.endScan(TUESDAY, false);
+    }
+    sound = Files.readAllBytes(database);
+  }
+
+  /** Each flips one to eight bits somewhere in the pages that are in use. */
+  @Test
+  void flippedBitsAreDamageOrPassUnnoticedAndNeverAFault() throws IOException {
+    Random random = new Random(20261126);
+    Map<LedgerException.Kind, Integer> seen = new EnumMap<>(LedgerException.Kind.class);
+    for (int round = 0; round < ROUNDS; round++) {
+      byte[] flipped = sound.clone();
+      for (int bits = 1 + random.nextInt(8); bits > 0; bits--) {
+        flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+      }
+      Files.write(database, flipped);
+      LedgerException.Kind kind = round % 2 == 0 ? reported() : scanned();
+      if (kind != null) {
+        seen.merge(kind, 1, Integer::sum);
+      }
+    }
+    assertThat(seen.get(LedgerException.Kind.DAMAGED)).isGreaterThan(ROUNDS / 10);
+    assertThat(seen)
+        .doesNotContainKeys(LedgerException.Kind.BROKEN, LedgerException.Kind.NO_PERMISSION);
+  }
+
+  private LedgerException.@Nullable Kind reported() {
+    try (Ledger ledger = Ledger.openExisting(folder, temporary.resolve("native"))) {
+      ledger.latestScan();
+      ledger.facts(TUESDAY);
+      ledger.vanished();
+      ledger.changes();
+      return null;
+    } catch (LedgerException e) {
+      return e.kind();
+    }
+  }
+
+  private LedgerException.@Nullable Kind scanned() {
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.beginScan(Facts.scan(TUESDAY));
+      ledger.list(List.of(Facts.asha()));
+      ledger.positions(ASHA, DIGEST);
+      ledger.beginFolder(ASHA, INBOX, "Inbox", 40, true, DIGEST);
+      for (int i = 0; i < 40; i++) {
+        ledger.put(ASHA, item("item-" + i, high(PAN, i)), DIGEST);
+      }
+      ledger.pageDone(ASHA, INBOX, "end", true);
+      ledger.foldersGone(ASHA, java.util.Set.of(INBOX));
+      ledger.mailboxDone(ASHA, null);
+      ledger.endScan(TUESDAY, false);
+      ledger.facts(TUESDAY);
+      return null;
+    } catch (LedgerException e) {
+      return e.kind();
+    }
+  }
+
+  @Test
+  void whereNothingCanBeWrittenALedgerIsReadAllTheSame() {
+    try (Database alone =
+        Database.openToRead(database, folder, temporary.resolve("native"), true)) {
+      assertThat(alone.read(() -> alone.number("SELECT count(*) FROM item"))).isEqualTo(40);
+      assertThat(folder.resolve("ledger.db-shm")).doesNotExist();
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldFromWhatIsDamaged() {
+    try (Database reading =
+        Database.openToRead(database, folder, temporary.resolve("native"), false)) {
+      LedgerException refusal =
+          org.assertj.core.api.Assertions.catchThrowableOfType(
+              LedgerException.class,
+              () -> reading.transaction(() -> reading.update("DELETE FROM item")));
+      assertThat(refusal.kind()).isEqualTo(LedgerException.Kind.READ_ONLY);
+      assertThat(refusal).hasMessageContaining("'report' works");
+    }
+  }
+
+  @Test
+  void aReportReadsWhatIsWrittenWhileAScanRuns() {
+    try (Ledger scan = Facts.open(folder)) {
+      scan.beginScan(Facts.scan(TUESDAY));
+      scan.list(List.of(Facts.asha()));
+      try (Ledger beside = Ledger.openExisting(folder, temporary.resolve("native"))) {
+        assertThat(beside.isBeingWritten()).isTrue();
+        assertThat(beside.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
+        scan.put(ASHA, item("item-new", high(PAN, 99)), DIGEST);
+        assertThat(beside.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(41);
+      }
+    }
+    try (Ledger after = Ledger.openExisting(folder, temporary.resolve("native"))) {
+      assertThat(after.isBeingWritten()).isFalse();
+      assertThat(after.facts(TUESDAY).orElseThrow().finishedAt()).isNull();
+    }
+  }
+
+  @Test
+  void aLedgerOfTheFirstVersionIsBroughtUpToDateByAReport() throws Exception {
+    try (java.sql.Connection connection =
+            java.sql.DriverManager.getConnection("jdbc:sqlite:" + database);
+        java.sql.Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE vanished");
+      statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");
+      statement.execute("ALTER TABLE identity DROP COLUMN names");
+      statement.execute("PRAGMA user_version = 1");
+    }
+    assertThat(reported()).isNull();
+    try (Ledger ledger = Ledger.openExisting(folder, temporary.resolve("native"))) {
+      assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
+      assertThat(ledger.vanished()).isEmpty();
+    }
+  }
+}
