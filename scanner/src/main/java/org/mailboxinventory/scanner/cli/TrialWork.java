@@ -24,9 +24,13 @@ record TrialWork(@Nullable WorkFolder work, @Nullable Extractor extractor)
 
   @Override
   public void close() {
-    try (WorkFolder closedLast = work) {
+    try {
       if (extractor != null) {
         extractor.close();
+      }
+    } finally {
+      if (work != null) {
+        work.close();
       }
     }
   }

@@ -31,6 +31,8 @@ public record Estimate(
   private static final double NANOS = 1e9;
 
   /**
+   * Reckons from a sample.
+   *
    * @param threads mailboxes that a scan reads at once
    * @param local what the work on this machine takes
    */
