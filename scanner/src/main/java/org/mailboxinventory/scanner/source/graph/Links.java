@@ -49,6 +49,7 @@ final class Links {
 
   /** The address of a relative link. */
   HttpUrl absolute(String version, String relative) throws IOException {
+    refuseDotSegments(relative);
     HttpUrl url = HttpUrl.parse(root + version + relative);
     if (url == null || !atHome(url)) {
       throw new IOException("a link that does not lead to the Graph host was refused");
@@ -86,6 +87,22 @@ final class Links {
         && url.port() == base.port();
   }
 
+  /**
+   * A segment of one or two dots cannot be escaped: whoever reads the address takes it for a step
+   * to another place.
+   */
+  private static void refuseDotSegments(String relative) throws ForeignLinkException {
+    int query = relative.indexOf('?');
+    String path = query < 0 ? relative : relative.substring(0, query);
+    for (String segment : path.split("/", -1)) {
+      String plain = segment.replaceAll("(?i)%2e", ".");
+      if (plain.equals(".") || plain.equals("..")) {
+        throw new ForeignLinkException(
+            "the service handed out an id that would lead to another address; it was not asked for");
+      }
+    }
+  }
+
   private static String escape(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
@@ -96,12 +113,19 @@ final class Links {
         .replace("%3D", "=");
   }
 
-  /** The service handed out a link to another host. Never followed, never retried. */
+  /**
+   * The service handed out a link to another host, or an id that would lead elsewhere. Never
+   * followed, never retried.
+   */
   static final class ForeignLinkException extends IOException {
     private static final long serialVersionUID = 1L;
 
     ForeignLinkException() {
-      super("the service handed out a link to another host; it was not followed");
+      this("the service handed out a link to another host; it was not followed");
+    }
+
+    ForeignLinkException(String message) {
+      super(message);
     }
   }
 }
