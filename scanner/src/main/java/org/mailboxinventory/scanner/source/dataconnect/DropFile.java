@@ -38,7 +38,9 @@ record DropFile(Path path, String key, Form form, GzipCursors idle) {
     GZIP,
     PARQUET,
     /** No rows that we know. */
-    OTHER
+    OTHER,
+    /** A link to a file that is not in the drop. */
+    OUTSIDE
   }
 
   static DropFile of(Path path, String key, GzipCursors idle) {
@@ -62,7 +64,7 @@ record DropFile(Path path, String key, Form form, GzipCursors idle) {
         yield open != null ? open : new JsonCursor(unpacked(path, place), place);
       }
       case PARQUET -> ParquetCursor.open(path, place, brief);
-      case OTHER -> throw new IOException("a file of a drop holds no rows");
+      case OTHER, OUTSIDE -> throw new IOException("a file of a drop holds no rows");
     };
   }
 
@@ -99,7 +101,7 @@ record DropFile(Path path, String key, Form form, GzipCursors idle) {
 
   /** Whether rows name users in it: what tells a drop from other JSON. */
   boolean namesUsers() {
-    if (form == Form.OTHER) {
+    if (form == Form.OTHER || form == Form.OUTSIDE) {
       return false;
     }
     try (RowCursor rows = open(0, true)) {

@@ -71,7 +71,12 @@ final class DropItems implements ItemStream {
     String key = file.key() + "#unread";
     PageBuilder page =
         new PageBuilder(new FolderId(StableName.of(key)), file.key(), 1, file.state(), null);
-    Reason reason = file.form() == DropFile.Form.OTHER ? Reason.UNSUPPORTED : Reason.CORRUPT;
+    Reason reason =
+        switch (file.form()) {
+          case OTHER -> Reason.UNSUPPORTED;
+          case OUTSIDE -> Reason.OUTSIDE_ROOT;
+          default -> Reason.CORRUPT;
+        };
     String id = StableName.of(key);
     page.add(MessageRow.failed(id, 0, reason), id);
     return page.page(true);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.scanner.source.FolderPosition;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.StableName;
 
 /**
@@ -19,6 +20,7 @@ import org.mailboxinventory.scanner.source.StableName;
  * @param owners addresses of the mailbox's owner, lower case
  * @param forced what the files are, whatever they look like; null to find out
  * @param mostOfMessage so many bytes of one message are read
+ * @param links which links are not followed
  */
 record MailboxFiles(
     Path base,
@@ -26,7 +28,8 @@ record MailboxFiles(
     Set<String> owners,
     Map<FolderId, String> positions,
     @Nullable FileKind forced,
-    long mostOfMessage) {
+    long mostOfMessage,
+    LinkBoundary links) {
 
   private static final Pattern SENT =
       Pattern.compile(
