@@ -31,6 +31,7 @@ public final class Ledger implements AutoCloseable {
   private final FolderRows folders;
   private final ItemRows items;
   private final GoneRows gone;
+  private final Attempts attempts;
   private volatile @Nullable Current current;
 
   Ledger(LedgerFolder folder, Database database) {
@@ -42,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     this.folders = new FolderRows(database, names);
     this.items = new ItemRows(database, names);
     this.gone = new GoneRows(database, names, folders, items);
+    this.attempts = new Attempts(database);
   }
 
   private record Current(int scan, ScanFacts facts, GoneRule rule) {
@@ -83,7 +85,11 @@ public final class Ledger implements AutoCloseable {
    * until it was read.
    */
   public void readAgain() {
-    write(folders::beginAllAnew);
+    write(
+        () -> {
+          folders.beginAllAnew();
+          attempts.clear();
+        });
   }
 
   /** Begins a scan to which nothing that is missing counts as gone. */
@@ -203,9 +209,43 @@ public final class Ledger implements AutoCloseable {
                     now.scan(), mailboxKey, folderNow.key(), folderNow.generation(), digest),
                 item,
                 digests.get(i));
+            attempts.end(mailboxKey, item.item().id());
           }
           items.flush();
         });
+  }
+
+  /**
+   * Notes that the reading of an item begins which could end the program or hold it up; {@link
+   * #put} takes the note away. Costs a transaction, so only large items are noted.
+   *
+   * @param most so many readings under these settings may come to no end
+   * @return why the item is not to be read, after that many; null when it may be
+   */
+  public @Nullable Reason beginAttempt(
+      MailboxId mailbox, ItemId item, String readingDigest, int most) {
+    Optional<Reason> refused =
+        in(
+            () ->
+                Optional.ofNullable(
+                    attempts.begin(
+                        mailboxes.key(mailbox), item, names.code(readingDigest), most)));
+    return refused.orElse(null);
+  }
+
+  /** The scan was stopped while this item took long: the note stays, and says so. */
+  public void attemptStalled(MailboxId mailbox, ItemId item) {
+    write(() -> attempts.stalled(mailboxes.key(mailbox), item));
+  }
+
+  /** The item was left for no fault of its own: the note goes. */
+  public void forgetAttempt(MailboxId mailbox, ItemId item) {
+    write(() -> attempts.end(mailboxes.key(mailbox), item));
+  }
+
+  /** Mailboxes with an item whose reading came to no end, and that may still be tried again. */
+  public Set<MailboxId> unfinishedAttempts() {
+    return in(attempts::mailboxes);
   }
 
   /** The item is gone; it may never have been there. */
@@ -369,6 +409,7 @@ public final class Ledger implements AutoCloseable {
     mailboxes.forget();
     folders.forget();
     items.forget();
+    attempts.forget();
   }
 
   @Override

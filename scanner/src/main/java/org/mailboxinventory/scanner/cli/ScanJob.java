@@ -25,6 +25,7 @@ import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.Faults;
+import org.mailboxinventory.scanner.engine.ItemLimits;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.KnownAttachments;
 import org.mailboxinventory.scanner.engine.LocalEngine;
@@ -208,19 +209,22 @@ final class ScanJob {
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
       KnownAttachments known = new KnownAttachments();
+      Settings.Extract extract = settings.extract();
+      ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
       LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
       SourceException failure =
           engine.run(
-              inOrder(listing.mailboxes(), ledger.lastRead()),
+              inOrder(listing.mailboxes(), ledger.unfinishedAttempts(), ledger.lastRead()),
               threads(source.identity()),
               () ->
                   new ItemScan(
-                      detection.newScan(settings.detect().minConfidence()),
-                      extractor,
-                      new Fingerprinter(key),
-                      domains,
-                      passwords,
-                      known),
+                          detection.newScan(settings.detect().minConfidence()),
+                          extractor,
+                          new Fingerprinter(key),
+                          domains,
+                          passwords,
+                          known)
+                      .within(limits, stop),
               () -> new Masker(detection));
       if (!stop.given()) {
         unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
@@ -251,10 +255,16 @@ final class ScanJob {
     return settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY;
   }
 
-  /** Those never read first, then those longest unread, so that a short window serves all. */
-  private static List<Mailbox> inOrder(List<Mailbox> mailboxes, Map<MailboxId, Integer> lastRead) {
+  /**
+   * Those never read first, then those longest unread, so that a short window serves all; those
+   * with an item at which a scan ended come last, so that none begins with it again.
+   */
+  private static List<Mailbox> inOrder(
+      List<Mailbox> mailboxes, Set<MailboxId> last, Map<MailboxId, Integer> lastRead) {
     return mailboxes.stream()
-        .sorted(Comparator.comparing(mailbox -> lastRead.getOrDefault(mailbox.id(), 0)))
+        .sorted(
+            Comparator.comparing((Mailbox mailbox) -> last.contains(mailbox.id()))
+                .thenComparing(mailbox -> lastRead.getOrDefault(mailbox.id(), 0)))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.engine;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -14,22 +15,34 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * reason of the part.
  */
 final class AttachmentInput extends FilterInputStream {
-  private AttachmentInput(InputStream in) {
+  private final ItemClock clock;
+
+  private AttachmentInput(InputStream in, ItemClock clock) {
     super(in);
+    this.clock = clock;
   }
 
   /**
    * @param known what may open it, where it is locked
+   * @param clock told how long the source let it wait
    */
-  static Extractor.Input of(SourceItem.Content content, Passwords.Known known) {
+  static Extractor.Input of(SourceItem.Content content, Passwords.Known known, ItemClock clock) {
     return new Extractor.Input() {
       @Override
       public InputStream open() throws IOException {
+        long since = clock.now();
         try {
-          return new AttachmentInput(content.open());
+          return new AttachmentInput(content.open(), clock);
         } catch (SourceException e) {
           throw translated(e);
+        } finally {
+          clock.waitedSince(since);
         }
+      }
+
+      @Override
+      public void waited(Duration time) {
+        clock.waited(time);
       }
 
       @Override
@@ -41,19 +54,25 @@ final class AttachmentInput extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
+    long since = clock.now();
     try {
       return super.read();
     } catch (SourceException e) {
       throw translated(e);
+    } finally {
+      clock.waitedSince(since);
     }
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    long since = clock.now();
     try {
       return super.read(bytes, offset, length);
     } catch (SourceException e) {
       throw translated(e);
+    } finally {
+      clock.waitedSince(since);
     }
   }
 

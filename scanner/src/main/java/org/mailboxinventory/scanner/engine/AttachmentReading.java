@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Part;
@@ -24,16 +25,21 @@ final class AttachmentReading {
     this.fingerprinter = fingerprinter;
   }
 
-  /** What an attachment holds: as it was found before, or else as {@code parse} finds it. */
+  /**
+   * What an attachment holds: as it was found before, or else as {@code parse} finds it.
+   *
+   * @param none makes counts of nothing yet
+   */
   Found read(
       SourceItem.Attachment attachment,
       Extractor.Input input,
+      Supplier<ValueCounts> none,
       Function<Extractor.Input, Found> parse) {
     Found fresh = null;
     try (HashedContent content = new HashedContent(input, fingerprinter)) {
       KnownAttachments.Reading before = before(content, kind(attachment));
       if (before != null) {
-        ValueCounts counts = new ValueCounts();
+        ValueCounts counts = none.get();
         before.findings().forEach(counts::add);
         return new Found(before.parts(), counts);
       }

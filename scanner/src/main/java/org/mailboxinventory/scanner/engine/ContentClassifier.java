@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,13 @@ public final class ContentClassifier {
   private final PartScan scan;
   private final Masker masker;
   private final Extractor attachments;
+  /** More findings than this in one file are not kept: they are all held until it is read. */
+  static final int MOST_FINDINGS = 1_000_000;
+
+  private static final Duration NO_LIMIT = Duration.ofDays(365);
+
   private final Passwords passwords;
+  private final ItemClock clock = new ItemClock(NO_LIMIT, new StopSignal(), System::nanoTime);
   private final List<Explanation.Dropped> dropped = new ArrayList<>();
 
   public ContentClassifier(PartScan scan, Masker masker, Extractor attachments) {
@@ -113,7 +120,7 @@ public final class ContentClassifier {
       collected.unread.add(new UnreadPart(collected.shown(path), attachment.unreadable()));
     } else {
       attachments.extract(
-          AttachmentInput.of(attachment.content(), collected.known),
+          AttachmentInput.of(attachment.content(), collected.known, clock),
           path,
           attachment.mediaType(),
           0,
@@ -125,7 +132,7 @@ public final class ContentClassifier {
   public Result document(SourceItem.Content content) {
     Collected collected = new Collected("");
     attachments.extract(
-        AttachmentInput.of(content, collected.known),
+        AttachmentInput.of(content, collected.known, clock),
         SensitiveText.of("body"),
         "application/octet-stream",
         0,
@@ -139,6 +146,8 @@ public final class ContentClassifier {
     private final List<ReadPart> parts = new ArrayList<>();
     private final List<UnreadPart> unread = new ArrayList<>();
     private List<Match> matches = new ArrayList<>();
+    private int findings;
+    private boolean tooMany;
     private @Nullable PartHeader open;
 
     Collected(String prefix) {
@@ -169,7 +178,12 @@ public final class ContentClassifier {
 
     private void found(Match match) {
       known.found(match);
-      matches.add(match);
+      if (findings < MOST_FINDINGS) {
+        findings++;
+        matches.add(match);
+      } else {
+        tooMany = true;
+      }
     }
 
     @Override
@@ -178,6 +192,10 @@ public final class ContentClassifier {
       PartHeader header = Objects.requireNonNull(open);
       String path = shown(header.path());
       @Nullable Reason reason = reason(outcome);
+      if (reason == null && tooMany) {
+        reason = Reason.TOO_MANY_VALUES;
+      }
+      tooMany = false;
       if (reason == null || characters > 0) {
         parts.add(
             new ReadPart(

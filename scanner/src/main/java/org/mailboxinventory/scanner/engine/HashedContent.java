@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
@@ -81,6 +82,11 @@ final class HashedContent implements Extractor.Input, Closeable {
         ? new Hashing(content.open(), running(0))
         : new SequenceInputStream(
             new ByteArrayInputStream(head), new Hashing(first, running(head.length)));
+  }
+
+  @Override
+  public void waited(Duration time) {
+    content.waited(time);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.mailboxinventory.scanner.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.FolderId;
@@ -35,6 +37,8 @@ public final class ItemScan {
   private final Set<String> acceptedDomains;
   private final Passwords passwords;
   private final AttachmentReading reading;
+  private ItemLimits limits = ItemLimits.standard();
+  private ItemClock clock = clock(new StopSignal(), System::nanoTime);
   private Passwords.Known known;
 
   /** As the other, with what it finds in attachments known to itself alone. */
@@ -76,10 +80,38 @@ public final class ItemScan {
     this.reading = new AttachmentReading(shared, fingerprinter);
   }
 
-  /** Reads and classifies {@code item}. */
+  /**
+   * From now on items are read within these limits, and one that takes longer is left when {@code
+   * stop} is given.
+   */
+  public ItemScan within(ItemLimits newLimits, StopSignal stop) {
+    return within(newLimits, stop, System::nanoTime);
+  }
+
+  ItemScan within(ItemLimits newLimits, StopSignal stop, LongSupplier nanos) {
+    limits = newLimits;
+    clock = clock(stop, nanos);
+    return this;
+  }
+
+  private ItemClock clock(StopSignal stop, LongSupplier nanos) {
+    return new ItemClock(limits.time(), stop, nanos);
+  }
+
+  /** How long the item at hand has taken, or the last one took, waiting apart. */
+  Duration taken() {
+    return clock.taken();
+  }
+
+  /**
+   * Reads and classifies {@code item}.
+   *
+   * @throws ItemEndException when the scan is to stop and the item would take longer
+   */
   public ItemFacts scan(FolderId folder, SourceItem item) {
+    clock.restart();
     known = passwords.known();
-    ValueCounts counts = new ValueCounts();
+    ValueCounts counts = counts();
     List<Part> parts = new ArrayList<>();
     text(item.subject(), counts);
     text(item.headers(), counts);
@@ -88,14 +120,21 @@ public final class ItemScan {
     for (SourceItem.Attachment attachment : item.attachments()) {
       attachment(attachment, ++number, counts, parts);
     }
+    Reason failure = item.failure();
+    if (failure == null && counts.dropped() > 0) {
+      failure = Reason.TOO_MANY_VALUES;
+    }
     return new ItemFacts(
-        facts(folder, item), outcome(item.failure(), parts), parts, counts.findings());
+        facts(folder, item), outcome(failure, parts), parts, counts.findings());
   }
 
-  /** An item that met a fault of ours: seen, and not read. */
-  public ItemFacts faulty(FolderId folder, SourceItem item) {
-    return new ItemFacts(
-        facts(folder, item), new Outcome.Unread(Reason.CRASHED), List.of(), List.of());
+  /** An item of which nothing was read, for this reason. */
+  public ItemFacts unread(FolderId folder, SourceItem item, Reason reason) {
+    return new ItemFacts(facts(folder, item), new Outcome.Unread(reason), List.of(), List.of());
+  }
+
+  private ValueCounts counts() {
+    return new ValueCounts(limits.values());
   }
 
   private void text(SensitiveText text, ValueCounts counts) {
@@ -108,13 +147,14 @@ public final class ItemScan {
   }
 
   private void bodies(SourceItem item, ValueCounts counts, List<Part> parts) {
-    ValueCounts together = new ValueCounts();
+    ValueCounts together = counts();
     for (SourceItem.Body body : item.bodies()) {
-      ValueCounts form = new ValueCounts();
+      ValueCounts form = counts();
       scan.begin(into(form));
-      PartOutcome outcome = BodyReader.read(body.html(), body.content(), body.charset(), scan);
+      PartOutcome outcome = body(body);
       scan.finish();
       together.alternative(form);
+      outcome = bounded(outcome, form.dropped());
       parts.add(
           new Part(
               Part.Kind.BODY,
@@ -125,16 +165,44 @@ public final class ItemScan {
     counts.add(together);
   }
 
+  private PartOutcome body(SourceItem.Body body) {
+    try {
+      return BodyReader.read(
+          body.html(), body.content(), body.charset(), new TimedText(scan, clock));
+    } catch (ItemEndException e) {
+      return ended(e);
+    }
+  }
+
+  /** What becomes of the part at which the item's time was over. */
+  private static PartOutcome ended(ItemEndException end) {
+    if (end.reason() == Reason.STOPPED) {
+      throw end;
+    }
+    return new PartOutcome.PartlyRead(end.reason());
+  }
+
+  /** A part that was read, but not all of whose values count. */
+  private static PartOutcome bounded(PartOutcome outcome, long dropped) {
+    return dropped > 0 && outcome instanceof PartOutcome.Read
+        ? new PartOutcome.PartlyRead(Reason.TOO_MANY_VALUES)
+        : outcome;
+  }
+
   private void attachment(
       SourceItem.Attachment attachment, int number, ValueCounts counts, List<Part> parts) {
     text(attachment.name(), counts);
-    if (attachment.unreadable() != null) {
+    Reason closed = attachment.unreadable();
+    if (closed == null && clock.over()) {
+      closed = Reason.TIMEOUT;
+    }
+    if (closed != null) {
       parts.add(
           new Part(
               Part.Kind.ATTACHMENT,
               attachment.mediaType(),
               Math.max(0, attachment.bytes()),
-              unreadable(attachment.unreadable())));
+              unreadable(closed)));
       return;
     }
     SensitiveText path =
@@ -142,12 +210,16 @@ public final class ItemScan {
     Function<Extractor.Input, AttachmentReading.Found> parse =
         content -> {
           Parts inside = new Parts();
-          attachments.extract(content, path, attachment.mediaType(), 0, inside);
+          try {
+            attachments.extract(content, path, attachment.mediaType(), 0, inside);
+          } catch (ItemEndException e) {
+            inside.endPart(Math.max(0, attachment.bytes()), ended(e));
+          }
           return new AttachmentReading.Found(inside.list, inside.counts);
         };
-    Extractor.Input input = AttachmentInput.of(attachment.content(), known);
+    Extractor.Input input = AttachmentInput.of(attachment.content(), known, clock);
     AttachmentReading.Found found =
-        passwords.isEmpty() ? reading.read(attachment, input, parse) : parse.apply(input);
+        passwords.isEmpty() ? reading.read(attachment, input, this::counts, parse) : parse.apply(input);
     parts.addAll(found.parts());
     counts.add(found.counts());
   }
@@ -245,15 +317,17 @@ public final class ItemScan {
   /** Hears the parts of one attachment. */
   private final class Parts implements PartSink {
     private final List<Part> list = new ArrayList<>();
-    private final ValueCounts counts = new ValueCounts();
+    private final ValueCounts counts = counts();
     private @Nullable PartHeader open;
+    private long droppedBefore;
 
     @Override
     public TextSink beginPart(PartHeader header) {
       open = header;
       nestedName(header.path());
+      droppedBefore = counts.dropped();
       scan.begin(into(counts), header.ocr());
-      return scan;
+      return new TimedText(scan, clock);
     }
 
     /** The name of what lies inside an attachment; its own name was read before. */
@@ -272,7 +346,12 @@ public final class ItemScan {
       if (header == null) {
         throw new IllegalStateException("a part ended that never began");
       }
-      list.add(new Part(header.kind(), header.mediaType(), bytes, outcome));
+      list.add(
+          new Part(
+              header.kind(),
+              header.mediaType(),
+              bytes,
+              bounded(outcome, counts.dropped() - droppedBefore)));
     }
   }
 }

@@ -40,12 +40,19 @@ public final class LocalEngine {
 
   private static final long LONGEST_WAIT_NANOS = 1_000_000_000;
 
+  /** So many findings are held before they are written. */
+  private static final int MOST_FINDINGS = 20_000;
+
+  /** Before an item of so many bytes is read, the ledger notes it: see {@link HeavyItems}. */
+  static final long HEAVY_BYTES = 512 * 1024;
+
   private final Source source;
   private final Ledger ledger;
   private final String readingDigest;
   private final Progress progress;
   private final StopSignal stop;
   private final Faults faults;
+  private final HeavyItems heavyItems;
   private final AtomicReference<@Nullable SourceException> ending = new AtomicReference<>();
   private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
 
@@ -66,6 +73,7 @@ public final class LocalEngine {
     this.progress = progress;
     this.stop = stop;
     this.faults = faults;
+    this.heavyItems = new HeavyItems(ledger, readingDigest);
   }
 
   /**
@@ -243,18 +251,25 @@ public final class LocalEngine {
    */
   private boolean items(MailboxId mailbox, Page page, ItemScan scan) {
     List<ItemFacts> done = new ArrayList<>();
+    int findings = 0;
     long since = System.nanoTime();
     for (SourceItem item : page.items()) {
-      if (stop.given()) {
+      ItemFacts facts = stop.given() ? null : facts(mailbox, page.folder(), item, scan);
+      if (facts == null) {
         write(mailbox, done);
         return false;
       }
-      done.add(facts(page.folder(), item, scan));
+      done.add(facts);
+      findings += facts.findings().size();
       progress.item(mailbox, item.bytes());
       long now = System.nanoTime();
-      if (done.size() == MOST_AT_ONCE || now - since > LONGEST_WAIT_NANOS) {
+      if (done.size() == MOST_AT_ONCE
+          || now - since > LONGEST_WAIT_NANOS
+          || findings > MOST_FINDINGS
+          || isHeavy(item)) {
         write(mailbox, done);
         since = now;
+        findings = 0;
       }
     }
     write(mailbox, done);
@@ -268,12 +283,38 @@ public final class LocalEngine {
     }
   }
 
-  private ItemFacts facts(FolderId folder, SourceItem item, ItemScan scan) {
+  private static boolean isHeavy(SourceItem item) {
+    return item.bytes() >= HEAVY_BYTES;
+  }
+
+  /** Null when the scan is to stop before the item is read to its end. */
+  private @Nullable ItemFacts facts(
+      MailboxId mailbox, FolderId folder, SourceItem item, ItemScan scan) {
+    if (!isHeavy(item)) {
+      return facts(folder, item, scan);
+    }
+    Reason refused = heavyItems.begin(mailbox, item.id());
+    if (refused != null) {
+      return scan.unread(folder, item, refused);
+    }
+    ItemFacts facts = facts(folder, item, scan);
+    if (facts == null) {
+      heavyItems.stopped(mailbox, item.id(), scan.taken());
+    }
+    return facts;
+  }
+
+  private @Nullable ItemFacts facts(FolderId folder, SourceItem item, ItemScan scan) {
     try {
       return scan.scan(folder, item);
+    } catch (ItemEndException stopped) {
+      return null;
+    } catch (OutOfMemoryError e) {
+      // What the item held is let go with this frame: it costs itself, not the run.
+      return scan.unread(folder, item, Reason.OUT_OF_MEMORY);
     } catch (RuntimeException | StackOverflowError e) {
       faults.note(e);
-      return scan.faulty(folder, item);
+      return scan.unread(folder, item, Reason.CRASHED);
     }
   }
 }

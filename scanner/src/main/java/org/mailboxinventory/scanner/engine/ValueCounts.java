@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -11,9 +11,22 @@ import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
 
-/** How often each value was found, by confidence. */
+/**
+ * How often each value was found, by confidence. Of more values than the limit those that came
+ * first are kept, the same ones whenever the same content is read.
+ */
 final class ValueCounts {
-  private Map<DetectorId, Map<Fingerprint, Finding>> counts = new HashMap<>();
+  private final int most;
+  private Map<DetectorId, Map<Fingerprint, Finding>> counts = new LinkedHashMap<>();
+  private int size;
+  private long dropped;
+
+  /**
+   * @param most values that are kept; of each detector {@link ItemLimits#OF_EACH} in any case
+   */
+  ValueCounts(int most) {
+    this.most = most;
+  }
 
   /**
    * Counts one match.
@@ -39,11 +52,15 @@ final class ValueCounts {
 
   /** Takes in another text's counts; they are of no use afterwards, since there may be millions. */
   void add(ValueCounts other) {
-    if (other.size() > size()) {
+    if (other.size > size) {
       Map<DetectorId, Map<Fingerprint, Finding>> fewer = counts;
+      int fewerSize = size;
       counts = other.counts;
+      size = other.size;
       other.counts = fewer;
+      other.size = fewerSize;
     }
+    dropped += other.dropped;
     other.each(finding -> put(finding, ValueCounts::sum));
   }
 
@@ -52,12 +69,18 @@ final class ValueCounts {
    * often counts.
    */
   void alternative(ValueCounts other) {
+    dropped += other.dropped;
     other.each(finding -> put(finding, ValueCounts::more));
   }
 
   /** How many values there are. */
   int size() {
-    return counts.values().stream().mapToInt(Map::size).sum();
+    return size;
+  }
+
+  /** How often a value came that is not kept; 0 when all are. */
+  long dropped() {
+    return dropped;
   }
 
   List<Finding> findings() {
@@ -71,9 +94,17 @@ final class ValueCounts {
   }
 
   private void put(Finding finding, BinaryOperator<Finding> join) {
-    counts
-        .computeIfAbsent(finding.detector(), detector -> new HashMap<>())
-        .merge(finding.value(), finding, join);
+    Map<Fingerprint, Finding> values =
+        counts.computeIfAbsent(finding.detector(), detector -> new LinkedHashMap<>());
+    int before = values.size();
+    if (size < most || before < ItemLimits.OF_EACH) {
+      values.merge(finding.value(), finding, join);
+      size += values.size() - before;
+    } else if (values.computeIfPresent(
+            finding.value(), (value, known) -> join.apply(known, finding))
+        == null) {
+      dropped++;
+    }
   }
 
   private static Finding sum(Finding a, Finding b) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.extract;
 
+import java.time.Duration;
 import java.util.List;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.text.PartSink;
@@ -35,6 +36,9 @@ public interface Extractor extends AutoCloseable {
     default List<SensitiveText> passwords() {
       return List.of();
     }
+
+    /** Told how long the content waited until something was free to read it. */
+    default void waited(Duration time) {}
   }
 
   /** Ends an attachment early with this reason, from within an input stream. */

@@ -123,6 +123,7 @@ public record Settings(
       long maxItemBytes,
       int maxDepth,
       Duration timeoutPerItem,
+      int maxValuesPerItem,
       String isolation,
       boolean ocr,
       List<String> ocrLanguages,

@@ -148,6 +148,7 @@ final class TypedSettings {
         values.size("extract.maxItemBytes"),
         values.count("extract.maxDepth"),
         values.span("extract.timeoutPerItem"),
+        values.count("extract.maxValuesPerItem"),
         values.oneOf("extract.isolation", Set.of("process")),
         ocr,
         languages,

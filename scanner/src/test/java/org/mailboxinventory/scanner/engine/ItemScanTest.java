@@ -247,7 +247,7 @@ final class ItemScanTest {
 
   @Test
   void faultyItemIsSeenAndUnread() {
-    ItemFacts facts = scan.faulty(INBOX, new Mail("1").plain(PAN).item());
+    ItemFacts facts = scan.unread(INBOX, new Mail("1").plain(PAN).item(), Reason.CRASHED);
 
     assertThat(facts.outcome()).isEqualTo(new Outcome.Unread(Reason.CRASHED));
     assertThat(facts.item().id().value()).isEqualTo("1");

@@ -24,6 +24,7 @@ final class Mail {
   private List<String> addresses = List.of();
   private @Nullable String messageId;
   private @Nullable Reason failure;
+  private long bytes = 1000;
 
   Mail(String id) {
     this.id = id;
@@ -90,6 +91,11 @@ final class Mail {
     return this;
   }
 
+  Mail bytes(long size) {
+    bytes = size;
+    return this;
+  }
+
   SourceItem item() {
     return new SourceItem(
         new ItemId(id),
@@ -98,7 +104,7 @@ final class Mail {
         AT,
         false,
         addresses,
-        1000,
+        bytes,
         subject,
         headers,
         bodies,

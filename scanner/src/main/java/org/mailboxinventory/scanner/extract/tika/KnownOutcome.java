@@ -35,6 +35,10 @@ final class KnownOutcome {
       Set.of(
           "svg+xml", "emf", "wmf", "x-emf", "x-wmf", "vnd.dwg", "vnd.dxf", "vnd.adobe.photoshop");
 
+  /** Sound and film whose containers have types of their own. */
+  private static final Set<String> MEDIA =
+      Set.of("application/mp4", "application/ogg");
+
   private KnownOutcome() {}
 
   /**
@@ -67,7 +71,8 @@ final class KnownOutcome {
   }
 
   private static @Nullable PartOutcome byType(String mediaType) {
-    boolean media = mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    boolean media =
+        mediaType.startsWith("audio/") || mediaType.startsWith("video/") || MEDIA.contains(mediaType);
     return media ? new Unread(Reason.MEDIA) : null;
   }
 

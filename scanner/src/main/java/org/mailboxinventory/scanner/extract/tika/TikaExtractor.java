@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.extract.tika;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
@@ -100,7 +101,9 @@ public final class TikaExtractor implements Extractor {
         direct(head, in, target, delivery);
         return true;
       }
+      long since = System.nanoTime();
       WorkerProcess worker = workers.take(second);
+      content.waited(Duration.ofNanos(System.nanoTime() - since));
       try {
         return new WorkerReading(limits, workers, watch, worker, delivery)
             .run(head, in, new Request(path, declared, depth, content.passwords()), second);

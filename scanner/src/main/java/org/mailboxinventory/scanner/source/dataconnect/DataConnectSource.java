@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.source.dataconnect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -91,10 +91,14 @@ public final class DataConnectSource implements Source {
 
   /** Whether a path is a drop, by the content of at least half of the files looked at. */
   public static boolean recognises(Path path) {
-    try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS);
+    LinkBoundary links = LinkBoundary.of(List.of(path.toAbsolutePath().normalize()));
+    try (Stream<Path> all = Files.walk(path.toRealPath());
         GzipCursors idle = new GzipCursors()) {
       List<Path> files =
-          all.filter(Files::isRegularFile).filter(Drop::holdsSomething).limit(LOOKED_AT).toList();
+          all.filter(file -> Files.isRegularFile(file) && !links.leadsOut(file))
+              .filter(Drop::holdsSomething)
+              .limit(LOOKED_AT)
+              .toList();
       long rows =
           files.stream()
               .filter(file -> DropFile.of(file, "", idle, StableName.unkept()).namesUsers())

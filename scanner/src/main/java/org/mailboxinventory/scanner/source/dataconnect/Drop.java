@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.source.dataconnect;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
@@ -46,12 +46,16 @@ final class Drop implements Closeable {
   /** Looks through all files once. */
   static Drop of(List<Path> from, StableName names) throws SourceException {
     Drop drop = new Drop();
+    LinkBoundary links = LinkBoundary.of(from);
     for (Path path : from) {
       Path base = Files.isDirectory(path) ? path : Objects.requireNonNull(path.getParent());
-      for (Path file : files(path)) {
+      for (Path file : files(path, links)) {
         String relative = base.relativize(file).toString().replace('\\', '/');
         String key = from.size() == 1 ? relative : path + "/" + relative;
-        drop.files.add(DropFile.of(file, key, drop.idle, names));
+        drop.files.add(
+            links.leadsOut(file)
+                ? new DropFile(file, key, DropFile.Form.OUTSIDE, drop.idle, names)
+                : DropFile.of(file, key, drop.idle, names));
       }
     }
     for (int i = 0; i < drop.files.size(); i++) {
@@ -62,19 +66,32 @@ final class Drop implements Closeable {
 
   /**
    * The files below a path, in the order of their names. Not among them are what engines write
-   * beside their rows ({@code _SUCCESS}, {@code .crc}), the Exchange export, and empty files.
+   * beside their rows ({@code _SUCCESS}, {@code .crc}), the Exchange export, and empty files. Links
+   * that lead out of the drop are listed and not followed; folders that links within it lead to are
+   * in it anyway.
    */
-  private static List<Path> files(Path path) throws SourceException {
+  private static List<Path> files(Path path, LinkBoundary links) throws SourceException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-      return all.filter(Files::isRegularFile).filter(Drop::holdsSomething).sorted().toList();
+    try {
+      Path real = path.toRealPath();
+      return below(real, links).map(file -> path.resolve(real.relativize(file))).toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new SourceException(
           SourceException.Kind.USAGE,
           Reason.VANISHED,
           path + ": the folder cannot be listed; see that it is there and may be read");
+    }
+  }
+
+  private static Stream<Path> below(Path real, LinkBoundary links) throws IOException {
+    try (Stream<Path> all = Files.walk(real)) {
+      return all.filter(file -> Files.isRegularFile(file) || links.leadsOut(file))
+          .filter(Drop::holdsSomething)
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -95,7 +112,7 @@ final class Drop implements Closeable {
 
   private void look(int number) throws SourceException {
     DropFile file = files.get(number);
-    if (file.form() == DropFile.Form.OTHER) {
+    if (file.form() == DropFile.Form.OTHER || file.form() == DropFile.Form.OUTSIDE) {
       unread.add(number);
       return;
     }

@@ -39,7 +39,9 @@ record DropFile(Path path, String key, Form form, GzipCursors idle, StableName n
     GZIP,
     PARQUET,
     /** No rows that we know. */
-    OTHER
+    OTHER,
+    /** A link to a file that is not in the drop. */
+    OUTSIDE
   }
 
   static DropFile of(Path path, String key, GzipCursors idle, StableName names) {
@@ -63,7 +65,7 @@ record DropFile(Path path, String key, Form form, GzipCursors idle, StableName n
         yield open != null ? open : new JsonCursor(unpacked(path, place), place);
       }
       case PARQUET -> ParquetCursor.open(path, place, brief);
-      case OTHER -> throw new IOException("a file of a drop holds no rows");
+      case OTHER, OUTSIDE -> throw new IOException("a file of a drop holds no rows");
     };
   }
 
@@ -100,7 +102,7 @@ record DropFile(Path path, String key, Form form, GzipCursors idle, StableName n
 
   /** Whether rows name users in it: what tells a drop from other JSON. */
   boolean namesUsers() {
-    if (form == Form.OTHER) {
+    if (form == Form.OTHER || form == Form.OUTSIDE) {
       return false;
     }
     try (RowCursor rows = open(0, true)) {

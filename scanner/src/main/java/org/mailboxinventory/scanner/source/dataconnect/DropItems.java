@@ -70,7 +70,12 @@ final class DropItems implements ItemStream {
     String key = file.key() + "#unread";
     PageBuilder page =
         new PageBuilder(new FolderId(file.names().of(key)), file.key(), 1, file.state(), null);
-    Reason reason = file.form() == DropFile.Form.OTHER ? Reason.UNSUPPORTED : Reason.CORRUPT;
+    Reason reason =
+        switch (file.form()) {
+          case OTHER -> Reason.UNSUPPORTED;
+          case OUTSIDE -> Reason.OUTSIDE_ROOT;
+          default -> Reason.CORRUPT;
+        };
     String id = file.names().of(key);
     page.add(MessageRow.failed(id, 0, reason), id);
     return page.page(true);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
@@ -53,7 +54,11 @@ final class FileFolder implements FolderReader {
       next++;
       String id = file.id();
       ItemPlace place = mailbox.place(id, file.size(), path);
-      page.add(FileItemReader.read(file, place), id);
+      page.add(
+          mailbox.links().leadsOut(file.path())
+              ? place.failed(Reason.OUTSIDE_ROOT)
+              : FileItemReader.read(file, place),
+          id);
     }
     ended = unchanged || next >= files.size();
     return page.page(ended);

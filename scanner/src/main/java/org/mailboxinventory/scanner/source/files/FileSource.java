@@ -22,6 +22,7 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -38,7 +39,7 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
  * are left are together the mailbox {@code "."}. Within a mailbox's folder, an mbox or a PST stands
  * for folders of that mailbox. Every file is an item at least, read or with its reason; only {@code
  * exchange.csv} beside the mailboxes, and what a Maildir keeps outside {@code cur} and {@code new},
- * are not.
+ * are not. Links that lead out of what {@code --from} names are not followed, and have that reason.
  *
  * <p>Items and folders are named by keyed hashes of their paths. Of a folder whose files have
  * stayed as they were, a reading goes on where it stopped, and brings nothing when it had finished;
@@ -54,6 +55,7 @@ public final class FileSource implements Source {
   private final StableName names;
   private final List<Path> exports;
   private final List<Path> migrationUsers;
+  private final LinkBoundary links;
   private final SourceIdentity identity;
   private @Nullable Map<String, FileMailbox> found;
 
@@ -86,6 +88,7 @@ public final class FileSource implements Source {
     this.largest = largest;
     this.names = names;
     this.from = absolute(from);
+    this.links = LinkBoundary.of(this.from);
     this.forced = forced;
     this.exports = List.copyOf(exports);
     this.migrationUsers = List.copyOf(migrationUsers);
@@ -146,7 +149,8 @@ public final class FileSource implements Source {
             Map.copyOf(positions),
             forced,
             largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest,
-            names);
+            names,
+            links);
     return new FileItemStream(opened, files.tree(opened), files.size());
   }
 
@@ -157,7 +161,7 @@ public final class FileSource implements Source {
     Map<String, FileMailbox> known = found;
     if (known == null) {
       known = new LinkedHashMap<>();
-      MailboxFinder finder = new MailboxFinder(forced);
+      MailboxFinder finder = new MailboxFinder(forced, links);
       for (Path path : from) {
         for (FileMailbox mailbox : finder.below(path)) {
           String id =

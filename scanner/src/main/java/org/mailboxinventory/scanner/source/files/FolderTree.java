@@ -34,7 +34,7 @@ final class FolderTree {
   /** All folders from {@code mailbox.root()} down. */
   static FolderTree ofFolder(MailboxFiles mailbox) {
     FolderTree tree = new FolderTree(mailbox);
-    tree.steps.add(() -> tree.visit(mailbox.root()));
+    tree.steps.add(tree::begin);
     return tree;
   }
 
@@ -117,34 +117,56 @@ final class FolderTree {
     }
   }
 
+  /** A link back to the folder of all mailboxes would make one mailbox of all. */
+  private FolderReader begin() {
+    Path root = mailbox.root();
+    try {
+      if (!root.equals(mailbox.base())) {
+        visited.add(mailbox.base().toRealPath());
+      }
+    } catch (IOException e) {
+      return failed(root, EmlReader.reason(e));
+    }
+    return visit(root);
+  }
+
+  private FailedFolder failed(Path folder, Reason reason) {
+    return new FailedFolder(mailbox, mailbox.key(folder), mailbox.folderPath(folder), reason);
+  }
+
   private FolderReader visit(Path folder) {
     String key = mailbox.key(folder);
     String path = mailbox.folderPath(folder);
+    if (mailbox.links().leadsOut(folder)) {
+      return failed(folder, Reason.OUTSIDE_ROOT);
+    }
     try {
       if (!visited.add(folder.toRealPath())) {
-        return new FailedFolder(mailbox, key, path, Reason.UNSUPPORTED);
+        return failed(folder, Reason.UNSUPPORTED);
       }
       boolean forced = mailbox.forced() == FileKind.MAILDIR && hasMaildirPart(folder);
       return forced || isMaildir(folder)
           ? visitMaildir(folder, key, path)
           : visitFiles(folder, key, path);
     } catch (IOException e) {
-      return new FailedFolder(mailbox, key, path, EmlReader.reason(e));
+      return failed(folder, EmlReader.reason(e));
     }
   }
 
   private FolderReader visitMaildir(Path folder, String key, String path) throws IOException {
     List<FolderFile> files = new ArrayList<>();
+    List<FolderReader.Step> folders = new ArrayList<>();
     for (String part : List.of("cur", "new")) {
       Path lies = folder.resolve(part);
-      if (Files.isDirectory(lies)) {
+      if (mailbox.links().leadsOut(lies)) {
+        folders.add(() -> failed(lies, Reason.OUTSIDE_ROOT));
+      } else if (Files.isDirectory(lies)) {
         list(lies)
             .forEach(
                 name -> files.add(new FolderFile(lies, key + "/", name, true, mailbox.names())));
       }
     }
     files.sort(Comparator.comparing(FolderFile::key));
-    List<FolderReader.Step> folders = new ArrayList<>();
     for (String name : list(folder)) {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry) && !MAILDIR_PARTS.contains(name)) {
@@ -164,6 +186,8 @@ final class FolderTree {
       Path entry = folder.resolve(name);
       if (Files.isDirectory(entry)) {
         folders.add(folderStep(entry));
+      } else if (mailbox.links().leadsOut(entry)) {
+        files.add(new FolderFile(folder, before, name, false, mailbox.names()));
       } else if (isPst(entry, mailbox.forced())) {
         stores.add(() -> new PstStore(mailbox, entry));
       } else if (isMbox(entry, mailbox.forced())) {

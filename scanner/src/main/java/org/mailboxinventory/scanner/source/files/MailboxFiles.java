@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.scanner.source.FolderPosition;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.StableName;
 
 /**
@@ -20,6 +21,7 @@ import org.mailboxinventory.scanner.source.StableName;
  * @param forced what the files are, whatever they look like; null to find out
  * @param mostOfMessage so many bytes of one message are read
  * @param names makes ids of names
+ * @param links which links are not followed
  */
 record MailboxFiles(
     Path base,
@@ -28,7 +30,8 @@ record MailboxFiles(
     Map<FolderId, String> positions,
     @Nullable FileKind forced,
     long mostOfMessage,
-    StableName names) {
+    StableName names,
+    LinkBoundary links) {
 
   private static final Pattern SENT =
       Pattern.compile(

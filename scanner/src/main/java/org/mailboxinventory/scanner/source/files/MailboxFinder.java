@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.files.FileMailbox.Shape;
@@ -16,9 +17,11 @@ import org.mailboxinventory.scanner.source.files.FileMailbox.Shape;
 /** Finds the mailboxes below one {@code --from}, by the rules of {@link FileSource}. */
 final class MailboxFinder {
   private final @Nullable FileKind forced;
+  private final LinkBoundary links;
 
-  MailboxFinder(@Nullable FileKind forced) {
+  MailboxFinder(@Nullable FileKind forced, LinkBoundary links) {
     this.forced = forced;
+    this.links = links;
   }
 
   List<FileMailbox> below(Path from) throws SourceException {
@@ -52,6 +55,9 @@ final class MailboxFinder {
   }
 
   private boolean isStore(Path file) {
+    if (links.leadsOut(file)) {
+      return false;
+    }
     return FolderTree.isPst(file, forced) || FolderTree.isMbox(file, forced);
   }
 

@@ -22,6 +22,9 @@ final class ArchiveCounts {
   private static final String FIELDS =
       "id,parentFolderId,childFolderCount,totalItemCount,wellKnownName";
 
+  /** Exchange has 10,000 folders in a mailbox; most have none below them. */
+  private static final int MOST_OPENED = 5_000;
+
   private final Requests requests;
   private volatile boolean answers;
 
@@ -46,7 +49,7 @@ final class ArchiveCounts {
         answers = false;
       }
       return null;
-    } catch (Links.ForeignLinkException refused) {
+    } catch (Links.ForeignLinkException | EndlessListException | TooHeavyException refused) {
       return null;
     }
   }
@@ -65,6 +68,9 @@ final class ArchiveCounts {
     Set<String> opened = new HashSet<>();
     for (String next = closed(found, opened); next != null; next = closed(found, opened)) {
       opened.add(next);
+      if (opened.size() > MOST_OPENED) {
+        throw new EndlessListException("the folders of an archive", "each has others below it");
+      }
       add(list(user, root + Links.path(next, "childFolders")), found);
     }
     return found.values().stream()

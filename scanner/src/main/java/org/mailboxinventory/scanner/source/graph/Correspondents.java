@@ -33,6 +33,9 @@ final class Correspondents {
     }
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       read(parser);
+      if (addresses.size() + names.size() > 2 * Json.MOST_ENTRIES) {
+        throw new TooHeavyException();
+      }
     }
   }
 

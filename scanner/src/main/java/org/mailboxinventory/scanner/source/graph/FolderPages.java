@@ -19,6 +19,9 @@ import org.mailboxinventory.scanner.source.SourceItem;
 final class FolderPages implements FolderReading {
   private static final int MOST_RESTARTS = 5;
 
+  /** A folder may grow while it is read, and its list of changes repeats what changed meanwhile. */
+  private static final long MORE_THAN_EXPECTED = 1_000_000;
+
   private final Requests requests;
   private final Mailbox mailbox;
   private final MailFolder folder;
@@ -30,8 +33,10 @@ final class FolderPages implements FolderReading {
 
   private String link;
   private boolean restarted;
-  private int lost;
+  private int restarts;
   private boolean singly;
+  private boolean endless;
+  private ListGuard guard;
   private boolean withExpansion;
 
   /**
@@ -56,6 +61,12 @@ final class FolderPages implements FolderReading {
     this.begun = begun;
     this.link = begun == null ? fromStart() : begun;
     this.restarted = begun == null;
+    this.guard = guard();
+  }
+
+  private ListGuard guard() {
+    long most = 4 * Math.max(0, folder.items()) + MORE_THAN_EXPECTED;
+    return new ListGuard("the list of messages", most).from(link);
   }
 
   private String fromStart() {
@@ -68,14 +79,16 @@ final class FolderPages implements FolderReading {
 
   @Override
   public Page next() throws IOException {
-    while (true) {
+    while (!endless) {
       try {
         Get get = Get.of("a page of messages", mailbox.id(), link).paged(pageSize);
         return page(requests.get(get, MessageReader::page));
       } catch (Links.ForeignLinkException foreign) {
         return failed(Reason.SERVICE_ERROR);
       } catch (TooHeavyException heavy) {
-        lighten();
+        if (!lighten()) {
+          return failed(Reason.TOO_LARGE);
+        }
       } catch (ServiceFailure failure) {
         Reason lasting = recover(failure);
         if (lasting != null) {
@@ -83,15 +96,14 @@ final class FolderPages implements FolderReading {
         }
       }
     }
+    return failed(Reason.SERVICE_ERROR);
   }
 
   private Page page(Json.Sheet<Message> sheet) throws IOException {
     boolean last = sheet.next() == null;
     String given = last ? sheet.delta() : sheet.next();
     String position = requests.links().relative(given == null ? "" : given);
-    if (!last && position.equals(link)) {
-      return failed(Reason.SERVICE_ERROR);
-    }
+    endless = !last && leadsNowhere(sheet.elements(), position);
     List<SourceItem> items = new ArrayList<>();
     List<ItemId> removed = new ArrayList<>();
     long bytes = 0;
@@ -107,24 +119,43 @@ final class FolderPages implements FolderReading {
     boolean first = restarted;
     restarted = false;
     withExpansion = false;
-    link = position;
+    // What an endless list has brought is kept; a later run asks for its last page again.
+    link = endless ? link : position;
     return new Page(
-        folder.id(), folder.path(), folder.items(), first, items, removed, position, last, null);
+        folder.id(), folder.path(), folder.items(), first, items, removed, link, last, null);
   }
 
-  /** Fewer messages at once, and at last each by itself. */
-  private void lighten() {
+  /** Whether pages repeat themselves or bring nothing new for long. */
+  private boolean leadsNowhere(List<Message> messages, String next) {
+    try {
+      guard.follow(next);
+      guard.page(messages.stream().map(Message::id).toList());
+      return false;
+    } catch (EndlessListException noEnd) {
+      return true;
+    }
+  }
+
+  /**
+   * Fewer messages at once, and at last each by itself; false when that was tried, and the list
+   * itself is too heavy.
+   */
+  private boolean lighten() {
     if (pageSize.current() > 1) {
       pageSize.shrink();
-    } else {
-      singly = true;
-      restart();
+      return true;
     }
+    if (singly || ++restarts > MOST_RESTARTS) {
+      return false;
+    }
+    singly = true;
+    restart();
+    return true;
   }
 
   /** Prepares another attempt and answers null, or answers why there is none. */
   private @Nullable Reason recover(ServiceFailure failure) {
-    if (failure.lostPosition() && ++lost <= MOST_RESTARTS) {
+    if (failure.lostPosition() && ++restarts <= MOST_RESTARTS) {
       restart();
       return null;
     }
@@ -147,6 +178,7 @@ final class FolderPages implements FolderReading {
   private void restart() {
     link = fromStart();
     restarted = true;
+    guard = guard();
   }
 
   /** The folder's end, with the place that a later run may continue from. */

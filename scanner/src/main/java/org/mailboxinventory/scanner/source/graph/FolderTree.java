@@ -18,6 +18,12 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * are left out: they only repeat what lies elsewhere.
  */
 final class FolderTree {
+  /** Exchange nests folders 300 deep at most, and has 10,000 in a mailbox. */
+  private static final int DEEPEST = 310;
+
+  private static final int MOST_FOLDERS = 50_000;
+  private static final String WHAT = "the list of folders";
+
   private static final String FIELDS =
       "id,displayName,isHidden,childFolderCount,totalItemCount,parentFolderId";
 
@@ -43,17 +49,21 @@ final class FolderTree {
   /** The folders, each before those within it. */
   List<MailFolder> read() throws IOException {
     List<JsonNode> top = list(Links.path("users", mailbox.value(), "mailFolders"));
-    add(top, null, false);
+    add(top, null, false, 1);
     JsonNode recoverable = wellKnown("recoverableitemsdeletions");
     if (recoverable != null) {
-      add(List.of(recoverable), null, false);
-      add(besideDeletions(recoverable), null, false);
+      add(List.of(recoverable), null, false, 1);
+      add(besideDeletions(recoverable), null, false, 1);
     }
     return List.copyOf(found.values());
   }
 
-  private void add(List<JsonNode> folders, @Nullable MailFolder parent, boolean hidden)
+  private void add(List<JsonNode> folders, @Nullable MailFolder parent, boolean hidden, int depth)
       throws IOException {
+    if (depth > DEEPEST || found.size() > MOST_FOLDERS) {
+      throw new EndlessListException(
+          WHAT, "it has more than " + MOST_FOLDERS + " folders, or more than " + DEEPEST + " levels");
+    }
     for (JsonNode node : folders) {
       String id = Json.text(node, "id");
       if (id == null || isSearch(node) || found.containsKey(new FolderId(id))) {
@@ -63,11 +73,17 @@ final class FolderTree {
       MailFolder folder = folder(id, node, parent, hiddenHere);
       found.put(folder.id(), folder);
       if (node.path("childFolderCount").asInt() > 0) {
-        add(
-            list(Links.path("users", mailbox.value(), "mailFolders", id, "childFolders")),
-            folder,
-            hiddenHere);
+        add(below(id), folder, hiddenHere, depth + 1);
       }
+    }
+  }
+
+  /** A folder with an id that cannot be asked for fails when it is read; that is enough. */
+  private List<JsonNode> below(String id) throws IOException {
+    try {
+      return list(Links.path("users", mailbox.value(), "mailFolders", id, "childFolders"));
+    } catch (Links.ForeignLinkException refused) {
+      return List.of();
     }
   }
 
@@ -97,7 +113,7 @@ final class FolderTree {
     String link =
         Links.query(
             path, List.of("includeHiddenFolders", "true", "$select", FIELDS, "$top", "250"));
-    return new Pager(requests).all(Get.of("the list of folders", mailbox, link), Json::tree);
+    return new Pager(requests).all(Get.of(WHAT, mailbox, link), Json::tree);
   }
 
   /**

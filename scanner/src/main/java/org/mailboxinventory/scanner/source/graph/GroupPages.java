@@ -31,6 +31,7 @@ final class GroupPages implements Pages {
   private final Requests requests;
   private final Mailbox mailbox;
   private final ItemFilter filter;
+  private final ListGuard guard = new ListGuard("the list of conversations", 10_000_000);
   private @Nullable String link;
   private boolean first = true;
 
@@ -51,11 +52,13 @@ final class GroupPages implements Pages {
     if (from == null) {
       return null;
     }
+    guard.follow(from);
     Json.Sheet<JsonNode> threads =
         requests.get(
             Get.of("a page of conversations", mailbox.id(), from),
             body -> Json.sheet(body, Json::tree));
     link = threads.next() == null ? null : requests.links().relative(threads.next());
+    guard.page(threads.elements());
     List<SourceItem> items = new ArrayList<>();
     for (JsonNode thread : threads.elements()) {
       posts(thread, items);

@@ -24,6 +24,12 @@ final class Json {
   /** Bodies of messages are single strings and may be tens of megabytes; in characters. */
   static final int LONGEST_TEXT = 48 << 20;
 
+  /** What an answer other than a page of messages may unpack to. */
+  static final long MOST_BYTES = 64L << 20;
+
+  /** The most entries of one answer: the service is never asked for more than a thousand. */
+  static final int MOST_ENTRIES = 20_000;
+
   static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
@@ -40,7 +46,7 @@ final class Json {
 
   /** One object, whole. */
   static JsonNode object(InputStream body) throws IOException {
-    JsonNode node = MAPPER.readTree(body);
+    JsonNode node = MAPPER.readTree(new BoundedBody(body, MOST_BYTES));
     if (node == null || !node.isObject()) {
       throw new IOException("an answer is not a JSON object");
     }
@@ -49,7 +55,7 @@ final class Json {
 
   /** A page of a list: elements one after another, and the link to the next page. */
   static <T> Sheet<T> sheet(InputStream body, Element<T> reader) throws IOException {
-    return sheet(FACTORY.createParser(body), reader);
+    return sheet(FACTORY.createParser(new BoundedBody(body, MOST_BYTES)), reader);
   }
 
   /** The same; closes the parser. */
@@ -84,6 +90,9 @@ final class Json {
     }
     List<T> elements = new ArrayList<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
+      if (elements.size() == MOST_ENTRIES) {
+        throw new TooHeavyException();
+      }
       elements.add(reader.read(parser));
     }
     if (parser.currentToken() != JsonToken.END_ARRAY) {

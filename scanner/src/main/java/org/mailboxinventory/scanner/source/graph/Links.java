@@ -56,6 +56,7 @@ final class Links {
 
   /** The address of a relative link. */
   HttpUrl absolute(String version, String relative) throws IOException {
+    refuseDotSegments(relative);
     HttpUrl url = HttpUrl.parse(root + version + relative);
     if (url == null || !atHome(url)) {
       throw new IOException("a link that does not lead to the Graph host was refused");
@@ -96,6 +97,22 @@ final class Links {
         && url.port() == base.port();
   }
 
+  /**
+   * A segment of one or two dots cannot be escaped: whoever reads the address takes it for a step
+   * to another place.
+   */
+  private static void refuseDotSegments(String relative) throws ForeignLinkException {
+    int query = relative.indexOf('?');
+    String path = query < 0 ? relative : relative.substring(0, query);
+    for (String segment : path.split("/", -1)) {
+      String plain = segment.replaceAll("(?i)%2e", ".");
+      if (plain.equals(".") || plain.equals("..")) {
+        throw new ForeignLinkException(
+            "the service handed out an id that would lead to another address; it was not asked for");
+      }
+    }
+  }
+
   private static String escape(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
@@ -107,14 +124,15 @@ final class Links {
   }
 
   /**
-   * The service handed out a link to another host. Never followed, never retried. That host's name
-   * is said where it is one of Microsoft's: a gateway that passes Graph's links on as they are.
+   * The service returned a link to another host, or an id that would lead elsewhere. Never followed,
+   * never retried. That host's name is said where it is one of Microsoft's: a gateway that passes
+   * Graph's links on as they are.
    */
   static final class ForeignLinkException extends IOException {
     private static final long serialVersionUID = 1L;
 
     ForeignLinkException(String home, String other) {
-      super(
+      this(
           "the links in its answers lead to "
               + (Endpoint.isKnownHost(other) ? other : "another host")
               + ", not to "
@@ -122,6 +140,10 @@ final class Links {
               + ", and were not followed: if a gateway stands at tenant.graphEndpoint, let it"
               + " rewrite @odata.nextLink and @odata.deltaLink to its own address; else correct"
               + " tenant.graphEndpoint and tenant.cloud");
+    }
+
+    ForeignLinkException(String message) {
+      super(message);
     }
   }
 }

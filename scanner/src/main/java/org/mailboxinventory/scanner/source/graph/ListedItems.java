@@ -20,6 +20,7 @@ final class ListedItems implements FolderReading {
   private final SensitiveText path;
   private final Json.Element<SourceItem> reader;
   private final PageSize pageSize = new PageSize(PageSize.atFirst());
+  private final ListGuard guard;
   private String link;
   private boolean first = true;
 
@@ -36,6 +37,7 @@ final class ListedItems implements FolderReading {
     this.path = path;
     this.link = link;
     this.reader = reader;
+    this.guard = new ListGuard("the list of items", 10_000_000).from(link);
   }
 
   @Override
@@ -43,14 +45,16 @@ final class ListedItems implements FolderReading {
     try {
       Get get = Get.of("a page of items", mailbox.id(), link).paged(pageSize);
       Json.Sheet<SourceItem> sheet = requests.get(get, body -> Json.sheet(body, reader));
+      guard.page(sheet.elements().stream().map(SourceItem::id).toList());
       boolean last = sheet.next() == null;
       if (!last) {
         link = requests.links().relative(String.valueOf(sheet.next()));
+        guard.follow(link);
       }
       boolean restarted = first;
       first = false;
       return page(restarted, sheet.elements(), last, null);
-    } catch (Links.ForeignLinkException foreign) {
+    } catch (Links.ForeignLinkException | EndlessListException noWayOn) {
       return page(false, List.of(), true, Reason.SERVICE_ERROR);
     } catch (TooHeavyException heavy) {
       return page(false, List.of(), true, Reason.TOO_LARGE);

@@ -60,7 +60,15 @@ final class MailboxLister {
       throw new SourceException(
           SourceException.Kind.SERVICE,
           Reason.SERVICE_ERROR,
-          "the list of mailboxes cannot be read: " + refused.getMessage());
+          "the list of mailboxes cannot be read: "
+              + refused.getMessage()
+              + "; look at whatever answers between this machine and Graph, then try again");
+    } catch (OutOfMemoryError tooMany) {
+      throw new SourceException(
+          SourceException.Kind.SERVICE,
+          Reason.OUT_OF_MEMORY,
+          "the list of mailboxes does not fit into memory; set"
+              + " MAILBOX_INVENTORY_JAVA_OPTIONS=-Xmx2g and try again");
     }
   }
 

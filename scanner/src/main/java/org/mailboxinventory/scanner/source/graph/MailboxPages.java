@@ -84,9 +84,14 @@ final class MailboxPages implements Pages {
     try {
       waiting.addAll(extra.read());
     } catch (ServiceFailure refused) {
-      Reason reason = refused.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR;
-      waiting.add(() -> Page.unread(new FolderId(id), SensitiveText.of(path), -1, "", reason));
+      failed(id, path, refused.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR);
+    } catch (Links.ForeignLinkException | EndlessListException | TooHeavyException refused) {
+      failed(id, path, Reason.SERVICE_ERROR);
     }
+  }
+
+  private void failed(String id, String path, Reason reason) {
+    waiting.add(() -> Page.unread(new FolderId(id), SensitiveText.of(path), -1, "", reason));
   }
 
   /** Lists folders of other items than mail. */

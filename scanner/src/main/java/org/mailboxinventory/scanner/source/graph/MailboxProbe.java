@@ -31,6 +31,8 @@ final class MailboxProbe {
             MailboxKind.UNKNOWN, new Access.Unreadable(MailboxTrouble.reason(refused)));
       }
       return refused.inTheService() ? undecided() : inbox(id);
+    } catch (Links.ForeignLinkException | TooHeavyException refused) {
+      return undecided();
     }
   }
 

@@ -65,6 +65,23 @@ final class MailboxStream implements ItemStream {
     if (cause instanceof ServiceFailure failure) {
       return MailboxTrouble.of(mailbox, failure);
     }
+    if (cause instanceof EndlessListException endless) {
+      return new SourceException(
+          SourceException.Kind.MAILBOX,
+          Reason.SERVICE_ERROR,
+          mailbox.address()
+              + ": "
+              + endless.getMessage()
+              + "; look at whatever answers between this machine and Graph, then scan again");
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return new SourceException(
+          SourceException.Kind.MAILBOX,
+          Reason.OUT_OF_MEMORY,
+          mailbox.address()
+              + ": what the service answered does not fit into memory; set"
+              + " MAILBOX_INVENTORY_JAVA_OPTIONS=-Xmx2g and scan again");
+    }
     if (cause instanceof IOException) {
       return new SourceException(
           SourceException.Kind.MAILBOX,

@@ -21,6 +21,9 @@ final class MessageReader {
   /** A page of more bytes than this is not read on, unless it holds one message alone. */
   static final long HEAVIEST_PAGE = 24L << 20;
 
+  /** A text of the longest kind with its characters escaped, and all that may be beside it. */
+  private static final long MOST_BYTES = 6L * Json.LONGEST_TEXT + Json.MOST_BYTES;
+
   /** A page of fewer bytes is held, so that bodies are taken from its bytes as they are. */
   private static final int HELD = 4 << 20;
 
@@ -54,7 +57,10 @@ final class MessageReader {
         first.length < HELD
             ? Json.sheet(Json.FACTORY.createParser(first), new MessageReader(first)::read)
             : Json.sheet(
-                new SequenceInputStream(new ByteArrayInputStream(first), answer),
+                Json.FACTORY.createParser(
+                    new BoundedBody(
+                        new SequenceInputStream(new ByteArrayInputStream(first), answer),
+                        MOST_BYTES)),
                 new MessageReader(new byte[0])::read);
     if (sheet.next() == null && sheet.delta() == null) {
       throw new IOException("a page that does not say where to go on");
@@ -64,7 +70,7 @@ final class MessageReader {
 
   /** One message by itself. */
   static Message single(InputStream answer) throws IOException {
-    try (JsonParser parser = Json.FACTORY.createParser(answer)) {
+    try (JsonParser parser = Json.FACTORY.createParser(new BoundedBody(answer, MOST_BYTES))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("an answer is not a JSON object");
       }
@@ -206,6 +212,9 @@ final class MessageReader {
     }
     List<AttachmentEntry> entries = new ArrayList<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
+      if (entries.size() == Json.MOST_ENTRIES) {
+        throw new TooHeavyException();
+      }
       entries.add(AttachmentEntry.read(parser));
     }
     attachments = entries;

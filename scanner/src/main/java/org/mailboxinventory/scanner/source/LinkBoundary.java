@@ -1,0 +1,66 @@
+package org.mailboxinventory.scanner.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps reading within what {@code --from} names: a link below it that leads elsewhere is not
+ * followed, so that nobody who may put a link there can have other files read. What is named itself
+ * may be a link.
+ */
+public final class LinkBoundary {
+  private final Set<Path> named;
+  private final List<Path> roots;
+
+  private LinkBoundary(Set<Path> named, List<Path> roots) {
+    this.named = named;
+    this.roots = roots;
+  }
+
+  /**
+   * @param from what {@code --from} names, absolute
+   */
+  public static LinkBoundary of(List<Path> from) {
+    List<Path> roots = new ArrayList<>();
+    for (Path path : from) {
+      try {
+        roots.add(path.toRealPath());
+      } catch (IOException e) {
+        // It is gone, or may not be read: nothing below it is reached.
+        roots.add(path);
+      }
+    }
+    return new LinkBoundary(Set.copyOf(from), List.copyOf(roots));
+  }
+
+  /** Whether {@code entry} is a link to something outside. One that leads to nothing is not. */
+  public boolean leadsOut(Path entry) {
+    if (named.contains(entry) || !isLink(entry)) {
+      return false;
+    }
+    try {
+      Path real = entry.toRealPath();
+      return roots.stream().noneMatch(real::startsWith);
+    } catch (IOException e) {
+      // Whoever reads it meets the same and says what it is.
+      return false;
+    }
+  }
+
+  /** A symbolic link, or a junction of Windows. */
+  private static boolean isLink(Path entry) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isSymbolicLink() || attributes.isOther();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
