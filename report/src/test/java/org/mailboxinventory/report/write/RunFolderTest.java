@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,27 @@ class RunFolderTest {
     writer.write(MadeUpBank.facts(), settings, null, Set.of(Format.JSON), RunFolder.at(out));
     assertThat(names(out)).containsExactly("inventory.json");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
+  }
+
+  @Test
+  void folderAndFilesAreTheirOwnersAloneWhereverAWiderFolderWas() throws Exception {
+    Path out = Files.createDirectories(dir.resolve("run"));
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));
+    ReportWriter writer = ReportWriter.with(ConfigFiles.bundled());
+    writer.write(
+        MadeUpBank.facts(),
+        new JudgeSettings("IN", "US"),
+        null,
+        EnumSet.allOf(Format.class),
+        RunFolder.at(out));
+    assertThat(rights(out)).isEqualTo("rwx------");
+    for (String file : names(out)) {
+      assertThat(rights(out.resolve(file))).as(file).isEqualTo("rw-------");
+    }
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.SampleTenant;
@@ -29,8 +30,7 @@ final class TamperedTenant implements AutoCloseable {
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
 
   /** {@code change}: of the tenant's own answer. */
-  private record Rule(
-      Pattern target, int status, java.util.function.UnaryOperator<String> change) {}
+  private record Rule(Pattern target, int status, UnaryOperator<String> change) {}
 
   private TamperedTenant(SampleServer tenant) throws IOException {
     this.tenant = tenant;
@@ -51,8 +51,7 @@ final class TamperedTenant implements AutoCloseable {
   }
 
   /** From now on, what matches is answered by the tenant, and changed. */
-  TamperedTenant changes(
-      String target, int status, java.util.function.UnaryOperator<String> change) {
+  TamperedTenant changes(String target, int status, UnaryOperator<String> change) {
     rules.add(new Rule(Pattern.compile(target), status, change));
     return this;
   }

@@ -3,16 +3,22 @@ package org.mailboxinventory.scanner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sources that lost something without a word, through the whole program. */
 class VanishedEndToEndTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NOTHING = "{\"value\":[]}";
 
   @TempDir private Path folder;
@@ -41,7 +47,7 @@ class VanishedEndToEndTest {
     arguments.addAll(source);
     arguments.addAll(List.of("--set", "ledger.path='" + folder.resolve("ledger") + "'"));
     arguments.addAll(List.of("--set", "work.dir='" + folder.resolve("work") + "'"));
-    arguments.addAll(List.of("--out", folder.resolve("out").toString()));
+    arguments.addAll(List.of("--progress", "never", "--out", folder.resolve("out").toString()));
     arguments.addAll(List.of(more));
     return Program.run(arguments);
   }
@@ -138,6 +144,23 @@ class VanishedEndToEndTest {
   }
 
   @Test
+  void departmentAndOfficeAreMaskedLikeNames() throws IOException {
+    Path mail = mail();
+    Files.writeString(
+        mail.resolve("exchange.csv"),
+        """
+        PrimarySmtpAddress,RecipientTypeDetails,Department,Office
+        asha@bank.example,UserMailbox,PAN ABCPE1234F desk,Pune 9876543210
+        """);
+    assertComplete(files(), 9);
+    JsonNode owner = InventoryFile.in(folder.resolve("out")).mailboxes().get(0).path("owner");
+    assertThat(owner.path("department").asText()).isEqualTo("PAN *** desk");
+    assertThat(owner.path("office").asText()).isEqualTo("Pune ***");
+    assertThat(Files.readString(folder.resolve("ledger/ledger.db"), StandardCharsets.ISO_8859_1))
+        .doesNotContain("ABCPE1234F", "9876543210");
+  }
+
+  @Test
   void aTenantThatListsNoUserOrFewerUsers() throws IOException {
     try (TamperedTenant tenant = TamperedTenant.of(3, 4)) {
       assertComplete(scan(tenant.settings()), 12);
@@ -146,26 +169,28 @@ class VanishedEndToEndTest {
       tenant.honest();
       assertComplete(scan(tenant.settings()), 12);
       String one = tenant.tenant().addresses().get(1);
-      tenant.changes("/v1.0/users\\?", 200, answer -> without(answer, one));
+      tenant.changes(
+          "/v1.0/users\\?",
+          200,
+          answer -> filtered(answer, user -> !user.path("mail").asText().equals(one)));
       assertVanished(scan(tenant.settings()), 12, "mailbox " + one + ", 4 items before and 0 now");
       assertComplete(scan(tenant.settings(), "--accept-empty"), 8);
     }
   }
 
-  private static String without(String answer, String address) {
+  /** An answer with those of its elements that {@code keep} says. */
+  private static String filtered(String answer, Predicate<JsonNode> keep) {
     try {
-      com.fasterxml.jackson.databind.ObjectMapper json =
-          new com.fasterxml.jackson.databind.ObjectMapper();
-      JsonNode tree = json.readTree(answer);
-      java.util.Iterator<JsonNode> users = tree.path("value").iterator();
-      while (users.hasNext()) {
-        if (users.next().path("mail").asText().equals(address)) {
-          users.remove();
+      JsonNode tree = JSON.readTree(answer);
+      Iterator<JsonNode> elements = tree.path("value").iterator();
+      while (elements.hasNext()) {
+        if (!keep.test(elements.next())) {
+          elements.remove();
         }
       }
-      return json.writeValueAsString(tree);
+      return JSON.writeValueAsString(tree);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -173,7 +198,7 @@ class VanishedEndToEndTest {
   void aTenantThatHandsOutNoMessagesOrNoFolders() throws IOException {
     try (TamperedTenant tenant = TamperedTenant.of(2, 4)) {
       assertComplete(scan(tenant.settings()), 8);
-      tenant.answers("/messages/delta|/messages\\?", 200, NOTHING);
+      tenant.changes("/messages/delta", 200, answer -> filtered(answer, message -> false));
       assertVanished(scan(tenant.settings(), "--rescan"), 8, "4 items before and 0 now");
       tenant.honest();
       assertComplete(scan(tenant.settings()), 8);
