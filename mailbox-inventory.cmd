@@ -162,14 +162,17 @@ if defined codepage if not "%codepage%"=="65001" set "restore=chcp %codepage%"
 if not defined restore set "restore=ver"
 chcp 65001 >nul 2>nul
 
-rem No dump of memory, which would hold mail.
+rem No dump of memory, which would hold mail; Java's report of a crash goes to a folder of the user's own.
 set "safe=-XX:-CreateCoredumpOnCrash -Dfile.encoding=UTF-8"
+set "crashes=-XX:+SuppressFatalErrorMessage"
+if defined LOCALAPPDATA if not exist "%LOCALAPPDATA%\mailbox-inventory" mkdir "%LOCALAPPDATA%\mailbox-inventory" >nul 2>nul
+if defined LOCALAPPDATA if exist "%LOCALAPPDATA%\mailbox-inventory" set crashes="-XX:ErrorFile=%LOCALAPPDATA%\mailbox-inventory\crash-%%p.log" "-Dmailbox-inventory.crashes=%LOCALAPPDATA%\mailbox-inventory"
 
 rem The last line leaves the script before Java starts: a jump to nowhere ends the script, and what
 rem stands behind it on the line is carried out all the same. So Ctrl-C brings no question "Terminate
 rem batch job", whose answer would replace the exit code, and nothing that was set here is seen by Java
 rem or stays with the caller. The line was expanded before.
-endlocal & goto #_nowhere_# 2>nul || ver >nul & "%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %safe% %terminal% %tuning% -jar "%jar%" %* & call "%COMSPEC%" /d /c "%restore% >nul 2>nul & exit %%ERRORLEVEL%%"
+endlocal & goto #_nowhere_# 2>nul || ver >nul & "%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %safe% %crashes% %terminal% %tuning% -jar "%jar%" %* & call "%COMSPEC%" /d /c "%restore% >nul 2>nul & exit %%ERRORLEVEL%%"
 
 rem Ends with 1 when something is newer than the program that was built from it, or there is none.
 rem Where PowerShell is missing or forbidden, what was built is taken as it is.

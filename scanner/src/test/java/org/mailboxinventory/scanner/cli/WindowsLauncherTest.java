@@ -100,6 +100,8 @@ final class WindowsLauncherTest {
         .contains("argument -jar", "argument scan", "argument --set", "argument a=b c")
         .contains("argument x!y", "argument -XX:+UseParallelGC", "argument -Dfile.encoding=UTF-8")
         .contains("argument -XX:-CreateCoredumpOnCrash")
+        .anyMatch(line -> line.startsWith("argument -XX:ErrorFile="))
+        .anyMatch(line -> line.endsWith("\\mailbox-inventory"))
         .anyMatch(line -> line.matches("argument -Xmx\\d+m"));
     assertThat(start("", "scan --from mail")).contains("code 3");
     assertThat(lastStart()).noneMatch(line -> line.startsWith("argument -Xmx"));
