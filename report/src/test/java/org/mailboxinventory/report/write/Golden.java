@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.JudgeSettings;
-import org.mailboxinventory.report.exposure.LawBook;
 import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.Format;
 import picocli.CommandLine.Option;
@@ -41,7 +41,8 @@ final class ReportOptions {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
-          "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or critical.")
+          "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or"
+              + " critical.")
   @Nullable String failOn;
 
   @Option(

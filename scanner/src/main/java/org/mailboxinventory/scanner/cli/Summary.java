@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.model.Coverage;
@@ -26,7 +26,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded + %,d pending",
+            "mailboxes: %,d listed = %,d complete + %,d partial + %,d unreadable + %,d excluded +"
+                + " %,d pending",
             coverage.mailboxes().listed(),
             coverage.mailboxes().complete(),
             coverage.mailboxes().partial(),
@@ -36,7 +37,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d read + %,d partly read + %,d opaque + %,d unread",
+            "items: %,d seen = %,d read + %,d partly read + %,d unread; attachments: %,d seen = %,d"
+                + " read + %,d partly read + %,d opaque + %,d unread",
             coverage.items().seen(),
             coverage.items().read(),
             coverage.items().partlyRead(),
@@ -50,7 +52,8 @@ final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level: %s",
+            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level:"
+                + " %s",
             inventory.totals().values(),
             inventory.totals().items(),
             inventory.totals().people().atLeast(),

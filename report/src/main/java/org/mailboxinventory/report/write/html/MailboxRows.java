@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.LawBook;
-import org.mailboxinventory.report.exposure.Level;
-import org.mailboxinventory.report.exposure.Obligation;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.DataLocation;
@@ -173,7 +173,13 @@ final class MailboxRows {
             .map(reason -> reason(reason.getKey(), reason.getValue()))
             .toList(),
         entry.regimes().stream()
-            .map(it -> new ReachRow(it.id(), it.reaches(), it.providerCanRead(), it.because()))
+            .map(
+                it ->
+                    new ReachRow(
+                        it.id(),
+                        String.join(", ", it.reaches()),
+                        it.providerCanRead(),
+                        it.because()))
             .toList(),
         entry.obligations().stream().map(MailboxRows::obligation).toList());
   }

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.exposure;
+package org.mailboxinventory.report.exposure.law;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ final class LawDigest {
   /**
    * {@code sha256:…} over path, a zero byte, the length in digits, a zero byte and the bytes of
    * each file, sorted by path: all of {@code law/}, the categories and the geographies. Then the
-   * same of the bank's own rules, in their order, with {@code own} as their path.
+   * same of the bank's own laws and rules, in their order, with {@code own} as their path.
    */
   static String of(ConfigFiles files, List<Path> own) {
     TreeSet<String> paths = new TreeSet<>(files.list("law/", ".yaml"));

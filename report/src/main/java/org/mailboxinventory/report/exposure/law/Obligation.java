@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.exposure;
+package org.mailboxinventory.report.exposure.law;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
