@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Obligation;
+import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 
 /** Facts and law give judgement: the same facts, law and day always give the same. */
@@ -25,6 +26,11 @@ public final class Judgement {
     this.regimes = new RegimeReaches(law, settings, day);
     this.obligations = new Obligations(law, settings, day);
     this.exposure = new ExposureJudge(law, settings, day);
+  }
+
+  /** The rules that could say something of a mailbox of this bank on this day, by id. */
+  public List<Rule> rules() {
+    return obligations.binding();
   }
 
   /** What the law makes of one mailbox. */

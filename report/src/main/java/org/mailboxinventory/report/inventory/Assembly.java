@@ -33,11 +33,13 @@ public final class Assembly {
 
   private final LawBook law;
   private final LocalDate day;
+  private final List<Rule> rules;
   private final List<MailboxEntry> entries;
 
-  private Assembly(LawBook law, LocalDate day, List<MailboxEntry> entries) {
+  private Assembly(LawBook law, LocalDate day, List<Rule> rules, List<MailboxEntry> entries) {
     this.law = law;
     this.day = day;
+    this.rules = rules;
     this.entries = entries;
   }
 
@@ -51,7 +53,7 @@ public final class Assembly {
             .sorted(BY_ADDRESS_THEN_ID)
             .toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
-    return new Assembly(law, day, entries).inventory(facts, failOn);
+    return new Assembly(law, day, judgement.rules(), entries).inventory(facts, failOn);
   }
 
   private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {
@@ -84,7 +86,7 @@ public final class Assembly {
         entries,
         lawState(),
         law.regimes().stream().map(this::regime).toList(),
-        law.rules().stream().map(this::rule).toList(),
+        rules.stream().map(this::rule).toList(),
         law.disclosures());
   }
 

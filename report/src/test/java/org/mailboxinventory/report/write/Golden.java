@@ -27,7 +27,7 @@ final class Golden {
   /** The made-up bank judged by a small law that changes only with these tests. */
   static Inventory inventory() throws InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.withOverlay(RESOURCES.resolve("law-for-tests")));
-    return Assembly.of(MadeUpBank.facts(), law, new JudgeSettings("IN", "US"), null);
+    return Assembly.of(MadeUpBank.facts(), law, JudgeSettings.bankIn("IN", "US"), null);
   }
 
   /** Holds the bytes against the file. */

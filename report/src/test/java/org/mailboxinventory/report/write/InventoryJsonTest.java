@@ -60,7 +60,7 @@ class InventoryJsonTest {
 
   private static String json(InventoryFacts facts) throws IOException, InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.bundled());
-    Inventory inventory = Assembly.of(facts, law, new JudgeSettings("IN", "US"), Level.HIGH);
+    Inventory inventory = Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), Level.HIGH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InventoryJson.write(inventory, out);
     return out.toString(StandardCharsets.UTF_8);

@@ -113,7 +113,7 @@ class ReportHtmlTest {
     LawBook law = LawBook.read(ConfigFiles.bundled());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new HtmlReport(law, ReasonTexts.read(ConfigFiles.bundled()), settings)
-        .write(Assembly.of(facts, law, new JudgeSettings("IN", "US"), null), out);
+        .write(Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), null), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -27,7 +27,7 @@ class RunFolderTest {
   void theFormatsAskedForAreWrittenAndNothingElse() throws Exception {
     Path out = dir.resolve("deep/run");
     ReportWriter writer = ReportWriter.with(ConfigFiles.bundled());
-    JudgeSettings settings = new JudgeSettings("IN", "US");
+    JudgeSettings settings = JudgeSettings.bankIn("IN", "US");
 
     writer.write(
         MadeUpBank.facts(), settings, null, EnumSet.allOf(Format.class), RunFolder.at(out));
@@ -46,7 +46,7 @@ class RunFolderTest {
     for (String name : List.of("one", "two")) {
       writer.write(
           MadeUpBank.facts(),
-          new JudgeSettings("IN", "US"),
+          JudgeSettings.bankIn("IN", "US"),
           null,
           EnumSet.allOf(Format.class),
           RunFolder.at(dir.resolve(name)));

@@ -76,7 +76,9 @@ final class DetectorsCommand implements Runnable {
   @Command(
       name = "check",
       description =
-          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example. Of your own it warns where they fit nearly everything or cost much, and says which mails of the sample tenant they hit.",
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
+              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
+              + " everything or cost much, and says which mails of the sample tenant they hit.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(
@@ -96,7 +98,7 @@ final class DetectorsCommand implements Runnable {
     Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
     Detection detection =
-        Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
+        Detection.of(catalogue, settings.judge().entity().home().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
     OwnDetectors own = OwnDetectors.in(folders);
     PrintStream out = wiring.console().out();

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mailbox-inventory",
     description =
-        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about how many people, under which laws.",
+        "Says what a bank's Microsoft 365 mailboxes expose: where they lie, what they hold, about"
+            + " how many people, under which laws.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Example: mailbox-inventory demo"})
@@ -48,7 +49,8 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new CheckCommand(wiring))
             .addSubcommand(new MailboxesCommand(wiring))
             .addSubcommand(new ClassifyCommand(wiring))
-            .addSubcommand(new DetectorsCommand(wiring));
+            .addSubcommand(new DetectorsCommand(wiring))
+            .addSubcommand(new LawCommand(wiring));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

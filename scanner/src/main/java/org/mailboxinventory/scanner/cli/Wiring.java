@@ -86,6 +86,7 @@ final class Wiring {
     Settings.Judge judge = settings.judge();
     BankFiles bank =
         new BankFiles(
+            judge.regimes(),
             judge.rules(),
             settings.evidence().disclosureNotices(),
             judge.decisions(),
@@ -187,7 +188,7 @@ final class Wiring {
                 .toList()
                 .toString(),
             settings.detect().minConfidence().word(),
-            settings.judge().entityHome(),
+            settings.judge().entity().home(),
             ChosenDetectors.accepted(settings.detect()).toString(),
             settings.extract().toString(),
             settings.items().toString());

@@ -30,7 +30,8 @@ public final class SettingsReader {
   private static final String KEY_FILE = "ledger.fingerprintKey";
 
   /** Keys that an earlier version had, each with what to do instead. */
-  private static final Map<String, String> RETIRED = Map.of();
+  private static final Map<String, String> RETIRED =
+      Map.of("judge.entityHome", "write the country as judge.entity.home");
 
   /** Keys whose values stand in no file and on no command line, where others could read them. */
   private static final Set<String> SECRETS =

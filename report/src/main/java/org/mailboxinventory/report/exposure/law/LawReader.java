@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.exposure.law;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,27 +37,35 @@ final class LawReader {
             groups, new ConditionReader(groups, categories.keySet()), List.copyOf(clocks.keySet()));
     Map<String, Regime> regimes = folder("law/regimes/", "regimes", bank.regimes(), regime::read);
     Map<String, Rule> rules = folder("law/rules/", "rules", bank.rules(), rule::read);
-    LawBook law =
-        new LawBook(
-            pack.text("version"),
-            pack.date("checked"),
-            categories,
-            geographies(reader.read("places/geographies.yaml")),
-            groups.countries(),
-            LawBook.sorted(regimes),
-            LawBook.sorted(rules),
-            LawBook.sorted(clocks),
-            adequacy(reader.read("law/adequacy.yaml")),
-            FormulaReader.read(reader.read("law/exposure.yaml")),
-            LawBook.sorted(disclosures(bank.disclosureNotices())),
-            bank.decisions() == null ? Map.of() : DecisionsFile.read(reader.read(bank.decisions())),
-            bank.acceptList() == null
-                ? new AcceptList(List.of())
-                : AcceptList.read(reader.read(bank.acceptList())),
-            LawDigest.of(files, bank.all()));
+    Map<String, Geography> geographies = geographies(reader.read("places/geographies.yaml"));
+    List<Adequacy> adequacy = adequacy(reader.read("law/adequacy.yaml"));
+    ExposureFormula formula = FormulaReader.read(reader.read("law/exposure.yaml"));
+    Map<String, Disclosure> disclosures = disclosures(bank.disclosureNotices());
+    Map<String, Obligation.Decision> decisions =
+        bank.decisions() == null ? Map.of() : DecisionsFile.read(reader.read(bank.decisions()));
+    AcceptList accepted =
+        bank.acceptList() == null
+            ? new AcceptList(List.of())
+            : AcceptList.read(reader.read(bank.acceptList()));
+    String version = pack.text("version");
+    LocalDate checked = pack.date("checked");
     pack.done();
     reader.finish();
-    return law;
+    return new LawBook(
+        version,
+        checked,
+        categories,
+        geographies,
+        groups.countries(),
+        LawBook.sorted(regimes),
+        LawBook.sorted(rules),
+        LawBook.sorted(clocks),
+        adequacy,
+        formula,
+        LawBook.sorted(disclosures),
+        decisions,
+        accepted,
+        LawDigest.of(files, bank.all()));
   }
 
   /**

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param bankTold whether the bank learns of it: {@code usually}, {@code may-be-barred}, {@code
  *     no}, {@code knows}
  * @param personTold the same of the person whose data it is
- * @param replacedBy ids of the entries that took its place
  */
 public record Regime(
     String id,
@@ -31,14 +30,13 @@ public record Regime(
     String bankTold,
     String personTold,
     Validity validity,
-    List<String> replacedBy,
+    Succession succession,
     String caveat,
     Provenance provenance) {
   public Regime {
     aliases = Set.copyOf(aliases);
     reaches = Set.copyOf(reaches);
     ties = List.copyOf(ties);
-    replacedBy = List.copyOf(replacedBy);
   }
 
   /** Whether it reaches bodies and attachments. */

@@ -34,7 +34,7 @@ record RegimeReader(Groups groups) {
         node.word("bankTold", TOLD),
         node.word("personTold", TOLD),
         EntryReader.validity(node),
-        node.texts("replacedBy"),
+        Succession.read(node),
         node.text("caveat"),
         EntryReader.provenance(node));
   }

@@ -1,6 +1,5 @@
 package org.mailboxinventory.report.exposure.law;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public record Rule(
     @Nullable Condition unless,
     Status outcome,
     Validity validity,
-    List<String> replacedBy,
+    Succession succession,
     @Nullable String clock,
     boolean guardsDeletion,
     String says,
@@ -35,7 +34,6 @@ public record Rule(
     Provenance provenance) {
   public Rule {
     aliases = Set.copyOf(aliases);
-    replacedBy = List.copyOf(replacedBy);
   }
 
   /** What a rule says of a mailbox. */

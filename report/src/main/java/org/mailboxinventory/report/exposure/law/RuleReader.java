@@ -23,7 +23,7 @@ record RuleReader(Groups groups, ConditionReader conditions, List<String> clocks
             List.of(Rule.Status.INDICATION, Rule.Status.NEEDS_DECISION, Rule.Status.NOT_ASSESSABLE),
             Rule.Status::word),
         EntryReader.validity(node),
-        node.texts("replacedBy"),
+        Succession.read(node),
         node.keys().contains("clock") ? node.word("clock", clocks) : null,
         "deletion".equals(node.optionalText("guards")),
         node.text("says"),

@@ -2,11 +2,11 @@ package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.mailboxinventory.report.exposure.law.Disclosure;
 import org.mailboxinventory.report.exposure.law.Provenance;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Succession;
 import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.inventory.Inventory;
 
@@ -33,7 +33,7 @@ final class LawJson {
     fields.texts("reaches", regime.reachWords());
     fields.text("binds", regime.binds());
     fields.flag("compels", regime.compels());
-    standing(text.status(), regime.validity(), regime.replacedBy());
+    standing(text.status(), regime.validity(), regime.succession());
     fields.text("bankTold", regime.bankTold());
     fields.text("personTold", regime.personTold());
     fields.text("caveat", regime.caveat());
@@ -47,7 +47,7 @@ final class LawJson {
     fields.text("name", rule.name());
     fields.text("kind", rule.kind());
     fields.texts("aliases", rule.aliases().stream().sorted().toList());
-    standing(text.status(), rule.validity(), rule.replacedBy());
+    standing(text.status(), rule.validity(), rule.succession());
     fields.text("caveat", rule.caveat());
     provenance(rule.provenance());
     fields.number("indication", text.indication());
@@ -56,13 +56,14 @@ final class LawJson {
     fields.number("noIndication", text.noIndication());
   }
 
-  private void standing(Validity.Status status, Validity validity, List<String> replacedBy)
+  private void standing(Validity.Status status, Validity validity, Succession succession)
       throws IOException {
     fields.text("status", status.word());
     fields.date("from", validity.from());
     fields.date("until", validity.until());
     fields.date("windDownUntil", validity.windDownUntil());
-    fields.texts("replacedBy", replacedBy);
+    fields.texts("replaces", succession.replaces());
+    fields.texts("replacedBy", succession.replacedBy());
   }
 
   private void provenance(Provenance provenance) throws IOException {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.exposure;
+package org.mailboxinventory.report.exposure.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,11 +20,11 @@ class LawBookTest {
   void theBundledLawIsWellFormed() throws InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.bundled());
 
-    assertThat(law.regimes()).extracting(Regime::id).isSorted().contains("US-18USC2713");
-    assertThat(law.rules()).extracting(Rule::id).contains("IN-RBI-SPSD-2018", "IN-DPDP-R7");
+    assertThat(law.regimes()).extracting(Regime::id).isSorted().contains("US-18USC2703");
+    assertThat(law.rules()).extracting(Rule::id).contains("IN-RBI-SPSD", "IN-DPDP-R7-BOARD");
     assertThat(law.disclosures()).isNotEmpty();
     assertThat(law.digest()).matches("sha256:[0-9a-f]{64}");
-    assertThat(law.formula().name()).isEqualTo("exposure-1");
+    assertThat(law.formula().name()).isEqualTo("exposure-2");
   }
 
   @Test
@@ -35,7 +35,8 @@ class LawBookTest {
   @Test
   void aGeographyOfManyCountriesHasThemAllSorted() throws InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.bundled());
-    assertThat(law.countriesOf("APC")).containsExactly("AU", "HK", "JP", "KR", "MY", "SG");
+    assertThat(law.countriesOf("APC"))
+        .containsExactly("AU", "HK", "ID", "IN", "JP", "KR", "MY", "NZ", "SG");
     assertThat(law.countriesOf("XYZ")).isEmpty();
     assertThat(law.countriesOf(null)).isEmpty();
   }
@@ -65,30 +66,40 @@ class LawBookTest {
         overlay,
         "law/exposure.yaml",
         """
-        formula: exposure-1
-        volume: [{values: 10, share: 25}, {values: 5, share: 50}]
-        combination: {sensitivity: 12, share: 10, atMost: 30}
+        formula: exposure-2
+        alone: 101
+        full: 10000
+        combination: {sensitivity: 12, share: 20, atMost: 20}
         external: {share: many}
-        location: {abroad: 25, drift: 5}
-        regimes: {foreignContent: 20, typo: 1}
+        abroad: {share: 30}
+        drift: {share: 10}
+        bulk: {share: 20, typo: 1}
+        age: {share: 10, years: 5}
         levels: {critical: 75, high: 50, medium: 60, low: 1}
         """);
     write(
         overlay,
-        "law/rules.yaml",
+        "law/rules/in.yaml",
         """
         rules:
           R:
             name: N
-            entityHome: [India]
-            when: {holds: {categories: [gold], minValues: 0, direction: up}}
+            kind: law
+            entity: {home: [India]}
+            when:
+              - holds: {categories: [gold], minValues: 0, direction: up}
+              - place: {restsOutsid: [IN]}
+              - wish: true
             outcome: guilty
+            status: in-force
             from: soon
             until: null
             says: S
             caveat: C
-            source: X
-            date: 2026-01-02
+            certainty: hearsay
+            verified: 2026-01-02
+            reviewBy: 2025-01-02
+            sources: []
         """);
     write(overlay, "law/disclosures.yaml", "disclosures: {a: {}}\n\t- broken");
 
@@ -99,19 +110,24 @@ class LawBookTest {
     assertThat(e.problems())
         .extracting(problem -> problem.file() + " " + problem.where())
         .contains(
-            "law/exposure.yaml volume[1].values",
+            "law/exposure.yaml alone",
             "law/exposure.yaml external.share",
-            "law/exposure.yaml regimes.typo",
+            "law/exposure.yaml bulk.typo",
             "law/exposure.yaml levels",
-            "law/rules.yaml rules.R.entityHome",
-            "law/rules.yaml rules.R.when.holds.categories",
-            "law/rules.yaml rules.R.when.holds.minValues",
-            "law/rules.yaml rules.R.when.holds.direction",
-            "law/rules.yaml rules.R.outcome",
-            "law/rules.yaml rules.R.from",
+            "law/rules/in.yaml rules.R.entity.home",
+            "law/rules/in.yaml rules.R.when[0].holds.categories",
+            "law/rules/in.yaml rules.R.when[0].holds.minValues",
+            "law/rules/in.yaml rules.R.when[0].holds.direction",
+            "law/rules/in.yaml rules.R.when[1].place",
+            "law/rules/in.yaml rules.R.when[2]",
+            "law/rules/in.yaml rules.R.outcome",
+            "law/rules/in.yaml rules.R.from",
+            "law/rules/in.yaml rules.R.certainty",
+            "law/rules/in.yaml rules.R.reviewBy",
+            "law/rules/in.yaml rules.R.sources",
             "law/disclosures.yaml ");
     assertThat(e.problems()).extracting(ConfigProblem::remedy).noneMatch(String::isBlank);
-    assertThat(e).hasMessageContaining("law/rules.yaml: rules.R.outcome: ");
+    assertThat(e).hasMessageContaining("law/rules/in.yaml: rules.R.outcome: ");
   }
 
   @Test

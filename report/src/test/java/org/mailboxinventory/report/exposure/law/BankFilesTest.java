@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.exposure;
+package org.mailboxinventory.report.exposure.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.ledger.Harmless;
 import org.mailboxinventory.report.model.DetectorId;
 
@@ -32,15 +33,21 @@ class BankFilesTest {
     return """
       %s:
         name: "%s"
-        entityHome: []
-        when: {holds: {categories: [payment-card], minValues: 1, direction: any}}
+        kind: house
+        entity: {}
+        when:
+          - holds: {categories: [payment-card]}
         outcome: indication
+        status: in-force
         from: 2026-01-01
         until: null
         says: "Cards are in mail."
         caveat: "None."
-        source: "The bank's own policy 12"
-        date: 2026-01-01
+        certainty: primary
+        verified: 2026-01-01
+        reviewBy: 2028-01-01
+        sources:
+          - {title: "The bank's own policy 12", certainty: primary}
     """
         .formatted(id, name);
   }
@@ -49,8 +56,8 @@ class BankFilesTest {
   void ownRulesAreAddedAndTakeThePlaceOfOurs() throws Exception {
     LawBook ours = LawBook.read(ConfigFiles.bundled());
     Path own = file("own.yaml", "rules:\n" + rule("BANK-12", "Twelve"));
-    Path changed = file("changed.yaml", "rules:\n" + rule("PCI-DSS-4.0-3.3.1", "Ours instead"));
-    BankFiles bank = new BankFiles(List.of(own, changed), List.of(), null, null);
+    Path changed = file("changed.yaml", "rules:\n" + rule("PCI-DSS-3.3.1", "Ours instead"));
+    BankFiles bank = new BankFiles(List.of(), List.of(own, changed), List.of(), null, null);
 
     LawBook law = LawBook.read(ConfigFiles.bundled(), bank);
 
@@ -58,7 +65,7 @@ class BankFilesTest {
     assertThat(law.rules())
         .extracting(Rule::name)
         .contains("Twelve", "Ours instead")
-        .doesNotContain(named(ours, "PCI-DSS-4.0-3.3.1"));
+        .doesNotContain(named(ours, "PCI-DSS-3.3.1"));
     assertThat(law.digest()).isNotEqualTo(ours.digest());
   }
 
@@ -89,7 +96,9 @@ class BankFilesTest {
                 date: 2026-03-01
             """);
     LawBook law =
-        LawBook.read(ConfigFiles.bundled(), new BankFiles(List.of(), List.of(notice), null, null));
+        LawBook.read(
+            ConfigFiles.bundled(),
+            new BankFiles(List.of(), List.of(), List.of(notice), null, null));
     assertThat(law.disclosures())
         .filteredOn(Disclosure::aboutThisTenant)
         .extracting(Disclosure::id)
@@ -107,7 +116,8 @@ class BankFilesTest {
               - {mailbox: "helpdesk@*", detector: "in.*", by: Audit, why: published, until: 2027-03-31}
             """);
     AcceptList accepted =
-        LawBook.read(ConfigFiles.bundled(), new BankFiles(List.of(), List.of(), null, list))
+        LawBook.read(
+                ConfigFiles.bundled(), new BankFiles(List.of(), List.of(), List.of(), null, list))
             .accepted();
 
     Harmless inTime = accepted.on(LocalDate.of(2027, 3, 31));
@@ -131,7 +141,7 @@ class BankFilesTest {
             "decisions: [{obligation: \"7\", by: X, at: soon, why: because}, {by: Y}]");
     Path list = file("accepted.yaml", "accepted: [{mailbox: a, detektor: b, by: c, why: d}]");
     BankFiles bank =
-        new BankFiles(List.of(folder.resolve("none.yaml")), List.of(), decisions, list);
+        new BankFiles(List.of(), List.of(folder.resolve("none.yaml")), List.of(), decisions, list);
 
     InvalidConfigException e =
         catchThrowableOfType(
