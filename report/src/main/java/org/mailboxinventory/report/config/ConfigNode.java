@@ -103,6 +103,11 @@ public final class ConfigNode {
     return Instant.EPOCH;
   }
 
+  /** Whether a key is there and says null. */
+  public boolean isNull(String key) {
+    return ask(key).isNull();
+  }
+
   /** A whole number between {@code least} and {@code most}. */
   public int integer(String key, int least, int most) {
     JsonNode value = ask(key);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mailboxinventory.report.exposure.law.Level;
 
 /**
  * How grave the exposure of a mailbox is, by which formula and points, and why in sentences.

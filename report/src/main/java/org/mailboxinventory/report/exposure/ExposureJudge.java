@@ -1,16 +1,27 @@
 package org.mailboxinventory.report.exposure;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Category;
+import org.mailboxinventory.report.exposure.law.ExposureFormula;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.MailboxCoverage;
-import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Reason;
 
 /** Applies the formula of {@code config/law/exposure.yaml}; what it counts stands there. */
@@ -18,32 +29,28 @@ final class ExposureJudge {
   private final LawBook law;
   private final ExposureFormula formula;
   private final Set<String> home;
+  private final LocalDate day;
 
-  ExposureJudge(LawBook law, JudgeSettings settings) {
+  ExposureJudge(LawBook law, JudgeSettings settings, LocalDate day) {
     this.law = law;
     this.formula = law.formula();
-    this.home = Set.of(settings.entityHome());
+    this.home = Set.of(settings.entity().home());
+    this.day = day;
   }
 
-  /** {@code foreignLaws}: the laws of other countries that reach its content. */
-  Exposure of(MailboxFacts facts, HeldData held, Place place, List<String> foreignLaws) {
+  Exposure of(MailboxFacts facts, HeldData held, Place place) {
     if (held.read() == ReadState.NOTHING) {
       return new Exposure(
           Level.UNKNOWN, false, 0, formula.name(), new TreeMap<>(), List.of(notRead(facts)));
     }
-    SortedMap<String, Long> values = held.values(holding -> true);
-    Leading leading = leading(values);
+    List<Category> categories = weighing(held);
     List<String> because = new ArrayList<>();
     SortedMap<String, Integer> factors = new TreeMap<>();
-    if (leading == null) {
+    if (categories.isEmpty()) {
       because.add("No sensitive data was found in what was read.");
     } else {
-      weigh(leading, values, factors, because);
-      boolean external = outside(held, leading);
-      add(factors, "external", leading, external ? formula.externalShare() : 0);
-      add(factors, "location", leading, locationShare(place));
-      add(factors, "regimes", leading, foreignLaws.isEmpty() ? 0 : formula.foreignContentShare());
-      because.addAll(circumstances(facts, place, external, foreignLaws));
+      double core = data(held, categories, factors, because);
+      circumstances(core, held.of(categories), place, factors, because);
     }
     because.addAll(limits(held));
     int score = Math.min(100, factors.values().stream().mapToInt(Integer::intValue).sum());
@@ -56,105 +63,102 @@ final class ExposureJudge {
         because);
   }
 
-  /** The category that gives the most points, and what it gives. */
-  private record Leading(Category category, int data, int volume) {
-    int points() {
-      return data + volume;
-    }
+  /** The categories held that weigh, the most sensitive first. */
+  private List<Category> weighing(HeldData held) {
+    Map<String, Long> values = held.byCategory();
+    return values.keySet().stream()
+        .map(law::category)
+        .filter(category -> category.sensitivity() > 0)
+        .sorted(
+            Comparator.comparingInt(Category::sensitivity)
+                .reversed()
+                .thenComparing(category -> -values.getOrDefault(category.id(), 0L))
+                .thenComparing(Category::id))
+        .toList();
   }
 
-  private @Nullable Leading leading(SortedMap<String, Long> values) {
-    Leading leading = null;
-    for (Map.Entry<String, Long> entry : values.entrySet()) {
-      Category category = law.category(entry.getKey());
-      int data = category.sensitivity();
-      Leading candidate = new Leading(category, data, share(data, band(entry.getValue())));
-      if (data > 0 && (leading == null || candidate.points() > leading.points())) {
-        leading = candidate;
-      }
-    }
-    return leading;
-  }
-
-  private int band(long values) {
-    int share = 0;
-    for (ExposureFormula.Band band : formula.volume()) {
-      if (values >= band.values()) {
-        share = band.share();
-      }
-    }
-    return share;
-  }
-
-  private void weigh(
-      Leading leading,
-      SortedMap<String, Long> values,
+  /** The points of data, people and combination, also as one unrounded number. */
+  private double data(
+      HeldData held,
+      List<Category> categories,
       SortedMap<String, Integer> factors,
       List<String> because) {
-    factors.put("data", leading.data());
-    if (leading.volume() > 0) {
-      factors.put("volume", leading.volume());
-    }
-    because.add(
-        leading.category().name()
-            + ": "
-            + distinct(values.getOrDefault(leading.category().id(), 0L))
-            + ".");
+    Category leading = categories.get(0);
+    long values = held.byCategory().getOrDefault(leading.id(), 0L);
+    long people = Math.max(held.people().atLeast(), values);
+    double weight = formula.weightOf(people);
+    double alone = leading.sensitivity() * formula.alone() / 100.0;
+    double peopled = leading.sensitivity() * weight - alone;
     List<Category> others =
-        values.keySet().stream()
-            .map(law::category)
-            .filter(category -> category.sensitivity() >= formula.combinationSensitivity())
-            .filter(category -> !category.equals(leading.category()))
+        categories.stream()
+            .skip(1)
+            .filter(it -> it.sensitivity() >= formula.combination().sensitivity())
             .toList();
-    int share = Math.min(formula.combinationAtMost(), formula.combinationShare() * others.size());
-    add(factors, "combination", leading, share);
+    double combined =
+        weight
+            * Math.min(
+                formula.combination().atMost(),
+                others.stream().mapToInt(Category::sensitivity).sum()
+                    * formula.combination().share()
+                    / 100.0);
+    put(factors, "data", alone);
+    put(factors, "people", peopled);
+    put(factors, "combination", combined);
+    because.add(leading.name() + ": " + distinct(values) + ".");
     if (!others.isEmpty()) {
-      because.add(
-          "Together with "
-              + others.stream()
-                  .map(other -> other.name() + " (" + values.get(other.id()) + ")")
-                  .collect(Collectors.joining(", "))
-              + ".");
+      because.add("Together with " + names(others) + ".");
     }
+    return alone + peopled + combined;
   }
 
-  private boolean outside(HeldData held, Leading leading) {
-    return held
-        .values(
-            holding ->
-                holding.externalItems() > 0
-                    && (holding.category().equals(leading.category().id())
-                        || law.category(holding.category()).sensitivity()
-                            >= formula.combinationSensitivity()))
-        .values()
-        .stream()
-        .anyMatch(count -> count > 0);
+  private static String names(List<Category> categories) {
+    return categories.stream()
+        .limit(3)
+        .map(Category::name)
+        .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+        .collect(Collectors.joining(", "));
   }
 
-  private int locationShare(Place place) {
-    int abroad = place.outside(home) == Truth.TRUE ? formula.abroadShare() : 0;
-    return abroad + (place.drift() ? formula.driftShare() : 0);
-  }
-
-  private static List<String> circumstances(
-      MailboxFacts facts, Place place, boolean external, List<String> foreignLaws) {
-    List<String> because = new ArrayList<>();
-    if (external) {
+  private void circumstances(
+      double core,
+      List<Holding> holdings,
+      Place place,
+      SortedMap<String, Integer> factors,
+      List<String> because) {
+    ExposureFormula.Shares shares = formula.shares();
+    long items = holdings.stream().mapToLong(Holding::items).sum();
+    long external = holdings.stream().mapToLong(Holding::externalItems).sum();
+    if (external > 0) {
+      put(factors, "external", core * shares.external() / 100 * external / items);
       because.add("Some of it went to or came from outside the bank.");
     }
     because.add(place.sentence());
+    if (place.outside(home) == Truth.TRUE) {
+      put(factors, "abroad", core * shares.abroad() / 100);
+    }
     if (place.drift()) {
+      put(factors, "drift", core * shares.drift() / 100);
       because.add("An administrator asked for " + place.declared() + ".");
     }
-    if (!foreignLaws.isEmpty()) {
-      because.add(
-          "Laws of other countries could reach its content: "
-              + String.join(", ", foreignLaws)
-              + ".");
-    } else if (facts.mailbox().migration().state() == Migration.State.ON_PREMISES) {
-      because.add("It is still on-premises, so laws that bind the provider do not reach it there.");
+    long bulk = holdings.stream().mapToLong(Holding::bulkItems).sum();
+    if (bulk > 0) {
+      put(factors, "bulk", core * shares.bulk() / 100);
+      because.add("It has items with 50 values or more.");
     }
-    return because;
+    LocalDate oldest = oldest(holdings);
+    if (oldest != null && oldest.isBefore(day.minusYears(shares.ageYears()))) {
+      put(factors, "age", core * shares.age() / 100);
+      because.add("The oldest such item is of " + oldest + ".");
+    }
+  }
+
+  private static @Nullable LocalDate oldest(List<Holding> holdings) {
+    return holdings.stream()
+        .map(Holding::oldest)
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo)
+        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+        .orElse(null);
   }
 
   private static List<String> limits(HeldData held) {
@@ -188,16 +192,10 @@ final class ExposureJudge {
     return values == 1 ? "1 distinct value" : values + " distinct values";
   }
 
-  private static void add(
-      SortedMap<String, Integer> factors, String name, Leading leading, int share) {
-    int points = share(leading.points(), share);
-    if (points > 0) {
-      factors.put(name, points);
+  private static void put(SortedMap<String, Integer> factors, String name, double points) {
+    int rounded = (int) Math.round(points);
+    if (rounded > 0) {
+      factors.put(name, rounded);
     }
-  }
-
-  /** So many per cent of a number, rounded half up. */
-  private static int share(int of, int perCent) {
-    return (of * perCent + 50) / 100;
   }
 }

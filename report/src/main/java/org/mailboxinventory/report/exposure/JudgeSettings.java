@@ -1,9 +1,46 @@
 package org.mailboxinventory.report.exposure;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.mailboxinventory.report.exposure.law.Truth;
+
 /**
  * Who is judged.
  *
- * @param entityHome the bank's country, ISO 3166-1 alpha-2
  * @param providerHome the mail provider's country, ISO 3166-1 alpha-2
  */
-public record JudgeSettings(String entityHome, String providerHome) {}
+public record JudgeSettings(Bank entity, String providerHome) {
+
+  /**
+   * The bank.
+   *
+   * @param kind as in {@code bank}, {@code small-finance-bank}, {@code nbfc}
+   * @param home its country, ISO 3166-1 alpha-2
+   * @param presence further countries with a branch or company of it
+   * @param usCorrespondent whether it has a correspondent account in the United States
+   * @param significantFiduciary whether it is a significant data fiduciary in India
+   */
+  public record Bank(
+      String kind,
+      String home,
+      Set<String> presence,
+      Truth usCorrespondent,
+      Truth significantFiduciary) {
+    public Bank {
+      presence = Set.copyOf(presence);
+    }
+
+    /** Its home and the countries of its branches. */
+    Set<String> everywhere() {
+      Set<String> all = new TreeSet<>(presence);
+      all.add(home);
+      return all;
+    }
+  }
+
+  /** A bank at home in a country, of which nothing else is known. */
+  public static JudgeSettings bankIn(String home, String providerHome) {
+    return new JudgeSettings(
+        new Bank("bank", home, Set.of(), Truth.UNKNOWN, Truth.UNKNOWN), providerHome);
+  }
+}

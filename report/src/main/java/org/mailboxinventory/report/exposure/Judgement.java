@@ -4,22 +4,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Obligation;
+import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 
 /** Facts and law give judgement: the same facts, law and day always give the same. */
 public final class Judgement {
   private final LawBook law;
+  private final JudgeSettings settings;
+  private final LocalDate day;
   private final RegimeReaches regimes;
   private final Obligations obligations;
   private final ExposureJudge exposure;
 
   /** {@code asOf}: the time whose law counts, by its day in UTC. */
   public Judgement(LawBook law, JudgeSettings settings, Instant asOf) {
-    LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+    this.day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
     this.law = law;
+    this.settings = settings;
     this.regimes = new RegimeReaches(law, settings, day);
     this.obligations = new Obligations(law, settings, day);
-    this.exposure = new ExposureJudge(law, settings);
+    this.exposure = new ExposureJudge(law, settings, day);
+  }
+
+  /** The rules that could say something of a mailbox of this bank on this day, by id. */
+  public List<Rule> rules() {
+    return obligations.binding();
   }
 
   /** What the law makes of one mailbox. */
@@ -29,9 +40,11 @@ public final class Judgement {
     List<RegimeReach> reaches = regimes.of(facts, place);
     return new Judged(
         place.countries(),
-        exposure.of(facts, held, place, regimes.foreignContentIds(reaches)),
+        exposure.of(facts, held, place),
         reaches,
-        obligations.of(facts.mailbox().id(), held, place));
+        obligations.of(
+            facts.mailbox().id(),
+            new MailboxCircumstances(law, settings, day, facts, held, place, reaches)));
   }
 
   /** The judgement of one mailbox. */

@@ -1,124 +1,116 @@
 package org.mailboxinventory.report.exposure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.mailboxinventory.report.exposure.law.Answer;
+import org.mailboxinventory.report.exposure.law.Entity;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Obligation;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.exposure.law.Validity.Status;
 import org.mailboxinventory.report.model.MailboxId;
 
 /** What the rules indicate for a mailbox on a day. */
 final class Obligations {
   private final LawBook law;
-  private final JudgeSettings settings;
+  private final JudgeSettings.Bank bank;
   private final LocalDate day;
+  private final List<Rule> binding;
 
   Obligations(LawBook law, JudgeSettings settings, LocalDate day) {
     this.law = law;
-    this.settings = settings;
+    this.bank = settings.entity();
     this.day = day;
+    this.binding = law.rules().stream().filter(this::couldApply).toList();
   }
 
-  List<Obligation> of(MailboxId mailbox, HeldData held, Place place) {
+  /** The rules that could say something of a mailbox of this bank on this day. */
+  List<Rule> binding() {
+    return binding;
+  }
+
+  List<Obligation> of(MailboxId mailbox, MailboxCircumstances circumstances) {
     List<Obligation> obligations = new ArrayList<>();
-    for (Rule rule : law.rules()) {
-      if (binds(rule)) {
-        String id = id(mailbox, rule);
-        Rule.Status status = status(rule, held, place);
-        obligations.add(
-            new Obligation(
-                id,
-                rule.id(),
-                status,
-                because(rule, status, held, place),
-                law.decisions().get(id)));
-      }
+    for (Rule rule : binding) {
+      String id = id(mailbox, rule);
+      Answer answer = answer(rule, circumstances);
+      Rule.Status status = status(rule, answer.truth());
+      obligations.add(
+          new Obligation(
+              id, rule.id(), status, because(rule, status, answer), law.decisions().get(id)));
     }
     return obligations;
   }
 
-  private boolean binds(Rule rule) {
-    return (rule.entityHome().isEmpty() || rule.entityHome().contains(settings.entityHome()))
-        && rule.validity().on(day) != Validity.Force.ENDED;
+  private boolean couldApply(Rule rule) {
+    Status status = rule.validity().on(day);
+    return binds(rule.entity()) != Truth.FALSE
+        && RuleScope.of(rule) == RuleScope.MAILBOX
+        && (status.applies() || status == Status.NOT_YET || status == Status.IN_ABEYANCE);
   }
 
-  private Rule.Status status(Rule rule, HeldData held, Place place) {
-    return switch (held.holds(rule.holds()).and(restsOutside(rule, place))) {
+  private Truth binds(Entity entity) {
+    boolean home = entity.home().isEmpty() || entity.home().contains(bank.home());
+    boolean kind = entity.kinds().isEmpty() || entity.kinds().contains(bank.kind());
+    boolean presence =
+        entity.presence().isEmpty()
+            || bank.everywhere().stream().anyMatch(entity.presence()::contains);
+    Truth significant = entity.significantFiduciary() ? bank.significantFiduciary() : Truth.TRUE;
+    return Truth.of(home && kind && presence).and(significant);
+  }
+
+  private Answer answer(Rule rule, MailboxCircumstances circumstances) {
+    Answer when = rule.when().ask(circumstances);
+    Truth binds = binds(rule.entity());
+    if (binds == Truth.UNKNOWN && when.truth() != Truth.FALSE) {
+      return Answer.unknown("Whether the bank is a significant data fiduciary is not set.");
+    }
+    if (rule.unless() == null || when.truth() == Truth.FALSE) {
+      return when;
+    }
+    Answer unless = rule.unless().ask(circumstances);
+    Truth truth = when.truth().and(unless.truth().not());
+    return new Answer(truth, truth == when.truth() ? when.because() : unless.because());
+  }
+
+  private Rule.Status status(Rule rule, Truth truth) {
+    return switch (truth) {
       case FALSE -> Rule.Status.NO_INDICATION;
       case UNKNOWN -> Rule.Status.NOT_ASSESSABLE;
-      case TRUE -> notYet(rule) ? Rule.Status.NEEDS_DECISION : rule.outcome();
+      case TRUE ->
+          rule.validity().on(day).applies()
+              ? rule.outcome()
+              : rule.outcome() == Rule.Status.NOT_ASSESSABLE
+                  ? Rule.Status.NOT_ASSESSABLE
+                  : Rule.Status.NEEDS_DECISION;
     };
   }
 
-  private static Truth restsOutside(Rule rule, Place place) {
-    return rule.restsOutside().isEmpty() ? Truth.TRUE : place.outside(rule.restsOutside());
-  }
-
-  private boolean notYet(Rule rule) {
-    return rule.validity().on(day) == Validity.Force.NOT_YET;
-  }
-
-  private String because(Rule rule, Rule.Status status, HeldData held, Place place) {
+  private String because(Rule rule, Rule.Status status, Answer answer) {
     List<String> sentences = new ArrayList<>();
-    switch (status) {
-      case INDICATION, NEEDS_DECISION -> {
-        sentences.add(rule.says());
-        sentences.add("Held: " + held(rule, held) + ".");
-      }
-      case NO_INDICATION -> {
-        if (held.holds(rule.holds()) == Truth.FALSE) {
-          sentences.add("Nothing of the kind was found in what was read.");
-        }
-      }
-      case NOT_ASSESSABLE -> sentences.addAll(notKnown(rule, held));
+    boolean fired = answer.truth() == Truth.TRUE;
+    if (fired) {
+      sentences.add(rule.says());
     }
-    if (!rule.restsOutside().isEmpty()) {
-      sentences.add(place.sentence());
-    }
-    if (status == Rule.Status.INDICATION || status == Rule.Status.NEEDS_DECISION) {
+    sentences.add(answer.because());
+    if (fired && status != Rule.Status.NOT_ASSESSABLE) {
       sentences.add(rule.caveat());
     }
-    if (notYet(rule)) {
+    Status standing = rule.validity().on(day);
+    if (standing == Status.NOT_YET) {
       sentences.add("In force from " + rule.validity().from() + ".");
+    } else if (standing == Status.IN_ABEYANCE) {
+      sentences.add("Not applied at present.");
     }
-    return String.join(" ", sentences);
-  }
-
-  private String held(Rule rule, HeldData held) {
-    return held.values(rule.holds()).entrySet().stream()
-        .map(entry -> law.category(entry.getKey()).name() + " (" + entry.getValue() + ")")
-        .collect(Collectors.joining(", "));
-  }
-
-  private static List<String> notKnown(Rule rule, HeldData held) {
-    if (held.holds(rule.holds()) != Truth.UNKNOWN) {
-      return List.of();
-    }
-    return switch (held.read()) {
-      case NOTHING -> List.of("The mailbox was not read.");
-      case SOME ->
-          List.of("The mailbox was read in part, and nothing of the kind was found there.");
-      case ALL ->
-          List.of(
-              "Nothing of the kind was found, but parts of the mailbox cannot be read by design.");
-    };
+    return String.join(" ", sentences.stream().filter(text -> !text.isEmpty()).toList());
   }
 
   /** The first 16 bytes of a SHA-256 over mailbox and rule, in hexadecimal digits. */
   private static String id(MailboxId mailbox, Rule rule) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  ("obligation\0" + mailbox.value() + "\0" + rule.id())
-                      .getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex("obligation\0" + mailbox.value() + "\0" + rule.id())
+        .substring(0, 32);
   }
 }

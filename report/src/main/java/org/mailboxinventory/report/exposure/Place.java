@@ -3,6 +3,8 @@ package org.mailboxinventory.report.exposure;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Strength;
 
@@ -38,6 +40,16 @@ record Place(
       return Truth.FALSE;
     }
     return in == 0 ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /** Whether the data rests in these countries alone. */
+  Truth within(Set<String> allowed) {
+    return outside(allowed).not();
+  }
+
+  /** Whether the place is known by observation or declaration, with its countries. */
+  boolean isEvidence() {
+    return strength != null && strength != Strength.INFERRED && !countries.isEmpty();
   }
 
   /** One sentence for people. */

@@ -4,87 +4,102 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.mailboxinventory.report.exposure.Regime.Tie;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Certainty;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Regime;
+import org.mailboxinventory.report.exposure.law.Regime.Tie;
+import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Strength;
 
 /** Under which laws a mailbox could be reached on a day. */
 final class RegimeReaches {
-  private final LawBook law;
   private final JudgeSettings settings;
   private final LocalDate day;
+  private final List<Regime> applying;
 
   RegimeReaches(LawBook law, JudgeSettings settings, LocalDate day) {
-    this.law = law;
     this.settings = settings;
     this.day = day;
+    this.applying =
+        law.regimes().stream()
+            .filter(Regime::compels)
+            .filter(regime -> regime.validity().on(day).applies())
+            .filter(regime -> regime.provenance().certainty() != Certainty.UNVERIFIED)
+            .toList();
   }
 
   List<RegimeReach> of(MailboxFacts facts, Place place) {
     boolean atProvider = facts.mailbox().migration().state() != Migration.State.ON_PREMISES;
+    String served = facts.mailbox().owner().country();
     List<RegimeReach> reaches = new ArrayList<>();
-    for (Regime regime : law.regimes()) {
-      if (regime.compels() && couldBeInForce(regime)) {
-        tie(regime, place, atProvider)
-            .ifPresent(tie -> reaches.add(reach(regime, tie, facts, place, atProvider)));
-      }
+    for (Regime regime : applying) {
+      tie(regime, place, atProvider, served)
+          .ifPresent(tie -> reaches.add(reach(regime, tie, facts, place, atProvider, served)));
     }
     return reaches;
   }
 
-  /** Those laws of other countries that reach content that the provider can read. */
-  List<String> foreignContentIds(List<RegimeReach> reaches) {
-    List<String> foreign =
-        law.regimes().stream()
-            .filter(regime -> !regime.country().equals(settings.entityHome()))
-            .map(Regime::id)
-            .toList();
-    return reaches.stream()
-        .filter(reach -> foreign.contains(reach.id()))
-        .filter(reach -> reach.reaches().equals(Regime.Reaches.CONTENT.word()))
-        .filter(reach -> !reach.providerCanRead().equals("no"))
-        .map(RegimeReach::id)
-        .toList();
-  }
-
-  private boolean couldBeInForce(Regime regime) {
-    Validity.Force force = regime.validity().on(day);
-    return force == Validity.Force.IN_FORCE || force == Validity.Force.UNKNOWN;
-  }
-
-  private Optional<Tie> tie(Regime regime, Place place, boolean atProvider) {
+  private Optional<Tie> tie(
+      Regime regime, Place place, boolean atProvider, @Nullable String served) {
     return regime.ties().stream()
         .filter(tie -> atProvider || !tie.kind().isThroughProvider())
-        .filter(tie -> holds(tie, place))
+        .filter(tie -> holds(tie, place, served))
         .findFirst();
   }
 
-  private boolean holds(Tie tie, Place place) {
+  private boolean holds(Tie tie, Place place, @Nullable String served) {
+    Set<String> countries = tie.countries();
     return switch (tie.kind()) {
-      case PROVIDER_HOME -> tie.countries().contains(settings.providerHome());
-      case PROVIDER_SERVES -> true;
-      case ENTITY_HOME -> tie.countries().contains(settings.entityHome());
-      case PLACE -> place.countries().stream().anyMatch(tie.countries()::contains);
+      case PROVIDER_HOME -> countries.contains(settings.providerHome());
+      case SERVICE_OFFERED_IN -> !servedIn(countries, served).isEmpty();
+      case ENTITY_HOME -> countries.contains(settings.entity().home());
+      case BRANCH_IN -> settings.entity().presence().stream().anyMatch(countries::contains);
+      case CORRESPONDENT -> settings.entity().usCorrespondent() == Truth.TRUE;
+      case PLACE -> place.countries().stream().anyMatch(countries::contains);
     };
   }
 
+  /**
+   * Of these countries, those in which the service is offered to the bank or the mailbox's user.
+   */
+  private Set<String> servedIn(Set<String> countries, @Nullable String served) {
+    Set<String> in = new TreeSet<>(settings.entity().everywhere());
+    if (served != null) {
+      in.add(served);
+    }
+    in.retainAll(countries);
+    return in;
+  }
+
   private RegimeReach reach(
-      Regime regime, Tie tie, MailboxFacts facts, Place place, boolean atProvider) {
+      Regime regime,
+      Tie tie,
+      MailboxFacts facts,
+      Place place,
+      boolean atProvider,
+      @Nullable String served) {
     return new RegimeReach(
         regime.id(),
-        regime.reaches().word(),
-        tie.kind() == Tie.Kind.PLACE ? "place" : "control",
+        regime.reachWords(),
+        regime.binds(),
+        tie.kind().bindsBy(),
+        tie.kind().isThroughProvider(),
+        regime.bankTold(),
         providerCanRead(regime, facts, atProvider),
-        because(tie, place) + doubt(regime));
+        because(tie, place, served) + doubt(regime));
   }
 
   private static String providerCanRead(Regime regime, MailboxFacts facts, boolean atProvider) {
     if (!atProvider) {
       return "no";
     }
-    if (regime.reaches() == Regime.Reaches.NON_CONTENT) {
+    if (!regime.reachesContent()) {
       return "yes";
     }
     if (ReadState.of(facts) == ReadState.NOTHING) {
@@ -93,15 +108,19 @@ final class RegimeReaches {
     return facts.opaque().providerCannot() + facts.opaque().unknown() == 0 ? "yes" : "partly";
   }
 
-  private String because(Tie tie, Place place) {
+  private String because(Tie tie, Place place, @Nullable String served) {
     return switch (tie.kind()) {
       case PROVIDER_HOME ->
           "The provider is at home in "
               + settings.providerHome()
               + " and controls the data, wherever it rests.";
-      case PROVIDER_SERVES ->
-          "The provider offers its services in " + names(tie) + ", wherever the data rests.";
-      case ENTITY_HOME -> "The bank is at home in " + settings.entityHome() + ".";
+      case SERVICE_OFFERED_IN ->
+          "The provider serves the bank or this user in "
+              + String.join(", ", servedIn(tie.countries(), served))
+              + ", wherever the data rests.";
+      case ENTITY_HOME -> "The bank is at home in " + settings.entity().home() + ".";
+      case BRANCH_IN -> "The bank has a branch there.";
+      case CORRESPONDENT -> "The bank has a correspondent account in the United States.";
       case PLACE ->
           "The data rests in "
               + place.code()
@@ -109,15 +128,14 @@ final class RegimeReaches {
     };
   }
 
-  private static String names(Tie tie) {
-    return tie.countries().stream().sorted().collect(Collectors.joining(", "));
-  }
-
   private String doubt(Regime regime) {
-    return regime.validity().on(day) == Validity.Force.UNKNOWN
-        ? " Its last known day was "
-            + regime.validity().until()
-            + "; whether it is still in force has to be looked up."
+    Validity validity = regime.validity();
+    return validity.on(day) == Validity.Status.WIND_DOWN
+        ? " It lapsed after "
+            + validity.until()
+            + "; what was begun under it goes on until about "
+            + validity.windDownUntil()
+            + "."
         : "";
   }
 }

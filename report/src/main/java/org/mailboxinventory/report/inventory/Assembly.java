@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
-import org.mailboxinventory.report.exposure.LawBook;
-import org.mailboxinventory.report.exposure.Level;
-import org.mailboxinventory.report.exposure.Regime;
-import org.mailboxinventory.report.exposure.Rule;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Regime;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.inventory.Inventory.LawState;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
@@ -32,11 +33,13 @@ public final class Assembly {
 
   private final LawBook law;
   private final LocalDate day;
+  private final List<Rule> rules;
   private final List<MailboxEntry> entries;
 
-  private Assembly(LawBook law, LocalDate day, List<MailboxEntry> entries) {
+  private Assembly(LawBook law, LocalDate day, List<Rule> rules, List<MailboxEntry> entries) {
     this.law = law;
     this.day = day;
+    this.rules = rules;
     this.entries = entries;
   }
 
@@ -50,7 +53,7 @@ public final class Assembly {
             .sorted(BY_ADDRESS_THEN_ID)
             .toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
-    return new Assembly(law, day, entries).inventory(facts, failOn);
+    return new Assembly(law, day, judgement.rules(), entries).inventory(facts, failOn);
   }
 
   private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {
@@ -81,8 +84,9 @@ public final class Assembly {
             totals.byLocation(),
             byLevel()),
         entries,
+        lawState(),
         law.regimes().stream().map(this::regime).toList(),
-        law.rules().stream().map(this::rule).toList(),
+        rules.stream().map(this::rule).toList(),
         law.disclosures());
   }
 
@@ -108,35 +112,21 @@ public final class Assembly {
         entries.stream()
             .filter(entry -> entry.regimes().stream().anyMatch(it -> it.id().equals(regime.id())))
             .count();
-    return new RegimeText(
-        regime.id(),
-        regime.name(),
-        regime.country(),
-        regime.reaches().word(),
-        regime.compels(),
-        regime.validity().on(day).word(),
-        regime.validity().from(),
-        regime.validity().until(),
-        regime.told(),
-        regime.caveat(),
-        regime.source(),
-        regime.date(),
-        mailboxes);
+    return new RegimeText(regime, regime.validity().on(day), mailboxes);
   }
 
   private RuleText rule(Rule rule) {
     return new RuleText(
-        rule.id(),
-        rule.name(),
-        rule.validity().from(),
-        rule.validity().until(),
-        rule.caveat(),
-        rule.source(),
-        rule.date(),
+        rule,
+        rule.validity().on(day),
         count(rule, Rule.Status.INDICATION),
         count(rule, Rule.Status.NEEDS_DECISION),
         count(rule, Rule.Status.NOT_ASSESSABLE),
         count(rule, Rule.Status.NO_INDICATION));
+  }
+
+  private LawState lawState() {
+    return new LawState(law.version(), law.digest(), law.overdue(day));
   }
 
   private long count(Rule rule, Rule.Status status) {

@@ -1,18 +1,19 @@
 package org.mailboxinventory.report.inventory;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.Disclosure;
 import org.mailboxinventory.report.exposure.Exposure;
-import org.mailboxinventory.report.exposure.Level;
-import org.mailboxinventory.report.exposure.Obligation;
 import org.mailboxinventory.report.exposure.RegimeReach;
+import org.mailboxinventory.report.exposure.law.Disclosure;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Obligation;
+import org.mailboxinventory.report.exposure.law.Regime;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
@@ -37,6 +38,7 @@ public record Inventory(
     Coverage coverage,
     Totals totals,
     List<MailboxEntry> mailboxes,
+    LawState law,
     List<RegimeText> regimes,
     List<RuleText> obligations,
     List<Disclosure> disclosures) {
@@ -134,39 +136,29 @@ public record Inventory(
   /**
    * A law, described once for all mailboxes.
    *
-   * @param country ISO 3166-1 alpha-2, or {@code EU}
-   * @param reaches {@code content} or {@code non-content}
-   * @param inForce at the time of the inventory: {@code in-force}, {@code not-yet}, {@code ended},
-   *     {@code unknown}
-   * @param told whether the customer is usually told
+   * @param regime as the law pack has it
+   * @param status where it stands at the time of the inventory
    * @param mailboxes how many it reaches
    */
-  public record RegimeText(
-      String id,
-      String name,
-      String country,
-      String reaches,
-      boolean compels,
-      String inForce,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      String told,
-      String caveat,
-      String source,
-      LocalDate sourceDate,
-      long mailboxes) {}
+  public record RegimeText(Regime regime, Validity.Status status, long mailboxes) {}
 
   /** A rule, described once, with how many mailboxes have each status. */
   public record RuleText(
-      String rule,
-      String name,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      String caveat,
-      String source,
-      LocalDate sourceDate,
+      Rule rule,
+      Validity.Status status,
       long indication,
       long needsDecision,
       long notAssessable,
       long noIndication) {}
+
+  /**
+   * The law pack that judged.
+   *
+   * @param overdue ids of entries whose day of review has passed, sorted
+   */
+  public record LawState(String version, String digest, List<String> overdue) {
+    public LawState {
+      overdue = List.copyOf(overdue);
+    }
+  }
 }

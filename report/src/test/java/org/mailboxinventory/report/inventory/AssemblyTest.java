@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.JudgeSettings;
-import org.mailboxinventory.report.exposure.LawBook;
-import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.InventoryFacts;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
 import org.mailboxinventory.report.model.Reason;
@@ -58,8 +58,8 @@ class AssemblyTest {
             mailbox().holding("global.payment-card", "payment-card", 1, 0, 0).facts(),
             mailbox().named("b", null).read(State.UNREADABLE, 0).facts());
     assertThat(assemble(facts, null).run().failOn()).isEqualTo("not-asked");
-    assertThat(assemble(facts, Level.MEDIUM).run().failOn()).isEqualTo("reached");
-    assertThat(assemble(facts, Level.HIGH).run().failOn()).isEqualTo("not-reached");
+    assertThat(assemble(facts, Level.LOW).run().failOn()).isEqualTo("reached");
+    assertThat(assemble(facts, Level.MEDIUM).run().failOn()).isEqualTo("not-reached");
     assertThat(assemble(facts, null).reaches(Level.LOW)).isTrue();
     assertThat(assemble(facts, null).reaches(Level.CRITICAL)).isFalse();
   }
@@ -91,7 +91,7 @@ class AssemblyTest {
     Inventory inventory = assemble(MadeUpBank.facts(), null);
     long all = inventory.mailboxes().size();
     assertThat(inventory.regimes())
-        .filteredOn(regime -> regime.id().equals("US-18USC2713"))
+        .filteredOn(regime -> regime.regime().id().equals("US-18USC2703"))
         .extracting(Inventory.RegimeText::mailboxes)
         .containsExactly(all - 1);
     assertThat(inventory.obligations())
@@ -111,6 +111,6 @@ class AssemblyTest {
   }
 
   private Inventory assemble(InventoryFacts facts, @Nullable Level failOn) {
-    return Assembly.of(facts, law, new JudgeSettings("IN", "US"), failOn);
+    return Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), failOn);
   }
 }

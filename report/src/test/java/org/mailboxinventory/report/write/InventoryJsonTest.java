@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.JudgeSettings;
-import org.mailboxinventory.report.exposure.LawBook;
-import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.InventoryFacts;
@@ -117,7 +117,7 @@ class InventoryJsonTest {
 
   private static String json(InventoryFacts facts) throws IOException, InvalidConfigException {
     LawBook law = LawBook.read(ConfigFiles.bundled());
-    Inventory inventory = Assembly.of(facts, law, new JudgeSettings("IN", "US"), Level.HIGH);
+    Inventory inventory = Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), Level.HIGH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InventoryJson.write(inventory, out);
     return out.toString(StandardCharsets.UTF_8);

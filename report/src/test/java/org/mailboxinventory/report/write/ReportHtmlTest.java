@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
-import org.mailboxinventory.report.exposure.LawBook;
-import org.mailboxinventory.report.exposure.Level;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.ledger.InventoryFacts;
@@ -142,7 +142,7 @@ class ReportHtmlTest {
     LawBook law = LawBook.read(ConfigFiles.bundled());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new HtmlReport(law, ReasonTexts.read(ConfigFiles.bundled()), settings)
-        .write(Assembly.of(facts, law, new JudgeSettings("IN", "US"), null), out);
+        .write(Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), null), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

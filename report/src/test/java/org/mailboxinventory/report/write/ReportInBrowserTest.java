@@ -151,7 +151,7 @@ class ReportInBrowserTest {
     ReportWriter.with(ConfigFiles.bundled())
         .write(
             MadeUpBank.facts(),
-            new JudgeSettings("IN", "US"),
+            JudgeSettings.bankIn("IN", "US"),
             null,
             Set.of(Format.HTML),
             RunFolder.at(out));

@@ -28,7 +28,7 @@ class RunFolderTest {
   void theFormatsAskedForAreWrittenAndNothingElse() throws Exception {
     Path out = dir.resolve("deep/run");
     ReportWriter writer = ReportWriter.with(ConfigFiles.bundled());
-    JudgeSettings settings = new JudgeSettings("IN", "US");
+    JudgeSettings settings = JudgeSettings.bankIn("IN", "US");
 
     writer.write(
         MadeUpBank.facts(), settings, null, EnumSet.allOf(Format.class), RunFolder.at(out));
@@ -48,7 +48,7 @@ class RunFolderTest {
     ReportWriter writer = ReportWriter.with(ConfigFiles.bundled());
     writer.write(
         MadeUpBank.facts(),
-        new JudgeSettings("IN", "US"),
+        JudgeSettings.bankIn("IN", "US"),
         null,
         EnumSet.allOf(Format.class),
         RunFolder.at(out));
@@ -68,7 +68,7 @@ class RunFolderTest {
     for (String name : List.of("one", "two")) {
       writer.write(
           MadeUpBank.facts(),
-          new JudgeSettings("IN", "US"),
+          JudgeSettings.bankIn("IN", "US"),
           null,
           EnumSet.allOf(Format.class),
           RunFolder.at(dir.resolve(name)));

@@ -88,7 +88,7 @@ final class ChosenDetectors {
   Detection detection(Settings settings) {
     return Detection.of(
         catalogue(settings.detect()),
-        settings.judge().entityHome().toLowerCase(Locale.ROOT),
+        settings.judge().entity().home().toLowerCase(Locale.ROOT),
         accepted(settings.detect()));
   }
 

@@ -101,7 +101,7 @@ final class DetectorsCommand implements Runnable {
     Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().row(problem.sentence()));
     Detection detection =
-        Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
+        Detection.of(catalogue, settings.judge().entity().home().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
     OwnDetectors own = OwnDetectors.in(folders);
     PrintStream out = wiring.console().out();

@@ -60,6 +60,7 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new MailboxesCommand(wiring))
             .addSubcommand(new ClassifyCommand(wiring))
             .addSubcommand(new DetectorsCommand(wiring))
+            .addSubcommand(new LawCommand(wiring))
             .addSubcommand(
                 new CommandLine(new SettingsCommand(wiring))
                     .addSubcommand(new SettingsInitCommand(wiring)));

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.scanner.settings.Spelling;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.ScanFacts;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;

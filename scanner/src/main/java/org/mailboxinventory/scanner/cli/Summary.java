@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
-import org.mailboxinventory.report.exposure.BankFiles;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.BankFiles;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.html.PageSettings;
@@ -151,6 +151,7 @@ final class Wiring {
     Settings.Judge judge = settings.judge();
     BankFiles bank =
         new BankFiles(
+            judge.regimes(),
             judge.rules(),
             settings.evidence().disclosureNotices(),
             judge.decisions(),
@@ -252,7 +253,7 @@ final class Wiring {
                 .toList()
                 .toString(),
             settings.detect().minConfidence().word(),
-            settings.judge().entityHome(),
+            settings.judge().entity().home(),
             ChosenDetectors.accepted(settings.detect()).toString(),
             settings.extract().toString(),
             settings.items().toString());

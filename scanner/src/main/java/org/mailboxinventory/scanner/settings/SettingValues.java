@@ -87,6 +87,10 @@ final class SettingValues {
     return required(key, "a country's two capitals, as in IN", "IN", Notation::country);
   }
 
+  List<String> countries(String key) {
+    return members(key, "countries' two capitals, as in [US, GB]", Notation::country);
+  }
+
   @Nullable URI address(String key) {
     return optional(
         key,

@@ -158,11 +158,33 @@ public record Settings(
   /** How facts are judged. */
   public record Judge(
       List<Path> rules,
+      List<Path> regimes,
       @Nullable Path acceptList,
       @Nullable Path decisions,
-      String entityHome,
+      Entity entity,
       String providerHome,
       @Nullable Instant asOf) {}
+
+  /**
+   * Who is judged.
+   *
+   * @param kind as in {@code bank}, {@code nbfc}
+   * @param home its country, ISO 3166-1 alpha-2
+   * @param presence further countries with a branch or company of it
+   */
+  public record Entity(
+      String kind,
+      String home,
+      List<String> presence,
+      Known usCorrespondent,
+      Known significantFiduciary) {}
+
+  /** What the bank says of itself. */
+  public enum Known {
+    YES,
+    NO,
+    UNKNOWN
+  }
 
   /** What is written. */
   public record Report(List<String> formats, String itemDetail, String minLevel, String audience) {}

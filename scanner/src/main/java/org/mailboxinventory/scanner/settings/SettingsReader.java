@@ -28,7 +28,8 @@ public final class SettingsReader {
   private static final String KEY_FILE = "ledger.fingerprintKey";
 
   /** Keys that an earlier version had, each with what to do instead. */
-  private static final Map<String, String> RETIRED = Map.of();
+  private static final Map<String, String> RETIRED =
+      Map.of("judge.entityHome", "write the country as judge.entity.home");
 
   private final Map<String, String> retired;
   private final Map<String, SettingsTree.Leaf> defaults = new HashMap<>();

@@ -5,12 +5,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.MailboxKind;
 
 /** From texts to typed values, noting each that does not fit, or does not fit another. */
 final class TypedSettings {
+  /** The kinds that rules of the law pack tell apart; a test compares them. */
+  static final Set<String> ENTITY_KINDS =
+      new TreeSet<>(
+          Set.of(
+              "asset-manager",
+              "bancassurance",
+              "bank",
+              "broker",
+              "cooperative",
+              "depository",
+              "ifsc-unit",
+              "insurer",
+              "merchant",
+              "nbfc",
+              "payment-operator",
+              "payments-bank",
+              "small-finance-bank"));
+
   private static final Set<String> CLOUDS =
       Set.of("global", "us-gov-high", "us-gov-dod", "china", "custom");
 
@@ -183,12 +202,22 @@ final class TypedSettings {
         values.count("ledger.vanishedShare"));
   }
 
+  private Settings.Entity entity() {
+    return new Settings.Entity(
+        values.oneOf("judge.entity.kind", ENTITY_KINDS),
+        values.country("judge.entity.home"),
+        values.countries("judge.entity.presence"),
+        values.choice("judge.entity.usCorrespondent", Settings.Known.class),
+        values.choice("judge.entity.significantFiduciary", Settings.Known.class));
+  }
+
   private Settings.Judge judge() {
     return new Settings.Judge(
         values.paths("judge.rules"),
+        values.paths("judge.regimes"),
         values.path("judge.acceptList"),
         values.path("judge.decisions"),
-        values.country("judge.entityHome"),
+        entity(),
         values.country("judge.providerHome"),
         values.time("judge.asOf"));
   }

@@ -51,7 +51,15 @@ final class SettingsDefaultsTest {
                 null,
                 new Settings.LedgerPlace(
                     Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null, 20),
-                new Settings.Judge(List.of(), null, null, "IN", "US", null),
+                new Settings.Judge(
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    new Settings.Entity(
+                        "bank", "IN", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
+                    "US",
+                    null),
                 new Settings.Report(List.of("html", "json", "csv"), "ids", "none", "operations")));
   }
 
@@ -128,9 +136,14 @@ final class SettingsDefaultsTest {
               "ledger.vanishedShare",
               "ledger.retainDays",
               "judge.rules",
+              "judge.regimes",
               "judge.acceptList",
               "judge.decisions",
-              "judge.entityHome",
+              "judge.entity.kind",
+              "judge.entity.home",
+              "judge.entity.presence",
+              "judge.entity.usCorrespondent",
+              "judge.entity.significantFiduciary",
               "judge.providerHome",
               "judge.asOf",
               "report.formats",

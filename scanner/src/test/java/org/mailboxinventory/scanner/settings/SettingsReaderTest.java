@@ -131,7 +131,7 @@ final class SettingsReaderTest {
   void allProblemsAreToldInOrderOfFilesAndLines() throws Exception {
     file("b.yaml", "work: {dri: x}\nthrottle:\n  maxRetryAfter: soon\n  overallConcurrency: 0\n");
     file("a.yaml", "\n\ntenant: {cloud: mars}\nreport: {formats: [html, pdf]}\n");
-    overrides.add("judge.entityHome=India");
+    overrides.add("judge.entity.home=India");
 
     assertThat(problems())
         .containsExactly(
@@ -143,7 +143,7 @@ final class SettingsReaderTest {
             "a.yaml:3:10: 'tenant.cloud' is not valid;"
                 + " write one of [china, custom, global, us-gov-dod, us-gov-high]",
             "a.yaml:4:10: 'report.formats' is not valid;" + " write one of [all, csv, html, json]",
-            "--set judge.entityHome: 'judge.entityHome' is not valid;"
+            "--set judge.entity.home: 'judge.entity.home' is not valid;"
                 + " write a country's two capitals, as in IN");
   }
 
@@ -335,13 +335,13 @@ final class SettingsReaderTest {
 
   @Test
   void nothingWrittenForAKeyIsItsDefault() throws Exception {
-    file("a.yaml", "extract: {maxItemBytes: 1MB}\njudge: {entityHome: SG}\n");
-    file("b.yaml", "extract: {maxItemBytes: }\njudge: {entityHome: }\nreport: {formats: []}\n");
+    file("a.yaml", "extract: {maxItemBytes: 1MB}\njudge: {entity: {home: SG}}\n");
+    file("b.yaml", "extract: {maxItemBytes: }\njudge: {entity: {home: }}\nreport: {formats: []}\n");
 
     Settings settings = read();
 
     assertThat(settings.extract().maxItemBytes()).isEqualTo(150L << 20);
-    assertThat(settings.judge().entityHome()).isEqualTo("IN");
+    assertThat(settings.judge().entity().home()).isEqualTo("IN");
     assertThat(settings.report().formats()).isEmpty();
   }
 

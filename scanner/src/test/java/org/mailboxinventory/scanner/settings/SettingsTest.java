@@ -71,7 +71,7 @@ final class SettingsTest {
             "work.dir=/var/work",
             "ledger.path=/var/ledger",
             "ledger.fingerprintKey=/etc/key",
-            "judge.entityHome=NO",
+            "judge.entity.home=NO",
             "judge.providerHome=DE",
             "judge.asOf=2024-06-01",
             "report.formats=[all]");
@@ -141,7 +141,14 @@ final class SettingsTest {
                     null,
                     20),
                 new Settings.Judge(
-                    List.of(), null, null, "NO", "DE", Instant.parse("2024-06-01T00:00:00Z")),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    new Settings.Entity(
+                        "bank", "NO", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
+                    "DE",
+                    Instant.parse("2024-06-01T00:00:00Z")),
                 new Settings.Report(List.of("all"), "ids", "none", "operations")));
   }
 
@@ -185,8 +192,8 @@ final class SettingsTest {
     "detect.minConfidence, sure, 'one of [high, low, medium]'",
     "network.trust, none, 'one of [bundle, jvm, system]'",
     "mailboxes.kinds, humans, 'one of [archive, equipment, group, room, shared, unknown, user]'",
-    "judge.entityHome, XX, 'a country''s two capitals, as in IN'",
-    "judge.entityHome, ind, 'a country''s two capitals, as in IN'",
+    "judge.entity.home, XX, 'a country''s two capitals, as in IN'",
+    "judge.entity.home, ind, 'a country''s two capitals, as in IN'",
     "extract.isolation, none, one of [process]",
     "tenant.graphEndpoint, graph, 'an address such as https://host.example,"
         + " without user or password in it'",

@@ -1,7 +1,11 @@
 package org.mailboxinventory.report.write.html;
 
 import java.util.List;
-import org.mailboxinventory.report.exposure.Disclosure;
+import org.mailboxinventory.report.exposure.law.Disclosure;
+import org.mailboxinventory.report.exposure.law.Provenance;
+import org.mailboxinventory.report.exposure.law.Regime;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
@@ -28,50 +32,70 @@ final class LawSection {
         inventory.disclosures().stream().map(LawSection::disclosure).toList());
   }
 
-  private RegimeRow regime(RegimeText regime) {
+  private RegimeRow regime(RegimeText text) {
+    Regime regime = text.regime();
     return new RegimeRow(
         regime.id(),
         regime.name(),
         regime.country(),
-        regime.compels() ? regime.reaches() : "cannot compel",
-        inForce(regime),
-        regime.told().replace('-', ' '),
-        Shown.number(regime.mailboxes()),
+        regime.compels() ? String.join(", ", regime.reachWords()) : "cannot compel",
+        status(text.status(), regime.validity()),
+        told(regime.bankTold()),
+        Shown.number(text.mailboxes()),
         Bar.of(
-            regime.id() + ": " + regime.mailboxes() + " of " + all,
+            regime.id() + ": " + text.mailboxes() + " of " + all,
             all,
-            List.of(new Bar.Piece(regime.mailboxes(), "values"))),
+            List.of(new Bar.Piece(text.mailboxes(), "values"))),
         regime.caveat(),
-        regime.source() + " (" + regime.sourceDate() + ")");
+        source(regime.provenance()));
   }
 
-  private static String inForce(RegimeText regime) {
-    return switch (regime.inForce()) {
-      case "in-force" -> "in force";
-      case "not-yet" -> "from " + regime.from();
-      case "ended" -> "until " + regime.until();
-      default -> "to be looked up since " + regime.until();
+  private static String told(String word) {
+    return word.equals("knows") ? "is asked itself" : word.replace('-', ' ');
+  }
+
+  private static String source(Provenance provenance) {
+    return provenance.titles()
+        + " ("
+        + provenance.certainty().word()
+        + ", checked "
+        + provenance.verified()
+        + ", review by "
+        + provenance.reviewBy()
+        + ")";
+  }
+
+  private static String status(Validity.Status status, Validity validity) {
+    return switch (status) {
+      case IN_FORCE -> "in force";
+      case NOT_YET -> "from " + validity.from();
+      case LAPSED -> "until " + validity.until();
+      case WIND_DOWN -> "winding down until " + validity.windDownUntil();
+      case REPLACED -> "replaced after " + validity.until();
+      case BILL -> "a bill, not law";
+      case IN_ABEYANCE -> "not applied at present";
     };
   }
 
-  private RuleRow rule(RuleText rule) {
+  private RuleRow rule(RuleText text) {
+    Rule rule = text.rule();
     return new RuleRow(
-        rule.rule(),
+        rule.id(),
         rule.name(),
-        Shown.number(rule.indication()),
-        Shown.number(rule.needsDecision()),
-        Shown.number(rule.notAssessable()),
-        Shown.number(rule.noIndication()),
+        Shown.number(text.indication()),
+        Shown.number(text.needsDecision()),
+        Shown.number(text.notAssessable()),
+        Shown.number(text.noIndication()),
         Bar.of(
-            rule.rule(),
-            rule.indication() + rule.needsDecision() + rule.notAssessable() + rule.noIndication(),
+            rule.id(),
+            text.indication() + text.needsDecision() + text.notAssessable() + text.noIndication(),
             List.of(
-                new Bar.Piece(rule.indication(), "high"),
-                new Bar.Piece(rule.needsDecision(), "medium"),
-                new Bar.Piece(rule.notAssessable(), "unknown"),
-                new Bar.Piece(rule.noIndication(), "read"))),
+                new Bar.Piece(text.indication(), "high"),
+                new Bar.Piece(text.needsDecision(), "medium"),
+                new Bar.Piece(text.notAssessable(), "unknown"),
+                new Bar.Piece(text.noIndication(), "read"))),
         rule.caveat(),
-        rule.source() + " (" + rule.sourceDate() + ")");
+        source(rule.provenance()));
   }
 
   private static DisclosureRow disclosure(Disclosure disclosure) {

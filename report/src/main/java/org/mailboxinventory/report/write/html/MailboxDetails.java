@@ -3,8 +3,8 @@ package org.mailboxinventory.report.write.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mailboxinventory.report.exposure.LawBook;
-import org.mailboxinventory.report.exposure.Obligation;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.DataLocation;
@@ -44,7 +44,7 @@ final class MailboxDetails {
             .map(reason -> reason(reason.getKey(), reason.getValue()))
             .toList(),
         entry.regimes().stream()
-            .map(it -> new ReachRow(it.id(), it.reaches(), it.providerCanRead(), it.because()))
+            .map(it -> new ReachRow(it.id(), String.join(", ", it.reaches()), it.providerCanRead(), it.because()))
             .toList(),
         entry.obligations().stream().map(MailboxDetails::obligation).toList());
   }

@@ -2,7 +2,7 @@ package org.mailboxinventory.report.write.html;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 
 /**
  * What the page shows, and to whom.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.SortedMap;
-import org.mailboxinventory.report.exposure.Level;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Reason;
@@ -55,6 +55,7 @@ public final class InventoryJson {
     fields.object("coverage", () -> coverage(inventory.coverage()));
     fields.object("totals", () -> totals(inventory.totals()));
     fields.list("mailboxes", inventory.mailboxes(), mailboxes::entry);
+    fields.object("law", () -> law.state(inventory.law()));
     fields.list("regimes", inventory.regimes(), law::regime);
     fields.list("obligations", inventory.obligations(), law::rule);
     fields.list("disclosures", inventory.disclosures(), law::disclosure);

@@ -2,7 +2,12 @@ package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.mailboxinventory.report.exposure.Disclosure;
+import org.mailboxinventory.report.exposure.law.Disclosure;
+import org.mailboxinventory.report.exposure.law.Provenance;
+import org.mailboxinventory.report.exposure.law.Regime;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Succession;
+import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.inventory.Inventory;
 
 /** Writes laws, rules and figures on disclosure, each with its caveat and source. */
@@ -13,30 +18,59 @@ final class LawJson {
     this.fields = fields;
   }
 
-  void regime(Inventory.RegimeText regime) throws IOException {
+  void state(Inventory.LawState law) throws IOException {
+    fields.text("version", law.version());
+    fields.text("digest", law.digest());
+    fields.texts("overdue", law.overdue());
+  }
+
+  void regime(Inventory.RegimeText text) throws IOException {
+    Regime regime = text.regime();
     fields.text("id", regime.id());
     fields.text("name", regime.name());
     fields.text("country", regime.country());
-    fields.text("reaches", regime.reaches());
+    fields.texts("aliases", regime.aliases().stream().sorted().toList());
+    fields.texts("reaches", regime.reachWords());
+    fields.text("binds", regime.binds());
     fields.flag("compels", regime.compels());
-    fields.text("inForce", regime.inForce());
-    fields.date("from", regime.from());
-    fields.date("until", regime.until());
-    fields.text("told", regime.told());
-    cited(regime.caveat(), regime.source(), regime.sourceDate());
-    fields.number("mailboxes", regime.mailboxes());
+    standing(text.status(), regime.validity(), regime.succession());
+    fields.text("bankTold", regime.bankTold());
+    fields.text("personTold", regime.personTold());
+    fields.text("caveat", regime.caveat());
+    provenance(regime.provenance());
+    fields.number("mailboxes", text.mailboxes());
   }
 
-  void rule(Inventory.RuleText rule) throws IOException {
-    fields.text("rule", rule.rule());
+  void rule(Inventory.RuleText text) throws IOException {
+    Rule rule = text.rule();
+    fields.text("rule", rule.id());
     fields.text("name", rule.name());
-    fields.date("from", rule.from());
-    fields.date("until", rule.until());
-    cited(rule.caveat(), rule.source(), rule.sourceDate());
-    fields.number("indication", rule.indication());
-    fields.number("needsDecision", rule.needsDecision());
-    fields.number("notAssessable", rule.notAssessable());
-    fields.number("noIndication", rule.noIndication());
+    fields.text("kind", rule.kind());
+    fields.texts("aliases", rule.aliases().stream().sorted().toList());
+    standing(text.status(), rule.validity(), rule.succession());
+    fields.text("caveat", rule.caveat());
+    provenance(rule.provenance());
+    fields.number("indication", text.indication());
+    fields.number("needsDecision", text.needsDecision());
+    fields.number("notAssessable", text.notAssessable());
+    fields.number("noIndication", text.noIndication());
+  }
+
+  private void standing(Validity.Status status, Validity validity, Succession succession)
+      throws IOException {
+    fields.text("status", status.word());
+    fields.date("from", validity.from());
+    fields.date("until", validity.until());
+    fields.date("windDownUntil", validity.windDownUntil());
+    fields.texts("replaces", succession.replaces());
+    fields.texts("replacedBy", succession.replacedBy());
+  }
+
+  private void provenance(Provenance provenance) throws IOException {
+    fields.text("certainty", provenance.certainty().word());
+    fields.date("verified", provenance.verified());
+    fields.date("reviewBy", provenance.reviewBy());
+    fields.texts("sources", provenance.sources().stream().map(Provenance.Source::title).toList());
   }
 
   void disclosure(Disclosure disclosure) throws IOException {

@@ -2,8 +2,8 @@ package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
 import org.mailboxinventory.report.exposure.Exposure;
-import org.mailboxinventory.report.exposure.Obligation;
 import org.mailboxinventory.report.exposure.RegimeReach;
+import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
@@ -130,8 +130,10 @@ final class MailboxJson {
 
   private void regime(RegimeReach regime) throws IOException {
     fields.text("id", regime.id());
-    fields.text("reaches", regime.reaches());
+    fields.texts("reaches", regime.reaches());
+    fields.text("binds", regime.binds());
     fields.text("bindsBy", regime.bindsBy());
+    fields.text("bankTold", regime.bankTold());
     fields.text("providerCanRead", regime.providerCanRead());
     fields.text("because", regime.because());
   }

@@ -1,0 +1,152 @@
+package org.mailboxinventory.report.exposure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.report.exposure.law.Answer;
+import org.mailboxinventory.report.exposure.law.Circumstances;
+import org.mailboxinventory.report.exposure.law.Condition;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.Migration;
+import org.mailboxinventory.report.model.Reason;
+
+/**
+ * The facts of one mailbox on a day, as the conditions of rules ask for them.
+ *
+ * @param reaches the laws that reach it
+ */
+record MailboxCircumstances(
+    LawBook law,
+    JudgeSettings settings,
+    LocalDate day,
+    MailboxFacts facts,
+    HeldData held,
+    Place place,
+    List<RegimeReach> reaches)
+    implements Circumstances {
+
+  MailboxCircumstances {
+    reaches = List.copyOf(reaches);
+  }
+
+  @Override
+  public Answer holds(Condition.Holds condition) {
+    return held.holds(condition, law, day);
+  }
+
+  @Override
+  public Answer place(Condition.Place condition) {
+    if (condition instanceof Condition.Place.RestsOutside outside) {
+      return new Answer(place.outside(outside.countries()), place.sentence());
+    }
+    if (condition instanceof Condition.Place.RestsIn in) {
+      return new Answer(place.within(in.countries()), place.sentence());
+    }
+    if (condition instanceof Condition.Place.OutsideAdequate adequate) {
+      return outsideAdequate(adequate.group());
+    }
+    if (condition instanceof Condition.Place.Drift) {
+      return place.drift()
+          ? Answer.yes("An administrator declared " + place.declared() + ". " + place.sentence())
+          : driftAbsent();
+    }
+    if (condition instanceof Condition.Place.Unknown) {
+      return new Answer(Truth.of(!place.isEvidence()), place.sentence());
+    }
+    return Answer.unknown("The place that the provider committed to is not known.");
+  }
+
+  private Answer driftAbsent() {
+    return facts.mailbox().location().observed() == null || place.declared() == null
+        ? Answer.unknown("The place is not known both as observed and as declared.")
+        : Answer.no("It rests where it was declared.");
+  }
+
+  private Answer outsideAdequate(String group) {
+    Set<String> inside = law.groups().getOrDefault(group, Set.of());
+    Truth outside = place.outside(inside);
+    Truth inadequate =
+        place.countries().stream()
+            .filter(country -> !inside.contains(country))
+            .map(country -> law.adequate(group, country, day).not())
+            .reduce(Truth.TRUE, Truth::and);
+    return new Answer(outside.and(inadequate), place.sentence());
+  }
+
+  @Override
+  public Answer migration(Condition.MigrationIn condition) {
+    Migration.State state = facts.mailbox().migration().state();
+    if (state == Migration.State.UNKNOWN) {
+      return Answer.unknown("Whether it was migrated is not known.");
+    }
+    return new Answer(Truth.of(condition.states().contains(state.word())), "");
+  }
+
+  @Override
+  public Answer opaque(Condition.OpaqueAbove condition) {
+    if (held.read() == ReadState.NOTHING) {
+      return Answer.unknown("The mailbox was not read.");
+    }
+    long items = facts.coverage().items().seen();
+    long opaque = held.opaqueParts();
+    boolean above = items > 0 && opaque * 100 > items * condition.perCent();
+    return new Answer(
+        Truth.of(above), opaque + " parts in " + items + " items cannot be read by design.");
+  }
+
+  @Override
+  public Answer regimeReaches(Condition.RegimeReaches condition) {
+    List<String> reaching =
+        reaches.stream()
+            .filter(RegimeReach::reachesContent)
+            .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
+            .map(RegimeReach::id)
+            .filter(id -> !condition.ofAnotherCountry() || isForeign(id))
+            .toList();
+    return reaching.isEmpty()
+        ? Answer.no("No such law reaches its content.")
+        : Answer.yes("Its content is within reach of " + names(reaching) + ".");
+  }
+
+  private boolean isForeign(String id) {
+    return law.regime(id).map(it -> !isHome(it.country())).orElse(false);
+  }
+
+  private boolean isHome(String country) {
+    String home = settings.entity().home();
+    return country.equals(home) || law.groups().getOrDefault(country, Set.of()).contains(home);
+  }
+
+  private String names(List<String> ids) {
+    String first = law.regime(ids.get(0)).orElseThrow().country();
+    long countries =
+        ids.stream().map(id -> law.regime(id).orElseThrow().country()).distinct().count();
+    return ids.size() == 1
+        ? "one law of " + first
+        : ids.size() + " laws of " + (countries == 1 ? first : countries + " countries");
+  }
+
+  @Override
+  public Answer event(Condition.EventOpen condition) {
+    return Answer.no("No such event was opened.");
+  }
+
+  @Override
+  public Answer tenant(Condition.TenantFact condition) {
+    return Answer.unknown("This fact of the tenant is not known.");
+  }
+
+  @Override
+  public Answer cardScope(Condition.CardScope condition) {
+    return Answer.unknown("Which mailboxes are in scope for card data is not known.");
+  }
+
+  @Override
+  public Answer archiveUnread() {
+    return facts.coverage().reasons().containsKey(Reason.ARCHIVE_NOT_READABLE)
+        ? Answer.yes("")
+        : Answer.no("");
+  }
+}

@@ -1,0 +1,17 @@
+package org.mailboxinventory.report.exposure.law;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of thing that detectors find, as in {@code config/categories.yaml}.
+ *
+ * @param dpv term of the W3C Data Privacy Vocabulary; null where none fits
+ * @param cisoAssistant personal-data category of CISO Assistant; null where none fits
+ * @param sensitivity what one value weighs, 0 to 100
+ */
+public record Category(
+    String id,
+    String name,
+    @Nullable String dpv,
+    @Nullable String cisoAssistant,
+    int sensitivity) {}

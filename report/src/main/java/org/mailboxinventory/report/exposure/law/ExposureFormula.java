@@ -1,0 +1,42 @@
+package org.mailboxinventory.report.exposure.law;
+
+/**
+ * The numbers of {@code config/law/exposure.yaml}; what each means stands there. Shares are in per
+ * cent.
+ *
+ * @param alone the share of a category's sensitivity that one person weighs
+ * @param full the number of people from which on the whole sensitivity weighs
+ */
+public record ExposureFormula(
+    String name, int alone, int full, Combination combination, Shares shares, Levels levels) {
+
+  /** What further categories add: a share of their sensitivity, at most so many points. */
+  public record Combination(int sensitivity, int share, int atMost) {}
+
+  /** Shares of the points of the data, for circumstances that differ between mailboxes. */
+  public record Shares(int external, int abroad, int drift, int bulk, int age, int ageYears) {}
+
+  /** The least score of each level. */
+  public record Levels(int critical, int high, int medium, int low) {
+
+    /** The level of a score. */
+    public Level of(int score) {
+      if (score >= critical) {
+        return Level.CRITICAL;
+      }
+      if (score >= high) {
+        return Level.HIGH;
+      }
+      if (score >= medium) {
+        return Level.MEDIUM;
+      }
+      return score >= low ? Level.LOW : Level.NONE;
+    }
+  }
+
+  /** How much so many people weigh, from {@link #alone} to 100 per cent, as a number up to 1. */
+  public double weightOf(long people) {
+    double share = Math.min(1, Math.log1p(people) / Math.log1p(full));
+    return (alone + (100 - alone) * share) / 100;
+  }
+}
