@@ -77,8 +77,7 @@ final class Attempts {
   /** Its facts are written, or it was left for no fault of its own; costs nothing if not begun. */
   void end(int mailbox, ItemId item) throws SQLException {
     if (open.remove(mailbox + " " + item.value())) {
-      database.update(
-          "DELETE FROM attempt WHERE mailbox = ? AND item = ?", mailbox, item.value());
+      database.update("DELETE FROM attempt WHERE mailbox = ? AND item = ?", mailbox, item.value());
     }
   }
 

@@ -228,8 +228,7 @@ public final class Ledger implements AutoCloseable {
         in(
             () ->
                 Optional.ofNullable(
-                    attempts.begin(
-                        mailboxes.key(mailbox), item, names.code(readingDigest), most)));
+                    attempts.begin(mailboxes.key(mailbox), item, names.code(readingDigest), most)));
     return refused.orElse(null);
   }
 

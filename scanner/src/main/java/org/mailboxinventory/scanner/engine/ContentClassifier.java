@@ -27,6 +27,7 @@ public final class ContentClassifier {
   private final PartScan scan;
   private final Masker masker;
   private final Extractor attachments;
+
   /** More findings than this in one file are not kept: they are all held until it is read. */
   static final int MOST_FINDINGS = 1_000_000;
 

@@ -31,7 +31,9 @@ final class HeavyItems {
     return ledger.beginAttempt(mailbox, item, readingDigest, MOST_ATTEMPTS);
   }
 
-  /** Its reading was left since the scan was to stop; that is no fault of an item that was quick. */
+  /**
+   * Its reading was left since the scan was to stop; that is no fault of an item that was quick.
+   */
   void stopped(MailboxId mailbox, ItemId item, Duration taken) {
     if (taken.compareTo(STALLED) < 0) {
       ledger.forgetAttempt(mailbox, item);

@@ -6,8 +6,8 @@ import java.time.Duration;
  * How far the reading of one item may go, all its parts together. What is beyond gets that limit's
  * reason; what was found before it counts.
  *
- * @param values the most different values that are counted in it; of each detector the first {@value
- *     #OF_EACH} count in any case, so that no kind can hide another
+ * @param values the most different values that are counted in it; of each detector the first
+ *     {@value #OF_EACH} count in any case, so that no kind can hide another
  * @param time how long it may take, not counting what the source and the workers let it wait
  */
 public record ItemLimits(int values, Duration time) {

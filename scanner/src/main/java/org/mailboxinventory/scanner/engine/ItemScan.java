@@ -124,8 +124,7 @@ public final class ItemScan {
     if (failure == null && counts.dropped() > 0) {
       failure = Reason.TOO_MANY_VALUES;
     }
-    return new ItemFacts(
-        facts(folder, item), outcome(failure, parts), parts, counts.findings());
+    return new ItemFacts(facts(folder, item), outcome(failure, parts), parts, counts.findings());
   }
 
   /** An item of which nothing was read, for this reason. */
@@ -219,7 +218,9 @@ public final class ItemScan {
         };
     Extractor.Input input = AttachmentInput.of(attachment.content(), known, clock);
     AttachmentReading.Found found =
-        passwords.isEmpty() ? reading.read(attachment, input, this::counts, parse) : parse.apply(input);
+        passwords.isEmpty()
+            ? reading.read(attachment, input, this::counts, parse)
+            : parse.apply(input);
     parts.addAll(found.parts());
     counts.add(found.counts());
   }

@@ -24,6 +24,8 @@ public final class LinkBoundary {
   }
 
   /**
+   * Everything below these paths, and nothing else.
+   *
    * @param from what {@code --from} names, absolute
    */
   public static LinkBoundary of(List<Path> from) {

@@ -66,8 +66,7 @@ final class ItemBoundsTest {
     ItemFacts facts =
         facts(new Mail("1").attachment("a.txt", addresses(0, 2 * MOST) + "PAN: ABCPE1234F\n"));
 
-    assertThat(facts.findings())
-        .anyMatch(finding -> finding.detector().value().equals("in.pan"));
+    assertThat(facts.findings()).anyMatch(finding -> finding.detector().value().equals("in.pan"));
   }
 
   @Test
@@ -107,8 +106,7 @@ final class ItemBoundsTest {
     assertThat(facts.outcome()).isEqualTo(new Outcome.PartlyRead(Reason.TIMEOUT));
     assertThat(facts.parts()).hasSize(3);
     assertThat(facts.parts().get(2).outcome()).isEqualTo(new PartOutcome.Unread(Reason.TIMEOUT));
-    assertThat(facts.findings())
-        .anyMatch(finding -> finding.detector().value().equals("in.pan"));
+    assertThat(facts.findings()).anyMatch(finding -> finding.detector().value().equals("in.pan"));
   }
 
   @Test
@@ -132,8 +130,7 @@ final class ItemBoundsTest {
     ItemScan scan = scan(() -> nanos.getAndAdd(Duration.ofSeconds(3).toNanos()));
     stop.give();
 
-    assertThatThrownBy(
-            () -> scan.scan(INBOX, new Mail("1").plain(addresses(0, 20_000)).item()))
+    assertThatThrownBy(() -> scan.scan(INBOX, new Mail("1").plain(addresses(0, 20_000)).item()))
         .isInstanceOf(ItemEndException.class);
   }
 

@@ -36,8 +36,7 @@ final class KnownOutcome {
           "svg+xml", "emf", "wmf", "x-emf", "x-wmf", "vnd.dwg", "vnd.dxf", "vnd.adobe.photoshop");
 
   /** Sound and film whose containers have types of their own. */
-  private static final Set<String> MEDIA =
-      Set.of("application/mp4", "application/ogg");
+  private static final Set<String> MEDIA = Set.of("application/mp4", "application/ogg");
 
   private KnownOutcome() {}
 
@@ -72,7 +71,9 @@ final class KnownOutcome {
 
   private static @Nullable PartOutcome byType(String mediaType) {
     boolean media =
-        mediaType.startsWith("audio/") || mediaType.startsWith("video/") || MEDIA.contains(mediaType);
+        mediaType.startsWith("audio/")
+            || mediaType.startsWith("video/")
+            || MEDIA.contains(mediaType);
     return media ? new Unread(Reason.MEDIA) : null;
   }
 

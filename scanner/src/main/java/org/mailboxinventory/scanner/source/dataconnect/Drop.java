@@ -87,7 +87,8 @@ final class Drop implements Closeable {
 
   private static Stream<Path> below(Path real, LinkBoundary links) throws IOException {
     try (Stream<Path> all = Files.walk(real)) {
-      return all.filter(file -> Files.isRegularFile(file) || links.leadsOut(file))
+      return all
+          .filter(file -> Files.isRegularFile(file) || links.leadsOut(file))
           .filter(Drop::holdsSomething)
           .sorted()
           .toList()

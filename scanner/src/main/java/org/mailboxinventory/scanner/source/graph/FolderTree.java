@@ -62,7 +62,8 @@ final class FolderTree {
       throws IOException {
     if (depth > DEEPEST || found.size() > MOST_FOLDERS) {
       throw new EndlessListException(
-          WHAT, "it has more than " + MOST_FOLDERS + " folders, or more than " + DEEPEST + " levels");
+          WHAT,
+          "it has more than " + MOST_FOLDERS + " folders, or more than " + DEEPEST + " levels");
     }
     for (JsonNode node : folders) {
       String id = Json.text(node, "id");

@@ -132,7 +132,8 @@ final class LinksInFoldersTest {
     assertThat(DataConnectSource.recognises(drop)).isTrue();
     try (DataConnectSource source = new DataConnectSource(List.of(drop), List.of(), List.of())) {
       assertThat(subjects(source)).containsExactly("inside");
-      assertThat(all(source)).extracting(SourceItem::failure)
+      assertThat(all(source))
+          .extracting(SourceItem::failure)
           .hasSize(3)
           .filteredOn(failure -> failure == Reason.OUTSIDE_ROOT)
           .hasSize(2);

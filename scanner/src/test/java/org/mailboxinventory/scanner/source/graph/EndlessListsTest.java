@@ -116,7 +116,9 @@ final class EndlessListsTest {
     tenant.stub(
         get(urlPathMatching(MAILBOX + "/mailFolders(/[^/]+/childFolders)?")),
         templated(
-            "{\"value\":[{\"id\":\"" + FRESH + "\",\"displayName\":\"x\",\"childFolderCount\":1}]}"));
+            "{\"value\":[{\"id\":\""
+                + FRESH
+                + "\",\"displayName\":\"x\",\"childFolderCount\":1}]}"));
 
     SourceException failure = catchThrowableOfType(SourceException.class, tenant::read);
 
@@ -227,7 +229,8 @@ final class EndlessListsTest {
         MAILBOX + "/mailFolders",
         """
         {"value":[{"id":"..","displayName":"Up","childFolderCount":1,"totalItemCount":1},
-        {"id":"inbox-id","displayName":"Inbox","childFolderCount":0,"totalItemCount":1}]}""");
+        {"id":"inbox-id","displayName":"Inbox","childFolderCount":0,"totalItemCount":1}]}\
+        """);
     tenant.path(INBOX, tenant.lastPage(message(".."), message("m2")));
 
     List<Page> pages = tenant.read();
