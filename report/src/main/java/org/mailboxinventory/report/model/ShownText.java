@@ -73,16 +73,16 @@ public final class ShownText {
         || c == 0x061c // Arabic letter mark
         || c == 0x200e // left-to-right mark
         || c == 0x200f // right-to-left mark
-        || c >= 0x2028 && c <= 0x202e // separators, embeddings, overrides
-        || c >= 0x2066 && c <= 0x2069 // isolates
-        || c >= 0xd800 && c <= 0xdfff // half of a pair
-        || c >= 0xe0000 && c <= 0xe007f; // tags
+        || (c >= 0x2028 && c <= 0x202e) // separators, embeddings, overrides
+        || (c >= 0x2066 && c <= 0x2069) // isolates
+        || (c >= 0xd800 && c <= 0xdfff) // half of a pair
+        || (c >= 0xe0000 && c <= 0xe007f); // tags
   }
 
   private static void number(char c, StringBuilder out) {
     out.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(DIGITS.charAt(c >> shift & 0xf));
+      out.append(DIGITS.charAt((c >> shift) & 0xf));
     }
   }
 }
