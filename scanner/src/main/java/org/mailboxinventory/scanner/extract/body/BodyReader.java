@@ -5,6 +5,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Opaque;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.text.PgpArmour;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
@@ -60,7 +61,7 @@ public final class BodyReader {
 
   /** Read; or opaque, when the text is an encrypted message in armour. */
   public static PartOutcome outcome(byte[] head, int length) {
-    return PgpArmour.in(head, length)
+    return PgpArmour.isIn(head, length)
         ? new Opaque(Reason.PGP, ProviderAccess.CANNOT_READ)
         : new PartOutcome.Read();
   }

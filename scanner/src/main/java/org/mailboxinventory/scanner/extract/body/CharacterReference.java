@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.body;
 
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.text.Utf8Writer;
 
 /** Collects one character reference, from its ampersand on, and says what it stands for. */
 final class CharacterReference {
@@ -33,7 +34,7 @@ final class CharacterReference {
   }
 
   /** Hands on what it stands for, or itself when it stands for nothing. */
-  void finish(boolean semicolon, Utf8Buffer.Piece target) {
+  void finish(boolean semicolon, Utf8Writer.Piece target) {
     if (length > 1 && source[1] == '#') {
       numeric(semicolon, target);
     } else {
@@ -42,7 +43,7 @@ final class CharacterReference {
     length = 0;
   }
 
-  private void numeric(boolean semicolon, Utf8Buffer.Piece target) {
+  private void numeric(boolean semicolon, Utf8Writer.Piece target) {
     boolean hexadecimal = length > 2 && (source[2] | 0x20) == 'x';
     int at = hexadecimal ? 3 : 2;
     int first = at;
@@ -62,7 +63,7 @@ final class CharacterReference {
     }
   }
 
-  private void named(boolean semicolon, Utf8Buffer.Piece target) {
+  private void named(boolean semicolon, Utf8Writer.Piece target) {
     byte @Nullable [] meaning = CharacterNames.meaning(source, 1, length, semicolon);
     int end = length;
     // Old names need no semicolon, and then only begin the word.
@@ -80,7 +81,7 @@ final class CharacterReference {
     }
   }
 
-  private void itself(int from, boolean semicolon, Utf8Buffer.Piece target) {
+  private void itself(int from, boolean semicolon, Utf8Writer.Piece target) {
     if (semicolon && length < LONGEST) {
       source[length++] = ';';
       target.accept(source, from, length);
@@ -92,7 +93,7 @@ final class CharacterReference {
     }
   }
 
-  private void codePoint(int value, Utf8Buffer.Piece target) {
+  private void codePoint(int value, Utf8Writer.Piece target) {
     int meant = Windows1252.codePoint(value);
     boolean none = meant == 0 || meant > 0x10FFFF || (meant >= 0xD800 && meant <= 0xDFFF);
     target.accept(utf8, 0, encode(none ? REPLACEMENT : meant));

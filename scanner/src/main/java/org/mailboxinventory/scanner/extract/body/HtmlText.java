@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.body;
 
 import org.mailboxinventory.scanner.text.TextSink;
+import org.mailboxinventory.scanner.text.Utf8Writer;
 
 /**
  * Reads HTML in UTF-8 without building a tree: the text a browser would show, hidden text too, with
@@ -27,7 +28,7 @@ final class HtmlText implements ByteTarget {
   private final HtmlTag tag = new HtmlTag();
   private final PassedOver passedOver = new PassedOver();
   private final CharacterReference reference = new CharacterReference();
-  private final Utf8Buffer.Piece decoded = this::decoded;
+  private final Utf8Writer.Piece decoded = this::decoded;
   private State state = State.TEXT;
   private int pre;
 

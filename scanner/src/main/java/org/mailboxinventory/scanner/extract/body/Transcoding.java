@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.mailboxinventory.scanner.text.Utf8Writer;
 
 /** Turns a charset into UTF-8, piece by piece; what cannot be decoded becomes U+FFFD. */
 final class Transcoding implements ByteTarget {
@@ -14,7 +15,7 @@ final class Transcoding implements ByteTarget {
   private final CharsetDecoder decoder;
   private final ByteTarget next;
   private final CharBuffer chars = CharBuffer.allocate(CHARS);
-  private final Utf8Buffer utf8;
+  private final Utf8Writer utf8;
   private ByteBuffer left = ByteBuffer.allocate(64).limit(0);
 
   Transcoding(Charset charset, ByteTarget next) {
@@ -24,7 +25,7 @@ final class Transcoding implements ByteTarget {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     this.next = next;
-    this.utf8 = new Utf8Buffer(4 * CHARS, next::accept);
+    this.utf8 = new Utf8Writer(4 * CHARS, Utf8Writer.LoneSurrogate.THREE_BYTES, next::accept);
   }
 
   @Override
@@ -67,7 +68,7 @@ final class Transcoding implements ByteTarget {
   }
 
   private void drain() {
-    utf8.append(chars.array(), 0, chars.position());
+    utf8.write(chars.array(), 0, chars.position());
     utf8.flush();
     chars.clear();
   }

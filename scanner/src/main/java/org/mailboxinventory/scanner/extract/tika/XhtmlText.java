@@ -3,9 +3,9 @@ package org.mailboxinventory.scanner.extract.tika;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.body.TextLayout;
-import org.mailboxinventory.scanner.extract.body.Utf8Buffer;
 import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.text.TextSink;
+import org.mailboxinventory.scanner.text.Utf8Writer;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -40,7 +40,7 @@ final class XhtmlText extends DefaultHandler implements CellSink {
           "form");
 
   private final TextLayout layout;
-  private final Utf8Buffer utf8;
+  private final Utf8Writer utf8;
   private final RtfRows rows;
   private final long limit;
   private final @Nullable DoubledLetters letters;
@@ -61,7 +61,7 @@ final class XhtmlText extends DefaultHandler implements CellSink {
   private XhtmlText(TextSink sink, long limit, @Nullable DoubledLetters letters) {
     this.letters = letters;
     this.layout = new TextLayout(sink);
-    this.utf8 = new Utf8Buffer(4 * 1024, layout::text);
+    this.utf8 = new Utf8Writer(4 * 1024, Utf8Writer.LoneSurrogate.THREE_BYTES, layout::text);
     this.rows = new RtfRows(layout);
     this.limit = limit;
   }
@@ -156,7 +156,7 @@ final class XhtmlText extends DefaultHandler implements CellSink {
     if (inCell && Exponent.ends(chars, from, length)) {
       char[] digits = Exponent.digits(chars, from, length);
       count(digits.length);
-      utf8.append(digits, 0, digits.length);
+      utf8.write(digits, 0, digits.length);
       utf8.flush();
       return;
     }
@@ -173,7 +173,7 @@ final class XhtmlText extends DefaultHandler implements CellSink {
       }
       if (at > start) {
         rows.text();
-        utf8.append(chars, start, at);
+        utf8.write(chars, start, at - start);
         utf8.flush();
       }
       at = marks(chars, at, end);

@@ -11,6 +11,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 import org.mailboxinventory.scanner.source.SourceItem.Body;
+import org.mailboxinventory.scanner.text.PgpArmour;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** The bodies and attachments of one message, gathered in the order in which they stand. */
@@ -147,9 +148,9 @@ final class MessageParts {
 
   private void body(Leaf leaf, byte[] content) {
     bodyGroup = leaf.alternative;
-    PgpArmor armor = PgpArmor.cutOut(content);
-    bodies.add(new Body(leaf.type.equals("text/html"), armor.rest(), leaf.charset));
-    for (byte[] pgp : armor.messages()) {
+    PgpArmour.CutOut armour = PgpArmour.cutOut(content);
+    bodies.add(new Body(leaf.type.equals("text/html"), armour.rest(), leaf.charset));
+    for (byte[] pgp : armour.messages()) {
       attachments.add(
           new Attachment(
               SensitiveText.empty(),

@@ -1,16 +1,15 @@
 package org.mailboxinventory.scanner.source.files;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.text.PgpArmour;
 
 /** Recognises attachments that are unreadable by design. */
 final class ProtectedPart {
   private static final Set<String> CMS_TYPES =
       Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
-  private static final String PGP_START = "-----BEGIN PGP MESSAGE-----";
 
   private ProtectedPart() {}
 
@@ -37,7 +36,6 @@ final class ProtectedPart {
     if (type.equals("message/external-body")) {
       return Reason.REFERENCE_ATTACHMENT;
     }
-    String head = new String(start, 0, Math.min(start.length, 64), StandardCharsets.ISO_8859_1);
-    return head.stripLeading().startsWith(PGP_START) ? Reason.PGP : null;
+    return PgpArmour.begins(start) ? Reason.PGP : null;
   }
 }

@@ -27,7 +27,7 @@ final class MessageReader {
   /** A page of fewer bytes is held, so that bodies are taken from its bytes as they are. */
   private static final int HELD = 4 << 20;
 
-  private final Utf8Buffer buffer = new Utf8Buffer();
+  private final BodyBytes texts = new BodyBytes();
   private final JsonString plain = new JsonString();
   private final byte[] held;
   private long bytes;
@@ -185,8 +185,7 @@ final class MessageReader {
   private byte[] content(JsonParser parser) throws IOException {
     byte[] content = heldText(parser);
     if (content == null) {
-      parser.getText(buffer);
-      content = buffer.take();
+      content = texts.of(parser::getText);
     }
     bytes += content.length;
     if (messages > 1 && bytes > HEAVIEST_PAGE) {
