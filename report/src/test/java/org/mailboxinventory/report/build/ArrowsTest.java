@@ -34,8 +34,9 @@ final class ArrowsTest {
   @Test
   void eachPackageKnowsOnlyWhatLiesBelowIt() {
     knowsOnly("model", "model");
+    knowsOnly("rights", "rights");
     knowsOnly("config", "config");
-    knowsOnly("ledger", "ledger", "model", "config");
+    knowsOnly("ledger", "ledger", "rights", "model", "config");
     knowsOnly("exposure", "exposure", "ledger", "model", "config");
     knowsOnly("inventory", "inventory", "exposure", "ledger", "model", "config");
   }

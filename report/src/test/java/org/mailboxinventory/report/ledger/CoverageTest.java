@@ -210,7 +210,7 @@ class CoverageTest {
 
   @Test
   void sizesAddUpAsFarAsTheyAreKnown() {
-    ledger.beginScan(Facts.scan(MONDAY));
+    ledger.beginScan(Facts.scan(MONDAY), GoneRule.accepted());
     ledger.list(
         List.of(
             told(Facts.mailbox(new MailboxId("1"), "a@bank.example", new Access.Open(), null), 50),
