@@ -168,6 +168,11 @@ final class FolderRows {
       return;
     }
     closeFacts(scan, folder);
+    readAnew(folder);
+  }
+
+  /** The folder is read from its beginning when it comes next. */
+  void readAnew(int folder) throws SQLException {
     database.update("UPDATE folder SET position = NULL WHERE key = ?", folder);
   }
 

@@ -125,6 +125,8 @@ final class GoneRows {
         folders.leaveOut(scan, folder.key(), items, folder.listed());
       } else {
         folders.failed(scan, mailbox, folder.id(), Reason.VANISHED);
+        // Only a reading from the beginning tells whether its items are back.
+        folders.readAnew(folder.key());
         if (!everything) {
           put(scan, mailbox, folder.key(), folder.items());
         }

@@ -144,6 +144,15 @@ class VanishedTest {
     assertThat(asha(MONDAY).coverage().items().seen()).isEqualTo(3);
   }
 
+  /** A token from the empty answer would never bring back what it passed over. */
+  @Test
+  void aVanishedFolderIsReadFromItsBeginningNextTime() {
+    begin(TUESDAY, GoneRule.unconfirmed(), Facts.asha());
+    read(INBOX, 5);
+    end(INBOX, SENT);
+    assertThat(ledger.positions(ASHA, DIGEST)).containsOnlyKeys(SENT);
+  }
+
   @Test
   void allFoldersEmptyIsTheMailboxEmptyWhateverTheServiceCounts() {
     begin(TUESDAY, GoneRule.unconfirmed(), Facts.asha());
