@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.FolderId;
@@ -358,7 +357,9 @@ public final class Ledger implements AutoCloseable {
   /** Whether a scan had begun by that time, so that there are facts of it. */
   public boolean hasFactsOf(Instant time) {
     return read(
-        () -> database.number("SELECT count(*) FROM scan WHERE started <= ?", LedgerTime.micros(time)) > 0);
+        () ->
+            database.number("SELECT count(*) FROM scan WHERE started <= ?", LedgerTime.micros(time))
+                > 0);
   }
 
   /**

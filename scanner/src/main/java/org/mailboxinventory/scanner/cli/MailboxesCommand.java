@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.csv.ListingCsv;
 import org.mailboxinventory.scanner.settings.Demands;

@@ -44,7 +44,13 @@ final class MailboxDetails {
             .map(reason -> reason(reason.getKey(), reason.getValue()))
             .toList(),
         entry.regimes().stream()
-            .map(it -> new ReachRow(it.id(), String.join(", ", it.reaches()), it.providerCanRead(), it.because()))
+            .map(
+                it ->
+                    new ReachRow(
+                        it.id(),
+                        String.join(", ", it.reaches()),
+                        it.providerCanRead(),
+                        it.because()))
             .toList(),
         entry.obligations().stream().map(MailboxDetails::obligation).toList());
   }

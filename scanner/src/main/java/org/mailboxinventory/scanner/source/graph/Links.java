@@ -125,9 +125,9 @@ final class Links {
   }
 
   /**
-   * The service returned a link to another host, or an id that would lead elsewhere. Never followed,
-   * never retried. That host's name is said where it is one of Microsoft's: a gateway that passes
-   * Graph's links on as they are.
+   * The service returned a link to another host, or an id that would lead elsewhere. Never
+   * followed, never retried. That host's name is said where it is one of Microsoft's: a gateway
+   * that passes Graph's links on as they are.
    */
   static final class ForeignLinkException extends IOException {
     private static final long serialVersionUID = 1L;

@@ -78,7 +78,7 @@ final class MailboxLister {
     List<String> notes = new ArrayList<>();
     GroupMembers groupMembers = new GroupMembers(requests);
     MailboxChoice choice =
-          new MailboxChoice(scope.mailboxes(), groupMembers.of(scope.mailboxes().groups()));
+        new MailboxChoice(scope.mailboxes(), groupMembers.of(scope.mailboxes().groups()));
     List<DirectoryUser> users = DirectoryUser.all(requests);
     Set<String> living = new HashSet<>();
     users.forEach(user -> living.add(user.id()));
