@@ -36,7 +36,7 @@ public record ExposureFormula(
 
   /** How much so many people weigh, from {@link #alone} to 100 per cent, as a number up to 1. */
   public double weightOf(long people) {
-    double share = Math.min(1, Math.log1p(people) / Math.log1p(full));
+    double share = Math.min(1, Math.log1p((double) people) / Math.log1p(full));
     return (alone + (100 - alone) * share) / 100;
   }
 }

@@ -77,8 +77,8 @@ class LawPackTest {
   @Test
   void noSentenceOfARuleIsLongerThanTwentyFiveWords() {
     for (Rule it : law.rules()) {
-      for (String sentence : (it.says() + " " + it.caveat()).split("(?<=[.;]) ")) {
-        assertThat(sentence.split("\\s+"))
+      for (String sentence : (it.says() + " " + it.caveat()).split("(?<=[.;]) ", -1)) {
+        assertThat(sentence.split("\\s+", -1))
             .as(it.id() + ": " + sentence)
             .hasSizeLessThanOrEqualTo(25);
       }
