@@ -26,15 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedLedgerTest {
   private static final int ROUNDS = 300;
 
-  @TempDir private Path temporary;
-  private Path folder;
-  private Path database;
+  private final Path temporary;
+  private final Path folder;
+  private final Path database;
   private byte[] sound = {};
+
+  DamagedLedgerTest(@TempDir Path temporary) {
+    this.temporary = temporary;
+    this.folder = temporary.resolve("ledger");
+    this.database = folder.resolve("ledger.db");
+  }
 
   @BeforeEach
   void fill() throws IOException {
-    folder = temporary.resolve("ledger");
-    database = folder.resolve("ledger.db");
     try (Ledger ledger = Facts.open(folder)) {
       ledger.beginScan(Facts.scan(MONDAY));
       ledger.list(List.of(Facts.asha()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -88,7 +89,7 @@ final class Facts {
         DETECTORS);
   }
 
-  static Mailbox mailbox(MailboxId id, String address, Access access, String place) {
+  static Mailbox mailbox(MailboxId id, String address, Access access, @Nullable String place) {
     return new Mailbox(
         id,
         address,

@@ -16,14 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerRightsTest {
-  @TempDir private Path temporary;
-  private Path folder;
+  private final Path temporary;
+  private final Path folder;
+
+  LedgerRightsTest(@TempDir Path temporary) {
+    this.temporary = temporary;
+    this.folder = temporary.resolve("ledger");
+  }
 
   /** Others may come up to the ledger itself. */
   @BeforeEach
   void openTheWay() throws IOException {
     set(temporary, "rwxr-xr-x");
-    folder = temporary.resolve("ledger");
   }
 
   private static void set(Path path, String rights) throws IOException {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class ReportHtmlTest {
 
   @Test
   void placesCountTheSameAsInTheInventory() throws Exception {
-    long there = MadeUpBank.facts().totals().byLocation().get("IND").mailboxes();
+    long there =
+        Objects.requireNonNull(MadeUpBank.facts().totals().byLocation().get("IND")).mailboxes();
     assertThat(there).isEqualTo(6);
     assertThat(html(MadeUpBank.facts()))
         .contains(

@@ -139,6 +139,8 @@ final class DemoCommand implements Callable<Integer> {
     return kinds;
   }
 
+  // What is closed at the end of a block is not named in it.
+  @SuppressWarnings("try")
   private void keepUp(SampleServer server, Path exchange) throws InterruptedException {
     Console console = wiring.console();
     console.say("the tenant stays up until Ctrl-C; to scan it from another terminal:");

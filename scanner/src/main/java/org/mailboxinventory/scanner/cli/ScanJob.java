@@ -101,6 +101,8 @@ final class ScanJob {
   }
 
   /** Scans and writes; returns how it ended. */
+  // What is closed at the end of a block is not named in it.
+  @SuppressWarnings("try")
   ExitCode run(Opening opening, CommonOptions common)
       throws IOException, SourceException, InterruptedException {
     // Wrong words on the command line end it here, not after hours.
