@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner;
+package org.mailboxinventory.scanner.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
