@@ -33,12 +33,16 @@ class ExchangeScriptGrammarTest {
   private static final Set<String> COMMON =
       Set.of("erroraction", "warningaction", "verbose", "debug");
 
-  @TempDir private Path folder;
-  private String grammar = "";
+  private final Path folder;
+  private final String grammar =
+      Objects.requireNonNullElse(System.getenv("POWERSHELL_GRAMMAR"), "");
+
+  ExchangeScriptGrammarTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void findTheGrammar() {
-    grammar = Objects.requireNonNullElse(System.getenv("POWERSHELL_GRAMMAR"), "");
     assumeTrue(
         !grammar.isEmpty(),
         "needs the grammar of PowerShell from npm, its folder named in POWERSHELL_GRAMMAR");
