@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Set;
+import org.mailboxinventory.report.folder.DeletedFolder;
 
 /**
  * The folder that a run is written to. Its files are written beside it and put in place when all
@@ -15,21 +16,7 @@ import java.util.Set;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Set.of(
-          "inventory.json",
-          "report.html",
-          "mailboxes.csv",
-          "holdings.csv",
-          "inventory.xlsx",
-          "ocsf.ndjson",
-          "oscal-ar.json",
-          "ciso-assistant",
-          "defectdojo.json",
-          "dpv.jsonld",
-          "servicenow.csv",
-          "sentinel.json",
-          "splunk.ndjson",
-          "manifest.json");
+      Set.of("inventory.json", "report.html", "mailboxes.csv", "holdings.csv");
 
   private final Path folder;
 
@@ -138,7 +125,7 @@ public final class RunFolder {
   private void replaceOneByOne(Path fresh) throws IOException {
     for (Path file : HalfWay.listed(folder)) {
       if (!HalfWay.isName(name(file))) {
-        HalfWay.delete(file);
+        DeletedFolder.delete(file);
       }
     }
     for (Path file : HalfWay.listed(fresh)) {

@@ -35,6 +35,7 @@ final class ArrowsTest {
   void eachPackageKnowsOnlyWhatLiesBelowIt() {
     knowsOnly("model", "model");
     knowsOnly("config", "config");
+    knowsOnly("folder", "folder");
     knowsOnly("ledger", "ledger", "model", "config");
     knowsOnly("exposure", "exposure", "ledger", "model", "config");
     knowsOnly("inventory", "inventory", "exposure", "ledger", "model", "config");
