@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
@@ -117,8 +117,8 @@ final class HalfWay implements AutoCloseable {
   @Override
   public void close() throws IOException {
     OPEN.remove(this);
-    delete(fresh());
-    delete(old());
+    DeletedFolder.delete(fresh());
+    DeletedFolder.delete(old());
     channel.close();
     Files.deleteIfExists(with(stem, LOCK));
   }
@@ -172,17 +172,6 @@ final class HalfWay implements AutoCloseable {
   static List<Path> listed(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
-    }
-  }
-
-  static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

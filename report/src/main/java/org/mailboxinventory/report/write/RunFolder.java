@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Set;
+import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
@@ -16,21 +17,7 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Set.of(
-          "inventory.json",
-          "report.html",
-          "mailboxes.csv",
-          "holdings.csv",
-          "inventory.xlsx",
-          "ocsf.ndjson",
-          "oscal-ar.json",
-          "ciso-assistant",
-          "defectdojo.json",
-          "dpv.jsonld",
-          "servicenow.csv",
-          "sentinel.json",
-          "splunk.ndjson",
-          "manifest.json");
+      Set.of("inventory.json", "report.html", "mailboxes.csv", "holdings.csv");
 
   private final Path folder;
 
@@ -152,7 +139,7 @@ public final class RunFolder {
     narrowed();
     for (Path file : HalfWay.listed(folder)) {
       if (!HalfWay.isName(name(file))) {
-        HalfWay.delete(file);
+        DeletedFolder.delete(file);
       }
     }
     for (Path file : HalfWay.listed(fresh)) {

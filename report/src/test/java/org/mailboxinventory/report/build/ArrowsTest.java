@@ -36,6 +36,7 @@ final class ArrowsTest {
     knowsOnly("model", "model");
     knowsOnly("rights", "rights");
     knowsOnly("config", "config");
+    knowsOnly("folder", "folder");
     knowsOnly("ledger", "ledger", "rights", "model", "config");
     knowsOnly("exposure", "exposure", "ledger", "model", "config");
     knowsOnly("inventory", "inventory", "exposure", "ledger", "model", "config");

@@ -9,14 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 /**
@@ -217,6 +214,11 @@ final class WorkFolder implements AutoCloseable {
         : new FileAttribute<?>[0];
   }
 
+  /** The lock goes last, so that what a program leaves that is killed meanwhile is swept too. */
+  private static void delete(Path folder) throws IOException {
+    DeletedFolder.delete(folder, folder.resolve(LOCK));
+  }
+
   private static void sweep(Path root, Path ours) throws IOException {
     List<Path> leftovers;
     try (Stream<Path> entries = Files.list(root)) {
@@ -300,43 +302,5 @@ final class WorkFolder implements AutoCloseable {
   private static boolean sameOwner(Path one, Path other) throws IOException {
     return !Files.getFileStore(other).supportsFileAttributeView(FileOwnerAttributeView.class)
         || Files.getOwner(one).equals(Files.getOwner(other));
-  }
-
-  /**
-   * The lock goes last, so that what a program leaves that is killed meanwhile is swept too. What
-   * another that sweeps was faster with is gone, and that is all right.
-   */
-  private static void delete(Path folder) throws IOException {
-    Path lock = folder.resolve(LOCK);
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            if (!file.equals(lock)) {
-              Files.deleteIfExists(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (e instanceof NoSuchFileException) {
-              return FileVisitResult.CONTINUE;
-            }
-            throw e;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-              throws IOException {
-            if (visited.equals(folder)) {
-              Files.deleteIfExists(lock);
-            }
-            Files.deleteIfExists(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

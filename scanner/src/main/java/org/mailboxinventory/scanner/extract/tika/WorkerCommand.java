@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 
 /**
@@ -55,7 +56,7 @@ final class WorkerCommand {
 
   /** Removes all that was written. */
   void removeFolder() throws IOException {
-    Folders.delete(folder);
+    DeletedFolder.delete(folder);
   }
 
   Process start(Path workerFolder) throws IOException {

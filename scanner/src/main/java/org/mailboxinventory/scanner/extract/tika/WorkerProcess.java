@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.mailboxinventory.report.folder.DeletedFolder;
 
 /** One worker process, from this side. Used by one thread at a time; may be killed by any. */
 final class WorkerProcess implements Closeable {
@@ -95,7 +96,7 @@ final class WorkerProcess implements Closeable {
     exitCode();
     closeQuietly(process.getInputStream());
     closeQuietly(process.getOutputStream());
-    Folders.delete(folder);
+    DeletedFolder.delete(folder);
   }
 
   private int exitCode() {
