@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueStore;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.PartScan;
 
@@ -73,11 +74,11 @@ public final class SpeedComparison {
   }
 
   private static Catalogue catalogue(List<Path> extra) {
-    return Catalogue.read(ConfigFiles.bundled(), extra, new ArrayList<>());
+    return CatalogueStore.read(ConfigFiles.bundled(), extra, new ArrayList<>());
   }
 
   private static PartScan scan(Catalogue catalogue) {
-    return Detection.of(catalogue, "in").newScan(Confidence.MEDIUM);
+    return PartScan.of(Detection.of(catalogue, "in"), Confidence.MEDIUM);
   }
 
   /** Every detector once more, under another name. */

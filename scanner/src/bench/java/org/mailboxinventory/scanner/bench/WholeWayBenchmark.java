@@ -20,10 +20,11 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Run;
-import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueStore;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.LocalEngine;
@@ -77,7 +78,8 @@ public class WholeWayBenchmark {
   public static class Tenant {
     SampleServer server = start();
     Detection detection =
-        Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+        Detection.of(
+            CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
     Path folder = Path.of("");
 
     private static SampleServer start() {
@@ -131,7 +133,7 @@ public class WholeWayBenchmark {
               Runtime.getRuntime().availableProcessors() * 4,
               () ->
                   new ItemScan(
-                      tenant.detection.newScan(Confidence.MEDIUM),
+                      PartScan.of(tenant.detection, Confidence.MEDIUM),
                       extractor,
                       new Fingerprinter(key),
                       Set.of()),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.CatalogueStore;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
 
@@ -50,7 +50,8 @@ public final class Evaluation {
   }
 
   static Detection detection() {
-    return Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+    return Detection.of(
+        CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
   }
 
   /** The figures for the made-up mail, the same whenever they are taken. */

@@ -22,7 +22,7 @@ final class RealMail {
   private int messages;
 
   RealMail(Detection detection) {
-    this.scan = detection.newScan(Confidence.MEDIUM);
+    this.scan = PartScan.of(detection, Confidence.MEDIUM);
   }
 
   int messages() {

@@ -21,7 +21,7 @@ final class Scoring {
   private final Map<String, Tally> high = new TreeMap<>();
 
   Scoring(Detection detection) {
-    this.scan = detection.newScan(Confidence.MEDIUM);
+    this.scan = PartScan.of(detection, Confidence.MEDIUM);
   }
 
   Tally medium(String detector) {

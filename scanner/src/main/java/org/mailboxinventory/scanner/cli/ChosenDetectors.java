@@ -11,6 +11,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.Accepted;
 import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.CatalogueStore;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -50,7 +51,7 @@ final class ChosenDetectors {
             folder + " is no folder of detectors; give one that holds <country>/<name>.yaml");
       }
     }
-    return Catalogue.read(config, folders, problems);
+    return CatalogueStore.read(config, folders, problems);
   }
 
   static Accepted accepted(Settings.Detect detect) {

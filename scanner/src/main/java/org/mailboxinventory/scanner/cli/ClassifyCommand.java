@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "classify",
     description =
-        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
+        "Classifies files (mail or documents), or text from standard input. With --jsonl, standard"
+            + " input is one {\"id\":…,\"text\":…} a line, and each is answered at once.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -98,7 +99,7 @@ final class ClassifyCommand implements Callable<Integer> {
         new OrderedLines(
             () -> {
               LineClassifier line =
-                  new LineClassifier(detection.newScan(minConfidence), reveal, faults);
+                  new LineClassifier(PartScan.of(detection, minConfidence), reveal, faults);
               return explain ? line.explain() : line;
             },
             threads);
@@ -114,7 +115,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private boolean text(Detection detection) throws IOException {
     List<Match> matches = new ArrayList<>();
-    PartScan scan = detection.newScan(minConfidence);
+    PartScan scan = PartScan.of(detection, minConfidence);
     List<Explanation.Dropped> dropped = new ArrayList<>();
     if (explain) {
       scan.explain(dropped::add);
@@ -141,7 +142,7 @@ final class ClassifyCommand implements Callable<Integer> {
         Extractor extractor = wiring.extractor(settings.extract(), work)) {
       ContentClassifier classifier =
           new ContentClassifier(
-              detection.newScan(minConfidence),
+              PartScan.of(detection, minConfidence),
               new Masker(detection),
               extractor,
               wiring.passwords(settings.extract(), detection.catalogue()));

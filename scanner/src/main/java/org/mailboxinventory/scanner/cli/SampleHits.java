@@ -25,7 +25,7 @@ final class SampleHits {
     List<SampleTenant.Mail> mails = SampleTenant.bank().mails();
     Map<String, List<SampleTenant.Mail>> hits = new TreeMap<>();
     own.forEach(detector -> hits.put(detector.id().value(), new ArrayList<>()));
-    PartScan scan = detection.newScan(Confidence.MEDIUM);
+    PartScan scan = PartScan.of(detection, Confidence.MEDIUM);
     for (SampleTenant.Mail mail : mails) {
       matches(scan, mail).stream()
           .map(match -> hits.get(match.detector().id().value()))

@@ -21,6 +21,7 @@ import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.KnownAttachments;
@@ -179,7 +180,7 @@ final class ScanJob {
               threads(source.identity()),
               () ->
                   new ItemScan(
-                      detection.newScan(settings.detect().minConfidence()),
+                      PartScan.of(detection, settings.detect().minConfidence()),
                       extractor,
                       new Fingerprinter(key),
                       domains,

@@ -59,9 +59,10 @@ public final class Accepted {
     return phrases + " " + domains;
   }
 
-  boolean accepts(byte[] text, int length, Candidate candidate) {
-    return (!domains.isEmpty() && ofDomain(candidate.canonical))
-        || (!phrases.isEmpty() && inPhrase(text, length, candidate.from, candidate.to));
+  /** Whether {@code text[from, to)} of a text of {@code length} bytes was declared harmless. */
+  boolean accepts(byte[] text, int length, int from, int to, String canonical) {
+    return (!domains.isEmpty() && ofDomain(canonical))
+        || (!phrases.isEmpty() && inPhrase(text, length, from, to));
   }
 
   private boolean ofDomain(String value) {

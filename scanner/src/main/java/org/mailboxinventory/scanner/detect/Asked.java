@@ -22,14 +22,14 @@ final class Asked {
     long[] bits = new long[WordIndex.longs(detectors)];
     for (int pattern : set.patterns()) {
       all |= needs[pattern];
-      if ((needs[pattern] & PatternRules.WORD) != 0) {
+      if ((needs[pattern] & PatternNeeds.WORD) != 0) {
         int detector = detectorOf[pattern];
         bits[detector >>> 6] |= 1L << detector;
       }
     }
-    this.alone = (all & PatternRules.ALONE) != 0;
-    this.neighbour = (all & PatternRules.NEIGHBOUR) != 0;
-    this.listeners = (all & PatternRules.WORD) != 0 ? bits : null;
+    this.alone = (all & PatternNeeds.ALONE) != 0;
+    this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
+    this.listeners = (all & PatternNeeds.WORD) != 0 ? bits : null;
   }
 
   /** Whether one of them needs nothing else. */

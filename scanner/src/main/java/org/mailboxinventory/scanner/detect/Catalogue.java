@@ -66,20 +66,12 @@ public final class Catalogue {
   }
 
   /**
-   * Reads the detectors of {@code config}, then those of each further folder, which add and
+   * Reads the detector files of {@code config}, then those of each further folder, which add and
    * replace.
    *
-   * @param problems hears whatever is wrong; files with problems are left out
+   * @param problems takes whatever is wrong; files with problems are left out
    */
-  public static Catalogue read(
-      ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
-    Catalogue stored =
-        extraFolders.isEmpty() && config.isBundled() ? CatalogueStore.bundled() : null;
-    return stored != null ? stored : parsed(config, extraFolders, problems);
-  }
-
-  /** As {@link #read}, from the files themselves. */
-  static Catalogue parsed(
+  public static Catalogue parsed(
       ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
     Map<String, Source> sources = new TreeMap<>();
     try {

@@ -14,7 +14,7 @@ public final class CatalogueCheck {
   private final List<Failure> failures = new ArrayList<>();
 
   private CatalogueCheck(Detection detection) {
-    this.scan = detection.newScan(Confidence.LOW);
+    this.scan = PartScan.of(detection, Confidence.LOW);
   }
 
   /** An example that does not hold. {@code number} counts from 1 within its list. */

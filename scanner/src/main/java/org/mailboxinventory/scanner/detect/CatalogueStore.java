@@ -55,6 +55,18 @@ public final class CatalogueStore {
     }
   }
 
+  /**
+   * Reads the detectors of {@code config}, then those of each further folder, which add and
+   * replace: the bundled catalogue alone as the build stored it, any other from its files.
+   *
+   * @param problems takes whatever is wrong; files with problems are left out
+   */
+  public static Catalogue read(
+      ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
+    Catalogue stored = extraFolders.isEmpty() && config.isBundled() ? bundled() : null;
+    return stored != null ? stored : Catalogue.parsed(config, extraFolders, problems);
+  }
+
   private static DataOutputStream open(Path file) throws IOException {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }

@@ -186,8 +186,8 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     boolean mayBeLifted = false;
     for (int pattern : set.patterns()) {
       int needs = rules.needs[pattern];
-      if ((needs & PatternRules.ALONE) == 0 && !(heard && spokenFor(pattern, needs, to))) {
-        mayBeLifted |= (needs & PatternRules.NEIGHBOUR) != 0;
+      if ((needs & PatternNeeds.ALONE) == 0 && !(heard && spokenFor(pattern, needs, to))) {
+        mayBeLifted |= (needs & PatternNeeds.NEIGHBOUR) != 0;
       } else if (heldAt[pattern] != place) {
         claim(pattern, to);
       }
@@ -207,7 +207,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
 
   private boolean spokenFor(int pattern, int needs, int to) {
     int detector = detection.detectorOf[pattern];
-    if ((needs & PatternRules.WORD) == 0 || !near.speaksTo(detector)) {
+    if ((needs & PatternNeeds.WORD) == 0 || !near.speaksTo(detector)) {
       return false;
     }
     listen(detector, to);
@@ -245,7 +245,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     if (!passes(number, value)) {
       return refused(pattern, to, value);
     }
-    if ((rules.needs[pattern] & PatternRules.INDIFFERENT) != 0) {
+    if ((rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0) {
       near.clear();
     } else {
       listen(number, to);
@@ -341,7 +341,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     for (int i = lastEnd - 1; i >= firstEnd; i--) {
       for (int pattern : ends.patterns()[i].patterns()) {
         if (rules.country[detection.detectorOf[pattern]] == country
-            && (rules.needs[pattern] & PatternRules.NEIGHBOUR) != 0
+            && (rules.needs[pattern] & PatternNeeds.NEIGHBOUR) != 0
             && heldAt[pattern] != place) {
           liftOne(pattern, ends.at()[i]);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.check.Checks;
 
@@ -95,11 +94,6 @@ public final class Detection {
   /** What this was made from. */
   public Catalogue catalogue() {
     return catalogue;
-  }
-
-  /** A scan for one thread that reports findings from {@code floor} on. */
-  public PartScan newScan(Confidence floor) {
-    return new PartScan(this, floor);
   }
 
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */

@@ -31,7 +31,7 @@ final class LabelBehind {
       long hash = Words.hash(text, (int) (word >>> 32), (int) word);
       boolean joins = VERBS.holds(hash) || POSSESSIVES.holds(hash);
       joined |= joins;
-      if (!joined || (!joins && !Surroundings.small(hash))) {
+      if (!joined || (!joins && !SmallWords.holds(hash))) {
         return false;
       }
       word = Words.firstWord(text, (int) word, labelFrom);

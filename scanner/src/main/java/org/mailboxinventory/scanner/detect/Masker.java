@@ -16,7 +16,7 @@ public final class Masker {
 
   /** Masks what {@code detection} finds at any confidence. */
   public Masker(Detection detection) {
-    this.scan = detection.newScan(Confidence.LOW);
+    this.scan = PartScan.of(detection, Confidence.LOW);
   }
 
   /** The text, each masked character a {@code *}. */

@@ -102,7 +102,8 @@ public final class OwnDetectors {
                 + failure.what(),
             failure.counterExample()
                 ? "make the pattern or its check more exact, or add a word to 'against'"
-                : "mend the pattern, the words or the example; 'classify --explain' says what happens")
+                : "mend the pattern, the words or the example; 'classify --explain' says what"
+                      + " happens")
         .sentence();
   }
 
@@ -124,7 +125,7 @@ public final class OwnDetectors {
     }
     byte[] text = ordinary();
     Detection alone = Detection.of(new Catalogue(List.of(detector), ""), "");
-    PartScan scan = alone.newScan(Confidence.LOW);
+    PartScan scan = PartScan.of(alone, Confidence.LOW);
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);
     scan.text(text, 0, text.length);

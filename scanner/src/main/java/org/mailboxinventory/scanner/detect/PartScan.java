@@ -36,9 +36,14 @@ public final class PartScan implements TextSink {
   /** UTF-16 code units before the window's first byte. */
   private long unitsBefore;
 
-  PartScan(Detection detection, Confidence floor) {
+  private PartScan(Detection detection, Confidence floor) {
     this.cells = new Cells(detection.words);
     this.places = new Places(detection, cells, floor);
+  }
+
+  /** A scan for one thread that reports findings from {@code floor} on. */
+  public static PartScan of(Detection detection, Confidence floor) {
+    return new PartScan(detection, floor);
   }
 
   /** From now on matches say why they were found, and {@code dropped} hears what was dropped. */

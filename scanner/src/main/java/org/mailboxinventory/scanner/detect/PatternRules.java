@@ -11,18 +11,6 @@ import org.mailboxinventory.report.model.Confidence;
  * from the levels their files declare and the least level that is wanted. For one thread.
  */
 final class PatternRules {
-  /** The shape alone, with its check, earns a level that is wanted. */
-  static final int ALONE = 1;
-
-  /** A word, label or header earns one. */
-  static final int WORD = 2;
-
-  /** A validated identifier of the same country nearby earns one. */
-  static final int NEIGHBOUR = 4;
-
-  /** Words nearby change nothing. */
-  static final int INDIFFERENT = 8;
-
   /** By number of the pattern. */
   final int[] needs;
 
@@ -86,12 +74,12 @@ final class PatternRules {
     Confidence alone = validates ? levels.validated() : levels.bare();
     Confidence spokenFor = validates ? levels.both() : levels.context();
     int needs = 0;
-    needs |= reaches(alone, floor) ? ALONE : 0;
-    needs |= reaches(spokenFor, floor) || reaches(levels.labelled(), floor) ? WORD : 0;
+    needs |= reaches(alone, floor) ? PatternNeeds.ALONE : 0;
+    needs |= reaches(spokenFor, floor) || reaches(levels.labelled(), floor) ? PatternNeeds.WORD : 0;
     boolean lifted = validates || levels.bare() != null;
     boolean neighbour = national && lifted && reaches(spokenFor, floor);
-    needs |= neighbour && (needs & ALONE) == 0 ? NEIGHBOUR : 0;
-    return needs | (levels.indifferent() ? INDIFFERENT : 0);
+    needs |= neighbour && (needs & PatternNeeds.ALONE) == 0 ? PatternNeeds.NEIGHBOUR : 0;
+    return needs | (levels.indifferent() ? PatternNeeds.INDIFFERENT : 0);
   }
 
   private static boolean reaches(@Nullable Confidence level, Confidence floor) {

@@ -58,7 +58,8 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
 
   /** Whether the bank declared it harmless. */
   boolean accepts(Candidate candidate, Folding folding) {
-    return detection.accepted.accepts(folding.text(), folding.length(), candidate);
+    return detection.accepted.accepts(
+        folding.text(), folding.length(), candidate.from, candidate.to, candidate.canonical);
   }
 
   Detector detectorOf(int pattern) {

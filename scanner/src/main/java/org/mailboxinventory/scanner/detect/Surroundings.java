@@ -4,26 +4,11 @@ package org.mailboxinventory.scanner.detect;
  * What stands around a place and speaks for or against one detector. Reused from place to place.
  */
 final class Surroundings {
-  /**
-   * A label may be this far from its value, with nothing but blanks, punctuation and small words
-   * between.
-   */
-  private static final int LABEL_GAP = 24;
-
   /** How far before the widest window a phrase may begin that ends within it. */
   private static final int LONGEST_PHRASE = 64;
 
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
-
-  private static final WordSet SMALL_WORDS =
-      WordSet.of(
-          "no nos number num is was as code id of the your my a c है क्रमांक संख्या नंबर nr nro nº n° №"
-              + " número numero numer nummer číslo broj номер es é jest je er är este 第 是 为 為 号 號"
-              + " 号码 號碼 番号 は 번호 는 은 가 이 คือ เลขที่ নম্বর নং رقم هو هي نمبر מספר מס שלי nombor"
-              + " nomor số là ni adalah for on you our his her their this new below following asked"
-              + " requested provided given registered file lautet ist war le la du de der die das el"
-              + " il lo o est ir to ialah của tôi الخاص بي mon mi meu mio min mit mijn");
 
   private static final int ANY = Voices.CONTEXT | Voices.LABELLED | Voices.AGAINST;
 
@@ -199,9 +184,9 @@ final class Surroundings {
   }
 
   private boolean labels(int[] entries, int from, int to) {
-    return to - from <= LABEL_GAP
+    return to - from <= SmallWords.LABEL_GAP
         && Entries.anyLabel(entries)
-        && onlySmallWords(folding.text(), from, to);
+        && SmallWords.only(folding.text(), from, to);
   }
 
   private void hearAfter(int to) {
@@ -225,11 +210,6 @@ final class Surroundings {
         && LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
   }
 
-  /** Whether a word may stand between a label and its value. */
-  static boolean small(long hash) {
-    return SMALL_WORDS.holds(hash);
-  }
-
   /** A word after a value speaks of it when it follows at once, on the same line. */
   private static boolean speaksOfWhatCameBefore(byte[] text, int from, int to) {
     if (to - from > AGAINST_AFTER) {
@@ -239,31 +219,6 @@ final class Surroundings {
       if (text[i] == '\n') {
         return false;
       }
-    }
-    return true;
-  }
-
-  /**
-   * True when between a label's end and a value stand only blanks, punctuation and small words, and
-   * at most one line break.
-   */
-  static boolean onlySmallWords(byte[] text, int from, int to) {
-    if (to - from > LABEL_GAP) {
-      return false;
-    }
-    int breaks = 0;
-    for (int i = from; i < to; i++) {
-      breaks += text[i] == '\n' ? 1 : 0;
-    }
-    if (breaks > 1) {
-      return false;
-    }
-    long word = Words.firstWord(text, from, to);
-    while (word >= 0) {
-      if (!small(Words.hash(text, (int) (word >>> 32), (int) word))) {
-        return false;
-      }
-      word = Words.firstWord(text, (int) word, to);
     }
     return true;
   }

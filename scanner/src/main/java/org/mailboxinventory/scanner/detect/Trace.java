@@ -159,8 +159,7 @@ final class Trace {
       int to = words.to(hit);
       boolean before = to <= candidate.from;
       int distance = before ? candidate.from - to : from - candidate.to;
-      boolean near =
-          label ? before && Surroundings.onlySmallWords(folding.text(), to, candidate.from) : true;
+      boolean near = label ? before && SmallWords.only(folding.text(), to, candidate.from) : true;
       if (near && distance >= 0 && distance <= least) {
         String phrase = detection.words.phrase(words.node(hit), phrases);
         if (phrase != null) {

@@ -22,7 +22,7 @@ class AcceptedTest {
           List.of("Example.com"));
   private static final Detection DETECTION =
       Detection.of(
-          Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in", ACCEPTED);
+          CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in", ACCEPTED);
 
   @ParameterizedTest
   @CsvSource(
@@ -58,7 +58,7 @@ class AcceptedTest {
 
   private static List<Match> matches(String text) {
     List<Match> matches = new ArrayList<>();
-    PartScan scan = DETECTION.newScan(Confidence.MEDIUM);
+    PartScan scan = PartScan.of(DETECTION, Confidence.MEDIUM);
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     scan.begin(matches::add);
     scan.text(utf8, 0, utf8.length);

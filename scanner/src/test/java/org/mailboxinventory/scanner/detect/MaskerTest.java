@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 /** Names of folders and files, made fit to be stored. */
 class MaskerTest {
   private static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+      Detection.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private final Masker masker = new Masker(DETECTION);
 

@@ -36,7 +36,7 @@ class OwnDetectorsTest {
   void aDetectorOfTheSameIdReplacesTheBundledOne() throws IOException {
     write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
     Detection detection = Detection.of(catalogue(), "in");
-    PartScan scan = detection.newScan(Confidence.LOW);
+    PartScan scan = PartScan.of(detection, Confidence.LOW);
     List<String> found = new ArrayList<>();
     scan.begin(match -> found.add(match.detector().id() + " " + match.value().reveal()));
     byte[] text = "badge KB-123456, PAN ABCPE1234F".getBytes(StandardCharsets.UTF_8);
@@ -139,7 +139,7 @@ class OwnDetectorsTest {
   }
 
   private Catalogue catalogue() {
-    return Catalogue.read(ConfigFiles.bundled(), List.of(folder), problems);
+    return CatalogueStore.read(ConfigFiles.bundled(), List.of(folder), problems);
   }
 
   private Path write(String path, String text) throws IOException {
@@ -150,25 +150,25 @@ class OwnDetectorsTest {
 
   private static String detector(String pattern, String firstLevel) {
     return """
-        name: Badge
-        category: customer-id
-        revision: 1
-        identifies: person
-        patterns:
-          - match: '%s'
-            bare: low
-            context: medium
-        context: {en: [badge]}
-        examples:
-          - {text: 'badge KB-123456', value: KB-123456, confidence: %s}
-          - {text: 'badge no. KB-654321', value: KB-654321, confidence: medium}
-          - {text: 'KB-123456', value: KB-123456, confidence: low}
-        counter-examples:
-          - 'badge'
-          - 'KB-12'
-          - 'no number'
-        references: [{title: 'the bank', url: 'https://bank.example/'}]
-        """
+    name: Badge
+    category: customer-id
+    revision: 1
+    identifies: person
+    patterns:
+      - match: '%s'
+        bare: low
+        context: medium
+    context: {en: [badge]}
+    examples:
+      - {text: 'badge KB-123456', value: KB-123456, confidence: %s}
+      - {text: 'badge no. KB-654321', value: KB-654321, confidence: medium}
+      - {text: 'KB-123456', value: KB-123456, confidence: low}
+    counter-examples:
+      - 'badge'
+      - 'KB-12'
+      - 'no number'
+    references: [{title: 'the bank', url: 'https://bank.example/'}]
+    """
         .formatted(pattern, firstLevel);
   }
 }

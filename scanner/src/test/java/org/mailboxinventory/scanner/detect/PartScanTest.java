@@ -15,9 +15,9 @@ import org.mailboxinventory.scanner.text.Wtf8;
 
 class PartScanTest {
   private static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+      Detection.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
-  private final PartScan scan = DETECTION.newScan(Confidence.LOW);
+  private final PartScan scan = PartScan.of(DETECTION, Confidence.LOW);
 
   @Test
   void aHeaderSupportsItsColumnFiveHundredRowsBelow() {

@@ -10,12 +10,12 @@ import org.mailboxinventory.scanner.text.Wtf8;
 /** Texts and tables scanned with the bundled catalogue; findings as {@code id level value}. */
 final class Scanned {
   private static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+      Detection.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private Scanned() {}
 
   static PartScan scan(Confidence floor) {
-    return DETECTION.newScan(floor);
+    return PartScan.of(DETECTION, floor);
   }
 
   static List<Match> matches(String text) {

@@ -3,8 +3,8 @@ package org.mailboxinventory.scanner.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.CatalogueStore;
 import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 
@@ -13,7 +13,7 @@ final class Bundled {
   private static final List<CatalogueProblem> PROBLEMS = new ArrayList<>();
 
   static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), PROBLEMS), "in");
+      Detection.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), PROBLEMS), "in");
 
   private Bundled() {}
 

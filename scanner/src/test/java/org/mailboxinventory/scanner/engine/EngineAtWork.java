@@ -31,6 +31,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
@@ -82,7 +83,7 @@ abstract class EngineAtWork {
             () -> {
               scans.incrementAndGet();
               return new ItemScan(
-                  Bundled.DETECTION.newScan(Confidence.MEDIUM),
+                  PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
                   new PlainExtractor(),
                   Bundled.fingerprinter(),
                   Set.of());
