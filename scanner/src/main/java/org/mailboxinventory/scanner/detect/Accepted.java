@@ -60,7 +60,7 @@ public final class Accepted {
   }
 
   /** Whether {@code text[from, to)} of a text of {@code length} bytes was declared harmless. */
-  boolean accepts(byte[] text, int length, int from, int to, String canonical) {
+  public boolean accepts(byte[] text, int length, int from, int to, String canonical) {
     return (!domains.isEmpty() && ofDomain(canonical))
         || (!phrases.isEmpty() && inPhrase(text, length, from, to));
   }

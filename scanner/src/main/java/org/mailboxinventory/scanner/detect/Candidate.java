@@ -7,13 +7,13 @@ import org.mailboxinventory.report.model.Confidence;
  * A place that one detector claims, before its rivals have been heard. Places count bytes of the
  * folded text.
  */
-final class Candidate {
-  final int detector;
+public final class Candidate {
+  public final int detector;
   final Detector.Pattern pattern;
-  final int from;
-  final int to;
-  final String canonical;
-  final boolean validated;
+  public final int from;
+  public final int to;
+  public final String canonical;
+  public final boolean validated;
   final boolean labelled;
 
   /** How long the label or other phrase is that speaks for it; 0 when none does. */
@@ -21,12 +21,12 @@ final class Candidate {
 
   final boolean test;
   final boolean against;
-  boolean context;
+  public boolean context;
 
   /** A validated identifier of the same country nearby is all its context. */
   boolean lifted;
 
-  @Nullable Confidence level;
+  public @Nullable Confidence level;
 
   Candidate(
       int detector,

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes of a value as typed the value as checked and fingerprinted. Reused; for one thread. */
-final class Canonical {
+public final class Canonical {
   private byte[] buffer = new byte[PatternParser.LONGEST + 8];
 
-  String of(byte[] text, int from, int to, List<Detector.Normalise> steps) {
+  public String of(byte[] text, int from, int to, List<Detector.Normalise> steps) {
     int count = to - from;
     System.arraycopy(text, from, buffer, 0, count);
     for (Detector.Normalise step : steps) {

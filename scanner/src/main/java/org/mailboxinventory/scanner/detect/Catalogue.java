@@ -37,7 +37,7 @@ public final class Catalogue {
   private final List<Detector> detectors;
   private final String digest;
 
-  Catalogue(Collection<Detector> detectors, String digest) {
+  public Catalogue(Collection<Detector> detectors, String digest) {
     this.detectors = List.copyOf(detectors);
     this.digest = digest;
   }

@@ -87,7 +87,7 @@ public final class CatalogueStore {
   }
 
   /** The bundled catalogue as the build stored it; null when it did not. */
-  static @Nullable Catalogue bundled() {
+  public static @Nullable Catalogue bundled() {
     try (InputStream stream = CatalogueStore.class.getResourceAsStream(RESOURCE)) {
       return stream == null ? null : read(stream);
     } catch (IOException e) {

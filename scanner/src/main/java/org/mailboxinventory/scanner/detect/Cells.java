@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * its left say. A header holds for its columns until the table ends or another row of headers
  * follows, however many rows later; what stands in a row with values replaces none. For one thread.
  */
-final class Cells {
+public final class Cells {
   private static final int LABEL_LENGTH = 80;
   private static final int MOST_COLUMNS = 1024;
   private static final int DEEPEST = 16;
@@ -27,18 +27,18 @@ final class Cells {
   private int[] said = NOTHING;
   private final WordIndex.Phrases joining;
 
-  Cells(WordIndex words) {
+  public Cells(WordIndex words) {
     this.words = words;
     this.joining = (begin, end, node) -> said = merge(said, words.entries(node));
   }
 
-  void clear() {
+  public void clear() {
     count = 0;
     depth = 0;
     overflow = 0;
   }
 
-  void beginTable() {
+  public void beginTable() {
     if (depth == DEEPEST) {
       overflow++;
       return;
@@ -52,7 +52,7 @@ final class Cells {
     depth++;
   }
 
-  void endTable() {
+  public void endTable() {
     if (overflow > 0) {
       overflow--;
     } else if (depth > 0) {
@@ -61,7 +61,7 @@ final class Cells {
   }
 
   /** A cell begins at byte {@code at}; true when one came before it in its row. */
-  boolean beginCell(int at, int span) {
+  public boolean beginCell(int at, int span) {
     Table table = table();
     if (table == null) {
       return false;
@@ -83,7 +83,7 @@ final class Cells {
   }
 
   /** The cell ends at byte {@code at}. */
-  void endCell(byte[] text, int at) {
+  public void endCell(byte[] text, int at) {
     Table table = table();
     if (table == null || table.cell < 0) {
       return;
@@ -126,7 +126,7 @@ final class Cells {
     return code;
   }
 
-  void endRow() {
+  public void endRow() {
     Table table = table();
     if (table != null) {
       table.endRow();
@@ -134,7 +134,7 @@ final class Cells {
   }
 
   /** The innermost cell that holds byte {@code at}; -1 when none does. */
-  int holding(int at) {
+  public int holding(int at) {
     if (count == 0) {
       return -1;
     }
@@ -156,12 +156,12 @@ final class Cells {
     return -1;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** The first cell that begins at byte {@code at} or behind it. */
-  int firstFrom(int at) {
+  public int firstFrom(int at) {
     int low = 0;
     int high = count;
     while (low < high) {
@@ -175,24 +175,24 @@ final class Cells {
     return low;
   }
 
-  int from(int cell) {
+  public int from(int cell) {
     return from[cell];
   }
 
-  int to(int cell) {
+  public int to(int cell) {
     return to[cell];
   }
 
-  int[] above(int cell) {
+  public int[] above(int cell) {
     return above[cell];
   }
 
-  int[] left(int cell) {
+  public int[] left(int cell) {
     return left[cell];
   }
 
   /** Forgets what lies before byte {@code by} and counts from there. */
-  void shift(int by) {
+  public void shift(int by) {
     int kept = 0;
     for (int cell = 0; cell < count; cell++) {
       if (to[cell] == OPEN || to[cell] > by) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * labels that values without digits or capitals hang on. Found in one pass, from left to right. For
  * one thread.
  */
-final class ContextWindow {
+public final class ContextWindow {
   private static final int LONGEST_PHRASE = 6;
   private static final int LONGEST_WORD = 40;
 
@@ -41,7 +41,7 @@ final class ContextWindow {
   /** How many phrases begin before the place asked about last. */
   private int asked;
 
-  ContextWindow(WordIndex index) {
+  public ContextWindow(WordIndex index) {
     this.index = index;
     this.noting = context::note;
     this.words = new WordStarts(index.first());
@@ -49,7 +49,7 @@ final class ContextWindow {
   }
 
   /** How many bytes have been looked at in all. */
-  long steps() {
+  public long steps() {
     return steps;
   }
 
@@ -57,7 +57,7 @@ final class ContextWindow {
    * Another window of text, in which nothing has been looked for. Labels are those that begin in
    * {@code [newLabelsFrom, newLabelsTo)}.
    */
-  void begin(Folding folding, int newLabelsFrom, int newLabelsTo) {
+  public void begin(Folding folding, int newLabelsFrom, int newLabelsTo) {
     text = folding.text();
     length = folding.length();
     unspaced = folding.unspaced();
@@ -73,7 +73,7 @@ final class ContextWindow {
    * Finds the phrases in {@code [from, to)}, and before that the labels alone, each as far as that
    * has not been done: to be called from left to right.
    */
-  void read(int from, int to) {
+  public void read(int from, int to) {
     int begin = Math.max(read, from);
     if (begin > read) {
       // Begin where a word does.
@@ -92,7 +92,7 @@ final class ContextWindow {
   }
 
   /** Finds the labels before {@code to}, as far as that has not been done. */
-  void readLabels(int to) {
+  public void readLabels(int to) {
     int begin = Math.max(read, labelsFrom);
     int end = Math.min(to, labelsTo);
     if (end > begin) {
@@ -162,7 +162,7 @@ final class ContextWindow {
   }
 
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */
-  int before(int position) {
+  public int before(int position) {
     // Mostly asked from left to right, a few phrases further each time.
     int[] from = context.from;
     int count = context.count;
@@ -195,16 +195,16 @@ final class ContextWindow {
     return low;
   }
 
-  int from(int hit) {
+  public int from(int hit) {
     return context.from[hit];
   }
 
-  int to(int hit) {
+  public int to(int hit) {
     return context.to[hit];
   }
 
   /** Where the phrase ends in the tree of words. */
-  int node(int hit) {
+  public int node(int hit) {
     return context.node[hit];
   }
 
@@ -219,13 +219,13 @@ final class ContextWindow {
   }
 
   /** Hears the labels, from left to right; where several begin at one word, the longest. */
-  interface Labels {
+  public interface Labels {
     /** {@code text[from, to)} is the label that ends at {@code node} of the tree. */
     void label(int from, int to, int node);
   }
 
   /** Says all labels that were found. */
-  void labels(Labels to) {
+  public void labels(Labels to) {
     for (int i = 0; i < labels.count; i++) {
       to.label(labels.from[i], labels.to[i], labels.node[i]);
     }

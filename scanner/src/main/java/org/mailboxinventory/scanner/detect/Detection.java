@@ -16,30 +16,30 @@ import org.mailboxinventory.scanner.detect.check.Checks;
  */
 public final class Detection {
   private final Catalogue catalogue;
-  final Accepted accepted;
+  public final Accepted accepted;
   private final String homeCountry;
-  final Detector[] detectors;
-  final Check[][] checks;
-  final List<Set<String>> testValues;
-  final List<StopWords> stops;
+  public final Detector[] detectors;
+  public final Check[][] checks;
+  public final List<Set<String>> testValues;
+  public final List<StopWords> stops;
 
   private final PatternSets sets = new PatternSets();
-  final PatternAutomaton numbers;
-  final PatternAutomaton addresses;
+  public final PatternAutomaton numbers;
+  public final PatternAutomaton addresses;
 
   /** By detector, its patterns that hang on labels and openers; made when first needed. */
   private final AtomicReferenceArray<@Nullable PatternAutomaton> hanging;
 
-  final WordIndex words;
+  public final WordIndex words;
   private final BitSet wider;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
 
   /** By number of the pattern in the automaton. */
-  final int[] detectorOf;
+  public final int[] detectorOf;
 
-  final Detector.Pattern[] patternOf;
-  final int widestBefore;
-  final int widestAfter;
+  public final Detector.Pattern[] patternOf;
+  public final int widestBefore;
+  public final int widestAfter;
 
   private Detection(Catalogue catalogue, String homeCountry, Accepted accepted) {
     this.accepted = accepted;
@@ -97,7 +97,7 @@ public final class Detection {
   }
 
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
-  @Nullable PatternAutomaton exact(int pattern) {
+  public @Nullable PatternAutomaton exact(int pattern) {
     if (!wider.get(pattern)) {
       return null;
     }
@@ -110,7 +110,7 @@ public final class Detection {
   }
 
   /** The patterns of {@code detector} that hang on labels and openers, by their numbers. */
-  PatternAutomaton hanging(int detector) {
+  public PatternAutomaton hanging(int detector) {
     PatternAutomaton made = hanging.get(detector);
     if (made == null) {
       PatternNode nothing = new PatternNode.Sequence(List.of());
@@ -129,7 +129,7 @@ public final class Detection {
     return Tables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
   }
 
-  int rank(int detector) {
+  public int rank(int detector) {
     return detectors[detector].rank()
         + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
   }

@@ -91,7 +91,7 @@ public record Detector(
       @Nullable Confidence labelled) {
 
     /** Whether words nearby change nothing. */
-    boolean indifferent() {
+    public boolean indifferent() {
       return bare == context
           && validated == both
           && bare == validated

@@ -4,19 +4,19 @@ package org.mailboxinventory.scanner.detect;
  * Whether a match stands on its own, or is a piece of something longer: a longer number, a decimal,
  * a dashed code, a UUID, a URL.
  */
-final class Edges {
+public final class Edges {
   private Edges() {}
 
   /**
    * True when what stands before and after {@code text[from, to)} does not continue it; what lies
    * beyond {@code length} is no text.
    */
-  static boolean free(byte[] text, int from, int to, int length) {
+  public static boolean free(byte[] text, int from, int to, int length) {
     return freeBefore(text, from, to, length) && freeAfter(text, from, to, length);
   }
 
   /** Digits that hang on a word, as in {@code SO_20260017}: a code, unless the word is a label. */
-  static boolean prefixed(byte[] text, int from) {
+  public static boolean prefixed(byte[] text, int from) {
     return from > 1
         && (text[from - 1] == '_' || text[from - 1] == '-')
         && SpanPass.isDigit(text[from])
@@ -59,7 +59,7 @@ final class Edges {
   }
 
   /** True when what stands after {@code text[from, to)} does not continue it. */
-  static boolean freeAfter(byte[] text, int from, int to, int length) {
+  public static boolean freeAfter(byte[] text, int from, int to, int length) {
     if (to >= length) {
       return true;
     }

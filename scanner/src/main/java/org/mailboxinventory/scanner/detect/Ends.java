@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where the places of a window may end, and which patterns end there. The ends of one place lie
  * next to each other, in the order in which they came. For one thread.
  */
-final class Ends implements PatternAutomaton.Hits {
+public final class Ends implements PatternAutomaton.Hits {
   /** Of a place that may end in several ways, so many of the longest are kept. */
   private static final int KEPT = 32;
 
@@ -18,37 +18,37 @@ final class Ends implements PatternAutomaton.Hits {
   private int first;
 
   /** Forgets all. */
-  void clear() {
+  public void clear() {
     count = 0;
   }
 
   /** Another place begins: says which of all ends will be its first. */
-  int begin() {
+  public int begin() {
     first = count;
     return first;
   }
 
   /** Forgets the ends of the newest place. */
-  void takeBack() {
+  public void takeBack() {
     count = first;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Where each lies; another array once another place has begun. */
-  int[] at() {
+  public int[] at() {
     return at;
   }
 
   /** What ends at each; another array once another place has begun. */
-  PatternSet[] patterns() {
+  public PatternSet[] patterns() {
     return patterns;
   }
 
   /** Nothing that ends there counts. */
-  void refuse(int end) {
+  public void refuse(int end) {
     patterns[end] = NOTHING;
   }
 

@@ -4,14 +4,14 @@ package org.mailboxinventory.scanner.detect;
  * What one phrase is to one detector, in a number: the detector's number, shifted, the phrase's
  * length, and its kinds. Lists of them are sorted.
  */
-final class Entries {
-  static final int CONTEXT = 1;
-  static final int LABEL = 2;
-  static final int HEADER = 4;
-  static final int AGAINST = 8;
+public final class Entries {
+  public static final int CONTEXT = 1;
+  public static final int LABEL = 2;
+  public static final int HEADER = 4;
+  public static final int AGAINST = 8;
 
   /** The bits below the number of the detector. */
-  static final int KIND_BITS = 10;
+  public static final int KIND_BITS = 10;
 
   static final int LENGTH_SHIFT = 4;
   static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
@@ -22,7 +22,7 @@ final class Entries {
   private Entries() {}
 
   /** The entry of a detector; -1 when there is none. */
-  static int of(int[] entries, int detector) {
+  public static int of(int[] entries, int detector) {
     int low = 0;
     int high = entries.length - 1;
     while (high - low > FEW) {
@@ -42,13 +42,13 @@ final class Entries {
   }
 
   /** Whether {@code entries} hold a label of this detector. */
-  static boolean labels(int[] entries, int detector) {
+  public static boolean labels(int[] entries, int detector) {
     int entry = of(entries, detector);
     return entry >= 0 && (entry & LABEL) != 0;
   }
 
   /** Whether the phrase is a label to any detector. */
-  static boolean anyLabel(int[] entries) {
+  public static boolean anyLabel(int[] entries) {
     for (int entry : entries) {
       if ((entry & LABEL) != 0) {
         return true;
@@ -58,18 +58,18 @@ final class Entries {
   }
 
   /** Of two entries of one detector, all that both say, and the longer length. */
-  static int joined(int a, int b) {
+  public static int joined(int a, int b) {
     return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
         | ((a | b) & ((1 << LENGTH_SHIFT) - 1));
   }
 
   /** How many bytes long the phrase is; of several, the longest. */
-  static int length(int entry) {
+  public static int length(int entry) {
     return (entry >> LENGTH_SHIFT) & LONGEST_LENGTH;
   }
 
   /** What the phrase is to the detector. */
-  static int kinds(int entry) {
+  public static int kinds(int entry) {
     return entry & ((1 << LENGTH_SHIFT) - 1);
   }
 }

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * and a quoted-printable line break left in the text joins its two ends. Knows for each place where
  * it stood before. For one thread.
  */
-final class Folding {
+public final class Folding {
 
   private static final int KEEP = Integer.MAX_VALUE;
   private static final int DROP = -1;
@@ -25,26 +25,26 @@ final class Folding {
   private int shifts;
 
   /** The folded text; bytes from {@link #length()} on mean nothing. */
-  byte[] text() {
+  public byte[] text() {
     return text;
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
   /** True when the original holds nothing but ASCII, so that bytes are characters. */
-  boolean ascii() {
+  public boolean ascii() {
     return ascii;
   }
 
   /** True when some of it may be in a script that puts no blanks between words. */
-  boolean unspaced() {
+  public boolean unspaced() {
     return unspaced;
   }
 
   /** Folds {@code raw[0, to)}. The original must stay as it is while this is in use. */
-  void fold(byte[] original, int to) {
+  public void fold(byte[] original, int to) {
     raw = original;
     shifts = 0;
     unspaced = false;
@@ -92,7 +92,7 @@ final class Folding {
   }
 
   /** Where the byte at {@code position} of the folded text stands in the original. */
-  int original(int position) {
+  public int original(int position) {
     if (shifts == 0) {
       return position;
     }
@@ -113,7 +113,7 @@ final class Folding {
    * Where what ends at {@code position} of the folded text ends in the original: without what was
    * dropped after it.
    */
-  int originalEnd(int position) {
+  public int originalEnd(int position) {
     if (shifts == 0 || position == 0) {
       return position;
     }
@@ -122,7 +122,7 @@ final class Folding {
   }
 
   /** The folded place of the original's byte {@code position}, or of the next that is left. */
-  int folded(int position) {
+  public int folded(int position) {
     int low = 0;
     int high = shifts;
     while (low < high) {

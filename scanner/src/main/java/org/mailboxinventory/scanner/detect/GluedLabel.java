@@ -4,29 +4,29 @@ package org.mailboxinventory.scanner.detect;
  * Finds labels written together with their value, as in {@code PANABCPE1234F} or {@code
  * AadhaarNo2341…}. For one thread.
  */
-final class GluedLabel {
+public final class GluedLabel {
   /** A shorter label is more likely the beginning of a word. */
   private static final int SHORTEST = 3;
 
   /** A shorter value is more likely the end of a code. */
-  static final int SHORTEST_VALUE = 8;
+  public static final int SHORTEST_VALUE = 8;
 
   private static final int LONGEST = 48;
 
   private final WordIndex words;
 
-  GluedLabel(WordIndex words) {
+  public GluedLabel(WordIndex words) {
     this.words = words;
   }
 
   /** Hears of each label that a run of letters and digits begins with. */
-  interface Labels {
+  public interface Labels {
     /** {@code text[from, to)} says {@code entries}; the value would begin at {@code to}. */
     void glued(int from, int to, int[] entries);
   }
 
   /** Looks at the run {@code text[from, to)}. */
-  void find(byte[] text, int from, int to, Labels labels) {
+  public void find(byte[] text, int from, int to, Labels labels) {
     int node = WordIndex.ROOT;
     int wordFrom = from;
     int last = Math.min(to - SHORTEST_VALUE, from + LONGEST);

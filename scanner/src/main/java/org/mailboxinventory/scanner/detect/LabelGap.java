@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 /** What stands between a label and its value. Reused; for one thread. */
-final class LabelGap {
+public final class LabelGap {
   private static final int LONGEST = 28;
 
   /** Words that join a label and its value. */
@@ -11,19 +11,19 @@ final class LabelGap {
       WordSet.of("no nos nr number of the your my for in full a an as set to now");
 
   /** Where the value begins; -1 when there is none. */
-  int value;
+  public int value;
 
   /** The same without the punctuation directly before it. */
-  int letters;
+  public int letters;
 
-  boolean sign;
+  public boolean sign;
   boolean verb;
 
   /** How many equals signs: as code has them, not people's fields. */
-  int assigns;
+  public int assigns;
 
   /** Reads on from the end of a label; nothing of the value lies behind {@code ceiling}. */
-  boolean read(byte[] text, int labelTo, int ceiling) {
+  public boolean read(byte[] text, int labelTo, int ceiling) {
     sign = false;
     verb = false;
     assigns = 0;
@@ -57,7 +57,7 @@ final class LabelGap {
   }
 
   /** A value without digits or capitals needs more than a blank between its label and itself. */
-  boolean tells() {
+  public boolean tells() {
     return sign || verb;
   }
 

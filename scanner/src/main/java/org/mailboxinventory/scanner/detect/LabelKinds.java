@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The labels and openers that patterns hang on, and what each is to its detector. */
-final class LabelKinds {
+public final class LabelKinds {
   /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
-  static final int NEEDS_STOP = Entries.HEADER;
+  public static final int NEEDS_STOP = Entries.HEADER;
 
   /** No label, but what may head a column. */
   private static final int HEADS = Entries.AGAINST;

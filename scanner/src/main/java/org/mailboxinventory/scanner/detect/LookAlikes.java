@@ -5,7 +5,7 @@ package org.mailboxinventory.scanner.detect;
  * among digits: O, I, l, S, B for 0, 1, 1, 5, 8. Only values that a check confirms may be read this
  * way. Reused; for one thread.
  */
-final class LookAlikes {
+public final class LookAlikes {
   private static final int LONGEST_RUN = 64;
 
   private byte[] text = new byte[0];
@@ -14,7 +14,7 @@ final class LookAlikes {
   private boolean any;
 
   /** Takes up a window of text. */
-  void prepare(byte[] newText, int newLength) {
+  public void prepare(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
     any = false;
@@ -38,12 +38,12 @@ final class LookAlikes {
   }
 
   /** The text with look-alikes replaced. */
-  byte[] variant() {
+  public byte[] variant() {
     return variant;
   }
 
   /** Whether {@code [from, to)} holds a letter that was taken for a digit. */
-  boolean within(int from, int to) {
+  public boolean within(int from, int to) {
     for (int i = from; any && i < Math.min(to, length); i++) {
       if (text[i] != variant[i]) {
         return true;

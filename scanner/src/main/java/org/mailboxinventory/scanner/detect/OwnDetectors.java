@@ -103,7 +103,7 @@ public final class OwnDetectors {
             failure.counterExample()
                 ? "make the pattern or its check more exact, or add a word to 'against'"
                 : "mend the pattern, the words or the example; 'classify --explain' says what"
-                      + " happens")
+                    + " happens")
         .sentence();
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * first needed, so that neither start-up nor memory grows with what the patterns could match. Each
  * byte costs one look-up. All threads share one, and so the states that any of them has made.
  */
-final class PatternAutomaton {
+public final class PatternAutomaton {
   /**
    * Beyond this many states the table is dropped and made anew: bounds memory whatever the text.
    */
@@ -43,7 +43,7 @@ final class PatternAutomaton {
   private int generation;
   private int[] gathered = new int[256];
 
-  PatternAutomaton(PatternNfa nfa, PatternSets sets) {
+  public PatternAutomaton(PatternNfa nfa, PatternSets sets) {
     this.nfa = nfa;
     this.sets = sets;
     this.classOf = nfa.classOf();
@@ -62,7 +62,7 @@ final class PatternAutomaton {
    * @param hits hears each end that is followed by no letter or digit, shortest first
    * @return how many bytes were looked at: the measure of work that does not depend on a clock
    */
-  int run(byte[] text, int from, int to, Hits hits) {
+  public int run(byte[] text, int from, int to, Hits hits) {
     Tables now = tables;
     char[] next = now.next;
     int state = FIRST;
@@ -91,7 +91,7 @@ final class PatternAutomaton {
   }
 
   /** Whether {@code text[from, to)} as a whole is a match. */
-  boolean matches(byte[] text, int from, int to) {
+  public boolean matches(byte[] text, int from, int to) {
     Tables now = tables;
     int state = FIRST;
     boolean ended = false;
@@ -171,7 +171,7 @@ final class PatternAutomaton {
   }
 
   /** Hears where patterns end. */
-  interface Hits {
+  public interface Hits {
     void end(PatternSet patterns, int at);
   }
 

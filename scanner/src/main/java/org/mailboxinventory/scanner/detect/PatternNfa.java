@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All patterns as one non-deterministic automaton: states that read a byte, forks, and ends that
  * name a pattern.
  */
-final class PatternNfa {
+public final class PatternNfa {
   private static final int FORK = -1;
   private static final int END = -2;
 
@@ -42,7 +42,7 @@ final class PatternNfa {
    * Builds the automaton of those patterns that {@code members} accepts; pattern {@code i} of the
    * list ends as {@code i}.
    */
-  PatternNfa(List<PatternNode> patterns, Predicate<PatternNode> members) {
+  public PatternNfa(List<PatternNode> patterns, Predicate<PatternNode> members) {
     List<Integer> entries = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
       if (members.test(patterns.get(i))) {
@@ -69,11 +69,11 @@ final class PatternNfa {
     }
   }
 
-  static PatternNfa read(DataInputStream in) throws IOException {
+  public static PatternNfa read(DataInputStream in) throws IOException {
     return new PatternNfa(in);
   }
 
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     out.writeInt(start);
     out.writeInt(classes);
     out.write(classOf);

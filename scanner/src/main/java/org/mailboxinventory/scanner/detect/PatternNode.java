@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** A pattern as a tree over bytes of UTF-8. */
-sealed interface PatternNode {
+public sealed interface PatternNode {
 
   /** One byte out of a set. */
   record Bytes(BitSet set) implements PatternNode {}

@@ -10,12 +10,12 @@ import java.util.List;
  * alternatives and bounded repeats. What would make matching slower than linear, such as
  * look-around and back-references, is not in the language.
  */
-final class PatternParser {
+public final class PatternParser {
   /** An unbounded repeat reaches this far. */
   private static final int UNBOUNDED = 64;
 
   /** No match is longer than this, so that windows can overlap by a fixed length. */
-  static final int LONGEST = 640;
+  public static final int LONGEST = 640;
 
   private final String source;
   private final boolean anyCase;
@@ -27,7 +27,7 @@ final class PatternParser {
   }
 
   /** Parses {@code source}; with {@code anyCase}, ASCII letters stand for both cases. */
-  static PatternNode parse(String source, boolean anyCase) throws PatternException {
+  public static PatternNode parse(String source, boolean anyCase) throws PatternException {
     PatternParser parser = new PatternParser(source, anyCase);
     PatternNode node = parser.choice();
     if (parser.at < source.length()) {
@@ -269,7 +269,7 @@ final class PatternParser {
   }
 
   /** The pattern cannot be used; the message says where and why. */
-  static final class PatternException extends Exception {
+  public static final class PatternException extends Exception {
     private static final long serialVersionUID = 1L;
 
     PatternException(String message) {

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 /** Patterns that end at one place. There is one object for each such set. Immutable. */
-final class PatternSet {
+public final class PatternSet {
   private final int number;
   private final int[] patterns;
 
@@ -12,12 +12,12 @@ final class PatternSet {
   }
 
   /** Counts from 0, in the order in which sets were first seen. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** The patterns' numbers, sorted; not to be changed. */
-  int[] patterns() {
+  public int[] patterns() {
     return patterns;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All sets of patterns that were seen to end at one place. For all threads. */
-final class PatternSets {
+public final class PatternSets {
   private final Map<List<Integer>, PatternSet> known = new HashMap<>();
 
   /** The one of these patterns. */

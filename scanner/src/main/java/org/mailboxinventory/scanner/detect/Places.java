@@ -7,7 +7,7 @@ import org.mailboxinventory.report.model.Confidence;
  * The places in one window of text where a pattern may begin. What is claimed of them goes to the
  * contest. For one thread.
  */
-final class Places implements SpanPass.Places, GluedLabel.Labels {
+public final class Places implements SpanPass.Places, GluedLabel.Labels {
   /** A word before a number may be the number's first part when it has at most so many letters. */
   private static final int SHORT_WORD = 5;
 
@@ -35,7 +35,7 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   private boolean fromPicture;
   private final LookAlikes alike = new LookAlikes();
 
-  Places(Detection detection, Cells cells, Confidence floor) {
+  public Places(Detection detection, Cells cells, Confidence floor) {
     this.detection = detection;
     this.window = new ContextWindow(detection.words);
     this.claims = new Claims(detection, cells, window, floor);
@@ -45,52 +45,52 @@ final class Places implements SpanPass.Places, GluedLabel.Labels {
   }
 
   /** Another part begins; {@code picture} says that its text was read from a picture. */
-  void begin(boolean picture) {
+  public void begin(boolean picture) {
     fromPicture = picture;
     contest.begin();
     claims.clear();
     anchors.clear();
   }
 
-  Detector detector(int number) {
+  public Detector detector(int number) {
     return detection.detectors[number];
   }
 
   /** Whether the bank declared it harmless. */
-  boolean accepts(Candidate candidate, Folding folding) {
+  public boolean accepts(Candidate candidate, Folding folding) {
     return detection.accepted.accepts(
         folding.text(), folding.length(), candidate.from, candidate.to, candidate.canonical);
   }
 
-  Detector detectorOf(int pattern) {
+  public Detector detectorOf(int pattern) {
     return detection.detectors[detection.detectorOf[pattern]];
   }
 
-  long steps() {
+  public long steps() {
     return window.steps() + claims.steps() + anchors.steps();
   }
 
   /** From now on it is noted why candidates are taken or dropped. */
-  Trace explain() {
+  public Trace explain() {
     Trace trace = claims.explain();
     contest.explain(trace);
     return trace;
   }
 
   /** What was found in the last scan, from left to right. */
-  List<Candidate> accepted() {
+  public List<Candidate> accepted() {
     return contest.accepted();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
-  void shift(int by) {
+  public void shift(int by) {
     contest.shift(by);
     claims.shift(by);
     anchors.shift(by);
   }
 
   /** Scans the folded text for what begins in {@code [from, to)}. */
-  void scan(Folding folding, int from, int to) {
+  public void scan(Folding folding, int from, int to) {
     text = folding.text();
     length = folding.length();
     begin = from;

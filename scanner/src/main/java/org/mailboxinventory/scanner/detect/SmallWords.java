@@ -4,12 +4,12 @@ package org.mailboxinventory.scanner.detect;
  * Words that may stand between a label and its value without parting them, such as {@code is} and
  * {@code no}. In the languages of the catalogue.
  */
-final class SmallWords {
+public final class SmallWords {
   /**
    * A label may be this far from its value, with nothing but blanks, punctuation and small words
    * between.
    */
-  static final int LABEL_GAP = 24;
+  public static final int LABEL_GAP = 24;
 
   private static final WordSet SMALL_WORDS =
       WordSet.of(
@@ -23,7 +23,7 @@ final class SmallWords {
   private SmallWords() {}
 
   /** Whether a word with this {@link Words#hash hash} is one of them. */
-  static boolean holds(long hash) {
+  public static boolean holds(long hash) {
     return SMALL_WORDS.holds(hash);
   }
 
@@ -31,7 +31,7 @@ final class SmallWords {
    * True when between a label's end and a value stand only blanks, punctuation and small words, and
    * at most one line break.
    */
-  static boolean only(byte[] text, int from, int to) {
+  public static boolean only(byte[] text, int from, int to) {
     if (to - from > LABEL_GAP) {
       return false;
     }

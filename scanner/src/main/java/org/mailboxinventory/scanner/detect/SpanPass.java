@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * time. A place is a run of letters and digits that holds a digit or four capitals, or an
  * {@code @}.
  */
-final class SpanPass {
+public final class SpanPass {
   private static final boolean[] WORD = new boolean[256];
 
   static {
@@ -19,16 +19,16 @@ final class SpanPass {
   private SpanPass() {}
 
   /** An ASCII letter or digit. */
-  static boolean isWord(byte b) {
+  public static boolean isWord(byte b) {
     return WORD[b & 0xff];
   }
 
-  static boolean isDigit(byte b) {
+  public static boolean isDigit(byte b) {
     return b >= '0' && b <= '9';
   }
 
   /** Hears the places, from left to right. */
-  interface Places {
+  public interface Places {
     /** A run of letters and digits, {@code text[from, to)}, as long as it goes. */
     void run(int from, int to);
 
@@ -39,7 +39,7 @@ final class SpanPass {
   /**
    * Looks at {@code text[from, to)}; runs reach left to {@code floor} and right to {@code ceiling}.
    */
-  static void scan(byte[] text, int floor, int from, int to, int ceiling, Places places) {
+  public static void scan(byte[] text, int floor, int from, int to, int ceiling, Places places) {
     int i = from;
     while (i < to) {
       if (i + 8 <= to) {

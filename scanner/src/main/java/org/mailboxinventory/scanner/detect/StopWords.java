@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What one detector's labels lead to and yet is no value. Immutable. */
-final class StopWords {
+public final class StopWords {
   private final Set<String> values;
   private final Set<String> words;
   private final Set<String> fields;
@@ -20,7 +20,7 @@ final class StopWords {
   }
 
   /** Whether {@code text[from, to)} is one of them, or holds one of their words. */
-  boolean refuse(byte[] text, int from, int to) {
+  public boolean refuse(byte[] text, int from, int to) {
     if (values.isEmpty() && words.isEmpty() && fields.isEmpty()) {
       return false;
     }

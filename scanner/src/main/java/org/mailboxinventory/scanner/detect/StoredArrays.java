@@ -9,17 +9,17 @@ import java.nio.ByteBuffer;
 /**
  * Arrays of numbers as the build stores them: their length, then all at once, highest byte first.
  */
-final class StoredArrays {
+public final class StoredArrays {
   private StoredArrays() {}
 
-  static void write(int[] numbers, DataOutputStream out) throws IOException {
+  public static void write(int[] numbers, DataOutputStream out) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
     bytes.asIntBuffer().put(numbers);
     out.writeInt(numbers.length);
     out.write(bytes.array());
   }
 
-  static void write(long[] numbers, DataOutputStream out) throws IOException {
+  public static void write(long[] numbers, DataOutputStream out) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
     bytes.asLongBuffer().put(numbers);
     out.writeInt(numbers.length);
@@ -27,7 +27,7 @@ final class StoredArrays {
   }
 
   /** Lists of numbers: their lengths, then the numbers of all. */
-  static void write(int[][] lists, DataOutputStream out) throws IOException {
+  public static void write(int[][] lists, DataOutputStream out) throws IOException {
     int[] lengths = new int[lists.length];
     int total = 0;
     for (int i = 0; i < lists.length; i++) {
@@ -44,13 +44,13 @@ final class StoredArrays {
     write(all, out);
   }
 
-  static int[] ints(DataInputStream in) throws IOException {
+  public static int[] ints(DataInputStream in) throws IOException {
     int[] numbers = new int[in.readInt()];
     bytes(in, numbers.length * Integer.BYTES).asIntBuffer().get(numbers);
     return numbers;
   }
 
-  static long[] longs(DataInputStream in) throws IOException {
+  public static long[] longs(DataInputStream in) throws IOException {
     long[] numbers = new long[in.readInt()];
     bytes(in, numbers.length * Long.BYTES).asLongBuffer().get(numbers);
     return numbers;

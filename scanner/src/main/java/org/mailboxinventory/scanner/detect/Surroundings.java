@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect;
 /**
  * What stands around a place and speaks for or against one detector. Reused from place to place.
  */
-final class Surroundings {
+public final class Surroundings {
   /** How far before the widest window a phrase may begin that ends within it. */
   private static final int LONGEST_PHRASE = 64;
 
@@ -36,16 +36,16 @@ final class Surroundings {
   private int cellTo;
 
   /** The place stands in a row of plain text, where the next cell is no further value. */
-  boolean inRow;
+  public boolean inRow;
 
-  boolean context;
-  boolean labelled;
-  boolean against;
+  public boolean context;
+  public boolean labelled;
+  public boolean against;
 
   /** How long the label is, or else the phrase: a longer one says more than a shorter one. */
-  int phraseLength;
+  public int phraseLength;
 
-  Surroundings(Detection detection, ContextWindow window, Cells cells) {
+  public Surroundings(Detection detection, ContextWindow window, Cells cells) {
     this.widestBefore = detection.widestBefore;
     this.widestAfter = detection.widestAfter;
     this.window = window;
@@ -57,18 +57,18 @@ final class Surroundings {
   }
 
   /** Tables written in the running text. */
-  TextTable table() {
+  public TextTable table() {
     return table;
   }
 
   /** Another text: what was heard before is void. */
-  void reset(Folding newFolding) {
+  public void reset(Folding newFolding) {
     folding = newFolding;
     placeFrom = -1;
     table.begin(newFolding);
   }
 
-  void clear() {
+  public void clear() {
     context = false;
     labelled = false;
     against = false;
@@ -76,7 +76,7 @@ final class Surroundings {
   }
 
   /** Takes in what stands around {@code [from, to)}, for all detectors at once. */
-  void at(int from, int to) {
+  public void at(int from, int to) {
     if (from != placeFrom) {
       placeFrom = from;
       placeTo = -1;
@@ -99,7 +99,7 @@ final class Surroundings {
    * @param listeners a bit for each of them
    * @param spokenFor a bit for each detector whose newest claim may be the first of a list
    */
-  boolean speaksToAny(long[] listeners, long[] spokenFor) {
+  public boolean speaksToAny(long[] listeners, long[] spokenFor) {
     long[] heardBefore = before.heard();
     long[] heardAfter = after.heard();
     long any = 0;
@@ -112,12 +112,12 @@ final class Surroundings {
   }
 
   /** Whether it was one of those that something could be said to. */
-  boolean speaksTo(int detector) {
+  public boolean speaksTo(int detector) {
     return (spokenTo[detector >>> 6] >>> detector & 1) != 0;
   }
 
   /** What was said to one detector. */
-  void tell(int detector) {
+  public void tell(int detector) {
     before.tell(detector);
     after.tell(detector);
     int said = before.said | after.said;
@@ -129,7 +129,7 @@ final class Surroundings {
   }
 
   /** Whether a column's header or the cell beside a place says something for this detector. */
-  boolean headed(int from, int detector) {
+  public boolean headed(int from, int detector) {
     int cell = cells.holding(folding.original(from));
     return cell < 0
         ? says(table.above(from), detector)

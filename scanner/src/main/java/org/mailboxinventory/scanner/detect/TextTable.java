@@ -5,7 +5,7 @@ package org.mailboxinventory.scanner.detect;
  * by tabs, bars, semicolons or commas, or standing in aligned columns. Looked for only where a
  * place asks what heads its column. Places count bytes of the folded text. For one thread.
  */
-final class TextTable {
+public final class TextTable {
   private static final int[] NOTHING = new int[0];
 
   /** So far above its first row the line of headers may stand, in lines. */
@@ -53,18 +53,18 @@ final class TextTable {
 
   private int barrenTo = -1;
 
-  TextTable(Cells words) {
+  public TextTable(Cells words) {
     this.words = words;
   }
 
   /** Another part begins. */
-  void clear() {
+  public void clear() {
     open = false;
     keptTo = 0;
   }
 
   /** Another window of text. */
-  void begin(Folding newFolding) {
+  public void begin(Folding newFolding) {
     folding = newFolding;
     text = folding.text();
     length = folding.length();
@@ -80,13 +80,13 @@ final class TextTable {
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
-  void shift(int by) {
+  public void shift(int by) {
     keptTo -= by;
     open &= keptTo >= 0;
   }
 
   /** What lies before {@code to} has been asked about; a table that reaches there goes on. */
-  void finish(int to) {
+  public void finish(int to) {
     if (open) {
       walk(to);
       keptTo = folding.original(rowsTo);
@@ -94,7 +94,7 @@ final class TextTable {
   }
 
   /** What the header of the column around {@code place} says; nothing outside of tables. */
-  int[] above(int place) {
+  public int[] above(int place) {
     int begin = lines.from(place);
     inside = false;
     if (begin < 0) {
@@ -109,17 +109,17 @@ final class TextTable {
   }
 
   /** Whether the place asked about last stands in a table. */
-  boolean inside() {
+  public boolean inside() {
     return inside;
   }
 
   /** Where the line asked about last begins. */
-  int rowFrom() {
+  public int rowFrom() {
     return line;
   }
 
   /** Where the line asked about last ends. */
-  int rowTo() {
+  public int rowTo() {
     return lines.to(line);
   }
 
@@ -127,7 +127,7 @@ final class TextTable {
    * Whether the line around {@code place} heads a table that begins there; its rows are to be taken
    * one by one.
    */
-  boolean headedAt(int place) {
+  public boolean headedAt(int place) {
     int begin = lines.from(place);
     if (begin < 0 || (open && begin < rowsTo)) {
       return false;
@@ -158,7 +158,7 @@ final class TextTable {
   }
 
   /** Goes on to the next row that begins before {@code to}; false when there is none. */
-  boolean nextRow(int to) {
+  public boolean nextRow(int to) {
     while (open && rowsTo < to) {
       int begin = rowsTo;
       int end = lines.to(begin);
@@ -174,20 +174,20 @@ final class TextTable {
   }
 
   /** The number of cells in the row at hand. */
-  int cells() {
+  public int cells() {
     return row.count();
   }
 
-  int cellFrom(int cell) {
+  public int cellFrom(int cell) {
     return row.from(cell);
   }
 
-  int cellTo(int cell) {
+  public int cellTo(int cell) {
     return row.to(cell);
   }
 
   /** What the header above a cell of the row at hand says. */
-  int[] header(int cell) {
+  public int[] header(int cell) {
     int column = separator == ' ' ? aligned(rowAt, cell) : cell;
     return column >= 0 && column < columns ? said[column] : NOTHING;
   }

@@ -12,7 +12,7 @@ import org.mailboxinventory.scanner.detect.check.Check;
  * Notes why candidates of one window were taken or dropped. There is none unless somebody asks, so
  * that nothing here needs to be fast. For one thread.
  */
-final class Trace {
+public final class Trace {
   private static final int FAR = 400;
   private static final String EDGE = "edge";
 
@@ -23,12 +23,12 @@ final class Trace {
   private Folding folding = new Folding();
 
   /** A candidate that was dropped, in the folded text. */
-  record Note(int from, int to, int pattern, String reason) implements Comparable<Note> {
-    boolean ofEdge() {
+  public record Note(int from, int to, int pattern, String reason) implements Comparable<Note> {
+    public boolean ofEdge() {
       return reason.startsWith(EDGE);
     }
 
-    boolean within(Candidate candidate) {
+    public boolean within(Candidate candidate) {
       return from >= candidate.from && to <= candidate.to;
     }
 
@@ -54,7 +54,7 @@ final class Trace {
   }
 
   /** What was dropped, in order of its begin. */
-  List<Note> notes() {
+  public List<Note> notes() {
     return List.copyOf(seen);
   }
 
@@ -115,7 +115,7 @@ final class Trace {
   }
 
   /** The pattern's place in its detector's file, counted from 1. */
-  int inFile(int pattern) {
+  public int inFile(int pattern) {
     int first = pattern;
     while (first > 0 && detection.detectorOf[first - 1] == detection.detectorOf[pattern]) {
       first--;
@@ -123,7 +123,7 @@ final class Trace {
     return pattern - first + 1;
   }
 
-  Explanation explain(Candidate candidate) {
+  public Explanation explain(Candidate candidate) {
     Detector detector = detection.detectors[candidate.detector];
     Detector.Phrases phrases = detector.phrases();
     List<String> labels = new ArrayList<>(phrases.labels());

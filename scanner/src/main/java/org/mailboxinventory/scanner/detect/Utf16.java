@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * Counts UTF-16 code units of UTF-8 text. A lone surrogate, three bytes long, counts as the one
  * unit it was.
  */
-final class Utf16 {
+public final class Utf16 {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH = 0x8080808080808080L;
@@ -16,7 +16,7 @@ final class Utf16 {
   private Utf16() {}
 
   /** The units of the characters that begin in {@code text[from, to)}. */
-  static long units(byte[] text, int from, int to) {
+  public static long units(byte[] text, int from, int to) {
     long units = 0;
     int i = from;
     for (; i + 8 <= to; i += 8) {

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect;
 
 /** Several values behind one label: what may stand between two of them. */
-final class ValueList {
+public final class ValueList {
   /** Between two values stands no more than this. */
   static final int LONGEST_GAP = 16;
 
@@ -10,7 +10,7 @@ final class ValueList {
   /**
    * Where the next value of a list begins after one that ends at {@code end}; -1 when none does.
    */
-  static int next(byte[] text, int end, int ceiling) {
+  public static int next(byte[] text, int end, int ceiling) {
     int at = end;
     while (at < ceiling && at - end < LONGEST_GAP && !Words.letterOrDigit(text[at])) {
       if (!separates(text[at])) {
@@ -36,7 +36,7 @@ final class ValueList {
    * True when between two values, {@code text[from, to)}, stands only what separates the members of
    * a list. A line break alone does so only where the first value began its line too.
    */
-  static boolean listed(byte[] text, int firstFrom, int from, int to) {
+  public static boolean listed(byte[] text, int firstFrom, int from, int to) {
     if (to < from || to - from > LONGEST_GAP) {
       return false;
     }

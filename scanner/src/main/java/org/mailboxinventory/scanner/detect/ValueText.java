@@ -1,14 +1,14 @@
 package org.mailboxinventory.scanner.detect;
 
 /** Whether what stands behind a label reads as its value. */
-final class ValueText {
+public final class ValueText {
   private ValueText() {}
 
-  static boolean capital(byte b) {
+  public static boolean capital(byte b) {
     return b >= 'A' && b <= 'Z';
   }
 
-  static boolean small(byte b) {
+  public static boolean small(byte b) {
     return b >= 'a' && b <= 'z';
   }
 
@@ -17,7 +17,7 @@ final class ValueText {
    * capitals, or more than blanks join the two; a word in small letters is a value only where it
    * ends its line or sentence.
    */
-  static boolean speaks(byte[] text, int length, int from, int to, boolean tells) {
+  public static boolean speaks(byte[] text, int length, int from, int to, boolean tells) {
     int small = 0;
     int capitals = 0;
     int digits = 0;
@@ -34,7 +34,7 @@ final class ValueText {
   }
 
   /** A value without digits is the whole of its cell. */
-  static boolean fills(byte[] text, int from, int to, int cellTo) {
+  public static boolean fills(byte[] text, int from, int to, int cellTo) {
     for (int i = from; cellTo >= 0 && i < to; i++) {
       if (SpanPass.isDigit(text[i])) {
         return true;

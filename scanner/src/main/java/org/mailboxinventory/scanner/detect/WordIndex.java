@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * byte from 0x80 on is one) or a run of digits; capitals begin a new word inside {@code camelCase}.
  * Immutable once {@link #freeze frozen}.
  */
-final class WordIndex {
+public final class WordIndex {
   /** What may end at a node: phrases with {@link #entries}, those with {@link #labels}. */
-  static final int PHRASE = 1;
+  public static final int PHRASE = 1;
 
-  static final int LED = 2;
+  public static final int LED = 2;
 
-  static final int ROOT = 0;
-  static final int NONE = -1;
+  public static final int ROOT = 0;
+  public static final int NONE = -1;
 
   /** The longest phrase looked for inside a run of letters, in characters. */
   private static final int LONGEST_INSIDE = 20;
@@ -53,7 +53,7 @@ final class WordIndex {
   private int mask;
   private final long[] filter;
 
-  WordIndex() {
+  public WordIndex() {
     this(new FirstLetters(), new FirstLetters(), new long[FILTER / 64]);
   }
 
@@ -63,7 +63,7 @@ final class WordIndex {
     this.filter = filter;
   }
 
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     first.write(out);
     firstOfLabels.write(out);
     StoredArrays.write(filter, out);
@@ -74,7 +74,7 @@ final class WordIndex {
     StoredArrays.write(letters, out);
   }
 
-  static WordIndex read(DataInputStream in) throws IOException {
+  public static WordIndex read(DataInputStream in) throws IOException {
     WordIndex read =
         new WordIndex(FirstLetters.read(in), FirstLetters.read(in), StoredArrays.longs(in));
     read.keys = StoredArrays.longs(in);
@@ -88,12 +88,12 @@ final class WordIndex {
   }
 
   /** Adds a phrase for detector number {@code detector}; a phrase without words is ignored. */
-  void add(String phrase, int detector, int kind) {
+  public void add(String phrase, int detector, int kind) {
     add(phrase, detector, kind, first, collected);
   }
 
   /** Adds what patterns of detector number {@code detector} hang on. */
-  void addLabel(String phrase, int detector, int kind) {
+  public void addLabel(String phrase, int detector, int kind) {
     add(phrase, detector, kind, firstOfLabels, led);
   }
 
@@ -129,7 +129,7 @@ final class WordIndex {
   }
 
   /** Makes the tables; nothing can be added afterwards. */
-  WordIndex freeze() {
+  public WordIndex freeze() {
     int capacity = Integer.highestOneBit(Math.max(16, children.size() * 4));
     keys = new long[capacity];
     values = new int[capacity];
@@ -192,7 +192,7 @@ final class WordIndex {
   }
 
   /** How many longs hold a bit for each detector. */
-  static int longs(int detectors) {
+  public static int longs(int detectors) {
     return (detectors + 63) / 64;
   }
 
@@ -200,12 +200,12 @@ final class WordIndex {
    * A bit for each detector that the phrase that ends at {@code node} is something to; null when
    * those are few.
    */
-  long @Nullable [] speaksTo(int node) {
+  public long @Nullable [] speaksTo(int node) {
     return speaksTo[node];
   }
 
   /** The node below {@code node} for a word with this hash, or {@link #NONE}. */
-  int child(int node, long hash) {
+  public int child(int node, long hash) {
     long key = key(node, hash);
     // Most words of a text are in no phrase: a table small enough for the fastest cache says so.
     int bit = (int) (key >>> 40) & FILTER - 1;
@@ -223,17 +223,17 @@ final class WordIndex {
   }
 
   /** What ends at {@code node}: {@link #PHRASE} and {@link #LED}. */
-  int ending(int node) {
+  public int ending(int node) {
     return ending[node];
   }
 
   /** Whether a word below {@code node} may begin with this byte. */
-  boolean mayContinue(int node, byte b) {
+  public boolean mayContinue(int node, byte b) {
     return (letters[node] & letter(b)) != 0;
   }
 
   /** Whether there are words below {@code node}. */
-  boolean continues(int node) {
+  public boolean continues(int node) {
     return letters[node] != 0;
   }
 
@@ -243,27 +243,27 @@ final class WordIndex {
   }
 
   /** The first letters of all phrases. */
-  FirstLetters first() {
+  public FirstLetters first() {
     return first;
   }
 
   /** The first letters of the labels and openers alone. */
-  FirstLetters firstOfLabels() {
+  public FirstLetters firstOfLabels() {
     return firstOfLabels;
   }
 
   /** What the phrase that ends at {@code node} is to whom; empty when none ends there. */
-  int[] entries(int node) {
+  public int[] entries(int node) {
     return entries[node];
   }
 
   /** The same of the label or opener that ends at {@code node}, as {@link LabelKinds} has them. */
-  int[] labels(int node) {
+  public int[] labels(int node) {
     return labels[node];
   }
 
   /** The one of {@code phrases} that ends at {@code node}; null when none does. */
-  @Nullable String phrase(int node, List<String> phrases) {
+  public @Nullable String phrase(int node, List<String> phrases) {
     for (String phrase : phrases) {
       byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
       int at = ROOT;
@@ -280,7 +280,7 @@ final class WordIndex {
   }
 
   /** Hears phrases, {@code text[from, to)}. */
-  interface Phrases {
+  public interface Phrases {
     void phrase(int from, int to, int node);
   }
 
@@ -289,7 +289,7 @@ final class WordIndex {
    * script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer; and
    * Korean, which puts endings to words. A phrase there has two characters at least.
    */
-  void inside(byte[] text, int from, int to, Phrases phrases) {
+  public void inside(byte[] text, int from, int to, Phrases phrases) {
     if (to - from < 6 || (text[from] >= 0 && text[to - 1] >= 0)) {
       return;
     }

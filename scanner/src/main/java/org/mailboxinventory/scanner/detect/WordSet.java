@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect;
 import java.nio.charset.StandardCharsets;
 
 /** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
-final class WordSet {
+public final class WordSet {
   private static final int SLOTS_A_WORD = 8;
 
   private final long[] hashes;
@@ -17,7 +17,7 @@ final class WordSet {
   }
 
   /** The words between the blanks of {@code words}. */
-  static WordSet of(String words) {
+  public static WordSet of(String words) {
     String[] all = words.split(" ", -1);
     long[] table = new long[Integer.highestOneBit(all.length * SLOTS_A_WORD)];
     int longest = 0;
@@ -35,11 +35,11 @@ final class WordSet {
   }
 
   /** Whether {@code text[from, to)} is one of the words, in any case. */
-  boolean holds(byte[] text, int from, int to) {
+  public boolean holds(byte[] text, int from, int to) {
     return to - from <= longest && holds(Words.hash(text, from, to));
   }
 
-  boolean holds(long hash) {
+  public boolean holds(long hash) {
     int slot = slot(hash, mask);
     while (hashes[slot] != 0) {
       if (hashes[slot] == hash) {

@@ -7,24 +7,24 @@ import org.mailboxinventory.scanner.text.Octets;
  * Finds where words begin that may begin a phrase, eight bytes at a time. Words are those of {@link
  * WordIndex}. What was found is kept until the next search. For one thread.
  */
-final class WordStarts {
+public final class WordStarts {
   private static final long HIGH = Octets.HIGH;
 
   private final FirstLetters first;
   private int[] at = new int[256];
   private int count;
 
-  WordStarts(FirstLetters first) {
+  public WordStarts(FirstLetters first) {
     this.first = first;
   }
 
   /** How many words were found. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Where the words begin, from left to right; good for {@link #count()} of them. */
-  int[] at() {
+  public int[] at() {
     return at;
   }
 
@@ -33,7 +33,7 @@ final class WordStarts {
    *
    * @param ceiling the text's end
    */
-  void ofLabels(byte[] text, int from, int to, int ceiling) {
+  public void ofLabels(byte[] text, int from, int to, int ceiling) {
     count = 0;
     // The same masks for the eight bytes before: of them, only the last bytes count.
     long lastWords = from > 0 && Words.letterOrDigit(text[from - 1]) ? HIGH : 0;
@@ -69,7 +69,7 @@ final class WordStarts {
    * @param unspaced phrases may stand inside of words: finds every run of letters beyond ASCII,
    *     whatever it begins with
    */
-  void ofPhrases(byte[] text, int from, int to, int ceiling, boolean unspaced) {
+  public void ofPhrases(byte[] text, int from, int to, int ceiling, boolean unspaced) {
     count = 0;
     boolean alsoDigits = first.digits();
     byte before = from == 0 ? (byte) ' ' : text[from - 1];
@@ -180,7 +180,7 @@ final class WordStarts {
   /**
    * Whether a label may begin at {@code at}: with a letter that no letter or digit stands before.
    */
-  static boolean beginsLabel(byte[] text, int at) {
+  public static boolean beginsLabel(byte[] text, int at) {
     if (!isLetter(text[at])) {
       return false;
     }

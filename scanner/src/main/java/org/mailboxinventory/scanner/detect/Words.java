@@ -7,13 +7,13 @@ import org.mailboxinventory.scanner.text.Octets;
  * begin a new word inside {@code camelCase}. And a hash that words share whose letters differ in
  * case.
  */
-final class Words {
+public final class Words {
   /** The hash of no letters. */
   static final long EMPTY = 0xcbf29ce484222325L;
 
   private Words() {}
 
-  static boolean letterOrDigit(byte b) {
+  public static boolean letterOrDigit(byte b) {
     return b < 0 || SpanPass.isWord(b);
   }
 
@@ -21,7 +21,7 @@ final class Words {
    * The next word from {@code at} on, as {@code from << 32 | to}; -1 when there is none before
    * {@code limit}.
    */
-  static long firstWord(byte[] text, int at, int limit) {
+  public static long firstWord(byte[] text, int at, int limit) {
     int from = at;
     while (from < limit && !letterOrDigit(text[from])) {
       from++;
@@ -71,7 +71,7 @@ final class Words {
    * A hash of the word, letters in lower case. Words of different letters may share one, which
    * costs a wrong hint, not a wrong value.
    */
-  static long hash(byte[] text, int from, int to) {
+  public static long hash(byte[] text, int from, int to) {
     int length = to - from;
     if (length <= 8 && from + 8 <= text.length) {
       long word = Octets.get(text, from) & (-1L >>> (64 - 8 * length));
@@ -104,7 +104,7 @@ final class Words {
   }
 
   /** Goes on with a hash begun before, byte by byte. */
-  static long hash(long begun, byte[] text, int from, int to) {
+  public static long hash(long begun, byte[] text, int from, int to) {
     long hash = begun;
     for (int i = from; i < to; i++) {
       int b = text[i];

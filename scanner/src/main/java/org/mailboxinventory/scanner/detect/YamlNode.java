@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in a YAML file that knows its line. Absent keys give an empty place. */
-final class YamlNode {
+public final class YamlNode {
   private final String file;
   private final @Nullable Node node;
   private final int line;
@@ -31,7 +31,7 @@ final class YamlNode {
   }
 
   /** Parses a file; one that is no YAML is a problem and gives an empty place. */
-  static YamlNode parse(String file, Reader reader, List<CatalogueProblem> problems) {
+  public static YamlNode parse(String file, Reader reader, List<CatalogueProblem> problems) {
     try {
       Node root = new Yaml(new LoaderOptions()).compose(reader);
       YamlNode place = new YamlNode(file, root, 1);
@@ -93,7 +93,7 @@ final class YamlNode {
   }
 
   /** The line where it begins, counted from 1. */
-  int line() {
+  public int line() {
     return line;
   }
 
@@ -107,7 +107,7 @@ final class YamlNode {
     return keys;
   }
 
-  YamlNode at(String key) {
+  public YamlNode at(String key) {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
@@ -169,7 +169,7 @@ final class YamlNode {
     return texts;
   }
 
-  List<YamlNode> items(String key, List<CatalogueProblem> problems) {
+  public List<YamlNode> items(String key, List<CatalogueProblem> problems) {
     List<YamlNode> items = new ArrayList<>();
     YamlNode place = at(key);
     if (place.node instanceof SequenceNode sequence) {
