@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Accepted;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.CatalogueStore;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** The detectors that the settings choose, and what they declare harmless. */

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueCheck;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.OwnDetectors;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,9 @@ final class DetectorsCommand implements Runnable {
   @Command(
       name = "check",
       description =
-          "Checks the catalogue, with a folder of your own detectors if one is given: every file, pattern, example and counter-example. Of your own it warns where they fit nearly everything or cost much, and says which mails of the sample tenant they hit.",
+          "Checks the catalogue, with a folder of your own detectors if one is given: every file,"
+              + " pattern, example and counter-example. Of your own it warns where they fit nearly"
+              + " everything or cost much, and says which mails of the sample tenant they hit.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory detectors check my-detectors"})
   int check(

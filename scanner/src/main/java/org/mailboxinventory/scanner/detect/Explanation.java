@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /**
  * Why something was found, in words of the catalogue and none of the mail.

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import java.util.BitSet;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**

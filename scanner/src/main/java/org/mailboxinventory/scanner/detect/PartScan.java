@@ -3,6 +3,14 @@ package org.mailboxinventory.scanner.detect;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.Candidate;
+import org.mailboxinventory.scanner.detect.candidate.Places;
+import org.mailboxinventory.scanner.detect.candidate.Trace;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.Utf16;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
 import org.mailboxinventory.scanner.text.Wtf8;
 
 /** Texts and tables scanned with the bundled catalogue; findings as {@code id level value}. */

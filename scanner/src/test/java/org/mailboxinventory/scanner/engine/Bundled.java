@@ -3,10 +3,10 @@ package org.mailboxinventory.scanner.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.CatalogueStore;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
 
 /** The bundled detectors, made ready once, and a key to make fingerprints under. */
 final class Bundled {

@@ -17,9 +17,9 @@ import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.detect.Accepted;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.Detection;
 import org.mailboxinventory.scanner.source.SourceException;
 
 /** What is kept of one item: its outcome by the rules, and counts of what it holds. */

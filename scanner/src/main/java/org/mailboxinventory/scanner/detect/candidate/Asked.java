@@ -1,0 +1,51 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.pattern.PatternSet;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * What the patterns of one set need, taken together: at most places none of them has what it needs,
+ * and one look says so for all, however many they are. Immutable.
+ */
+final class Asked {
+  private final boolean alone;
+  private final boolean neighbour;
+  private final long @Nullable [] listeners;
+
+  /**
+   * Works it out for a set.
+   *
+   * @param needs of each pattern, as {@link PatternRules} has them
+   * @param detectorOf each pattern's detector
+   */
+  Asked(PatternSet set, int[] needs, int[] detectorOf, int detectors) {
+    int all = 0;
+    long[] bits = new long[WordIndex.longs(detectors)];
+    for (int pattern : set.patterns()) {
+      all |= needs[pattern];
+      if ((needs[pattern] & PatternNeeds.WORD) != 0) {
+        int detector = detectorOf[pattern];
+        bits[detector >>> 6] |= 1L << detector;
+      }
+    }
+    this.alone = (all & PatternNeeds.ALONE) != 0;
+    this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
+    this.listeners = (all & PatternNeeds.WORD) != 0 ? bits : null;
+  }
+
+  /** Whether one of them needs nothing else. */
+  boolean alone() {
+    return alone;
+  }
+
+  /** Whether one of them could be lifted by a neighbour. */
+  boolean neighbour() {
+    return neighbour;
+  }
+
+  /** A bit for each detector that a word could speak for; null when there is none. */
+  long @Nullable [] listeners() {
+    return listeners;
+  }
+}

@@ -1,0 +1,162 @@
+package org.mailboxinventory.scanner.detect.compiled;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.check.Check;
+import org.mailboxinventory.scanner.detect.check.Checks;
+import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
+import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
+import org.mailboxinventory.scanner.detect.pattern.PatternNode;
+import org.mailboxinventory.scanner.detect.pattern.PatternSets;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * A catalogue made ready to run: one automaton of all patterns, one tree of all words. Shared by
+ * all threads; each takes its own {@link PartScan}.
+ */
+public final class Detection {
+  private final Catalogue catalogue;
+  public final Accepted accepted;
+  private final String homeCountry;
+  public final Detector[] detectors;
+  public final Check[][] checks;
+  public final List<Set<String>> testValues;
+  public final List<StopWords> stops;
+
+  private final PatternSets sets = new PatternSets();
+  public final PatternAutomaton numbers;
+  public final PatternAutomaton addresses;
+
+  /** By detector, its patterns that hang on labels and openers; made when first needed. */
+  private final AtomicReferenceArray<@Nullable PatternAutomaton> hanging;
+
+  public final WordIndex words;
+  private final BitSet wider;
+  private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
+
+  /** By number of the pattern in the automaton. */
+  public final int[] detectorOf;
+
+  public final Detector.Pattern[] patternOf;
+  public final int widestBefore;
+  public final int widestAfter;
+
+  private Detection(Catalogue catalogue, String homeCountry, Accepted accepted) {
+    this.accepted = accepted;
+    this.catalogue = catalogue;
+    this.homeCountry = homeCountry;
+    this.detectors = catalogue.detectors().toArray(Detector[]::new);
+    this.checks = new Check[detectors.length][];
+    this.testValues = new ArrayList<>();
+    this.stops = new ArrayList<>();
+    Set<String> fields = fields(detectors);
+    Tables tables = CatalogueStore.tables(catalogue);
+    this.words = tables.words();
+    this.wider = tables.wider();
+    this.numbers = new PatternAutomaton(tables.numbers(), sets);
+    this.addresses = new PatternAutomaton(tables.addresses(), sets);
+    this.hanging = new AtomicReferenceArray<>(detectors.length);
+    List<Integer> owners = new ArrayList<>();
+    List<Detector.Pattern> patterns = new ArrayList<>();
+    for (int i = 0; i < detectors.length; i++) {
+      Detector detector = detectors[i];
+      checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
+      testValues.add(Set.copyOf(detector.testValues()));
+      stops.add(new StopWords(detector.stops(), fields));
+      for (Detector.Pattern pattern : detector.patterns()) {
+        owners.add(i);
+        patterns.add(pattern);
+      }
+    }
+    exactly = new AtomicReferenceArray<>(patterns.size());
+    detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
+    patternOf = patterns.toArray(Detector.Pattern[]::new);
+    widestBefore =
+        catalogue.detectors().stream().mapToInt(d -> d.window().before()).max().orElse(0);
+    widestAfter = catalogue.detectors().stream().mapToInt(d -> d.window().after()).max().orElse(0);
+  }
+
+  /**
+   * Makes a catalogue ready.
+   *
+   * @param homeCountry ISO 3166-1 alpha-2, lower case: where detectors of two countries fit alike,
+   *     this country's wins
+   */
+  public static Detection of(Catalogue catalogue, String homeCountry) {
+    return of(catalogue, homeCountry, Accepted.nothing());
+  }
+
+  /** As {@link #of(Catalogue, String)}; what {@code accepted} declares harmless is marked. */
+  public static Detection of(Catalogue catalogue, String homeCountry, Accepted accepted) {
+    return new Detection(catalogue, homeCountry, accepted);
+  }
+
+  /** What this was made from. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
+  public @Nullable PatternAutomaton exact(int pattern) {
+    if (!wider.get(pattern)) {
+      return null;
+    }
+    PatternAutomaton made = exactly.get(pattern);
+    if (made == null) {
+      made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true), sets);
+      exactly.set(pattern, made);
+    }
+    return made;
+  }
+
+  /** The patterns of {@code detector} that hang on labels and openers, by their numbers. */
+  public PatternAutomaton hanging(int detector) {
+    PatternAutomaton made = hanging.get(detector);
+    if (made == null) {
+      PatternNode nothing = new PatternNode.Sequence(List.of());
+      List<PatternNode> nodes = new ArrayList<>();
+      for (int i = 0; i < patternOf.length; i++) {
+        boolean hangs = patternOf[i].anchor() != Detector.Anchor.PLACE;
+        nodes.add(detectorOf[i] == detector && hangs ? node(i) : nothing);
+      }
+      made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);
+      hanging.set(detector, made);
+    }
+    return made;
+  }
+
+  private PatternNode node(int pattern) {
+    return Tables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
+  }
+
+  public int rank(int detector) {
+    return detectors[detector].rank()
+        + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
+  }
+
+  /** What fields of forms and tables are called: no name and no address by itself. */
+  private static Set<String> fields(Detector[] detectors) {
+    Set<String> fields = new HashSet<>();
+    for (Detector detector : detectors) {
+      fields.addAll(detector.phrases().labels());
+      fields.addAll(detector.phrases().headers());
+    }
+    return fields;
+  }
+
+  private static Check check(String name) {
+    Check check = Checks.named(name);
+    if (check == null) {
+      throw new IllegalStateException("no check is named " + name);
+    }
+    return check;
+  }
+}

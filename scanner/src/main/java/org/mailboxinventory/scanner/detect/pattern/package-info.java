@@ -1,0 +1,5 @@
+/** Part of detection. */
+@NullMarked
+package org.mailboxinventory.scanner.detect.pattern;
+
+import org.jspecify.annotations.NullMarked;
