@@ -12,7 +12,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,7 +51,7 @@ public class DetectionBenchmark {
     List<byte[]> documents = List.of();
     PartScan scan =
         PartScan.of(
-            Detection.of(
+            CompiledCatalogue.of(
                 CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in"),
             Confidence.MEDIUM);
     double megabytes;

@@ -18,7 +18,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * MB of text a second on one core, by kind of text: the whole catalogue, half of it and twice it,
@@ -78,7 +78,7 @@ public final class SpeedComparison {
   }
 
   private static PartScan scan(Catalogue catalogue) {
-    return PartScan.of(Detection.of(catalogue, "in"), Confidence.MEDIUM);
+    return PartScan.of(CompiledCatalogue.of(catalogue, "in"), Confidence.MEDIUM);
   }
 
   /** Every detector once more, under another name. */

@@ -24,7 +24,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.LocalEngine;
@@ -77,8 +77,8 @@ public class WholeWayBenchmark {
   @State(Scope.Benchmark)
   public static class Tenant {
     SampleServer server = start();
-    Detection detection =
-        Detection.of(
+    CompiledCatalogue detection =
+        CompiledCatalogue.of(
             CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
     Path folder = Path.of("");
 
@@ -163,7 +163,7 @@ public class WholeWayBenchmark {
         Traffic.unheard());
   }
 
-  private static ScanFacts facts(Detection detection) {
+  private static ScanFacts facts(CompiledCatalogue detection) {
     Map<DetectorId, DetectorFacts> detectors = new HashMap<>();
     detection
         .catalogue()

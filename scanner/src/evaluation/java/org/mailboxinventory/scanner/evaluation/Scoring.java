@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.evaluation.Document.Truth;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 
@@ -20,7 +20,7 @@ final class Scoring {
   private final Map<String, Tally> medium = new TreeMap<>();
   private final Map<String, Tally> high = new TreeMap<>();
 
-  Scoring(Detection detection) {
+  Scoring(CompiledCatalogue detection) {
     this.scan = PartScan.of(detection, Confidence.MEDIUM);
   }
 

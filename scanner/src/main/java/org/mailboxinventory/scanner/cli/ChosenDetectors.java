@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** The detectors that the settings choose, and what they declare harmless. */
@@ -68,8 +68,8 @@ final class ChosenDetectors {
     }
   }
 
-  Detection detection(Settings settings) {
-    return Detection.of(
+  CompiledCatalogue detection(Settings settings) {
+    return CompiledCatalogue.of(
         catalogue(settings.detect()),
         settings.judge().entityHome().toLowerCase(Locale.ROOT),
         accepted(settings.detect()));

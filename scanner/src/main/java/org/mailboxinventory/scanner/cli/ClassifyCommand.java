@@ -12,7 +12,7 @@ import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.ContentClassifier;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LineClassifier;
@@ -79,7 +79,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
-    Detection detection = wiring.detectors().detection(settings);
+    CompiledCatalogue detection = wiring.detectors().detection(settings);
     Faults faults = new Faults();
     boolean sound;
     if (!files.isEmpty() && !files.equals(List.of("-"))) {
@@ -93,7 +93,7 @@ final class ClassifyCommand implements Callable<Integer> {
     return (sound ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();
   }
 
-  private boolean lines(Detection detection, Faults faults) throws InterruptedException {
+  private boolean lines(CompiledCatalogue detection, Faults faults) throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     OrderedLines lines =
         new OrderedLines(
@@ -113,7 +113,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
-  private boolean text(Detection detection) throws IOException {
+  private boolean text(CompiledCatalogue detection) throws IOException {
     List<Match> matches = new ArrayList<>();
     PartScan scan = PartScan.of(detection, minConfidence);
     List<Explanation.Dropped> dropped = new ArrayList<>();
@@ -135,7 +135,8 @@ final class ClassifyCommand implements Callable<Integer> {
     return true;
   }
 
-  private boolean files(Settings settings, Detection detection, Faults faults) throws IOException {
+  private boolean files(Settings settings, CompiledCatalogue detection, Faults faults)
+      throws IOException {
     FindingsOutput output = new FindingsOutput(wiring.console(), jsonl, reveal, explain);
     boolean sound = true;
     try (WorkFolder work = WorkFolder.open(settings.workDir());

@@ -14,7 +14,7 @@ import org.mailboxinventory.scanner.detect.OwnDetectors;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,8 +97,8 @@ final class DetectorsCommand implements Runnable {
     List<CatalogueProblem> problems = new ArrayList<>();
     Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().out().println(problem.sentence()));
-    Detection detection =
-        Detection.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
+    CompiledCatalogue detection =
+        CompiledCatalogue.of(catalogue, settings.judge().entityHome().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
     OwnDetectors own = OwnDetectors.in(folders);
     PrintStream out = wiring.console().out();

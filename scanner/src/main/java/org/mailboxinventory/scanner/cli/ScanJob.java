@@ -21,7 +21,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.KnownAttachments;
@@ -42,7 +42,7 @@ final class ScanJob {
   private final Settings settings;
   private final ReportOptions options;
   private final ReportWriter reports;
-  private final Detection detection;
+  private final CompiledCatalogue detection;
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
   private boolean again;

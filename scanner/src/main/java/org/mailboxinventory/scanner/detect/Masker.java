@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import java.util.BitSet;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
@@ -16,7 +16,7 @@ public final class Masker {
   private final PartScan scan;
 
   /** Masks what {@code detection} finds at any confidence. */
-  public Masker(Detection detection) {
+  public Masker(CompiledCatalogue detection) {
     this.scan = PartScan.of(detection, Confidence.LOW);
   }
 

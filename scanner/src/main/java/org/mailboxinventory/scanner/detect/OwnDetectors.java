@@ -18,7 +18,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.YamlNode;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Detectors in a bank's own folders, looked at more closely: where in a file something is wrong.
@@ -129,7 +129,7 @@ public final class OwnDetectors {
               "name it by the code of two letters, as in 'in', or 'global'"));
     }
     byte[] text = ordinary();
-    Detection alone = Detection.of(new Catalogue(List.of(detector), ""), "");
+    CompiledCatalogue alone = CompiledCatalogue.of(new Catalogue(List.of(detector), ""), "");
     PartScan scan = PartScan.of(alone, Confidence.LOW);
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.Candidate;
-import org.mailboxinventory.scanner.detect.candidate.Places;
+import org.mailboxinventory.scanner.detect.candidate.StartFinder;
 import org.mailboxinventory.scanner.detect.candidate.Trace;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.table.Cells;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.Utf16;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
@@ -32,8 +32,8 @@ public final class PartScan implements TextSink {
   private static final Match.Sink NOBODY = match -> {};
 
   private final Cells cells;
-  private final Places places;
-  private final Folding folding = new Folding();
+  private final StartFinder places;
+  private final NormalisedText folding = new NormalisedText();
   private Match.Sink sink = NOBODY;
   private byte[] raw = new byte[WINDOW + 4096];
   private int length;
@@ -44,13 +44,13 @@ public final class PartScan implements TextSink {
   /** UTF-16 code units before the window's first byte. */
   private long unitsBefore;
 
-  private PartScan(Detection detection, Confidence floor) {
+  private PartScan(CompiledCatalogue detection, Confidence floor) {
     this.cells = new Cells(detection.words);
-    this.places = new Places(detection, cells, floor);
+    this.places = new StartFinder(detection, cells, floor);
   }
 
   /** A scan for one thread that reports findings from {@code floor} on. */
-  public static PartScan of(Detection detection, Confidence floor) {
+  public static PartScan of(CompiledCatalogue detection, Confidence floor) {
     return new PartScan(detection, floor);
   }
 

@@ -16,15 +16,15 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 class AcceptedTest {
   private static final Accepted ACCEPTED =
       Accepted.of(
           List.of("Helpline: +91 22 2345 6789", "specimen PAN ABCPE1234F", "पैन AAAPL1234C"),
           List.of("Example.com"));
-  private static final Detection DETECTION =
-      Detection.of(
+  private static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(
           CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in", ACCEPTED);
 
   @ParameterizedTest

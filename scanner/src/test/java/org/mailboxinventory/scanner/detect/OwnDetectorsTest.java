@@ -17,7 +17,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 class OwnDetectorsTest {
   private final Path folder;
@@ -31,7 +31,7 @@ class OwnDetectorsTest {
   @Test
   void aDetectorOfOnesOwnIsAddedAndTriedByItsExamples() throws IOException {
     write("in/badge.yaml", detector("KB-\\d{6}", "medium"));
-    Detection detection = Detection.of(catalogue(), "in");
+    CompiledCatalogue detection = CompiledCatalogue.of(catalogue(), "in");
     assertThat(problems).isEmpty();
     assertThat(CatalogueCheck.of(detection)).isEmpty();
     assertThat(warnings("in.badge")).isEmpty();
@@ -40,7 +40,7 @@ class OwnDetectorsTest {
   @Test
   void aDetectorOfTheSameIdReplacesTheBundledOne() throws IOException {
     write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
-    Detection detection = Detection.of(catalogue(), "in");
+    CompiledCatalogue detection = CompiledCatalogue.of(catalogue(), "in");
     PartScan scan = PartScan.of(detection, Confidence.LOW);
     List<String> found = new ArrayList<>();
     scan.begin(match -> found.add(match.detector().id() + " " + match.value().reveal()));
@@ -56,7 +56,9 @@ class OwnDetectorsTest {
     Catalogue catalogue = catalogue();
     OwnDetectors own = OwnDetectors.in(List.of(folder));
     List<String> sentences =
-        CatalogueCheck.of(Detection.of(catalogue, "in")).stream().map(own::sentence).toList();
+        CatalogueCheck.of(CompiledCatalogue.of(catalogue, "in")).stream()
+            .map(own::sentence)
+            .toList();
     assertThat(sentences).hasSize(1);
     assertThat(sentences.get(0))
         .startsWith(file + ":11: example 1 does not hold: ")
@@ -91,7 +93,7 @@ class OwnDetectorsTest {
   @Test
   void filesOfWindowsAreReadAsAnyOther() throws IOException {
     write("in/badge.yaml", "\ufeff" + detector("KB-\\d{6}", "medium").replace("\n", "\r\n"));
-    assertThat(CatalogueCheck.of(Detection.of(catalogue(), "in"))).isEmpty();
+    assertThat(CatalogueCheck.of(CompiledCatalogue.of(catalogue(), "in"))).isEmpty();
     assertThat(problems).isEmpty();
   }
 

@@ -12,12 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.Wtf8;
 
 class PartScanTest {
-  private static final Detection DETECTION =
-      Detection.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+  private static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(
+          CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private final PartScan scan = PartScan.of(DETECTION, Confidence.LOW);
 

@@ -6,13 +6,14 @@ import java.util.List;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.Wtf8;
 
 /** Texts and tables scanned with the bundled catalogue; findings as {@code id level value}. */
 final class Scanned {
-  private static final Detection DETECTION =
-      Detection.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+  private static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(
+          CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private Scanned() {}
 

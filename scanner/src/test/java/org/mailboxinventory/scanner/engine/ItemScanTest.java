@@ -19,7 +19,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.source.SourceException;
 
 /** What is kept of one item: its outcome by the rules, and counts of what it holds. */
@@ -235,7 +235,8 @@ final class ItemScanTest {
     ItemScan marking =
         new ItemScan(
             PartScan.of(
-                Detection.of(Bundled.DETECTION.catalogue(), "in", accepted), Confidence.MEDIUM),
+                CompiledCatalogue.of(Bundled.DETECTION.catalogue(), "in", accepted),
+                Confidence.MEDIUM),
             new PlainExtractor(),
             Bundled.fingerprinter(),
             Set.of());

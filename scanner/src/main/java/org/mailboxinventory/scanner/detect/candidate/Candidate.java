@@ -3,8 +3,8 @@ package org.mailboxinventory.scanner.detect.candidate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
-import org.mailboxinventory.scanner.detect.context.Surroundings;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
 
 /**
  * A place that one detector claims, before its rivals have been heard. Places count bytes of the
@@ -38,7 +38,7 @@ public final class Candidate {
       int to,
       String canonical,
       boolean validated,
-      Surroundings near,
+      Context near,
       boolean test) {
     this.detector = detector;
     this.pattern = pattern;
@@ -108,7 +108,7 @@ public final class Candidate {
    * Whether this one keeps a place that {@code other} claims too: what is longer and validated,
    * else surer, longer, named by a longer phrase, ranked higher.
    */
-  boolean beats(Candidate other, Detection detection) {
+  boolean beats(Candidate other, CompiledCatalogue detection) {
     if (validated && holds(other)) {
       return true;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
@@ -17,8 +17,8 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextTable;
-import org.mailboxinventory.scanner.detect.word.Entries;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -34,7 +34,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   /** So many values may stand behind one label. */
   private static final int MOST_LISTED = 64;
 
-  private final Detection detection;
+  private final CompiledCatalogue detection;
   private final Cells cells;
   private final Judge judge;
 
@@ -49,7 +49,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   private final int[] touched;
   private int touchedCount;
 
-  private Folding folding = new Folding();
+  private NormalisedText folding = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
   private List<Candidate> found = List.of();
@@ -74,7 +74,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     @Nullable Candidate led(int pattern, int from, int to, boolean labelled);
   }
 
-  LabelAnchors(Detection detection, Cells cells, ContextWindow window, Judge judge) {
+  LabelAnchors(CompiledCatalogue detection, Cells cells, ContextWindow window, Judge judge) {
     this.detection = detection;
     this.cells = cells;
     this.table = new TextTable(cells);
@@ -106,7 +106,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   }
 
   /** Adds to {@code into} what labels that begin in {@code [from, to)} lead to. */
-  void scan(Folding newFolding, int from, int to, List<Candidate> into) {
+  void scan(NormalisedText newFolding, int from, int to, List<Candidate> into) {
     folding = newFolding;
     table.begin(newFolding);
     scanTo = to;
@@ -168,13 +168,13 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   }
 
   private boolean opens(int entry, Detector.Anchor anchor) {
-    return (entry & Entries.CONTEXT) != 0
+    return (entry & PhraseEntry.CONTEXT) != 0
         && (stopped || anchor == Detector.Anchor.AT_OPENER || (entry & LabelKinds.NEEDS_STOP) == 0);
   }
 
   private static boolean opens(int[] entries) {
     for (int entry : entries) {
-      if ((entry & Entries.CONTEXT) != 0) {
+      if ((entry & PhraseEntry.CONTEXT) != 0) {
         return true;
       }
     }
@@ -253,7 +253,8 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
       saidAnything = false;
       for (int entry : said) {
         saidAnything |=
-            hangs.get(entry >>> Entries.KIND_BITS).contains(Detector.Anchor.LABEL) && leads(entry);
+            hangs.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.LABEL)
+                && leads(entry);
       }
     }
     return saidAnything;
@@ -279,7 +280,8 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   }
 
   private static boolean leads(int entry) {
-    return (entry & (Entries.LABEL | Entries.HEADER)) != 0 && (entry & Entries.AGAINST) == 0;
+    return (entry & (PhraseEntry.LABEL | PhraseEntry.HEADER)) != 0
+        && (entry & PhraseEntry.AGAINST) == 0;
   }
 
   /**
@@ -291,7 +293,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   private int attempt(int from, int[] entries, Detector.Anchor anchor, int ceiling, boolean tells) {
     int longest = -1;
     for (int entry : entries) {
-      int detector = entry >>> Entries.KIND_BITS;
+      int detector = entry >>> PhraseEntry.KIND_BITS;
       if (from < ceiling && hangs.get(detector).contains(anchor) && leads(entry, anchor)) {
         longest = Math.max(longest, attempt(from, detector, anchor, ceiling, tells));
       }
@@ -316,7 +318,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
 
   private boolean leads(int entry, Detector.Anchor anchor) {
     if (anchor == Detector.Anchor.LABEL) {
-      int detector = entry >>> Entries.KIND_BITS;
+      int detector = entry >>> PhraseEntry.KIND_BITS;
       return leads(entry) && (whole || !detection.detectors[detector].stops().wholeLabels());
     }
     return opens(entry, anchor);

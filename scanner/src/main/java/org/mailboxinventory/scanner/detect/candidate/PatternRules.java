@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 
 /**
@@ -25,10 +25,10 @@ final class PatternRules {
 
   final int forms;
 
-  private final Detection detection;
-  private Asked[] asked = new Asked[256];
+  private final CompiledCatalogue detection;
+  private SetRequirements[] asked = new SetRequirements[256];
 
-  PatternRules(Detection detection, Confidence floor) {
+  PatternRules(CompiledCatalogue detection, Confidence floor) {
     this.detection = detection;
     List<String> countries = new ArrayList<>();
     List<List<Detector.Normalise>> normalisings = new ArrayList<>();
@@ -51,13 +51,13 @@ final class PatternRules {
   }
 
   /** What the patterns of a set need, taken together. */
-  Asked asked(PatternSet set) {
+  SetRequirements asked(PatternSet set) {
     if (set.number() >= asked.length) {
       asked = Arrays.copyOf(asked, Math.max(set.number() + 1, asked.length * 2));
     }
-    Asked known = asked[set.number()];
+    SetRequirements known = asked[set.number()];
     if (known == null) {
-      known = new Asked(set, needs, detection.detectorOf, detection.detectors.length);
+      known = new SetRequirements(set, needs, detection.detectorOf, detection.detectors.length);
       asked[set.number()] = known;
     }
     return known;

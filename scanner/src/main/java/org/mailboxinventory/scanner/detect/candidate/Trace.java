@@ -9,11 +9,11 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.check.Check;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
-import org.mailboxinventory.scanner.detect.context.Surroundings;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 
 /**
@@ -24,11 +24,11 @@ public final class Trace {
   private static final int FAR = 400;
   private static final String EDGE = "edge";
 
-  private final Detection detection;
-  private final Surroundings near;
+  private final CompiledCatalogue detection;
+  private final Context near;
   private final ContextWindow words;
   private final Set<Note> seen = new TreeSet<>();
-  private Folding folding = new Folding();
+  private NormalisedText folding = new NormalisedText();
 
   /** A candidate that was dropped, in the folded text. */
   public record Note(int from, int to, int pattern, String reason) implements Comparable<Note> {
@@ -49,14 +49,14 @@ public final class Trace {
     }
   }
 
-  Trace(Detection detection, Surroundings near) {
+  Trace(CompiledCatalogue detection, Context near) {
     this.detection = detection;
     this.near = near;
     this.words = new ContextWindow(detection.words);
   }
 
   /** Another window of text. */
-  void begin(Folding newFolding) {
+  void begin(NormalisedText newFolding) {
     folding = newFolding;
     seen.clear();
   }

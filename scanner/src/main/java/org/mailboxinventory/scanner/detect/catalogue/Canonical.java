@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Makes of a value as typed the value as checked and fingerprinted. Reused; for one thread. */
@@ -35,12 +35,12 @@ public final class Canonical {
           }
         }
         case DIGITS -> {
-          if (SpanPass.isDigit(b)) {
+          if (AnchorScanner.isDigit(b)) {
             buffer[kept++] = b;
           }
         }
         case PLUS_DIGITS -> {
-          if (SpanPass.isDigit(b) || b == '+') {
+          if (AnchorScanner.isDigit(b) || b == '+') {
             buffer[kept++] = b;
           }
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mailboxinventory.scanner.detect.word.Entries;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -28,7 +28,7 @@ public final class Accepted {
   private Accepted(List<String> phrases, List<String> domains) {
     this.phrases = List.copyOf(phrases);
     this.domains = domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT)).toList();
-    phrases.forEach(phrase -> index.add(phrase, 0, Entries.CONTEXT));
+    phrases.forEach(phrase -> index.add(phrase, 0, PhraseEntry.CONTEXT));
     index.freeze();
   }
 

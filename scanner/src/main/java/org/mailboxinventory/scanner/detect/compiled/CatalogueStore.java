@@ -54,7 +54,7 @@ public final class CatalogueStore {
     try (DataOutputStream out = open(folder.resolve(TABLES))) {
       text(out, catalogue.digest());
       out.writeInt(catalogue.detectors().size());
-      Tables.of(catalogue).write(out);
+      CompiledTables.of(catalogue).write(out);
     }
   }
 
@@ -75,15 +75,15 @@ public final class CatalogueStore {
   }
 
   /** The catalogue's tables: as the build stored them, else made now. */
-  static Tables tables(Catalogue catalogue) {
+  static CompiledTables tables(Catalogue catalogue) {
     try (InputStream stream = CatalogueStore.class.getResourceAsStream(TABLES)) {
       if (stream != null) {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
         if (text(in).equals(catalogue.digest()) && in.readInt() == catalogue.detectors().size()) {
-          return Tables.read(in);
+          return CompiledTables.read(in);
         }
       }
-      return Tables.of(catalogue);
+      return CompiledTables.of(catalogue);
     } catch (IOException e) {
       throw new UncheckedIOException("the stored catalogue cannot be read", e);
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.word.Entries;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /** The labels and openers that patterns hang on, and what each is to its detector. */
 public final class LabelKinds {
   /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
-  public static final int NEEDS_STOP = Entries.HEADER;
+  public static final int NEEDS_STOP = PhraseEntry.HEADER;
 
   /** No label, but what may head a column. */
-  private static final int HEADS = Entries.AGAINST;
+  private static final int HEADS = PhraseEntry.AGAINST;
 
   private LabelKinds() {}
 
@@ -31,7 +31,7 @@ public final class LabelKinds {
               label ->
                   detector.stops().wholeLabels()
                       || labels.stream().noneMatch(other -> covers(other, label)))
-          .forEach(label -> words.addLabel(label, number, Entries.LABEL));
+          .forEach(label -> words.addLabel(label, number, PhraseEntry.LABEL));
     }
     if (anchors.contains(Detector.Anchor.OPENER) || anchors.contains(Detector.Anchor.AT_OPENER)) {
       detector
@@ -42,7 +42,7 @@ public final class LabelKinds {
   }
 
   private static int opener(String phrase) {
-    return phrase.endsWith(".") ? Entries.CONTEXT | NEEDS_STOP : Entries.CONTEXT;
+    return phrase.endsWith(".") ? PhraseEntry.CONTEXT | NEEDS_STOP : PhraseEntry.CONTEXT;
   }
 
   /** Whether the place behind {@code label} is found by the shorter {@code other} too. */

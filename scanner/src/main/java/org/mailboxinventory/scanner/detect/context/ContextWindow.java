@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordStarts;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -61,7 +61,7 @@ public final class ContextWindow {
    * Another window of text, in which nothing has been looked for. Labels are those that begin in
    * {@code [newLabelsFrom, newLabelsTo)}.
    */
-  public void begin(Folding folding, int newLabelsFrom, int newLabelsTo) {
+  public void begin(NormalisedText folding, int newLabelsFrom, int newLabelsTo) {
     text = folding.text();
     length = folding.length();
     unspaced = folding.unspaced();

@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether what stands behind a label reads as its value. */
@@ -26,7 +26,7 @@ public final class ValueText {
     int digits = 0;
     for (int i = from; i < to; i++) {
       byte b = text[i];
-      digits += SpanPass.isDigit(b) ? 1 : 0;
+      digits += AnchorScanner.isDigit(b) ? 1 : 0;
       small += small(b) ? 1 : 0;
       capitals += capital(b) ? 1 : 0;
     }
@@ -39,7 +39,7 @@ public final class ValueText {
   /** A value without digits is the whole of its cell. */
   public static boolean fills(byte[] text, int from, int to, int cellTo) {
     for (int i = from; cellTo >= 0 && i < to; i++) {
-      if (SpanPass.isDigit(text[i])) {
+      if (AnchorScanner.isDigit(text[i])) {
         return true;
       }
     }
@@ -60,6 +60,6 @@ public final class ValueText {
       return true;
     }
     boolean stop = ".,;)!?]}|".indexOf(text[at]) >= 0;
-    return stop && (at + 1 == length || !SpanPass.isWord(text[at + 1]));
+    return stop && (at + 1 == length || !AnchorScanner.isWord(text[at + 1]));
   }
 }

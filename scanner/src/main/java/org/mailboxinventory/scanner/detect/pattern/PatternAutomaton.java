@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
  * Runs all patterns at once from one place: a deterministic automaton whose states are made when
@@ -84,7 +84,7 @@ public final class PatternAutomaton {
       }
       i++;
       state = reached >>> 1;
-      if ((reached & ENDS) != 0 && (i == to || !SpanPass.isWord(text[i]))) {
+      if ((reached & ENDS) != 0 && (i == to || !AnchorScanner.isWord(text[i]))) {
         hits.end(now.ends[state], i);
       }
     }

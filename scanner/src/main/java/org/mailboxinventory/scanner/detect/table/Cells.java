@@ -2,8 +2,8 @@ package org.mailboxinventory.scanner.detect.table;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.word.Entries;
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -100,8 +100,8 @@ public final class Cells {
     int digits = 0;
     int characters = 0;
     for (int i = begin; label && i < at; i++) {
-      hasLetters |= Words.letterOrDigit(text[i]) && !SpanPass.isDigit(text[i]);
-      digits += SpanPass.isDigit(text[i]) ? 1 : 0;
+      hasLetters |= Words.letterOrDigit(text[i]) && !AnchorScanner.isDigit(text[i]);
+      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
       characters += (text[i] & 0xc0) == 0x80 ? 0 : 1;
       label = digits <= 4 && characters <= LABEL_LENGTH;
     }
@@ -122,7 +122,7 @@ public final class Cells {
   private static boolean code(byte[] text, int begin, int end) {
     boolean code = false;
     for (int i = begin + 1; i < end; i++) {
-      code |= SpanPass.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
+      code |= AnchorScanner.isDigit(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
       if (text[i] == ' ') {
         return false;
       }
@@ -259,10 +259,10 @@ public final class Cells {
     int j = 0;
     int n = 0;
     while (i < a.length || j < b.length) {
-      int detectorA = i < a.length ? a[i] >>> Entries.KIND_BITS : Integer.MAX_VALUE;
-      int detectorB = j < b.length ? b[j] >>> Entries.KIND_BITS : Integer.MAX_VALUE;
+      int detectorA = i < a.length ? a[i] >>> PhraseEntry.KIND_BITS : Integer.MAX_VALUE;
+      int detectorB = j < b.length ? b[j] >>> PhraseEntry.KIND_BITS : Integer.MAX_VALUE;
       if (detectorA == detectorB) {
-        both[n++] = Entries.joined(a[i++], b[j++]);
+        both[n++] = PhraseEntry.joined(a[i++], b[j++]);
       } else {
         both[n++] = detectorA < detectorB ? a[i++] : b[j++];
       }
@@ -370,7 +370,7 @@ public final class Cells {
     /** Whether it names what stands below, rather than having to do with it. */
     private static boolean names(int[] said) {
       for (int entry : said) {
-        if ((entry & (Entries.HEADER | Entries.LABEL)) != 0) {
+        if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
           return true;
         }
       }

@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.table;
 
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -27,7 +27,7 @@ final class TextLines {
   private int partedBy;
 
   /** Another window of text. */
-  void begin(Folding folding) {
+  void begin(NormalisedText folding) {
     text = folding.text();
     length = folding.length();
     knownFrom = -1;

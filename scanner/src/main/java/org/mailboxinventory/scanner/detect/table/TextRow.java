@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.table;
 
 import java.util.Arrays;
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -186,10 +186,10 @@ final class TextRow {
     int characters = 0;
     for (int i = begin; i < end; i++) {
       byte b = text[i];
-      digits += SpanPass.isDigit(b) ? 1 : 0;
+      digits += AnchorScanner.isDigit(b) ? 1 : 0;
       characters += (b & 0xc0) == 0x80 ? 0 : 1;
-      letters += Words.letterOrDigit(b) && !SpanPass.isDigit(b) ? 1 : 0;
-      if (i > begin && SpanPass.isDigit(text[i - 1]) && b >= 'A' && b <= 'Z') {
+      letters += Words.letterOrDigit(b) && !AnchorScanner.isDigit(b) ? 1 : 0;
+      if (i > begin && AnchorScanner.isDigit(text[i - 1]) && b >= 'A' && b <= 'Z') {
         return false;
       }
       if (b == '@' || b == ':' || b == '=' || b == '?') {

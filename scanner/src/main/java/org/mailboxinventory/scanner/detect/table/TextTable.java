@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.table;
 
-import org.mailboxinventory.scanner.detect.word.Entries;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
  * A table written in plain text: a line of headers, and below it rows of the same form, separated
@@ -17,7 +17,7 @@ public final class TextTable {
   private final Cells words;
   private final TextLines lines = new TextLines();
   private final TextRow row = new TextRow();
-  private Folding folding = new Folding();
+  private NormalisedText folding = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
 
@@ -67,7 +67,7 @@ public final class TextTable {
   }
 
   /** Another window of text. */
-  public void begin(Folding newFolding) {
+  public void begin(NormalisedText newFolding) {
     folding = newFolding;
     text = folding.text();
     length = folding.length();
@@ -341,7 +341,7 @@ public final class TextTable {
 
   private static boolean heads(int[] entries) {
     for (int entry : entries) {
-      if ((entry & (Entries.HEADER | Entries.LABEL)) != 0) {
+      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
         return true;
       }
     }

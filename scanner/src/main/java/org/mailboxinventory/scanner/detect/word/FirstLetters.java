@@ -24,8 +24,8 @@ final class FirstLetters {
 
   static {
     for (int b = 0; b < 256; b++) {
-      boolean digit = SpanPass.isDigit((byte) b);
-      int small = !SpanPass.isWord((byte) b) ? 0 : digit ? b : b | 0x20;
+      boolean digit = AnchorScanner.isDigit((byte) b);
+      int small = !AnchorScanner.isWord((byte) b) ? 0 : digit ? b : b | 0x20;
       LETTER[b] = (byte) (b < 0x80 ? small : (b >= 0xc0 && b < 0xe0) ? CASED : b);
     }
   }
@@ -57,7 +57,7 @@ final class FirstLetters {
   void add(byte[] phrase, int at) {
     int key = key(letters(phrase, at, phrase.length));
     begins[key >>> 6] |= 1L << key;
-    digits |= SpanPass.isDigit(phrase[at]);
+    digits |= AnchorScanner.isDigit(phrase[at]);
   }
 
   /**

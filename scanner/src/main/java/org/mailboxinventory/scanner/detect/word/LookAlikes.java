@@ -24,12 +24,12 @@ public final class LookAlikes {
     System.arraycopy(text, 0, variant, 0, length);
     int at = 0;
     while (at < length) {
-      if (!SpanPass.isWord(text[at])) {
+      if (!AnchorScanner.isWord(text[at])) {
         at++;
         continue;
       }
       int end = at + 1;
-      while (end < length && SpanPass.isWord(text[end])) {
+      while (end < length && AnchorScanner.isWord(text[end])) {
         end++;
       }
       replace(at, end);
@@ -56,7 +56,7 @@ public final class LookAlikes {
   private void replace(int from, int to) {
     int digits = 0;
     for (int i = from; i < to; i++) {
-      digits += SpanPass.isDigit(text[i]) ? 1 : 0;
+      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
       if (digit(text[i]) == 0) {
         return;
       }
@@ -76,7 +76,7 @@ public final class LookAlikes {
       case 'I', 'l' -> '1';
       case 'S' -> '5';
       case 'B' -> '8';
-      default -> SpanPass.isDigit(b) ? b : 0;
+      default -> AnchorScanner.isDigit(b) ? b : 0;
     };
   }
 }

@@ -124,8 +124,9 @@ public final class WordIndex {
       word = Words.firstWord(bytes, to, bytes.length);
     }
     if (node != ROOT) {
-      int length = Math.min(Entries.LONGEST_LENGTH, bytes.length);
-      into.get(node).merge(detector, (length << Entries.LENGTH_SHIFT) | kind, Entries::joined);
+      int length = Math.min(PhraseEntry.LONGEST_LENGTH, bytes.length);
+      into.get(node)
+          .merge(detector, (length << PhraseEntry.LENGTH_SHIFT) | kind, PhraseEntry::joined);
     }
   }
 
@@ -159,7 +160,7 @@ public final class WordIndex {
     for (int node = 0; node < frozen.length; node++) {
       frozen[node] =
           added.get(node).entrySet().stream()
-              .mapToInt(entry -> entry.getKey() << Entries.KIND_BITS | entry.getValue())
+              .mapToInt(entry -> entry.getKey() << PhraseEntry.KIND_BITS | entry.getValue())
               .sorted()
               .toArray();
     }
@@ -172,7 +173,7 @@ public final class WordIndex {
       most =
           phrase.length == 0
               ? most
-              : Math.max(most, phrase[phrase.length - 1] >>> Entries.KIND_BITS);
+              : Math.max(most, phrase[phrase.length - 1] >>> PhraseEntry.KIND_BITS);
     }
     ending = new byte[entries.length];
     for (int node = 0; node < entries.length; node++) {
@@ -181,10 +182,10 @@ public final class WordIndex {
     }
     speaksTo = new long[entries.length][];
     for (int node = 0; node < entries.length; node++) {
-      if (entries[node].length > Entries.FEW) {
+      if (entries[node].length > PhraseEntry.FEW) {
         long[] bits = new long[longs(most + 1)];
         for (int entry : entries[node]) {
-          int detector = entry >>> Entries.KIND_BITS;
+          int detector = entry >>> PhraseEntry.KIND_BITS;
           bits[detector >>> 6] |= 1L << detector;
         }
         speaksTo[node] = bits;

@@ -74,7 +74,7 @@ public final class WordStarts {
     boolean alsoDigits = first.digits();
     byte before = from == 0 ? (byte) ' ' : text[from - 1];
     long lastLetters = isLetter(before) ? HIGH : 0;
-    long lastDigits = SpanPass.isDigit(before) ? HIGH : 0;
+    long lastDigits = AnchorScanner.isDigit(before) ? HIGH : 0;
     long lastHigh = before < 0 ? HIGH : 0;
     long lastSmalls = smallsBefore(text, from);
     int i = from;
@@ -161,7 +161,7 @@ public final class WordStarts {
   }
 
   private static boolean isLetter(byte b) {
-    return b < 0 || (SpanPass.isWord(b) && !SpanPass.isDigit(b));
+    return b < 0 || (AnchorScanner.isWord(b) && !AnchorScanner.isDigit(b));
   }
 
   private static boolean isSmall(byte b) {
@@ -197,7 +197,7 @@ public final class WordStarts {
     }
     return !Words.letterOrDigit(before)
         || camel(text, at)
-        || SpanPass.isDigit(before) != SpanPass.isDigit(b)
+        || AnchorScanner.isDigit(before) != AnchorScanner.isDigit(b)
         || (b < 0 && before >= 0);
   }
 }

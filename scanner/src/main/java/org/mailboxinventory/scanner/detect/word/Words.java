@@ -14,7 +14,7 @@ public final class Words {
   private Words() {}
 
   public static boolean letterOrDigit(byte b) {
-    return b < 0 || SpanPass.isWord(b);
+    return b < 0 || AnchorScanner.isWord(b);
   }
 
   /**
@@ -30,13 +30,15 @@ public final class Words {
       return -1;
     }
     int to =
-        SpanPass.isDigit(text[from]) ? digitsEnd(text, from, limit) : lettersEnd(text, from, limit);
+        AnchorScanner.isDigit(text[from])
+            ? digitsEnd(text, from, limit)
+            : lettersEnd(text, from, limit);
     return (long) from << 32 | to;
   }
 
   private static int digitsEnd(byte[] text, int from, int limit) {
     int to = from + 1;
-    while (to < limit && SpanPass.isDigit(text[to])) {
+    while (to < limit && AnchorScanner.isDigit(text[to])) {
       to++;
     }
     return to;
@@ -60,7 +62,7 @@ public final class Words {
     int to = Math.max(at, from + 1);
     while (to < limit
         && letterOrDigit(text[to])
-        && !SpanPass.isDigit(text[to])
+        && !AnchorScanner.isDigit(text[to])
         && !camel(text, to)) {
       to++;
     }

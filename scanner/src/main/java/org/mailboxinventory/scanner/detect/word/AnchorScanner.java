@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * time. A place is a run of letters and digits that holds a digit or four capitals, or an
  * {@code @}.
  */
-public final class SpanPass {
+public final class AnchorScanner {
   private static final boolean[] WORD = new boolean[256];
 
   static {
@@ -16,7 +16,7 @@ public final class SpanPass {
     }
   }
 
-  private SpanPass() {}
+  private AnchorScanner() {}
 
   /** An ASCII letter or digit. */
   public static boolean isWord(byte b) {
@@ -28,7 +28,7 @@ public final class SpanPass {
   }
 
   /** Hears the places, from left to right. */
-  public interface Places {
+  public interface Visitor {
     /** A run of letters and digits, {@code text[from, to)}, as long as it goes. */
     void run(int from, int to);
 
@@ -39,7 +39,7 @@ public final class SpanPass {
   /**
    * Looks at {@code text[from, to)}; runs reach left to {@code floor} and right to {@code ceiling}.
    */
-  public static void scan(byte[] text, int floor, int from, int to, int ceiling, Places places) {
+  public static void scan(byte[] text, int floor, int from, int to, int ceiling, Visitor visitor) {
     int i = from;
     while (i < to) {
       if (i + 8 <= to) {
@@ -53,7 +53,7 @@ public final class SpanPass {
         i++;
         continue;
       }
-      i = place(text, floor, i, ceiling, places);
+      i = place(text, floor, i, ceiling, visitor);
     }
   }
 
@@ -96,9 +96,9 @@ public final class SpanPass {
     return end;
   }
 
-  private static int place(byte[] text, int floor, int found, int ceiling, Places places) {
+  private static int place(byte[] text, int floor, int found, int ceiling, Visitor visitor) {
     if (text[found] == '@') {
-      places.at(found);
+      visitor.at(found);
       return found + 1;
     }
     int start = found;
@@ -106,7 +106,7 @@ public final class SpanPass {
       start--;
     }
     int end = end(text, found + 1, ceiling);
-    places.run(start, end);
+    visitor.run(start, end);
     return end;
   }
 }

@@ -3,21 +3,21 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
-import org.mailboxinventory.scanner.detect.context.GluedLabel;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.table.Cells;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The places in one window of text where a pattern may begin. What is claimed of them goes to the
  * contest. For one thread.
  */
-public final class Places implements SpanPass.Places, GluedLabel.Labels {
+public final class StartFinder implements AnchorScanner.Visitor, PrefixLabel.Labels {
   /** A word before a number may be the number's first part when it has at most so many letters. */
   private static final int SHORT_WORD = 5;
 
@@ -33,25 +33,25 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
   private static final int FEWEST_ASTERISKS = 4;
   private static final int LONGEST_MASK = 16;
 
-  private final Detection detection;
-  private final Claims claims;
+  private final CompiledCatalogue detection;
+  private final CandidateFinder claims;
   private final LabelAnchors anchors;
-  private final GluedLabel glued;
+  private final PrefixLabel glued;
   private final ContextWindow window;
-  private final Contest contest;
+  private final OverlapResolver contest;
   private byte[] text = new byte[0];
   private int length;
   private int begin;
   private boolean fromPicture;
   private final LookAlikes alike = new LookAlikes();
 
-  public Places(Detection detection, Cells cells, Confidence floor) {
+  public StartFinder(CompiledCatalogue detection, Cells cells, Confidence floor) {
     this.detection = detection;
     this.window = new ContextWindow(detection.words);
-    this.claims = new Claims(detection, cells, window, floor);
+    this.claims = new CandidateFinder(detection, cells, window, floor);
     this.anchors = new LabelAnchors(detection, cells, window, claims);
-    this.glued = new GluedLabel(detection.words);
-    this.contest = new Contest(detection, floor);
+    this.glued = new PrefixLabel(detection.words);
+    this.contest = new OverlapResolver(detection, floor);
   }
 
   /** Another part begins; {@code picture} says that its text was read from a picture. */
@@ -67,7 +67,7 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
   }
 
   /** Whether the bank declared it harmless. */
-  public boolean accepts(Candidate candidate, Folding folding) {
+  public boolean accepts(Candidate candidate, NormalisedText folding) {
     return detection.accepted.accepts(
         folding.text(), folding.length(), candidate.from, candidate.to, candidate.canonical);
   }
@@ -100,7 +100,7 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
   }
 
   /** Scans the folded text for what begins in {@code [from, to)}. */
-  public void scan(Folding folding, int from, int to) {
+  public void scan(NormalisedText folding, int from, int to) {
     text = folding.text();
     length = folding.length();
     begin = from;
@@ -109,7 +109,7 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
       alike.prepare(text, length);
     }
     window.begin(folding, from, to);
-    SpanPass.scan(text, 0, from, to, length, this);
+    AnchorScanner.scan(text, 0, from, to, length, this);
     claims.lift();
     claims.finish(to);
     window.readLabels(to);
@@ -130,7 +130,7 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
     if (mask >= begin) {
       claims.tryAt(detection.numbers, mask);
     }
-    if (to - from > GluedLabel.SHORTEST_VALUE + 2 && !SpanPass.isDigit(text[from])) {
+    if (to - from > PrefixLabel.SHORTEST_VALUE + 2 && !AnchorScanner.isDigit(text[from])) {
       glued.find(text, from, to, this);
     }
     for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
@@ -174,7 +174,7 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
       i--;
       if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
         int from = i - 2;
-        while (from > begin && SpanPass.isWord(text[from - 1])) {
+        while (from > begin && AnchorScanner.isWord(text[from - 1])) {
           from--;
         }
         return from < i - 2 ? from : -1;
@@ -205,7 +205,7 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
   }
 
   private static boolean localPart(byte b) {
-    return SpanPass.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
+    return AnchorScanner.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
   }
 
   /** What may stand between a short word and the number whose first part it is. */
@@ -221,8 +221,8 @@ public final class Places implements SpanPass.Places, GluedLabel.Labels {
     int to = i;
     while (i > 0
         && i > to - SHORT_WORD - 1
-        && SpanPass.isWord(text[i - 1])
-        && !SpanPass.isDigit(text[i - 1])) {
+        && AnchorScanner.isWord(text[i - 1])
+        && !AnchorScanner.isDigit(text[i - 1])) {
       i--;
     }
     boolean word = i < to && to - i <= SHORT_WORD && (i == 0 || !Words.letterOrDigit(text[i - 1]));

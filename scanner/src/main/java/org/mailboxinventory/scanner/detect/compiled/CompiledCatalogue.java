@@ -22,7 +22,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * A catalogue made ready to run: one automaton of all patterns, one tree of all words. Shared by
  * all threads; each takes its own {@link PartScan}.
  */
-public final class Detection {
+public final class CompiledCatalogue {
   private final Catalogue catalogue;
   public final Accepted accepted;
   private final String homeCountry;
@@ -49,7 +49,7 @@ public final class Detection {
   public final int widestBefore;
   public final int widestAfter;
 
-  private Detection(Catalogue catalogue, String homeCountry, Accepted accepted) {
+  private CompiledCatalogue(Catalogue catalogue, String homeCountry, Accepted accepted) {
     this.accepted = accepted;
     this.catalogue = catalogue;
     this.homeCountry = homeCountry;
@@ -58,7 +58,7 @@ public final class Detection {
     this.testValues = new ArrayList<>();
     this.stops = new ArrayList<>();
     Set<String> fields = fields(detectors);
-    Tables tables = CatalogueStore.tables(catalogue);
+    CompiledTables tables = CatalogueStore.tables(catalogue);
     this.words = tables.words();
     this.wider = tables.wider();
     this.numbers = new PatternAutomaton(tables.numbers(), sets);
@@ -68,7 +68,7 @@ public final class Detection {
     List<Detector.Pattern> patterns = new ArrayList<>();
     for (int i = 0; i < detectors.length; i++) {
       Detector detector = detectors[i];
-      checks[i] = detector.checks().stream().map(Detection::check).toArray(Check[]::new);
+      checks[i] = detector.checks().stream().map(CompiledCatalogue::check).toArray(Check[]::new);
       testValues.add(Set.copyOf(detector.testValues()));
       stops.add(new StopWords(detector.stops(), fields));
       for (Detector.Pattern pattern : detector.patterns()) {
@@ -90,13 +90,13 @@ public final class Detection {
    * @param homeCountry ISO 3166-1 alpha-2, lower case: where detectors of two countries fit alike,
    *     this country's wins
    */
-  public static Detection of(Catalogue catalogue, String homeCountry) {
+  public static CompiledCatalogue of(Catalogue catalogue, String homeCountry) {
     return of(catalogue, homeCountry, Accepted.nothing());
   }
 
   /** As {@link #of(Catalogue, String)}; what {@code accepted} declares harmless is marked. */
-  public static Detection of(Catalogue catalogue, String homeCountry, Accepted accepted) {
-    return new Detection(catalogue, homeCountry, accepted);
+  public static CompiledCatalogue of(Catalogue catalogue, String homeCountry, Accepted accepted) {
+    return new CompiledCatalogue(catalogue, homeCountry, accepted);
   }
 
   /** What this was made from. */
@@ -134,7 +134,7 @@ public final class Detection {
   }
 
   private PatternNode node(int pattern) {
-    return Tables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
+    return CompiledTables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
   }
 
   public int rank(int detector) {

@@ -1,36 +1,36 @@
 package org.mailboxinventory.scanner.detect.context;
 
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextTable;
-import org.mailboxinventory.scanner.detect.word.Entries;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
  * What stands around a place and speaks for or against one detector. Reused from place to place.
  */
-public final class Surroundings {
+public final class Context {
   /** How far before the widest window a phrase may begin that ends within it. */
   private static final int LONGEST_PHRASE = 64;
 
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
 
-  private static final int ANY = Voices.CONTEXT | Voices.LABELLED | Voices.AGAINST;
+  private static final int ANY = PhraseHits.CONTEXT | PhraseHits.LABELLED | PhraseHits.AGAINST;
 
   private final int widestBefore;
   private final int widestAfter;
   private final ContextWindow window;
   private final Cells cells;
   private final TextTable table;
-  private Folding folding = new Folding();
+  private NormalisedText folding = new NormalisedText();
 
   /** What stands before the place, and in the cells that speak of it. */
-  private final Voices before;
+  private final PhraseHits before;
 
-  private final Voices after;
+  private final PhraseHits after;
 
   /** A bit for each detector asked about last that something could be said to. */
   private final long[] spokenTo;
@@ -53,15 +53,15 @@ public final class Surroundings {
   /** How long the label is, or else the phrase: a longer one says more than a shorter one. */
   public int phraseLength;
 
-  public Surroundings(Detection detection, ContextWindow window, Cells cells) {
+  public Context(CompiledCatalogue detection, ContextWindow window, Cells cells) {
     this.widestBefore = detection.widestBefore;
     this.widestAfter = detection.widestAfter;
     this.window = window;
     this.cells = cells;
     this.table = new TextTable(cells);
     this.spokenTo = new long[WordIndex.longs(detection.detectors.length)];
-    this.before = new Voices(detection.detectors);
-    this.after = new Voices(detection.detectors);
+    this.before = new PhraseHits(detection.detectors);
+    this.after = new PhraseHits(detection.detectors);
   }
 
   /** Tables written in the running text. */
@@ -70,7 +70,7 @@ public final class Surroundings {
   }
 
   /** Another text: what was heard before is void. */
-  public void reset(Folding newFolding) {
+  public void reset(NormalisedText newFolding) {
     folding = newFolding;
     placeFrom = -1;
     table.begin(newFolding);
@@ -129,9 +129,9 @@ public final class Surroundings {
     before.tell(detector);
     after.tell(detector);
     int said = before.said | after.said;
-    context = (said & Voices.CONTEXT) != 0;
-    labelled = (said & Voices.LABELLED) != 0;
-    against = (said & Voices.AGAINST) != 0;
+    context = (said & PhraseHits.CONTEXT) != 0;
+    labelled = (said & PhraseHits.LABELLED) != 0;
+    against = (said & PhraseHits.AGAINST) != 0;
     phraseLength =
         labelled ? Math.max(before.label, after.label) : Math.max(before.word, after.word);
   }
@@ -145,8 +145,8 @@ public final class Surroundings {
   }
 
   private static boolean says(int[] entries, int detector) {
-    int entry = Entries.of(entries, detector);
-    return entry >= 0 && (Entries.kinds(entry) & ~Entries.AGAINST) != 0;
+    int entry = PhraseEntry.of(entries, detector);
+    return entry >= 0 && (PhraseEntry.kinds(entry) & ~PhraseEntry.AGAINST) != 0;
   }
 
   private void hearCells(int from) {
@@ -170,7 +170,7 @@ public final class Surroundings {
   /** Takes in what a column's header or the cell to the left says. */
   private void hear(int[] entries) {
     if (entries.length > 0) {
-      before.hear(entries, null, Voices.From.CELL, 0, ANY);
+      before.hear(entries, null, PhraseHits.From.CELL, 0, ANY);
     }
   }
 
@@ -184,16 +184,16 @@ public final class Surroundings {
       int distance = from - hitTo;
       if (distance >= 0 && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
-        int may = Voices.CONTEXT | (distance <= AGAINST_BEFORE ? Voices.AGAINST : 0);
-        may |= labels(entries, hitTo, from) ? Voices.LABELLED : 0;
-        before.hear(entries, window.speaksTo(hit), Voices.From.BEFORE, distance, may);
+        int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
+        may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;
+        before.hear(entries, window.speaksTo(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
   }
 
   private boolean labels(int[] entries, int from, int to) {
     return to - from <= SmallWords.LABEL_GAP
-        && Entries.anyLabel(entries)
+        && PhraseEntry.anyLabel(entries)
         && SmallWords.only(folding.text(), from, to);
   }
 
@@ -204,18 +204,18 @@ public final class Surroundings {
         int hitFrom = window.from(hit);
         int[] entries = window.entries(hit);
         boolean atOnce = speaksOfWhatCameBefore(folding.text(), to, hitFrom);
-        int may = Voices.CONTEXT | (atOnce ? Voices.AGAINST : 0);
-        may |= labelsBehind(entries, to, hit) ? Voices.LABELLED : 0;
-        after.hear(entries, window.speaksTo(hit), Voices.From.AFTER, hitFrom - to, may);
+        int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
+        may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : 0;
+        after.hear(entries, window.speaksTo(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
   }
 
   private boolean labelsBehind(int[] entries, int to, int hit) {
     int hitFrom = window.from(hit);
-    return hitFrom - to <= LabelBehind.SOON
-        && Entries.anyLabel(entries)
-        && LabelBehind.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
+    return hitFrom - to <= SuffixLabel.SOON
+        && PhraseEntry.anyLabel(entries)
+        && SuffixLabel.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
   }
 
   /** A word after a value speaks of it when it follows at once, on the same line. */

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
  * Settles claims on one window of text: neighbours lift each other, and of those that overlap the
  * best keeps the place. For one thread.
  */
-final class Contest {
-  private final Detection detection;
+final class OverlapResolver {
+  private final CompiledCatalogue detection;
   private final Confidence floor;
   private final List<Candidate> accepted = new ArrayList<>();
-  private Folding folding = new Folding();
+  private NormalisedText folding = new NormalisedText();
 
   /** Hears why candidates are dropped; null when nobody asks. */
   private @Nullable Trace trace;
@@ -23,7 +23,7 @@ final class Contest {
   /** Up to where the original text is taken by what earlier windows accepted. */
   private int resume;
 
-  Contest(Detection detection, Confidence floor) {
+  OverlapResolver(CompiledCatalogue detection, Confidence floor) {
     this.detection = detection;
     this.floor = floor;
   }
@@ -47,7 +47,7 @@ final class Contest {
    *
    * @param found what is claimed, in any order
    */
-  void settle(List<Candidate> found, Folding folding) {
+  void settle(List<Candidate> found, NormalisedText folding) {
     this.folding = folding;
     accepted.clear();
     if (found.isEmpty()) {
@@ -140,7 +140,7 @@ final class Contest {
     String country = detection.detectors[candidate.detector].country();
     for (int i = index + step; i >= 0 && i < found.size(); i += step) {
       Candidate other = found.get(i);
-      if (Math.abs(other.from - candidate.from) > Neighbours.NEIGHBOURHOOD) {
+      if (Math.abs(other.from - candidate.from) > NeighbourFinder.NEIGHBOURHOOD) {
         return false;
       }
       if (other.validated

@@ -5,7 +5,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}. */
-final class LabelBehind {
+final class SuffixLabel {
   /** A label after its value follows this soon. */
   static final int SOON = 16;
 
@@ -15,7 +15,7 @@ final class LabelBehind {
   /** Words that belong to a label where the verb comes last. */
   private static final WordSet POSSESSIVES = WordSet.of("मेरा मेरी आपका mera meri aapka");
 
-  private LabelBehind() {}
+  private SuffixLabel() {}
 
   /**
    * Whether the label {@code text[labelFrom, labelTo)}, which follows {@link #SOON soon}, says what

@@ -10,7 +10,7 @@ import org.mailboxinventory.report.model.Confidence;
  * is validated speaks for its neighbours: for each country among those, such a place is asked once
  * more. For one thread.
  */
-final class Neighbours {
+final class NeighbourFinder {
   /** How far around a place its neighbours lie, in bytes of folded text. */
   static final int NEIGHBOURHOOD = 200;
 
@@ -31,7 +31,7 @@ final class Neighbours {
     void of(int country, int firstEnd, int lastEnd);
   }
 
-  Neighbours(PatternRules rules) {
+  NeighbourFinder(PatternRules rules) {
     this.rules = rules;
   }
 

@@ -4,8 +4,8 @@ package org.mailboxinventory.scanner.detect.word;
  * Whether a match stands on its own, or is a piece of something longer: a longer number, a decimal,
  * a dashed code, a UUID, a URL.
  */
-public final class Edges {
-  private Edges() {}
+public final class Boundaries {
+  private Boundaries() {}
 
   /**
    * True when what stands before and after {@code text[from, to)} does not continue it; what lies
@@ -19,8 +19,8 @@ public final class Edges {
   public static boolean prefixed(byte[] text, int from) {
     return from > 1
         && (text[from - 1] == '_' || text[from - 1] == '-')
-        && SpanPass.isDigit(text[from])
-        && SpanPass.isWord(text[from - 2]);
+        && AnchorScanner.isDigit(text[from])
+        && AnchorScanner.isWord(text[from - 2]);
   }
 
   /** A comma between digits that belongs to one amount, and does not part two values. */
@@ -42,11 +42,11 @@ public final class Edges {
       return true;
     }
     byte before = text[from - 1];
-    if (SpanPass.isWord(before)) {
+    if (AnchorScanner.isWord(before)) {
       return false;
     }
-    boolean digitBeyond = from > 1 && SpanPass.isDigit(text[from - 2]);
-    boolean digitHere = SpanPass.isDigit(text[from]);
+    boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
+    boolean digitHere = AnchorScanner.isDigit(text[from]);
     return switch (before) {
       case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
       case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
@@ -64,11 +64,11 @@ public final class Edges {
       return true;
     }
     byte after = text[to];
-    if (SpanPass.isWord(after)) {
+    if (AnchorScanner.isWord(after)) {
       return false;
     }
-    boolean digitBeyond = to + 1 < length && SpanPass.isDigit(text[to + 1]);
-    boolean digitHere = SpanPass.isDigit(text[to - 1]);
+    boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
+    boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
     return switch (after) {
       case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length);
       case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1, length);
@@ -100,8 +100,8 @@ public final class Edges {
   /** The run of letters and digits that goes from {@code at} in a direction holds a digit. */
   private static boolean tokenWithDigit(byte[] text, int at, int direction, int length) {
     int i = at;
-    for (int n = 0; n < 40 && i >= 0 && i < length && SpanPass.isWord(text[i]); n++) {
-      if (SpanPass.isDigit(text[i])) {
+    for (int n = 0; n < 40 && i >= 0 && i < length && AnchorScanner.isWord(text[i]); n++) {
+      if (AnchorScanner.isDigit(text[i])) {
         return true;
       }
       i += direction;
@@ -113,7 +113,7 @@ public final class Edges {
   private static int groupLength(byte[] text, int at, int direction, int length) {
     int count = 0;
     for (int i = at;
-        i >= 0 && i < length && count < 20 && SpanPass.isDigit(text[i]);
+        i >= 0 && i < length && count < 20 && AnchorScanner.isDigit(text[i]);
         i += direction) {
       count++;
     }
@@ -138,6 +138,6 @@ public final class Edges {
   }
 
   private static boolean wordAt(byte[] text, int at, int length) {
-    return at >= 0 && at < length && SpanPass.isWord(text[at]);
+    return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
   }
 }

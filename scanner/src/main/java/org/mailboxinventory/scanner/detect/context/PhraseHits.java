@@ -3,14 +3,14 @@ package org.mailboxinventory.scanner.detect.context;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.word.Entries;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
  * The phrases that speak of a place, kept as they were heard: what they say to a detector is worked
  * out when it asks, which few do. Reused from place to place; for one thread.
  */
-final class Voices {
+final class PhraseHits {
   static final int CONTEXT = 1;
   static final int LABELLED = 2;
   static final int AGAINST = 4;
@@ -39,7 +39,7 @@ final class Voices {
   int label;
   int word;
 
-  Voices(Detector[] detectors) {
+  PhraseHits(Detector[] detectors) {
     this.detectors = detectors;
     this.heard = new long[WordIndex.longs(detectors.length)];
   }
@@ -70,7 +70,7 @@ final class Voices {
     from[count++] = where;
     if (speaksTo == null) {
       for (int entry : phrase) {
-        int detector = entry >>> Entries.KIND_BITS;
+        int detector = entry >>> PhraseEntry.KIND_BITS;
         heard[detector >>> 6] |= 1L << detector;
       }
     } else {
@@ -94,11 +94,11 @@ final class Voices {
       return;
     }
     for (int voice = 0; voice < count; voice++) {
-      int entry = Entries.of(entries[voice], detector);
+      int entry = PhraseEntry.of(entries[voice], detector);
       if (entry >= 0 && distance[voice] <= reach(from[voice], detector)) {
         int kinds = kinds(entry, from[voice]) & may[voice];
         said |= kinds;
-        int length = Entries.length(entry);
+        int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
         word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
       }
@@ -114,9 +114,9 @@ final class Voices {
   }
 
   private static int kinds(int entry, From where) {
-    int labels = where == From.CELL ? Entries.LABEL | Entries.HEADER : Entries.LABEL;
-    return ((entry & Entries.CONTEXT) != 0 ? CONTEXT : 0)
+    int labels = where == From.CELL ? PhraseEntry.LABEL | PhraseEntry.HEADER : PhraseEntry.LABEL;
+    return ((entry & PhraseEntry.CONTEXT) != 0 ? CONTEXT : 0)
         | ((entry & labels) != 0 ? LABELLED : 0)
-        | ((entry & Entries.AGAINST) != 0 ? AGAINST : 0);
+        | ((entry & PhraseEntry.AGAINST) != 0 ? AGAINST : 0);
   }
 }

@@ -4,7 +4,7 @@ package org.mailboxinventory.scanner.detect.word;
  * What one phrase is to one detector, in a number: the detector's number, shifted, the phrase's
  * length, and its kinds. Lists of them are sorted.
  */
-public final class Entries {
+public final class PhraseEntry {
   public static final int CONTEXT = 1;
   public static final int LABEL = 2;
   public static final int HEADER = 4;
@@ -19,7 +19,7 @@ public final class Entries {
   /** Lists no longer than this are read from their begin. */
   static final int FEW = 4;
 
-  private Entries() {}
+  private PhraseEntry() {}
 
   /** The entry of a detector; -1 when there is none. */
   public static int of(int[] entries, int detector) {

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * and a quoted-printable line break left in the text joins its two ends. Knows for each place where
  * it stood before. For one thread.
  */
-public final class Folding {
+public final class NormalisedText {
 
   private static final int KEEP = Integer.MAX_VALUE;
   private static final int DROP = -1;
@@ -181,8 +181,8 @@ public final class Folding {
         at > 0
             && end + 1 < to
             && bytes[end] == '\n'
-            && SpanPass.isWord(bytes[at - 1])
-            && SpanPass.isWord(bytes[end + 1]);
+            && AnchorScanner.isWord(bytes[at - 1])
+            && AnchorScanner.isWord(bytes[end + 1]);
     return joins ? at - end - 1 : KEEP;
   }
 

@@ -8,13 +8,13 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * Each detector's newest claim: what words said of it, they say of the next value of a list too,
  * "PANs: A, B and C". For one thread.
  */
-final class NewestClaims {
+final class PreviousCandidates {
   private final int[] from;
   private final int[] end;
   private final long[] spokenFor;
   private final boolean[] labelled;
 
-  NewestClaims(int detectors) {
+  PreviousCandidates(int detectors) {
     this.from = new int[detectors];
     this.end = new int[detectors];
     this.spokenFor = new long[WordIndex.longs(detectors)];

@@ -1,6 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
-import org.mailboxinventory.scanner.detect.word.SpanPass;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Finds labels written together with their value, as in {@code PANABCPE1234F} or {@code
  * AadhaarNo2341…}. For one thread.
  */
-public final class GluedLabel {
+public final class PrefixLabel {
   /** A shorter label is more likely the beginning of a word. */
   private static final int SHORTEST = 3;
 
@@ -19,7 +19,7 @@ public final class GluedLabel {
 
   private final WordIndex words;
 
-  public GluedLabel(WordIndex words) {
+  public PrefixLabel(WordIndex words) {
     this.words = words;
   }
 
@@ -34,7 +34,7 @@ public final class GluedLabel {
     int node = WordIndex.ROOT;
     int wordFrom = from;
     int last = Math.min(to - SHORTEST_VALUE, from + LONGEST);
-    for (int at = from + 1; at <= last && !SpanPass.isDigit(text[at - 1]); at++) {
+    for (int at = from + 1; at <= last && !AnchorScanner.isDigit(text[at - 1]); at++) {
       if (at - wordFrom < 2) {
         continue;
       }

@@ -12,7 +12,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
 import org.mailboxinventory.scanner.detect.pattern.PatternNode;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
-import org.mailboxinventory.scanner.detect.word.Entries;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.StoredArrays;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -26,9 +26,9 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  *     would multiply
  * @param wider the patterns whose shape matches more than they do; nobody changes it
  */
-record Tables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
+record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
 
-  static Tables of(Catalogue catalogue) {
+  static CompiledTables of(Catalogue catalogue) {
     WordIndex words = new WordIndex();
     List<PatternNode> shapes = new ArrayList<>();
     List<PatternNode> placed = new ArrayList<>();
@@ -49,7 +49,7 @@ record Tables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet 
     }
     Predicate<PatternNode> place = node -> placed.stream().anyMatch(one -> one == node);
     Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
-    return new Tables(
+    return new CompiledTables(
         words.freeze(),
         new PatternNfa(shapes, place.and(at.negate())),
         new PatternNfa(shapes, place.and(at)),
@@ -63,8 +63,8 @@ record Tables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet 
     StoredArrays.write(wider.toLongArray(), out);
   }
 
-  static Tables read(DataInputStream in) throws IOException {
-    return new Tables(
+  static CompiledTables read(DataInputStream in) throws IOException {
+    return new CompiledTables(
         WordIndex.read(in),
         PatternNfa.read(in),
         PatternNfa.read(in),
@@ -73,12 +73,14 @@ record Tables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet 
 
   private static void addWords(WordIndex words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
-    phrases.context().forEach(phrase -> words.add(phrase, number, Entries.CONTEXT));
-    phrases.labels().forEach(phrase -> words.add(phrase, number, Entries.LABEL | Entries.CONTEXT));
+    phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
+    phrases
+        .labels()
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.LABEL | PhraseEntry.CONTEXT));
     phrases
         .headers()
-        .forEach(phrase -> words.add(phrase, number, Entries.HEADER | Entries.CONTEXT));
-    phrases.against().forEach(phrase -> words.add(phrase, number, Entries.AGAINST));
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.HEADER | PhraseEntry.CONTEXT));
+    phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
   }
 
   static PatternNode parse(Detector detector, Detector.Pattern pattern) {

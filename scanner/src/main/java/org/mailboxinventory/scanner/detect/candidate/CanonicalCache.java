@@ -3,20 +3,20 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Canonical;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * The value at a place as detectors write it, made once for all detectors that write it alike. For
  * one thread.
  */
-final class Values {
-  private final Detection detection;
+final class CanonicalCache {
+  private final CompiledCatalogue detection;
   private final int[] formOf;
   private final Canonical canonical = new Canonical();
   private final @Nullable String[] made;
   private final long[] madeFor;
 
-  Values(Detection detection, PatternRules rules) {
+  CanonicalCache(CompiledCatalogue detection, PatternRules rules) {
     this.detection = detection;
     this.formOf = rules.form;
     this.made = new String[rules.forms];

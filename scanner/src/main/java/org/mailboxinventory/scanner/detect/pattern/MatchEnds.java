@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where the places of a window may end, and which patterns end there. The ends of one place lie
  * next to each other, in the order in which they came. For one thread.
  */
-public final class Ends implements PatternAutomaton.Hits {
+public final class MatchEnds implements PatternAutomaton.Hits {
   /** Of a place that may end in several ways, so many of the longest are kept. */
   private static final int KEPT = 32;
 

@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * What the patterns of one set need, taken together: at most places none of them has what it needs,
  * and one look says so for all, however many they are. Immutable.
  */
-final class Asked {
+final class SetRequirements {
   private final boolean alone;
   private final boolean neighbour;
   private final long @Nullable [] listeners;
@@ -19,7 +19,7 @@ final class Asked {
    * @param needs of each pattern, as {@link PatternRules} has them
    * @param detectorOf each pattern's detector
    */
-  Asked(PatternSet set, int[] needs, int[] detectorOf, int detectors) {
+  SetRequirements(PatternSet set, int[] needs, int[] detectorOf, int detectors) {
     int all = 0;
     long[] bits = new long[WordIndex.longs(detectors)];
     for (int pattern : set.patterns()) {

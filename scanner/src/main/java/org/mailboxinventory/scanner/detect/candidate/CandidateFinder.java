@@ -6,41 +6,41 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.check.Check;
-import org.mailboxinventory.scanner.detect.compiled.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
-import org.mailboxinventory.scanner.detect.context.GluedLabel;
-import org.mailboxinventory.scanner.detect.context.Surroundings;
-import org.mailboxinventory.scanner.detect.pattern.Ends;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
+import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.table.Cells;
-import org.mailboxinventory.scanner.detect.word.Edges;
-import org.mailboxinventory.scanner.detect.word.Entries;
-import org.mailboxinventory.scanner.detect.word.Folding;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
  * Which detectors claim which places of one window of text: what the automata say, asked again of
  * the pattern, the words and cells around, and the checks. The question that costs least comes
  * first: nearly all patterns that fit a bare number need a word that is not there. For one thread.
  */
-final class Claims implements LabelAnchors.Judge, Neighbours.Again {
-  private final Detection detection;
+final class CandidateFinder implements LabelAnchors.Judge, NeighbourFinder.Again {
+  private final CompiledCatalogue detection;
   private final Confidence floor;
   private final PatternRules rules;
-  private final Surroundings near;
+  private final Context near;
 
-  private Folding folding = new Folding();
+  private NormalisedText folding = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
   private int start;
   private long steps;
 
-  private final Ends ends = new Ends();
-  private final Neighbours waiting;
-  private final Values values;
-  private final NewestClaims newest;
+  private final MatchEnds ends = new MatchEnds();
+  private final NeighbourFinder waiting;
+  private final CanonicalCache values;
+  private final PreviousCandidates newest;
 
   /** At which place a pattern was found to hold last. */
   private final int[] heldAt;
@@ -55,15 +55,16 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   /** Hears why candidates are dropped; null when nobody asks. */
   private @Nullable Trace trace;
 
-  Claims(Detection detection, Cells cells, ContextWindow window, Confidence floor) {
+  CandidateFinder(
+      CompiledCatalogue detection, Cells cells, ContextWindow window, Confidence floor) {
     this.detection = detection;
     this.floor = floor;
     this.rules = new PatternRules(detection, floor);
-    this.near = new Surroundings(detection, window, cells);
-    this.values = new Values(detection, rules);
-    this.waiting = new Neighbours(rules);
+    this.near = new Context(detection, window, cells);
+    this.values = new CanonicalCache(detection, rules);
+    this.waiting = new NeighbourFinder(rules);
     this.heldAt = new int[detection.patternOf.length];
-    this.newest = new NewestClaims(detection.detectors.length);
+    this.newest = new PreviousCandidates(detection.detectors.length);
   }
 
   long steps() {
@@ -93,7 +94,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   }
 
   /** Another window of text. */
-  void begin(Folding newFolding) {
+  void begin(NormalisedText newFolding) {
     folding = newFolding;
     text = folding.text();
     length = folding.length();
@@ -121,7 +122,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     int[] at = ends.at();
     PatternSet[] patterns = ends.patterns();
     for (int i = ends.count() - 1; i >= first; i--) {
-      if (Edges.free(text, start, at[i], length)) {
+      if (Boundaries.free(text, start, at[i], length)) {
         mayBeLifted |= judge(patterns[i], at[i]);
       } else {
         if (trace != null) {
@@ -150,7 +151,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     place++;
     for (int i = ends.count() - 1; i >= first; i--) {
       int to = ends.at()[i];
-      if (to - from >= GluedLabel.SHORTEST_VALUE && Edges.freeAfter(text, from, to, length)) {
+      if (to - from >= PrefixLabel.SHORTEST_VALUE && Boundaries.freeAfter(text, from, to, length)) {
         judgeGlued(ends.patterns()[i].patterns(), to, label);
       }
     }
@@ -172,7 +173,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
     steps +=
         detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
     for (int i = ends.count() - 1; i >= first; i--) {
-      if (alike.within(from, ends.at()[i]) && Edges.free(text, from, ends.at()[i], length)) {
+      if (alike.within(from, ends.at()[i]) && Boundaries.free(text, from, ends.at()[i], length)) {
         judge(ends.patterns()[i], ends.at()[i]);
       }
     }
@@ -184,7 +185,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
 
   private void judgeGlued(int[] patterns, int to, int[] label) {
     for (int pattern : patterns) {
-      if (heldAt[pattern] != place && Entries.labels(label, detection.detectorOf[pattern])) {
+      if (heldAt[pattern] != place && PhraseEntry.labels(label, detection.detectorOf[pattern])) {
         take(pattern, led(pattern, start, to, true));
       }
     }
@@ -192,7 +193,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
 
   /** Asks each pattern that ends here; says whether a neighbour could lift one that has no word. */
   private boolean judge(PatternSet set, int to) {
-    Asked asked = rules.asked(set);
+    SetRequirements asked = rules.asked(set);
     boolean heard = heard(asked, to);
     if (!heard && !asked.alone()) {
       return asked.neighbour();
@@ -210,7 +211,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
   }
 
   /** Whether a word could speak for any of them. */
-  private boolean heard(Asked asked, int to) {
+  private boolean heard(SetRequirements asked, int to) {
     long[] listeners = asked.listeners();
     if (listeners == null) {
       return false;
@@ -263,7 +264,7 @@ final class Claims implements LabelAnchors.Judge, Neighbours.Again {
       near.clear();
     } else {
       listen(number, to);
-      if (!near.labelled && Edges.prefixed(text, start)) {
+      if (!near.labelled && Boundaries.prefixed(text, start)) {
         return null;
       }
     }
