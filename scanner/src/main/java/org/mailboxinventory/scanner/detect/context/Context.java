@@ -88,14 +88,14 @@ public final class Context {
     if (from != placeFrom) {
       placeFrom = from;
       placeTo = -1;
-      window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter);
+      window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter + 1);
       before.clear();
       hearCells(from);
       hearBefore(from);
     }
     if (to != placeTo) {
       placeTo = to;
-      window.read(from, to + widestAfter);
+      window.read(from, to + widestAfter + 1);
       after.clear();
       hearAfter(to);
     }

@@ -40,6 +40,12 @@ public final class ContextWindow {
   /** Up to here it has been looked for phrases or labels. */
   private int read;
 
+  /** Stretches before that in which no phrases were looked for, from left to right. */
+  private int[] gapFrom = new int[64];
+
+  private int[] gapTo = new int[64];
+  private int gaps;
+
   private long steps;
 
   /** How many phrases begin before the place asked about last. */
@@ -68,29 +74,26 @@ public final class ContextWindow {
     labelsFrom = newLabelsFrom;
     labelsTo = newLabelsTo;
     read = 0;
+    gaps = 0;
     context.clear();
     asked = 0;
     labels.clear();
   }
 
   /**
-   * Finds the phrases in {@code [from, to)}, and before that the labels alone, each as far as that
-   * has not been done: to be called from left to right.
+   * Finds the phrases that begin in {@code [from, to)}. May be asked in any order: what was passed
+   * over before is read when it is asked for, so that the answer depends on the text alone.
    */
   public void read(int from, int to) {
+    readSkipped(from);
     int begin = Math.max(read, from);
     if (begin > read) {
-      // Begin where a word does.
-      while (begin > read && Words.letterOrDigit(text[begin - 1])) {
-        begin--;
-      }
+      begin = wordStart(begin, read);
       readLabels(begin);
     }
     int end = Math.min(length, begin + (to - begin + BLOCK - 1) / BLOCK * BLOCK);
     if (end > begin) {
-      words.ofPhrases(text, begin, end, length, unspaced);
-      phrases(words);
-      steps += end - begin;
+      readPhrases(begin, end, labels);
       read = end;
     }
   }
@@ -101,26 +104,75 @@ public final class ContextWindow {
     int end = Math.min(to, labelsTo);
     if (end > begin) {
       labelWords.ofLabels(text, begin, end, length);
-      phrases(labelWords);
+      int[] at = labelWords.at();
+      for (int i = 0; i < labelWords.count(); i++) {
+        phrases(at[i], (int) Words.firstWord(text, at[i], length), null, labels);
+      }
       steps += end - begin;
     }
-    read = Math.max(read, to);
-  }
-
-  private void phrases(WordStarts begins) {
-    int[] at = begins.at();
-    for (int i = 0; i < begins.count(); i++) {
-      int from = at[i];
-      int to = (int) Words.firstWord(text, from, length);
-      phrases(from, to);
-      if (unspaced) {
-        index.inside(text, from, to, noting);
-      }
+    if (to > read) {
+      skip(to);
+      read = to;
     }
   }
 
-  /** Notes the phrases that begin with the word {@code text[wordFrom, wordTo)}. */
-  private void phrases(int wordFrom, int wordTo) {
+  /** Phrases between what was read and {@code to} are passed over until they are asked for. */
+  private void skip(int to) {
+    if (gaps == gapFrom.length) {
+      gapFrom = Arrays.copyOf(gapFrom, gaps * 2);
+      gapTo = Arrays.copyOf(gapTo, gaps * 2);
+    }
+    gapFrom[gaps] = read;
+    gapTo[gaps++] = to;
+  }
+
+  /** Reads what was passed over from {@code from} on. */
+  private void readSkipped(int from) {
+    while (gaps > 0 && gapTo[gaps - 1] > from) {
+      int gap = gaps - 1;
+      int begin = wordStart(Math.max(from, gapFrom[gap]), gapFrom[gap]);
+      readPhrases(begin, gapTo[gap], null);
+      if (begin > gapFrom[gap]) {
+        gapTo[gap] = begin;
+        return;
+      }
+      gaps--;
+    }
+  }
+
+  /** Where the word begins that goes on at {@code at}, as far as {@code floor}. */
+  private int wordStart(int at, int floor) {
+    int begin = at;
+    while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /**
+   * Notes the phrases that begin in {@code text[begin, end)}.
+   *
+   * @param intoLabels takes the labels among them; null where those are known
+   */
+  private void readPhrases(int begin, int end, @Nullable Hits intoLabels) {
+    words.ofPhrases(text, begin, end, length, unspaced);
+    int[] at = words.at();
+    int insideTo = begin;
+    for (int i = 0; i < words.count(); i++) {
+      int from = at[i];
+      int to = (int) Words.firstWord(text, from, length);
+      phrases(from, to, context, intoLabels);
+      // Where letters of two scripts alternate, one run begins several words: it is read once.
+      if (unspaced && from >= insideTo && index.inside(text, from, to, noting)) {
+        insideTo = to;
+      }
+    }
+    steps += end - begin;
+  }
+
+  /** Notes the phrases and the longest label that begin with {@code text[wordFrom, wordTo)}. */
+  private void phrases(
+      int wordFrom, int wordTo, @Nullable Hits intoPhrases, @Nullable Hits intoLabels) {
     int node = WordIndex.ROOT;
     int nextFrom = wordFrom;
     int nextTo = wordTo;
@@ -132,8 +184,8 @@ public final class ContextWindow {
         break;
       }
       int ending = index.ending(node);
-      if ((ending & WordIndex.PHRASE) != 0) {
-        context.note(wordFrom, nextTo, node);
+      if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {
+        intoPhrases.note(wordFrom, nextTo, node);
       }
       if ((ending & WordIndex.LED) != 0) {
         label = node;
@@ -145,8 +197,8 @@ public final class ContextWindow {
       }
       nextTo = (int) Words.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
     }
-    if (label != WordIndex.NONE && beginsLabel(wordFrom)) {
-      labels.note(wordFrom, labelTo, label);
+    if (intoLabels != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
+      intoLabels.note(wordFrom, labelTo, label);
     }
   }
 
@@ -252,9 +304,19 @@ public final class ContextWindow {
         to = Arrays.copyOf(to, count * 2);
         node = Arrays.copyOf(node, count * 2);
       }
-      from[count] = hitFrom;
-      to[count] = hitTo;
-      node[count++] = hitNode;
+      int at = count;
+      while (at > 0 && from[at - 1] > hitFrom) {
+        at--;
+      }
+      if (at < count) {
+        System.arraycopy(from, at, from, at + 1, count - at);
+        System.arraycopy(to, at, to, at + 1, count - at);
+        System.arraycopy(node, at, node, at + 1, count - at);
+      }
+      from[at] = hitFrom;
+      to[at] = hitTo;
+      node[at] = hitNode;
+      count++;
     }
   }
 }

@@ -290,10 +290,12 @@ public final class WordIndex {
    * Finds the phrases inside {@code text[from, to)}, one run of letters, where it is written in a
    * script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer; and
    * Korean, which puts endings to words. A phrase there has two characters at least.
+   *
+   * @return whether the run may hold such a script, and so was looked into
    */
-  public void inside(byte[] text, int from, int to, Phrases phrases) {
+  public boolean inside(byte[] text, int from, int to, Phrases phrases) {
     if (to - from < 6 || (text[from] >= 0 && text[to - 1] >= 0)) {
-      return;
+      return false;
     }
     for (int begin = from; begin < to; begin++) {
       if (!Words.unspaced(text, begin, to)) {
@@ -314,6 +316,7 @@ public final class WordIndex {
         }
       }
     }
+    return true;
   }
 
   private static long key(int node, long hash) {
