@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.candidate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 
 /**
@@ -100,44 +99,28 @@ public final class Candidate {
     return from < other.to && other.from < to;
   }
 
-  private boolean holds(Candidate other) {
-    return from <= other.from && to >= other.to && to - from > other.to - other.from;
+  /** Whether it is longer than {@code other} and has all of its bytes. */
+  boolean holds(Candidate other) {
+    return from <= other.from && to >= other.to && length() > other.length();
+  }
+
+  int length() {
+    return to - from;
   }
 
   /**
-   * Whether this one keeps a place that {@code other} claims too: what is longer and validated,
-   * else surer, longer, named by a longer phrase, ranked higher.
+   * How sure it is, to compare with others: its level first, then a label, then validation. Two are
+   * equal only where all three are.
    */
-  boolean beats(Candidate other, CompiledCatalogue detection) {
-    if (validated && holds(other)) {
-      return true;
-    }
-    if (other.validated && other.holds(this)) {
-      return false;
-    }
-    int bySurety = surety(this) - surety(other);
-    if (bySurety != 0) {
-      return bySurety > 0;
-    }
-    if (to - from != other.to - other.from) {
-      return to - from > other.to - other.from;
-    }
-    if (phraseLength != other.phraseLength && labelled == other.labelled) {
-      return phraseLength > other.phraseLength;
-    }
-    int byRank = detection.rank(detector) - detection.rank(other.detector);
-    return byRank != 0 ? byRank > 0 : detector < other.detector;
-  }
-
-  private static int surety(Candidate candidate) {
-    int level =
-        candidate.level == null
+  int surety() {
+    int base =
+        level == null
             ? 0
-            : switch (candidate.level) {
+            : switch (level) {
               case LOW -> 4;
               case MEDIUM -> 8;
               case HIGH -> 12;
             };
-    return level + (candidate.labelled ? 2 : 0) + (candidate.validated ? 1 : 0);
+    return base + (labelled ? 2 : 0) + (validated ? 1 : 0);
   }
 }

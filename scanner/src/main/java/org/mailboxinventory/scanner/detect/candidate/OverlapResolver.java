@@ -15,6 +15,7 @@ final class OverlapResolver {
   private final CompiledCatalogue detection;
   private final Confidence floor;
   private final List<Candidate> accepted = new ArrayList<>();
+  private final OverlapOrder order;
   private NormalisedText folding = new NormalisedText();
 
   /** Hears why candidates are dropped; null when nobody asks. */
@@ -26,6 +27,7 @@ final class OverlapResolver {
   OverlapResolver(CompiledCatalogue detection, Confidence floor) {
     this.detection = detection;
     this.floor = floor;
+    this.order = new OverlapOrder(detection);
   }
 
   void begin() {
@@ -76,26 +78,34 @@ final class OverlapResolver {
   }
 
   /**
-   * Of candidates that overlap in a chain, keeps the best, then the best of those that do not
-   * overlap it, and so on.
+   * Of candidates that overlap in a chain, keeps the first in order, then the first of those that
+   * do not overlap it, and so on.
    */
   private void cluster(List<Candidate> claims) {
     List<Candidate> rivals = new ArrayList<>(claims);
     rivals.removeIf(candidate -> folding.original(candidate.from) < resume);
-    while (!rivals.isEmpty()) {
-      Candidate best = rivals.get(0);
-      for (Candidate rival : rivals) {
-        if (rival != best && rival.beats(best, detection)) {
-          best = rival;
-        }
+    int kept = accepted.size();
+    for (OverlapOrder.Rival rival : order.sorted(rivals)) {
+      Candidate winner = overlapping(rival.candidate(), kept);
+      if (winner == null) {
+        accepted.add(rival.candidate());
+      } else if (trace != null && !sameStart(rival.candidate(), winner)) {
+        trace.overlapped(rival.candidate(), winner);
       }
-      Candidate winner = best;
-      accepted.add(winner);
-      if (trace != null) {
-        overlapped(rivals, winner);
-      }
-      rivals.removeIf(rival -> rival.overlaps(winner));
     }
+  }
+
+  private @Nullable Candidate overlapping(Candidate candidate, int from) {
+    for (int i = from; i < accepted.size(); i++) {
+      if (accepted.get(i).overlaps(candidate)) {
+        return accepted.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameStart(Candidate a, Candidate b) {
+    return a.detector == b.detector && a.from == b.from;
   }
 
   private boolean tooLow(Candidate candidate) {
@@ -104,15 +114,6 @@ final class OverlapResolver {
       trace.below(candidate, floor);
     }
     return low;
-  }
-
-  private void overlapped(List<Candidate> rivals, Candidate winner) {
-    for (Candidate rival : rivals) {
-      boolean same = rival.detector == winner.detector && rival.from == winner.from;
-      if (trace != null && rival != winner && !same && rival.overlaps(winner)) {
-        trace.overlapped(rival, winner);
-      }
-    }
   }
 
   /** From now on what is dropped is told to {@code newTrace}. */
