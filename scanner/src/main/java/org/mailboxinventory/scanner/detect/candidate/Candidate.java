@@ -3,96 +3,73 @@ package org.mailboxinventory.scanner.detect.candidate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Support;
 
 /**
- * A place that one detector claims, before its rivals have been heard. Places count bytes of the
- * folded text.
+ * A place that one detector claims: what it matched, what supports it and how sure that makes it.
+ * Immutable.
+ *
+ * @param detector its number in the catalogue
+ * @param from where it begins in the normalised text, in bytes
+ * @param to behind its last byte
+ * @param canonical the value as it was checked
+ * @param validated the checks that it passed validate it
+ * @param test its value was published for testing
+ * @param neighbour a validated identifier of the same country nearby supports it
  */
-public final class Candidate {
-  public final int detector;
-  final Detector.Pattern pattern;
-  public final int from;
-  public final int to;
-  public final String canonical;
-  public final boolean validated;
-  final boolean labelled;
+public record Candidate(
+    int detector,
+    Detector.Pattern pattern,
+    int from,
+    int to,
+    String canonical,
+    boolean validated,
+    Support support,
+    boolean test,
+    boolean neighbour,
+    Judgement judgement) {
 
-  /** How long the label or other phrase is that speaks for it; 0 when none does. */
-  final int phraseLength;
-
-  final boolean test;
-  final boolean against;
-  public boolean context;
-
-  /** A validated identifier of the same country nearby is all its context. */
-  boolean lifted;
-
-  public @Nullable Confidence level;
-
-  Candidate(
-      int detector,
-      Detector.Pattern pattern,
-      int from,
-      int to,
-      String canonical,
-      boolean validated,
-      Context near,
-      boolean test) {
-    this.detector = detector;
-    this.pattern = pattern;
-    this.from = from;
-    this.to = to;
-    this.canonical = canonical;
-    this.validated = validated;
-    this.labelled = near.labelled;
-    this.phraseLength = near.phraseLength;
-    this.context = near.context || near.labelled;
-    this.against = near.against && !near.labelled;
-    this.test = test;
-    this.level = level();
+  /** What support and validation make of a verified value. */
+  static Candidate judged(
+      CompiledCatalogue catalogue, int pattern, int from, int to, String value, Support support) {
+    int detector = catalogue.detectorOf(pattern);
+    Detector.Pattern match = catalogue.pattern(pattern);
+    boolean validated = catalogue.detector(detector).validates(match);
+    boolean test = catalogue.testValues(detector).contains(value);
+    Judgement judgement = Judgement.of(match.levels(), validated, support, false, test);
+    return new Candidate(
+        detector, match, from, to, value, validated, support, test, false, judgement);
   }
 
-  /** Says that a validated identifier of the same country stands nearby. */
-  void supported() {
-    context = true;
-    lifted = true;
-    level = level();
+  /** This, supported by a validated identifier of the same country nearby. */
+  Candidate withNeighbour() {
+    return new Candidate(
+        detector,
+        pattern,
+        from,
+        to,
+        canonical,
+        validated,
+        support,
+        test,
+        true,
+        Judgement.of(pattern.levels(), validated, support, true, test));
   }
 
-  private @Nullable Confidence level() {
-    Detector.Levels levels = pattern.levels();
-    Confidence earned =
-        switch (rule()) {
-          case "labelled" -> levels.labelled();
-          case "both" -> levels.both();
-          case "context" -> levels.context();
-          case "validated" -> levels.validated();
-          default -> levels.bare();
-        };
-    if (earned != null && test) {
-      return Confidence.LOW;
-    }
-    return earned != null && against ? lower(earned) : earned;
+  /** Whether a word, label, header or neighbour supports it. */
+  public boolean context() {
+    return support.any() || neighbour;
   }
 
-  /** Which of the pattern's levels it earns. */
-  String rule() {
-    if (labelled && pattern.levels().labelled() != null) {
-      return "labelled";
-    }
-    if (context) {
-      return validated ? "both" : "context";
-    }
-    return validated ? "validated" : "bare";
+  /** Its confidence; null when it earns none. */
+  public @Nullable Confidence level() {
+    return judgement.level();
   }
 
-  private static @Nullable Confidence lower(Confidence level) {
-    return switch (level) {
-      case HIGH -> Confidence.MEDIUM;
-      case MEDIUM -> Confidence.LOW;
-      case LOW -> null;
-    };
+  /** Which of the pattern's levels it earns, as the explanation of a finding has it. */
+  public String rule() {
+    return judgement.rule().word();
   }
 
   boolean overlaps(Candidate other) {
@@ -113,14 +90,8 @@ public final class Candidate {
    * equal only where all three are.
    */
   int surety() {
-    int base =
-        level == null
-            ? 0
-            : switch (level) {
-              case LOW -> 4;
-              case MEDIUM -> 8;
-              case HIGH -> 12;
-            };
-    return base + (labelled ? 2 : 0) + (validated ? 1 : 0);
+    Confidence level = level();
+    int base = level == null ? 0 : (level.ordinal() + 1) * 4;
+    return base + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
   }
 }

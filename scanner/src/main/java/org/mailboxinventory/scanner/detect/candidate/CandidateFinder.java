@@ -3,376 +3,237 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
-import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
+import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
-import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
- * Which detectors claim which places of one window of text: what the automata say, asked again of
- * the pattern, the words and cells around, and the checks. The question that costs least comes
- * first: nearly all patterns that fit a bare number need a word that is not there. For one thread.
+ * The third step, starts to candidates: runs the automata, and asks of each match what costs least
+ * first, since nearly all patterns that fit a bare number need a word that is not there: do its
+ * boundaries part it from what is around, does anything support it, is it a value, how sure is it.
+ * For one thread.
  */
-final class CandidateFinder implements LabelAnchors.Judge, NeighbourFinder.Again {
-  private final CompiledCatalogue detection;
-  private final Confidence floor;
+final class CandidateFinder {
+  private final CompiledCatalogue catalogue;
   private final PatternRules rules;
-  private final Context near;
-
-  private NormalisedText folding = new NormalisedText();
-  private byte[] text = new byte[0];
-  private int length;
-  private int start;
-  private long steps;
-
+  private final Context context;
+  private final ValueVerifier verifier;
+  private final Judge judge;
   private final MatchEnds ends = new MatchEnds();
-  private final NeighbourFinder waiting;
-  private final CanonicalCache values;
-  private final PreviousCandidates newest;
-
-  /** At which place a pattern was found to hold last. */
-  private final int[] heldAt;
-
-  private int place;
-
+  private final UnsupportedPlaces unsupported = new UnsupportedPlaces(ends);
+  private final PreviousCandidates previous;
   private final List<Candidate> found = new ArrayList<>();
 
-  /** Set while a text from a picture is tried with look-alikes replaced. */
-  private @Nullable LookAlikes alike;
+  /** By pattern, the start at which it was claimed last: of its matches there, the longest. */
+  private final int[] claimedAt;
 
-  /** Hears why candidates are dropped; null when nobody asks. */
+  private int start;
+  private int length;
+  private long steps;
+
+  /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
 
   CandidateFinder(
-      CompiledCatalogue detection, Cells cells, ContextWindow window, Confidence floor) {
-    this.detection = detection;
-    this.floor = floor;
-    this.rules = new PatternRules(detection, floor);
-    this.near = new Context(detection, window, cells);
-    this.values = new CanonicalCache(detection, rules);
-    this.waiting = new NeighbourFinder(rules);
-    this.heldAt = new int[detection.patternOf.length];
-    this.newest = new PreviousCandidates(detection.detectors.length);
+      CompiledCatalogue catalogue,
+      PatternRules rules,
+      Context context,
+      ValueVerifier verifier,
+      Judge judge) {
+    this.catalogue = catalogue;
+    this.rules = rules;
+    this.context = context;
+    this.verifier = verifier;
+    this.judge = judge;
+    this.previous = new PreviousCandidates(catalogue.detectorCount());
+    this.claimedAt = new int[catalogue.patternCount()];
   }
 
+  /** Another part begins, or places count from elsewhere: no list goes on. */
+  void clear() {
+    previous.clear();
+  }
+
+  void explain(Trace newTrace) {
+    trace = newTrace;
+  }
+
+  /** How many bytes have been looked at in all. */
   long steps() {
     return steps;
   }
 
-  /** What is claimed, in the order of discovery. */
-  List<Candidate> found() {
+  /**
+   * Finds the candidates at {@code starts}.
+   *
+   * @return in the order of discovery, good until the next window
+   */
+  List<Candidate> find(NormalisedText window, Starts starts, LookAlikes alike) {
+    byte[] text = window.text();
+    length = window.length();
+    ends.clear();
+    unsupported.clear();
+    found.clear();
+    for (int i = 0; i < starts.count(); i++) {
+      int from = starts.at(i);
+      switch (starts.kind(i)) {
+        case NUMBER -> match(catalogue.numbers(), text, from);
+        case ADDRESS -> match(catalogue.addresses(), text, from);
+        case LOOK_ALIKE -> matchLookAlikes(alike, from);
+        case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
+      }
+    }
     return found;
   }
 
-  /** Another part begins: nothing is known of what came before. */
-  void clear() {
-    newest.clear();
-    near.table().clear();
+  /** Where patterns matched and nothing supports them; good until the next window. */
+  UnsupportedPlaces unsupported() {
+    return unsupported;
   }
 
-  /** The window has moved: {@code by} bytes of the original are gone. */
-  void shift(int by) {
-    newest.clear();
-    near.table().shift(by);
-  }
-
-  /** All places before {@code to} have been tried. */
-  void finish(int to) {
-    near.table().finish(to);
-  }
-
-  /** Another window of text. */
-  void begin(NormalisedText newFolding) {
-    folding = newFolding;
-    text = folding.text();
-    length = folding.length();
-    start = -1;
-    ends.clear();
-    waiting.clear();
-    found.clear();
-    near.reset(folding);
-    values.clear();
-    if (trace != null) {
-      trace.begin(folding);
-    }
-  }
-
-  /** Tries all patterns at {@code from}. */
-  void tryAt(PatternAutomaton automaton, int from) {
-    start = from;
-    place++;
+  private int run(PatternAutomaton automaton, byte[] text, int from) {
+    start++;
     int first = ends.begin();
     steps += automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
-    if (ends.count() == first) {
-      return;
-    }
-    boolean mayBeLifted = false;
-    int[] at = ends.at();
-    PatternSet[] patterns = ends.patterns();
-    for (int i = ends.count() - 1; i >= first; i--) {
-      if (Boundaries.free(text, start, at[i], length)) {
-        mayBeLifted |= judge(patterns[i], at[i]);
+    return first;
+  }
+
+  private void match(PatternAutomaton automaton, byte[] text, int from) {
+    int first = run(automaton, text, from);
+    boolean mayBeSupported = false;
+    for (int end = ends.count() - 1; end >= first; end--) {
+      int to = ends.at(end);
+      if (Boundaries.free(text, from, to, length)) {
+        mayBeSupported |= ask(ends.patterns(end), text, from, to, false);
       } else {
         if (trace != null) {
-          trace.edge(patterns[i].patterns(), start, at[i]);
+          trace.edge(ends.patterns(end).patterns(), from, to);
         }
-        ends.refuse(i);
+        ends.refuse(end);
       }
     }
-    if (mayBeLifted) {
-      waiting.wait(start, first);
+    if (mayBeSupported) {
+      unsupported.add(from, first);
     } else {
       ends.takeBack();
     }
   }
 
-  /**
-   * Tries what begins at {@code from}, where a label written together with it ends.
-   *
-   * @param label what the label is to whom
-   */
-  void tryGlued(int from, int[] label) {
-    start = from;
-    int first = ends.begin();
-    steps +=
-        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
-    place++;
-    for (int i = ends.count() - 1; i >= first; i--) {
-      int to = ends.at()[i];
+  /** Only what holds a letter taken for a digit, and what a check validates, is claimed. */
+  private void matchLookAlikes(LookAlikes alike, int from) {
+    byte[] variant = alike.variant();
+    int first = run(catalogue.numbers(), variant, from);
+    for (int end = ends.count() - 1; end >= first; end--) {
+      int to = ends.at(end);
+      if (alike.within(from, to) && Boundaries.free(variant, from, to, length)) {
+        ask(ends.patterns(end), variant, from, to, true);
+      }
+    }
+    ends.takeBack();
+  }
+
+  private void matchAfterLabel(byte[] text, int from, int[] label) {
+    int first = run(catalogue.numbers(), text, from);
+    for (int end = ends.count() - 1; end >= first; end--) {
+      int to = ends.at(end);
       if (to - from >= PrefixLabel.SHORTEST_VALUE && Boundaries.freeAfter(text, from, to, length)) {
-        judgeGlued(ends.patterns()[i].patterns(), to, label);
+        for (int pattern : ends.patterns(end).patterns()) {
+          if (claimedAt[pattern] != start
+              && PhraseEntry.labels(label, catalogue.detectorOf(pattern))) {
+            take(pattern, judge.anchored(pattern, text, from, to, true));
+          }
+        }
       }
     }
     ends.takeBack();
   }
 
   /**
-   * Tries what begins at {@code from} in a text read from a picture, letters that look like digits
-   * taken for digits: only what such a letter belongs to and a check confirms is claimed.
+   * Asks each pattern of a set that matches {@code text[from, to)}.
+   *
+   * @param strict only what checks validate is claimed
+   * @return whether a neighbour could support one that nothing else does
    */
-  void tryAlike(int from, LookAlikes newAlike) {
-    byte[] asRead = text;
-    text = newAlike.variant();
-    alike = newAlike;
-    values.clear();
-    int first = ends.begin();
-    start = from;
-    place++;
-    steps +=
-        detection.numbers.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
-    for (int i = ends.count() - 1; i >= first; i--) {
-      if (alike.within(from, ends.at()[i]) && Boundaries.free(text, from, ends.at()[i], length)) {
-        judge(ends.patterns()[i], ends.at()[i]);
-      }
+  private boolean ask(PatternSet set, byte[] text, int from, int to, boolean strict) {
+    SetRequirements requirements = rules.requirements(set);
+    long[] detectors = requirements.detectors();
+    long[] mentioned =
+        detectors == null ? null : context.mentioned(from, to, detectors, previous.supported());
+    if (mentioned == null && !requirements.alone()) {
+      return requirements.neighbour();
     }
-    ends.takeBack();
-    values.clear();
-    text = asRead;
-    alike = null;
-  }
-
-  private void judgeGlued(int[] patterns, int to, int[] label) {
-    for (int pattern : patterns) {
-      if (heldAt[pattern] != place && PhraseEntry.labels(label, detection.detectorOf[pattern])) {
-        take(pattern, led(pattern, start, to, true));
-      }
-    }
-  }
-
-  /** Asks each pattern that ends here; says whether a neighbour could lift one that has no word. */
-  private boolean judge(PatternSet set, int to) {
-    SetRequirements asked = rules.asked(set);
-    boolean heard = heard(asked, to);
-    if (!heard && !asked.alone()) {
-      return asked.neighbour();
-    }
-    boolean mayBeLifted = false;
+    boolean mayBeSupported = false;
     for (int pattern : set.patterns()) {
       int needs = rules.needs[pattern];
-      if ((needs & PatternNeeds.ALONE) == 0 && !(heard && spokenFor(pattern, needs, to))) {
-        mayBeLifted |= (needs & PatternNeeds.NEIGHBOUR) != 0;
-      } else if (heldAt[pattern] != place) {
-        claim(pattern, to);
+      Support support = null;
+      if ((needs & PatternNeeds.ALONE) == 0) {
+        support = support(pattern, needs, mentioned, text, from, to);
+        if (!support.any()) {
+          mayBeSupported |= (needs & PatternNeeds.NEIGHBOUR) != 0;
+          continue;
+        }
+      }
+      if (claimedAt[pattern] != start && (!strict || checksValidate(pattern))) {
+        claim(pattern, text, from, to, support);
       }
     }
-    return mayBeLifted;
+    return mayBeSupported;
   }
 
-  /** Whether a word could speak for any of them. */
-  private boolean heard(SetRequirements asked, int to) {
-    long[] listeners = asked.listeners();
-    if (listeners == null) {
-      return false;
+  private boolean checksValidate(int pattern) {
+    return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate();
+  }
+
+  private Support support(
+      int pattern, int needs, long @Nullable [] mentioned, byte[] text, int from, int to) {
+    int detector = catalogue.detectorOf(pattern);
+    boolean asks = mentioned != null && (needs & PatternNeeds.WORD) != 0;
+    return asks && (mentioned[detector >>> 6] >>> detector & 1) != 0
+        ? support(detector, text, from, to)
+        : Support.NONE;
+  }
+
+  /** What is around the place to a detector, and what supports the value before it in a list. */
+  private Support support(int detector, byte[] text, int from, int to) {
+    Support around = context.of(from, to, detector);
+    boolean goesOn =
+        !around.labelled() && !context.inRow(from, to) && previous.goesOn(detector, text, from);
+    return goesOn ? around.listed(previous.labelled(detector)) : around;
+  }
+
+  /**
+   * Claims a match if it is a value.
+   *
+   * @param known what supports it; null where that has not been asked
+   */
+  private void claim(int pattern, byte[] text, int from, int to, @Nullable Support known) {
+    String value = verifier.verified(pattern, text, from, to);
+    if (value == null) {
+      return;
     }
-    near.at(start, to);
-    return near.speaksToAny(listeners, newest.spokenFor());
-  }
-
-  private boolean spokenFor(int pattern, int needs, int to) {
-    int detector = detection.detectorOf[pattern];
-    if ((needs & PatternNeeds.WORD) == 0 || !near.speaksTo(detector)) {
-      return false;
+    Support support = known;
+    if ((rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0) {
+      support = Support.NONE;
+    } else if (support == null) {
+      support = support(catalogue.detectorOf(pattern), text, from, to);
     }
-    listen(detector, to);
-    return near.context || near.labelled;
-  }
-
-  /** What words, cells and the claim before say to a detector of {@code [start, to)}. */
-  private void listen(int detector, int to) {
-    near.at(start, to);
-    near.tell(detector);
-    if (!near.labelled && !near.inRow && newest.goOn(detector, text, start)) {
-      near.context = true;
-      near.labelled = newest.labelled(detector);
-    }
-  }
-
-  private void claim(int pattern, int to) {
-    take(pattern, candidate(pattern, to));
+    take(pattern, judge.matched(pattern, text, from, to, value, support));
   }
 
   private void take(int pattern, @Nullable Candidate candidate) {
     if (candidate != null) {
-      heldAt[pattern] = place;
+      claimedAt[pattern] = start;
       found.add(candidate);
-      newest.take(candidate);
-    }
-  }
-
-  private @Nullable Candidate candidate(int pattern, int to) {
-    int number = detection.detectorOf[pattern];
-    if ((alike != null && !detection.detectors[number].checksValidate()) || !exactly(pattern, to)) {
-      return null;
-    }
-    String value = values.of(number, text, start, to);
-    if (!passes(number, value)) {
-      return refused(pattern, to, value);
-    }
-    if ((rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0) {
-      near.clear();
-    } else {
-      listen(number, to);
-      if (!near.labelled && Boundaries.prefixed(text, start)) {
-        return null;
-      }
-    }
-    Candidate made = made(pattern, to, value);
-    boolean mayBeLifted = made.validated && made.pattern.levels().both() != null && !made.context;
-    return made.level == null && !mayBeLifted ? below(made) : made;
-  }
-
-  @Override
-  public @Nullable Candidate led(int pattern, int from, int to, boolean labelled) {
-    start = from;
-    int number = detection.detectorOf[pattern];
-    if (!exactly(pattern, to)) {
-      return null;
-    }
-    String value = values.of(number, text, start, to);
-    if (detection.stops.get(number).refuse(text, from, to) || !passes(number, value)) {
-      return refused(pattern, to, value);
-    }
-    near.clear();
-    near.context = true;
-    near.labelled = labelled;
-    Candidate made = made(pattern, to, value);
-    return made.level == null ? below(made) : made;
-  }
-
-  private @Nullable Candidate refused(int pattern, int to, String value) {
-    if (trace != null) {
-      trace.refused(pattern, start, to, value);
-    }
-    return null;
-  }
-
-  private @Nullable Candidate below(Candidate candidate) {
-    if (trace != null) {
-      trace.below(candidate, floor);
-    }
-    return null;
-  }
-
-  /** From now on what is dropped is noted. */
-  Trace explain() {
-    Trace made = new Trace(detection, near);
-    trace = made;
-    return made;
-  }
-
-  private boolean passes(int detector, String value) {
-    for (Check check : detection.checks[detector]) {
-      steps += value.length();
-      if (!check.passes(value)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Candidate made(int pattern, int to, String value) {
-    int number = detection.detectorOf[pattern];
-    boolean test = detection.testValues.get(number).contains(value);
-    Detector.Pattern rule = detection.patternOf[pattern];
-    boolean validated = detection.detectors[number].validates(rule);
-    return new Candidate(number, rule, start, to, value, validated, near, test);
-  }
-
-  /** The automaton knows shapes; whether the pattern itself matches is asked of one of its own. */
-  private boolean exactly(int pattern, int to) {
-    PatternAutomaton own = detection.exact(pattern);
-    if (own == null) {
-      return true;
-    }
-    steps += to - start;
-    return own.matches(text, start, to);
-  }
-
-  /** Looks again at places without a word of their own, near claims that are validated. */
-  void lift() {
-    waiting.lift(found, ends.count(), this);
-  }
-
-  @Override
-  public void place(int from) {
-    start = from;
-    place++;
-  }
-
-  @Override
-  public void of(int country, int firstEnd, int lastEnd) {
-    for (int i = lastEnd - 1; i >= firstEnd; i--) {
-      for (int pattern : ends.patterns()[i].patterns()) {
-        if (rules.country[detection.detectorOf[pattern]] == country
-            && (rules.needs[pattern] & PatternNeeds.NEIGHBOUR) != 0
-            && heldAt[pattern] != place) {
-          liftOne(pattern, ends.at()[i]);
-        }
-      }
-    }
-  }
-
-  private void liftOne(int pattern, int to) {
-    listen(detection.detectorOf[pattern], to);
-    // What has words of its own was asked before.
-    if (!near.context && !near.labelled) {
-      Candidate candidate = candidate(pattern, to);
-      if (candidate != null) {
-        heldAt[pattern] = place;
-        found.add(candidate);
-      }
+      previous.take(candidate);
     }
   }
 }

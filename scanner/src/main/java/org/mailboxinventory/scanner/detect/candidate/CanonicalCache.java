@@ -10,31 +10,36 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * one thread.
  */
 final class CanonicalCache {
-  private final CompiledCatalogue detection;
+  private final CompiledCatalogue catalogue;
   private final int[] formOf;
   private final Canonical canonical = new Canonical();
   private final @Nullable String[] made;
   private final long[] madeFor;
+  private byte[] madeOf = new byte[0];
 
-  CanonicalCache(CompiledCatalogue detection, PatternRules rules) {
-    this.detection = detection;
+  CanonicalCache(CompiledCatalogue catalogue, PatternRules rules) {
+    this.catalogue = catalogue;
     this.formOf = rules.form;
     this.made = new String[rules.forms];
     this.madeFor = new long[rules.forms];
   }
 
-  /** The text is another one. */
+  /** The bytes of the text are others now. */
   void clear() {
     Arrays.fill(madeFor, -1);
   }
 
   /** What a detector makes of a piece of the text. */
   String of(int detector, byte[] text, int from, int to) {
+    if (text != madeOf) {
+      clear();
+      madeOf = text;
+    }
     int form = formOf[detector];
     long place = (long) from << 32 | to;
     String value = made[form];
     if (value == null || madeFor[form] != place) {
-      value = canonical.of(text, from, to, detection.detectors[detector].normalise());
+      value = canonical.of(text, from, to, catalogue.detector(detector).normalise());
       made[form] = value;
       madeFor[form] = place;
     }

@@ -1,20 +1,12 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
-import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
-import org.mailboxinventory.scanner.detect.pattern.PatternParser;
-import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -22,73 +14,35 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Tries the patterns that hang on labels and openers: behind each label in running text, in each
- * cell whose header or neighbour is one. For one thread.
+ * The step from labels to candidates: values that are anchored to a label or an opener, behind it
+ * in running text, and in each cell whose header or neighbour is one. For one thread.
  */
-final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits {
-  private static final int ENDS_KEPT = 8;
-
-  /** Between an opener and its value stand a full stop and blanks. */
+final class LabelAnchors implements ContextWindow.Labels {
+  /** Between an opener and its value are a full stop and blanks. */
   private static final int OPENER_GAP = 4;
 
-  /** So many values may stand behind one label. */
+  /** So many values may follow one label. */
   private static final int MOST_LISTED = 64;
 
-  private final CompiledCatalogue detection;
+  private final CompiledCatalogue catalogue;
   private final Cells cells;
-  private final Judge judge;
-
-  /** By detector, where its patterns may begin. */
-  private final List<Set<Detector.Anchor>> hangs = new ArrayList<>();
-
   private final TextTable table;
-  private final ContextWindow window;
+  private final AnchoredPatterns patterns;
   private final LabelGap gap = new LabelGap();
-  private final int[] endsSeen;
-  private final int[] ends;
-  private final int[] touched;
-  private int touchedCount;
+  private final List<Candidate> found = new ArrayList<>();
 
-  private NormalisedText folding = new NormalisedText();
+  private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
-  private List<Candidate> found = List.of();
+  private int scanTo;
   private int[] saidLast = new int[0];
   private boolean saidAnything;
-  private int scanTo;
-  private boolean whole;
-  private boolean stopped;
 
-  /** The place at hand is a cell that its value must fill. */
-  private boolean fill;
-
-  private long steps;
-
-  /** Makes candidates of what the patterns claim. */
-  interface Judge {
-    /**
-     * What the pattern makes of {@code [from, to)}; null when its checks refuse it.
-     *
-     * @param labelled a label leads to the place, not just an opener
-     */
-    @Nullable Candidate led(int pattern, int from, int to, boolean labelled);
-  }
-
-  LabelAnchors(CompiledCatalogue detection, Cells cells, ContextWindow window, Judge judge) {
-    this.detection = detection;
+  LabelAnchors(CompiledCatalogue catalogue, Cells cells, Judge judge) {
+    this.catalogue = catalogue;
     this.cells = cells;
     this.table = new TextTable(cells);
-    this.window = window;
-    this.judge = judge;
-    int patterns = detection.patternOf.length;
-    this.endsSeen = new int[patterns];
-    this.ends = new int[patterns * ENDS_KEPT];
-    this.touched = new int[patterns];
-    for (Detector detector : detection.detectors) {
-      Set<Detector.Anchor> anchors = EnumSet.noneOf(Detector.Anchor.class);
-      detector.patterns().forEach(pattern -> anchors.add(pattern.anchor()));
-      hangs.add(anchors);
-    }
+    this.patterns = new AnchoredPatterns(catalogue, judge);
   }
 
   /** Another part begins. */
@@ -101,49 +55,70 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     table.shift(by);
   }
 
+  /** How many bytes have been looked at in all. */
   long steps() {
-    return steps;
+    return patterns.steps();
   }
 
-  /** Adds to {@code into} what labels that begin in {@code [from, to)} lead to. */
-  void scan(NormalisedText newFolding, int from, int to, List<Candidate> into) {
-    folding = newFolding;
-    table.begin(newFolding);
+  /**
+   * Finds what the labels and cells that begin in {@code [from, to)} lead to.
+   *
+   * @param labels holds the labels of the window
+   * @return good until the next window
+   */
+  List<Candidate> find(NormalisedText newWindow, ContextWindow labels, int from, int to) {
+    window = newWindow;
+    text = window.text();
+    length = window.length();
     scanTo = to;
-    text = folding.text();
-    length = folding.length();
-    found = into;
+    found.clear();
+    patterns.begin(window);
+    table.begin(window);
     rows();
-    window.labels(this);
+    labels.labels(this);
     table.finish(to);
     cells(from, to);
+    return found;
+  }
+
+  private int attempt(int from, int[] entries, Lead lead) {
+    return patterns.attempt(from, entries, lead, found);
   }
 
   @Override
   public void label(int from, int to, int node) {
-    int[] entries = detection.words.labels(node);
-    int ceiling = length;
-    int cell = cells.holding(folding.original(from));
-    if (cell >= 0 && cells.to(cell) != Integer.MAX_VALUE) {
-      ceiling = Math.min(length, folding.folded(cells.to(cell)));
-    }
-    whole = isWhole(from);
+    int[] entries = catalogue.words().labels(node);
+    int cell = cells.holding(window.original(from));
+    boolean closed = cell >= 0 && cells.to(cell) != Integer.MAX_VALUE;
+    int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
     if (opens(entries)) {
       opener(from, to, entries, ceiling);
     }
+    boolean sign = false;
     if (gap.read(text, to, ceiling)) {
-      int value = gap.value;
-      int letters = gap.letters;
-      boolean tells = gap.tells();
-      whole &= gap.assigns == 0;
-      int end = attempt(value, entries, Detector.Anchor.LABEL, ceiling, tells);
-      if (end < 0 && letters != value) {
-        end = attempt(letters, entries, Detector.Anchor.LABEL, ceiling, tells);
-      }
-      listed(end, entries, ceiling, tells);
+      sign = gap.sign;
+      behind(from, entries, ceiling);
+    } else {
+      sign = gap.sign;
     }
-    if (cell < 0 && !gap.sign && table.headedAt(from)) {
+    if (cell < 0 && !sign && table.headedAt(from)) {
       rows();
+    }
+  }
+
+  /** Tries the value behind a label, and those that follow it in a list. */
+  private void behind(int labelFrom, int[] entries, int ceiling) {
+    int letters = gap.letters;
+    int value = gap.value;
+    boolean whole = isWhole(labelFrom) && gap.assigns == 0;
+    Lead lead = Lead.label(ceiling, whole, gap.tells());
+    int end = attempt(value, entries, lead);
+    if (end < 0 && letters != value) {
+      end = attempt(letters, entries, lead);
+    }
+    for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
+      int next = ValueList.next(text, end, ceiling);
+      end = next < 0 ? -1 : attempt(next, entries, lead);
     }
   }
 
@@ -151,9 +126,9 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     if (ValueText.small(text[from])) {
       return;
     }
-    attempt(from, entries, Detector.Anchor.AT_OPENER, ceiling, true);
+    attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
-    stopped = value < ceiling && text[value] == '.';
+    boolean stopped = value < ceiling && text[value] == '.';
     while (value < ceiling
         && value - to < OPENER_GAP
         && (text[value] == '.' || text[value] == ' ')) {
@@ -163,13 +138,8 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     if (value > to
         && value + 1 < ceiling
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
-      attempt(value, entries, Detector.Anchor.OPENER, ceiling, true);
+      attempt(value, entries, Lead.opener(ceiling, stopped));
     }
-  }
-
-  private boolean opens(int entry, Detector.Anchor anchor) {
-    return (entry & PhraseEntry.CONTEXT) != 0
-        && (stopped || anchor == Detector.Anchor.AT_OPENER || (entry & LabelKinds.NEEDS_STOP) == 0);
   }
 
   private static boolean opens(int[] entries) {
@@ -181,7 +151,7 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     return false;
   }
 
-  /** No word stands directly before the label, on the same line. */
+  /** No word is directly before the label, on the same line. */
   private boolean isWhole(int labelFrom) {
     int at = labelFrom;
     while (at > 0 && text[at - 1] == ' ') {
@@ -194,36 +164,21 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     return !Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
   }
 
-  private void listed(int first, int[] entries, int ceiling, boolean tells) {
-    int end = first;
-    for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
-      int next = ValueList.next(text, end, ceiling);
-      end = next < 0 ? -1 : attempt(next, entries, Detector.Anchor.LABEL, ceiling, tells);
-    }
-  }
-
   /** Takes the rows of the table at hand that begin in this window. */
   private void rows() {
     while (table.nextRow(scanTo)) {
       for (int cell = 0; cell < table.cells(); cell++) {
         int[] said = table.header(cell);
-        if (saysAnything(said)) {
-          attemptCell(table.cellFrom(cell), table.cellTo(cell), said);
+        if (leadsAnywhere(said)) {
+          attempt(table.cellFrom(cell), said, Lead.cell(table.cellTo(cell)));
         }
       }
     }
   }
 
-  private void attemptCell(int from, int to, int[] said) {
-    whole = true;
-    fill = true;
-    attempt(from, said, Detector.Anchor.LABEL, to, true);
-    fill = false;
-  }
-
   private void cells(int from, int to) {
-    int last = folding.original(to);
-    for (int cell = cells.firstFrom(folding.original(from));
+    int last = window.original(to);
+    for (int cell = cells.firstFrom(window.original(from));
         cell < cells.count() && cells.from(cell) < last;
         cell++) {
       cell(cell, cells.above(cell), false);
@@ -232,29 +187,27 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
   }
 
   private void cell(int cell, int[] said, boolean beside) {
-    if (!saysAnything(said)) {
+    if (!leadsAnywhere(said)) {
       return;
     }
     int end = cells.to(cell);
-    int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, folding.folded(end));
-    int at = folding.folded(Math.max(0, cells.from(cell)));
+    int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, window.folded(end));
+    int at = window.folded(Math.max(0, cells.from(cell)));
     while (at < ceiling && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
       at++;
     }
     if (!beside || endsRowOfTwo(cell, ceiling)) {
-      attemptCell(at, ceiling, said);
+      attempt(at, said, Lead.cell(ceiling));
     }
   }
 
-  /** Whether a header or neighbour is a label that patterns hang on. */
-  private boolean saysAnything(int[] said) {
+  /** Whether a header or neighbour is a label that patterns are anchored to. */
+  private boolean leadsAnywhere(int[] said) {
     if (said != saidLast) {
       saidLast = said;
       saidAnything = false;
       for (int entry : said) {
-        saidAnything |=
-            hangs.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.LABEL)
-                && leads(entry);
+        saidAnything |= patterns.leads(entry);
       }
     }
     return saidAnything;
@@ -270,92 +223,12 @@ final class LabelAnchors implements ContextWindow.Labels, PatternAutomaton.Hits 
     }
     int tabs = 0;
     int letters = 0;
-    for (int i = folding.folded(Math.max(0, cells.from(cell))) - 1;
+    for (int i = window.folded(Math.max(0, cells.from(cell))) - 1;
         i >= 0 && text[i] != '\n' && tabs < 3;
         i--) {
       letters += tabs == 1 && Words.letterOrDigit(text[i]) ? 1 : 0;
       tabs += text[i] == '\t' ? 1 : 0;
     }
     return tabs == 1 || (tabs == 2 && letters == 0);
-  }
-
-  private static boolean leads(int entry) {
-    return (entry & (PhraseEntry.LABEL | PhraseEntry.HEADER)) != 0
-        && (entry & PhraseEntry.AGAINST) == 0;
-  }
-
-  /**
-   * Tries the patterns of one kind at {@code from}, those of the detectors in {@code entries}.
-   *
-   * @param tells more than blanks stand between the label and this place
-   * @return where the longest match ends; -1 when there is none
-   */
-  private int attempt(int from, int[] entries, Detector.Anchor anchor, int ceiling, boolean tells) {
-    int longest = -1;
-    for (int entry : entries) {
-      int detector = entry >>> PhraseEntry.KIND_BITS;
-      if (from < ceiling && hangs.get(detector).contains(anchor) && leads(entry, anchor)) {
-        longest = Math.max(longest, attempt(from, detector, anchor, ceiling, tells));
-      }
-    }
-    return longest;
-  }
-
-  private int attempt(int from, int detector, Detector.Anchor anchor, int ceiling, boolean tells) {
-    touchedCount = 0;
-    PatternAutomaton automaton = detection.hanging(detector);
-    steps += automaton.run(text, from, Math.min(ceiling, from + PatternParser.LONGEST), this);
-    int longest = -1;
-    for (int i = 0; i < touchedCount; i++) {
-      int pattern = touched[i];
-      if (detection.patternOf[pattern].anchor() == anchor) {
-        longest = Math.max(longest, longest(pattern, from, anchor, tells, fill ? ceiling : -1));
-      }
-      endsSeen[pattern] = 0;
-    }
-    return longest;
-  }
-
-  private boolean leads(int entry, Detector.Anchor anchor) {
-    if (anchor == Detector.Anchor.LABEL) {
-      int detector = entry >>> PhraseEntry.KIND_BITS;
-      return leads(entry) && (whole || !detection.detectors[detector].stops().wholeLabels());
-    }
-    return opens(entry, anchor);
-  }
-
-  private int longest(int pattern, int from, Detector.Anchor anchor, boolean tells, int cellTo) {
-    int seen = endsSeen[pattern];
-    for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
-      int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
-      boolean label = anchor == Detector.Anchor.LABEL;
-      if (!label || (speaks(pattern, from, to, tells) && ValueText.fills(text, from, to, cellTo))) {
-        Candidate candidate = judge.led(pattern, from, to, label);
-        if (candidate != null) {
-          found.add(candidate);
-          return to;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private boolean speaks(int pattern, int from, int to, boolean tells) {
-    boolean whole = detection.detectors[detection.detectorOf[pattern]].stops().wholeLabels();
-    return (tells || !whole) && ValueText.speaks(text, length, from, to, tells);
-  }
-
-  @Override
-  public void end(PatternSet set, int at) {
-    if (at < length && text[at] < 0) {
-      return;
-    }
-    for (int pattern : set.patterns()) {
-      int seen = endsSeen[pattern]++;
-      if (seen == 0) {
-        touched[touchedCount++] = pattern;
-      }
-      ends[pattern * ENDS_KEPT + seen % ENDS_KEPT] = at;
-    }
   }
 }

@@ -10,8 +10,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 
 /**
- * What must come together before a pattern is worth a closer look, worked out once for all patterns
- * from the levels their files declare and the least level that is wanted. For one thread.
+ * What a pattern needs before it can earn a level that is wanted, worked out once for all patterns
+ * from the levels that their files declare. For one thread.
  */
 final class PatternRules {
   /** By number of the pattern. */
@@ -25,40 +25,40 @@ final class PatternRules {
 
   final int forms;
 
-  private final CompiledCatalogue detection;
-  private SetRequirements[] asked = new SetRequirements[256];
+  private final CompiledCatalogue catalogue;
+  private SetRequirements[] requirements = new SetRequirements[256];
 
-  PatternRules(CompiledCatalogue detection, Confidence floor) {
-    this.detection = detection;
+  PatternRules(CompiledCatalogue catalogue, Confidence floor) {
+    this.catalogue = catalogue;
     List<String> countries = new ArrayList<>();
     List<List<Detector.Normalise>> normalisings = new ArrayList<>();
-    int count = detection.detectors.length;
+    int count = catalogue.detectorCount();
     country = new int[count];
     form = new int[count];
     for (int i = 0; i < count; i++) {
-      Detector detector = detection.detectors[i];
+      Detector detector = catalogue.detector(i);
       String code = detector.country();
       country[i] = code.equals("global") ? -1 : number(countries, code);
       form[i] = number(normalisings, detector.normalise());
     }
     forms = normalisings.size();
-    needs = new int[detection.patternOf.length];
+    needs = new int[catalogue.patternCount()];
     for (int i = 0; i < needs.length; i++) {
-      int owner = detection.detectorOf[i];
-      needs[i] =
-          needs(detection.detectors[owner], detection.patternOf[i], country[owner] >= 0, floor);
+      int owner = catalogue.detectorOf(i);
+      needs[i] = needs(catalogue.detector(owner), catalogue.pattern(i), country[owner] >= 0, floor);
     }
   }
 
   /** What the patterns of a set need, taken together. */
-  SetRequirements asked(PatternSet set) {
-    if (set.number() >= asked.length) {
-      asked = Arrays.copyOf(asked, Math.max(set.number() + 1, asked.length * 2));
+  SetRequirements requirements(PatternSet set) {
+    if (set.number() >= requirements.length) {
+      requirements =
+          Arrays.copyOf(requirements, Math.max(set.number() + 1, requirements.length * 2));
     }
-    SetRequirements known = asked[set.number()];
+    SetRequirements known = requirements[set.number()];
     if (known == null) {
-      known = new SetRequirements(set, needs, detection.detectorOf, detection.detectors.length);
-      asked[set.number()] = known;
+      known = new SetRequirements(set, needs, catalogue);
+      requirements[set.number()] = known;
     }
     return known;
   }
@@ -75,12 +75,12 @@ final class PatternRules {
     Detector.Levels levels = pattern.levels();
     boolean validates = detector.validates(pattern);
     Confidence alone = validates ? levels.validated() : levels.bare();
-    Confidence spokenFor = validates ? levels.both() : levels.context();
+    Confidence supported = validates ? levels.both() : levels.context();
     int needs = 0;
     needs |= reaches(alone, floor) ? PatternNeeds.ALONE : 0;
-    needs |= reaches(spokenFor, floor) || reaches(levels.labelled(), floor) ? PatternNeeds.WORD : 0;
-    boolean lifted = validates || levels.bare() != null;
-    boolean neighbour = national && lifted && reaches(spokenFor, floor);
+    needs |= reaches(supported, floor) || reaches(levels.labelled(), floor) ? PatternNeeds.WORD : 0;
+    boolean supportable = validates || levels.bare() != null;
+    boolean neighbour = national && supportable && reaches(supported, floor);
     needs |= neighbour && (needs & PatternNeeds.ALONE) == 0 ? PatternNeeds.NEIGHBOUR : 0;
     return needs | (levels.indifferent() ? PatternNeeds.INDIFFERENT : 0);
   }

@@ -5,49 +5,49 @@ import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
- * Each detector's newest claim: what words said of it, they say of the next value of a list too,
- * "PANs: A, B and C". For one thread.
+ * Each detector's previous candidate, from left to right: what supports it supports the next value
+ * of its list too, "PANs: A, B and C". For one thread.
  */
 final class PreviousCandidates {
   private final int[] from;
   private final int[] end;
-  private final long[] spokenFor;
+  private final long[] supported;
   private final boolean[] labelled;
 
   PreviousCandidates(int detectors) {
     this.from = new int[detectors];
     this.end = new int[detectors];
-    this.spokenFor = new long[WordIndex.longs(detectors)];
+    this.supported = new long[WordIndex.longs(detectors)];
     this.labelled = new boolean[detectors];
   }
 
   /** Places count from elsewhere now. */
   void clear() {
     Arrays.fill(end, -1);
-    Arrays.fill(spokenFor, 0);
+    Arrays.fill(supported, 0);
   }
 
-  void take(Candidate claim) {
-    from[claim.detector] = claim.from;
-    end[claim.detector] = claim.to;
-    long bit = 1L << claim.detector;
-    int at = claim.detector >>> 6;
-    spokenFor[at] = claim.context ? spokenFor[at] | bit : spokenFor[at] & ~bit;
-    labelled[claim.detector] = claim.labelled;
+  void take(Candidate candidate) {
+    from[candidate.detector()] = candidate.from();
+    end[candidate.detector()] = candidate.to();
+    long bit = 1L << candidate.detector();
+    int at = candidate.detector() >>> 6;
+    supported[at] = candidate.context() ? supported[at] | bit : supported[at] & ~bit;
+    labelled[candidate.detector()] = candidate.support().labelled();
   }
 
-  /** Whether words spoke for a detector's newest claim, and a list goes on from it to a place. */
-  boolean goOn(int detector, byte[] text, int place) {
-    return (spokenFor[detector >>> 6] >>> detector & 1) != 0
+  /** Whether a detector's previous candidate is supported, and its list goes on to a place. */
+  boolean goesOn(int detector, byte[] text, int place) {
+    return (supported[detector >>> 6] >>> detector & 1) != 0
         && ValueList.listed(text, from[detector], end[detector], place);
   }
 
-  /** A bit for each detector whose newest claim words spoke for. */
-  long[] spokenFor() {
-    return spokenFor;
+  /** A bit for each detector whose previous candidate is supported. */
+  long[] supported() {
+    return supported;
   }
 
-  /** Whether a label spoke for it. */
+  /** Whether a label names a detector's previous candidate. */
   boolean labelled(int detector) {
     return labelled[detector];
   }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -11,27 +12,26 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 final class SetRequirements {
   private final boolean alone;
   private final boolean neighbour;
-  private final long @Nullable [] listeners;
+  private final long @Nullable [] detectors;
 
   /**
    * Works it out for a set.
    *
    * @param needs of each pattern, as {@link PatternRules} has them
-   * @param detectorOf each pattern's detector
    */
-  SetRequirements(PatternSet set, int[] needs, int[] detectorOf, int detectors) {
+  SetRequirements(PatternSet set, int[] needs, CompiledCatalogue catalogue) {
     int all = 0;
-    long[] bits = new long[WordIndex.longs(detectors)];
+    long[] bits = new long[WordIndex.longs(catalogue.detectorCount())];
     for (int pattern : set.patterns()) {
       all |= needs[pattern];
       if ((needs[pattern] & PatternNeeds.WORD) != 0) {
-        int detector = detectorOf[pattern];
+        int detector = catalogue.detectorOf(pattern);
         bits[detector >>> 6] |= 1L << detector;
       }
     }
     this.alone = (all & PatternNeeds.ALONE) != 0;
     this.neighbour = (all & PatternNeeds.NEIGHBOUR) != 0;
-    this.listeners = (all & PatternNeeds.WORD) != 0 ? bits : null;
+    this.detectors = (all & PatternNeeds.WORD) != 0 ? bits : null;
   }
 
   /** Whether one of them needs nothing else. */
@@ -39,13 +39,13 @@ final class SetRequirements {
     return alone;
   }
 
-  /** Whether one of them could be lifted by a neighbour. */
+  /** Whether a neighbour could support one of them. */
   boolean neighbour() {
     return neighbour;
   }
 
-  /** A bit for each detector that a word could speak for; null when there is none. */
-  long @Nullable [] listeners() {
-    return listeners;
+  /** A bit for each detector that a word could support; null when there is none. */
+  long @Nullable [] detectors() {
+    return detectors;
   }
 }

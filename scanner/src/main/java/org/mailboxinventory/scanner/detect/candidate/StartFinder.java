@@ -1,23 +1,19 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.util.List;
-import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.ContextWindow;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
-import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The places in one window of text where a pattern may begin. What is claimed of them goes to the
- * contest. For one thread.
+ * The second step, anchors to starts: a value may begin at an anchor, or before it, with a sign, a
+ * mask of asterisks, a short word, or the local part of an address. For one thread.
  */
-public final class StartFinder implements AnchorScanner.Visitor, PrefixLabel.Labels {
+final class StartFinder implements AnchorScanner.Visitor {
   /** A word before a number may be the number's first part when it has at most so many letters. */
   private static final int SHORT_WORD = 5;
 
@@ -33,88 +29,33 @@ public final class StartFinder implements AnchorScanner.Visitor, PrefixLabel.Lab
   private static final int FEWEST_ASTERISKS = 4;
   private static final int LONGEST_MASK = 16;
 
-  private final CompiledCatalogue detection;
-  private final CandidateFinder claims;
-  private final LabelAnchors anchors;
-  private final PrefixLabel glued;
-  private final ContextWindow window;
-  private final OverlapResolver contest;
+  private final PrefixLabel prefix;
+  private final PrefixLabel.Sink labels;
+  private final Starts starts = new Starts();
   private byte[] text = new byte[0];
   private int length;
   private int begin;
-  private boolean fromPicture;
-  private final LookAlikes alike = new LookAlikes();
+  private @Nullable LookAlikes alike;
 
-  public StartFinder(CompiledCatalogue detection, Cells cells, Confidence floor) {
-    this.detection = detection;
-    this.window = new ContextWindow(detection.words);
-    this.claims = new CandidateFinder(detection, cells, window, floor);
-    this.anchors = new LabelAnchors(detection, cells, window, claims);
-    this.glued = new PrefixLabel(detection.words);
-    this.contest = new OverlapResolver(detection, floor);
+  StartFinder(WordIndex words) {
+    this.prefix = new PrefixLabel(words);
+    this.labels = (to, entries) -> starts.add(Starts.Kind.AFTER_LABEL, to, entries);
   }
 
-  /** Another part begins; {@code picture} says that its text was read from a picture. */
-  public void begin(boolean picture) {
-    fromPicture = picture;
-    contest.begin();
-    claims.clear();
-    anchors.clear();
-  }
-
-  public Detector detector(int number) {
-    return detection.detectors[number];
-  }
-
-  /** Whether the bank declared it harmless. */
-  public boolean accepts(Candidate candidate, NormalisedText folding) {
-    return detection.accepted.accepts(
-        folding.text(), folding.length(), candidate.from, candidate.to, candidate.canonical);
-  }
-
-  public Detector detectorOf(int pattern) {
-    return detection.detectors[detection.detectorOf[pattern]];
-  }
-
-  public long steps() {
-    return window.steps() + claims.steps() + anchors.steps();
-  }
-
-  /** From now on it is noted why candidates are taken or dropped. */
-  public Trace explain() {
-    Trace trace = claims.explain();
-    contest.explain(trace);
-    return trace;
-  }
-
-  /** What was found in the last scan, from left to right. */
-  public List<Candidate> accepted() {
-    return contest.accepted();
-  }
-
-  /** The window has moved: {@code by} bytes of the original are gone. */
-  public void shift(int by) {
-    contest.shift(by);
-    claims.shift(by);
-    anchors.shift(by);
-  }
-
-  /** Scans the folded text for what begins in {@code [from, to)}. */
-  public void scan(NormalisedText folding, int from, int to) {
-    text = folding.text();
-    length = folding.length();
+  /**
+   * Finds the starts in {@code [from, to)} of a window.
+   *
+   * @param newAlike the window as a picture's text may have been meant; null for any other text
+   * @return good until the next window
+   */
+  Starts find(NormalisedText window, int from, int to, @Nullable LookAlikes newAlike) {
+    text = window.text();
+    length = window.length();
     begin = from;
-    claims.begin(folding);
-    if (fromPicture) {
-      alike.prepare(text, length);
-    }
-    window.begin(folding, from, to);
+    alike = newAlike;
+    starts.clear();
     AnchorScanner.scan(text, 0, from, to, length, this);
-    claims.lift();
-    claims.finish(to);
-    window.readLabels(to);
-    anchors.scan(folding, from, to, claims.found());
-    contest.settle(claims.found(), folding);
+    return starts;
   }
 
   @Override
@@ -122,19 +63,19 @@ public final class StartFinder implements AnchorScanner.Visitor, PrefixLabel.Lab
     if (from < begin || (to - from > PatternParser.LONGEST && from > 0 && to == length)) {
       return;
     }
-    claims.tryAt(detection.numbers, from);
-    if (fromPicture && alike.within(from, from + LONGEST_ALIKE)) {
-      claims.tryAlike(from, alike);
+    starts.add(Starts.Kind.NUMBER, from);
+    if (alike != null && alike.within(from, from + LONGEST_ALIKE)) {
+      starts.add(Starts.Kind.LOOK_ALIKE, from);
     }
     int mask = maskBefore(from);
     if (mask >= begin) {
-      claims.tryAt(detection.numbers, mask);
+      starts.add(Starts.Kind.NUMBER, mask);
     }
     if (to - from > PrefixLabel.SHORTEST_VALUE + 2 && !AnchorScanner.isDigit(text[from])) {
-      glued.find(text, from, to, this);
+      prefix.find(text, from, to, labels);
     }
     for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
-      claims.tryAt(detection.numbers, sign);
+      starts.add(Starts.Kind.NUMBER, sign);
     }
     int word = from;
     for (int words = 0; words < 2; words++) {
@@ -142,14 +83,9 @@ public final class StartFinder implements AnchorScanner.Visitor, PrefixLabel.Lab
       if (before < 0 || before < begin) {
         break;
       }
-      claims.tryAt(detection.numbers, before);
+      starts.add(Starts.Kind.NUMBER, before);
       word = before;
     }
-  }
-
-  @Override
-  public void glued(int from, int to, int[] entries) {
-    claims.tryGlued(to, entries);
   }
 
   @Override
@@ -159,11 +95,11 @@ public final class StartFinder implements AnchorScanner.Visitor, PrefixLabel.Lab
       from--;
     }
     if (from < position && (from == 0 || !localPart(text[from - 1]))) {
-      claims.tryAt(detection.addresses, from);
+      starts.add(Starts.Kind.ADDRESS, from);
     }
     int scheme = scheme(position);
     if (scheme >= begin) {
-      claims.tryAt(detection.addresses, scheme);
+      starts.add(Starts.Kind.ADDRESS, scheme);
     }
   }
 

@@ -24,30 +24,30 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  */
 public final class CompiledCatalogue {
   private final Catalogue catalogue;
-  public final Accepted accepted;
+  private final Accepted accepted;
   private final String homeCountry;
-  public final Detector[] detectors;
-  public final Check[][] checks;
-  public final List<Set<String>> testValues;
-  public final List<StopWords> stops;
+  private final Detector[] detectors;
+  private final Check[][] checks;
+  private final List<Set<String>> testValues;
+  private final List<StopWords> stops;
 
   private final PatternSets sets = new PatternSets();
-  public final PatternAutomaton numbers;
-  public final PatternAutomaton addresses;
+  private final PatternAutomaton numbers;
+  private final PatternAutomaton addresses;
 
-  /** By detector, its patterns that hang on labels and openers; made when first needed. */
-  private final AtomicReferenceArray<@Nullable PatternAutomaton> hanging;
+  /** By detector, its patterns that are anchored to labels and openers; made when first needed. */
+  private final AtomicReferenceArray<@Nullable PatternAutomaton> anchored;
 
-  public final WordIndex words;
+  private final WordIndex words;
   private final BitSet wider;
   private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
 
   /** By number of the pattern in the automaton. */
-  public final int[] detectorOf;
+  private final int[] detectorOf;
 
-  public final Detector.Pattern[] patternOf;
-  public final int widestBefore;
-  public final int widestAfter;
+  private final Detector.Pattern[] patternOf;
+  private final int widestBefore;
+  private final int widestAfter;
 
   private CompiledCatalogue(Catalogue catalogue, String homeCountry, Accepted accepted) {
     this.accepted = accepted;
@@ -63,7 +63,7 @@ public final class CompiledCatalogue {
     this.wider = tables.wider();
     this.numbers = new PatternAutomaton(tables.numbers(), sets);
     this.addresses = new PatternAutomaton(tables.addresses(), sets);
-    this.hanging = new AtomicReferenceArray<>(detectors.length);
+    this.anchored = new AtomicReferenceArray<>(detectors.length);
     List<Integer> owners = new ArrayList<>();
     List<Detector.Pattern> patterns = new ArrayList<>();
     for (int i = 0; i < detectors.length; i++) {
@@ -104,6 +104,76 @@ public final class CompiledCatalogue {
     return catalogue;
   }
 
+  /** What was declared harmless. */
+  public Accepted accepted() {
+    return accepted;
+  }
+
+  /** How many detectors there are; their numbers count from 0 in order of their ids. */
+  public int detectorCount() {
+    return detectors.length;
+  }
+
+  /** The detector of a number. */
+  public Detector detector(int number) {
+    return detectors[number];
+  }
+
+  /** The checks of a detector, in their order; nobody changes them. */
+  public Check[] checks(int detector) {
+    return checks[detector];
+  }
+
+  /** The detector's canonical values that were published for testing. */
+  public Set<String> testValues(int detector) {
+    return testValues.get(detector);
+  }
+
+  /** What the detector's labels lead to and yet is no value. */
+  public StopWords stops(int detector) {
+    return stops.get(detector);
+  }
+
+  /** How many patterns there are; their numbers count from 0 in order of their detectors. */
+  public int patternCount() {
+    return patternOf.length;
+  }
+
+  /** The pattern of a number. */
+  public Detector.Pattern pattern(int number) {
+    return patternOf[number];
+  }
+
+  /** The number of a pattern's detector. */
+  public int detectorOf(int pattern) {
+    return detectorOf[pattern];
+  }
+
+  /** The automaton of patterns that begin at digits or capitals. */
+  public PatternAutomaton numbers() {
+    return numbers;
+  }
+
+  /** The automaton of patterns that hold an {@code @}. */
+  public PatternAutomaton addresses() {
+    return addresses;
+  }
+
+  /** All phrases. */
+  public WordIndex words() {
+    return words;
+  }
+
+  /** The most bytes before a value in which a word counts for any detector. */
+  public int widestBefore() {
+    return widestBefore;
+  }
+
+  /** The most bytes after a value in which a word counts for any detector. */
+  public int widestAfter() {
+    return widestAfter;
+  }
+
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
   public @Nullable PatternAutomaton exact(int pattern) {
     if (!wider.get(pattern)) {
@@ -117,18 +187,18 @@ public final class CompiledCatalogue {
     return made;
   }
 
-  /** The patterns of {@code detector} that hang on labels and openers, by their numbers. */
-  public PatternAutomaton hanging(int detector) {
-    PatternAutomaton made = hanging.get(detector);
+  /** The patterns of {@code detector} that are anchored to labels and openers, by their numbers. */
+  public PatternAutomaton anchored(int detector) {
+    PatternAutomaton made = anchored.get(detector);
     if (made == null) {
       PatternNode nothing = new PatternNode.Sequence(List.of());
       List<PatternNode> nodes = new ArrayList<>();
       for (int i = 0; i < patternOf.length; i++) {
-        boolean hangs = patternOf[i].anchor() != Detector.Anchor.PLACE;
-        nodes.add(detectorOf[i] == detector && hangs ? node(i) : nothing);
+        boolean labelled = patternOf[i].anchor() != Detector.Anchor.PLACE;
+        nodes.add(detectorOf[i] == detector && labelled ? node(i) : nothing);
       }
       made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);
-      hanging.set(detector, made);
+      anchored.set(detector, made);
     }
     return made;
   }
@@ -137,6 +207,7 @@ public final class CompiledCatalogue {
     return CompiledTables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
   }
 
+  /** Among detectors that fit one place alike, the higher wins: the home country's rank higher. */
   public int rank(int detector) {
     return detectors[detector].rank()
         + (detectors[detector].country().equals(homeCountry) ? 20 : 0);

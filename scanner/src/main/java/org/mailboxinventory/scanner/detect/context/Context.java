@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextTable;
@@ -9,7 +10,9 @@ import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
- * What stands around a place and speaks for or against one detector. Reused from place to place.
+ * What words, labels, table cells and headers around a place are to each detector. The answers
+ * depend on the text and the place alone, whatever was asked before; what was worked out for the
+ * last place is kept, since many detectors ask about one. For one thread.
  */
 public final class Context {
   /** How far before the widest window a phrase may begin that ends within it. */
@@ -25,15 +28,15 @@ public final class Context {
   private final ContextWindow window;
   private final Cells cells;
   private final TextTable table;
-  private NormalisedText folding = new NormalisedText();
+  private NormalisedText text = new NormalisedText();
 
-  /** What stands before the place, and in the cells that speak of it. */
+  /** Before the place, and in its header and the cell to its left. */
   private final PhraseHits before;
 
   private final PhraseHits after;
 
-  /** A bit for each detector asked about last that something could be said to. */
-  private final long[] spokenTo;
+  /** The answer of {@link #mentioned}. */
+  private final long[] some;
 
   private int placeFrom = -1;
   private int placeTo = -1;
@@ -43,25 +46,17 @@ public final class Context {
 
   private int cellTo;
 
-  /** The place stands in a row of plain text, where the next cell is no further value. */
-  public boolean inRow;
+  private boolean inRow;
 
-  public boolean context;
-  public boolean labelled;
-  public boolean against;
-
-  /** How long the label is, or else the phrase: a longer one says more than a shorter one. */
-  public int phraseLength;
-
-  public Context(CompiledCatalogue detection, ContextWindow window, Cells cells) {
-    this.widestBefore = detection.widestBefore;
-    this.widestAfter = detection.widestAfter;
+  public Context(CompiledCatalogue catalogue, ContextWindow window, Cells cells) {
+    this.widestBefore = catalogue.widestBefore();
+    this.widestAfter = catalogue.widestAfter();
     this.window = window;
     this.cells = cells;
     this.table = new TextTable(cells);
-    this.spokenTo = new long[WordIndex.longs(detection.detectors.length)];
-    this.before = new PhraseHits(detection.detectors);
-    this.after = new PhraseHits(detection.detectors);
+    this.some = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.before = new PhraseHits(catalogue);
+    this.after = new PhraseHits(catalogue);
   }
 
   /** Tables written in the running text. */
@@ -69,96 +64,85 @@ public final class Context {
     return table;
   }
 
-  /** Another text: what was heard before is void. */
-  public void reset(NormalisedText newFolding) {
-    folding = newFolding;
+  /** Another window of text. */
+  public void begin(NormalisedText newText) {
+    text = newText;
     placeFrom = -1;
-    table.begin(newFolding);
+    table.begin(newText);
   }
 
-  public void clear() {
-    context = false;
-    labelled = false;
-    against = false;
-    phraseLength = 0;
+  /**
+   * Which of several detectors something around {@code [from, to)} could support.
+   *
+   * @param detectors a bit for each of them
+   * @param listed a bit for each detector whose previous candidate may be the first of a list
+   * @return a bit for each that is mentioned, good until the next call; null when none is
+   */
+  public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
+    moveTo(from, to);
+    long[] mentionedBefore = before.mentioned();
+    long[] mentionedAfter = after.mentioned();
+    long any = 0;
+    for (int i = 0; i < detectors.length; i++) {
+      long bits = detectors[i] & (mentionedBefore[i] | mentionedAfter[i] | listed[i]);
+      some[i] = bits;
+      any |= bits;
+    }
+    return any == 0 ? null : some;
   }
 
-  /** Takes in what stands around {@code [from, to)}, for all detectors at once. */
-  public void at(int from, int to) {
+  /** What is around {@code [from, to)} to one detector. */
+  public Support of(int from, int to, int detector) {
+    moveTo(from, to);
+    return before.of(detector).and(after.of(detector));
+  }
+
+  /** Whether the place lies in a row of plain text, where the next cell is no further value. */
+  public boolean inRow(int from, int to) {
+    moveTo(from, to);
+    return inRow;
+  }
+
+  private void moveTo(int from, int to) {
     if (from != placeFrom) {
       placeFrom = from;
       placeTo = -1;
       window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter + 1);
       before.clear();
-      hearCells(from);
-      hearBefore(from);
+      addCells(from);
+      addBefore(from);
     }
     if (to != placeTo) {
       placeTo = to;
       window.read(from, to + widestAfter + 1);
       after.clear();
-      hearAfter(to);
+      addAfter(to);
     }
   }
 
-  /**
-   * Whether anything could be said to one of several detectors.
-   *
-   * @param listeners a bit for each of them
-   * @param spokenFor a bit for each detector whose newest claim may be the first of a list
-   */
-  public boolean speaksToAny(long[] listeners, long[] spokenFor) {
-    long[] heardBefore = before.heard();
-    long[] heardAfter = after.heard();
-    long any = 0;
-    for (int i = 0; i < listeners.length; i++) {
-      long some = listeners[i] & (heardBefore[i] | heardAfter[i] | spokenFor[i]);
-      spokenTo[i] = some;
-      any |= some;
-    }
-    return any != 0;
-  }
-
-  /** Whether it was one of those that something could be said to. */
-  public boolean speaksTo(int detector) {
-    return (spokenTo[detector >>> 6] >>> detector & 1) != 0;
-  }
-
-  /** What was said to one detector. */
-  public void tell(int detector) {
-    before.tell(detector);
-    after.tell(detector);
-    int said = before.said | after.said;
-    context = (said & PhraseHits.CONTEXT) != 0;
-    labelled = (said & PhraseHits.LABELLED) != 0;
-    against = (said & PhraseHits.AGAINST) != 0;
-    phraseLength =
-        labelled ? Math.max(before.label, after.label) : Math.max(before.word, after.word);
-  }
-
-  /** Whether a column's header or the cell beside a place says something for this detector. */
+  /** Whether a column's header or the cell beside a place supports this detector. */
   public boolean headed(int from, int detector) {
-    int cell = cells.holding(folding.original(from));
+    int cell = cells.holding(text.original(from));
     return cell < 0
-        ? says(table.above(from), detector)
-        : says(cells.above(cell), detector) || says(cells.left(cell), detector);
+        ? supports(table.above(from), detector)
+        : supports(cells.above(cell), detector) || supports(cells.left(cell), detector);
   }
 
-  private static boolean says(int[] entries, int detector) {
+  private static boolean supports(int[] entries, int detector) {
     int entry = PhraseEntry.of(entries, detector);
     return entry >= 0 && (PhraseEntry.kinds(entry) & ~PhraseEntry.AGAINST) != 0;
   }
 
-  private void hearCells(int from) {
-    int cell = cells.holding(folding.original(from));
-    cellFrom = cell < 0 ? 0 : folding.folded(Math.max(0, cells.from(cell)));
+  private void addCells(int from) {
+    int cell = cells.holding(text.original(from));
+    cellFrom = cell < 0 ? 0 : text.folded(Math.max(0, cells.from(cell)));
     boolean open = cell < 0 || cells.to(cell) == Integer.MAX_VALUE;
-    cellTo = open ? folding.length() : folding.folded(cells.to(cell));
+    cellTo = open ? text.length() : text.folded(cells.to(cell));
     if (cell >= 0) {
-      hear(cells.above(cell));
-      hear(cells.left(cell));
+      add(cells.above(cell));
+      add(cells.left(cell));
     } else {
-      hear(table.above(from));
+      add(table.above(from));
     }
     inRow = cell < 0 && table.inside();
     if (inRow) {
@@ -167,14 +151,14 @@ public final class Context {
     }
   }
 
-  /** Takes in what a column's header or the cell to the left says. */
-  private void hear(int[] entries) {
+  /** Adds what a column's header or the cell to the left says. */
+  private void add(int[] entries) {
     if (entries.length > 0) {
-      before.hear(entries, null, PhraseHits.From.CELL, 0, ANY);
+      before.add(entries, null, PhraseHits.From.CELL, 0, ANY);
     }
   }
 
-  private void hearBefore(int from) {
+  private void addBefore(int from) {
     for (int hit = window.before(from) - 1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       if (hitFrom < cellFrom || hitFrom < from - widestBefore - LONGEST_PHRASE) {
@@ -186,7 +170,7 @@ public final class Context {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
         may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;
-        before.hear(entries, window.speaksTo(hit), PhraseHits.From.BEFORE, distance, may);
+        before.add(entries, window.speaksTo(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
   }
@@ -194,19 +178,19 @@ public final class Context {
   private boolean labels(int[] entries, int from, int to) {
     return to - from <= SmallWords.LABEL_GAP
         && PhraseEntry.anyLabel(entries)
-        && SmallWords.only(folding.text(), from, to);
+        && SmallWords.only(text.text(), from, to);
   }
 
-  private void hearAfter(int to) {
+  private void addAfter(int to) {
     int end = window.before(to + widestAfter + 1);
     for (int hit = window.before(to); hit < end; hit++) {
       if (window.to(hit) <= cellTo) {
         int hitFrom = window.from(hit);
         int[] entries = window.entries(hit);
-        boolean atOnce = speaksOfWhatCameBefore(folding.text(), to, hitFrom);
+        boolean atOnce = directlyAfter(text.text(), to, hitFrom);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
         may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : 0;
-        after.hear(entries, window.speaksTo(hit), PhraseHits.From.AFTER, hitFrom - to, may);
+        after.add(entries, window.speaksTo(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
   }
@@ -215,11 +199,11 @@ public final class Context {
     int hitFrom = window.from(hit);
     return hitFrom - to <= SuffixLabel.SOON
         && PhraseEntry.anyLabel(entries)
-        && SuffixLabel.names(folding.text(), to, hitFrom, window.to(hit), cellTo);
+        && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cellTo);
   }
 
-  /** A word after a value speaks of it when it follows at once, on the same line. */
-  private static boolean speaksOfWhatCameBefore(byte[] text, int from, int to) {
+  /** A word after a value belongs to it when it follows at once, on the same line. */
+  private static boolean directlyAfter(byte[] text, int from, int to) {
     if (to - from > AGAINST_AFTER) {
       return false;
     }

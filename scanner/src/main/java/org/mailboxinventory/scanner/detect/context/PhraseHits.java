@@ -2,13 +2,13 @@ package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
- * The phrases that speak of a place, kept as they were heard: what they say to a detector is worked
- * out when it asks, which few do. Reused from place to place; for one thread.
+ * The phrases around a place: what they are to a detector is worked out when it is asked for, which
+ * is rare. Reused from place to place; for one thread.
  */
 final class PhraseHits {
   static final int CONTEXT = 1;
@@ -22,10 +22,10 @@ final class PhraseHits {
     AFTER
   }
 
-  private final Detector[] detectors;
+  private final CompiledCatalogue catalogue;
 
-  /** A bit for each detector that some voice speaks to. */
-  private final long[] heard;
+  /** A bit for each detector that some phrase is something to. */
+  private final long[] mentioned;
 
   private int[][] entries = new int[16][];
   private int[] distance = new int[16];
@@ -33,31 +33,25 @@ final class PhraseHits {
   private From[] from = new From[16];
   private int count;
 
-  /** What was said to the detector told last, and how long the longest label and word are. */
-  int said;
-
-  int label;
-  int word;
-
-  PhraseHits(Detector[] detectors) {
-    this.detectors = detectors;
-    this.heard = new long[WordIndex.longs(detectors.length)];
+  PhraseHits(CompiledCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.mentioned = new long[WordIndex.longs(catalogue.detectorCount())];
   }
 
   void clear() {
     count = 0;
-    Arrays.fill(heard, 0);
+    Arrays.fill(mentioned, 0);
   }
 
   /**
-   * A phrase speaks.
+   * Adds a phrase.
    *
-   * @param speaksTo a bit for each detector it speaks to; null when those few are only in {@code
-   *     phrase}
+   * @param phrase what it is to each detector, as {@link PhraseEntry}
+   * @param bits a bit for each of these detectors; null when those few are only in {@code phrase}
    * @param mayBe which of the kinds it can be where it stands
    * @param far how many bytes lie between it and the place
    */
-  void hear(int[] phrase, long @Nullable [] speaksTo, From where, int far, int mayBe) {
+  void add(int[] phrase, long @Nullable [] bits, From where, int far, int mayBe) {
     if (count == entries.length) {
       entries = Arrays.copyOf(entries, count * 2);
       distance = Arrays.copyOf(distance, count * 2);
@@ -68,48 +62,51 @@ final class PhraseHits {
     distance[count] = far;
     may[count] = mayBe;
     from[count++] = where;
-    if (speaksTo == null) {
+    if (bits == null) {
       for (int entry : phrase) {
         int detector = entry >>> PhraseEntry.KIND_BITS;
-        heard[detector >>> 6] |= 1L << detector;
+        mentioned[detector >>> 6] |= 1L << detector;
       }
     } else {
-      for (int i = 0; i < speaksTo.length; i++) {
-        heard[i] |= speaksTo[i];
+      for (int i = 0; i < bits.length; i++) {
+        mentioned[i] |= bits[i];
       }
     }
   }
 
-  /** A bit for each detector that some voice speaks to. */
-  long[] heard() {
-    return heard;
+  /** A bit for each detector that some phrase is something to. */
+  long[] mentioned() {
+    return mentioned;
   }
 
-  /** Works out what is said to {@code detector}. */
-  void tell(int detector) {
-    said = 0;
-    label = 0;
-    word = 0;
-    if ((heard[detector >>> 6] >>> detector & 1) == 0) {
-      return;
+  /** What they are to one detector. */
+  Support of(int detector) {
+    if ((mentioned[detector >>> 6] >>> detector & 1) == 0) {
+      return Support.NONE;
     }
-    for (int voice = 0; voice < count; voice++) {
-      int entry = PhraseEntry.of(entries[voice], detector);
-      if (entry >= 0 && distance[voice] <= reach(from[voice], detector)) {
-        int kinds = kinds(entry, from[voice]) & may[voice];
-        said |= kinds;
+    int all = 0;
+    int label = 0;
+    int word = 0;
+    for (int hit = 0; hit < count; hit++) {
+      int entry = PhraseEntry.of(entries[hit], detector);
+      if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
+        int kinds = kinds(entry, from[hit]) & may[hit];
+        all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
         word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
       }
     }
+    boolean labelled = (all & LABELLED) != 0;
+    return Support.of(
+        (all & CONTEXT) != 0, labelled, (all & AGAINST) != 0, labelled ? label : word);
   }
 
   private int reach(From where, int detector) {
     return switch (where) {
       case CELL -> Integer.MAX_VALUE;
-      case BEFORE -> detectors[detector].window().before();
-      case AFTER -> detectors[detector].window().after();
+      case BEFORE -> catalogue.detector(detector).window().before();
+      case AFTER -> catalogue.detector(detector).window().after();
     };
   }
 

@@ -23,14 +23,15 @@ public final class PrefixLabel {
     this.words = words;
   }
 
-  /** Hears of each label that a run of letters and digits begins with. */
-  public interface Labels {
-    /** {@code text[from, to)} says {@code entries}; the value would begin at {@code to}. */
-    void glued(int from, int to, int[] entries);
+  /** Takes each label that a run of letters and digits begins with. */
+  @FunctionalInterface
+  public interface Sink {
+    /** The label is {@code entries} to detectors; the value would begin at {@code to}. */
+    void label(int to, int[] entries);
   }
 
   /** Looks at the run {@code text[from, to)}. */
-  public void find(byte[] text, int from, int to, Labels labels) {
+  public void find(byte[] text, int from, int to, Sink sink) {
     int node = WordIndex.ROOT;
     int wordFrom = from;
     int last = Math.min(to - SHORTEST_VALUE, from + LONGEST);
@@ -43,7 +44,7 @@ public final class PrefixLabel {
         continue;
       }
       if (at - from >= SHORTEST && words.entries(child).length > 0) {
-        labels.glued(from, at, words.entries(child));
+        sink.label(at, words.entries(child));
       }
       if (text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a') {
         node = child;

@@ -20,7 +20,7 @@ public final class ValueText {
    * capitals, or more than blanks join the two; a word in small letters is a value only where it
    * ends its line or sentence.
    */
-  public static boolean speaks(byte[] text, int length, int from, int to, boolean tells) {
+  public static boolean reads(byte[] text, int length, int from, int to, boolean tells) {
     int small = 0;
     int capitals = 0;
     int digits = 0;

@@ -37,14 +37,14 @@ public final class MatchEnds implements PatternAutomaton.Hits {
     return count;
   }
 
-  /** Where each lies; another array once another place has begun. */
-  public int[] at() {
-    return at;
+  /** Where one of them lies. */
+  public int at(int end) {
+    return at[end];
   }
 
-  /** What ends at each; another array once another place has begun. */
-  public PatternSet[] patterns() {
-    return patterns;
+  /** What ends there. */
+  public PatternSet patterns(int end) {
+    return patterns[end];
   }
 
   /** Nothing that ends there counts. */

@@ -14,7 +14,7 @@ public final class PhraseEntry {
   public static final int KIND_BITS = 10;
 
   static final int LENGTH_SHIFT = 4;
-  static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
+  public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   /** Lists no longer than this are read from their begin. */
   static final int FEW = 4;
