@@ -7,8 +7,8 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * Makes a short text from mail, such as a folder's or a file's name, fit to be stored and printed:
- * what any detector claims is masked, and so is every word with four digits or more or an
- * {@code @}, since a name gives no context to judge by. For one thread.
+ * what any detector finds is masked, and so is every word with four digits or more or an {@code @},
+ * since a name gives no context to judge by. For one thread.
  */
 public final class Masker {
   private static final int TELLING_DIGITS = 4;

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.Candidate;
 import org.mailboxinventory.scanner.detect.candidate.Trace;
 import org.mailboxinventory.scanner.detect.candidate.WindowScan;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -59,7 +57,7 @@ public final class PartScan implements TextSink {
     return new PartScan(catalogue, floor);
   }
 
-  /** From now on matches say why they were found, and {@code dropped} takes what was dropped. */
+  /** From now on matches carry why they were found, and {@code dropped} takes what was dropped. */
   public void explain(Explanation.Sink dropped) {
     droppedSink = dropped;
     trace = trace == null ? window.explain() : trace;
@@ -73,7 +71,7 @@ public final class PartScan implements TextSink {
   /**
    * As {@link #begin(Match.Sink)}.
    *
-   * @param ocr the text was read from a picture: letters may stand for digits that look like them
+   * @param ocr the text was read from a picture: letters may be digits that look like them
    */
   public void begin(Match.Sink newSink, boolean ocr) {
     sink = newSink;
@@ -239,24 +237,6 @@ public final class PartScan implements TextSink {
         value,
         SensitiveText.of(candidate.canonical()),
         accepted,
-        trace == null ? null : explained(candidate, trace));
-  }
-
-  private Explanation explained(Candidate candidate, Trace notes) {
-    Detector detector = catalogue.detector(candidate.detector());
-    Detector.Phrases phrases = detector.phrases();
-    List<String> labels = new ArrayList<>(phrases.labels());
-    labels.addAll(phrases.openers());
-    return new Explanation(
-        detector.patterns().indexOf(candidate.pattern()) + 1,
-        candidate.pattern().anchor().word(),
-        detector.checks(),
-        notes.nearest(candidate, labels, true),
-        candidate.context() ? notes.nearest(candidate, phrases.context(), false) : null,
-        window.headed(candidate),
-        candidate.neighbour(),
-        notes.against(candidate),
-        candidate.test(),
-        candidate.rule());
+        trace == null ? null : Explainer.explain(candidate, catalogue, window, trace));
   }
 }

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ class AcceptedTest {
         "write to asha@example.org|false",
         "write to asha@my-example.com|false"
       })
-  void whatStandsInAPhraseOrOfADomainIsMarked(String text, boolean accepted) {
+  void whatLiesInAPhraseOrIsOfADomainIsMarked(String text, boolean accepted) {
     List<Match> matches = matches(text);
     assertThat(matches).hasSize(1);
     assertThat(matches.get(0).accepted()).isEqualTo(accepted);
@@ -60,12 +59,6 @@ class AcceptedTest {
   }
 
   private static List<Match> matches(String text) {
-    List<Match> matches = new ArrayList<>();
-    PartScan scan = PartScan.of(DETECTION, Confidence.MEDIUM);
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    scan.begin(matches::add);
-    scan.text(utf8, 0, utf8.length);
-    scan.finish();
-    return matches;
+    return Scanned.matches(PartScan.of(DETECTION, Confidence.MEDIUM), text);
   }
 }

@@ -22,8 +22,12 @@ final class Scanned {
   }
 
   static List<Match> matches(String text) {
+    return matches(scan(Confidence.LOW), text);
+  }
+
+  /** What {@code scan} finds in a part of this text. */
+  static List<Match> matches(PartScan scan, String text) {
     List<Match> matches = new ArrayList<>();
-    PartScan scan = scan(Confidence.LOW);
     Wtf8 encoder = new Wtf8().encode(text);
     scan.begin(matches::add);
     scan.text(encoder.bytes(), 0, encoder.length());

@@ -35,13 +35,13 @@ final class LabelAnchors implements ContextWindow.Labels {
   private byte[] text = new byte[0];
   private int length;
   private int scanTo;
-  private int[] saidLast = new int[0];
-  private boolean saidAnything;
+  private int[] lastEntries = new int[0];
+  private boolean lastLeads;
 
   LabelAnchors(CompiledCatalogue catalogue, Cells cells, Judge judge) {
     this.catalogue = catalogue;
     this.cells = cells;
-    this.table = new TextTable(cells);
+    this.table = new TextTable(cells.phrases());
     this.patterns = new AnchoredPatterns(catalogue, judge);
   }
 
@@ -168,9 +168,9 @@ final class LabelAnchors implements ContextWindow.Labels {
   private void rows() {
     while (table.nextRow(scanTo)) {
       for (int cell = 0; cell < table.cells(); cell++) {
-        int[] said = table.header(cell);
-        if (leadsAnywhere(said)) {
-          attempt(table.cellFrom(cell), said, Lead.cell(table.cellTo(cell)));
+        int[] entries = table.header(cell);
+        if (leadsAnywhere(entries)) {
+          attempt(table.cellFrom(cell), entries, Lead.cell(table.cellTo(cell)));
         }
       }
     }
@@ -186,8 +186,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  private void cell(int cell, int[] said, boolean beside) {
-    if (!leadsAnywhere(said)) {
+  private void cell(int cell, int[] entries, boolean beside) {
+    if (!leadsAnywhere(entries)) {
       return;
     }
     int end = cells.to(cell);
@@ -197,20 +197,20 @@ final class LabelAnchors implements ContextWindow.Labels {
       at++;
     }
     if (!beside || endsRowOfTwo(cell, ceiling)) {
-      attempt(at, said, Lead.cell(ceiling));
+      attempt(at, entries, Lead.cell(ceiling));
     }
   }
 
   /** Whether a header or neighbour is a label that patterns are anchored to. */
-  private boolean leadsAnywhere(int[] said) {
-    if (said != saidLast) {
-      saidLast = said;
-      saidAnything = false;
-      for (int entry : said) {
-        saidAnything |= patterns.leads(entry);
+  private boolean leadsAnywhere(int[] entries) {
+    if (entries != lastEntries) {
+      lastEntries = entries;
+      lastLeads = false;
+      for (int entry : entries) {
+        lastLeads |= patterns.leads(entry);
       }
     }
-    return saidAnything;
+    return lastLeads;
   }
 
   /**

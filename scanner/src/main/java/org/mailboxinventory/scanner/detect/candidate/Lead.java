@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  *
  * @param anchor what leads there
  * @param ceiling nothing of the value lies behind this
- * @param whole no other word stands directly before the label
+ * @param whole no other word is directly before the label
  * @param stopped a full stop follows the opener
  * @param tells more than blanks part the label and the place
  * @param fills the value must be the whole of its cell, which ends at the ceiling

@@ -73,7 +73,7 @@ final class OverlapOrder {
     return rivals;
   }
 
-  /** What a candidate holds stands behind it, and begins before it ends. */
+  /** What a candidate holds comes behind it in order, and begins before it ends. */
   static int strength(List<Candidate> byPlace, int index) {
     Candidate candidate = byPlace.get(index);
     int strength = candidate.surety();

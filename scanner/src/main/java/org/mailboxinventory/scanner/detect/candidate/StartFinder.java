@@ -119,7 +119,7 @@ final class StartFinder implements AnchorScanner.Visitor {
     return -1;
   }
 
-  /** Where asterisks begin that stand for the digits before these; -1 when there are none. */
+  /** Where asterisks begin that mask the digits before these; -1 when there are none. */
   private int maskBefore(int from) {
     int i = from;
     int asterisks = 0;
@@ -144,7 +144,7 @@ final class StartFinder implements AnchorScanner.Visitor {
     return AnchorScanner.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
   }
 
-  /** What may stand between a short word and the number whose first part it is. */
+  /** What may come between a short word and the number whose first part it is. */
   private static boolean joins(byte b) {
     return b == ' ' || (b >= '-' && b <= '/') || b == ':' || b == '_';
   }

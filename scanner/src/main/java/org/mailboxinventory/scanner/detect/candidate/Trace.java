@@ -24,7 +24,7 @@ public final class Trace {
   private final Set<Note> seen = new TreeSet<>();
   private byte[] text = new byte[0];
 
-  /** A candidate that was dropped, in the folded text. */
+  /** A candidate that was dropped, in the normalised text. */
   public record Note(int from, int to, int pattern, String reason) implements Comparable<Note> {
     public boolean ofEdge() {
       return reason.startsWith(EDGE);

@@ -124,7 +124,8 @@ public record Detector(
   /**
    * Words and phrases, lower case.
    *
-   * @param openers words that a value follows or begins with, for patterns that hang on them
+   * @param openers words that a value follows or begins with, for patterns that are anchored to
+   *     them
    */
   public record Phrases(
       List<String> context,
@@ -146,8 +147,8 @@ public record Detector(
    *
    * @param values whole normalised values
    * @param words no value holds one of these words
-   * @param wholeLabels a label counts only where no other word stands directly before it, as in
-   *     {@code Name} and not in {@code File name}
+   * @param wholeLabels a label counts only where no other word is directly before it, as in {@code
+   *     Name} and not in {@code File name}
    */
   public record Stops(List<String> values, List<String> words, boolean wholeLabels) {
     public Stops {

@@ -3,13 +3,12 @@ package org.mailboxinventory.scanner.detect.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.scanner.detect.check.Checks;
+import org.mailboxinventory.scanner.detect.pattern.PatternException;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 
 /**
@@ -74,8 +73,7 @@ final class DetectorFile {
       root.at("identifies")
           .problem(
               "'" + identifies + "' is not known",
-              "use one of "
-                  + new TreeMap<>(Map.of("of", IDENTIFIES.stream().sorted().toList())).get("of"),
+              "use one of " + IDENTIFIES.stream().sorted().toList(),
               problems);
     }
     Detector detector =
@@ -116,7 +114,7 @@ final class DetectorFile {
       String match = node.text("match", "", problems);
       try {
         PatternParser.parse(match, anyCase);
-      } catch (PatternParser.PatternException e) {
+      } catch (PatternException e) {
         node.at("match")
             .problem(
                 "the pattern cannot be used: " + e.getMessage(),

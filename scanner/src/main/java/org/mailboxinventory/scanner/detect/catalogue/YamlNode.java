@@ -51,7 +51,7 @@ public final class YamlNode {
           new CatalogueProblem(
               file,
               1,
-              "the YAML cannot be read: it holds a character that may not stand in one",
+              "the YAML cannot be read: it holds a character that YAML does not allow",
               "save the file as plain text in UTF-8"));
       return new YamlNode(file, null, 1);
     }
@@ -67,7 +67,7 @@ public final class YamlNode {
       if (!known.contains(key)) {
         at(key).problem("the key '" + key + "' is not known", remedy(key, known), problems);
       } else if (!seen.add(key)) {
-        problem("the key '" + key + "' stands here twice", "keep one of them", problems);
+        problem("the key '" + key + "' is here twice", "keep one of them", problems);
       }
     }
   }

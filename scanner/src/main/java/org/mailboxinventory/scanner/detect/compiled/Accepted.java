@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -23,13 +24,14 @@ public final class Accepted {
 
   private final List<String> phrases;
   private final List<String> domains;
-  private final WordIndex index = new WordIndex();
+  private final WordIndex index;
 
   private Accepted(List<String> phrases, List<String> domains) {
     this.phrases = List.copyOf(phrases);
     this.domains = domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT)).toList();
-    phrases.forEach(phrase -> index.add(phrase, 0, PhraseEntry.CONTEXT));
-    index.freeze();
+    WordIndexBuilder builder = new WordIndexBuilder();
+    phrases.forEach(phrase -> builder.add(phrase, 0, PhraseEntry.CONTEXT));
+    this.index = builder.build();
   }
 
   /** Nothing is accepted. */
@@ -38,14 +40,17 @@ public final class Accepted {
   }
 
   /**
-   * Accepts what stands within one of {@code phrases}, whatever its capitals, blanks and
-   * punctuation, and e-mail addresses of {@code domains} and of what lies below them.
+   * Accepts what lies within one of {@code phrases}, whatever its capitals, blanks and punctuation,
+   * and e-mail addresses of {@code domains} and of what lies below them.
    */
   public static Accepted of(List<String> phrases, List<String> domains) {
     return new Accepted(phrases, domains);
   }
 
-  /** The phrases of a file: one a line; empty lines and those with a number sign say nothing. */
+  /**
+   * The phrases of a file: one a line; empty lines and those that begin with a number sign are
+   * passed over.
+   */
   public static List<String> phrases(Path file) throws IOException {
     List<String> phrases = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {

@@ -119,7 +119,7 @@ public final class CompiledCatalogue {
     return detectors[number];
   }
 
-  /** The checks of a detector, in their order; nobody changes them. */
+  /** The checks of a detector, in their order; not to be changed. */
   public Check[] checks(int detector) {
     return checks[detector];
   }

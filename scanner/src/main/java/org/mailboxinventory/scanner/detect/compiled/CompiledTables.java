@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.pattern.PatternException;
 import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
 import org.mailboxinventory.scanner.detect.pattern.PatternNode;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.StoredArrays;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
 
 /**
  * What is worked out once from a catalogue, whoever uses it and wherever: the automata of all
@@ -24,12 +26,12 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * @param numbers patterns without an {@code @}
  * @param addresses patterns with one: apart, since they begin at different places and their states
  *     would multiply
- * @param wider the patterns whose shape matches more than they do; nobody changes it
+ * @param wider the patterns whose shape matches more than they do; not to be changed
  */
 record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
 
   static CompiledTables of(Catalogue catalogue) {
-    WordIndex words = new WordIndex();
+    WordIndexBuilder words = new WordIndexBuilder();
     List<PatternNode> shapes = new ArrayList<>();
     List<PatternNode> placed = new ArrayList<>();
     BitSet wider = new BitSet();
@@ -50,7 +52,7 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
     Predicate<PatternNode> place = node -> placed.stream().anyMatch(one -> one == node);
     Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
     return new CompiledTables(
-        words.freeze(),
+        words.build(),
         new PatternNfa(shapes, place.and(at.negate())),
         new PatternNfa(shapes, place.and(at)),
         wider);
@@ -71,7 +73,7 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
         BitSet.valueOf(StoredArrays.longs(in)));
   }
 
-  private static void addWords(WordIndex words, Detector detector, int number) {
+  private static void addWords(WordIndexBuilder words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
     phrases
@@ -86,7 +88,7 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
   static PatternNode parse(Detector detector, Detector.Pattern pattern) {
     try {
       return PatternParser.parse(pattern.match(), pattern.anyCase());
-    } catch (PatternParser.PatternException e) {
+    } catch (PatternException e) {
       throw new IllegalStateException(detector.id() + " holds a pattern that was not checked", e);
     }
   }

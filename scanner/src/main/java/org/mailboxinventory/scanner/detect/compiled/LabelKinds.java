@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
-import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
 
-/** The labels and openers that patterns hang on, and what each is to its detector. */
+/** The labels and openers that patterns are anchored to, and what each is to its detector. */
 public final class LabelKinds {
   /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
   public static final int NEEDS_STOP = PhraseEntry.HEADER;
@@ -17,8 +17,8 @@ public final class LabelKinds {
 
   private LabelKinds() {}
 
-  /** Adds to {@code words} what patterns of {@code detector} hang on. */
-  static void add(WordIndex words, Detector detector, int number) {
+  /** Adds to {@code words} what patterns of {@code detector} are anchored to. */
+  static void add(WordIndexBuilder words, Detector detector, int number) {
     Set<Detector.Anchor> anchors =
         detector.patterns().stream().map(Detector.Pattern::anchor).collect(Collectors.toSet());
     if (anchors.contains(Detector.Anchor.LABEL)) {

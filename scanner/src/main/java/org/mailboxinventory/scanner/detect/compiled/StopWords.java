@@ -12,7 +12,7 @@ public final class StopWords {
   private final Set<String> fields;
 
   /**
-   * @param fields what fields are called: refused as well where a label must stand by itself
+   * @param fields what fields are called: refused as well where a label must be by itself
    */
   StopWords(Detector.Stops stops, Set<String> fields) {
     this.values = Set.copyOf(stops.values());

@@ -41,7 +41,7 @@ public final class Context {
   private int placeFrom = -1;
   private int placeTo = -1;
 
-  /** The table cell around the place; the whole text when it stands in none. */
+  /** The table cell around the place; the whole text when it is in none. */
   private int cellFrom;
 
   private int cellTo;
@@ -53,7 +53,7 @@ public final class Context {
     this.widestAfter = catalogue.widestAfter();
     this.window = window;
     this.cells = cells;
-    this.table = new TextTable(cells);
+    this.table = new TextTable(cells.phrases());
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
     this.before = new PhraseHits(catalogue);
     this.after = new PhraseHits(catalogue);
@@ -151,7 +151,7 @@ public final class Context {
     }
   }
 
-  /** Adds what a column's header or the cell to the left says. */
+  /** Adds the phrases of a column's header or of the cell to the left. */
   private void add(int[] entries) {
     if (entries.length > 0) {
       before.add(entries, null, PhraseHits.From.CELL, 0, ANY);
@@ -170,7 +170,7 @@ public final class Context {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
         may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;
-        before.add(entries, window.speaksTo(hit), PhraseHits.From.BEFORE, distance, may);
+        before.add(entries, window.detectors(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
   }
@@ -190,7 +190,7 @@ public final class Context {
         boolean atOnce = directlyAfter(text.text(), to, hitFrom);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
         may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : 0;
-        after.add(entries, window.speaksTo(hit), PhraseHits.From.AFTER, hitFrom - to, may);
+        after.add(entries, window.detectors(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
   }

@@ -3,34 +3,34 @@ package org.mailboxinventory.scanner.detect.context;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordStarts;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The phrases of one window of text: words that speak for or against what stands near them, and the
- * labels that values without digits or capitals hang on. Found in one pass, from left to right. For
- * one thread.
+ * The phrases of one window of text: words that support or contradict what is near them, and the
+ * labels that values without digits or capitals are anchored to. Looked for where they are asked
+ * for. For one thread.
  */
 public final class ContextWindow {
   private static final int LONGEST_PHRASE = 6;
   private static final int LONGEST_WORD = 40;
 
-  /** Between two words of a phrase stand at most so many bytes. */
+  /** Between two words of a phrase are at most so many bytes. */
   private static final int LONGEST_GAP = 3;
-
-  /** So far from the phrase asked for last, the next is looked for one by one. */
-  private static final int STEPS = 32;
 
   /** Words are looked for in so many bytes at a time. */
   private static final int BLOCK = 8;
 
   private final WordIndex index;
-  private final WordIndex.Phrases noting;
+  private final UnspacedPhrases inside;
+  private final UnspacedPhrases.Sink noting;
   private final WordStarts words;
   private final WordStarts labelWords;
-  private final Hits context = new Hits();
-  private final Hits labels = new Hits();
+  private final PhrasePlaces context = new PhrasePlaces();
+  private final PhrasePlaces labels = new PhrasePlaces();
   private byte[] text = new byte[0];
   private int length;
   private boolean unspaced;
@@ -48,11 +48,9 @@ public final class ContextWindow {
 
   private long steps;
 
-  /** How many phrases begin before the place asked about last. */
-  private int asked;
-
   public ContextWindow(WordIndex index) {
     this.index = index;
+    this.inside = new UnspacedPhrases(index);
     this.noting = context::note;
     this.words = new WordStarts(index.first());
     this.labelWords = new WordStarts(index.firstOfLabels());
@@ -67,16 +65,15 @@ public final class ContextWindow {
    * Another window of text, in which nothing has been looked for. Labels are those that begin in
    * {@code [newLabelsFrom, newLabelsTo)}.
    */
-  public void begin(NormalisedText folding, int newLabelsFrom, int newLabelsTo) {
-    text = folding.text();
-    length = folding.length();
-    unspaced = folding.unspaced();
+  public void begin(NormalisedText window, int newLabelsFrom, int newLabelsTo) {
+    text = window.text();
+    length = window.length();
+    unspaced = window.unspaced();
     labelsFrom = newLabelsFrom;
     labelsTo = newLabelsTo;
     read = 0;
     gaps = 0;
     context.clear();
-    asked = 0;
     labels.clear();
   }
 
@@ -154,7 +151,7 @@ public final class ContextWindow {
    *
    * @param intoLabels takes the labels among them; null where those are known
    */
-  private void readPhrases(int begin, int end, @Nullable Hits intoLabels) {
+  private void readPhrases(int begin, int end, @Nullable PhrasePlaces intoLabels) {
     words.ofPhrases(text, begin, end, length, unspaced);
     int[] at = words.at();
     int insideTo = begin;
@@ -163,7 +160,7 @@ public final class ContextWindow {
       int to = (int) Words.firstWord(text, from, length);
       phrases(from, to, context, intoLabels);
       // Where letters of two scripts alternate, one run begins several words: it is read once.
-      if (unspaced && from >= insideTo && index.inside(text, from, to, noting)) {
+      if (unspaced && from >= insideTo && inside.inside(text, from, to, noting)) {
         insideTo = to;
       }
     }
@@ -172,7 +169,10 @@ public final class ContextWindow {
 
   /** Notes the phrases and the longest label that begin with {@code text[wordFrom, wordTo)}. */
   private void phrases(
-      int wordFrom, int wordTo, @Nullable Hits intoPhrases, @Nullable Hits intoLabels) {
+      int wordFrom,
+      int wordTo,
+      @Nullable PhrasePlaces intoPhrases,
+      @Nullable PhrasePlaces intoLabels) {
     int node = WordIndex.ROOT;
     int nextFrom = wordFrom;
     int nextTo = wordTo;
@@ -219,104 +219,44 @@ public final class ContextWindow {
 
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */
   public int before(int position) {
-    // Mostly asked from left to right, a few phrases further each time.
-    int[] from = context.from;
-    int count = context.count;
-    int at = Math.min(asked, count);
-    if ((at > STEPS && from[at - STEPS] >= position)
-        || (at + STEPS < count && from[at + STEPS] < position)) {
-      at = searched(position);
-    }
-    while (at > 0 && from[at - 1] >= position) {
-      at--;
-    }
-    while (at < count && from[at] < position) {
-      at++;
-    }
-    asked = at;
-    return at;
+    return context.before(position);
   }
 
-  private int searched(int position) {
-    int low = 0;
-    int high = context.count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (context.from[middle] < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
+  /** Where a phrase begins. */
   public int from(int hit) {
-    return context.from[hit];
+    return context.from(hit);
   }
 
+  /** Where a phrase ends. */
   public int to(int hit) {
-    return context.to[hit];
+    return context.to(hit);
   }
 
   /** Where the phrase ends in the tree of words. */
   public int node(int hit) {
-    return context.node[hit];
+    return context.node(hit);
   }
 
-  /** What the phrase is to whom. */
+  /** What the phrase is to detectors, as {@link PhraseEntry}. */
   int[] entries(int hit) {
-    return index.entries(context.node[hit]);
+    return index.entries(context.node(hit));
   }
 
   /** A bit for each detector it is something to; null when those are few. */
-  long @Nullable [] speaksTo(int hit) {
-    return index.speaksTo(context.node[hit]);
+  long @Nullable [] detectors(int hit) {
+    return index.detectors(context.node(hit));
   }
 
-  /** Hears the labels, from left to right; where several begin at one word, the longest. */
+  /** Takes the labels, from left to right; where several begin at one word, the longest. */
   public interface Labels {
     /** {@code text[from, to)} is the label that ends at {@code node} of the tree. */
     void label(int from, int to, int node);
   }
 
-  /** Says all labels that were found. */
+  /** Hands on all labels that were found. */
   public void labels(Labels to) {
-    for (int i = 0; i < labels.count; i++) {
-      to.label(labels.from[i], labels.to[i], labels.node[i]);
-    }
-  }
-
-  /** Places of phrases, in the order of their begin. */
-  private static final class Hits {
-    int[] from = new int[256];
-    int[] to = new int[256];
-    int[] node = new int[256];
-    int count;
-
-    void clear() {
-      count = 0;
-    }
-
-    void note(int hitFrom, int hitTo, int hitNode) {
-      if (count == from.length) {
-        from = Arrays.copyOf(from, count * 2);
-        to = Arrays.copyOf(to, count * 2);
-        node = Arrays.copyOf(node, count * 2);
-      }
-      int at = count;
-      while (at > 0 && from[at - 1] > hitFrom) {
-        at--;
-      }
-      if (at < count) {
-        System.arraycopy(from, at, from, at + 1, count - at);
-        System.arraycopy(to, at, to, at + 1, count - at);
-        System.arraycopy(node, at, node, at + 1, count - at);
-      }
-      from[at] = hitFrom;
-      to[at] = hitTo;
-      node[at] = hitNode;
-      count++;
+    for (int i = 0; i < labels.count(); i++) {
+      to.label(labels.from(i), labels.to(i), labels.node(i));
     }
   }
 }

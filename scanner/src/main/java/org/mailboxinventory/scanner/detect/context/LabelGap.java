@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** What stands between a label and its value. Reused; for one thread. */
+/** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
   private static final int LONGEST = 28;
 

@@ -48,7 +48,7 @@ final class PhraseHits {
    *
    * @param phrase what it is to each detector, as {@link PhraseEntry}
    * @param bits a bit for each of these detectors; null when those few are only in {@code phrase}
-   * @param mayBe which of the kinds it can be where it stands
+   * @param mayBe which of the kinds it can be where it is
    * @param far how many bytes lie between it and the place
    */
   void add(int[] phrase, long @Nullable [] bits, From where, int far, int mayBe) {
@@ -96,6 +96,9 @@ final class PhraseHits {
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
         word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
       }
+    }
+    if (all == 0) {
+      return Support.NONE;
     }
     boolean labelled = (all & LABELLED) != 0;
     return Support.of(

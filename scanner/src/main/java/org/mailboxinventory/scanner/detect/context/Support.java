@@ -7,7 +7,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  * each, so that none is made for every question. Immutable.
  *
  * @param context a word, label or header supports the detector
- * @param labelled a label or header names what stands there
+ * @param labelled a label or header names the value
  * @param against a word contradicts the detector
  * @param phraseLength how many bytes long the label is, else the word: the longer says more; 0 when
  *     there is none

@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** Several values behind one label: what may stand between two of them. */
+/** Several values behind one label: what may come between two of them. */
 public final class ValueList {
-  /** Between two values stands no more than this. */
+  /** Between two values lies no more than this. */
   static final int LONGEST_GAP = 16;
 
   private ValueList() {}
@@ -35,8 +35,8 @@ public final class ValueList {
   }
 
   /**
-   * True when between two values, {@code text[from, to)}, stands only what separates the members of
-   * a list. A line break alone does so only where the first value began its line too.
+   * True when between two values, {@code text[from, to)}, is only what separates the members of a
+   * list. A line break alone does so only where the first value began its line too.
    */
   public static boolean listed(byte[] text, int firstFrom, int from, int to) {
     if (to < from || to - from > LONGEST_GAP) {
@@ -81,7 +81,7 @@ public final class ValueList {
     return b == ' ' || b == ',' || b == ';' || b == '&' || b == '/' || b == '\n' || b == '\r';
   }
 
-  /** The length of a word that joins two values, such as {@code and}; 0 when none stands here. */
+  /** The length of a word that joins two values, such as {@code and}; 0 when none is here. */
   private static int conjunction(byte[] text, int at, int ceiling) {
     long word = Words.firstWord(text, at, ceiling);
     int length = (int) word - at;

@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** Whether what stands behind a label reads as its value. */
+/** Whether what follows a label reads as its value. */
 public final class ValueText {
   private ValueText() {}
 
@@ -16,9 +16,9 @@ public final class ValueText {
   }
 
   /**
-   * Whether what stands behind a label reads as its value: it holds letters and digits or is in
-   * capitals, or more than blanks join the two; a word in small letters is a value only where it
-   * ends its line or sentence.
+   * Whether what follows a label reads as its value: it holds letters and digits or is in capitals,
+   * or more than blanks join the two; a word in small letters is a value only where it ends its
+   * line or sentence.
    */
   public static boolean reads(byte[] text, int length, int from, int to, boolean tells) {
     int small = 0;

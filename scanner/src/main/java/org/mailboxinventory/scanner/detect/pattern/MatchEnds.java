@@ -22,7 +22,7 @@ public final class MatchEnds implements PatternAutomaton.Hits {
     count = 0;
   }
 
-  /** Another place begins: says which of all ends will be its first. */
+  /** Another place begins; returns which of all ends will be its first. */
   public int begin() {
     first = count;
     return first;

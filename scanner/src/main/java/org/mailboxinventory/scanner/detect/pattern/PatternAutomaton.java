@@ -60,7 +60,7 @@ public final class PatternAutomaton {
   /**
    * Runs from {@code from} as far as any pattern goes, at most to {@code to}.
    *
-   * @param hits hears each end that is followed by no letter or digit, shortest first
+   * @param hits takes each end that is followed by no letter or digit, shortest first
    * @return how many bytes were looked at: the measure of work that does not depend on a clock
    */
   public int run(byte[] text, int from, int to, Hits hits) {
@@ -171,7 +171,7 @@ public final class PatternAutomaton {
     return tables.add(states, sets.of(nfa.ends(states.states)));
   }
 
-  /** Hears where patterns end. */
+  /** Takes where patterns end. */
   public interface Hits {
     void end(PatternSet patterns, int at);
   }

@@ -221,7 +221,7 @@ public final class PatternNfa {
   private int classify() {
     Map<BitSet, Integer> kinds = new HashMap<>();
     for (int i = 0; i < 256; i++) {
-      // Digits and what stands between them first: their entries lie next to each other.
+      // Digits and what comes between them first: their entries lie next to each other.
       int b = (i + ' ') & 0xff;
       BitSet membership = new BitSet();
       for (int set = 0; set < sets.size(); set++) {

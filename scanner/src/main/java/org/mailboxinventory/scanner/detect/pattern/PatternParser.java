@@ -129,7 +129,7 @@ public final class PatternParser {
       }
       case '.' -> {
         at++;
-        yield new PatternNode.Bytes(complement(new BitSet()));
+        yield new PatternNode.Bytes(ByteSets.complement(new BitSet()));
       }
       case '?', '*', '+', '{' -> throw fail("a repeat of nothing");
       case '^', '$' -> throw fail("'" + c + "', which is not in the language: edges are implied");
@@ -158,7 +158,7 @@ public final class PatternParser {
     if (codePoint < 0x80) {
       BitSet set = new BitSet();
       set.set(codePoint);
-      return new PatternNode.Bytes(withCases(set));
+      return new PatternNode.Bytes(ByteSets.cased(set, anyCase));
     }
     List<PatternNode> bytes = new ArrayList<>();
     for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
@@ -197,8 +197,8 @@ public final class PatternParser {
       throw fail("a '[' without ']'");
     }
     at++;
-    BitSet cased = withCases(set);
-    return negated ? complement(cased) : cased;
+    BitSet cased = ByteSets.cased(set, anyCase);
+    return negated ? ByteSets.complement(cased) : cased;
   }
 
   private BitSet classMember() throws PatternException {
@@ -238,42 +238,11 @@ public final class PatternParser {
     return set;
   }
 
-  private BitSet withCases(BitSet set) {
-    if (!anyCase) {
-      return set;
-    }
-    BitSet both = (BitSet) set.clone();
-    for (int c = 'A'; c <= 'Z'; c++) {
-      if (set.get(c) || set.get(c + 32)) {
-        both.set(c);
-        both.set(c + 32);
-      }
-    }
-    return both;
-  }
-
-  private static BitSet complement(BitSet set) {
-    BitSet rest = new BitSet();
-    rest.set(0x20, 0x100);
-    rest.set('\t');
-    rest.andNot(set);
-    return rest;
-  }
-
   private boolean more() {
     return at < source.length();
   }
 
   private PatternException fail(String what) {
     return new PatternException("at character " + (at + 1) + " there is " + what);
-  }
-
-  /** The pattern cannot be used; the message says where and why. */
-  public static final class PatternException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    PatternException(String message) {
-      super(message);
-    }
   }
 }

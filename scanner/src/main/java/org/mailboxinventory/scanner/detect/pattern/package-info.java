@@ -1,4 +1,7 @@
-/** Part of detection. */
+/**
+ * The pattern language and its automata: a pattern's source comes in, the ends of its matches in a
+ * text go out. May know {@code word}.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.detect.pattern;
 

@@ -6,7 +6,7 @@ import org.mailboxinventory.scanner.text.Octets;
 /**
  * The lines of one window of text: where they begin and end, and what separators part them. What
  * was asked last is remembered, since neighbours are asked about again and again. Places count
- * bytes of the folded text. For one thread.
+ * bytes of the normalised text. For one thread.
  */
 final class TextLines {
   /** Longer lines are none. */
@@ -27,9 +27,9 @@ final class TextLines {
   private int partedBy;
 
   /** Another window of text. */
-  void begin(NormalisedText folding) {
-    text = folding.text();
-    length = folding.length();
+  void begin(NormalisedText window) {
+    text = window.text();
+    length = window.length();
     knownFrom = -1;
     knownTo = -2;
     partedTo = -2;
@@ -81,7 +81,7 @@ final class TextLines {
 
   /**
    * The separators that part both the line {@code [begin, end)} and the one above it, unless that
-   * only rules off: headers stand nowhere else. Marks of {@link TextRow#bit}.
+   * only rules off: headers are nowhere else. Marks of {@link TextRow#bit}.
    */
   int partedAsAbove(int begin, int end) {
     int above = above(begin);

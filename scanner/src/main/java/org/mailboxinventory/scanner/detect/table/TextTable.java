@@ -1,32 +1,28 @@
 package org.mailboxinventory.scanner.detect.table;
 
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
  * A table written in plain text: a line of headers, and below it rows of the same form, separated
  * by tabs, bars, semicolons or commas, or standing in aligned columns. Looked for only where a
- * place asks what heads its column. Places count bytes of the folded text. For one thread.
+ * place asks what heads its column. Places count bytes of the normalised text. For one thread.
  */
 public final class TextTable {
   private static final int[] NOTHING = new int[0];
 
-  /** So far above its first row the line of headers may stand, in lines. */
+  /** So far above its first row the line of headers may be, in lines. */
   private static final int MOST_ABOVE = 200;
 
-  private final Cells words;
+  private final CellPhrases phrases;
   private final TextLines lines = new TextLines();
   private final TextRow row = new TextRow();
-  private NormalisedText folding = new NormalisedText();
+  private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
 
   private boolean open;
   private byte separator;
-  private int columns;
-  private int[][] said = {};
-  private int[] left = {};
-  private int[] right = {};
+  private TextHeader header = TextHeader.NONE;
 
   /** Rows lie between the header's end and here; what comes later has not been looked at. */
   private int rowsFrom;
@@ -43,7 +39,7 @@ public final class TextTable {
   private int line = -1;
 
   /** The line known last to head no table. */
-  private int headless = -1;
+  private int headsNothing = -1;
 
   /** A line known to hold no headers, how many cells it has, and what parts them. */
   private int plain = -1;
@@ -52,12 +48,12 @@ public final class TextTable {
   private byte plainBy;
 
   /** Lines known to have no header above them. */
-  private int barrenFrom = -1;
+  private int headerlessFrom = -1;
 
-  private int barrenTo = -1;
+  private int headerlessTo = -1;
 
-  public TextTable(Cells words) {
-    this.words = words;
+  public TextTable(CellPhrases phrases) {
+    this.phrases = phrases;
   }
 
   /** Another part begins. */
@@ -67,19 +63,19 @@ public final class TextTable {
   }
 
   /** Another window of text. */
-  public void begin(NormalisedText newFolding) {
-    folding = newFolding;
-    text = folding.text();
-    length = folding.length();
-    lines.begin(newFolding);
+  public void begin(NormalisedText newWindow) {
+    window = newWindow;
+    text = window.text();
+    length = window.length();
+    lines.begin(newWindow);
     row.forget();
     line = -1;
-    headless = -1;
+    headsNothing = -1;
     plain = -1;
-    barrenFrom = -1;
-    barrenTo = -1;
+    headerlessFrom = -1;
+    headerlessTo = -1;
     rowsFrom = 0;
-    rowsTo = open ? folding.folded(Math.max(0, keptTo)) : 0;
+    rowsTo = open ? window.folded(Math.max(0, keptTo)) : 0;
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
@@ -92,11 +88,11 @@ public final class TextTable {
   public void finish(int to) {
     if (open) {
       walk(to);
-      keptTo = folding.original(rowsTo);
+      keptTo = window.original(rowsTo);
     }
   }
 
-  /** What the header of the column around {@code place} says; nothing outside of tables. */
+  /** The phrases of the header of the column around {@code place}; none outside of tables. */
   public int[] above(int place) {
     int begin = lines.from(place);
     inside = false;
@@ -108,10 +104,10 @@ public final class TextTable {
       find(begin);
     }
     inside = open && begin >= rowsFrom && begin < rowsTo;
-    return inside ? said(begin, place) : NOTHING;
+    return inside ? headerOf(begin, place) : NOTHING;
   }
 
-  /** Whether the place asked about last stands in a table. */
+  /** Whether the place asked about last is in a table. */
   public boolean inside() {
     return inside;
   }
@@ -135,7 +131,7 @@ public final class TextTable {
     if (begin < 0 || (open && begin < rowsTo)) {
       return false;
     }
-    if (begin == headless) {
+    if (begin == headsNothing) {
       return false;
     }
     int end = lines.to(begin);
@@ -156,7 +152,7 @@ public final class TextTable {
         return true;
       }
     }
-    headless = begin;
+    headsNothing = begin;
     return false;
   }
 
@@ -189,37 +185,19 @@ public final class TextTable {
     return row.to(cell);
   }
 
-  /** What the header above a cell of the row at hand says. */
+  /** The phrases of the header above a cell of the row at hand. */
   public int[] header(int cell) {
-    int column = separator == ' ' ? aligned(rowAt, cell) : cell;
-    return column >= 0 && column < columns ? said[column] : NOTHING;
+    return header.above(text, rowAt, row, cell, separator == ' ');
   }
 
-  private int[] said(int begin, int place) {
+  private int[] headerOf(int begin, int place) {
     row.read(text, begin, lines.to(begin), separator);
     for (int cell = 0; cell < row.count(); cell++) {
       if (place < row.to(cell)) {
-        int column = separator == ' ' ? aligned(begin, cell) : cell;
-        return column >= 0 && column < columns ? said[column] : NOTHING;
+        return header.above(text, begin, row, cell, separator == ' ');
       }
     }
     return NOTHING;
-  }
-
-  /** The header that stands above most of a cell. */
-  private int aligned(int begin, int cell) {
-    int cellLeft = characters(begin, row.from(cell));
-    int cellRight = cellLeft + characters(row.from(cell), row.to(cell));
-    int best = -1;
-    int most = 0;
-    for (int column = 0; column < columns; column++) {
-      int overlap = Math.min(cellRight, right[column]) - Math.max(cellLeft, left[column]);
-      if (overlap > most) {
-        most = overlap;
-        best = column;
-      }
-    }
-    return best;
   }
 
   private void find(int begin) {
@@ -253,7 +231,7 @@ public final class TextTable {
   private boolean fits(int begin, int end) {
     int cells = row.read(text, begin, end, separator).count();
     boolean exact = separator == ',' || separator == ';';
-    return exact ? cells == columns : cells >= 2 && cells <= columns + 1;
+    return exact ? cells == header.columns() : cells >= 2 && cells <= header.columns() + 1;
   }
 
   private void search(int begin) {
@@ -277,10 +255,10 @@ public final class TextTable {
       plainCells = cells;
       plainBy = candidate;
     }
-    if (barrenTo < 0 || begin > barrenTo + TextLines.LONGEST) {
-      barrenFrom = begin;
+    if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
+      headerlessFrom = begin;
     }
-    barrenTo = begin;
+    headerlessTo = begin;
   }
 
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
@@ -310,7 +288,7 @@ public final class TextTable {
           found = true;
         }
       }
-      if (above >= barrenFrom && above <= barrenTo) {
+      if (above >= headerlessFrom && above <= headerlessTo) {
         return found;
       }
       at = above;
@@ -318,42 +296,10 @@ public final class TextTable {
     return found;
   }
 
-  /** Takes the line just read as headers; false when none of them says anything. */
+  /** Takes the line just read as headers; false when none of them names anything. */
   private boolean head(int begin) {
-    int[][] heard = new int[row.count()][];
-    boolean anything = false;
-    for (int column = 0; column < heard.length; column++) {
-      heard[column] = words.said(text, row.from(column), row.to(column));
-      anything |= heads(heard[column]);
-    }
-    if (anything) {
-      columns = heard.length;
-      said = heard;
-      left = new int[columns];
-      right = new int[columns];
-      for (int column = 0; column < columns; column++) {
-        left[column] = characters(begin, row.from(column));
-        right[column] = left[column] + characters(row.from(column), row.to(column));
-      }
-    }
-    return anything;
-  }
-
-  private static boolean heads(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The number of characters in {@code text[from, to)}. */
-  private int characters(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += (text[i] & 0xc0) == 0x80 ? 0 : 1;
-    }
-    return count;
+    TextHeader made = TextHeader.of(text, begin, row, phrases);
+    header = made == null ? header : made;
+    return made != null;
   }
 }

@@ -27,7 +27,7 @@ public final class AnchorScanner {
     return b >= '0' && b <= '9';
   }
 
-  /** Hears the places, from left to right. */
+  /** Takes the anchors, from left to right. */
   public interface Visitor {
     /** A run of letters and digits, {@code text[from, to)}, as long as it goes. */
     void run(int from, int to);
@@ -70,7 +70,7 @@ public final class AnchorScanner {
     return end - from >= 4 && end > at;
   }
 
-  /** Marks digits, {@code @}, and the first of four capitals that stand on a multiple of four. */
+  /** Marks digits, {@code @}, and the first of four capitals that lie on a multiple of four. */
   private static long interesting(long x) {
     long capitals = Octets.capitals(x);
     // A byte survives only where it and the three after it, within its half, are capitals.

@@ -1,21 +1,21 @@
 package org.mailboxinventory.scanner.detect.word;
 
 /**
- * Whether a match stands on its own, or is a piece of something longer: a longer number, a decimal,
- * a dashed code, a UUID, a URL.
+ * Whether a match is complete, or is a piece of something longer: a longer number, a decimal, a
+ * dashed code, a UUID, a URL.
  */
 public final class Boundaries {
   private Boundaries() {}
 
   /**
-   * True when what stands before and after {@code text[from, to)} does not continue it; what lies
+   * True when what is before and after {@code text[from, to)} does not continue it; what lies
    * beyond {@code length} is no text.
    */
   public static boolean free(byte[] text, int from, int to, int length) {
     return freeBefore(text, from, to, length) && freeAfter(text, from, to, length);
   }
 
-  /** Digits that hang on a word, as in {@code SO_20260017}: a code, unless the word is a label. */
+  /** Digits joined to a word, as in {@code SO_20260017}: a code, unless the word is a label. */
   public static boolean prefixed(byte[] text, int from) {
     return from > 1
         && (text[from - 1] == '_' || text[from - 1] == '-')
@@ -58,7 +58,7 @@ public final class Boundaries {
     };
   }
 
-  /** True when what stands after {@code text[from, to)} does not continue it. */
+  /** True when what is after {@code text[from, to)} does not continue it. */
   public static boolean freeAfter(byte[] text, int from, int to, int length) {
     if (to >= length) {
       return true;

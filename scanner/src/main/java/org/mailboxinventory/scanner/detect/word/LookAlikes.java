@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
 /**
- * Text read from a picture, with letters that look like digits taken for digits where they stand
+ * Text read from a picture, with letters that look like digits taken for digits where they lie
  * among digits: O, I, l, S, B for 0, 1, 1, 5, 8. Only values that a check confirms may be read this
  * way. Reused; for one thread.
  */

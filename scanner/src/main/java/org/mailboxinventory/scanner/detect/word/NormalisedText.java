@@ -4,15 +4,12 @@ import java.util.Arrays;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
- * Text as detectors want it: digits of Indian, Arabic and full-width scripts become {@code 0} to
- * {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be seen is gone,
- * and a quoted-printable line break left in the text joins its two ends. Knows for each place where
- * it stood before. For one thread.
+ * Text in the form that detectors read: digits of Indian, Arabic and full-width scripts become
+ * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
+ * seen is gone, and a quoted-printable line break left in the text joins its two ends. Knows for
+ * each place where it was before. For one thread.
  */
 public final class NormalisedText {
-
-  private static final int KEEP = Integer.MAX_VALUE;
-  private static final int DROP = -1;
 
   private byte[] raw = new byte[0];
   private byte[] text = raw;
@@ -24,7 +21,7 @@ public final class NormalisedText {
   private int[] shift = new int[256];
   private int shifts;
 
-  /** The folded text; bytes from {@link #length()} on mean nothing. */
+  /** The normalised text; bytes from {@link #length()} on mean nothing. */
   public byte[] text() {
     return text;
   }
@@ -43,7 +40,7 @@ public final class NormalisedText {
     return unspaced;
   }
 
-  /** Folds {@code raw[0, to)}. The original must stay as it is while this is in use. */
+  /** Normalises {@code raw[0, to)}. The original must stay as it is while this is in use. */
   public void fold(byte[] original, int to) {
     raw = original;
     shifts = 0;
@@ -74,8 +71,8 @@ public final class NormalisedText {
       }
       int width = width(raw, in, to);
       unspaced |= width == 3 && Words.unspaced(raw, in, to);
-      int substitute = b == '=' ? softBreak(raw, in, to) : substitute(raw, in, width);
-      if (substitute == KEEP) {
+      int substitute = b == '=' ? softBreak(raw, in, to) : Substitutes.substitute(raw, in, width);
+      if (substitute == Substitutes.KEEP) {
         for (int i = 0; i < width; i++) {
           buffer[out++] = raw[in++];
         }
@@ -91,7 +88,7 @@ public final class NormalisedText {
     length = out;
   }
 
-  /** Where the byte at {@code position} of the folded text stands in the original. */
+  /** Where the byte at {@code position} of the normalised text is in the original. */
   public int original(int position) {
     if (shifts == 0) {
       return position;
@@ -110,8 +107,8 @@ public final class NormalisedText {
   }
 
   /**
-   * Where what ends at {@code position} of the folded text ends in the original: without what was
-   * dropped after it.
+   * Where what ends at {@code position} of the normalised text ends in the original: without what
+   * was dropped after it.
    */
   public int originalEnd(int position) {
     if (shifts == 0 || position == 0) {
@@ -153,7 +150,7 @@ public final class NormalisedText {
       long signs =
           Octets.equal(a, '=') | Octets.equal(b, '=') | Octets.equal(c, '=') | Octets.equal(d, '=');
       for (int k = i; signs != 0 && k < i + 32; k++) {
-        breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != KEEP;
+        breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != Substitutes.KEEP;
       }
     }
     for (; i < to; i++) {
@@ -161,7 +158,7 @@ public final class NormalisedText {
         ascii = false;
         return true;
       }
-      breaks |= bytes[i] == '=' && softBreak(bytes, i, to) != KEEP;
+      breaks |= bytes[i] == '=' && softBreak(bytes, i, to) != Substitutes.KEEP;
     }
     return breaks;
   }
@@ -172,8 +169,8 @@ public final class NormalisedText {
   }
 
   /**
-   * Minus the length of a quoted-printable soft line break that stands between letters or digits;
-   * else KEEP.
+   * Minus the length of a quoted-printable soft line break between letters or digits; else
+   * Substitutes.KEEP.
    */
   private static int softBreak(byte[] bytes, int at, int to) {
     int end = at + 1 < to && bytes[at + 1] == '\r' ? at + 2 : at + 1;
@@ -183,7 +180,7 @@ public final class NormalisedText {
             && bytes[end] == '\n'
             && AnchorScanner.isWord(bytes[at - 1])
             && AnchorScanner.isWord(bytes[end + 1]);
-    return joins ? at - end - 1 : KEEP;
+    return joins ? at - end - 1 : Substitutes.KEEP;
   }
 
   /** The length of the UTF-8 sequence that begins at {@code at}, as far as it is one. */
@@ -191,83 +188,6 @@ public final class NormalisedText {
     int b = bytes[at] & 0xff;
     int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
     return Math.min(width, to - at);
-  }
-
-  private static int substitute(byte[] bytes, int at, int width) {
-    int b0 = bytes[at] & 0xff;
-    if (width == 2) {
-      return ofTwo(b0, bytes[at + 1] & 0xff);
-    }
-    return width == 3 ? ofThree(b0, bytes[at + 1] & 0xff, bytes[at + 2] & 0xff) : KEEP;
-  }
-
-  private static int ofTwo(int b0, int b1) {
-    if (b0 == 0xc2 && b1 == 0xa0) {
-      return ' ';
-    }
-    if ((b0 == 0xc2 && b1 == 0xad) || (b0 == 0xd8 && b1 == 0x9c)) {
-      return DROP;
-    }
-    if (b0 == 0xd9 && b1 >= 0xa0 && b1 <= 0xa9) {
-      return '0' + b1 - 0xa0;
-    }
-    return b0 == 0xdb && b1 >= 0xb0 && b1 <= 0xb9 ? '0' + b1 - 0xb0 : KEEP;
-  }
-
-  private static int ofThree(int b0, int b1, int b2) {
-    if (b0 == 0xe0) {
-      // Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam digits;
-      // below: Thai.
-      if (b1 >= 0xa5 && b1 <= 0xb5 && (b1 & 1) == 1 && b2 >= 0xa6 && b2 <= 0xaf) {
-        return '0' + b2 - 0xa6;
-      }
-      if (b1 == 0xb9 && b2 >= 0x90 && b2 <= 0x99) {
-        return '0' + b2 - 0x90;
-      }
-      return b1 == 0xa5 && (b2 == 0xa4 || b2 == 0xa5) ? '.' : KEEP;
-    }
-    if (b0 == 0xe2) {
-      return punctuation(b1, b2);
-    }
-    if (b0 == 0xe3) {
-      return b1 == 0x80 ? cjkPunctuation(b2) : KEEP;
-    }
-    if (b0 == 0xef) {
-      int codePoint = 0xf000 | ((b1 & 0x3f) << 6) | (b2 & 0x3f);
-      if (codePoint >= 0xff01 && codePoint <= 0xff5e) {
-        return codePoint - 0xff01 + '!';
-      }
-      return codePoint == 0xfeff ? DROP : KEEP;
-    }
-    return KEEP;
-  }
-
-  /** U+3000 to U+301F: blank, comma, full stop and brackets of Chinese, Japanese and Korean. */
-  private static int cjkPunctuation(int b2) {
-    if (b2 >= 0x88 && b2 <= 0x9b && b2 != 0x92 && b2 != 0x93) {
-      return (b2 & 1) == 0 ? '(' : ')';
-    }
-    return b2 == 0x80 ? ' ' : b2 == 0x81 ? ',' : b2 == 0x82 ? '.' : KEEP;
-  }
-
-  /** General punctuation, U+2000 to U+206F, and the minus sign. */
-  private static int punctuation(int b1, int b2) {
-    if (b1 == 0x80) {
-      if (b2 <= 0x8a || b2 == 0xaf) {
-        return ' ';
-      }
-      if (b2 <= 0x8f || (b2 >= 0xaa && b2 <= 0xae)) {
-        return DROP;
-      }
-      if (b2 <= 0x95) {
-        return '-';
-      }
-      return b2 >= 0x98 && b2 <= 0x9f ? '\'' : KEEP;
-    }
-    if (b1 == 0x81) {
-      return b2 >= 0xa0 && b2 <= 0xaf ? DROP : KEEP;
-    }
-    return b1 == 0x88 && b2 == 0x92 ? '-' : KEEP;
   }
 
   private void note(int at, int by) {

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
+import java.util.Arrays;
+
 /**
  * What one phrase is to one detector, in a number: the detector's number, shifted, the phrase's
  * length, and its kinds. Lists of them are sorted.
@@ -57,7 +59,7 @@ public final class PhraseEntry {
     return false;
   }
 
-  /** Of two entries of one detector, all that both say, and the longer length. */
+  /** Of two entries of one detector, the kinds of both, and the longer length. */
   public static int joined(int a, int b) {
     return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
         | ((a | b) & ((1 << LENGTH_SHIFT) - 1));
@@ -71,5 +73,29 @@ public final class PhraseEntry {
   /** What the phrase is to the detector. */
   public static int kinds(int entry) {
     return entry & ((1 << LENGTH_SHIFT) - 1);
+  }
+
+  /** The entries of two sorted lists, kinds of one detector joined. */
+  public static int[] merged(int[] a, int[] b) {
+    if (b.length == 0) {
+      return a;
+    }
+    if (a.length == 0) {
+      return b;
+    }
+    int[] both = new int[a.length + b.length];
+    int i = 0;
+    int j = 0;
+    int n = 0;
+    while (i < a.length || j < b.length) {
+      int detectorA = i < a.length ? a[i] >>> KIND_BITS : Integer.MAX_VALUE;
+      int detectorB = j < b.length ? b[j] >>> KIND_BITS : Integer.MAX_VALUE;
+      if (detectorA == detectorB) {
+        both[n++] = joined(a[i++], b[j++]);
+      } else {
+        both[n++] = detectorA < detectorB ? a[i++] : b[j++];
+      }
+    }
+    return Arrays.copyOf(both, n);
   }
 }

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.word;
 
 /**
- * Words that may stand between a label and its value without parting them, such as {@code is} and
+ * Words that may come between a label and its value without parting them, such as {@code is} and
  * {@code no}. In the languages of the catalogue.
  */
 public final class SmallWords {
@@ -28,7 +28,7 @@ public final class SmallWords {
   }
 
   /**
-   * True when between a label's end and a value stand only blanks, punctuation and small words, and
+   * True when between a label's end and a value are only blanks, punctuation and small words, and
    * at most one line break.
    */
   public static boolean only(byte[] text, int from, int to) {

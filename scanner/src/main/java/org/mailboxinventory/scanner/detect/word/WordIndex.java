@@ -4,9 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +12,9 @@ import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 
 /**
  * All context words, labels, headers and words against, of all detectors, as one tree of words, and
- * in the same tree the labels and openers that patterns hang on. A word is a run of letters (any
- * byte from 0x80 on is one) or a run of digits; capitals begin a new word inside {@code camelCase}.
- * Immutable once {@link #freeze frozen}.
+ * in the same tree the labels and openers that patterns are anchored to. A word is a run of letters
+ * (any byte from 0x80 on is one) or a run of digits; capitals begin a new word inside {@code
+ * camelCase}. Made by {@link WordIndexBuilder}. Immutable.
  */
 public final class WordIndex {
   /** What may end at a node: phrases with {@link #entries}, those with {@link #labels}. */
@@ -27,16 +25,9 @@ public final class WordIndex {
   public static final int ROOT = 0;
   public static final int NONE = -1;
 
-  /** The longest phrase looked for inside a run of letters, in characters. */
-  private static final int LONGEST_INSIDE = 20;
-
   /** Bits of the table that tells words of no phrase. */
   private static final int FILTER = 1 << 17;
 
-  private final Map<Long, Integer> children = new HashMap<>();
-  private final List<Map<Integer, Integer>> collected = new ArrayList<>(List.of(new HashMap<>()));
-  private final List<Map<Integer, Integer>> led = new ArrayList<>(List.of(new HashMap<>()));
-  private final List<Integer> begins = new ArrayList<>(List.of(0));
   private final FirstLetters first;
   private final FirstLetters firstOfLabels;
   private long[] keys = new long[0];
@@ -50,12 +41,12 @@ public final class WordIndex {
   /** By node, a bit for each letter that a word below it may begin with. */
   private int[] letters = new int[0];
 
-  private long[] @Nullable [] speaksTo = new long[0][];
+  private long[] @Nullable [] detectors = new long[0][];
   private int mask;
   private final long[] filter;
 
-  public WordIndex() {
-    this(new FirstLetters(), new FirstLetters(), new long[FILTER / 64]);
+  WordIndex(FirstLetters first, FirstLetters firstOfLabels) {
+    this(first, firstOfLabels, new long[FILTER / 64]);
   }
 
   private WordIndex(FirstLetters first, FirstLetters firstOfLabels, long[] filter) {
@@ -88,50 +79,9 @@ public final class WordIndex {
     return read;
   }
 
-  /** Adds a phrase for detector number {@code detector}; a phrase without words is ignored. */
-  public void add(String phrase, int detector, int kind) {
-    add(phrase, detector, kind, first, collected);
-  }
-
-  /** Adds what patterns of detector number {@code detector} hang on. */
-  public void addLabel(String phrase, int detector, int kind) {
-    add(phrase, detector, kind, firstOfLabels, led);
-  }
-
-  private void add(
-      String phrase, int detector, int kind, FirstLetters own, List<Map<Integer, Integer>> into) {
-    byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
-    int node = ROOT;
-    long word = Words.firstWord(bytes, 0, bytes.length);
-    if (word >= 0) {
-      first.add(bytes, (int) (word >>> 32));
-      own.add(bytes, (int) (word >>> 32));
-    }
-    while (word >= 0) {
-      int from = (int) (word >>> 32);
-      int to = (int) word;
-      begins.set(node, begins.get(node) | letter(bytes[from]));
-      long key = key(node, Words.hash(bytes, from, to));
-      Integer child = children.get(key);
-      if (child == null) {
-        child = collected.size();
-        collected.add(new HashMap<>());
-        led.add(new HashMap<>());
-        begins.add(0);
-        children.put(key, child);
-      }
-      node = child;
-      word = Words.firstWord(bytes, to, bytes.length);
-    }
-    if (node != ROOT) {
-      int length = Math.min(PhraseEntry.LONGEST_LENGTH, bytes.length);
-      into.get(node)
-          .merge(detector, (length << PhraseEntry.LENGTH_SHIFT) | kind, PhraseEntry::joined);
-    }
-  }
-
-  /** Makes the tables; nothing can be added afterwards. */
-  public WordIndex freeze() {
+  /** Takes over what a builder collected. */
+  void freeze(
+      Map<Long, Integer> children, int[][] allEntries, int[][] allLabels, int[] allLetters) {
     int capacity = Integer.highestOneBit(Math.max(16, children.size() * 4));
     keys = new long[capacity];
     values = new int[capacity];
@@ -148,23 +98,10 @@ public final class WordIndex {
           keys[slot] = key;
           values[slot] = node;
         });
-    entries = frozen(collected);
-    labels = frozen(led);
-    letters = begins.stream().mapToInt(Integer::intValue).toArray();
+    entries = allEntries;
+    labels = allLabels;
+    letters = allLetters;
     freezeBits();
-    return this;
-  }
-
-  private static int[][] frozen(List<Map<Integer, Integer>> added) {
-    int[][] frozen = new int[added.size()][];
-    for (int node = 0; node < frozen.length; node++) {
-      frozen[node] =
-          added.get(node).entrySet().stream()
-              .mapToInt(entry -> entry.getKey() << PhraseEntry.KIND_BITS | entry.getValue())
-              .sorted()
-              .toArray();
-    }
-    return frozen;
   }
 
   private void freezeBits() {
@@ -180,7 +117,7 @@ public final class WordIndex {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
       ending[node] = (byte) (phrases | (labels[node].length == 0 ? 0 : LED));
     }
-    speaksTo = new long[entries.length][];
+    detectors = new long[entries.length][];
     for (int node = 0; node < entries.length; node++) {
       if (entries[node].length > PhraseEntry.FEW) {
         long[] bits = new long[longs(most + 1)];
@@ -188,7 +125,7 @@ public final class WordIndex {
           int detector = entry >>> PhraseEntry.KIND_BITS;
           bits[detector >>> 6] |= 1L << detector;
         }
-        speaksTo[node] = bits;
+        detectors[node] = bits;
       }
     }
   }
@@ -202,14 +139,15 @@ public final class WordIndex {
    * A bit for each detector that the phrase that ends at {@code node} is something to; null when
    * those are few.
    */
-  public long @Nullable [] speaksTo(int node) {
-    return speaksTo[node];
+  public long @Nullable [] detectors(int node) {
+    return detectors[node];
   }
 
   /** The node below {@code node} for a word with this hash, or {@link #NONE}. */
   public int child(int node, long hash) {
     long key = key(node, hash);
-    // Most words of a text are in no phrase: a table small enough for the fastest cache says so.
+    // Most words of a text are in no phrase: a table small enough for the fastest cache rules them
+    // out.
     int bit = (int) (key >>> 40) & FILTER - 1;
     if ((filter[bit >>> 6] >>> bit & 1) == 0) {
       return NONE;
@@ -240,7 +178,7 @@ public final class WordIndex {
   }
 
   /** The same for a letter and its capital; those beyond ASCII are not told apart. */
-  private static int letter(byte b) {
+  static int letter(byte b) {
     return b < 0 ? -1 : 1 << b;
   }
 
@@ -281,45 +219,7 @@ public final class WordIndex {
     return null;
   }
 
-  /** Hears phrases, {@code text[from, to)}. */
-  public interface Phrases {
-    void phrase(int from, int to, int node);
-  }
-
-  /**
-   * Finds the phrases inside {@code text[from, to)}, one run of letters, where it is written in a
-   * script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer; and
-   * Korean, which puts endings to words. A phrase there has two characters at least.
-   *
-   * @return whether the run may hold such a script, and so was looked into
-   */
-  public boolean inside(byte[] text, int from, int to, Phrases phrases) {
-    if (to - from < 6 || (text[from] >= 0 && text[to - 1] >= 0)) {
-      return false;
-    }
-    for (int begin = from; begin < to; begin++) {
-      if (!Words.unspaced(text, begin, to)) {
-        continue;
-      }
-      long hash = Words.EMPTY;
-      int end = begin;
-      for (int characters = 1; characters <= LONGEST_INSIDE && end < to; characters++) {
-        int next = end + 1;
-        while (next < to && (text[next] & 0xc0) == 0x80) {
-          next++;
-        }
-        hash = Words.hash(hash, text, end, next);
-        end = next;
-        int node = characters < 2 || (begin == from && end == to) ? NONE : child(ROOT, hash);
-        if (node != NONE && entries[node].length > 0) {
-          phrases.phrase(begin, end, node);
-        }
-      }
-    }
-    return true;
-  }
-
-  private static long key(int node, long hash) {
+  static long key(int node, long hash) {
     return hash ^ (node * 0x9e3779b97f4a7c15L);
   }
 

@@ -66,7 +66,7 @@ public final class WordStarts {
   /**
    * As {@link #ofLabels}; finds words too that follow a digit or a single small letter.
    *
-   * @param unspaced phrases may stand inside of words: finds every run of letters beyond ASCII,
+   * @param unspaced phrases may lie inside of words: finds every run of letters beyond ASCII,
    *     whatever it begins with
    */
   public void ofPhrases(byte[] text, int from, int to, int ceiling, boolean unspaced) {
@@ -177,9 +177,7 @@ public final class WordStarts {
     return text[at] >= 'A' && text[at] <= 'Z' && at > 0 && isSmall(text[at - 1]);
   }
 
-  /**
-   * Whether a label may begin at {@code at}: with a letter that no letter or digit stands before.
-   */
+  /** Whether a label may begin at {@code at}: with a letter that follows no letter or digit. */
   public static boolean beginsLabel(byte[] text, int at) {
     if (!isLetter(text[at])) {
       return false;

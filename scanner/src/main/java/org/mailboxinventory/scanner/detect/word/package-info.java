@@ -1,4 +1,7 @@
-/** Part of detection. */
+/**
+ * Bytes, letters, words and phrases: a window of text comes in; its normalised form, its anchors,
+ * words, phrases and boundaries go out. May know {@code text} alone.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.detect.word;
 

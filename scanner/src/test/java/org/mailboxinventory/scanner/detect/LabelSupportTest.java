@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words, labels and headers that speak for a value, wherever they stand. */
-class SpokenForTest {
+/** Words, labels and headers that support a value, wherever they are. */
+class LabelSupportTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -30,13 +30,13 @@ class SpokenForTest {
   }
 
   @Test
-  void aNumberThatHangsOnAWordIsACodeUnlessTheWordIsALabel() {
+  void aNumberJoinedToAWordIsACodeUnlessTheWordIsALabel() {
     assertThat(Scanned.findings("call about SO_9224670177")).isEmpty();
     assertThat(Scanned.findings("Mobile-9224670177")).containsExactly("in.mobile high 9224670177");
   }
 
   @Test
-  void ofTwoLabelsTheLongerSaysMore() {
+  void ofTwoLabelsTheLongerWins() {
     assertThat(Scanned.findings("Australian passport: N1234567"))
         .containsExactly("au.passport high N1234567");
     assertThat(Scanned.findings("Passport: N1234567")).containsExactly("in.passport high N1234567");
@@ -55,7 +55,7 @@ class SpokenForTest {
   }
 
   @Test
-  void aCodeHeadsNoColumnWhateverItsLettersSay() {
+  void aCodeHeadsNoColumnWhateverWordsItsLettersMake() {
     assertThat(
             Scanned.table(
                 List.of(
