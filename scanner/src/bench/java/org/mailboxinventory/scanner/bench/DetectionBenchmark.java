@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,8 +50,10 @@ public class DetectionBenchmark {
 
     List<byte[]> documents = List.of();
     PartScan scan =
-        Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in")
-            .newScan(Confidence.MEDIUM);
+        PartScan.of(
+            CompiledCatalogue.of(
+                CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in"),
+            Confidence.MEDIUM);
     double megabytes;
 
     /** Makes or reads them. */

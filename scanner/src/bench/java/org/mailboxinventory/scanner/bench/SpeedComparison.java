@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * MB of text a second on one core, by kind of text: the whole catalogue, half of it and twice it,
@@ -73,11 +74,11 @@ public final class SpeedComparison {
   }
 
   private static Catalogue catalogue(List<Path> extra) {
-    return Catalogue.read(ConfigFiles.bundled(), extra, new ArrayList<>());
+    return CatalogueStore.read(ConfigFiles.bundled(), extra, new ArrayList<>());
   }
 
   private static PartScan scan(Catalogue catalogue) {
-    return Detection.of(catalogue, "in").newScan(Confidence.MEDIUM);
+    return PartScan.of(CompiledCatalogue.of(catalogue, "in"), Confidence.MEDIUM);
   }
 
   /** Every detector once more, under another name. */

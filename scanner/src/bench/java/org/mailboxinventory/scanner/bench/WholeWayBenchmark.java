@@ -20,10 +20,11 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Run;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.LocalEngine;
@@ -72,8 +73,9 @@ public class WholeWayBenchmark {
   @State(Scope.Benchmark)
   public static class Tenant {
     SampleServer server = start();
-    Detection detection =
-        Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+    CompiledCatalogue detection =
+        CompiledCatalogue.of(
+            CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
     Path folder = Path.of("");
 
     private static SampleServer start() {
@@ -127,7 +129,7 @@ public class WholeWayBenchmark {
               Runtime.getRuntime().availableProcessors() * 4,
               () ->
                   new ItemScan(
-                      tenant.detection.newScan(Confidence.MEDIUM),
+                      PartScan.of(tenant.detection, Confidence.MEDIUM),
                       extractor,
                       new Fingerprinter(key),
                       Set.of()),
@@ -148,7 +150,7 @@ public class WholeWayBenchmark {
         Traffic.unheard());
   }
 
-  private static ScanFacts facts(Detection detection) {
+  private static ScanFacts facts(CompiledCatalogue detection) {
     Map<DetectorId, DetectorFacts> detectors = new HashMap<>();
     detection
         .catalogue()

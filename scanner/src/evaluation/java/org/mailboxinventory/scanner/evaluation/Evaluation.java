@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Measures detection and writes the figures down: {@code detection.csv} from made-up mail, and,
@@ -35,7 +35,7 @@ public final class Evaluation {
   /** The folder to write to; then perhaps a folder of real mail, empty when there is none. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    Detection detection = detection();
+    CompiledCatalogue detection = detection();
     FigureTable table = measure(detection);
     table.write(folder.resolve("detection.csv"));
     print(FigureTable.WITH_CHECK, table);
@@ -49,12 +49,13 @@ public final class Evaluation {
     }
   }
 
-  static Detection detection() {
-    return Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+  static CompiledCatalogue detection() {
+    return CompiledCatalogue.of(
+        CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
   }
 
   /** The figures for the made-up mail, the same whenever they are taken. */
-  static FigureTable measure(Detection detection) {
+  static FigureTable measure(CompiledCatalogue detection) {
     Scoring scoring = new Scoring(detection);
     new BankMail().each(scoring::read);
     return FigureTable.of(scoring, detection.catalogue());
@@ -73,7 +74,8 @@ public final class Evaluation {
             row.medium().recall()));
   }
 
-  private static void realMail(Detection detection, Path mail, Path file) throws IOException {
+  private static void realMail(CompiledCatalogue detection, Path mail, Path file)
+      throws IOException {
     Map<String, Integer> found = new TreeMap<>();
     int[] identifiers = {0};
     RealMail real = new RealMail(detection);

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /** The figures of an evaluation as a table of comma-separated values, one row a detector. */
 final class FigureTable {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
@@ -21,8 +21,8 @@ final class RealMail {
   private final PartScan scan;
   private int messages;
 
-  RealMail(Detection detection) {
-    this.scan = detection.newScan(Confidence.MEDIUM);
+  RealMail(CompiledCatalogue detection) {
+    this.scan = PartScan.of(detection, Confidence.MEDIUM);
   }
 
   int messages() {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.evaluation.Document.Truth;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 
@@ -20,8 +20,8 @@ final class Scoring {
   private final Map<String, Tally> medium = new TreeMap<>();
   private final Map<String, Tally> high = new TreeMap<>();
 
-  Scoring(Detection detection) {
-    this.scan = detection.newScan(Confidence.MEDIUM);
+  Scoring(CompiledCatalogue detection) {
+    this.scan = PartScan.of(detection, Confidence.MEDIUM);
   }
 
   Tally medium(String detector) {

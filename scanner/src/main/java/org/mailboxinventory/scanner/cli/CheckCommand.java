@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     Demands.of(settings).reading().judging().tenant().content().met();
     List<ReachedHost> reached = wiring.sources().hosts(settings);
     wiring.reports(settings);
-    Detection detection = wiring.detectors().detection(settings);
+    CompiledCatalogue detection = wiring.detectors().detection(settings);
     Passwords passwords = wiring.passwords(settings.extract(), detection.catalogue());
     List<CheckLine> machine = new MachineCheck(wiring, settings).run();
     Tried tried = tried(settings, detection, passwords);
@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     return (works ? ExitCode.COMPLETE : ExitCode.PERMISSION).number();
   }
 
-  private Tried tried(Settings settings, Detection detection, Passwords passwords)
+  private Tried tried(Settings settings, CompiledCatalogue detection, Passwords passwords)
       throws SourceException {
     try (TrialWork work = TrialWork.open(wiring, settings);
         GraphCheck check = wiring.sources().graphCheck(settings)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.model.Access;
-import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.graph.TenantCheck;
@@ -20,7 +20,7 @@ final class ChoiceLines {
 
   private ChoiceLines() {}
 
-  static List<CheckLine> of(Settings settings, Detection detection, TenantCheck check) {
+  static List<CheckLine> of(Settings settings, CompiledCatalogue detection, TenantCheck check) {
     List<CheckLine> lines = new ArrayList<>();
     lines.add(
         CheckLine.fine(

@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Accepted;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.Spelling;
 
@@ -57,7 +58,7 @@ final class ChosenDetectors {
             folder + " is no folder of detectors; give one that holds <country>/<name>.yaml");
       }
     }
-    return Catalogue.read(config, folders, problems);
+    return CatalogueStore.read(config, folders, problems);
   }
 
   private void unmatched(String key, List<String> globs, Catalogue catalogue) {
@@ -85,8 +86,8 @@ final class ChosenDetectors {
     }
   }
 
-  Detection detection(Settings settings) {
-    return Detection.of(
+  CompiledCatalogue detection(Settings settings) {
+    return CompiledCatalogue.of(
         catalogue(settings.detect()),
         settings.judge().entity().home().toLowerCase(Locale.ROOT),
         accepted(settings.detect()));

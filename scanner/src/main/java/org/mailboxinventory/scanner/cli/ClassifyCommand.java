@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.ContentClassifier;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LineClassifier;
@@ -81,7 +81,7 @@ final class ClassifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
     Demands.of(settings).detecting().met();
-    Detection detection = wiring.detectors().detection(settings);
+    CompiledCatalogue detection = wiring.detectors().detection(settings);
     Faults faults = new Faults();
     boolean sound;
     if (!files.isEmpty() && !files.equals(List.of("-"))) {
@@ -95,13 +95,13 @@ final class ClassifyCommand implements Callable<Integer> {
     return (sound ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();
   }
 
-  private boolean lines(Detection detection, Faults faults) throws InterruptedException {
+  private boolean lines(CompiledCatalogue detection, Faults faults) throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     OrderedLines lines =
         new OrderedLines(
             () -> {
               LineClassifier line =
-                  new LineClassifier(detection.newScan(minConfidence), reveal, faults);
+                  new LineClassifier(PartScan.of(detection, minConfidence), reveal, faults);
               return explain ? line.explain() : line;
             },
             threads);
@@ -115,9 +115,9 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
-  private boolean text(Detection detection) throws IOException {
+  private boolean text(CompiledCatalogue detection) throws IOException {
     List<Match> matches = new ArrayList<>();
-    PartScan scan = detection.newScan(minConfidence);
+    PartScan scan = PartScan.of(detection, minConfidence);
     List<Explanation.Dropped> dropped = new ArrayList<>();
     if (explain) {
       scan.explain(dropped::add);
@@ -138,14 +138,15 @@ final class ClassifyCommand implements Callable<Integer> {
     return true;
   }
 
-  private boolean files(Settings settings, Detection detection, Faults faults) throws IOException {
+  private boolean files(Settings settings, CompiledCatalogue detection, Faults faults)
+      throws IOException {
     FindingsOutput output = new FindingsOutput(wiring.console(), jsonl, reveal, explain);
     boolean sound = true;
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Extractor extractor = wiring.extractor(settings.extract(), work)) {
       ContentClassifier classifier =
           new ContentClassifier(
-              detection.newScan(minConfidence),
+              PartScan.of(detection, minConfidence),
               new Masker(detection),
               extractor,
               wiring.passwords(settings.extract(), detection.catalogue()));

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
-import org.mailboxinventory.scanner.detect.Catalogue;
 import org.mailboxinventory.scanner.detect.CatalogueCheck;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.OwnDetectors;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.Spelling;
 import picocli.CommandLine.Command;
@@ -100,8 +100,8 @@ final class DetectorsCommand implements Runnable {
     List<CatalogueProblem> problems = new ArrayList<>();
     Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().row(problem.sentence()));
-    Detection detection =
-        Detection.of(catalogue, settings.judge().entity().home().toLowerCase(Locale.ROOT));
+    CompiledCatalogue detection =
+        CompiledCatalogue.of(catalogue, settings.judge().entity().home().toLowerCase(Locale.ROOT));
     List<CatalogueCheck.Failure> failures = CatalogueCheck.of(detection);
     OwnDetectors own = OwnDetectors.in(folders);
     PrintStream out = wiring.console().out();

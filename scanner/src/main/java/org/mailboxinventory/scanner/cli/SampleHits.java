@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.Detection;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Match;
 import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.sample.SampleTenant;
 
@@ -21,11 +21,11 @@ final class SampleHits {
   private SampleHits() {}
 
   /** Writes a line for each detector, and some of the mails it hits; all of them are made up. */
-  static void print(Detection detection, List<Detector> own, PrintStream out) {
+  static void print(CompiledCatalogue detection, List<Detector> own, PrintStream out) {
     List<SampleTenant.Mail> mails = SampleTenant.bank().mails();
     Map<String, List<SampleTenant.Mail>> hits = new TreeMap<>();
     own.forEach(detector -> hits.put(detector.id().value(), new ArrayList<>()));
-    PartScan scan = detection.newScan(Confidence.MEDIUM);
+    PartScan scan = PartScan.of(detection, Confidence.MEDIUM);
     for (SampleTenant.Mail mail : mails) {
       matches(scan, mail).stream()
           .map(match -> hits.get(match.detector().id().value()))

@@ -20,10 +20,11 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.ItemLimits;
 import org.mailboxinventory.scanner.engine.ItemScan;
@@ -52,7 +53,7 @@ final class ScanJob {
   private final Settings settings;
   private final ReportOptions options;
   private final ReportWriter reports;
-  private final Detection detection;
+  private final CompiledCatalogue detection;
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
   private boolean again;
@@ -220,7 +221,7 @@ final class ScanJob {
               threads(source.identity()),
               () ->
                   new ItemScan(
-                          detection.newScan(settings.detect().minConfidence()),
+                          PartScan.of(detection, settings.detect().minConfidence()),
                           extractor,
                           new Fingerprinter(key),
                           domains,

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.ItemScan;
 import org.mailboxinventory.scanner.engine.KnownAttachments;
 import org.mailboxinventory.scanner.engine.Passwords;
@@ -38,7 +39,7 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
   private static final int KEY_BYTES = 32;
   private static final double NANOS = 1e9;
 
-  private final Detection detection;
+  private final CompiledCatalogue detection;
   private final Settings settings;
   private final TrialWork work;
   private final Passwords passwords;
@@ -49,7 +50,8 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
   private final List<Double> roundSeconds = new ArrayList<>();
   private boolean attachmentRead;
 
-  TrialReading(Detection detection, Settings settings, TrialWork work, Passwords passwords) {
+  TrialReading(
+      CompiledCatalogue detection, Settings settings, TrialWork work, Passwords passwords) {
     this.detection = detection;
     this.settings = settings;
     this.work = work;
@@ -85,7 +87,7 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
         && System.nanoTime() - begun < ENOUGH_NANOS) {
       ItemScan scan =
           new ItemScan(
-              detection.newScan(settings.detect().minConfidence()),
+              PartScan.of(detection, settings.detect().minConfidence()),
               extractor,
               new Fingerprinter(key),
               Set.of(),

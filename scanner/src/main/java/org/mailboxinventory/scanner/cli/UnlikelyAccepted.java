@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.mailboxinventory.scanner.detect.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.Spelling;
 

@@ -21,7 +21,7 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.html.PageSettings;
-import org.mailboxinventory.scanner.detect.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.engine.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.ocr.OcrProbe;

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Proves a catalogue by its own examples: each must be found where and as surely as it says, no
@@ -13,8 +15,8 @@ public final class CatalogueCheck {
   private final PartScan scan;
   private final List<Failure> failures = new ArrayList<>();
 
-  private CatalogueCheck(Detection detection) {
-    this.scan = detection.newScan(Confidence.LOW);
+  private CatalogueCheck(CompiledCatalogue detection) {
+    this.scan = PartScan.of(detection, Confidence.LOW);
   }
 
   /** An example that does not hold. {@code number} counts from 1 within its list. */
@@ -32,7 +34,7 @@ public final class CatalogueCheck {
   }
 
   /** What does not hold of {@code detection}'s catalogue. */
-  public static List<Failure> of(Detection detection) {
+  public static List<Failure> of(CompiledCatalogue detection) {
     CatalogueCheck check = new CatalogueCheck(detection);
     for (Detector detector : detection.catalogue().detectors()) {
       check.examples(detector);

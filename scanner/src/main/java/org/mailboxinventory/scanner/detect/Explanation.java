@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /**
  * Why something was found, in words of the catalogue and none of the mail.
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param anchor what led to the place: {@code place}, {@code label}, {@code opener} or {@code
  *     at-opener}
  * @param checks the checks it passed
- * @param label the catalogue's label that stands directly before it
- * @param word the catalogue's context word that stands nearest
- * @param header a column's header or the cell beside it says what it is
+ * @param label the catalogue's label directly before it
+ * @param word the catalogue's context word that is nearest
+ * @param header a column's header or the cell beside it supports it
  * @param neighbour a validated identifier of the same country nearby supports it
- * @param against the catalogue's word that speaks against it
+ * @param against the catalogue's word that contradicts it
  * @param testValue it is a number published for testing
  * @param rule which of the pattern's levels it earned: {@code bare}, {@code context}, {@code
  *     validated}, {@code both} or {@code labelled}
@@ -43,7 +44,7 @@ public record Explanation(
    */
   public record Dropped(Detector detector, int pattern, long start, long end, String reason) {}
 
-  /** Hears what was dropped, in order of its start, before the findings of the same stretch. */
+  /** Takes what was dropped, in order of its start, before the findings of the same stretch. */
   @FunctionalInterface
   public interface Sink {
     void dropped(Dropped candidate);

@@ -2,13 +2,14 @@ package org.mailboxinventory.scanner.detect;
 
 import java.util.BitSet;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * Makes a short text from mail, such as a folder's or a file's name, fit to be stored and printed:
- * what any detector claims is masked, and so is every word with four digits or more or an
- * {@code @}, since a name gives no context to judge by. A mask is {@code ***} whatever it stands
- * for, and takes in the whole word, so that it tells neither length nor neighbours. For one thread.
+ * what any detector finds is masked, and so is every word with four digits or more or an {@code @},
+ * since a name gives no context to judge by. A mask is {@code ***} whatever it stands for, and
+ * takes in the whole word, so that it tells neither length nor neighbours. For one thread.
  */
 public final class Masker {
   private static final int TELLING_DIGITS = 4;
@@ -17,8 +18,8 @@ public final class Masker {
   private final PartScan scan;
 
   /** Masks what {@code detection} finds at any confidence. */
-  public Masker(Detection detection) {
-    this.scan = detection.newScan(Confidence.LOW);
+  public Masker(CompiledCatalogue detection) {
+    this.scan = PartScan.of(detection, Confidence.LOW);
   }
 
   /** The text with its masks. */

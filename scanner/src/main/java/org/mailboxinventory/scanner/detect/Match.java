@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
@@ -11,10 +12,10 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param end after its last code unit
  * @param validated a checksum, a registry or a strong structure test passed
  * @param context a word nearby, a label or a header supports it
- * @param value as it stands in the text
+ * @param value as it is written in the text
  * @param canonical as it was checked, and as its fingerprint is made
  * @param accepted the bank declared it harmless
- * @param why how it was found; null when nobody asked for it
+ * @param why how it was found; null unless findings are to be explained
  */
 public record Match(
     Detector detector,
@@ -28,7 +29,7 @@ public record Match(
     boolean accepted,
     @Nullable Explanation why) {
 
-  /** Hears matches, in order of their start, none overlapping another. */
+  /** Takes matches, in order of their start, none overlapping another. */
   @FunctionalInterface
   public interface Sink {
     void found(Match match);

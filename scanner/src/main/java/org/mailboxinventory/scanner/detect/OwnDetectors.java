@@ -14,6 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.YamlNode;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Detectors in a bank's own folders, looked at more closely: where in a file something is wrong.
@@ -102,7 +107,8 @@ public final class OwnDetectors {
                 + failure.what(),
             failure.counterExample()
                 ? "make the pattern or its check more exact, or add a word to 'against'"
-                : "mend the pattern, the words or the example; 'classify --explain' says what happens")
+                : "mend the pattern, the words or the example; 'classify --explain' says what"
+                    + " happens")
         .sentence();
   }
 
@@ -123,8 +129,8 @@ public final class OwnDetectors {
               "name it by the code of two letters, as in 'in', or 'global'"));
     }
     byte[] text = ordinary();
-    Detection alone = Detection.of(new Catalogue(List.of(detector), ""), "");
-    PartScan scan = alone.newScan(Confidence.LOW);
+    CompiledCatalogue alone = CompiledCatalogue.of(new Catalogue(List.of(detector), ""), "");
+    PartScan scan = PartScan.of(alone, Confidence.LOW);
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);
     scan.text(text, 0, text.length);

@@ -1,8 +1,17 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.Candidate;
+import org.mailboxinventory.scanner.detect.candidate.Trace;
+import org.mailboxinventory.scanner.detect.candidate.WindowScan;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.Utf16;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
@@ -21,12 +30,13 @@ public final class PartScan implements TextSink {
 
   private static final byte[] TAB = {'\t'};
   private static final byte[] LINE_FEED = {'\n'};
-  private static final Match.Sink NOBODY = match -> {};
+  private static final Match.Sink NONE = match -> {};
 
   private final Cells cells;
-  private final Places places;
-  private final Folding folding = new Folding();
-  private Match.Sink sink = NOBODY;
+  private final CompiledCatalogue catalogue;
+  private final WindowScan window;
+  private final NormalisedText text = new NormalisedText();
+  private Match.Sink sink = NONE;
   private byte[] raw = new byte[WINDOW + 4096];
   private int length;
   private int scanned;
@@ -36,15 +46,21 @@ public final class PartScan implements TextSink {
   /** UTF-16 code units before the window's first byte. */
   private long unitsBefore;
 
-  PartScan(Detection detection, Confidence floor) {
-    this.cells = new Cells(detection.words);
-    this.places = new Places(detection, cells, floor);
+  private PartScan(CompiledCatalogue catalogue, Confidence floor) {
+    this.catalogue = catalogue;
+    this.cells = new Cells(catalogue.words());
+    this.window = new WindowScan(catalogue, cells, floor);
   }
 
-  /** From now on matches say why they were found, and {@code dropped} hears what was dropped. */
+  /** A scan for one thread that reports findings from {@code floor} on. */
+  public static PartScan of(CompiledCatalogue catalogue, Confidence floor) {
+    return new PartScan(catalogue, floor);
+  }
+
+  /** From now on matches carry why they were found, and {@code dropped} takes what was dropped. */
   public void explain(Explanation.Sink dropped) {
     droppedSink = dropped;
-    trace = trace == null ? places.explain() : trace;
+    trace = trace == null ? window.explain() : trace;
   }
 
   /** A part begins; its matches go to {@code newSink}. */
@@ -55,7 +71,7 @@ public final class PartScan implements TextSink {
   /**
    * As {@link #begin(Match.Sink)}.
    *
-   * @param ocr the text was read from a picture: letters may stand for digits that look like them
+   * @param ocr the text was read from a picture: letters may be digits that look like them
    */
   public void begin(Match.Sink newSink, boolean ocr) {
     sink = newSink;
@@ -63,7 +79,7 @@ public final class PartScan implements TextSink {
     scanned = 0;
     unitsBefore = 0;
     cells.clear();
-    places.begin(ocr);
+    window.begin(ocr);
   }
 
   /**
@@ -72,11 +88,11 @@ public final class PartScan implements TextSink {
    */
   public long finish() {
     scan(length);
-    boolean ascii = length > 0 && folding.ascii();
+    boolean ascii = length > 0 && text.ascii();
     long units = unitsBefore + (ascii ? length : Utf16.units(raw, 0, length));
     Arrays.fill(raw, 0, length, (byte) 0);
     length = 0;
-    sink = NOBODY;
+    sink = NONE;
     return units;
   }
 
@@ -85,7 +101,7 @@ public final class PartScan implements TextSink {
    * without a clock.
    */
   public long steps() {
-    return places.steps();
+    return window.steps();
   }
 
   @Override
@@ -134,12 +150,12 @@ public final class PartScan implements TextSink {
     int cut = cut();
     scan(cut);
     int drop = boundary(Math.max(0, cut - BEHIND));
-    unitsBefore += folding.ascii() ? drop : Utf16.units(raw, 0, drop);
+    unitsBefore += text.ascii() ? drop : Utf16.units(raw, 0, drop);
     System.arraycopy(raw, drop, raw, 0, length - drop);
     length -= drop;
     scanned = cut - drop;
     cells.shift(drop);
-    places.shift(drop);
+    window.shift(drop);
   }
 
   /** Where to stop scanning: at a line's end if one is near, else between two characters. */
@@ -165,34 +181,34 @@ public final class PartScan implements TextSink {
     if (length == 0) {
       return;
     }
-    folding.fold(raw, length);
-    places.scan(folding, folding.folded(scanned), folding.folded(to));
+    text.fold(raw, length);
+    List<Candidate> found = window.scan(text, text.folded(scanned), text.folded(to));
     if (trace != null) {
-      tellDropped(trace);
+      tellDropped(trace, found);
     }
     int counted = 0;
     long units = unitsBefore;
-    for (Candidate candidate : places.accepted()) {
-      int from = folding.original(candidate.from);
-      int end = folding.originalEnd(candidate.to);
-      units += folding.ascii() ? from - counted : Utf16.units(raw, counted, from);
+    for (Candidate candidate : found) {
+      int from = text.original(candidate.from());
+      int end = text.originalEnd(candidate.to());
+      units += text.ascii() ? from - counted : Utf16.units(raw, counted, from);
       counted = from;
-      long unitsEnd = units + (folding.ascii() ? end - from : Utf16.units(raw, from, end));
+      long unitsEnd = units + (text.ascii() ? end - from : Utf16.units(raw, from, end));
       sink.found(match(candidate, units, unitsEnd, SensitiveText.copyOf(raw, from, end)));
     }
   }
 
-  private void tellDropped(Trace notes) {
+  private void tellDropped(Trace notes, List<Candidate> found) {
     for (Trace.Note note : notes.notes()) {
-      if (note.ofEdge() && places.accepted().stream().anyMatch(note::within)) {
+      if (note.ofEdge() && found.stream().anyMatch(note::within)) {
         continue;
       }
-      int from = folding.original(note.from());
-      int to = folding.originalEnd(note.to());
+      int from = text.original(note.from());
+      int to = text.originalEnd(note.to());
       long start = unitsBefore + Utf16.units(raw, 0, from);
       droppedSink.dropped(
           new Explanation.Dropped(
-              places.detectorOf(note.pattern()),
+              catalogue.detector(catalogue.detectorOf(note.pattern())),
               notes.inFile(note.pattern()),
               start,
               start + Utf16.units(raw, from, to),
@@ -201,17 +217,26 @@ public final class PartScan implements TextSink {
   }
 
   private Match match(Candidate candidate, long start, long end, SensitiveText value) {
-    Confidence level = candidate.level == null ? Confidence.LOW : candidate.level;
+    Confidence level = candidate.level();
+    boolean accepted =
+        catalogue
+            .accepted()
+            .accepts(
+                text.text(),
+                text.length(),
+                candidate.from(),
+                candidate.to(),
+                candidate.canonical());
     return new Match(
-        places.detector(candidate.detector),
+        catalogue.detector(candidate.detector()),
         start,
         end,
-        level,
-        candidate.validated,
-        candidate.context,
+        level == null ? Confidence.LOW : level,
+        candidate.validated(),
+        candidate.context(),
         value,
-        SensitiveText.of(candidate.canonical),
-        places.accepts(candidate, folding),
-        trace == null ? null : trace.explain(candidate));
+        SensitiveText.of(candidate.canonical()),
+        accepted,
+        trace == null ? null : Explainer.explain(candidate, catalogue, window, trace));
   }
 }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /**
  * Writes findings as {@link LineClassifier#write} does, those of the usual form from pieces that

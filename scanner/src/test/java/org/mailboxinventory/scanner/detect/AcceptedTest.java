@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,15 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 class AcceptedTest {
   private static final Accepted ACCEPTED =
       Accepted.of(
           List.of("Helpline: +91 22 2345 6789", "specimen PAN ABCPE1234F", "पैन AAAPL1234C"),
           List.of("Example.com"));
-  private static final Detection DETECTION =
-      Detection.of(
-          Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in", ACCEPTED);
+  private static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(
+          CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in", ACCEPTED);
 
   @ParameterizedTest
   @CsvSource(
@@ -38,7 +40,7 @@ class AcceptedTest {
         "write to asha@example.org|false",
         "write to asha@my-example.com|false"
       })
-  void whatStandsInAPhraseOrOfADomainIsMarked(String text, boolean accepted) {
+  void whatLiesInAPhraseOrIsOfADomainIsMarked(String text, boolean accepted) {
     List<Match> matches = matches(text);
     assertThat(matches).hasSize(1);
     assertThat(matches.get(0).accepted()).isEqualTo(accepted);
@@ -57,12 +59,6 @@ class AcceptedTest {
   }
 
   private static List<Match> matches(String text) {
-    List<Match> matches = new ArrayList<>();
-    PartScan scan = DETECTION.newScan(Confidence.MEDIUM);
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    scan.begin(matches::add);
-    scan.text(utf8, 0, utf8.length);
-    scan.finish();
-    return matches;
+    return Scanned.matches(PartScan.of(DETECTION, Confidence.MEDIUM), text);
   }
 }

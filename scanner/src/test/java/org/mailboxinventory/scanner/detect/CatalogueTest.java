@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 class CatalogueTest {
 
@@ -22,7 +26,7 @@ class CatalogueTest {
   void everyExampleHoldsAndNoCounterExampleIsFound() {
     Catalogue catalogue = Catalogue.parsed(ConfigFiles.bundled(), List.of(), new ArrayList<>());
     assertThat(
-            CatalogueCheck.of(Detection.of(catalogue, "in")).stream()
+            CatalogueCheck.of(CompiledCatalogue.of(catalogue, "in")).stream()
                 .map(CatalogueCheck.Failure::sentence))
         .isEmpty();
   }

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class ExplanationTest {
   void whatIsBelowTheMinimumSaysSo() {
     PartScan high = Scanned.scan(Confidence.HIGH);
     high.explain(dropped::add);
-    scan(high, "INCOME TAX papers of the client, who is BNZPK4321L");
+    Scanned.matches(high, "INCOME TAX papers of the client, who is BNZPK4321L");
     assertThat(reasons("in.pan"))
         .containsExactly("below minimum: context earns medium, wanted is high");
   }
@@ -89,7 +88,7 @@ class ExplanationTest {
   }
 
   @Test
-  void nobodyAsksAndNothingIsSaid() {
+  void nothingIsExplainedUnlessItIsAskedFor() {
     assertThat(Scanned.matches("PAN: ABCPE1234F")).allMatch(match -> match.why() == null);
   }
 
@@ -102,16 +101,7 @@ class ExplanationTest {
   private List<Match> matches(String text) {
     dropped.clear();
     scan.explain(dropped::add);
-    return scan(scan, text);
-  }
-
-  private static List<Match> scan(PartScan scan, String text) {
-    List<Match> matches = new ArrayList<>();
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    scan.begin(matches::add);
-    scan.text(utf8, 0, utf8.length);
-    scan.finish();
-    return matches;
+    return Scanned.matches(scan, text);
   }
 
   private List<String> reasons(String detector) {

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Names of folders and files, made fit to be stored. */
 class MaskerTest {
-  private static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+  private static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(
+          CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private final Masker masker = new Masker(DETECTION);
 

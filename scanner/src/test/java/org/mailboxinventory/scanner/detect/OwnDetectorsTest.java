@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 class OwnDetectorsTest {
   private final Path folder;
@@ -26,7 +31,7 @@ class OwnDetectorsTest {
   @Test
   void aDetectorOfOnesOwnIsAddedAndTriedByItsExamples() throws IOException {
     write("in/badge.yaml", detector("KB-\\d{6}", "medium"));
-    Detection detection = Detection.of(catalogue(), "in");
+    CompiledCatalogue detection = CompiledCatalogue.of(catalogue(), "in");
     assertThat(problems).isEmpty();
     assertThat(CatalogueCheck.of(detection)).isEmpty();
     assertThat(warnings("in.badge")).isEmpty();
@@ -35,8 +40,8 @@ class OwnDetectorsTest {
   @Test
   void aDetectorOfTheSameIdReplacesTheBundledOne() throws IOException {
     write("in/pan.yaml", detector("KB-\\d{6}", "medium"));
-    Detection detection = Detection.of(catalogue(), "in");
-    PartScan scan = detection.newScan(Confidence.LOW);
+    CompiledCatalogue detection = CompiledCatalogue.of(catalogue(), "in");
+    PartScan scan = PartScan.of(detection, Confidence.LOW);
     List<String> found = new ArrayList<>();
     scan.begin(match -> found.add(match.detector().id() + " " + match.value().reveal()));
     byte[] text = "badge KB-123456, PAN ABCPE1234F".getBytes(StandardCharsets.UTF_8);
@@ -51,7 +56,9 @@ class OwnDetectorsTest {
     Catalogue catalogue = catalogue();
     OwnDetectors own = OwnDetectors.in(List.of(folder));
     List<String> sentences =
-        CatalogueCheck.of(Detection.of(catalogue, "in")).stream().map(own::sentence).toList();
+        CatalogueCheck.of(CompiledCatalogue.of(catalogue, "in")).stream()
+            .map(own::sentence)
+            .toList();
     assertThat(sentences).hasSize(1);
     assertThat(sentences.get(0))
         .startsWith(file + ":11: example 1 does not hold: ")
@@ -86,7 +93,7 @@ class OwnDetectorsTest {
   @Test
   void filesOfWindowsAreReadAsAnyOther() throws IOException {
     write("in/badge.yaml", "\ufeff" + detector("KB-\\d{6}", "medium").replace("\n", "\r\n"));
-    assertThat(CatalogueCheck.of(Detection.of(catalogue(), "in"))).isEmpty();
+    assertThat(CatalogueCheck.of(CompiledCatalogue.of(catalogue(), "in"))).isEmpty();
     assertThat(problems).isEmpty();
   }
 
@@ -139,7 +146,7 @@ class OwnDetectorsTest {
   }
 
   private Catalogue catalogue() {
-    return Catalogue.read(ConfigFiles.bundled(), List.of(folder), problems);
+    return CatalogueStore.read(ConfigFiles.bundled(), List.of(folder), problems);
   }
 
   private Path write(String path, String text) throws IOException {
@@ -150,25 +157,25 @@ class OwnDetectorsTest {
 
   private static String detector(String pattern, String firstLevel) {
     return """
-        name: Badge
-        category: customer-id
-        revision: 1
-        identifies: person
-        patterns:
-          - match: '%s'
-            bare: low
-            context: medium
-        context: {en: [badge]}
-        examples:
-          - {text: 'badge KB-123456', value: KB-123456, confidence: %s}
-          - {text: 'badge no. KB-654321', value: KB-654321, confidence: medium}
-          - {text: 'KB-123456', value: KB-123456, confidence: low}
-        counter-examples:
-          - 'badge'
-          - 'KB-12'
-          - 'no number'
-        references: [{title: 'the bank', url: 'https://bank.example/'}]
-        """
+    name: Badge
+    category: customer-id
+    revision: 1
+    identifies: person
+    patterns:
+      - match: '%s'
+        bare: low
+        context: medium
+    context: {en: [badge]}
+    examples:
+      - {text: 'badge KB-123456', value: KB-123456, confidence: %s}
+      - {text: 'badge no. KB-654321', value: KB-654321, confidence: medium}
+      - {text: 'KB-123456', value: KB-123456, confidence: low}
+    counter-examples:
+      - 'badge'
+      - 'KB-12'
+      - 'no number'
+    references: [{title: 'the bank', url: 'https://bank.example/'}]
+    """
         .formatted(pattern, firstLevel);
   }
 }

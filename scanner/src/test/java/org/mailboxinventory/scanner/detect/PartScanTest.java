@@ -9,15 +9,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.text.Wtf8;
 
 class PartScanTest {
-  private static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
-
-  private final PartScan scan = DETECTION.newScan(Confidence.LOW);
+  private final PartScan scan = Scanned.scan(Confidence.LOW);
 
   @Test
   void aHeaderSupportsItsColumnFiveHundredRowsBelow() {
@@ -36,7 +31,7 @@ class PartScanTest {
   }
 
   @Test
-  void aHeaderSaysNothingOfOtherColumns() {
+  void aHeaderSupportsNoOtherColumn() {
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);
     scan.beginTable();
@@ -64,7 +59,7 @@ class PartScanTest {
   }
 
   @Test
-  void aHeaderIsHeardInsideARunOfAScriptWithoutBlanks() {
+  void aHeaderIsFoundInsideARunOfAScriptWithoutBlanks() {
     List<Match> matches = new ArrayList<>();
     scan.begin(matches::add);
     scan.beginTable();
@@ -84,12 +79,12 @@ class PartScanTest {
         "고객님의 여권번호는 M12345678입니다",
         "SỐ CĂN CƯỚC CÔNG DÂN: 079203004567"
       })
-  void wordsAreHeardInsideARunOfAScriptWithoutBlanks(String text) {
+  void wordsAreFoundInsideARunOfAScriptWithoutBlanks(String text) {
     assertThat(matches(text)).extracting(Match::confidence).containsExactly(Confidence.HIGH);
   }
 
   @Test
-  void whatStoodInAnEarlierPartSaysNothingOfThisOne() {
+  void anEarlierPartSupportsNothingInThisOne() {
     matches("é " + "9".repeat(60));
     assertThat(matches("é Aadhaar: 7910 1284 3683."))
         .extracting(Match::confidence)
@@ -194,12 +189,7 @@ class PartScanTest {
   }
 
   private List<Match> matches(String text) {
-    List<Match> matches = new ArrayList<>();
-    Wtf8 encoder = new Wtf8().encode(text);
-    scan.begin(matches::add);
-    scan.text(encoder.bytes(), 0, encoder.length());
-    scan.finish();
-    return matches;
+    return Scanned.matches(scan, text);
   }
 
   private void row(String... cells) {

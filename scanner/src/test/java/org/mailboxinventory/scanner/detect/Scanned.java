@@ -5,22 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.Wtf8;
 
 /** Texts and tables scanned with the bundled catalogue; findings as {@code id level value}. */
 final class Scanned {
-  private static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+  private static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(
+          CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private Scanned() {}
 
   static PartScan scan(Confidence floor) {
-    return DETECTION.newScan(floor);
+    return PartScan.of(DETECTION, floor);
   }
 
   static List<Match> matches(String text) {
+    return matches(scan(Confidence.LOW), text);
+  }
+
+  /** What {@code scan} finds in a part of this text. */
+  static List<Match> matches(PartScan scan, String text) {
     List<Match> matches = new ArrayList<>();
-    PartScan scan = scan(Confidence.LOW);
     Wtf8 encoder = new Wtf8().encode(text);
     scan.begin(matches::add);
     scan.text(encoder.bytes(), 0, encoder.length());

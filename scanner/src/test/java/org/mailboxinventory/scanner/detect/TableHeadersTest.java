@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
 
-/** Which header speaks for a cell, in tables as people make them. */
+/** Which header supports a cell, in tables as people make them. */
 class TableHeadersTest {
   private static final String ACCOUNT = "31245678901";
   private static final String FOUND = "in.bank-account high " + ACCOUNT;

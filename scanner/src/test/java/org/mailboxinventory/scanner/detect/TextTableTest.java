@@ -22,7 +22,7 @@ class TextTableTest {
         "| %s | %s | %s | %s | %s |",
         "%-6s  %-24s  %18s  %18s  %12s"
       })
-  void aLineOfHeadersSpeaksForItsColumnsHundredsOfRowsBelow(String form) {
+  void aLineOfHeadersSupportsItsColumnsHundredsOfRowsBelow(String form) {
     String text = "Dear team,\nplease see below.\n\n" + row(form, HEADER) + rows(form, 600);
     List<String> found = Scanned.findings(text);
     assertThat(found).contains("in.bank-account high " + account(599));

@@ -38,7 +38,7 @@ final class AnswerBytesTest {
   @Test
   void findingsAreThoseOfTheGenerator() throws IOException {
     List<Match> matches = new ArrayList<>();
-    PartScan scan = Bundled.DETECTION.newScan(Confidence.LOW);
+    PartScan scan = PartScan.of(Bundled.DETECTION, Confidence.LOW);
     byte[] text =
         ("PAN: ABCPE1234F, see BNZPK4321L; card 4012 8888 8888 1881 and 5555555555554444;"
                 + " Aadhaar 2341 2341 2346; mail asha@bank.example; call 98200 12345")

@@ -3,17 +3,17 @@ package org.mailboxinventory.scanner.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.CatalogueProblem;
-import org.mailboxinventory.scanner.detect.Detection;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /** The bundled detectors, made ready once, and a key to make fingerprints under. */
 final class Bundled {
   private static final List<CatalogueProblem> PROBLEMS = new ArrayList<>();
 
-  static final Detection DETECTION =
-      Detection.of(Catalogue.read(ConfigFiles.bundled(), List.of(), PROBLEMS), "in");
+  static final CompiledCatalogue DETECTION =
+      CompiledCatalogue.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), PROBLEMS), "in");
 
   private Bundled() {}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.engine.ContentClassifier.ReadPart;
 import org.mailboxinventory.scanner.engine.ContentClassifier.Result;
 import org.mailboxinventory.scanner.engine.ContentClassifier.UnreadPart;
@@ -16,7 +17,7 @@ import org.mailboxinventory.scanner.engine.ContentClassifier.UnreadPart;
 final class ContentClassifierTest {
   private final ContentClassifier classifier =
       new ContentClassifier(
-          Bundled.DETECTION.newScan(Confidence.MEDIUM),
+          PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
           new Masker(Bundled.DETECTION),
           new PlainExtractor());
 

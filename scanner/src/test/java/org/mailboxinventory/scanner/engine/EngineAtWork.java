@@ -30,8 +30,9 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
-import org.mailboxinventory.scanner.detect.Detector;
 import org.mailboxinventory.scanner.detect.Masker;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -84,7 +85,7 @@ abstract class EngineAtWork {
             () -> {
               scans.incrementAndGet();
               return new ItemScan(
-                  Bundled.DETECTION.newScan(Confidence.MEDIUM),
+                  PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
                   new PlainExtractor(),
                   Bundled.fingerprinter(),
                   Set.of());

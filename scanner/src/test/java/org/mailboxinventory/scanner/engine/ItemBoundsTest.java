@@ -140,7 +140,7 @@ final class ItemBoundsTest {
 
   private ItemScan scan(java.util.function.LongSupplier clock) {
     return new ItemScan(
-            Bundled.DETECTION.newScan(Confidence.MEDIUM),
+            PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
             new PlainExtractor(),
             Bundled.fingerprinter(),
             Set.of(),

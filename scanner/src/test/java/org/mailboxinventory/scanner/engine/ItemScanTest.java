@@ -17,8 +17,9 @@ import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.detect.Accepted;
-import org.mailboxinventory.scanner.detect.Detection;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.source.SourceException;
 
 /** What is kept of one item: its outcome by the rules, and counts of what it holds. */
@@ -233,7 +234,9 @@ final class ItemScanTest {
     Accepted accepted = Accepted.of(List.of("specimen " + PAN), List.of());
     ItemScan marking =
         new ItemScan(
-            Detection.of(Bundled.DETECTION.catalogue(), "in", accepted).newScan(Confidence.MEDIUM),
+            PartScan.of(
+                CompiledCatalogue.of(Bundled.DETECTION.catalogue(), "in", accepted),
+                Confidence.MEDIUM),
             new PlainExtractor(),
             Bundled.fingerprinter(),
             Set.of());
@@ -256,7 +259,7 @@ final class ItemScanTest {
 
   private static ItemScan scan(Set<String> domains) {
     return new ItemScan(
-        Bundled.DETECTION.newScan(Confidence.MEDIUM),
+        PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
         new PlainExtractor(),
         Bundled.fingerprinter(),
         domains);

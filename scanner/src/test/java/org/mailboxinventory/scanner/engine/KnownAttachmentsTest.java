@@ -23,6 +23,7 @@ import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
@@ -137,7 +138,7 @@ final class KnownAttachmentsTest {
 
   private static ItemScan scan(Extractor extractor, KnownAttachments known) {
     return new ItemScan(
-        Bundled.DETECTION.newScan(Confidence.MEDIUM),
+        PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
         extractor,
         Bundled.fingerprinter(),
         Set.of(),

@@ -9,12 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.PartScan;
 
 /** Lines in, lines out, as other programs rely on them. */
 final class LineClassifierTest {
   private final Faults faults = new Faults();
   private final LineClassifier classifier =
-      new LineClassifier(Bundled.DETECTION.newScan(Confidence.LOW), false, faults);
+      new LineClassifier(PartScan.of(Bundled.DETECTION, Confidence.LOW), false, faults);
 
   @Test
   void answerIsThis() {
@@ -34,7 +35,7 @@ final class LineClassifierTest {
   void valueIsWrittenOnlyWhenRevealed() {
     String line = "{\"id\":\"1\",\"text\":\"PAN: abcpe1234f\"}";
     LineClassifier revealing =
-        new LineClassifier(Bundled.DETECTION.newScan(Confidence.LOW), true, faults);
+        new LineClassifier(PartScan.of(Bundled.DETECTION, Confidence.LOW), true, faults);
 
     assertThat(answer(line)).doesNotContain("abcpe1234f").doesNotContain("value");
     assertThat(answer(revealing, line)).contains("\"value\":\"abcpe1234f\"");
@@ -44,7 +45,7 @@ final class LineClassifierTest {
   void onlyWhatIsSureEnoughIsWritten() {
     String line = "{\"id\":\"1\",\"text\":\"see BNZPK4321L\"}";
     LineClassifier sure =
-        new LineClassifier(Bundled.DETECTION.newScan(Confidence.MEDIUM), false, faults);
+        new LineClassifier(PartScan.of(Bundled.DETECTION, Confidence.MEDIUM), false, faults);
 
     assertThat(answer(line)).contains("\"confidence\":\"low\"");
     assertThat(answer(sure, line)).isEqualTo("{\"id\":\"1\",\"findings\":[]}");
@@ -87,14 +88,20 @@ final class LineClassifierTest {
       quoteCharacter = '`',
       value = {
         "{\"id\":\"1\"}|{\"id\":\"1\",\"error\":\"the line has no \\\"text\\\"; give one\"}",
-        "{\"id\":\"1\",\"text\":5}|{\"id\":\"1\",\"error\":\"\\\"text\\\" is not a string; quote it\"}",
-        "{\"text\":null,\"id\":\"1\"}|{\"id\":\"1\",\"error\":\"\\\"text\\\" is not a string; quote it\"}",
-        "{\"id\":[1],\"text\":\"\"}|{\"id\":null,\"error\":\"\\\"id\\\" is neither a string nor a number; give one of these\"}",
+        "{\"id\":\"1\",\"text\":5}|{\"id\":\"1\",\"error\":\"\\\"text\\\" is not a string; quote"
+            + " it\"}",
+        "{\"text\":null,\"id\":\"1\"}|{\"id\":\"1\",\"error\":\"\\\"text\\\" is not a string; quote"
+            + " it\"}",
+        "{\"id\":[1],\"text\":\"\"}|{\"id\":null,\"error\":\"\\\"id\\\" is neither a string nor a"
+            + " number; give one of these\"}",
         "[1]|{\"id\":null,\"error\":\"the line is not a JSON object; write one object a line\"}",
         "``|{\"id\":null,\"error\":\"the line is not a JSON object; write one object a line\"}",
-        "{\"id\":\"1\",\"text\":\"a\"} {}|{\"id\":\"1\",\"error\":\"there is more than one JSON object on the line; write one object a line\"}",
-        "{\"id\":\"1\",\"text\":\"PAN ABC|{\"id\":\"1\",\"error\":\"the line is not JSON (at column 26); write one object a line\"}",
-        "PAN: ABCPE1234F|{\"id\":null,\"error\":\"the line is not JSON (at column 1); write one object a line\"}",
+        "{\"id\":\"1\",\"text\":\"a\"} {}|{\"id\":\"1\",\"error\":\"there is more than one JSON"
+            + " object on the line; write one object a line\"}",
+        "{\"id\":\"1\",\"text\":\"PAN ABC|{\"id\":\"1\",\"error\":\"the line is not JSON (at column"
+            + " 26); write one object a line\"}",
+        "PAN: ABCPE1234F|{\"id\":null,\"error\":\"the line is not JSON (at column 1); write one"
+            + " object a line\"}",
       })
   void badLineIsAnsweredByWhatIsWrong(String line, String expected) {
     assertThat(answer(line)).isEqualTo(expected);

@@ -74,7 +74,7 @@ final class MillionRowsTest {
 
   /** Counts what is found; holds none of it. */
   private static final class Heard implements PartSink {
-    private final PartScan scan = Bundled.DETECTION.newScan(Confidence.MEDIUM);
+    private final PartScan scan = PartScan.of(Bundled.DETECTION, Confidence.MEDIUM);
     private final List<PartOutcome> outcomes = new ArrayList<>();
     private int accounts;
     private int supported;

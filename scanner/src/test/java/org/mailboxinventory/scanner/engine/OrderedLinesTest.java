@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.PartScan;
 
 /** Many lines on many threads. */
 @Timeout(120)
@@ -31,7 +32,8 @@ final class OrderedLinesTest {
   private final OrderedLines lines =
       new OrderedLines(
           () ->
-              new LineClassifier(Bundled.DETECTION.newScan(Confidence.MEDIUM), false, new Faults()),
+              new LineClassifier(
+                  PartScan.of(Bundled.DETECTION, Confidence.MEDIUM), false, new Faults()),
           4,
           LIMIT);
 

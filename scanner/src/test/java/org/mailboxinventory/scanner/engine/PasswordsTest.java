@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -120,7 +121,7 @@ class PasswordsTest {
 
   private ItemScan scan(String... lines) throws IOException {
     return new ItemScan(
-        Bundled.DETECTION.newScan(Confidence.MEDIUM),
+        PartScan.of(Bundled.DETECTION, Confidence.MEDIUM),
         new Asking(),
         Bundled.fingerprinter(),
         Set.of(),

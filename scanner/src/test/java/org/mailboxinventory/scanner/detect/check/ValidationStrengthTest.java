@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.scanner.detect.Catalogue;
-import org.mailboxinventory.scanner.detect.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 
 /**
  * What is called validated must have refused nine in ten strings of the same shape: random digits
@@ -29,7 +29,9 @@ class ValidationStrengthTest {
   private static final Set<String> REGISTRIES = Set.of("global.email");
 
   static List<Detector> validated() {
-    return Catalogue.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()).detectors().stream()
+    return CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>())
+        .detectors()
+        .stream()
         .filter(Detector::checksValidate)
         .filter(detector -> !REGISTRIES.contains(detector.id().value()))
         .toList();

@@ -1,0 +1,155 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
+import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.pattern.PatternSet;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+
+/**
+ * Tries the patterns that are anchored to labels and openers at one place: of each pattern the
+ * longest match that is a value. For one thread.
+ */
+final class AnchoredPatterns implements PatternAutomaton.Hits {
+  private static final int ENDS_KEPT = 8;
+
+  private final CompiledCatalogue catalogue;
+  private final Judge judge;
+
+  /** By detector, where its patterns may begin. */
+  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
+
+  private final int[] endsSeen;
+  private final int[] ends;
+  private final int[] touched;
+  private int touchedCount;
+  private byte[] text = new byte[0];
+  private int length;
+  private long steps;
+
+  AnchoredPatterns(CompiledCatalogue catalogue, Judge judge) {
+    this.catalogue = catalogue;
+    this.judge = judge;
+    int patterns = catalogue.patternCount();
+    this.endsSeen = new int[patterns];
+    this.ends = new int[patterns * ENDS_KEPT];
+    this.touched = new int[patterns];
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      Set<Detector.Anchor> of = EnumSet.noneOf(Detector.Anchor.class);
+      catalogue.detector(i).patterns().forEach(pattern -> of.add(pattern.anchor()));
+      anchors.add(of);
+    }
+  }
+
+  /** Another window of text. */
+  void begin(NormalisedText window) {
+    text = window.text();
+    length = window.length();
+  }
+
+  /** How many bytes have been looked at in all. */
+  long steps() {
+    return steps;
+  }
+
+  /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
+  boolean leads(int entry) {
+    return anchors.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.LABEL)
+        && isLabel(entry);
+  }
+
+  /**
+   * Tries the patterns at {@code from} of the detectors in {@code entries}.
+   *
+   * @param into takes the candidates
+   * @return where the longest match ends; -1 when there is none
+   */
+  int attempt(int from, int[] entries, Lead lead, List<Candidate> into) {
+    int longest = -1;
+    for (int entry : entries) {
+      int detector = entry >>> PhraseEntry.KIND_BITS;
+      if (from < lead.ceiling()
+          && anchors.get(detector).contains(lead.anchor())
+          && leads(entry, lead)) {
+        longest = Math.max(longest, attempt(from, detector, lead, into));
+      }
+    }
+    return longest;
+  }
+
+  private int attempt(int from, int detector, Lead lead, List<Candidate> into) {
+    touchedCount = 0;
+    int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
+    steps += catalogue.anchored(detector).run(text, from, to, this);
+    int longest = -1;
+    for (int i = 0; i < touchedCount; i++) {
+      int pattern = touched[i];
+      if (catalogue.pattern(pattern).anchor() == lead.anchor()) {
+        longest = Math.max(longest, longest(pattern, from, lead, into));
+      }
+      endsSeen[pattern] = 0;
+    }
+    return longest;
+  }
+
+  private int longest(int pattern, int from, Lead lead, List<Candidate> into) {
+    int seen = endsSeen[pattern];
+    boolean label = lead.anchor() == Detector.Anchor.LABEL;
+    for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
+      int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
+      if (!label || readsAsValue(pattern, from, to, lead)) {
+        Candidate candidate = judge.anchored(pattern, text, from, to, label);
+        if (candidate != null) {
+          into.add(candidate);
+          return to;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
+    boolean wholeLabels = catalogue.detector(catalogue.detectorOf(pattern)).stops().wholeLabels();
+    return (lead.tells() || !wholeLabels)
+        && ValueText.reads(text, length, from, to, lead.tells())
+        && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+  }
+
+  private boolean leads(int entry, Lead lead) {
+    if (lead.anchor() == Detector.Anchor.LABEL) {
+      int detector = entry >>> PhraseEntry.KIND_BITS;
+      return isLabel(entry)
+          && (lead.whole() || !catalogue.detector(detector).stops().wholeLabels());
+    }
+    boolean needsStop =
+        lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;
+    return (entry & PhraseEntry.CONTEXT) != 0 && (lead.stopped() || !needsStop);
+  }
+
+  private static boolean isLabel(int entry) {
+    return (entry & (PhraseEntry.LABEL | PhraseEntry.HEADER)) != 0
+        && (entry & PhraseEntry.AGAINST) == 0;
+  }
+
+  @Override
+  public void end(PatternSet set, int at) {
+    if (at < length && text[at] < 0) {
+      return;
+    }
+    for (int pattern : set.patterns()) {
+      int seen = endsSeen[pattern]++;
+      if (seen == 0) {
+        touched[touchedCount++] = pattern;
+      }
+      ends[pattern * ENDS_KEPT + seen % ENDS_KEPT] = at;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Support;
+
+/**
+ * A place that one detector claims: what it matched, what supports it and how sure that makes it.
+ * Immutable.
+ *
+ * @param detector its number in the catalogue
+ * @param from where it begins in the normalised text, in bytes
+ * @param to behind its last byte
+ * @param canonical the value as it was checked
+ * @param validated the checks that it passed validate it
+ * @param test its value was published for testing
+ * @param neighbour a validated identifier of the same country nearby supports it
+ */
+public record Candidate(
+    int detector,
+    Detector.Pattern pattern,
+    int from,
+    int to,
+    String canonical,
+    boolean validated,
+    Support support,
+    boolean test,
+    boolean neighbour,
+    Judgement judgement) {
+
+  /** What support and validation make of a verified value. */
+  static Candidate judged(
+      CompiledCatalogue catalogue, int pattern, int from, int to, String value, Support support) {
+    int detector = catalogue.detectorOf(pattern);
+    Detector.Pattern match = catalogue.pattern(pattern);
+    boolean validated = catalogue.detector(detector).validates(match);
+    boolean test = catalogue.testValues(detector).contains(value);
+    Judgement judgement = Judgement.of(match.levels(), validated, support, false, test);
+    return new Candidate(
+        detector, match, from, to, value, validated, support, test, false, judgement);
+  }
+
+  /** This, supported by a validated identifier of the same country nearby. */
+  Candidate withNeighbour() {
+    return new Candidate(
+        detector,
+        pattern,
+        from,
+        to,
+        canonical,
+        validated,
+        support,
+        test,
+        true,
+        Judgement.of(pattern.levels(), validated, support, true, test));
+  }
+
+  /** Whether a word, label, header or neighbour supports it. */
+  public boolean context() {
+    return support.any() || neighbour;
+  }
+
+  /** Its confidence; null when it earns none. */
+  public @Nullable Confidence level() {
+    return judgement.level();
+  }
+
+  /** Which of the pattern's levels it earns, as the explanation of a finding has it. */
+  public String rule() {
+    return judgement.rule().word();
+  }
+
+  boolean overlaps(Candidate other) {
+    return from < other.to && other.from < to;
+  }
+
+  /** Whether it is longer than {@code other} and has all of its bytes. */
+  boolean holds(Candidate other) {
+    return from <= other.from && to >= other.to && length() > other.length();
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /**
+   * How sure it is, to compare with others: its level first, then a label, then validation. Two are
+   * equal only where all three are.
+   */
+  int surety() {
+    Confidence level = level();
+    int base = level == null ? 0 : (level.ordinal() + 1) * 4;
+    return base + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
+  }
+}

@@ -1,0 +1,239 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
+import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.pattern.PatternSet;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.LookAlikes;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+
+/**
+ * The third step, starts to candidates: runs the automata, and asks of each match what costs least
+ * first, since nearly all patterns that fit a bare number need a word that is not there: do its
+ * boundaries part it from what is around, does anything support it, is it a value, how sure is it.
+ * For one thread.
+ */
+final class CandidateFinder {
+  private final CompiledCatalogue catalogue;
+  private final PatternRules rules;
+  private final Context context;
+  private final ValueVerifier verifier;
+  private final Judge judge;
+  private final MatchEnds ends = new MatchEnds();
+  private final UnsupportedPlaces unsupported = new UnsupportedPlaces(ends);
+  private final PreviousCandidates previous;
+  private final List<Candidate> found = new ArrayList<>();
+
+  /** By pattern, the start at which it was claimed last: of its matches there, the longest. */
+  private final int[] claimedAt;
+
+  private int start;
+  private int length;
+  private long steps;
+
+  /** Takes what is dropped; null unless findings are to be explained. */
+  private @Nullable Trace trace;
+
+  CandidateFinder(
+      CompiledCatalogue catalogue,
+      PatternRules rules,
+      Context context,
+      ValueVerifier verifier,
+      Judge judge) {
+    this.catalogue = catalogue;
+    this.rules = rules;
+    this.context = context;
+    this.verifier = verifier;
+    this.judge = judge;
+    this.previous = new PreviousCandidates(catalogue.detectorCount());
+    this.claimedAt = new int[catalogue.patternCount()];
+  }
+
+  /** Another part begins, or places count from elsewhere: no list goes on. */
+  void clear() {
+    previous.clear();
+  }
+
+  void explain(Trace newTrace) {
+    trace = newTrace;
+  }
+
+  /** How many bytes have been looked at in all. */
+  long steps() {
+    return steps;
+  }
+
+  /**
+   * Finds the candidates at {@code starts}.
+   *
+   * @return in the order of discovery, good until the next window
+   */
+  List<Candidate> find(NormalisedText window, Starts starts, LookAlikes alike) {
+    byte[] text = window.text();
+    length = window.length();
+    ends.clear();
+    unsupported.clear();
+    found.clear();
+    for (int i = 0; i < starts.count(); i++) {
+      int from = starts.at(i);
+      switch (starts.kind(i)) {
+        case NUMBER -> match(catalogue.numbers(), text, from);
+        case ADDRESS -> match(catalogue.addresses(), text, from);
+        case LOOK_ALIKE -> matchLookAlikes(alike, from);
+        case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
+      }
+    }
+    return found;
+  }
+
+  /** Where patterns matched and nothing supports them; good until the next window. */
+  UnsupportedPlaces unsupported() {
+    return unsupported;
+  }
+
+  private int run(PatternAutomaton automaton, byte[] text, int from) {
+    start++;
+    int first = ends.begin();
+    steps += automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
+    return first;
+  }
+
+  private void match(PatternAutomaton automaton, byte[] text, int from) {
+    int first = run(automaton, text, from);
+    boolean mayBeSupported = false;
+    for (int end = ends.count() - 1; end >= first; end--) {
+      int to = ends.at(end);
+      if (Boundaries.free(text, from, to, length)) {
+        mayBeSupported |= ask(ends.patterns(end), text, from, to, false);
+      } else {
+        if (trace != null) {
+          trace.edge(ends.patterns(end).patterns(), from, to);
+        }
+        ends.refuse(end);
+      }
+    }
+    if (mayBeSupported) {
+      unsupported.add(from, first);
+    } else {
+      ends.takeBack();
+    }
+  }
+
+  /** Only what holds a letter taken for a digit, and what a check validates, is claimed. */
+  private void matchLookAlikes(LookAlikes alike, int from) {
+    byte[] variant = alike.variant();
+    int first = run(catalogue.numbers(), variant, from);
+    for (int end = ends.count() - 1; end >= first; end--) {
+      int to = ends.at(end);
+      if (alike.within(from, to) && Boundaries.free(variant, from, to, length)) {
+        ask(ends.patterns(end), variant, from, to, true);
+      }
+    }
+    ends.takeBack();
+  }
+
+  private void matchAfterLabel(byte[] text, int from, int[] label) {
+    int first = run(catalogue.numbers(), text, from);
+    for (int end = ends.count() - 1; end >= first; end--) {
+      int to = ends.at(end);
+      if (to - from >= PrefixLabel.SHORTEST_VALUE && Boundaries.freeAfter(text, from, to, length)) {
+        for (int pattern : ends.patterns(end).patterns()) {
+          if (claimedAt[pattern] != start
+              && PhraseEntry.labels(label, catalogue.detectorOf(pattern))) {
+            take(pattern, judge.anchored(pattern, text, from, to, true));
+          }
+        }
+      }
+    }
+    ends.takeBack();
+  }
+
+  /**
+   * Asks each pattern of a set that matches {@code text[from, to)}.
+   *
+   * @param strict only what checks validate is claimed
+   * @return whether a neighbour could support one that nothing else does
+   */
+  private boolean ask(PatternSet set, byte[] text, int from, int to, boolean strict) {
+    SetRequirements requirements = rules.requirements(set);
+    long[] detectors = requirements.detectors();
+    long[] mentioned =
+        detectors == null ? null : context.mentioned(from, to, detectors, previous.supported());
+    if (mentioned == null && !requirements.alone()) {
+      return requirements.neighbour();
+    }
+    boolean mayBeSupported = false;
+    for (int pattern : set.patterns()) {
+      int needs = rules.needs[pattern];
+      Support support = null;
+      if ((needs & PatternNeeds.ALONE) == 0) {
+        support = support(pattern, needs, mentioned, text, from, to);
+        if (!support.any()) {
+          mayBeSupported |= (needs & PatternNeeds.NEIGHBOUR) != 0;
+          continue;
+        }
+      }
+      if (claimedAt[pattern] != start && (!strict || checksValidate(pattern))) {
+        claim(pattern, text, from, to, support);
+      }
+    }
+    return mayBeSupported;
+  }
+
+  private boolean checksValidate(int pattern) {
+    return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate();
+  }
+
+  private Support support(
+      int pattern, int needs, long @Nullable [] mentioned, byte[] text, int from, int to) {
+    int detector = catalogue.detectorOf(pattern);
+    boolean asks = mentioned != null && (needs & PatternNeeds.WORD) != 0;
+    return asks && (mentioned[detector >>> 6] >>> detector & 1) != 0
+        ? support(detector, text, from, to)
+        : Support.NONE;
+  }
+
+  /** What is around the place to a detector, and what supports the value before it in a list. */
+  private Support support(int detector, byte[] text, int from, int to) {
+    Support around = context.of(from, to, detector);
+    boolean goesOn =
+        !around.labelled() && !context.inRow(from, to) && previous.goesOn(detector, text, from);
+    return goesOn ? around.listed(previous.labelled(detector)) : around;
+  }
+
+  /**
+   * Claims a match if it is a value.
+   *
+   * @param known what supports it; null where that has not been asked
+   */
+  private void claim(int pattern, byte[] text, int from, int to, @Nullable Support known) {
+    String value = verifier.verified(pattern, text, from, to);
+    if (value == null) {
+      return;
+    }
+    Support support = known;
+    if ((rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0) {
+      support = Support.NONE;
+    } else if (support == null) {
+      support = support(catalogue.detectorOf(pattern), text, from, to);
+    }
+    take(pattern, judge.matched(pattern, text, from, to, value, support));
+  }
+
+  private void take(int pattern, @Nullable Candidate candidate) {
+    if (candidate != null) {
+      claimedAt[pattern] = start;
+      found.add(candidate);
+      previous.take(candidate);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
+
+/**
+ * The step from a match and its support to a candidate with its judgement; none where it earns no
+ * level and nothing later could earn it one. For one thread.
+ */
+final class Judge {
+  private final CompiledCatalogue catalogue;
+  private final PatternRules rules;
+  private final ValueVerifier verifier;
+  private final Confidence floor;
+
+  /** Takes what is dropped; null unless findings are to be explained. */
+  private @Nullable Trace trace;
+
+  Judge(CompiledCatalogue catalogue, PatternRules rules, ValueVerifier verifier, Confidence floor) {
+    this.catalogue = catalogue;
+    this.rules = rules;
+    this.verifier = verifier;
+    this.floor = floor;
+  }
+
+  void explain(Trace newTrace) {
+    trace = newTrace;
+  }
+
+  /** Judges a verified value that begins at an anchor. */
+  @Nullable Candidate matched(
+      int pattern, byte[] text, int from, int to, String value, Support support) {
+    boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
+    if (!indifferent && !support.labelled() && Boundaries.prefixed(text, from)) {
+      return null;
+    }
+    Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
+    boolean neighbourMayHelp =
+        made.validated() && made.pattern().levels().both() != null && !support.any();
+    return neighbourMayHelp ? made : unlessBelow(made);
+  }
+
+  /**
+   * Verifies and judges what begins directly behind a label or an opener, or at an opener.
+   *
+   * @param labelled a label leads to it, not just an opener
+   */
+  @Nullable Candidate anchored(int pattern, byte[] text, int from, int to, boolean labelled) {
+    String value = verifier.verified(pattern, text, from, to);
+    if (value == null) {
+      return null;
+    }
+    if (catalogue.stops(catalogue.detectorOf(pattern)).refuse(text, from, to)) {
+      if (trace != null) {
+        trace.refused(pattern, from, to, value);
+      }
+      return null;
+    }
+    return unlessBelow(
+        Candidate.judged(catalogue, pattern, from, to, value, Support.anchored(labelled)));
+  }
+
+  private @Nullable Candidate unlessBelow(Candidate candidate) {
+    if (candidate.level() != null) {
+      return candidate;
+    }
+    if (trace != null) {
+      trace.below(candidate, floor);
+    }
+    return null;
+  }
+}

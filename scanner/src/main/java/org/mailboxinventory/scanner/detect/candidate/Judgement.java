@@ -1,0 +1,91 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.context.Support;
+
+/**
+ * How sure a candidate is: which of its pattern's levels it earns, and the confidence after what
+ * lowers it. There is one object for each. Immutable.
+ *
+ * @param level null when it earns none
+ */
+record Judgement(Rule rule, @Nullable Confidence level) {
+
+  /** Which of a pattern's levels counts. */
+  enum Rule {
+    BARE,
+    VALIDATED,
+    CONTEXT,
+    BOTH,
+    LABELLED;
+
+    /** As the explanation of a finding has it. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final int LEVELS = Confidence.values().length + 1;
+  private static final Judgement[] ALL = new Judgement[Rule.values().length * LEVELS];
+
+  static {
+    for (Rule rule : Rule.values()) {
+      ALL[rule.ordinal() * LEVELS] = new Judgement(rule, null);
+      for (Confidence level : Confidence.values()) {
+        ALL[rule.ordinal() * LEVELS + level.ordinal() + 1] = new Judgement(rule, level);
+      }
+    }
+  }
+
+  /**
+   * Judges a verified value.
+   *
+   * @param validated its checks validate it
+   * @param neighbour a validated identifier of the same country nearby supports it
+   * @param test it was published for testing, and earns low at most
+   */
+  static Judgement of(
+      Detector.Levels levels, boolean validated, Support support, boolean neighbour, boolean test) {
+    Rule rule = rule(levels, validated, support, neighbour);
+    Confidence earned =
+        switch (rule) {
+          case BARE -> levels.bare();
+          case VALIDATED -> levels.validated();
+          case CONTEXT -> levels.context();
+          case BOTH -> levels.both();
+          case LABELLED -> levels.labelled();
+        };
+    if (earned != null && test) {
+      earned = Confidence.LOW;
+    } else if (earned != null && support.contradicted()) {
+      earned = lower(earned);
+    }
+    return ALL[rule.ordinal() * LEVELS + (earned == null ? 0 : earned.ordinal() + 1)];
+  }
+
+  private static Rule rule(
+      Detector.Levels levels, boolean validated, Support support, boolean neighbour) {
+    if (support.labelled() && levels.labelled() != null) {
+      return Rule.LABELLED;
+    }
+    if (support.any() || neighbour) {
+      return validated ? Rule.BOTH : Rule.CONTEXT;
+    }
+    return validated ? Rule.VALIDATED : Rule.BARE;
+  }
+
+  private static @Nullable Confidence lower(Confidence level) {
+    return switch (level) {
+      case HIGH -> Confidence.MEDIUM;
+      case MEDIUM -> Confidence.LOW;
+      case LOW -> null;
+    };
+  }
+
+  boolean atLeast(Confidence floor) {
+    return level != null && level.atLeast(floor);
+  }
+}

@@ -1,0 +1,234 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.ContextWindow;
+import org.mailboxinventory.scanner.detect.context.LabelGap;
+import org.mailboxinventory.scanner.detect.context.ValueList;
+import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextTable;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The step from labels to candidates: values that are anchored to a label or an opener, behind it
+ * in running text, and in each cell whose header or neighbour is one. For one thread.
+ */
+final class LabelAnchors implements ContextWindow.Labels {
+  /** Between an opener and its value are a full stop and blanks. */
+  private static final int OPENER_GAP = 4;
+
+  /** So many values may follow one label. */
+  private static final int MOST_LISTED = 64;
+
+  private final CompiledCatalogue catalogue;
+  private final Cells cells;
+  private final TextTable table;
+  private final AnchoredPatterns patterns;
+  private final LabelGap gap = new LabelGap();
+  private final List<Candidate> found = new ArrayList<>();
+
+  private NormalisedText window = new NormalisedText();
+  private byte[] text = new byte[0];
+  private int length;
+  private int scanTo;
+  private int[] lastEntries = new int[0];
+  private boolean lastLeads;
+
+  LabelAnchors(CompiledCatalogue catalogue, Cells cells, Judge judge) {
+    this.catalogue = catalogue;
+    this.cells = cells;
+    this.table = new TextTable(cells.phrases());
+    this.patterns = new AnchoredPatterns(catalogue, judge);
+  }
+
+  /** Another part begins. */
+  void clear() {
+    table.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    table.shift(by);
+  }
+
+  /** How many bytes have been looked at in all. */
+  long steps() {
+    return patterns.steps();
+  }
+
+  /**
+   * Finds what the labels and cells that begin in {@code [from, to)} lead to.
+   *
+   * @param labels holds the labels of the window
+   * @return good until the next window
+   */
+  List<Candidate> find(NormalisedText newWindow, ContextWindow labels, int from, int to) {
+    window = newWindow;
+    text = window.text();
+    length = window.length();
+    scanTo = to;
+    found.clear();
+    patterns.begin(window);
+    table.begin(window);
+    rows();
+    labels.labels(this);
+    table.finish(to);
+    cells(from, to);
+    return found;
+  }
+
+  private int attempt(int from, int[] entries, Lead lead) {
+    return patterns.attempt(from, entries, lead, found);
+  }
+
+  @Override
+  public void label(int from, int to, int node) {
+    int[] entries = catalogue.words().labels(node);
+    int cell = cells.holding(window.original(from));
+    boolean closed = cell >= 0 && cells.to(cell) != Integer.MAX_VALUE;
+    int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
+    if (opens(entries)) {
+      opener(from, to, entries, ceiling);
+    }
+    boolean sign = false;
+    if (gap.read(text, to, ceiling)) {
+      sign = gap.sign;
+      behind(from, entries, ceiling);
+    } else {
+      sign = gap.sign;
+    }
+    if (cell < 0 && !sign && table.headedAt(from)) {
+      rows();
+    }
+  }
+
+  /** Tries the value behind a label, and those that follow it in a list. */
+  private void behind(int labelFrom, int[] entries, int ceiling) {
+    int letters = gap.letters;
+    int value = gap.value;
+    boolean whole = isWhole(labelFrom) && gap.assigns == 0;
+    Lead lead = Lead.label(ceiling, whole, gap.tells());
+    int end = attempt(value, entries, lead);
+    if (end < 0 && letters != value) {
+      end = attempt(letters, entries, lead);
+    }
+    for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
+      int next = ValueList.next(text, end, ceiling);
+      end = next < 0 ? -1 : attempt(next, entries, lead);
+    }
+  }
+
+  private void opener(int from, int to, int[] entries, int ceiling) {
+    if (ValueText.small(text[from])) {
+      return;
+    }
+    attempt(from, entries, Lead.atOpener(ceiling));
+    int value = to;
+    boolean stopped = value < ceiling && text[value] == '.';
+    while (value < ceiling
+        && value - to < OPENER_GAP
+        && (text[value] == '.' || text[value] == ' ')) {
+      value++;
+    }
+    boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
+    if (value > to
+        && value + 1 < ceiling
+        && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
+      attempt(value, entries, Lead.opener(ceiling, stopped));
+    }
+  }
+
+  private static boolean opens(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & PhraseEntry.CONTEXT) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No word is directly before the label, on the same line. */
+  private boolean isWhole(int labelFrom) {
+    int at = labelFrom;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    if (at == 0 || at < labelFrom - 1) {
+      return true;
+    }
+    byte before = text[at - 1];
+    return !Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
+  }
+
+  /** Takes the rows of the table at hand that begin in this window. */
+  private void rows() {
+    while (table.nextRow(scanTo)) {
+      for (int cell = 0; cell < table.cells(); cell++) {
+        int[] entries = table.header(cell);
+        if (leadsAnywhere(entries)) {
+          attempt(table.cellFrom(cell), entries, Lead.cell(table.cellTo(cell)));
+        }
+      }
+    }
+  }
+
+  private void cells(int from, int to) {
+    int last = window.original(to);
+    for (int cell = cells.firstFrom(window.original(from));
+        cell < cells.count() && cells.from(cell) < last;
+        cell++) {
+      cell(cell, cells.above(cell), false);
+      cell(cell, cells.left(cell), true);
+    }
+  }
+
+  private void cell(int cell, int[] entries, boolean beside) {
+    if (!leadsAnywhere(entries)) {
+      return;
+    }
+    int end = cells.to(cell);
+    int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, window.folded(end));
+    int at = window.folded(Math.max(0, cells.from(cell)));
+    while (at < ceiling && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
+      at++;
+    }
+    if (!beside || endsRowOfTwo(cell, ceiling)) {
+      attempt(at, entries, Lead.cell(ceiling));
+    }
+  }
+
+  /** Whether a header or neighbour is a label that patterns are anchored to. */
+  private boolean leadsAnywhere(int[] entries) {
+    if (entries != lastEntries) {
+      lastEntries = entries;
+      lastLeads = false;
+      for (int entry : entries) {
+        lastLeads |= patterns.leads(entry);
+      }
+    }
+    return lastLeads;
+  }
+
+  /**
+   * Whether the cell ends a row that is a label and its value. In a longer row the neighbour to the
+   * left is a value like itself, or both are headers.
+   */
+  private boolean endsRowOfTwo(int cell, int ceiling) {
+    if (ceiling < length && text[ceiling] != '\n') {
+      return false;
+    }
+    int tabs = 0;
+    int letters = 0;
+    for (int i = window.folded(Math.max(0, cells.from(cell))) - 1;
+        i >= 0 && text[i] != '\n' && tabs < 3;
+        i--) {
+      letters += tabs == 1 && Words.letterOrDigit(text[i]) ? 1 : 0;
+      tabs += text[i] == '\t' ? 1 : 0;
+    }
+    return tabs == 1 || (tabs == 2 && letters == 0);
+  }
+}

@@ -1,0 +1,42 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+
+/**
+ * How the text leads to a place at which anchored patterns are tried.
+ *
+ * @param anchor what leads there
+ * @param ceiling nothing of the value lies behind this
+ * @param whole no other word is directly before the label
+ * @param stopped a full stop follows the opener
+ * @param tells more than blanks part the label and the place
+ * @param fills the value must be the whole of its cell, which ends at the ceiling
+ */
+record Lead(
+    Detector.Anchor anchor,
+    int ceiling,
+    boolean whole,
+    boolean stopped,
+    boolean tells,
+    boolean fills) {
+
+  /** Behind a label in running text. */
+  static Lead label(int ceiling, boolean whole, boolean tells) {
+    return new Lead(Detector.Anchor.LABEL, ceiling, whole, false, tells, false);
+  }
+
+  /** A cell whose header or neighbour is a label. */
+  static Lead cell(int ceiling) {
+    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true);
+  }
+
+  /** At an opener, which belongs to the value. */
+  static Lead atOpener(int ceiling) {
+    return new Lead(Detector.Anchor.AT_OPENER, ceiling, true, false, true, false);
+  }
+
+  /** Behind an opener. */
+  static Lead opener(int ceiling, boolean stopped) {
+    return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false);
+  }
+}

@@ -1,0 +1,89 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+
+/**
+ * Which of several candidates keeps a place that they share: a total order, the one that keeps it
+ * first. A validated candidate comes before all that lies within it, so it counts as strong as the
+ * surest of those; else the stronger, the longer, the surer one, the one with the longer phrase,
+ * and the one of higher rank comes first.
+ */
+final class OverlapOrder {
+  /** From left to right; of those that begin together the longest first. */
+  static final Comparator<Candidate> BY_PLACE =
+      (a, b) ->
+          a.from() != b.from()
+              ? Integer.compare(a.from(), b.from())
+              : Integer.compare(b.to(), a.to());
+
+  /** Candidates of different detectors are never equal. */
+  static final Comparator<Rival> ORDER =
+      (a, b) -> {
+        int order = Integer.compare(b.strength, a.strength);
+        order = order != 0 ? order : Integer.compare(b.length(), a.length());
+        order = order != 0 ? order : Integer.compare(b.surety, a.surety);
+        order = order != 0 ? order : Integer.compare(b.phraseLength(), a.phraseLength());
+        order = order != 0 ? order : Integer.compare(b.rank, a.rank);
+        order = order != 0 ? order : Integer.compare(a.detector(), b.detector());
+        return order != 0 ? order : Integer.compare(a.candidate.from(), b.candidate.from());
+      };
+
+  private final CompiledCatalogue catalogue;
+
+  OverlapOrder(CompiledCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * A candidate among others.
+   *
+   * @param strength the greatest {@link Candidate#surety surety} of it and, when it is validated,
+   *     of those that it holds
+   */
+  record Rival(Candidate candidate, int surety, int strength, int rank) {
+    private int length() {
+      return candidate.length();
+    }
+
+    private int phraseLength() {
+      return candidate.support().phraseLength();
+    }
+
+    private int detector() {
+      return candidate.detector();
+    }
+  }
+
+  /**
+   * The same candidates in order; equal ones stay as they are.
+   *
+   * @param candidates sorted {@link #BY_PLACE by place}
+   */
+  List<Rival> sorted(List<Candidate> candidates) {
+    List<Rival> rivals = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      int rank = catalogue.rank(candidate.detector());
+      rivals.add(new Rival(candidate, candidate.surety(), strength(candidates, i), rank));
+    }
+    rivals.sort(ORDER);
+    return rivals;
+  }
+
+  /** What a candidate holds comes behind it in order, and begins before it ends. */
+  static int strength(List<Candidate> byPlace, int index) {
+    Candidate candidate = byPlace.get(index);
+    int strength = candidate.surety();
+    for (int i = index + 1; candidate.validated() && i < byPlace.size(); i++) {
+      Candidate other = byPlace.get(i);
+      if (other.from() >= candidate.to()) {
+        break;
+      }
+      strength = candidate.holds(other) ? Math.max(strength, other.surety()) : strength;
+    }
+    return strength;
+  }
+}

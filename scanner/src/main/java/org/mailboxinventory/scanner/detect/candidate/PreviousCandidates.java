@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.context.ValueList;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * Each detector's previous candidate, from left to right: what supports it supports the next value
+ * of its list too, "PANs: A, B and C". For one thread.
+ */
+final class PreviousCandidates {
+  private final int[] from;
+  private final int[] end;
+  private final long[] supported;
+  private final boolean[] labelled;
+
+  PreviousCandidates(int detectors) {
+    this.from = new int[detectors];
+    this.end = new int[detectors];
+    this.supported = new long[WordIndex.longs(detectors)];
+    this.labelled = new boolean[detectors];
+  }
+
+  /** Places count from elsewhere now. */
+  void clear() {
+    Arrays.fill(end, -1);
+    Arrays.fill(supported, 0);
+  }
+
+  void take(Candidate candidate) {
+    from[candidate.detector()] = candidate.from();
+    end[candidate.detector()] = candidate.to();
+    long bit = 1L << candidate.detector();
+    int at = candidate.detector() >>> 6;
+    supported[at] = candidate.context() ? supported[at] | bit : supported[at] & ~bit;
+    labelled[candidate.detector()] = candidate.support().labelled();
+  }
+
+  /** Whether a detector's previous candidate is supported, and its list goes on to a place. */
+  boolean goesOn(int detector, byte[] text, int place) {
+    return (supported[detector >>> 6] >>> detector & 1) != 0
+        && ValueList.listed(text, from[detector], end[detector], place);
+  }
+
+  /** A bit for each detector whose previous candidate is supported. */
+  long[] supported() {
+    return supported;
+  }
+
+  /** Whether a label names a detector's previous candidate. */
+  boolean labelled(int detector) {
+    return labelled[detector];
+  }
+}

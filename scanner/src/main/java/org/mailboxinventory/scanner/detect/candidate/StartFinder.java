@@ -1,0 +1,167 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LookAlikes;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The second step, anchors to starts: a value may begin at an anchor, or before it, with a sign, a
+ * mask of asterisks, a short word, or the local part of an address. For one thread.
+ */
+final class StartFinder implements AnchorScanner.Visitor {
+  /** A word before a number may be the number's first part when it has at most so many letters. */
+  private static final int SHORT_WORD = 5;
+
+  /** In a text read from a picture a value with look-alikes is no longer than this. */
+  private static final int LONGEST_ALIKE = 48;
+
+  /** The local part of an address is at most 64 bytes long (RFC 5321); a little more is allowed. */
+  private static final int LONGEST_LOCAL_PART = 80;
+
+  /** Name and password of a web address are looked for this far before the sign. */
+  private static final int LONGEST_CREDENTIALS = 144;
+
+  private static final int FEWEST_ASTERISKS = 4;
+  private static final int LONGEST_MASK = 16;
+
+  private final PrefixLabel prefix;
+  private final PrefixLabel.Sink labels;
+  private final Starts starts = new Starts();
+  private byte[] text = new byte[0];
+  private int length;
+  private int begin;
+  private @Nullable LookAlikes alike;
+
+  StartFinder(WordIndex words) {
+    this.prefix = new PrefixLabel(words);
+    this.labels = (to, entries) -> starts.add(Starts.Kind.AFTER_LABEL, to, entries);
+  }
+
+  /**
+   * Finds the starts in {@code [from, to)} of a window.
+   *
+   * @param newAlike the window as a picture's text may have been meant; null for any other text
+   * @return good until the next window
+   */
+  Starts find(NormalisedText window, int from, int to, @Nullable LookAlikes newAlike) {
+    text = window.text();
+    length = window.length();
+    begin = from;
+    alike = newAlike;
+    starts.clear();
+    AnchorScanner.scan(text, 0, from, to, length, this);
+    return starts;
+  }
+
+  @Override
+  public void run(int from, int to) {
+    if (from < begin || (to - from > PatternParser.LONGEST && from > 0 && to == length)) {
+      return;
+    }
+    starts.add(Starts.Kind.NUMBER, from);
+    if (alike != null && alike.within(from, from + LONGEST_ALIKE)) {
+      starts.add(Starts.Kind.LOOK_ALIKE, from);
+    }
+    int mask = maskBefore(from);
+    if (mask >= begin) {
+      starts.add(Starts.Kind.NUMBER, mask);
+    }
+    if (to - from > PrefixLabel.SHORTEST_VALUE + 2 && !AnchorScanner.isDigit(text[from])) {
+      prefix.find(text, from, to, labels);
+    }
+    for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
+      starts.add(Starts.Kind.NUMBER, sign);
+    }
+    int word = from;
+    for (int words = 0; words < 2; words++) {
+      int before = shortWordBefore(word);
+      if (before < 0 || before < begin) {
+        break;
+      }
+      starts.add(Starts.Kind.NUMBER, before);
+      word = before;
+    }
+  }
+
+  @Override
+  public void at(int position) {
+    int from = position;
+    while (from > begin && from > position - LONGEST_LOCAL_PART && localPart(text[from - 1])) {
+      from--;
+    }
+    if (from < position && (from == 0 || !localPart(text[from - 1]))) {
+      starts.add(Starts.Kind.ADDRESS, from);
+    }
+    int scheme = scheme(position);
+    if (scheme >= begin) {
+      starts.add(Starts.Kind.ADDRESS, scheme);
+    }
+  }
+
+  /** Where a web address begins that holds a name and a password before the sign, or -1. */
+  private int scheme(int position) {
+    int i = position;
+    while (i > begin + 3 && i > position - LONGEST_CREDENTIALS && text[i - 1] > ' ') {
+      i--;
+      if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
+        int from = i - 2;
+        while (from > begin && AnchorScanner.isWord(text[from - 1])) {
+          from--;
+        }
+        return from < i - 2 ? from : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where asterisks begin that mask the digits before these; -1 when there are none. */
+  private int maskBefore(int from) {
+    int i = from;
+    int asterisks = 0;
+    while (i > 0
+        && from - i < LONGEST_MASK
+        && (text[i - 1] == '*' || text[i - 1] == ' ' || text[i - 1] == '-')) {
+      i--;
+      asterisks += text[i] == '*' ? 1 : 0;
+    }
+    while (i < from && text[i] != '*') {
+      i++;
+    }
+    return asterisks >= FEWEST_ASTERISKS ? i : -1;
+  }
+
+  /** A value may begin with a sign: {@code +91…}, {@code (0)20…}. */
+  private static boolean opens(byte b) {
+    return b == '+' || b == '(';
+  }
+
+  private static boolean localPart(byte b) {
+    return AnchorScanner.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
+  }
+
+  /** What may come between a short word and the number whose first part it is. */
+  private static boolean joins(byte b) {
+    return b == ' ' || (b >= '-' && b <= '/') || b == ':' || b == '_';
+  }
+
+  private int shortWordBefore(int at) {
+    int i = at - 1;
+    if (i < 1 || !joins(text[i])) {
+      return -1;
+    }
+    int to = i;
+    while (i > 0
+        && i > to - SHORT_WORD - 1
+        && AnchorScanner.isWord(text[i - 1])
+        && !AnchorScanner.isDigit(text[i - 1])) {
+      i--;
+    }
+    boolean word = i < to && to - i <= SHORT_WORD && (i == 0 || !Words.letterOrDigit(text[i - 1]));
+    return word ? i : -1;
+  }
+}

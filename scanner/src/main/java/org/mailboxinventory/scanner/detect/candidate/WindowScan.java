@@ -1,0 +1,160 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.context.ContextWindow;
+import org.mailboxinventory.scanner.detect.context.NearestPhrase;
+import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LookAlikes;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * Finds what is in one window of text after the other, each step handing its result to the next:
+ *
+ * <ol>
+ *   <li>{@link AnchorScanner}, {@link StartFinder}: anchors, and where a value may begin at them
+ *   <li>{@link CandidateFinder}: matches, what supports them ({@link Context}), whether they are
+ *       values ({@link ValueVerifier}), how sure they are ({@link Judge}, {@link Judgement})
+ *   <li>{@link NeighbourFinder}: places that only a neighbour supports
+ *   <li>{@link LabelAnchors}: values without digits or capitals, anchored to labels
+ *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
+ *   <li>{@link OverlapResolver}: one candidate for each place
+ * </ol>
+ *
+ * For one thread.
+ */
+public final class WindowScan {
+  private final CompiledCatalogue catalogue;
+  private final Confidence floor;
+  private final ContextWindow phrases;
+  private final Context context;
+  private final ValueVerifier verifier;
+  private final Judge judge;
+  private final StartFinder starts;
+  private final CandidateFinder finder;
+  private final NeighbourFinder neighbours;
+  private final LabelAnchors anchored;
+  private final NeighbourSupport support;
+  private final OverlapResolver overlaps;
+  private final LookAlikes alike = new LookAlikes();
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private boolean fromPicture;
+
+  /** Up to here the original text is taken by what was found in earlier windows. */
+  private int taken;
+
+  /** Takes what is dropped; null unless findings are to be explained. */
+  private @Nullable Trace trace;
+
+  /** Finds what earns {@code floor} at least; {@code cells} are those of the text to come. */
+  public WindowScan(CompiledCatalogue catalogue, Cells cells, Confidence floor) {
+    this.catalogue = catalogue;
+    this.floor = floor;
+    PatternRules rules = new PatternRules(catalogue, floor);
+    this.phrases = new ContextWindow(catalogue.words());
+    this.context = new Context(catalogue, phrases, cells);
+    this.verifier = new ValueVerifier(catalogue, rules);
+    this.judge = new Judge(catalogue, rules, verifier, floor);
+    this.starts = new StartFinder(catalogue.words());
+    this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
+    this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
+    this.anchored = new LabelAnchors(catalogue, cells, judge);
+    this.support = new NeighbourSupport(catalogue);
+    this.overlaps = new OverlapResolver(catalogue);
+  }
+
+  /** Another part begins; {@code picture} says that its text was read from a picture. */
+  public void begin(boolean picture) {
+    fromPicture = picture;
+    taken = 0;
+    finder.clear();
+    context.table().clear();
+    anchored.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  public void shift(int by) {
+    taken = Math.max(0, taken - by);
+    finder.clear();
+    context.table().shift(by);
+    anchored.shift(by);
+  }
+
+  /**
+   * Scans a window for what begins in {@code [from, to)}.
+   *
+   * @return what was found, from left to right, none overlapping another; good until the next
+   *     window
+   */
+  public List<Candidate> scan(NormalisedText window, int from, int to) {
+    begin(window, from, to);
+    Starts where = starts.find(window, from, to, fromPicture ? alike : null);
+    List<Candidate> placed = finder.find(window, where, alike);
+    candidates.addAll(placed);
+    candidates.addAll(neighbours.find(window, placed, finder.unsupported()));
+    context.table().finish(to);
+    phrases.readLabels(to);
+    candidates.addAll(anchored.find(window, phrases, from, to));
+    return candidates.isEmpty() ? candidates : settled(window);
+  }
+
+  private void begin(NormalisedText window, int from, int to) {
+    candidates.clear();
+    verifier.begin();
+    context.begin(window);
+    phrases.begin(window, from, to);
+    if (fromPicture) {
+      alike.prepare(window.text(), window.length());
+    }
+    if (trace != null) {
+      trace.begin(window);
+    }
+  }
+
+  private List<Candidate> settled(NormalisedText window) {
+    candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    support.support(candidates);
+    candidates.removeIf(this::below);
+    candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
+    List<Candidate> winners = overlaps.resolve(candidates);
+    if (!winners.isEmpty()) {
+      taken = window.original(winners.get(winners.size() - 1).to() - 1) + 1;
+    }
+    return winners;
+  }
+
+  private boolean below(Candidate candidate) {
+    boolean below = !candidate.judgement().atLeast(floor);
+    if (below && trace != null) {
+      trace.below(candidate, floor);
+    }
+    return below;
+  }
+
+  /** How many bytes have been looked at in all: work without a clock. */
+  public long steps() {
+    return phrases.steps() + finder.steps() + verifier.steps() + anchored.steps();
+  }
+
+  /** From now on it is noted why candidates are dropped. */
+  public Trace explain() {
+    Trace made = new Trace(catalogue, new NearestPhrase(catalogue.words()));
+    trace = made;
+    finder.explain(made);
+    verifier.explain(made);
+    judge.explain(made);
+    overlaps.explain(made);
+    return made;
+  }
+
+  /** Whether a column's header or the cell beside a candidate supports it. */
+  public boolean headed(Candidate candidate) {
+    return context.headed(candidate.from(), candidate.detector());
+  }
+}

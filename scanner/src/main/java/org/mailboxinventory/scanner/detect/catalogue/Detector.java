@@ -1,0 +1,165 @@
+package org.mailboxinventory.scanner.detect.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+
+/**
+ * One kind of data that is looked for, as its file below {@code config/detectors} says.
+ *
+ * @param rank 0 to 100: among detectors that fit one place alike, the higher wins
+ * @param checks names of the checks that the normalised value must pass
+ * @param checksValidate passing them refuses at least nine in ten strings of the same shape, so it
+ *     counts as validation
+ * @param testValues normalised values published for testing: never above low
+ */
+public record Detector(
+    DetectorId id,
+    String name,
+    String category,
+    int revision,
+    String identifies,
+    int rank,
+    List<Pattern> patterns,
+    List<Normalise> normalise,
+    List<String> checks,
+    boolean checksValidate,
+    Window window,
+    Phrases phrases,
+    List<String> testValues,
+    Stops stops,
+    List<Example> examples,
+    List<String> counterExamples,
+    List<Reference> references) {
+
+  public Detector {
+    patterns = List.copyOf(patterns);
+    normalise = List.copyOf(normalise);
+    checks = List.copyOf(checks);
+    testValues = List.copyOf(testValues);
+    examples = List.copyOf(examples);
+    counterExamples = List.copyOf(counterExamples);
+    references = List.copyOf(references);
+  }
+
+  /** The country's code in the id, or {@code global}. */
+  public String country() {
+    return id.value().substring(0, id.value().indexOf('.'));
+  }
+
+  /** Whether passing the checks validates what {@code pattern} matches. */
+  public boolean validates(Pattern pattern) {
+    return checksValidate && !pattern.weak();
+  }
+
+  /**
+   * One way to write the value.
+   *
+   * @param match in the pattern language of {@link PatternParser}
+   * @param anchor where a match may begin
+   * @param weak the checks refuse fewer than nine in ten strings of this shape, so that passing
+   *     them is no validation
+   */
+  public record Pattern(
+      String match, boolean anyCase, Anchor anchor, Levels levels, boolean weak) {}
+
+  /** Where a match of a pattern may begin. */
+  public enum Anchor {
+    /** At digits, capitals or an {@code @}. */
+    PLACE,
+    /** Directly after one of the detector's labels, or in the cell below or beside one. */
+    LABEL,
+    /** Directly after one of the detector's openers, as in {@code Mr}. */
+    OPENER,
+    /** At one of the detector's openers, which belongs to the value. */
+    AT_OPENER;
+
+    /** As detector files write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** The confidence a pattern earns; null where the match is not reported at all. */
+  public record Levels(
+      @Nullable Confidence bare,
+      @Nullable Confidence context,
+      @Nullable Confidence validated,
+      @Nullable Confidence both,
+      @Nullable Confidence labelled) {
+
+    /** Whether words nearby change nothing. */
+    public boolean indifferent() {
+      return bare == context
+          && validated == both
+          && bare == validated
+          && (labelled == null || labelled == bare);
+    }
+  }
+
+  /** A step from the value as typed to its canonical form. */
+  public enum Normalise {
+    /** Blanks and punctuation away. */
+    STRIP,
+    /** ASCII letters in upper case. */
+    UPPER,
+    /** ASCII letters in lower case. */
+    LOWER,
+    /** Only digits stay. */
+    DIGITS,
+    /** Only letters and digits stay. */
+    LETTERS_DIGITS,
+    /** Only digits stay, and a plus sign. */
+    PLUS_DIGITS,
+    /** Only the last ten characters stay: a number without its country's code. */
+    LAST_TEN
+  }
+
+  /** How many bytes before and after a match context words count. */
+  public record Window(int before, int after) {}
+
+  /**
+   * Words and phrases, lower case.
+   *
+   * @param openers words that a value follows or begins with, for patterns that are anchored to
+   *     them
+   */
+  public record Phrases(
+      List<String> context,
+      List<String> labels,
+      List<String> headers,
+      List<String> against,
+      List<String> openers) {
+    public Phrases {
+      context = List.copyOf(context);
+      labels = List.copyOf(labels);
+      headers = List.copyOf(headers);
+      against = List.copyOf(against);
+      openers = List.copyOf(openers);
+    }
+  }
+
+  /**
+   * What a label or an opener leads to and yet is no value; all lower case.
+   *
+   * @param values whole normalised values
+   * @param words no value holds one of these words
+   * @param wholeLabels a label counts only where no other word is directly before it, as in {@code
+   *     Name} and not in {@code File name}
+   */
+  public record Stops(List<String> values, List<String> words, boolean wholeLabels) {
+    public Stops {
+      values = List.copyOf(values);
+      words = List.copyOf(words);
+    }
+  }
+
+  /** A text that holds {@code value}, which must be found with this confidence. */
+  public record Example(String text, String value, Confidence confidence) {}
+
+  /** Where the facts come from. */
+  public record Reference(String title, String url) {}
+}

@@ -1,0 +1,253 @@
+package org.mailboxinventory.scanner.detect.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.scanner.detect.check.Checks;
+import org.mailboxinventory.scanner.detect.pattern.PatternException;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+
+/**
+ * Reads one detector file. Whatever is wrong goes to the list of problems; a file with problems
+ * gives no detector.
+ */
+final class DetectorFile {
+  private static final Set<String> KEYS =
+      Set.of(
+          "name",
+          "category",
+          "revision",
+          "identifies",
+          "rank",
+          "patterns",
+          "normalise",
+          "validate",
+          "validated",
+          "window",
+          "context",
+          "labels",
+          "headers",
+          "against",
+          "openers",
+          "test-values",
+          "stop-values",
+          "stop-words",
+          "whole-labels",
+          "examples",
+          "counter-examples",
+          "references");
+  private static final Set<String> PATTERN_KEYS =
+      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
+  private static final Set<String> IDENTIFIES =
+      Set.of("person", "organisation", "account", "device", "secret", "none");
+
+  private final YamlNode root;
+  private final List<CatalogueProblem> problems;
+  private final int before;
+
+  private DetectorFile(YamlNode root, List<CatalogueProblem> problems) {
+    this.root = root;
+    this.problems = problems;
+    this.before = problems.size();
+  }
+
+  /** The detector in {@code root}, or null when there were problems. */
+  static @Nullable Detector read(
+      DetectorId id, YamlNode root, Set<String> categories, List<CatalogueProblem> problems) {
+    return new DetectorFile(root, problems).detector(id, categories);
+  }
+
+  private @Nullable Detector detector(DetectorId id, Set<String> categories) {
+    root.onlyKeys(KEYS, problems);
+    String category = root.text("category", "", problems);
+    if (!categories.contains(category)) {
+      root.at("category")
+          .problem("'" + category + "' is no category", "use one of categories.yaml", problems);
+    }
+    String identifies = root.text("identifies", "", problems);
+    if (!IDENTIFIES.contains(identifies)) {
+      root.at("identifies")
+          .problem(
+              "'" + identifies + "' is not known",
+              "use one of " + IDENTIFIES.stream().sorted().toList(),
+              problems);
+    }
+    Detector detector =
+        new Detector(
+            id,
+            root.text("name", "", problems),
+            category,
+            root.number("revision", 1, problems),
+            identifies,
+            root.number("rank", 50, problems),
+            patterns(),
+            normalise(),
+            checks(),
+            root.flag("validated", false, problems),
+            window(),
+            phrases(),
+            root.texts("test-values", problems),
+            stops(),
+            examples(),
+            root.texts("counter-examples", problems),
+            references());
+    atLeastThree(detector.examples().size(), "examples");
+    atLeastThree(detector.counterExamples().size(), "counter-examples");
+    return problems.size() == before ? detector : null;
+  }
+
+  private void atLeastThree(int count, String key) {
+    if (count < 3) {
+      root.at(key).problem("there are " + count + " " + key, "give at least three", problems);
+    }
+  }
+
+  private List<Detector.Pattern> patterns() {
+    List<Detector.Pattern> patterns = new ArrayList<>();
+    for (YamlNode node : root.items("patterns", problems)) {
+      node.onlyKeys(PATTERN_KEYS, problems);
+      boolean anyCase = node.text("case", "any", problems).equals("any");
+      String match = node.text("match", "", problems);
+      try {
+        PatternParser.parse(match, anyCase);
+      } catch (PatternException e) {
+        node.at("match")
+            .problem(
+                "the pattern cannot be used: " + e.getMessage(),
+                "see 'Detectors of your own' in .docs/analyst.md",
+                problems);
+      }
+      Confidence bare = level(node, "bare", null);
+      Confidence context = level(node, "context", bare);
+      Confidence validated = level(node, "validated", bare);
+      Confidence both = level(node, "both", context);
+      Confidence labelled = level(node, "labelled", null);
+      if (bare != null && bare != Confidence.LOW) {
+        node.at("bare").problem("a bare shape earns more than low", "write low or none", problems);
+      }
+      patterns.add(
+          new Detector.Pattern(
+              match,
+              anyCase,
+              anchor(node),
+              new Detector.Levels(bare, context, validated, both, labelled),
+              node.flag("weak", false, problems)));
+    }
+    if (patterns.isEmpty()) {
+      root.problem("there is no pattern", "give at least one below 'patterns'", problems);
+    }
+    return patterns;
+  }
+
+  private Detector.Anchor anchor(YamlNode pattern) {
+    String word = pattern.text("anchor", Detector.Anchor.PLACE.word(), problems);
+    for (Detector.Anchor anchor : Detector.Anchor.values()) {
+      if (anchor.word().equals(word)) {
+        return anchor;
+      }
+    }
+    pattern
+        .at("anchor")
+        .problem(
+            "'" + word + "' is no anchor", "write place, label, opener or at-opener", problems);
+    return Detector.Anchor.PLACE;
+  }
+
+  private @Nullable Confidence level(YamlNode node, String key, @Nullable Confidence otherwise) {
+    String word = node.text(key, "", problems);
+    return switch (word) {
+      case "" -> otherwise;
+      case "none" -> null;
+      case "low" -> Confidence.LOW;
+      case "medium" -> Confidence.MEDIUM;
+      case "high" -> Confidence.HIGH;
+      default -> {
+        node.at(key)
+            .problem("'" + word + "' is no level", "write none, low, medium or high", problems);
+        yield null;
+      }
+    };
+  }
+
+  private List<Detector.Normalise> normalise() {
+    List<Detector.Normalise> steps = new ArrayList<>();
+    for (String word : root.texts("normalise", problems)) {
+      try {
+        steps.add(Detector.Normalise.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
+      } catch (IllegalArgumentException e) {
+        root.at("normalise")
+            .problem(
+                "'" + word + "' is no step",
+                "use strip, upper, lower, digits, letters-digits, plus-digits or last-ten",
+                problems);
+      }
+    }
+    return steps;
+  }
+
+  private List<String> checks() {
+    List<String> names = root.texts("validate", problems);
+    for (String name : names) {
+      if (Checks.named(name) == null) {
+        root.at("validate")
+            .problem(
+                "'" + name + "' is no check",
+                "use one of " + Checks.names().stream().sorted().toList(),
+                problems);
+      }
+    }
+    return names;
+  }
+
+  private Detector.Window window() {
+    YamlNode node = root.at("window");
+    return new Detector.Window(
+        node.number("before", 100, problems), node.number("after", 40, problems));
+  }
+
+  private Detector.Phrases phrases() {
+    List<String> context = new ArrayList<>();
+    for (String language : root.at("context").keys()) {
+      context.addAll(root.at("context").texts(language, problems));
+    }
+    return new Detector.Phrases(
+        context,
+        root.texts("labels", problems),
+        root.texts("headers", problems),
+        root.texts("against", problems),
+        root.texts("openers", problems));
+  }
+
+  private Detector.Stops stops() {
+    return new Detector.Stops(
+        root.texts("stop-values", problems),
+        root.texts("stop-words", problems),
+        root.flag("whole-labels", false, problems));
+  }
+
+  private List<Detector.Example> examples() {
+    List<Detector.Example> examples = new ArrayList<>();
+    for (YamlNode node : root.items("examples", problems)) {
+      Confidence confidence = level(node, "confidence", Confidence.LOW);
+      examples.add(
+          new Detector.Example(
+              node.text("text", "", problems),
+              node.text("value", "", problems),
+              confidence == null ? Confidence.LOW : confidence));
+    }
+    return examples;
+  }
+
+  private List<Detector.Reference> references() {
+    List<Detector.Reference> references = new ArrayList<>();
+    for (YamlNode node : root.items("references", problems)) {
+      references.add(
+          new Detector.Reference(node.text("title", "", problems), node.text("url", "", problems)));
+    }
+    return references;
+  }
+}

@@ -1,0 +1,95 @@
+package org.mailboxinventory.scanner.detect.compiled;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.pattern.PatternException;
+import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
+import org.mailboxinventory.scanner.detect.pattern.PatternNode;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.StoredArrays;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
+
+/**
+ * What is worked out once from a catalogue, whoever uses it and wherever: the automata of all
+ * patterns and the trees of all words. The build stores those of the bundled catalogue.
+ *
+ * @param words all phrases
+ * @param numbers patterns without an {@code @}
+ * @param addresses patterns with one: apart, since they begin at different places and their states
+ *     would multiply
+ * @param wider the patterns whose shape matches more than they do; not to be changed
+ */
+record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
+
+  static CompiledTables of(Catalogue catalogue) {
+    WordIndexBuilder words = new WordIndexBuilder();
+    List<PatternNode> shapes = new ArrayList<>();
+    List<PatternNode> placed = new ArrayList<>();
+    BitSet wider = new BitSet();
+    for (int i = 0; i < catalogue.detectors().size(); i++) {
+      Detector detector = catalogue.detectors().get(i);
+      addWords(words, detector, i);
+      LabelKinds.add(words, detector, i);
+      for (Detector.Pattern pattern : detector.patterns()) {
+        PatternNode node = parse(detector, pattern);
+        PatternNode shape = PatternNode.shape(node);
+        wider.set(shapes.size(), !shape.equals(node));
+        shapes.add(shape);
+        if (pattern.anchor() == Detector.Anchor.PLACE) {
+          placed.add(shape);
+        }
+      }
+    }
+    Predicate<PatternNode> place = node -> placed.stream().anyMatch(one -> one == node);
+    Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
+    return new CompiledTables(
+        words.build(),
+        new PatternNfa(shapes, place.and(at.negate())),
+        new PatternNfa(shapes, place.and(at)),
+        wider);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    words.write(out);
+    numbers.write(out);
+    addresses.write(out);
+    StoredArrays.write(wider.toLongArray(), out);
+  }
+
+  static CompiledTables read(DataInputStream in) throws IOException {
+    return new CompiledTables(
+        WordIndex.read(in),
+        PatternNfa.read(in),
+        PatternNfa.read(in),
+        BitSet.valueOf(StoredArrays.longs(in)));
+  }
+
+  private static void addWords(WordIndexBuilder words, Detector detector, int number) {
+    Detector.Phrases phrases = detector.phrases();
+    phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
+    phrases
+        .labels()
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.LABEL | PhraseEntry.CONTEXT));
+    phrases
+        .headers()
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.HEADER | PhraseEntry.CONTEXT));
+    phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
+  }
+
+  static PatternNode parse(Detector detector, Detector.Pattern pattern) {
+    try {
+      return PatternParser.parse(pattern.match(), pattern.anyCase());
+    } catch (PatternException e) {
+      throw new IllegalStateException(detector.id() + " holds a pattern that was not checked", e);
+    }
+  }
+}

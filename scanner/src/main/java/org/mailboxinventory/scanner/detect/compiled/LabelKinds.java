@@ -1,0 +1,52 @@
+package org.mailboxinventory.scanner.detect.compiled;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
+
+/** The labels and openers that patterns are anchored to, and what each is to its detector. */
+public final class LabelKinds {
+  /** Of an opener: an abbreviation that counts only with its full stop, as in {@code Sh.}. */
+  public static final int NEEDS_STOP = PhraseEntry.HEADER;
+
+  /** No label, but what may head a column. */
+  private static final int HEADS = PhraseEntry.AGAINST;
+
+  private LabelKinds() {}
+
+  /** Adds to {@code words} what patterns of {@code detector} are anchored to. */
+  static void add(WordIndexBuilder words, Detector detector, int number) {
+    Set<Detector.Anchor> anchors =
+        detector.patterns().stream().map(Detector.Pattern::anchor).collect(Collectors.toSet());
+    if (anchors.contains(Detector.Anchor.LABEL)) {
+      List<String> labels = detector.phrases().labels();
+      detector.phrases().headers().stream()
+          .filter(header -> !labels.contains(header))
+          .forEach(header -> words.addLabel(header, number, HEADS));
+      labels.stream()
+          .filter(
+              label ->
+                  detector.stops().wholeLabels()
+                      || labels.stream().noneMatch(other -> covers(other, label)))
+          .forEach(label -> words.addLabel(label, number, PhraseEntry.LABEL));
+    }
+    if (anchors.contains(Detector.Anchor.OPENER) || anchors.contains(Detector.Anchor.AT_OPENER)) {
+      detector
+          .phrases()
+          .openers()
+          .forEach(opener -> words.addLabel(opener, number, opener(opener)));
+    }
+  }
+
+  private static int opener(String phrase) {
+    return phrase.endsWith(".") ? PhraseEntry.CONTEXT | NEEDS_STOP : PhraseEntry.CONTEXT;
+  }
+
+  /** Whether the place behind {@code label} is found by the shorter {@code other} too. */
+  private static boolean covers(String other, String label) {
+    return label.endsWith(" " + other) || label.equals(other + " is");
+  }
+}

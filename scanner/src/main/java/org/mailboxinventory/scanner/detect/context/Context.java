@@ -1,0 +1,217 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextTable;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * What words, labels, table cells and headers around a place are to each detector. The answers
+ * depend on the text and the place alone, whatever was asked before; what was worked out for the
+ * last place is kept, since many detectors ask about one. For one thread.
+ */
+public final class Context {
+  /** How far before the widest window a phrase may begin that ends within it. */
+  private static final int LONGEST_PHRASE = 64;
+
+  private static final int AGAINST_BEFORE = 32;
+  private static final int AGAINST_AFTER = 8;
+
+  private static final int ANY = PhraseHits.CONTEXT | PhraseHits.LABELLED | PhraseHits.AGAINST;
+
+  private final int widestBefore;
+  private final int widestAfter;
+  private final ContextWindow window;
+  private final Cells cells;
+  private final TextTable table;
+  private NormalisedText text = new NormalisedText();
+
+  /** Before the place, and in its header and the cell to its left. */
+  private final PhraseHits before;
+
+  private final PhraseHits after;
+
+  /** The answer of {@link #mentioned}. */
+  private final long[] some;
+
+  private int placeFrom = -1;
+  private int placeTo = -1;
+
+  /** The table cell around the place; the whole text when it is in none. */
+  private int cellFrom;
+
+  private int cellTo;
+
+  private boolean inRow;
+
+  public Context(CompiledCatalogue catalogue, ContextWindow window, Cells cells) {
+    this.widestBefore = catalogue.widestBefore();
+    this.widestAfter = catalogue.widestAfter();
+    this.window = window;
+    this.cells = cells;
+    this.table = new TextTable(cells.phrases());
+    this.some = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.before = new PhraseHits(catalogue);
+    this.after = new PhraseHits(catalogue);
+  }
+
+  /** Tables written in the running text. */
+  public TextTable table() {
+    return table;
+  }
+
+  /** Another window of text. */
+  public void begin(NormalisedText newText) {
+    text = newText;
+    placeFrom = -1;
+    table.begin(newText);
+  }
+
+  /**
+   * Which of several detectors something around {@code [from, to)} could support.
+   *
+   * @param detectors a bit for each of them
+   * @param listed a bit for each detector whose previous candidate may be the first of a list
+   * @return a bit for each that is mentioned, good until the next call; null when none is
+   */
+  public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
+    moveTo(from, to);
+    long[] mentionedBefore = before.mentioned();
+    long[] mentionedAfter = after.mentioned();
+    long any = 0;
+    for (int i = 0; i < detectors.length; i++) {
+      long bits = detectors[i] & (mentionedBefore[i] | mentionedAfter[i] | listed[i]);
+      some[i] = bits;
+      any |= bits;
+    }
+    return any == 0 ? null : some;
+  }
+
+  /** What is around {@code [from, to)} to one detector. */
+  public Support of(int from, int to, int detector) {
+    moveTo(from, to);
+    return before.of(detector).and(after.of(detector));
+  }
+
+  /** Whether the place lies in a row of plain text, where the next cell is no further value. */
+  public boolean inRow(int from, int to) {
+    moveTo(from, to);
+    return inRow;
+  }
+
+  private void moveTo(int from, int to) {
+    if (from != placeFrom) {
+      placeFrom = from;
+      placeTo = -1;
+      window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter + 1);
+      before.clear();
+      addCells(from);
+      addBefore(from);
+    }
+    if (to != placeTo) {
+      placeTo = to;
+      window.read(from, to + widestAfter + 1);
+      after.clear();
+      addAfter(to);
+    }
+  }
+
+  /** Whether a column's header or the cell beside a place supports this detector. */
+  public boolean headed(int from, int detector) {
+    int cell = cells.holding(text.original(from));
+    return cell < 0
+        ? supports(table.above(from), detector)
+        : supports(cells.above(cell), detector) || supports(cells.left(cell), detector);
+  }
+
+  private static boolean supports(int[] entries, int detector) {
+    int entry = PhraseEntry.of(entries, detector);
+    return entry >= 0 && (PhraseEntry.kinds(entry) & ~PhraseEntry.AGAINST) != 0;
+  }
+
+  private void addCells(int from) {
+    int cell = cells.holding(text.original(from));
+    cellFrom = cell < 0 ? 0 : text.folded(Math.max(0, cells.from(cell)));
+    boolean open = cell < 0 || cells.to(cell) == Integer.MAX_VALUE;
+    cellTo = open ? text.length() : text.folded(cells.to(cell));
+    if (cell >= 0) {
+      add(cells.above(cell));
+      add(cells.left(cell));
+    } else {
+      add(table.above(from));
+    }
+    inRow = cell < 0 && table.inside();
+    if (inRow) {
+      cellFrom = table.rowFrom();
+      cellTo = table.rowTo();
+    }
+  }
+
+  /** Adds the phrases of a column's header or of the cell to the left. */
+  private void add(int[] entries) {
+    if (entries.length > 0) {
+      before.add(entries, null, PhraseHits.From.CELL, 0, ANY);
+    }
+  }
+
+  private void addBefore(int from) {
+    for (int hit = window.before(from) - 1; hit >= 0; hit--) {
+      int hitFrom = window.from(hit);
+      if (hitFrom < cellFrom || hitFrom < from - widestBefore - LONGEST_PHRASE) {
+        return;
+      }
+      int hitTo = window.to(hit);
+      int distance = from - hitTo;
+      if (distance >= 0 && hitTo <= cellTo) {
+        int[] entries = window.entries(hit);
+        int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
+        may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;
+        before.add(entries, window.detectors(hit), PhraseHits.From.BEFORE, distance, may);
+      }
+    }
+  }
+
+  private boolean labels(int[] entries, int from, int to) {
+    return to - from <= SmallWords.LABEL_GAP
+        && PhraseEntry.anyLabel(entries)
+        && SmallWords.only(text.text(), from, to);
+  }
+
+  private void addAfter(int to) {
+    int end = window.before(to + widestAfter + 1);
+    for (int hit = window.before(to); hit < end; hit++) {
+      if (window.to(hit) <= cellTo) {
+        int hitFrom = window.from(hit);
+        int[] entries = window.entries(hit);
+        boolean atOnce = directlyAfter(text.text(), to, hitFrom);
+        int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
+        may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : 0;
+        after.add(entries, window.detectors(hit), PhraseHits.From.AFTER, hitFrom - to, may);
+      }
+    }
+  }
+
+  private boolean labelsBehind(int[] entries, int to, int hit) {
+    int hitFrom = window.from(hit);
+    return hitFrom - to <= SuffixLabel.SOON
+        && PhraseEntry.anyLabel(entries)
+        && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cellTo);
+  }
+
+  /** A word after a value belongs to it when it follows at once, on the same line. */
+  private static boolean directlyAfter(byte[] text, int from, int to) {
+    if (to - from > AGAINST_AFTER) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

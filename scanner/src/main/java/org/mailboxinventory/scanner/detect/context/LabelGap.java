@@ -1,0 +1,88 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** What is between a label and its value. Reused; for one thread. */
+public final class LabelGap {
+  private static final int LONGEST = 28;
+
+  /** Words that join a label and its value. */
+  private static final WordSet VERBS = WordSet.of("is are was es é è jest je er är ist est है");
+
+  private static final WordSet SMALL_WORDS =
+      WordSet.of("no nos nr number of the your my for in full a an as set to now");
+
+  /** Where the value begins; -1 when there is none. */
+  public int value;
+
+  /** The same without the punctuation directly before it. */
+  public int letters;
+
+  public boolean sign;
+  boolean verb;
+
+  /** How many equals signs: as code has them, not people's fields. */
+  public int assigns;
+
+  /** Reads on from the end of a label; nothing of the value lies behind {@code ceiling}. */
+  public boolean read(byte[] text, int labelTo, int ceiling) {
+    sign = false;
+    verb = false;
+    assigns = 0;
+    value = -1;
+    int breaks = 0;
+    int blank = labelTo;
+    int at = labelTo;
+    while (at < ceiling && at - labelTo <= LONGEST) {
+      byte b = text[at];
+      if (Words.letterOrDigit(b)) {
+        int to = joiner(text, at, ceiling);
+        if (to < 0) {
+          value = blank;
+          letters = at;
+          return true;
+        }
+        at = to;
+        blank = to;
+        continue;
+      }
+      breaks += b == '\n' ? 1 : 0;
+      if (b == '\t' || b == '|' || breaks > 1) {
+        return false;
+      }
+      assigns += b == '=' ? 1 : 0;
+      sign |= b == ':' || b == '=' || (b == '-' && apart(text, at, ceiling));
+      at++;
+      blank = b == ' ' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
+    }
+    return false;
+  }
+
+  /** A value without digits or capitals needs more than a blank between its label and itself. */
+  public boolean tells() {
+    return sign || verb;
+  }
+
+  /** The end of a word that belongs to the label; -1 when this is none. */
+  private int joiner(byte[] text, int at, int ceiling) {
+    long word = Words.firstWord(text, at, ceiling);
+    int to = (int) word;
+    if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
+      return -1;
+    }
+    if (VERBS.holds(text, at, to)) {
+      verb = true;
+      return to;
+    }
+    return SMALL_WORDS.holds(text, at, to) ? to : -1;
+  }
+
+  private static boolean apart(byte[] text, int at, int ceiling) {
+    return (at + 1 < ceiling && text[at + 1] == ' ') || (at > 0 && text[at - 1] == ' ');
+  }
+
+  private static boolean quote(byte b) {
+    return b == '"' || b == '\'' || b == '[' || b == '(' || b == '{' || b == '*';
+  }
+}

@@ -1,0 +1,122 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * The phrases around a place: what they are to a detector is worked out when it is asked for, which
+ * is rare. Reused from place to place; for one thread.
+ */
+final class PhraseHits {
+  static final int CONTEXT = 1;
+  static final int LABELLED = 2;
+  static final int AGAINST = 4;
+
+  /** A column's header or the cell to the left; a phrase before the place; one after it. */
+  enum From {
+    CELL,
+    BEFORE,
+    AFTER
+  }
+
+  private final CompiledCatalogue catalogue;
+
+  /** A bit for each detector that some phrase is something to. */
+  private final long[] mentioned;
+
+  private int[][] entries = new int[16][];
+  private int[] distance = new int[16];
+  private int[] may = new int[16];
+  private From[] from = new From[16];
+  private int count;
+
+  PhraseHits(CompiledCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.mentioned = new long[WordIndex.longs(catalogue.detectorCount())];
+  }
+
+  void clear() {
+    count = 0;
+    Arrays.fill(mentioned, 0);
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @param phrase what it is to each detector, as {@link PhraseEntry}
+   * @param bits a bit for each of these detectors; null when those few are only in {@code phrase}
+   * @param mayBe which of the kinds it can be where it is
+   * @param far how many bytes lie between it and the place
+   */
+  void add(int[] phrase, long @Nullable [] bits, From where, int far, int mayBe) {
+    if (count == entries.length) {
+      entries = Arrays.copyOf(entries, count * 2);
+      distance = Arrays.copyOf(distance, count * 2);
+      may = Arrays.copyOf(may, count * 2);
+      from = Arrays.copyOf(from, count * 2);
+    }
+    entries[count] = phrase;
+    distance[count] = far;
+    may[count] = mayBe;
+    from[count++] = where;
+    if (bits == null) {
+      for (int entry : phrase) {
+        int detector = entry >>> PhraseEntry.KIND_BITS;
+        mentioned[detector >>> 6] |= 1L << detector;
+      }
+    } else {
+      for (int i = 0; i < bits.length; i++) {
+        mentioned[i] |= bits[i];
+      }
+    }
+  }
+
+  /** A bit for each detector that some phrase is something to. */
+  long[] mentioned() {
+    return mentioned;
+  }
+
+  /** What they are to one detector. */
+  Support of(int detector) {
+    if ((mentioned[detector >>> 6] >>> detector & 1) == 0) {
+      return Support.NONE;
+    }
+    int all = 0;
+    int label = 0;
+    int word = 0;
+    for (int hit = 0; hit < count; hit++) {
+      int entry = PhraseEntry.of(entries[hit], detector);
+      if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
+        int kinds = kinds(entry, from[hit]) & may[hit];
+        all |= kinds;
+        int length = PhraseEntry.length(entry);
+        label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
+        word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
+      }
+    }
+    if (all == 0) {
+      return Support.NONE;
+    }
+    boolean labelled = (all & LABELLED) != 0;
+    return Support.of(
+        (all & CONTEXT) != 0, labelled, (all & AGAINST) != 0, labelled ? label : word);
+  }
+
+  private int reach(From where, int detector) {
+    return switch (where) {
+      case CELL -> Integer.MAX_VALUE;
+      case BEFORE -> catalogue.detector(detector).window().before();
+      case AFTER -> catalogue.detector(detector).window().after();
+    };
+  }
+
+  private static int kinds(int entry, From where) {
+    int labels = where == From.CELL ? PhraseEntry.LABEL | PhraseEntry.HEADER : PhraseEntry.LABEL;
+    return ((entry & PhraseEntry.CONTEXT) != 0 ? CONTEXT : 0)
+        | ((entry & labels) != 0 ? LABELLED : 0)
+        | ((entry & PhraseEntry.AGAINST) != 0 ? AGAINST : 0);
+  }
+}

@@ -1,0 +1,55 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}. */
+final class SuffixLabel {
+  /** A label after its value follows this soon. */
+  static final int SOON = 16;
+
+  /** Words that join a value and the label after it. */
+  private static final WordSet VERBS = WordSet.of("is was ist est es é è jest je är er on ir");
+
+  /** Words that belong to a label where the verb comes last. */
+  private static final WordSet POSSESSIVES = WordSet.of("मेरा मेरी आपका mera meri aapka");
+
+  private SuffixLabel() {}
+
+  /**
+   * Whether the label {@code text[labelFrom, labelTo)}, which follows {@link #SOON soon}, says what
+   * ends at {@code to}.
+   */
+  static boolean names(byte[] text, int to, int labelFrom, int labelTo, int ceiling) {
+    if (labelFrom - to == 2 && text[to] == ' ' && text[to + 1] == '(') {
+      return labelTo < ceiling && text[labelTo] == ')';
+    }
+    return onlyWords(text, to, labelFrom) && joined(text, to, labelFrom);
+  }
+
+  private static boolean joined(byte[] text, int to, int labelFrom) {
+    boolean joined = false;
+    long word = Words.firstWord(text, to, labelFrom);
+    while (word >= 0) {
+      long hash = Words.hash(text, (int) (word >>> 32), (int) word);
+      boolean joins = VERBS.holds(hash) || POSSESSIVES.holds(hash);
+      joined |= joins;
+      if (!joined || (!joins && !SmallWords.holds(hash))) {
+        return false;
+      }
+      word = Words.firstWord(text, (int) word, labelFrom);
+    }
+    return joined;
+  }
+
+  /** No line ends between, and no punctuation. */
+  private static boolean onlyWords(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ' && !Words.letterOrDigit(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

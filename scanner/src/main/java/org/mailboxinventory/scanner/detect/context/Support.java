@@ -1,0 +1,64 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+
+/**
+ * What the words, labels and headers around a place are to one detector. There is one object for
+ * each, so that none is made for every question. Immutable.
+ *
+ * @param context a word, label or header supports the detector
+ * @param labelled a label or header names the value
+ * @param against a word contradicts the detector
+ * @param phraseLength how many bytes long the label is, else the word: the longer says more; 0 when
+ *     there is none
+ */
+public record Support(boolean context, boolean labelled, boolean against, int phraseLength) {
+  private static final Support[] ALL = new Support[(PhraseEntry.LONGEST_LENGTH + 1) << 3];
+
+  static {
+    for (int i = 0; i < ALL.length; i++) {
+      ALL[i] = new Support((i & 1) != 0, (i & 2) != 0, (i & 4) != 0, i >>> 3);
+    }
+  }
+
+  /** Nothing supports and nothing contradicts. */
+  public static final Support NONE = of(false, false, false, 0);
+
+  /** The one of these values; {@code phraseLength} is at most that of a {@link PhraseEntry}. */
+  public static Support of(boolean context, boolean labelled, boolean against, int phraseLength) {
+    return ALL[(context ? 1 : 0) | (labelled ? 2 : 0) | (against ? 4 : 0) | phraseLength << 3];
+  }
+
+  /** Of a place to which a label or an opener leads. */
+  public static Support anchored(boolean labelled) {
+    return of(true, labelled, false, 0);
+  }
+
+  /** Whether anything supports the detector. */
+  public boolean any() {
+    return context || labelled;
+  }
+
+  /** Whether a word contradicts it and no label names it. */
+  public boolean contradicted() {
+    return against && !labelled;
+  }
+
+  /** This, and what comes from elsewhere around the same place. */
+  public Support and(Support other) {
+    if (other == NONE || this == other) {
+      return this;
+    }
+    int length =
+        labelled == other.labelled
+            ? Math.max(phraseLength, other.phraseLength)
+            : labelled ? phraseLength : other.phraseLength;
+    return of(
+        context || other.context, labelled || other.labelled, against || other.against, length);
+  }
+
+  /** This, where what supported the value before supports the next value of its list. */
+  public Support listed(boolean labelledBefore) {
+    return of(true, labelledBefore, against, phraseLength);
+  }
+}

@@ -1,0 +1,106 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** Several values behind one label: what may come between two of them. */
+public final class ValueList {
+  /** Between two values lies no more than this. */
+  static final int LONGEST_GAP = 16;
+
+  private ValueList() {}
+
+  /**
+   * Where the next value of a list begins after one that ends at {@code end}; -1 when none does.
+   */
+  public static int next(byte[] text, int end, int ceiling) {
+    int at = end;
+    while (at < ceiling && at - end < LONGEST_GAP && !Words.letterOrDigit(text[at])) {
+      if (!separates(text[at])) {
+        return -1;
+      }
+      at++;
+    }
+    if (at >= ceiling || at == end) {
+      return -1;
+    }
+    int word = conjunction(text, at, ceiling);
+    if (word == 0) {
+      return joins(text, end, at) ? at : -1;
+    }
+    int next = at + word;
+    while (next < ceiling && next - end < LONGEST_GAP && text[next] == ' ') {
+      next++;
+    }
+    return next < ceiling && next > at + word ? next : -1;
+  }
+
+  /**
+   * True when between two values, {@code text[from, to)}, is only what separates the members of a
+   * list. A line break alone does so only where the first value began its line too.
+   */
+  public static boolean listed(byte[] text, int firstFrom, int from, int to) {
+    if (to < from || to - from > LONGEST_GAP) {
+      return false;
+    }
+    int next = next(text, from, to + 1);
+    if (next == to) {
+      return true;
+    }
+    boolean lines = false;
+    for (int i = from; i < to; i++) {
+      if (text[i] != '\n' && text[i] != ' ' && text[i] != '\r' && !bullet(text[i])) {
+        return false;
+      }
+      lines |= text[i] == '\n';
+    }
+    return !lines || beginsLine(text, firstFrom);
+  }
+
+  private static boolean joins(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == ',' || text[i] == ';' || text[i] == '&' || text[i] == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsLine(byte[] text, int at) {
+    int i = at - 1;
+    while (i >= 0 && (text[i] == ' ' || bullet(text[i]))) {
+      i--;
+    }
+    return i < 0 || text[i] == '\n';
+  }
+
+  private static boolean bullet(byte b) {
+    return b == '-' || b == '*' || b == '.' || b == ')' || b == '>';
+  }
+
+  private static boolean separates(byte b) {
+    return b == ' ' || b == ',' || b == ';' || b == '&' || b == '/' || b == '\n' || b == '\r';
+  }
+
+  /** The length of a word that joins two values, such as {@code and}; 0 when none is here. */
+  private static int conjunction(byte[] text, int at, int ceiling) {
+    long word = Words.firstWord(text, at, ceiling);
+    int length = (int) word - at;
+    boolean joins =
+        switch (length) {
+          case 1 -> is(text, at, "y") || is(text, at, "e");
+          case 2 -> is(text, at, "or") || is(text, at, "et");
+          case 3 -> is(text, at, "and") || is(text, at, "aur") || is(text, at, "und");
+          default -> false;
+        };
+    return joins ? length : 0;
+  }
+
+  private static boolean is(byte[] text, int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ((text[at + i] | 32) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

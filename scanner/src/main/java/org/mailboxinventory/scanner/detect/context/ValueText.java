@@ -1,0 +1,65 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** Whether what follows a label reads as its value. */
+public final class ValueText {
+  private ValueText() {}
+
+  public static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
+  public static boolean small(byte b) {
+    return b >= 'a' && b <= 'z';
+  }
+
+  /**
+   * Whether what follows a label reads as its value: it holds letters and digits or is in capitals,
+   * or more than blanks join the two; a word in small letters is a value only where it ends its
+   * line or sentence.
+   */
+  public static boolean reads(byte[] text, int length, int from, int to, boolean tells) {
+    int small = 0;
+    int capitals = 0;
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      byte b = text[i];
+      digits += AnchorScanner.isDigit(b) ? 1 : 0;
+      small += small(b) ? 1 : 0;
+      capitals += capital(b) ? 1 : 0;
+    }
+    if (small == to - from) {
+      return tells && endsClause(text, length, to);
+    }
+    return tells || (digits > 0 && digits < to - from) || (capitals >= 4 && small == 0);
+  }
+
+  /** A value without digits is the whole of its cell. */
+  public static boolean fills(byte[] text, int from, int to, int cellTo) {
+    for (int i = from; cellTo >= 0 && i < to; i++) {
+      if (AnchorScanner.isDigit(text[i])) {
+        return true;
+      }
+    }
+    for (int i = to; i < cellTo; i++) {
+      if (Words.letterOrDigit(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsClause(byte[] text, int length, int to) {
+    int at = to;
+    while (at < length && (text[at] == '"' || text[at] == '\'' || text[at] == ' ')) {
+      at++;
+    }
+    if (at == length || text[at] == '\n' || text[at] == '\t' || text[at] == '<') {
+      return true;
+    }
+    boolean stop = ".,;)!?]}|".indexOf(text[at]) >= 0;
+    return stop && (at + 1 == length || !AnchorScanner.isWord(text[at + 1]));
+  }
+}

@@ -1,0 +1,127 @@
+package org.mailboxinventory.scanner.detect.table;
+
+import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+
+/**
+ * A table while its cells are read: the headers of its columns so far, and the row at hand. For one
+ * thread.
+ */
+final class OpenTable {
+  private static final int[] NOTHING = {};
+
+  private int[][] headers = new int[16][];
+  private int[] headerRow = new int[16];
+
+  /** The header is that of several columns; one below it is added to it. */
+  private boolean[] ofGroup = new boolean[16];
+
+  /** The header is in a row of headers, not beside a value that it alone names. */
+  private boolean[] ofHeaders = new boolean[16];
+
+  private boolean headsAll;
+  private int columns;
+  int column;
+  private int row;
+  private int headersFrom;
+  private int headersTo;
+  int filled;
+  boolean hasValue;
+  private boolean wide;
+  private int labels;
+  private int[] labelColumn = new int[16];
+  private int[] labelSpan = new int[16];
+  private int[][] labelEntries = new int[16][];
+  int cell = -1;
+  int span = 1;
+  int[] left = NOTHING;
+
+  void clear() {
+    columns = 0;
+    column = 0;
+    row = 0;
+    headersFrom = -1;
+    headersTo = -1;
+    beginRow();
+  }
+
+  int[] header() {
+    return column < columns && headerRow[column] >= headersFrom ? headers[column] : NOTHING;
+  }
+
+  /** The cell just read is no value; its phrases are {@code entries}, perhaps none. */
+  void label(int[] entries) {
+    if (entries.length == 0 || column >= Cells.MOST_COLUMNS) {
+      return;
+    }
+    if (labels == labelColumn.length) {
+      labelColumn = Arrays.copyOf(labelColumn, labels * 2);
+      labelSpan = Arrays.copyOf(labelSpan, labels * 2);
+      labelEntries = Arrays.copyOf(labelEntries, labels * 2);
+    }
+    labelColumn[labels] = column;
+    labelSpan[labels] = Math.min(span, Cells.MOST_COLUMNS - column);
+    labelEntries[labels++] = entries;
+    wide |= span > 1;
+  }
+
+  /** In a row without values labels head their columns from now on. */
+  void endRow() {
+    boolean heads = !hasValue && (labels >= 2 || (labels == 1 && filled >= 2 && wide));
+    if (heads) {
+      // Headers may lie in two rows, the upper ones above several of the lower ones.
+      headersFrom = headersTo == row - 1 && headersTo >= 0 ? headersFrom : row;
+      headersTo = row;
+    }
+    headsAll = heads;
+    for (int i = 0; i < labels; i++) {
+      int to = labelColumn[i] + (filled > 1 ? labelSpan[i] : 1);
+      for (int at = labelColumn[i]; at < to; at++) {
+        head(at, labelEntries[i], to > labelColumn[i] + 1);
+      }
+    }
+    row++;
+    beginRow();
+  }
+
+  private void head(int at, int[] entries, boolean ofMany) {
+    while (at >= headers.length) {
+      headers = Arrays.copyOf(headers, headers.length * 2);
+      headerRow = Arrays.copyOf(headerRow, headerRow.length * 2);
+      ofGroup = Arrays.copyOf(ofGroup, ofGroup.length * 2);
+      ofHeaders = Arrays.copyOf(ofHeaders, ofHeaders.length * 2);
+    }
+    while (columns <= at) {
+      headers[columns] = NOTHING;
+      headerRow[columns++] = -1;
+    }
+    boolean headed = ofHeaders[at] && headerRow[at] >= headersFrom && names(headers[at]);
+    if (!hasValue || !headed) {
+      boolean below = headed && ofGroup[at] && headerRow[at] == row - 1;
+      headers[at] = below ? PhraseEntry.merged(headers[at], entries) : entries;
+      headerRow[at] = row;
+      ofGroup[at] = ofMany;
+      ofHeaders[at] = headsAll;
+    }
+  }
+
+  /** Whether it names what is below, rather than having to do with it. */
+  private static boolean names(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void beginRow() {
+    column = 0;
+    filled = 0;
+    labels = 0;
+    hasValue = false;
+    wide = false;
+    cell = -1;
+    left = NOTHING;
+  }
+}

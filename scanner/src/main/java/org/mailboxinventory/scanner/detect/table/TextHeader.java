@@ -1,0 +1,87 @@
+package org.mailboxinventory.scanner.detect.table;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+
+/**
+ * The line of headers of a table in plain text.
+ *
+ * @param entries by column, what its phrases are to detectors
+ * @param left by column, how many characters lie before it on its line
+ * @param right by column, the same of its end
+ */
+record TextHeader(int[][] entries, int[] left, int[] right) {
+  /** Of no columns. */
+  static final TextHeader NONE = new TextHeader(new int[0][], new int[0], new int[0]);
+
+  private static final int[] NOTHING = {};
+
+  /** The line that begins at {@code begin} as headers; null when none of them names anything. */
+  static @Nullable TextHeader of(byte[] text, int begin, TextRow row, CellPhrases phrases) {
+    int columns = row.count();
+    int[][] entries = new int[columns][];
+    boolean any = false;
+    for (int column = 0; column < columns; column++) {
+      entries[column] = phrases.in(text, row.from(column), row.to(column));
+      any |= names(entries[column]);
+    }
+    if (!any) {
+      return null;
+    }
+    int[] left = new int[columns];
+    int[] right = new int[columns];
+    for (int column = 0; column < columns; column++) {
+      left[column] = characters(text, begin, row.from(column));
+      right[column] = left[column] + characters(text, row.from(column), row.to(column));
+    }
+    return new TextHeader(entries, left, right);
+  }
+
+  int columns() {
+    return entries.length;
+  }
+
+  /**
+   * The phrases above a cell of a row that begins at {@code begin}.
+   *
+   * @param aligned columns are told by where they are on the line, not by counting cells
+   */
+  int[] above(byte[] text, int begin, TextRow row, int cell, boolean aligned) {
+    int column = aligned ? aligned(text, begin, row, cell) : cell;
+    return column >= 0 && column < entries.length ? entries[column] : NOTHING;
+  }
+
+  /** The column that lies above most of a cell; -1 when none does. */
+  private int aligned(byte[] text, int begin, TextRow row, int cell) {
+    int cellLeft = characters(text, begin, row.from(cell));
+    int cellRight = cellLeft + characters(text, row.from(cell), row.to(cell));
+    int best = -1;
+    int most = 0;
+    for (int column = 0; column < entries.length; column++) {
+      int overlap = Math.min(cellRight, right[column]) - Math.max(cellLeft, left[column]);
+      if (overlap > most) {
+        most = overlap;
+        best = column;
+      }
+    }
+    return best;
+  }
+
+  private static boolean names(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of characters in {@code text[from, to)}. */
+  private static int characters(byte[] text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += (text[i] & 0xc0) == 0x80 ? 0 : 1;
+    }
+    return count;
+  }
+}

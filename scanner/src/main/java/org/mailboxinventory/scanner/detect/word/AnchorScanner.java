@@ -1,0 +1,112 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import org.mailboxinventory.scanner.text.Octets;
+
+/**
+ * The first look at a text: finds the few places that could hold an identifier, eight bytes at a
+ * time. A place is a run of letters and digits that holds a digit or four capitals, or an
+ * {@code @}.
+ */
+public final class AnchorScanner {
+  private static final boolean[] WORD = new boolean[256];
+
+  static {
+    for (int b = 0; b < 128; b++) {
+      WORD[b] = (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+    }
+  }
+
+  private AnchorScanner() {}
+
+  /** An ASCII letter or digit. */
+  public static boolean isWord(byte b) {
+    return WORD[b & 0xff];
+  }
+
+  public static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** Takes the anchors, from left to right. */
+  public interface Visitor {
+    /** A run of letters and digits, {@code text[from, to)}, as long as it goes. */
+    void run(int from, int to);
+
+    /** An {@code @}. */
+    void at(int position);
+  }
+
+  /**
+   * Looks at {@code text[from, to)}; runs reach left to {@code floor} and right to {@code ceiling}.
+   */
+  public static void scan(byte[] text, int floor, int from, int to, int ceiling, Visitor visitor) {
+    int i = from;
+    while (i < to) {
+      if (i + 8 <= to) {
+        long hit = interesting(Octets.get(text, i));
+        if (hit == 0) {
+          i += 8;
+          continue;
+        }
+        i += Octets.first(hit);
+      } else if (!isDigit(text[i]) && text[i] != '@' && !capital(text, i, to)) {
+        i++;
+        continue;
+      }
+      i = place(text, floor, i, ceiling, visitor);
+    }
+  }
+
+  /** At the end of a text: a capital that has three before it or after it. */
+  private static boolean capital(byte[] text, int at, int to) {
+    int from = at;
+    while (from > 0 && from > at - 4 && text[from - 1] >= 'A' && text[from - 1] <= 'Z') {
+      from--;
+    }
+    int end = at;
+    while (end < to && end < from + 4 && text[end] >= 'A' && text[end] <= 'Z') {
+      end++;
+    }
+    return end - from >= 4 && end > at;
+  }
+
+  /** Marks digits, {@code @}, and the first of four capitals that lie on a multiple of four. */
+  private static long interesting(long x) {
+    long capitals = Octets.capitals(x);
+    // A byte survives only where it and the three after it, within its half, are capitals.
+    long pairs = capitals & (capitals >>> 8);
+    long fours = pairs & (pairs >>> 16) & 0x0000008000000080L;
+    return Octets.digits(x) | Octets.equal(x, '@') | fours;
+  }
+
+  /** Where a run of letters and digits ends that goes on at {@code from}. */
+  private static int end(byte[] text, int from, int ceiling) {
+    int end = from;
+    while (end + 8 <= ceiling) {
+      long x = Octets.get(text, end);
+      long other = ~(Octets.letters(x) | Octets.digits(x)) & Octets.HIGH;
+      if (other != 0) {
+        return end + Octets.first(other);
+      }
+      end += 8;
+    }
+    while (end < ceiling && WORD[text[end] & 0xff]) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int place(byte[] text, int floor, int found, int ceiling, Visitor visitor) {
+    if (text[found] == '@') {
+      visitor.at(found);
+      return found + 1;
+    }
+    int start = found;
+    while (start > floor && WORD[text[start - 1] & 0xff]) {
+      start--;
+    }
+    int end = end(text, found + 1, ceiling);
+    visitor.run(start, end);
+    return end;
+  }
+}

@@ -1,0 +1,143 @@
+package org.mailboxinventory.scanner.detect.word;
+
+/**
+ * Whether a match is complete, or is a piece of something longer: a longer number, a decimal, a
+ * dashed code, a UUID, a URL.
+ */
+public final class Boundaries {
+  private Boundaries() {}
+
+  /**
+   * True when what is before and after {@code text[from, to)} does not continue it; what lies
+   * beyond {@code length} is no text.
+   */
+  public static boolean free(byte[] text, int from, int to, int length) {
+    return freeBefore(text, from, to, length) && freeAfter(text, from, to, length);
+  }
+
+  /** Digits joined to a word, as in {@code SO_20260017}: a code, unless the word is a label. */
+  public static boolean prefixed(byte[] text, int from) {
+    return from > 1
+        && (text[from - 1] == '_' || text[from - 1] == '-')
+        && AnchorScanner.isDigit(text[from])
+        && AnchorScanner.isWord(text[from - 2]);
+  }
+
+  /** A comma between digits that belongs to one amount, and does not part two values. */
+  private static boolean thousands(byte[] text, int comma, int length) {
+    int before = groupLength(text, comma - 1, -1, length);
+    int after = groupLength(text, comma + 1, 1, length);
+    return before <= 3
+        && after <= 3
+        && !dashAt(text, comma - 1 - before, length)
+        && !dashAt(text, comma + 1 + after, length);
+  }
+
+  private static boolean dashAt(byte[] text, int at, int length) {
+    return at >= 0 && at < length && text[at] == '-';
+  }
+
+  private static boolean freeBefore(byte[] text, int from, int to, int length) {
+    if (from == 0) {
+      return true;
+    }
+    byte before = text[from - 1];
+    if (AnchorScanner.isWord(before)) {
+      return false;
+    }
+    boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
+    boolean digitHere = AnchorScanner.isDigit(text[from]);
+    return switch (before) {
+      case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
+      case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case ',' -> !(digitBeyond && digitHere && thousands(text, from - 1, length));
+      case ' ' -> !continuesGroups(text, from, to, -1, length);
+      case '$', '@' -> !digitHere;
+      default -> true;
+    };
+  }
+
+  /** True when what is after {@code text[from, to)} does not continue it. */
+  public static boolean freeAfter(byte[] text, int from, int to, int length) {
+    if (to >= length) {
+      return true;
+    }
+    byte after = text[to];
+    if (AnchorScanner.isWord(after)) {
+      return false;
+    }
+    boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
+    boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
+    return switch (after) {
+      case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length);
+      case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1, length);
+      case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
+      case '@' -> !digitHere;
+      case ',' -> !(digitBeyond && digitHere && thousands(text, to, length));
+      case ' ' -> !continuesGroups(text, from, to, 1, length);
+      default -> true;
+    };
+  }
+
+  /** Within a web address, digits are part of the address. A payment link is no web address. */
+  private static boolean inUrl(byte[] text, int from) {
+    for (int i = from - 1;
+        i > 1
+            && i > from - 512
+            && text[i] > ' '
+            && text[i] != '<'
+            && text[i] != '"'
+            && text[i] != ';';
+        i--) {
+      if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
+        return i < 3 || text[i - 3] != 'i';
+      }
+    }
+    return false;
+  }
+
+  /** The run of letters and digits that goes from {@code at} in a direction holds a digit. */
+  private static boolean tokenWithDigit(byte[] text, int at, int direction, int length) {
+    int i = at;
+    for (int n = 0; n < 40 && i >= 0 && i < length && AnchorScanner.isWord(text[i]); n++) {
+      if (AnchorScanner.isDigit(text[i])) {
+        return true;
+      }
+      i += direction;
+    }
+    return false;
+  }
+
+  /** The number of digits in a row from {@code at} in a direction. */
+  private static int groupLength(byte[] text, int at, int direction, int length) {
+    int count = 0;
+    for (int i = at;
+        i >= 0 && i < length && count < 20 && AnchorScanner.isDigit(text[i]);
+        i += direction) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A match written in blank-separated groups of digits goes on, beyond the blank, with another
+   * group of the same length.
+   */
+  private static boolean continuesGroups(byte[] text, int from, int to, int direction, int length) {
+    int edge = direction < 0 ? from : to - 1;
+    int group = groupLength(text, edge, -direction, length);
+    if (group == 0 || group >= to - from || group > 5) {
+      return false;
+    }
+    int beyond = direction < 0 ? from - 2 : to + 1;
+    int next = groupLength(text, beyond, direction, length);
+    // The last group of a longer number may be a digit short.
+    boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
+    return goesOn && !wordAt(text, beyond + direction * next, length);
+  }
+
+  private static boolean wordAt(byte[] text, int at, int length) {
+    return at >= 0 && at < length && AnchorScanner.isWord(text[at]);
+  }
+}

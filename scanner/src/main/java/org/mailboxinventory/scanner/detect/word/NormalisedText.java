@@ -1,0 +1,205 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import java.util.Arrays;
+import org.mailboxinventory.scanner.text.Octets;
+
+/**
+ * Text in the form that detectors read: digits of Indian, Arabic and full-width scripts become
+ * {@code 0} to {@code 9}, blanks of all kinds become blanks, dashes become dashes, what cannot be
+ * seen is gone, and a quoted-printable line break left in the text joins its two ends. Knows for
+ * each place where it was before. For one thread.
+ */
+public final class NormalisedText {
+
+  private byte[] raw = new byte[0];
+  private byte[] text = raw;
+  private int length;
+  private boolean ascii;
+  private boolean unspaced;
+  private byte[] buffer = new byte[0];
+  private int[] shiftAt = new int[256];
+  private int[] shift = new int[256];
+  private int shifts;
+
+  /** The normalised text; bytes from {@link #length()} on mean nothing. */
+  public byte[] text() {
+    return text;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  /** True when the original holds nothing but ASCII, so that bytes are characters. */
+  public boolean ascii() {
+    return ascii;
+  }
+
+  /** True when some of it may be in a script that puts no blanks between words. */
+  public boolean unspaced() {
+    return unspaced;
+  }
+
+  /** Normalises {@code raw[0, to)}. The original must stay as it is while this is in use. */
+  public void fold(byte[] original, int to) {
+    raw = original;
+    shifts = 0;
+    unspaced = false;
+    if (!needed(raw, to)) {
+      text = raw;
+      length = to;
+      return;
+    }
+    if (buffer.length < to) {
+      buffer = new byte[Math.max(to, 1 << 16) + 8];
+    }
+    text = buffer;
+    int in = 0;
+    int out = 0;
+    while (in < to) {
+      if (in + 8 <= to && plain(Octets.get(raw, in))) {
+        Octets.set(buffer, out, Octets.get(raw, in));
+        in += 8;
+        out += 8;
+        continue;
+      }
+      int b = raw[in] & 0xff;
+      if (b < 0x80 && b != '=') {
+        buffer[out++] = (byte) b;
+        in++;
+        continue;
+      }
+      int width = width(raw, in, to);
+      unspaced |= width == 3 && Words.unspaced(raw, in, to);
+      int substitute = b == '=' ? softBreak(raw, in, to) : Substitutes.substitute(raw, in, width);
+      if (substitute == Substitutes.KEEP) {
+        for (int i = 0; i < width; i++) {
+          buffer[out++] = raw[in++];
+        }
+      } else if (substitute >= 0) {
+        buffer[out++] = (byte) substitute;
+        in += width;
+        note(out, in - out);
+      } else {
+        in += b == '=' ? -substitute : width;
+        note(out, in - out);
+      }
+    }
+    length = out;
+  }
+
+  /** Where the byte at {@code position} of the normalised text is in the original. */
+  public int original(int position) {
+    if (shifts == 0) {
+      return position;
+    }
+    int low = 0;
+    int high = shifts - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (shiftAt[middle] <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high < 0 ? position : position + shift[high];
+  }
+
+  /**
+   * Where what ends at {@code position} of the normalised text ends in the original: without what
+   * was dropped after it.
+   */
+  public int originalEnd(int position) {
+    if (shifts == 0 || position == 0) {
+      return position;
+    }
+    int last = original(position - 1);
+    return last + width(raw, last, raw.length);
+  }
+
+  /** The folded place of the original's byte {@code position}, or of the next that is left. */
+  public int folded(int position) {
+    int low = 0;
+    int high = shifts;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (shiftAt[middle] + shift[middle] <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int place = low == 0 ? position : position - shift[low - 1];
+    return Math.min(low < shifts ? Math.min(place, shiftAt[low]) : place, length);
+  }
+
+  private boolean needed(byte[] bytes, int to) {
+    ascii = true;
+    boolean breaks = false;
+    int i = 0;
+    for (; i + 32 <= to; i += 32) {
+      long a = Octets.get(bytes, i);
+      long b = Octets.get(bytes, i + 8);
+      long c = Octets.get(bytes, i + 16);
+      long d = Octets.get(bytes, i + 24);
+      if (((a | b | c | d) & Octets.HIGH) != 0) {
+        ascii = false;
+        return true;
+      }
+      long signs =
+          Octets.equal(a, '=') | Octets.equal(b, '=') | Octets.equal(c, '=') | Octets.equal(d, '=');
+      for (int k = i; signs != 0 && k < i + 32; k++) {
+        breaks |= bytes[k] == '=' && softBreak(bytes, k, to) != Substitutes.KEEP;
+      }
+    }
+    for (; i < to; i++) {
+      if (bytes[i] < 0) {
+        ascii = false;
+        return true;
+      }
+      breaks |= bytes[i] == '=' && softBreak(bytes, i, to) != Substitutes.KEEP;
+    }
+    return breaks;
+  }
+
+  /** Eight bytes of ASCII without an equals sign. */
+  private static boolean plain(long x) {
+    return ((x & Octets.HIGH) | Octets.equal(x, '=')) == 0;
+  }
+
+  /**
+   * Minus the length of a quoted-printable soft line break between letters or digits; else
+   * Substitutes.KEEP.
+   */
+  private static int softBreak(byte[] bytes, int at, int to) {
+    int end = at + 1 < to && bytes[at + 1] == '\r' ? at + 2 : at + 1;
+    boolean joins =
+        at > 0
+            && end + 1 < to
+            && bytes[end] == '\n'
+            && AnchorScanner.isWord(bytes[at - 1])
+            && AnchorScanner.isWord(bytes[end + 1]);
+    return joins ? at - end - 1 : Substitutes.KEEP;
+  }
+
+  /** The length of the UTF-8 sequence that begins at {@code at}, as far as it is one. */
+  private static int width(byte[] bytes, int at, int to) {
+    int b = bytes[at] & 0xff;
+    int width = b < 0xc0 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
+    return Math.min(width, to - at);
+  }
+
+  private void note(int at, int by) {
+    if (shifts > 0 && shiftAt[shifts - 1] == at) {
+      shift[shifts - 1] = by;
+      return;
+    }
+    if (shifts == shiftAt.length) {
+      shiftAt = Arrays.copyOf(shiftAt, shifts * 2);
+      shift = Arrays.copyOf(shift, shifts * 2);
+    }
+    shiftAt[shifts] = at;
+    shift[shifts++] = by;
+  }
+}

@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import java.util.Arrays;
+
+/**
+ * What one phrase is to one detector, in a number: the detector's number, shifted, the phrase's
+ * length, and its kinds. Lists of them are sorted.
+ */
+public final class PhraseEntry {
+  public static final int CONTEXT = 1;
+  public static final int LABEL = 2;
+  public static final int HEADER = 4;
+  public static final int AGAINST = 8;
+
+  /** The bits below the number of the detector. */
+  public static final int KIND_BITS = 10;
+
+  static final int LENGTH_SHIFT = 4;
+  public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
+
+  /** Lists no longer than this are read from their begin. */
+  static final int FEW = 4;
+
+  private PhraseEntry() {}
+
+  /** The entry of a detector; -1 when there is none. */
+  public static int of(int[] entries, int detector) {
+    int low = 0;
+    int high = entries.length - 1;
+    while (high - low > FEW) {
+      int middle = (low + high) >>> 1;
+      if (entries[middle] >>> KIND_BITS <= detector) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    for (int i = low; i <= high; i++) {
+      if (entries[i] >>> KIND_BITS == detector) {
+        return entries[i];
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code entries} hold a label of this detector. */
+  public static boolean labels(int[] entries, int detector) {
+    int entry = of(entries, detector);
+    return entry >= 0 && (entry & LABEL) != 0;
+  }
+
+  /** Whether the phrase is a label to any detector. */
+  public static boolean anyLabel(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & LABEL) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two entries of one detector, the kinds of both, and the longer length. */
+  public static int joined(int a, int b) {
+    return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
+        | ((a | b) & ((1 << LENGTH_SHIFT) - 1));
+  }
+
+  /** How many bytes long the phrase is; of several, the longest. */
+  public static int length(int entry) {
+    return (entry >> LENGTH_SHIFT) & LONGEST_LENGTH;
+  }
+
+  /** What the phrase is to the detector. */
+  public static int kinds(int entry) {
+    return entry & ((1 << LENGTH_SHIFT) - 1);
+  }
+
+  /** The entries of two sorted lists, kinds of one detector joined. */
+  public static int[] merged(int[] a, int[] b) {
+    if (b.length == 0) {
+      return a;
+    }
+    if (a.length == 0) {
+      return b;
+    }
+    int[] both = new int[a.length + b.length];
+    int i = 0;
+    int j = 0;
+    int n = 0;
+    while (i < a.length || j < b.length) {
+      int detectorA = i < a.length ? a[i] >>> KIND_BITS : Integer.MAX_VALUE;
+      int detectorB = j < b.length ? b[j] >>> KIND_BITS : Integer.MAX_VALUE;
+      if (detectorA == detectorB) {
+        both[n++] = joined(a[i++], b[j++]);
+      } else {
+        both[n++] = detectorA < detectorB ? a[i++] : b[j++];
+      }
+    }
+    return Arrays.copyOf(both, n);
+  }
+}

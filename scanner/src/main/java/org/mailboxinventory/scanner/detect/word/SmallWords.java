@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.word;
+
+/**
+ * Words that may come between a label and its value without parting them, such as {@code is} and
+ * {@code no}. In the languages of the catalogue.
+ */
+public final class SmallWords {
+  /**
+   * A label may be this far from its value, with nothing but blanks, punctuation and small words
+   * between.
+   */
+  public static final int LABEL_GAP = 24;
+
+  private static final WordSet SMALL_WORDS =
+      WordSet.of(
+          "no nos number num is was as code id of the your my a c है क्रमांक संख्या नंबर nr nro nº"
+              + " n° № número numero numer nummer číslo broj номер es é jest je er är este 第 是 为 為"
+              + " 号 號 号码 號碼 番号 は 번호 는 은 가 이 คือ เลขที่ নম্বর নং رقم هو هي نمبر מספר מס שלי nombor"
+              + " nomor số là ni adalah for on you our his her their this new below following asked"
+              + " requested provided given registered file lautet ist war le la du de der die das"
+              + " el il lo o est ir to ialah của tôi الخاص بي mon mi meu mio min mit mijn");
+
+  private SmallWords() {}
+
+  /** Whether a word with this {@link Words#hash hash} is one of them. */
+  public static boolean holds(long hash) {
+    return SMALL_WORDS.holds(hash);
+  }
+
+  /**
+   * True when between a label's end and a value are only blanks, punctuation and small words, and
+   * at most one line break.
+   */
+  public static boolean only(byte[] text, int from, int to) {
+    if (to - from > LABEL_GAP) {
+      return false;
+    }
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      breaks += text[i] == '\n' ? 1 : 0;
+    }
+    if (breaks > 1) {
+      return false;
+    }
+    long word = Words.firstWord(text, from, to);
+    while (word >= 0) {
+      if (!holds(Words.hash(text, (int) (word >>> 32), (int) word))) {
+        return false;
+      }
+      word = Words.firstWord(text, (int) word, to);
+    }
+    return true;
+  }
+}

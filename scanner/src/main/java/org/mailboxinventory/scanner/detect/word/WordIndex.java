@@ -1,0 +1,229 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
+
+/**
+ * All context words, labels, headers and words against, of all detectors, as one tree of words, and
+ * in the same tree the labels and openers that patterns are anchored to. A word is a run of letters
+ * (any byte from 0x80 on is one) or a run of digits; capitals begin a new word inside {@code
+ * camelCase}. Made by {@link WordIndexBuilder}. Immutable.
+ */
+public final class WordIndex {
+  /** What may end at a node: phrases with {@link #entries}, those with {@link #labels}. */
+  public static final int PHRASE = 1;
+
+  public static final int LED = 2;
+
+  public static final int ROOT = 0;
+  public static final int NONE = -1;
+
+  /** Bits of the table that tells words of no phrase. */
+  private static final int FILTER = 1 << 17;
+
+  private final FirstLetters first;
+  private final FirstLetters firstOfLabels;
+  private long[] keys = new long[0];
+  private int[] values = new int[0];
+  private int[][] entries = new int[0][];
+  private int[][] labels = new int[0][];
+
+  /** By node, whether phrases and labels end there. */
+  private byte[] ending = new byte[0];
+
+  /** By node, a bit for each letter that a word below it may begin with. */
+  private int[] letters = new int[0];
+
+  private long[] @Nullable [] detectors = new long[0][];
+  private int mask;
+  private final long[] filter;
+
+  WordIndex(FirstLetters first, FirstLetters firstOfLabels) {
+    this(first, firstOfLabels, new long[FILTER / 64]);
+  }
+
+  private WordIndex(FirstLetters first, FirstLetters firstOfLabels, long[] filter) {
+    this.first = first;
+    this.firstOfLabels = firstOfLabels;
+    this.filter = filter;
+  }
+
+  public void write(DataOutputStream out) throws IOException {
+    first.write(out);
+    firstOfLabels.write(out);
+    StoredArrays.write(filter, out);
+    StoredArrays.write(keys, out);
+    StoredArrays.write(values, out);
+    StoredArrays.write(entries, out);
+    StoredArrays.write(labels, out);
+    StoredArrays.write(letters, out);
+  }
+
+  public static WordIndex read(DataInputStream in) throws IOException {
+    WordIndex read =
+        new WordIndex(FirstLetters.read(in), FirstLetters.read(in), StoredArrays.longs(in));
+    read.keys = StoredArrays.longs(in);
+    read.values = StoredArrays.ints(in);
+    read.entries = StoredArrays.lists(in);
+    read.labels = StoredArrays.lists(in);
+    read.letters = StoredArrays.ints(in);
+    read.mask = read.keys.length - 1;
+    read.freezeBits();
+    return read;
+  }
+
+  /** Takes over what a builder collected. */
+  void freeze(
+      Map<Long, Integer> children, int[][] allEntries, int[][] allLabels, int[] allLetters) {
+    int capacity = Integer.highestOneBit(Math.max(16, children.size() * 4));
+    keys = new long[capacity];
+    values = new int[capacity];
+    mask = capacity - 1;
+    Arrays.fill(values, NONE);
+    children.forEach(
+        (key, node) -> {
+          int bit = (int) (key >>> 40) & FILTER - 1;
+          filter[bit >>> 6] |= 1L << bit;
+          int slot = slot(key);
+          while (values[slot] != NONE) {
+            slot = slot + 1 & mask;
+          }
+          keys[slot] = key;
+          values[slot] = node;
+        });
+    entries = allEntries;
+    labels = allLabels;
+    letters = allLetters;
+    freezeBits();
+  }
+
+  private void freezeBits() {
+    int most = -1;
+    for (int[] phrase : entries) {
+      most =
+          phrase.length == 0
+              ? most
+              : Math.max(most, phrase[phrase.length - 1] >>> PhraseEntry.KIND_BITS);
+    }
+    ending = new byte[entries.length];
+    for (int node = 0; node < entries.length; node++) {
+      int phrases = entries[node].length == 0 ? 0 : PHRASE;
+      ending[node] = (byte) (phrases | (labels[node].length == 0 ? 0 : LED));
+    }
+    detectors = new long[entries.length][];
+    for (int node = 0; node < entries.length; node++) {
+      if (entries[node].length > PhraseEntry.FEW) {
+        long[] bits = new long[longs(most + 1)];
+        for (int entry : entries[node]) {
+          int detector = entry >>> PhraseEntry.KIND_BITS;
+          bits[detector >>> 6] |= 1L << detector;
+        }
+        detectors[node] = bits;
+      }
+    }
+  }
+
+  /** How many longs hold a bit for each detector. */
+  public static int longs(int detectors) {
+    return (detectors + 63) / 64;
+  }
+
+  /**
+   * A bit for each detector that the phrase that ends at {@code node} is something to; null when
+   * those are few.
+   */
+  public long @Nullable [] detectors(int node) {
+    return detectors[node];
+  }
+
+  /** The node below {@code node} for a word with this hash, or {@link #NONE}. */
+  public int child(int node, long hash) {
+    long key = key(node, hash);
+    // Most words of a text are in no phrase: a table small enough for the fastest cache rules them
+    // out.
+    int bit = (int) (key >>> 40) & FILTER - 1;
+    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+      return NONE;
+    }
+    int slot = slot(key);
+    while (values[slot] != NONE) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return NONE;
+  }
+
+  /** What ends at {@code node}: {@link #PHRASE} and {@link #LED}. */
+  public int ending(int node) {
+    return ending[node];
+  }
+
+  /** Whether a word below {@code node} may begin with this byte. */
+  public boolean mayContinue(int node, byte b) {
+    return (letters[node] & letter(b)) != 0;
+  }
+
+  /** Whether there are words below {@code node}. */
+  public boolean continues(int node) {
+    return letters[node] != 0;
+  }
+
+  /** The same for a letter and its capital; those beyond ASCII are not told apart. */
+  static int letter(byte b) {
+    return b < 0 ? -1 : 1 << b;
+  }
+
+  /** The first letters of all phrases. */
+  public FirstLetters first() {
+    return first;
+  }
+
+  /** The first letters of the labels and openers alone. */
+  public FirstLetters firstOfLabels() {
+    return firstOfLabels;
+  }
+
+  /** What the phrase that ends at {@code node} is to whom; empty when none ends there. */
+  public int[] entries(int node) {
+    return entries[node];
+  }
+
+  /** The same of the label or opener that ends at {@code node}, as {@link LabelKinds} has them. */
+  public int[] labels(int node) {
+    return labels[node];
+  }
+
+  /** The one of {@code phrases} that ends at {@code node}; null when none does. */
+  public @Nullable String phrase(int node, List<String> phrases) {
+    for (String phrase : phrases) {
+      byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
+      int at = ROOT;
+      long word = Words.firstWord(bytes, 0, bytes.length);
+      while (word >= 0 && at != NONE) {
+        at = child(at, Words.hash(bytes, (int) (word >>> 32), (int) word));
+        word = Words.firstWord(bytes, (int) word, bytes.length);
+      }
+      if (at == node) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  static long key(int node, long hash) {
+    return hash ^ (node * 0x9e3779b97f4a7c15L);
+  }
+
+  private int slot(long key) {
+    return (int) (key ^ (key >>> 29)) & mask;
+  }
+}

@@ -1,0 +1,56 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import java.nio.charset.StandardCharsets;
+
+/** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
+public final class WordSet {
+  private static final int SLOTS_A_WORD = 8;
+
+  private final long[] hashes;
+  private final int mask;
+  private final int longest;
+
+  private WordSet(long[] hashes, int longest) {
+    this.hashes = hashes;
+    this.mask = hashes.length - 1;
+    this.longest = longest;
+  }
+
+  /** The words between the blanks of {@code words}. */
+  public static WordSet of(String words) {
+    String[] all = words.split(" ", -1);
+    long[] table = new long[Integer.highestOneBit(all.length * SLOTS_A_WORD)];
+    int longest = 0;
+    for (String word : all) {
+      byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+      longest = Math.max(longest, bytes.length);
+      long hash = Words.hash(bytes, 0, bytes.length);
+      int slot = slot(hash, table.length - 1);
+      while (table[slot] != 0 && table[slot] != hash) {
+        slot = slot + 1 & table.length - 1;
+      }
+      table[slot] = hash;
+    }
+    return new WordSet(table, longest);
+  }
+
+  /** Whether {@code text[from, to)} is one of the words, in any case. */
+  public boolean holds(byte[] text, int from, int to) {
+    return to - from <= longest && holds(Words.hash(text, from, to));
+  }
+
+  public boolean holds(long hash) {
+    int slot = slot(hash, mask);
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash) {
+        return true;
+      }
+      slot = slot + 1 & mask;
+    }
+    return false;
+  }
+
+  private static int slot(long hash, int mask) {
+    return (int) (hash ^ (hash >>> 32)) & mask;
+  }
+}

@@ -1,0 +1,73 @@
+package org.mailboxinventory.scanner.build;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the packages inside detection know of each other, and who may use them. */
+final class DetectionArrowsTest {
+  private static final String SCANNER = "org.mailboxinventory.scanner";
+  private static final String DETECT = SCANNER + ".detect";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(SCANNER);
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(DETECT + ".(*)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void eachPackageKnowsOnlyThoseBelowIt() {
+    knowsOnly("word");
+    knowsOnly("check");
+    knowsOnly("pattern", "word");
+    knowsOnly("table", "word");
+    knowsOnly("catalogue", "pattern", "word", "check");
+    knowsOnly("compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly("context", "compiled", "catalogue", "table", "word");
+    knowsOnly("candidate", "context", "compiled", "catalogue", "table", "pattern", "word", "check");
+  }
+
+  /** Others see what a catalogue is and what detection makes of a text, not how. */
+  @Test
+  void othersUseDetectionAndItsCatalogueAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(DETECT + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            DETECT + ".word",
+            DETECT + ".pattern",
+            DETECT + ".table",
+            DETECT + ".context",
+            DETECT + ".candidate",
+            DETECT + ".check")
+        .check(CLASSES);
+  }
+
+  private static void knowsOnly(String name, String... known) {
+    String[] ours =
+        Stream.concat(Stream.of(name), Stream.of(known))
+            .map(each -> DETECT + "." + each)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(DETECT + "." + name)
+        .should()
+        .onlyDependOnClassesThat(not(resideInAPackage(DETECT + "..")).or(resideInAnyPackage(ours)))
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,79 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words, labels and headers that support a value, wherever they are. */
+class LabelSupportTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vu : 19 LW 76358 (numéro de passeport) | fr.passport high 19 LW 76358",
+        "219150 is your OTP | global.one-time-password high 219150",
+        "9211883 is the MMID on file | in.mmid high 9211883",
+        "GK 845205 C is my National Insurance number | gb.nino high GK 845205 C",
+      })
+  void aLabelBehindItsValue(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @Test
+  void aLabelBehindPunctuationNamesAnother() {
+    assertThat(Scanned.findings("219150, OTP expired")).isEmpty();
+    assertThat(Scanned.findings("9211883 (see MMID below)")).isEmpty();
+  }
+
+  @Test
+  void aNumberJoinedToAWordIsACodeUnlessTheWordIsALabel() {
+    assertThat(Scanned.findings("call about SO_9224670177")).isEmpty();
+    assertThat(Scanned.findings("Mobile-9224670177")).containsExactly("in.mobile high 9224670177");
+  }
+
+  @Test
+  void ofTwoLabelsTheLongerWins() {
+    assertThat(Scanned.findings("Australian passport: N1234567"))
+        .containsExactly("au.passport high N1234567");
+    assertThat(Scanned.findings("Passport: N1234567")).containsExactly("in.passport high N1234567");
+  }
+
+  @Test
+  void aCommaPartsValuesThatAreNoAmount() {
+    assertThat(Scanned.findings("TAJ: 745-744-560,8456429422")).contains("hu.taj high 745-744-560");
+    assertThat(Scanned.findings("TAJ: 745 744 560,84")).isEmpty();
+  }
+
+  @Test
+  void asterisksBelongToAMaskedNumber() {
+    assertThat(Scanned.findings("Aadhaar: **** **** 1234"))
+        .containsExactly("in.aadhaar-masked high **** **** 1234");
+  }
+
+  @Test
+  void aCodeHeadsNoColumnWhateverWordsItsLettersMake() {
+    assertThat(
+            Scanned.table(
+                List.of(
+                    List.of("paspoort", "Bedrag"),
+                    List.of("SF87C4VIN", "5"),
+                    List.of("NF5GSM9H2", "6"))))
+        .contains("nl.passport high NF5GSM9H2");
+  }
+
+  @Test
+  void aHeaderOfAnotherScriptMayBeAsLongInCharacters() {
+    String header = "реєстраційний номер облікової картки платника податків";
+    List<String> found =
+        Scanned.table(
+            List.of(
+                List.of("Ім'я", header),
+                List.of("Оксана", "2989830760"),
+                List.of("Тарас", "3214943670")));
+    assertThat(found).contains("ua.rnokpp high 2989830760", "ua.rnokpp high 3214943670");
+  }
+}

@@ -1,0 +1,104 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
+
+/** Which phrases a place sees depends on the text alone, whatever was read before. */
+class ContextWindowTest {
+  private static final String[] WORDS = {
+    "account", "number", "card", "the", "of", "blue", "passport", "护照号码", "x护照号y", "PanCard"
+  };
+
+  private final Random random = new Random(19);
+
+  @Test
+  void aPlaceSeesTheSamePhrasesInWhateverOrderPlacesAsk() {
+    for (int round = 0; round < 300; round++) {
+      NormalisedText text = text();
+      ContextWindow whole = window(text);
+      whole.read(0, text.length());
+      ContextWindow asked = window(text);
+      for (int question = 0; question < 30; question++) {
+        int from = random.nextInt(text.length());
+        int to = Math.min(text.length(), from + random.nextInt(80));
+        asked.read(from, to);
+        assertThat(phrases(asked, from, to)).isEqualTo(phrases(whole, from, to));
+      }
+    }
+  }
+
+  @Test
+  void labelsAreFoundOnceInWhateverOrderPlacesAsk() {
+    for (int round = 0; round < 300; round++) {
+      NormalisedText text = text();
+      ContextWindow none = window(text);
+      none.readLabels(text.length());
+      ContextWindow asked = window(text);
+      for (int question = 0; question < 10; question++) {
+        int from = random.nextInt(text.length());
+        asked.read(from, from + random.nextInt(80));
+      }
+      asked.readLabels(text.length());
+      assertThat(labels(asked)).isEqualTo(labels(none));
+    }
+  }
+
+  /** Letters of two scripts in turns are one run that begins many words. */
+  @Test
+  void workOnARunOfTwoScriptsGrowsWithItsLength() {
+    NormalisedText text = new NormalisedText();
+    byte[] utf8 = "a护".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+    text.fold(utf8, utf8.length);
+    ContextWindow window = window(text);
+    window.read(0, text.length());
+    assertThat(window.steps()).isLessThanOrEqualTo(text.length());
+  }
+
+  private static ContextWindow window(NormalisedText text) {
+    WordIndexBuilder builder = new WordIndexBuilder();
+    for (String phrase : List.of("account number", "card", "passport", "护照号", "pan card", "blue")) {
+      builder.add(phrase, 1, PhraseEntry.CONTEXT);
+      builder.addLabel(phrase, 1, PhraseEntry.LABEL);
+    }
+    WordIndex index = builder.build();
+    ContextWindow window = new ContextWindow(index);
+    window.begin(text, 0, text.length());
+    return window;
+  }
+
+  private NormalisedText text() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      words.append(WORDS[random.nextInt(WORDS.length)]);
+      words.append(" ,\n12:".charAt(random.nextInt(6)));
+    }
+    byte[] utf8 = words.toString().getBytes(StandardCharsets.UTF_8);
+    NormalisedText text = new NormalisedText();
+    text.fold(utf8, utf8.length);
+    return text;
+  }
+
+  /** Those that begin in {@code [from, to)}. */
+  private static List<String> phrases(ContextWindow window, int from, int to) {
+    List<String> phrases = new ArrayList<>();
+    for (int hit = window.before(from); hit < window.before(to); hit++) {
+      phrases.add(window.from(hit) + "-" + window.to(hit) + " " + window.node(hit));
+    }
+    return phrases;
+  }
+
+  private static List<String> labels(ContextWindow window) {
+    List<String> labels = new ArrayList<>();
+    window.labels((from, to, node) -> labels.add(from + "-" + to + " " + node));
+    return labels;
+  }
+}
