@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli;
 
 import java.util.LinkedHashSet;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +55,15 @@ final class Misuse {
   }
 
   /** The one that begins with what was typed, or else the nearest. */
-  private static String meant(String typed, TreeSet<String> known) {
+  private static String meant(String typed, NavigableSet<String> known) {
     @Nullable String longer = known.ceiling(typed);
     boolean begins =
         longer != null && longer.startsWith(typed) && typed.length() > 2 && !longer.equals(typed);
     return begins ? "; did you mean '" + longer + "'?" : Spelling.suggestion(typed, known);
   }
 
-  private static TreeSet<String> options(CommandSpec command) {
-    TreeSet<String> names = new TreeSet<>();
+  private static NavigableSet<String> options(CommandSpec command) {
+    NavigableSet<String> names = new TreeSet<>();
     command
         .options()
         .forEach(

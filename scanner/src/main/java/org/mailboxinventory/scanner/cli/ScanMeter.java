@@ -65,7 +65,7 @@ final class ScanMeter implements Progress {
       if (items >= 0) {
         return (double) Math.max(1, Math.max(items, itemsRead));
       }
-      return bytes < 0 ? null : Math.max(Math.max(1, itemsRead), bytes / bytesPerItem);
+      return bytes < 0 ? null : Math.max((double) Math.max(1, itemsRead), bytes / bytesPerItem);
     }
 
     /** The share of it that is read; its last item does not make it whole, its end does. */
@@ -173,7 +173,7 @@ final class ScanMeter implements Progress {
     boolean exact = true;
     for (Reading reading : readings.values()) {
       Double known = reading.known(bytesPerItem);
-      double weight = known != null ? known : Math.max(orOne(average), reading.itemsRead);
+      double weight = known != null ? known : Math.max(orOne(average), (double) reading.itemsRead);
       whole += weight;
       read += weight * reading.share(weight);
       exact &= reading.done || reading.items >= 0;

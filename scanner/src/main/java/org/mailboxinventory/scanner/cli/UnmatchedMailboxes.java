@@ -15,8 +15,8 @@ import org.mailboxinventory.scanner.source.MailboxListing;
  * Entries of {@code mailboxes} in the settings that match no mailbox of a whole listing.
  *
  * @param warnings a sentence for each of {@code include} and {@code exclude}
- * @param unprotected a sentence for each of {@code protected}: what it was meant to protect is not
- *     protected
+ * @param unprotected a sentence for each entry of {@code mailboxes.protected}: what it was meant to
+ *     protect is not protected
  * @param allLeftOut there are mailboxes, and the settings leave out every one
  */
 record UnmatchedMailboxes(List<String> warnings, List<String> unprotected, boolean allLeftOut) {

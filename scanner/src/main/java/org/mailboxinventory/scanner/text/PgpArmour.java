@@ -25,6 +25,7 @@ public final class PgpArmour {
    * @param rest what is left of the text
    * @param messages each from its first armour line to its last, or to the end of the text
    */
+  @SuppressWarnings("ArrayRecordComponent") // bytes of a text, compared by none
   public record CutOut(byte[] rest, List<byte[]> messages) {}
 
   /** Cuts out the messages that begin a line. */

@@ -43,6 +43,7 @@ class ProgressDisplayTest {
         .isEqualTo("\r\u001b[K  1 %\r\u001b[Kwarning: something" + line + "  1 %" + line);
   }
 
+  @SuppressWarnings("try") // closed at once: what is shown by then is looked at
   @Test
   void nothingIsShownWhereNoneIsWantedOrAllIsQuiet() {
     try (ProgressDisplay never = ProgressDisplay.of(meter, console(true), ProgressWhen.NEVER)) {

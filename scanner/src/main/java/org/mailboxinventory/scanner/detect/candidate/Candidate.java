@@ -91,7 +91,17 @@ public record Candidate(
    */
   int surety() {
     Confidence level = level();
-    int base = level == null ? 0 : (level.ordinal() + 1) * 4;
-    return base + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
+    return rank(level) * 4 + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
+  }
+
+  private static int rank(@Nullable Confidence level) {
+    if (level == null) {
+      return 0;
+    }
+    return switch (level) {
+      case LOW -> 1;
+      case MEDIUM -> 2;
+      case HIGH -> 3;
+    };
   }
 }

@@ -196,8 +196,9 @@ final class CandidateFinder {
   private Support support(
       int pattern, int needs, long @Nullable [] mentioned, byte[] text, int from, int to) {
     int detector = catalogue.detectorOf(pattern);
-    boolean asks = mentioned != null && (needs & PatternNeeds.WORD) != 0;
-    return asks && (mentioned[detector >>> 6] >>> detector & 1) != 0
+    return mentioned != null
+            && (needs & PatternNeeds.WORD) != 0
+            && (mentioned[detector >>> 6] >>> detector & 1) != 0
         ? support(detector, text, from, to)
         : Support.NONE;
   }

@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -28,16 +31,25 @@ record Judgement(Rule rule, @Nullable Confidence level) {
     }
   }
 
-  private static final int LEVELS = Confidence.values().length + 1;
-  private static final Judgement[] ALL = new Judgement[Rule.values().length * LEVELS];
+  /** One for each rule and level, made once: a scan judges millions of values. */
+  private static final Map<Rule, Map<Confidence, Judgement>> ALL = new EnumMap<>(Rule.class);
+
+  private static final Map<Rule, Judgement> WITHOUT_LEVEL = new EnumMap<>(Rule.class);
 
   static {
     for (Rule rule : Rule.values()) {
-      ALL[rule.ordinal() * LEVELS] = new Judgement(rule, null);
+      Map<Confidence, Judgement> levels = new EnumMap<>(Confidence.class);
       for (Confidence level : Confidence.values()) {
-        ALL[rule.ordinal() * LEVELS + level.ordinal() + 1] = new Judgement(rule, level);
+        levels.put(level, new Judgement(rule, level));
       }
+      ALL.put(rule, levels);
+      WITHOUT_LEVEL.put(rule, new Judgement(rule, null));
     }
+  }
+
+  private static Judgement of(Rule rule, @Nullable Confidence level) {
+    return Objects.requireNonNull(
+        level == null ? WITHOUT_LEVEL.get(rule) : Objects.requireNonNull(ALL.get(rule)).get(level));
   }
 
   /**
@@ -63,7 +75,7 @@ record Judgement(Rule rule, @Nullable Confidence level) {
     } else if (earned != null && support.contradicted()) {
       earned = lower(earned);
     }
-    return ALL[rule.ordinal() * LEVELS + (earned == null ? 0 : earned.ordinal() + 1)];
+    return of(rule, earned);
   }
 
   private static Rule rule(

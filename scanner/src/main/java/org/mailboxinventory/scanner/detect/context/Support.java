@@ -44,7 +44,8 @@ public record Support(boolean context, boolean labelled, boolean against, int ph
     return against && !labelled;
   }
 
-  /** This, and what comes from elsewhere around the same place. */
+  /** This, and what comes from elsewhere around the same place. Most of the time one is nothing. */
+  @SuppressWarnings("ReferenceEquality")
   public Support and(Support other) {
     if (other == NONE || this == other) {
       return this;

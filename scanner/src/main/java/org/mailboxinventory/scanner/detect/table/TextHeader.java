@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  * @param left by column, how many characters lie before it on its line
  * @param right by column, the same of its end
  */
+@SuppressWarnings("ArrayRecordComponent") // read for each cell of a table, compared by none
 record TextHeader(int[][] entries, int[] left, int[] right) {
   /** Of no columns. */
   static final TextHeader NONE = new TextHeader(new int[0][], new int[0], new int[0]);
