@@ -16,6 +16,7 @@ import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.detect.PartScan;
 
 /** What one item may hold, and how long it may take. */
 final class ItemBoundsTest {
