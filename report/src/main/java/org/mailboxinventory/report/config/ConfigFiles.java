@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the config room by their path in it, such as {@code law/regimes.yaml}. A file of the
+ * The files of the config room by their path in it, such as {@code law/pack.yaml}. A file of the
  * same path in the overlay folder replaces ours.
  */
 public final class ConfigFiles {
