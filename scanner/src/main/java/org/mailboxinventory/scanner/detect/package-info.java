@@ -12,8 +12,9 @@
  *
  * <dl>
  *   <dt>anchor
- *   <dd>a place where a value may be: a run of letters and digits that holds a digit or four
- *       capitals, an {@code @}, or a label or opener for patterns that are anchored to those
+ *   <dd>a place where a value may be: a run of letters and digits that holds a digit or seven
+ *       capitals in a row, an {@code @}, or a label or opener for patterns that are anchored to
+ *       those
  *   <dt>label
  *   <dd>a phrase directly before or behind a value, or in the cell above or beside it, that names
  *       it: {@code PAN:}

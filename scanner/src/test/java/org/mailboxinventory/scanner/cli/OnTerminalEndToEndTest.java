@@ -117,7 +117,11 @@ class OnTerminalEndToEndTest {
     assertThat(shown.code()).as(shown.screen()).isEqualTo(3);
     assertThat(shown.seconds()).isLessThan(30);
     assertThat(shown.screen()).containsOnlyOnce(STOPPING).contains("report: ");
-    InventoryFile.in(out()).addsUp();
+    InventoryFile inventory = InventoryFile.in(out());
+    inventory.addsUp();
+    assertThat(inventory.coverage().path("unreadReasons").has("crashed"))
+        .as("what read attachments was not interrupted")
+        .isFalse();
     assertThat(out().resolve("report.html")).isNotEmptyFile();
     nothingTemporaryStays();
   }

@@ -4,8 +4,9 @@ import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * The first look at a text: finds the few places that could hold an identifier, eight bytes at a
- * time. A place is a run of letters and digits that holds a digit or four capitals, or an
- * {@code @}.
+ * time. An anchor is an {@code @}, or a run of letters and digits that holds a digit or seven
+ * capitals in a row. Of runs with four to six capitals those are found too whose capitals happen to
+ * fill four bytes that are looked at together.
  */
 public final class AnchorScanner {
   private static final boolean[] WORD = new boolean[256];

@@ -25,6 +25,15 @@ final class WorkerCommand {
   private static final List<String> KEPT_ENVIRONMENT =
       List.of("PATH", "SystemRoot", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX");
 
+  private static final Path SHELL = Path.of("/bin/sh");
+
+  /**
+   * Ctrl-C and a closed window reach all processes of a terminal, and a service manager asks all of
+   * a service to end: workers leave it to their parent, and end with it.
+   */
+  private static final List<String> UNINTERRUPTED =
+      List.of(SHELL.toString(), "-c", "trap '' INT HUP TERM; exec \"$@\"", "sh");
+
   private final Path folder;
   private final Path argumentFile;
   private final Path java;
@@ -60,7 +69,7 @@ final class WorkerCommand {
   }
 
   Process start(Path workerFolder) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(Files.isExecutable(SHELL) ? UNINTERRUPTED : List.of());
     command.add(java.toString());
     command.add("-Djava.io.tmpdir=" + workerFolder);
     command.add("@" + argumentFile);

@@ -21,7 +21,7 @@ class StartFinderTest {
       delimiter = '|',
       value = {
         "pay 1234 now|NUMBER 1234 now, NUMBER pay 1234 now",
-        "call +91 98|NUMBER 91 98, NUMBER +91 98, NUMBER 98, NUMBER 91 98",
+        "call +91 98|NUMBER 91 98, NUMBER +91 98, NUMBER 98",
         "to ****1234|NUMBER 1234, NUMBER ****1234",
         "to a.b@c|ADDRESS a.b@c",
         "at ftp://u:p@h|ADDRESS p@h, ADDRESS ftp://u:p@h",

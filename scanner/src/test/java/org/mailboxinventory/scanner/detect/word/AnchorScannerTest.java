@@ -16,7 +16,7 @@ class AnchorScannerTest {
 
   @Test
   void runsWithADigitAndAtSignsAreAnchors() {
-    assertThat(anchors("ab 12 c3, x@y ABCD abCDe")).containsExactly("12", "c3", "@", "ABCD");
+    assertThat(anchors("ab 12 c3, x@y ABCDEFG abCDe")).containsExactly("12", "c3", "@", "ABCDEFG");
   }
 
   @Test
