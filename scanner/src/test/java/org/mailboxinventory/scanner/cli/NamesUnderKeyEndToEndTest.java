@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,19 @@ class NamesUnderKeyEndToEndTest {
   private static final String PHONE = "asha/phone " + NUMBER;
   private static final String MBOX = "asha/old " + NUMBER + ".mbox";
 
-  @TempDir private Path folder;
-  private Path mail;
+  private final Path folder;
+  private final Path mail;
+
+  NamesUnderKeyEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.mail = folder.resolve("mail");
+  }
 
   @BeforeEach
   void mail() throws IOException {
-    mail = folder.resolve("mail");
     for (String name : List.of("1.eml", "2.eml")) {
       Path file = mail.resolve(PHONE).resolve(name);
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.writeString(file, "From: desk@bank.example\nSubject: s\n\nx\n");
     }
     String one = "From made-up@example.org Mon Jun  1 00:00:00 2026\nSubject: t\n\ny\n\n";
