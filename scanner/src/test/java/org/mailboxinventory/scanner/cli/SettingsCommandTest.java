@@ -159,8 +159,15 @@ final class SettingsCommandTest {
   void checkSaysAllThatIsWrong() throws IOException {
     Files.writeString(
         file,
-        "tenant:\n  idd: x\nextract:\n  maxDepth: deep\njudge:\n  rules: [/no/such.yaml]\n"
-            + "evidence: {exchangeExport: /no/such.csv}\n");
+        """
+        tenant:
+          idd: x
+        extract:
+          maxDepth: deep
+        judge:
+          rules: [/no/such.yaml]
+        evidence: {exchangeExport: /no/such.csv}
+        """);
     ProgramRun run = ProgramRun.of("settings", "check", file.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +22,18 @@ class VanishedEndToEndTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NOTHING = "{\"value\":[]}";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  VanishedEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path mail() throws IOException {
     Path mail = folder.resolve("mail");
     for (String mailbox : List.of("asha", "ravi", "meera")) {
       for (String name : List.of("inbox/1", "inbox/2", "sent/1")) {
         Path file = mail.resolve(mailbox).resolve(name + ".eml");
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(
             file,
             "From: desk@bank.example\nMessage-ID: <%s-%s@bank.example>\nSubject: %s\n\nx\n"

@@ -67,7 +67,7 @@ final class DemandsTest {
     assertThatThrownBy(() -> Demands.of(settings).reading().judging().met())
         .satisfies(
             problem ->
-                assertThat(problem.getMessage().lines())
+                assertThat(String.valueOf(problem.getMessage()).lines())
                     .hasSize(keys.size())
                     .allSatisfy(line -> assertThat(line).contains("which cannot be read")));
   }

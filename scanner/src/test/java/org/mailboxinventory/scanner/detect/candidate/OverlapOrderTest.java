@@ -76,7 +76,7 @@ class OverlapOrderTest {
 
   private Candidate random() {
     int from = random.nextInt(8);
-    Confidence level = Confidence.values()[random.nextInt(3)];
+    Confidence level = List.of(Confidence.values()).get(random.nextInt(3));
     boolean labelled = random.nextInt(3) == 0;
     Support support = Support.of(random.nextBoolean(), labelled, false, random.nextInt(4));
     return Candidates.of(
