@@ -174,7 +174,7 @@ final class HeldData {
             : people.atMost() < condition.minPeople() ? Truth.FALSE : Truth.UNKNOWN;
     return new Answer(
         enough.and(peopled),
-        "It speaks of " + people.atLeast() + " to " + people.atMost() + " people.");
+        "It concerns " + people.atLeast() + " to " + people.atMost() + " people.");
   }
 
   private static Answer age(Condition.@Nullable Age age, List<Holding> wanted, LocalDate day) {

@@ -114,7 +114,7 @@ final class ChoiceLines {
               CheckLine.broken(
                   CHOICE,
                   what,
-                  "the service handed over no page of messages",
+                  "the service returned no page of messages",
                   "if a gateway stands before Graph, see that it passes requests for messages/delta"
                       + " on; else try again later"));
       case NOT_TRIED -> {}

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** The law pack: what stands in it, by what source, and what is overdue for review. */
 @Command(
     name = "law",
-    description = "Shows the law pack: what stands in it, since when, by what source; checks it.",
+    description = "Shows the law pack: laws and rules, since when, by what source; checks it.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory law show IN-RBI-SPSD"})
 final class LawCommand implements Runnable {

@@ -104,7 +104,7 @@ class OwnDetectorsTest {
     assertThat(problems)
         .extracting(CatalogueProblem::what, CatalogueProblem::remedy)
         .containsExactly(
-            tuple("the key 'name' stands here twice", "keep one of them"),
+            tuple("the key 'name' is here twice", "keep one of them"),
             tuple("the key 'lables' is not known", "write 'labels'"));
   }
 

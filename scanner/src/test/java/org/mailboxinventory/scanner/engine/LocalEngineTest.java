@@ -106,14 +106,15 @@ final class LocalEngineTest extends EngineAtWork {
   }
 
   @Test
-  void foldersThatAreNotThereAnyMoreAreGone() throws Exception {
+  void foldersThatAreNotThereAnyMoreVanishAndCountOn() throws Exception {
     source.plays(
         ASHA, () -> FakeSource.whole("inbox", item("1")), () -> FakeSource.whole("old", item("2")));
     run(ASHA);
     source.plays(ASHA, () -> FakeSource.more("inbox"));
     run(ASHA);
 
-    assertThat(facts(ASHA).coverage().items()).isEqualTo(counts(1, 1, 0, 0));
+    assertThat(facts(ASHA).coverage().items()).isEqualTo(counts(2, 2, 0, 0));
+    assertThat(facts(ASHA).coverage().reasons()).containsKey(Reason.VANISHED);
   }
 
   @Test

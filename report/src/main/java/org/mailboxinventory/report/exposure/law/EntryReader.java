@@ -41,7 +41,7 @@ final class EntryReader {
     LocalDate from = validity.from();
     LocalDate until = validity.until();
     if (from != null && until != null && until.isBefore(from)) {
-      node.problem("until", "before its first day", "mend one of the two dates");
+      node.problem("until", "before its first day", "fix one of the two dates");
     }
     return validity;
   }
@@ -58,7 +58,7 @@ final class EntryReader {
     LocalDate verified = node.date("verified");
     LocalDate reviewBy = node.date("reviewBy");
     if (reviewBy.isBefore(verified)) {
-      node.problem("reviewBy", "before the day of its last check", "mend one of the two dates");
+      node.problem("reviewBy", "before the day of its last check", "fix one of the two dates");
     }
     return new Provenance(certainty(node), verified, reviewBy, sources);
   }

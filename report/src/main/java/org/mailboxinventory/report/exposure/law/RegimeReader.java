@@ -28,7 +28,7 @@ record RegimeReader(Groups groups) {
         node.text("country"),
         Set.copyOf(node.texts("aliases")),
         compels,
-        node.word("binds", List.of("provider", "bank", "both", "nobody")),
+        node.word("binds", List.of("provider", "bank", "both", "none")),
         reaches,
         ties,
         node.word("bankTold", TOLD),

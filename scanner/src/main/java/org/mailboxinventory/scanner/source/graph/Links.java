@@ -108,7 +108,7 @@ final class Links {
       String plain = segment.replaceAll("(?i)%2e", ".");
       if (plain.equals(".") || plain.equals("..")) {
         throw new ForeignLinkException(
-            "the service handed out an id that would lead to another address; it was not asked"
+            "the service returned an id that would lead to another address; it was not asked"
                 + " for");
       }
     }
