@@ -64,6 +64,11 @@ public final class FoldersSeen implements Source {
       }
 
       @Override
+      public Size size() {
+        return stream.size();
+      }
+
+      @Override
       public void close() throws IOException {
         stream.close();
       }
