@@ -3,7 +3,7 @@ package org.mailboxinventory.report.model;
 /**
  * Text of foreign origin (names of folders, files and mailboxes, addresses, words of a service) in
  * the form in which it may be shown on a terminal, in a page or in a table: one line, in which no
- * character commands the terminal or changes the order of what stands around it.
+ * character commands the terminal or changes the order of the text around it.
  *
  * <p>What would do so is written as its number, as in <code>&#92;u202e</code>: control characters
  * (C0, delete, C1), the line and paragraph separators, the bidirectional controls (Unicode Standard

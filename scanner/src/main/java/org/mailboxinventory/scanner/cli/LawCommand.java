@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The law pack: what stands in it, by what source, and what is overdue for review. */
+/** The law pack: its laws and rules, by what source, and what is overdue for review. */
 @Command(
     name = "law",
     description = "Shows the law pack: laws and rules, since when, by what source; checks it.",

@@ -142,7 +142,7 @@ final class MailboxInventory implements Runnable {
     return ExitCode.FAULT.number();
   }
 
-  /** The name itself may hold what stands in mail: it is not said. */
+  /** The name itself may be text of mail: it is not printed. */
   private int noPath() {
     console.error(UnusableName.sentence("the name of a file or folder"));
     return ExitCode.USAGE.number();

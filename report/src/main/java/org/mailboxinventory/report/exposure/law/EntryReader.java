@@ -14,7 +14,7 @@ import org.mailboxinventory.report.config.ConfigNode;
 final class EntryReader {
   private EntryReader() {}
 
-  /** Makes an entry of what stands below its id. */
+  /** Makes an entry of the mapping below its id. */
   interface Entry<T> {
     T read(String id, ConfigNode node);
   }
