@@ -242,7 +242,7 @@ class BadInputEndToEndTest {
     Ended ended = Program.run(files(mail));
     assertThat(ended.code()).as(ended.err()).isEqualTo(3);
     assertThat(ended.err())
-        .contains("warning: corrupt, once, in rohan: Damaged; its text cannot be taken out. Open");
+        .contains("warning: corrupt, once, in rohan: Damaged; its text cannot be extracted. Open");
     InventoryFile.in(out).addsUp();
   }
 

@@ -129,7 +129,7 @@ class CheckTest {
       assertThat(ended.out())
           .contains("list of mailboxes")
           .contains("the list of users: status 400 (BadRequest)")
-          .contains("the scan cannot work before this is mended");
+          .contains("the scan cannot work; fix this first");
     }
   }
 
