@@ -73,6 +73,8 @@ final class ProgressDisplay implements AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
+      // A bar that ends before it was drawn once draws after it has closed its consumer.
+      console.drawn();
     }
   }
 
