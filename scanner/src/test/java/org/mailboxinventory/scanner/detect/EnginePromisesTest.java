@@ -20,7 +20,7 @@ class EnginePromisesTest {
   private static final int STEPS_A_BYTE = 64;
 
   /** Of a document of any length. */
-  private static final int MOST_ALLOCATED = 128;
+  private static final int MOST_ALLOCATED = 64;
 
   private static final String[] WORDS =
       ("please find attached the statement for your account with us and let us know if anything is"

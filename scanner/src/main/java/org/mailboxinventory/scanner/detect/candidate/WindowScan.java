@@ -96,12 +96,19 @@ public final class WindowScan {
     begin(window, from, to);
     Starts where = starts.find(window, from, to, fromPicture ? alike : null);
     List<Candidate> placed = finder.find(window, where, alike);
-    candidates.addAll(placed);
-    candidates.addAll(neighbours.find(window, placed, finder.unsupported()));
+    add(placed);
+    add(neighbours.find(window, placed, finder.unsupported()));
     context.table().finish(to);
     phrases.readLabels(to);
-    candidates.addAll(anchored.find(window, phrases, from, to));
+    add(anchored.find(window, phrases, from, to));
     return candidates.isEmpty() ? candidates : settled(window);
+  }
+
+  /** Most windows hold no candidate, and nothing is allocated for those. */
+  private void add(List<Candidate> found) {
+    if (!found.isEmpty()) {
+      candidates.addAll(found);
+    }
   }
 
   private void begin(NormalisedText window, int from, int to) {
