@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Certainty;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -119,7 +120,13 @@ final class RegimeReaches {
               + String.join(", ", servedIn(tie.countries(), served))
               + ", wherever the data rests.";
       case ENTITY_HOME -> "The bank is at home in " + settings.entity().home() + ".";
-      case BRANCH_IN -> "The bank has a branch there.";
+      case BRANCH_IN ->
+          "The bank has a branch in "
+              + settings.entity().presence().stream()
+                  .filter(tie.countries()::contains)
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + ".";
       case CORRESPONDENT -> "The bank has a correspondent account in the United States.";
       case PLACE ->
           "The data rests in "

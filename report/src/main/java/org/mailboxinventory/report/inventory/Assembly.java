@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,27 @@ public final class Assembly {
   private final List<Rule> rules;
   private final List<MailboxEntry> entries;
 
+  /** By id of a regime, how many mailboxes it reaches. */
+  private final Map<String, Long> reached = new HashMap<>();
+
+  /** By id of a rule, how many mailboxes have each status. */
+  private final Map<String, Map<Rule.Status, Long>> statuses = new HashMap<>();
+
   private Assembly(LawBook law, LocalDate day, List<Rule> rules, List<MailboxEntry> entries) {
     this.law = law;
     this.day = day;
     this.rules = rules;
     this.entries = entries;
+    for (MailboxEntry entry : entries) {
+      entry.regimes().forEach(it -> reached.merge(it.id(), 1L, Long::sum));
+      entry
+          .obligations()
+          .forEach(
+              it ->
+                  statuses
+                      .computeIfAbsent(it.rule(), rule -> new EnumMap<>(Rule.Status.class))
+                      .merge(it.status(), 1L, Long::sum));
+    }
   }
 
   /** {@code failOn}: the level of exposure that was asked for; null when none was. */
@@ -108,11 +127,7 @@ public final class Assembly {
   }
 
   private RegimeText regime(Regime regime) {
-    long mailboxes =
-        entries.stream()
-            .filter(entry -> entry.regimes().stream().anyMatch(it -> it.id().equals(regime.id())))
-            .count();
-    return new RegimeText(regime, regime.validity().on(day), mailboxes);
+    return new RegimeText(regime, regime.validity().on(day), reached.getOrDefault(regime.id(), 0L));
   }
 
   private RuleText rule(Rule rule) {
@@ -130,9 +145,6 @@ public final class Assembly {
   }
 
   private long count(Rule rule, Rule.Status status) {
-    return entries.stream()
-        .flatMap(entry -> entry.obligations().stream())
-        .filter(it -> it.rule().equals(rule.id()) && it.status() == status)
-        .count();
+    return statuses.getOrDefault(rule.id(), Map.of()).getOrDefault(status, 0L);
   }
 }

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
@@ -20,6 +22,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.LawCheck;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Validity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,26 +73,27 @@ final class LawCommand implements Runnable {
     LawBook law = wiring.reports(wiring.settings(common)).law();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     PrintStream out = wiring.console().out();
-    Map<String, String> lines = new TreeMap<>();
-    law.regimes()
-        .forEach(
-            it ->
-                lines.put(
-                    it.id(), line(it.id(), "law", it.validity().on(today).word(), it.name())));
-    law.rules()
-        .forEach(
-            it ->
-                lines.put(
-                    it.id(), line(it.id(), "rule", it.validity().on(today).word(), it.name())));
-    lines.entrySet().stream()
-        .filter(it -> country == null || it.getKey().startsWith(country + "-"))
-        .filter(it -> status == null || it.getValue().contains(" " + status + " "))
-        .forEach(it -> out.println(it.getValue()));
+    List<Listed> all =
+        Stream.concat(
+                law.regimes().stream()
+                    .map(it -> new Listed(it.id(), "law", it.validity().on(today), it.name())),
+                law.rules().stream()
+                    .map(it -> new Listed(it.id(), "rule", it.validity().on(today), it.name())))
+            .filter(it -> country == null || it.id().startsWith(country + "-"))
+            .filter(it -> status == null || it.status().word().equals(status))
+            .sorted(Comparator.comparing(Listed::id))
+            .toList();
+    all.forEach(it -> out.println(it.line()));
+    if (all.isEmpty()) {
+      wiring.console().warn("no law or rule matches; see 'law list' for countries and statuses");
+    }
     return ExitCode.COMPLETE.number();
   }
 
-  private static String line(String id, String what, String status, String name) {
-    return String.format(Locale.ROOT, "%-28s %-5s %-12s %s", id, what, status, name);
+  private record Listed(String id, String what, Validity.Status status, String name) {
+    String line() {
+      return String.format(Locale.ROOT, "%-28s %-5s %-12s %s", id, what, status.word(), name);
+    }
   }
 
   @Command(
@@ -142,19 +146,9 @@ final class LawCommand implements Runnable {
                   + (warnings.isEmpty() ? "nothing is wrong" : warnings.size() + " to look at"));
       return (warnings.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE).number();
     } catch (InvalidConfigException e) {
-      e.problems().stream().map(LawCommand::sentence).forEach(out::println);
+      e.problems().stream().map(ConfigProblem::line).forEach(out::println);
       return ExitCode.USAGE.number();
     }
-  }
-
-  private static String sentence(ConfigProblem problem) {
-    return problem.file()
-        + ": "
-        + problem.where()
-        + ": "
-        + problem.what()
-        + "; "
-        + problem.remedy();
   }
 
   private static ConfigFiles files(@Nullable Path folder) {

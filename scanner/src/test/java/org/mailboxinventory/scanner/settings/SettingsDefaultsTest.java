@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.write.Format;
 
@@ -61,6 +62,12 @@ final class SettingsDefaultsTest {
                     "US",
                     null),
                 new Settings.Report(List.of("html", "json", "csv"), "ids", "none", "operations")));
+  }
+
+  @Test
+  void theKindsOfEntityAreThoseOfTheLawPack() throws Exception {
+    assertThat(TypedSettings.ENTITY_KINDS)
+        .isEqualTo(LawBook.read(ConfigFiles.bundled()).entityKinds());
   }
 
   @Test

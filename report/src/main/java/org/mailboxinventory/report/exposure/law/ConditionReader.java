@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigNode;
 import org.mailboxinventory.report.exposure.law.Condition.Age;
 import org.mailboxinventory.report.exposure.law.Condition.Ways;
+import org.mailboxinventory.report.model.Migration;
 
 /** Reads the conditions of a rule: a list of mappings with one key each. */
 record ConditionReader(Groups groups, Set<String> categories) {
@@ -29,6 +31,8 @@ record ConditionReader(Groups groups, Set<String> categories) {
           "any",
           "all",
           "not");
+  private static final Set<String> MIGRATIONS =
+      Stream.of(Migration.State.values()).map(Migration.State::word).collect(Collectors.toSet());
   private static final List<String> EVENTS =
       List.of("breach", "cyber-incident", "provider-incident", "order");
 
@@ -55,7 +59,7 @@ record ConditionReader(Groups groups, Set<String> categories) {
     return switch (keys.get(0)) {
       case "holds" -> holds(node.child("holds"));
       case "place" -> place(node.child("place"));
-      case "migration" -> new Condition.MigrationIn(Set.copyOf(node.texts("migration")));
+      case "migration" -> new Condition.MigrationIn(groups.known(node, "migration", MIGRATIONS));
       case "opaque" -> opaque(node.child("opaque"));
       case "regimeReaches" -> regimeReaches(node.child("regimeReaches"));
       case "event" -> new Condition.EventOpen(node.word("event", EVENTS));

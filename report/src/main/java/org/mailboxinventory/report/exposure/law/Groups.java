@@ -10,13 +10,15 @@ import org.mailboxinventory.report.config.ConfigNode;
 /**
  * The groups of countries and categories of {@code config/law/groups.yaml}, and how to name them.
  */
-record Groups(Map<String, Set<String>> countries, Map<String, Set<String>> categories) {
+record Groups(
+    Map<String, Set<String>> countries, Map<String, Set<String>> categories, Set<String> kinds) {
   private static final String COUNTRY = "[A-Z]{2}";
   private static final String GROUP = "group:";
 
   Groups {
     countries = Map.copyOf(countries);
     categories = Map.copyOf(categories);
+    kinds = Set.copyOf(kinds);
   }
 
   /** The countries below a key; a group stands for its members. */
@@ -68,6 +70,20 @@ record Groups(Map<String, Set<String>> countries, Map<String, Set<String>> categ
     return all;
   }
 
+  /** The words below a key, each one of those that are known. */
+  Set<String> known(ConfigNode node, String key, Set<String> words) {
+    Set<String> all = new TreeSet<>(node.texts(key));
+    Set<String> wrong = new TreeSet<>(all);
+    wrong.removeAll(words);
+    if (!wrong.isEmpty()) {
+      node.problem(
+          key,
+          "not one of the known words: " + String.join(", ", wrong),
+          "write some of " + String.join(", ", new TreeSet<>(words)));
+    }
+    return all;
+  }
+
   static Groups read(ConfigNode root, Set<String> knownCategories) {
     Map<String, Set<String>> countries = new TreeMap<>();
     root.child("countries")
@@ -91,7 +107,8 @@ record Groups(Map<String, Set<String>> countries, Map<String, Set<String>> categ
                       name, "no such category: " + member, "take ids of categories.yaml"));
       categories.put(name, Set.copyOf(members));
     }
+    Set<String> kinds = Set.copyOf(root.texts("kinds"));
     root.done();
-    return new Groups(countries, categories);
+    return new Groups(countries, categories, kinds);
   }
 }

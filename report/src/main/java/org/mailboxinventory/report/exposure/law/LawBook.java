@@ -21,6 +21,7 @@ import org.mailboxinventory.report.config.InvalidConfigException;
  * @param categories by id
  * @param geographies by code
  * @param groups countries by the name of their group, as in {@code EEA}
+ * @param entityKinds the kinds of entity that rules distinguish
  * @param regimes sorted by id
  * @param rules sorted by id
  * @param clocks sorted by id
@@ -36,6 +37,7 @@ public record LawBook(
     Map<String, Category> categories,
     Map<String, Geography> geographies,
     Map<String, Set<String>> groups,
+    Set<String> entityKinds,
     List<Regime> regimes,
     List<Rule> rules,
     List<Clock> clocks,
@@ -50,6 +52,7 @@ public record LawBook(
     categories = Map.copyOf(categories);
     geographies = Map.copyOf(geographies);
     groups = Map.copyOf(groups);
+    entityKinds = Set.copyOf(entityKinds);
     regimes = List.copyOf(regimes);
     clocks = List.copyOf(clocks);
     adequacy = List.copyOf(adequacy);

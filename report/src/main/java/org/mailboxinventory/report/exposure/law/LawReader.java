@@ -57,6 +57,7 @@ final class LawReader {
         categories,
         geographies,
         groups.countries(),
+        groups.kinds(),
         LawBook.sorted(regimes),
         LawBook.sorted(rules),
         LawBook.sorted(clocks),

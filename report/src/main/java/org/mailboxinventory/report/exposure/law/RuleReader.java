@@ -25,7 +25,8 @@ record RuleReader(Groups groups, ConditionReader conditions, List<String> clocks
         EntryReader.validity(node),
         Succession.read(node),
         node.keys().contains("clock") ? node.word("clock", clocks) : null,
-        "deletion".equals(node.optionalText("guards")),
+        node.keys().contains("guards")
+            && node.word("guards", List.of("deletion")).equals("deletion"),
         node.text("says"),
         node.text("caveat"),
         EntryReader.provenance(node));
@@ -41,7 +42,7 @@ record RuleReader(Groups groups, ConditionReader conditions, List<String> clocks
     Entity entity =
         new Entity(
             groups.countries(node, "home"),
-            Set.copyOf(node.texts("kind")),
+            groups.known(node, "kind", groups.kinds()),
             groups.countries(node, "presence"),
             node.keys().contains("significantFiduciary") && node.flag("significantFiduciary"));
     node.done();

@@ -85,15 +85,17 @@ class LawBookTest {
           R:
             name: N
             kind: law
-            entity: {home: [India]}
+            entity: {home: [India], kind: [bnak]}
             when:
               - holds: {categories: [gold], minValues: 0, direction: up}
               - place: {restsOutsid: [IN]}
               - wish: true
+              - migration: [migratd]
             outcome: guilty
             status: in-force
             from: soon
             until: null
+            guards: deletoin
             says: S
             caveat: C
             certainty: hearsay
@@ -115,6 +117,9 @@ class LawBookTest {
             "law/exposure.yaml bulk.typo",
             "law/exposure.yaml levels",
             "law/rules/in.yaml rules.R.entity.home",
+            "law/rules/in.yaml rules.R.entity.kind",
+            "law/rules/in.yaml rules.R.guards",
+            "law/rules/in.yaml rules.R.when[3].migration",
             "law/rules/in.yaml rules.R.when[0].holds.categories",
             "law/rules/in.yaml rules.R.when[0].holds.minValues",
             "law/rules/in.yaml rules.R.when[0].holds.direction",
