@@ -75,6 +75,8 @@ final class ProgramProcess {
   ProcessBuilder builder(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As the manifest of the program's jar has it: the database brings a native library.
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(javaOptions);
     command.add("-Djava.io.tmpdir=" + temporary().toAbsolutePath());
     command.add("@" + classPath());
