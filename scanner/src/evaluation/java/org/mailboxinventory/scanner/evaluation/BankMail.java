@@ -8,6 +8,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
+import org.mailboxinventory.scanner.evaluation.kind.Dice;
+import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
+import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.Kind;
+import org.mailboxinventory.scanner.evaluation.kind.LatinAmericaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.NorthernEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.PacificKinds;
+import org.mailboxinventory.scanner.evaluation.kind.PeopleKinds;
+import org.mailboxinventory.scanner.evaluation.kind.SecretKinds;
+import org.mailboxinventory.scanner.evaluation.kind.SouthAsiaAfricaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.SouthernEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.WesternEuropeKinds;
 
 /** The seeded mail of the evaluation: about so many mails for each kind of value. */
 final class BankMail {

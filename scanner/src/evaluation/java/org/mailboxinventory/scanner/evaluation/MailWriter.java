@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.evaluation.Document.Truth;
+import org.mailboxinventory.scanner.evaluation.kind.Dice;
+import org.mailboxinventory.scanner.evaluation.kind.Kind;
 
 /**
  * Writes one mail around values: letters, forms, statements, tables, threads, each in the language

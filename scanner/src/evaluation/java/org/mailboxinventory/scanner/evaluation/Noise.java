@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.evaluation;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.mailboxinventory.scanner.evaluation.kind.Arithmetic;
+import org.mailboxinventory.scanner.evaluation.kind.Dice;
 
 /** What looks like an identifier and is none: order numbers, amounts, dates, references. */
 final class Noise {

@@ -13,6 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.mailboxinventory.scanner.sample.http.AtOnce;
+import org.mailboxinventory.scanner.sample.http.Fault;
+import org.mailboxinventory.scanner.sample.http.Faults;
+import org.mailboxinventory.scanner.sample.http.Reply;
+import org.mailboxinventory.scanner.sample.http.Request;
+import org.mailboxinventory.scanner.sample.http.Routes;
+import org.mailboxinventory.scanner.sample.http.Sending;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /**
  * Serves a {@link SampleTenant} on loopback as Graph serves a tenant: the part of version 1.0 that

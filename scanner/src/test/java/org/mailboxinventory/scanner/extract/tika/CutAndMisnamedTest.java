@@ -19,6 +19,7 @@ import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
 /** Documents that end too early, and such as are not what their names say. */
 class CutAndMisnamedTest {

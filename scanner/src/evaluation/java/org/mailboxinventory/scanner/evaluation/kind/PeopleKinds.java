@@ -1,0 +1,148 @@
+package org.mailboxinventory.scanner.evaluation.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of people, and where they live; all made up, postal codes those of their towns. */
+public final class PeopleKinds {
+  private static final List<String> FIRST =
+      List.of(
+          "Asha",
+          "Rohan",
+          "Meera",
+          "Vikram",
+          "Lakshmi",
+          "Arjun",
+          "Farida",
+          "Harpreet",
+          "Kavita",
+          "Suresh",
+          "Emily",
+          "James",
+          "Olivia",
+          "Daniel",
+          "Hannah",
+          "George",
+          "Miguel",
+          "Chloe",
+          "Stefan",
+          "Paula",
+          "Yusuf",
+          "Naledi");
+  private static final List<String> LAST =
+      List.of(
+          "Iyer",
+          "Deshmukh",
+          "Nair",
+          "Chatterjee",
+          "Reddy",
+          "Khanna",
+          "Sheikh",
+          "Gill",
+          "Menon",
+          "Patil",
+          "Whitfield",
+          "Carter",
+          "O'Brien",
+          "Hughes",
+          "Delgado",
+          "Fischer",
+          "Lindqvist",
+          "Moreau",
+          "Okafor",
+          "Van Dyk");
+  private static final List<String> TITLES =
+      List.of("Mr ", "Mrs. ", "Ms ", "Dr. ", "Shri ", "Smt. ", "Kumari ");
+
+  private static final List<String> INDIAN_STREETS =
+      List.of("MG Road", "Link Road", "Station Road", "Nehru Nagar", "3rd Cross", "Temple Street");
+  private static final List<String> INDIAN_TOWNS =
+      List.of(
+          "Pune 411",
+          "Mumbai 400",
+          "Chennai 600",
+          "Bengaluru 560",
+          "Hyderabad 500",
+          "Kolkata 700",
+          "New Delhi 110",
+          "Jaipur, Rajasthan 302",
+          "Ahmedabad, Gujarat 380",
+          "Lucknow 226");
+  private static final List<String> ENGLISH_STREETS =
+      List.of(
+          "Mill Lane", "Oak Street", "Church Road", "Park Avenue", "Station Road", "High Street");
+  private static final List<String> AMERICAN_TOWNS =
+      List.of(
+          "New York, NY 100",
+          "Los Angeles, CA 900",
+          "Chicago, IL 606",
+          "Houston, TX 770",
+          "Seattle, WA 981",
+          "Boston, MA 021",
+          "Miami, FL 331");
+  private static final List<String> BRITISH_TOWNS =
+      List.of("Leeds LS", "Bristol BS", "Cambridge CB", "Cardiff CF", "Glasgow G", "Norwich NR");
+
+  private PeopleKinds() {}
+
+  public static List<Kind> all() {
+    List<Kind> kinds = new ArrayList<>();
+    kinds.add(Kind.of("global.person-name", PeopleKinds::name));
+    kinds.add(Kind.of("global.postal-address", PeopleKinds::address));
+    kinds.add(town("de", "Lindenweg #, 20###n Hamburg", "Hauptstraße #, 80###n München"));
+    kinds.add(town("fr", "# rue des Lilas, 75011 Paris", "# avenue Foch, 69006 Lyon"));
+    kinds.add(town("es", "Calle Mayor #, 28013 Madrid", "Avenida del Puerto #, 46021 Valencia"));
+    kinds.add(town("it", "Via Garibaldi #, 20121 Milano", "Piazza Dante #, 80134 Napoli"));
+    kinds.add(town("nl", "Kerkstraat #, 1017 GC Amsterdam", "Dorpsstraat #, 3511 AB Utrecht"));
+    kinds.add(town("pl", "ul. Długa #, 00-238 Warszawa", "ul. Polna #, 61-731 Poznań"));
+    kinds.add(
+        town("pt", "Rua Augusta #, 1100-053 Lisboa", "Avenida da Boavista #, 4100-138 Porto"));
+    return kinds;
+  }
+
+  private static String name(Dice dice) {
+    String title = dice.chance(0.2) ? dice.pick(TITLES) : "";
+    String middle = dice.chance(0.15) ? dice.letters(1) + ". " : "";
+    return title + dice.pick(FIRST) + " " + middle + dice.pick(LAST);
+  }
+
+  private static String address(Dice dice) {
+    return switch (dice.between(0, 4)) {
+      case 0 ->
+          dice.between(1, 980)
+              + " "
+              + dice.pick(ENGLISH_STREETS)
+              + ", "
+              + dice.pick(AMERICAN_TOWNS)
+              + dice.digits(2);
+      case 1 ->
+          dice.between(1, 140)
+              + " "
+              + dice.pick(ENGLISH_STREETS)
+              + ", "
+              + dice.pick(BRITISH_TOWNS)
+              + dice.between(1, 9)
+              + " "
+              + dice.between(1, 9)
+              + dice.of("ABDEFGHJLNPQRSTUWXYZ", 2);
+      default ->
+          dice.pick("Flat ", "House No. ", "Plot ", "")
+              + dice.between(1, 300)
+              + ", "
+              + dice.pick(INDIAN_STREETS)
+              + ", "
+              + dice.pick(INDIAN_TOWNS)
+              + dice.digits(3);
+    };
+  }
+
+  /** Addresses of one country; the number of the house stands for {@code #}. */
+  private static Kind town(String country, String... addresses) {
+    return Kind.of(
+        country + ".postal-address",
+        dice ->
+            dice.pick(addresses)
+                .replace("###n", dice.digits(3))
+                .replace("#", Integer.toString(dice.between(1, 120))));
+  }
+}

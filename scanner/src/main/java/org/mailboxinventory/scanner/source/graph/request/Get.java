@@ -1,0 +1,55 @@
+package org.mailboxinventory.scanner.source.graph.request;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.source.graph.network.Endpoint;
+
+/**
+ * One thing to get from the service.
+ *
+ * @param what names it for people, without content: {@code the list of users}
+ * @param version of Graph, with the slash before it
+ * @param link relative: what follows the version
+ * @param mailbox whose lane it uses; null for the directory
+ * @param pageSize asked for anew with each attempt; null when it is not a list
+ */
+public record Get(
+    String what,
+    String version,
+    String link,
+    @Nullable MailboxId mailbox,
+    @Nullable PageSize pageSize) {
+
+  public static Get directory(String what, String link) {
+    return new Get(what, Endpoint.VERSION, link, null, null);
+  }
+
+  /** Something of the directory that version 1.0 does not have. */
+  public static Get beta(String what, String link) {
+    return new Get(what, Endpoint.BETA, link, null, null);
+  }
+
+  public static Get of(String what, MailboxId mailbox, String link) {
+    return new Get(what, Endpoint.VERSION, link, mailbox, null);
+  }
+
+  public Get paged(PageSize size) {
+    return new Get(what, version, link, mailbox, size);
+  }
+
+  public Get at(String otherLink) {
+    return new Get(what, version, otherLink, mailbox, pageSize);
+  }
+
+  /**
+   * The preferences, which count only for the request they are on. Ids that survive moves are asked
+   * for with every request that touches a mailbox.
+   */
+  @Nullable String prefer() {
+    if (mailbox == null) {
+      return null;
+    }
+    String ids = "IdType=\"ImmutableId\"";
+    return pageSize == null ? ids : ids + ", odata.maxpagesize=" + pageSize.current();
+  }
+}

@@ -1,0 +1,43 @@
+package org.mailboxinventory.scanner.source.graph.request;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+
+/** An answer's body that gives its place in the lanes back at its end or when closed. */
+final class PlacedStream extends FilterInputStream {
+  private final Answer answer;
+  private final Lanes.Place place;
+
+  PlacedStream(Answer answer, Lanes.Place place) {
+    super(answer.body());
+    this.answer = answer;
+    this.place = place;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int next = super.read();
+    if (next < 0) {
+      place.close();
+    }
+    return next;
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    int count = super.read(into, from, length);
+    if (count < 0) {
+      place.close();
+    }
+    return count;
+  }
+
+  @Override
+  public void close() {
+    try {
+      answer.close();
+    } finally {
+      place.close();
+    }
+  }
+}
