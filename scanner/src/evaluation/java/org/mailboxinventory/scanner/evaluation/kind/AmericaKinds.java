@@ -88,19 +88,19 @@ public final class AmericaKinds {
                     + d.digits(3)));
   }
 
-  private static String ssn(Dice d) {
+  private static String ssn(SeededRandom d) {
     int area = d.between(1, 899);
     return (area == 666 ? "321" : String.format("%03d", area))
         + two(d.between(1, 99))
         + String.format("%04d", d.between(1, 9999));
   }
 
-  private static String routing(Dice d) {
+  private static String routing(SeededRandom d) {
     String body = d.pick("01", "02", "03", "05", "06", "07", "11", "12", "26", "32") + d.digits(6);
     return body + (10 - sum(body, 3, 7, 1, 3, 7, 1, 3, 7) % 10) % 10;
   }
 
-  private static String licence(Dice d) {
+  private static String licence(SeededRandom d) {
     return d.pick(
         d.letters(1) + d.digits(7), // California
         d.number(8), // Texas
@@ -109,17 +109,17 @@ public final class AmericaKinds {
         d.write(d.letters(1) + d.digits(11), "####-####-####", "############")); // Illinois
   }
 
-  private static String npi(Dice d) {
+  private static String npi(SeededRandom d) {
     String body = d.of("12", 1) + d.digits(8);
     return body + luhn("80840" + body);
   }
 
-  private static String dea(Dice d) {
+  private static String dea(SeededRandom d) {
     String digits = d.digits(6);
     return d.of("ABFGM", 1) + d.letters(1) + digits + (sum(digits, 1, 2, 1, 2, 1, 2) % 10);
   }
 
-  private static String mbi(Dice d) {
+  private static String mbi(SeededRandom d) {
     return d.number(1)
         + d.of(MBI_LETTERS, 1)
         + d.of(MBI_BOTH, 1)
@@ -135,7 +135,7 @@ public final class AmericaKinds {
     return body + luhn(body);
   }
 
-  private static String health(Dice d) {
+  private static String health(SeededRandom d) {
     if (d.chance(0.5)) {
       String ontario = d.number(9);
       return d.write(ontario + luhn(ontario), "####-###-###", "##########", "#### ### ###")
@@ -144,7 +144,7 @@ public final class AmericaKinds {
     return d.chance(0.5) ? quebec(d) : columbia(d);
   }
 
-  private static String quebec(Dice d) {
+  private static String quebec(SeededRandom d) {
     return d.of("BCDFGLMNPRST", 3)
         + d.of("AEJLMNPS", 1)
         + " "
@@ -154,22 +154,22 @@ public final class AmericaKinds {
         + d.digits(2);
   }
 
-  private static String columbia(Dice d) {
+  private static String columbia(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.digits(8);
           int check = 11 - sum(body, 2, 4, 8, 5, 10, 9, 7, 3) % 11;
-          return check > 9 ? null : Dice.masked("9" + body + check, "#### ### ###");
+          return check > 9 ? null : SeededRandom.masked("9" + body + check, "#### ### ###");
         });
   }
 
-  private static String curp(Dice d) {
+  private static String curp(SeededRandom d) {
     var birth = d.birth();
     String body =
         d.of("BCDFGLMRST", 1)
             + d.of("AEIOU", 1)
             + d.of("BCDFGLMRST", 2)
-            + Dice.day(birth, "yyMMdd")
+            + SeededRandom.day(birth, "yyMMdd")
             + d.pick("H", "M")
             + d.pick("DF", "JC", "NL", "MC", "PL")
             + d.of("BCDFGLMNRST", 3)
@@ -181,7 +181,7 @@ public final class AmericaKinds {
     return body + (10 - sum % 10) % 10;
   }
 
-  private static String rfc(Dice d) {
+  private static String rfc(SeededRandom d) {
     boolean person = d.chance(0.6);
     String body =
         (person
@@ -197,7 +197,7 @@ public final class AmericaKinds {
     return body + RFC.charAt((11 - sum % 11) % 11);
   }
 
-  private static String clabe(Dice d) {
+  private static String clabe(SeededRandom d) {
     String body =
         d.pick("002", "012", "014", "021", "044", "058", "072")
             + d.pick("180", "320", "580", "650")

@@ -40,14 +40,14 @@ public final class BritainKinds {
             d -> d.pick("P" + d.letters(1) + d.number(7), "L" + d.letters(1) + d.number(7))));
   }
 
-  private static String nino(Dice d) {
+  private static String nino(SeededRandom d) {
     String prefix = d.of(FIRST, 1) + d.of(SECOND, 1);
     return (List.of("BG", "GB", "NK", "KN", "TN", "NT", "ZZ").contains(prefix) ? "AB" : prefix)
         + d.digits(6)
         + d.of("ABCD", 1);
   }
 
-  private static String nhs(Dice d) {
+  private static String nhs(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.of("4567", 1) + d.digits(8);
@@ -56,18 +56,18 @@ public final class BritainKinds {
         });
   }
 
-  private static String utr(Dice d) {
+  private static String utr(SeededRandom d) {
     String body = d.digits(9);
     return "21987654321".charAt(sum(body, 6, 7, 8, 9, 10, 5, 4, 3, 2) % 11) + body;
   }
 
-  private static String sortCode(Dice d) {
+  private static String sortCode(SeededRandom d) {
     String sort =
         d.write(d.pick("20", "30", "40", "60", "09", "11") + d.digits(4), "##-##-##", "## ## ##");
     return sort + d.pick(" ", " / ", " account ", ", account number ", ", acc no ") + d.number(8);
   }
 
-  private static String licence(Dice d) {
+  private static String licence(SeededRandom d) {
     String name = d.pick("SMITH", "JONES", "MORGA", "EVANS", "LEE99", "WOODS");
     var birth = d.birth();
     int month = birth.getMonthValue() + (d.chance(0.5) ? 50 : 0);
@@ -85,13 +85,13 @@ public final class BritainKinds {
     return d.write(whole, "################", "##### ###### #####");
   }
 
-  private static String vat(Dice d) {
+  private static String vat(SeededRandom d) {
     String body = d.number(7);
     int total = sum(body, 8, 7, 6, 5, 4, 3, 2) + (d.chance(0.5) ? 55 : 0);
     return body + two(97 - total % 97);
   }
 
-  private static String pps(Dice d) {
+  private static String pps(SeededRandom d) {
     String body = d.number(7);
     String second = d.pick("", "", "A", "H");
     int total =

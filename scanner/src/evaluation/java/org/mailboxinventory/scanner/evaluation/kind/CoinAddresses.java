@@ -14,11 +14,11 @@ final class CoinAddresses {
 
   private CoinAddresses() {}
 
-  static String bitcoin(Dice d) {
+  static String bitcoin(SeededRandom d) {
     return d.chance(0.6) ? base58(d) : bech32(d);
   }
 
-  private static String base58(Dice d) {
+  private static String base58(SeededRandom d) {
     byte[] payload = new byte[25];
     payload[0] = (byte) (d.chance(0.7) ? 0 : 5);
     for (int i = 1; i < 21; i++) {
@@ -36,7 +36,7 @@ final class CoinAddresses {
     return payload[0] == 0 ? "1" + text : text.toString();
   }
 
-  private static String bech32(Dice d) {
+  private static String bech32(SeededRandom d) {
     int[] data = new int[33];
     for (int i = 1; i < 33; i++) {
       data[i] = d.between(0, 31);

@@ -40,17 +40,17 @@ public final class EasternEuropeKinds {
                     "##########")));
   }
 
-  private static String pesel(Dice d) {
+  private static String pesel(SeededRandom d) {
     var birth = d.birth();
     String body =
-        Dice.day(birth, "yy")
+        SeededRandom.day(birth, "yy")
             + two(birth.getMonthValue() + (birth.getYear() < 2000 ? 0 : 20))
-            + Dice.day(birth, "dd")
+            + SeededRandom.day(birth, "dd")
             + d.digits(4);
     return body + (10 - sum(body, 1, 3, 7, 9, 1, 3, 7, 9, 1, 3) % 10) % 10;
   }
 
-  private static String nip(Dice d) {
+  private static String nip(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.number(3) + d.digits(6);
@@ -59,31 +59,31 @@ public final class EasternEuropeKinds {
         });
   }
 
-  private static String regon(Dice d) {
+  private static String regon(SeededRandom d) {
     String body = d.pick("01", "14", "36", "52", "38") + d.digits(6);
     return body + sum(body, 8, 9, 2, 3, 4, 5, 6, 7) % 11 % 10;
   }
 
-  private static String card(Dice d) {
+  private static String card(SeededRandom d) {
     String letters = d.of("ABCD", 1) + d.letters(2);
     String digits = d.digits(5);
     return letters + (sum(letters, 7, 3, 1) + sum(digits, 7, 3, 1, 7, 3)) % 10 + digits;
   }
 
-  private static String passport(Dice d) {
+  private static String passport(SeededRandom d) {
     String letters = d.of("ABEF", 1) + d.letters(1);
     String digits = d.digits(6);
     return letters + (sum(letters, 7, 3) + sum(digits, 1, 7, 3, 1, 7, 3)) % 10 + digits;
   }
 
-  private static String birthNumber(Dice d) {
+  private static String birthNumber(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = LocalDate.of(1954, 1, 1).plusDays(d.between(0, 365 * 50));
           String body =
-              Dice.day(birth, "yy")
+              SeededRandom.day(birth, "yy")
                   + two(birth.getMonthValue() + (d.chance(0.5) ? 50 : 0))
-                  + Dice.day(birth, "dd")
+                  + SeededRandom.day(birth, "dd")
                   + d.digits(3);
           int check = mod(body, 11);
           return check == 10
@@ -92,12 +92,12 @@ public final class EasternEuropeKinds {
         });
   }
 
-  private static String hungarian(Dice d) {
+  private static String hungarian(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = d.birth();
           int sex = d.between(1, 2) + (birth.getYear() < 2000 ? 0 : 2);
-          String body = sex + Dice.day(birth, "yyMMdd") + d.digits(3);
+          String body = sex + SeededRandom.day(birth, "yyMMdd") + d.digits(3);
           int check =
               birth.getYear() < 1997
                   ? sum(body, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) % 11
@@ -108,12 +108,12 @@ public final class EasternEuropeKinds {
         });
   }
 
-  private static String taj(Dice d) {
+  private static String taj(SeededRandom d) {
     String body = d.digits(8);
     return body + sum(body, 3, 7, 3, 7, 3, 7, 3, 7) % 10;
   }
 
-  private static String hungarianTax(Dice d) {
+  private static String hungarianTax(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           long days = ChronoUnit.DAYS.between(LocalDate.of(1867, 1, 1), d.birth());
@@ -123,45 +123,45 @@ public final class EasternEuropeKinds {
         });
   }
 
-  private static String cnp(Dice d) {
+  private static String cnp(SeededRandom d) {
     var birth = d.birth();
     String body =
         (d.between(1, 2) + (birth.getYear() < 2000 ? 0 : 4))
-            + Dice.day(birth, "yyMMdd")
+            + SeededRandom.day(birth, "yyMMdd")
             + two(d.between(1, 46))
             + String.format("%03d", d.between(1, 999));
     int check = sum(body, 2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9) % 11;
     return body + (check == 10 ? 1 : check);
   }
 
-  private static String egn(Dice d) {
+  private static String egn(SeededRandom d) {
     var birth = d.birth();
     String body =
-        Dice.day(birth, "yy")
+        SeededRandom.day(birth, "yy")
             + two(birth.getMonthValue() + (birth.getYear() < 2000 ? 0 : 40))
-            + Dice.day(birth, "dd")
+            + SeededRandom.day(birth, "dd")
             + d.digits(3);
     return body + sum(body, 2, 4, 8, 5, 10, 9, 7, 3, 6) % 11 % 10;
   }
 
-  private static String rnokpp(Dice d) {
+  private static String rnokpp(SeededRandom d) {
     long days = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 31), d.birth());
     String body = days + d.digits(4);
     return body + Math.floorMod(sum(body, -1, 5, 7, 9, 4, 6, 10, 5, 7), 11) % 10;
   }
 
-  private static String inn10(Dice d) {
+  private static String inn10(SeededRandom d) {
     String body = d.pick("77", "78", "50", "66") + d.digits(7);
     return body + sum(body, 2, 4, 10, 3, 5, 9, 4, 6, 8) % 11 % 10;
   }
 
-  private static String inn12(Dice d) {
+  private static String inn12(SeededRandom d) {
     String body = d.pick("77", "78", "50", "66") + d.digits(8);
     String eleven = body + sum(body, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8) % 11 % 10;
     return eleven + sum(eleven, 3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8) % 11 % 10;
   }
 
-  private static String snils(Dice d) {
+  private static String snils(SeededRandom d) {
     String body = d.number(9);
     return body + two(sum(body, 9, 8, 7, 6, 5, 4, 3, 2, 1) % 101 % 100);
   }

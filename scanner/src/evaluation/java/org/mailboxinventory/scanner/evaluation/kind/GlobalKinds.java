@@ -69,7 +69,7 @@ public final class GlobalKinds {
             d -> d.birth(d.pick("dd/MM/yyyy", "dd-MM-yyyy", "dd.MM.yyyy", "yyyy-MM-dd"))));
   }
 
-  private static String address(Dice d) {
+  private static String address(SeededRandom d) {
     return d.pick("10." + d.between(1, 250), "192.168", "172.16", "203.0")
         + "."
         + d.between(1, 250)
@@ -77,7 +77,7 @@ public final class GlobalKinds {
         + d.between(1, 250);
   }
 
-  static String cardDigits(Dice d) {
+  static String cardDigits(SeededRandom d) {
     String prefix =
         d.pick(
             "4", "4", "51", "52", "55", "2221", "2540", "60", "6521", "508", "817", "6011", "3530",
@@ -88,7 +88,7 @@ public final class GlobalKinds {
     return body + luhn(body);
   }
 
-  private static String card(Dice d) {
+  private static String card(SeededRandom d) {
     String digits = cardDigits(d);
     return switch (digits.length()) {
       case 14 -> d.write(digits, "#### ###### ####", "##############");
@@ -97,7 +97,7 @@ public final class GlobalKinds {
     };
   }
 
-  private static String track(Dice d) {
+  private static String track(SeededRandom d) {
     String expiry = d.between(27, 33) + two(d.between(1, 12));
     return d.chance(0.5)
         ? "%B"
@@ -112,7 +112,7 @@ public final class GlobalKinds {
         : ";" + cardDigits(d) + "=" + expiry + "101" + d.digits(10) + "?";
   }
 
-  static String iban(Dice d) {
+  static String iban(SeededRandom d) {
     String country =
         d.pick(
             "DE", "GB", "NL", "AT", "CH", "ES", "FR", "BE", "PL", "SE", "IE", "AE", "SA", "TR",
@@ -123,7 +123,7 @@ public final class GlobalKinds {
     return d.chance(0.5) ? iban : iban.replaceAll("(.{4})(?=.)", "$1 ");
   }
 
-  private static String bban(String country, Dice d) {
+  private static String bban(String country, SeededRandom d) {
     return switch (country) {
       case "DE" -> d.number(18);
       case "GB" -> d.letters(4) + d.digits(14);
@@ -146,7 +146,7 @@ public final class GlobalKinds {
     };
   }
 
-  private static String spanish(Dice d) {
+  private static String spanish(SeededRandom d) {
     String bank = d.digits(8);
     String account = d.digits(10);
     return bank
@@ -160,7 +160,7 @@ public final class GlobalKinds {
     return check == 11 ? 0 : check == 10 ? 1 : check;
   }
 
-  private static String french(Dice d) {
+  private static String french(SeededRandom d) {
     String bank = d.digits(5);
     String branch = d.digits(5);
     String account = d.digits(11);
@@ -168,18 +168,18 @@ public final class GlobalKinds {
     return bank + branch + account + two(key);
   }
 
-  private static String belgian(Dice d) {
+  private static String belgian(SeededRandom d) {
     String body = d.number(10);
     int check = mod(body, 97);
     return body + two(check == 0 ? 97 : check);
   }
 
-  private static String polish(Dice d) {
+  private static String polish(SeededRandom d) {
     String branch = d.digits(7);
     return branch + (10 - sum(branch, 3, 9, 7, 1, 3, 9, 7) % 10) % 10 + d.digits(16);
   }
 
-  private static String isin(Dice d) {
+  private static String isin(SeededRandom d) {
     String body =
         d.pick(
             "IN" + "E" + d.digits(3) + "A010",
@@ -191,13 +191,13 @@ public final class GlobalKinds {
     return eleven + luhnOfLetters(eleven);
   }
 
-  private static String lei(Dice d) {
+  private static String lei(SeededRandom d) {
     String body = d.pick("5493", "3358", "9845", "2138") + "00" + d.of(ALPHANUMERIC, 12);
     return body + two(98 - mod(spelled(body + "00"), 97));
   }
 
-  private static String cusip(Dice d) {
-    String body = d.number(5) + d.of(Dice.LETTERS, 1) + d.digits(2);
+  private static String cusip(SeededRandom d) {
+    String body = d.number(5) + d.of(SeededRandom.LETTERS, 1) + d.digits(2);
     int sum = 0;
     for (int i = 0; i < 8; i++) {
       int product = value(body.charAt(i)) * (i % 2 + 1);
@@ -206,12 +206,12 @@ public final class GlobalKinds {
     return body + (10 - sum % 10) % 10;
   }
 
-  private static String sedol(Dice d) {
+  private static String sedol(SeededRandom d) {
     String body = d.of("BCDFGHJKLMNPQRSTVWXYZ", 1) + d.of(CONSONANTS, 5);
     return body + (10 - sum(body, 1, 3, 1, 7, 3, 9) % 10) % 10;
   }
 
-  private static String figi(Dice d) {
+  private static String figi(SeededRandom d) {
     String body = "BBG" + d.of(CONSONANTS, 8);
     int sum = 0;
     for (int i = 0; i < 11; i++) {
@@ -221,13 +221,13 @@ public final class GlobalKinds {
     return body + (10 - sum % 10) % 10;
   }
 
-  private static String imei(Dice d) {
+  private static String imei(SeededRandom d) {
     String body = d.pick("35", "86", "01") + d.digits(12);
     return d.write(
         body + luhn(body), "###############", "##-######-######-#", "## ###### ###### #");
   }
 
-  private static String vin(Dice d) {
+  private static String vin(SeededRandom d) {
     String front = d.pick("1HG", "JTD", "MAT", "WVW") + d.of(VIN, 5);
     String back = d.of("HJKLMNPR", 1) + d.of(VIN, 2) + d.digits(5);
     int[] weights = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
@@ -242,12 +242,12 @@ public final class GlobalKinds {
     return front + (sum % 11 == 10 ? "X" : Integer.toString(sum % 11)) + back;
   }
 
-  private static String mac(Dice d) {
+  private static String mac(SeededRandom d) {
     String hex = d.chance(0.5) ? d.of("0123456789ABCDEF", 12) : d.of("0123456789abcdef", 12);
     return d.write(hex, "##:##:##:##:##:##", "##-##-##-##-##-##", "####.####.####");
   }
 
-  private static String phone(Dice d) {
+  private static String phone(SeededRandom d) {
     return d.pick(
         "+44 20 7946 0" + d.digits(3),
         "+1 212 555 01" + d.digits(2),

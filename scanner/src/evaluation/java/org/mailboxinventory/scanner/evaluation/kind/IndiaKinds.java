@@ -151,7 +151,7 @@ public final class IndiaKinds {
             d -> d.pick(d.number(12), d.number(10), d.pick(STATES) + d.number(10))));
   }
 
-  private static String pan(Dice d) {
+  private static String pan(SeededRandom d) {
     return d.letters(3)
         + d.pick("P", "P", "P", "P", "C", "H", "F", "A", "T")
         + d.letters(1)
@@ -159,22 +159,22 @@ public final class IndiaKinds {
         + d.letters(1);
   }
 
-  private static String aadhaar(Dice d) {
+  private static String aadhaar(SeededRandom d) {
     String body = d.of("23456789", 1) + d.digits(10);
     return body + verhoeff(body);
   }
 
-  private static String vid(Dice d) {
+  private static String vid(SeededRandom d) {
     String body = d.of("23456789", 1) + d.digits(14);
     return body + verhoeff(body);
   }
 
-  private static String abha(Dice d) {
+  private static String abha(SeededRandom d) {
     String body = d.pick("91", "71", "23") + d.digits(11);
     return body + verhoeff(body);
   }
 
-  private static String gstin(Dice d) {
+  private static String gstin(SeededRandom d) {
     String body = d.pick(STATE_NUMBERS) + pan(d) + d.of("1234", 1) + "Z";
     int sum = 0;
     for (int i = 0; i < body.length(); i++) {
@@ -184,12 +184,12 @@ public final class IndiaKinds {
     return body + ALPHANUMERIC.charAt((36 - sum % 36) % 36);
   }
 
-  private static String voter(Dice d) {
+  private static String voter(SeededRandom d) {
     String serial = d.digits(6);
     return d.letters(3) + serial + luhn(serial);
   }
 
-  private static String mobile(Dice d) {
+  private static String mobile(SeededRandom d) {
     String number = d.of("6789", 1) + d.digits(9);
     return d.write(
         number,

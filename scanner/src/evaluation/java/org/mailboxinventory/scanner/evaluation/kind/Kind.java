@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param evident needs no word to be known for what it is
  */
 public record Kind(
-    String detector, Function<Dice, String> made, boolean checked, boolean block, boolean evident) {
+    String detector,
+    Function<SeededRandom, String> made,
+    boolean checked,
+    boolean block,
+    boolean evident) {
 
-  static Kind of(String detector, Function<Dice, String> made) {
+  static Kind of(String detector, Function<SeededRandom, String> made) {
     return new Kind(detector, made, false, false, false);
   }
 
   /** A value whose last character is a check. */
-  static Kind checked(String detector, Function<Dice, String> made) {
+  static Kind checked(String detector, Function<SeededRandom, String> made) {
     return new Kind(detector, made, true, false, false);
   }
 

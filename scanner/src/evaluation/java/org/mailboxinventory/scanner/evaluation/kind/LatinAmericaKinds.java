@@ -56,25 +56,25 @@ public final class LatinAmericaKinds {
     return rest < 2 ? 0 : 11 - rest;
   }
 
-  private static String cpf(Dice d) {
+  private static String cpf(SeededRandom d) {
     String body = d.digits(9);
     String first = body + eleven(sum(body, 10, 9, 8, 7, 6, 5, 4, 3, 2));
     return first + eleven(sum(first, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2));
   }
 
-  private static String cnpj(Dice d) {
+  private static String cnpj(SeededRandom d) {
     String body = d.digits(8) + "000" + d.number(1);
     String first = body + eleven(sum(body, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2));
     return first + eleven(sum(first, 6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2));
   }
 
-  private static String rg(Dice d) {
+  private static String rg(SeededRandom d) {
     String body = d.of("1234", 1) + d.digits(7);
     int check = 11 - sum(body, 2, 3, 4, 5, 6, 7, 8, 9) % 11;
     return body + (check == 10 ? "X" : check == 11 ? "0" : Integer.toString(check));
   }
 
-  private static String cuit(Dice d) {
+  private static String cuit(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.pick("20", "27", "23", "30", "33") + d.number(8);
@@ -83,7 +83,7 @@ public final class LatinAmericaKinds {
         });
   }
 
-  private static String cbu(Dice d) {
+  private static String cbu(SeededRandom d) {
     String bank = d.pick("007", "011", "017", "072", "285") + d.digits(4);
     String account = d.digits(13);
     return bank
@@ -92,30 +92,30 @@ public final class LatinAmericaKinds {
         + (10 - sum(account, 3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3) % 10) % 10;
   }
 
-  private static String rut(Dice d) {
+  private static String rut(SeededRandom d) {
     String body = d.of("1", 1) + d.digits(7);
     int check = 11 - sum(body, 3, 2, 7, 6, 5, 4, 3, 2) % 11;
     String last = check == 10 ? "K" : check == 11 ? "0" : Integer.toString(check);
     return d.write(body + last, "##.###.###-#", "########-#");
   }
 
-  private static String nit(Dice d) {
+  private static String nit(SeededRandom d) {
     String body = d.of("89", 1) + d.digits(8);
     int rest = sum(body, 41, 37, 29, 23, 19, 17, 13, 7, 3) % 11;
     return d.write(body + (rest < 2 ? rest : 11 - rest), "###.###.###-#", "#########-#");
   }
 
-  private static String ruc(Dice d) {
+  private static String ruc(SeededRandom d) {
     String body = d.pick("10", "20") + d.digits(8);
     return body + (11 - sum(body, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 10;
   }
 
-  private static String cedula(Dice d) {
+  private static String cedula(SeededRandom d) {
     String body = two(d.between(1, 24)) + d.of("012345", 1) + d.digits(6);
     return body + luhn(body);
   }
 
-  private static String ecuadorCompany(Dice d) {
+  private static String ecuadorCompany(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = two(d.between(1, 24)) + "9" + d.digits(6);
@@ -124,13 +124,13 @@ public final class LatinAmericaKinds {
         });
   }
 
-  private static String uruguay(Dice d) {
+  private static String uruguay(SeededRandom d) {
     String body = d.of("12345", 1) + d.digits(6);
     return d.write(
         body + (10 - sum(body, 2, 9, 8, 7, 6, 3, 4) % 10) % 10, "#.###.###-#", "#######-#");
   }
 
-  private static String dominican(Dice d) {
+  private static String dominican(SeededRandom d) {
     String body = d.pick("001", "031", "402", "023") + d.digits(7);
     return d.write(body + luhn(body), "###-#######-#", "###########");
   }

@@ -36,26 +36,26 @@ public final class NorthernEuropeKinds {
         Kind.checked("lv.pk", d -> latvian(d)));
   }
 
-  private static String swedish(Dice d) {
+  private static String swedish(SeededRandom d) {
     var birth = d.birth();
-    String body = Dice.day(birth, "yyMMdd") + d.digits(3);
+    String body = SeededRandom.day(birth, "yyMMdd") + d.digits(3);
     String ten = body + luhn(body);
     return d.chance(0.5)
         ? d.write(ten, "######-####", "######-####", "##########")
         : d.write(birth.getYear() / 100 + ten, "########-####", "############");
   }
 
-  private static String organisation(Dice d) {
+  private static String organisation(SeededRandom d) {
     String body = d.pick("556", "559", "769", "802") + d.digits(6);
     return body + luhn(body);
   }
 
-  private static String norwegian(Dice d) {
+  private static String norwegian(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = d.birth();
           String serial = birth.getYear() < 2000 ? d.of("01234", 1) : d.of("56789", 1);
-          String body = Dice.day(birth, "ddMMyy") + serial + d.digits(2);
+          String body = SeededRandom.day(birth, "ddMMyy") + serial + d.digits(2);
           int first = (11 - sum(body, 3, 7, 6, 1, 8, 9, 4, 5, 2) % 11) % 11;
           int second =
               (11 - sum(body + Math.min(9, first), 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11;
@@ -63,7 +63,7 @@ public final class NorthernEuropeKinds {
         });
   }
 
-  private static String company(Dice d) {
+  private static String company(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.of("89", 1) + d.digits(7);
@@ -72,7 +72,7 @@ public final class NorthernEuropeKinds {
         });
   }
 
-  private static String account(Dice d) {
+  private static String account(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body =
@@ -85,20 +85,20 @@ public final class NorthernEuropeKinds {
   }
 
   /** Some have the old check, newer ones do not. */
-  private static String cpr(Dice d) {
+  private static String cpr(SeededRandom d) {
     var birth = d.birth();
     if (birth.getYear() > 1999) {
-      return Dice.day(birth, "ddMMyy") + d.of("4567", 1) + d.digits(3);
+      return SeededRandom.day(birth, "ddMMyy") + d.of("4567", 1) + d.digits(3);
     }
     return Kind.untilSound(
         () -> {
-          String body = Dice.day(birth, "ddMMyy") + d.of("0123", 1) + d.digits(2);
+          String body = SeededRandom.day(birth, "ddMMyy") + d.of("0123", 1) + d.digits(2);
           int check = (11 - sum(body, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11;
           return check == 10 ? null : body + check;
         });
   }
 
-  private static String cvr(Dice d) {
+  private static String cvr(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.of("1234", 1) + d.digits(6);
@@ -107,9 +107,9 @@ public final class NorthernEuropeKinds {
         });
   }
 
-  private static String hetu(Dice d) {
+  private static String hetu(SeededRandom d) {
     var birth = d.birth();
-    String date = Dice.day(birth, "ddMMyy");
+    String date = SeededRandom.day(birth, "ddMMyy");
     String serial = String.format("%03d", d.between(2, 899));
     return date
         + (birth.getYear() < 2000 ? "-" : "A")
@@ -117,21 +117,21 @@ public final class NorthernEuropeKinds {
         + HETU.charAt(mod(date + serial, 31));
   }
 
-  private static String kennitala(Dice d) {
+  private static String kennitala(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = d.birth();
-          String body = Dice.day(birth, "ddMMyy") + d.between(20, 99);
+          String body = SeededRandom.day(birth, "ddMMyy") + d.between(20, 99);
           int check = (11 - sum(body, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11;
           return check == 10 ? null : body + check + (birth.getYear() < 2000 ? 9 : 0);
         });
   }
 
-  private static String baltic(Dice d) {
+  private static String baltic(SeededRandom d) {
     var birth = d.birth();
     String body =
         (d.between(3, 4) + (birth.getYear() < 2000 ? 0 : 2))
-            + Dice.day(birth, "yyMMdd")
+            + SeededRandom.day(birth, "yyMMdd")
             + d.digits(3);
     int check = sum(body, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1) % 11;
     if (check == 10) {
@@ -140,10 +140,11 @@ public final class NorthernEuropeKinds {
     return body + check;
   }
 
-  private static String latvian(Dice d) {
+  private static String latvian(SeededRandom d) {
     var birth = d.birth();
-    String body = Dice.day(birth, "ddMMyy") + (birth.getYear() < 2000 ? 1 : 2) + d.digits(3);
+    String body =
+        SeededRandom.day(birth, "ddMMyy") + (birth.getYear() < 2000 ? 1 : 2) + d.digits(3);
     int check = (1 + sum(body, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9)) % 11 % 10;
-    return Dice.masked(body + check, "######-#####");
+    return SeededRandom.masked(body + check, "######-#####");
   }
 }

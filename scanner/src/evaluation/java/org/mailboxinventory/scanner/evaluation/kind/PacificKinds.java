@@ -40,7 +40,7 @@ public final class PacificKinds {
         Kind.of("hk.hkid", d -> hkid(d)));
   }
 
-  private static String tfn(Dice d) {
+  private static String tfn(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.number(8);
@@ -49,7 +49,7 @@ public final class PacificKinds {
         });
   }
 
-  private static String abn(Dice d) {
+  private static String abn(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String whole = d.number(11);
@@ -57,17 +57,17 @@ public final class PacificKinds {
         });
   }
 
-  private static String acn(Dice d) {
+  private static String acn(SeededRandom d) {
     String body = d.pick("0", "1", "6") + d.digits(7);
     return body + (10 - sum(body, 8, 7, 6, 5, 4, 3, 2, 1) % 10) % 10;
   }
 
-  private static String medicare(Dice d) {
+  private static String medicare(SeededRandom d) {
     String body = d.of("23456", 1) + d.digits(7);
     return body + sum(body, 1, 3, 7, 9, 1, 3, 7, 9) % 10 + d.between(1, 3);
   }
 
-  private static String ird(Dice d) {
+  private static String ird(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.between(4, 9) + d.digits(6);
@@ -79,7 +79,7 @@ public final class PacificKinds {
         });
   }
 
-  private static String account(Dice d) {
+  private static String account(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String bank = d.pick("010242", "020108", "030502", "060241", "123140", "123011");
@@ -93,7 +93,7 @@ public final class PacificKinds {
         });
   }
 
-  private static String nhi(Dice d) {
+  private static String nhi(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.of(NHI, 3) + d.digits(3);
@@ -106,14 +106,14 @@ public final class PacificKinds {
         });
   }
 
-  private static String nric(Dice d) {
+  private static String nric(SeededRandom d) {
     String letter = d.of("STFG", 1);
     String body = (letter.equals("T") ? "0" : d.number(1)) + d.digits(6);
     int sum = sum(body, 2, 7, 6, 5, 4, 3, 2) + ("TG".contains(letter) ? 4 : 0);
     return letter + body + ("ST".contains(letter) ? "JZIHGFEDCBA" : "XWUTRQPNMLK").charAt(sum % 11);
   }
 
-  private static String uen(Dice d) {
+  private static String uen(SeededRandom d) {
     if (d.chance(0.4)) {
       String body = "5" + d.digits(7);
       return body + "XMKECAWLJDB".charAt(sum(body, 10, 4, 9, 3, 8, 2, 7, 1) % 11);
@@ -122,7 +122,7 @@ public final class PacificKinds {
     return body + "ZKCMDNERGWH".charAt(sum(body, 10, 8, 6, 4, 9, 7, 5, 3, 1) % 11);
   }
 
-  private static String hkid(Dice d) {
+  private static String hkid(SeededRandom d) {
     String body = d.of("ABCDEGHKPRVYZ", 1) + d.digits(6);
     int sum = 36 * 9 + value(body.charAt(0)) * 8;
     for (int i = 1; i < 7; i++) {

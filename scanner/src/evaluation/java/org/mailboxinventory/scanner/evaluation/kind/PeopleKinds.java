@@ -100,39 +100,39 @@ public final class PeopleKinds {
     return kinds;
   }
 
-  private static String name(Dice dice) {
-    String title = dice.chance(0.2) ? dice.pick(TITLES) : "";
-    String middle = dice.chance(0.15) ? dice.letters(1) + ". " : "";
-    return title + dice.pick(FIRST) + " " + middle + dice.pick(LAST);
+  private static String name(SeededRandom random) {
+    String title = random.chance(0.2) ? random.pick(TITLES) : "";
+    String middle = random.chance(0.15) ? random.letters(1) + ". " : "";
+    return title + random.pick(FIRST) + " " + middle + random.pick(LAST);
   }
 
-  private static String address(Dice dice) {
-    return switch (dice.between(0, 4)) {
+  private static String address(SeededRandom random) {
+    return switch (random.between(0, 4)) {
       case 0 ->
-          dice.between(1, 980)
+          random.between(1, 980)
               + " "
-              + dice.pick(ENGLISH_STREETS)
+              + random.pick(ENGLISH_STREETS)
               + ", "
-              + dice.pick(AMERICAN_TOWNS)
-              + dice.digits(2);
+              + random.pick(AMERICAN_TOWNS)
+              + random.digits(2);
       case 1 ->
-          dice.between(1, 140)
+          random.between(1, 140)
               + " "
-              + dice.pick(ENGLISH_STREETS)
+              + random.pick(ENGLISH_STREETS)
               + ", "
-              + dice.pick(BRITISH_TOWNS)
-              + dice.between(1, 9)
+              + random.pick(BRITISH_TOWNS)
+              + random.between(1, 9)
               + " "
-              + dice.between(1, 9)
-              + dice.of("ABDEFGHJLNPQRSTUWXYZ", 2);
+              + random.between(1, 9)
+              + random.of("ABDEFGHJLNPQRSTUWXYZ", 2);
       default ->
-          dice.pick("Flat ", "House No. ", "Plot ", "")
-              + dice.between(1, 300)
+          random.pick("Flat ", "House No. ", "Plot ", "")
+              + random.between(1, 300)
               + ", "
-              + dice.pick(INDIAN_STREETS)
+              + random.pick(INDIAN_STREETS)
               + ", "
-              + dice.pick(INDIAN_TOWNS)
-              + dice.digits(3);
+              + random.pick(INDIAN_TOWNS)
+              + random.digits(3);
     };
   }
 
@@ -140,9 +140,10 @@ public final class PeopleKinds {
   private static Kind town(String country, String... addresses) {
     return Kind.of(
         country + ".postal-address",
-        dice ->
-            dice.pick(addresses)
-                .replace("###n", dice.digits(3))
-                .replace("#", Integer.toString(dice.between(1, 120))));
+        random ->
+            random
+                .pick(addresses)
+                .replace("###n", random.digits(3))
+                .replace("#", Integer.toString(random.between(1, 120))));
   }
 }

@@ -33,14 +33,14 @@ public final class SecretKinds {
             .evidently());
   }
 
-  private static String password(Dice d) {
+  private static String password(SeededRandom d) {
     return d.pick("Monsoon", "Lantern", "river", "Tango", "Qx")
         + d.pick("#", "@", "!", "_", "$")
         + d.number(d.between(2, 5))
         + d.pick("", d.of(BASE62, 3));
   }
 
-  private static String privateKey(Dice d) {
+  private static String privateKey(SeededRandom d) {
     String name = d.pick("RSA PRIVATE KEY", "PRIVATE KEY", "EC PRIVATE KEY", "OPENSSH PRIVATE KEY");
     StringBuilder text = new StringBuilder("-----BEGIN " + name + "-----\n");
     for (int i = 0; i < 5; i++) {
@@ -49,7 +49,7 @@ public final class SecretKinds {
     return text + d.of(BASE64, 30) + "==\n-----END " + name + "-----";
   }
 
-  private static String token(Dice d) {
+  private static String token(SeededRandom d) {
     return switch (d.between(0, 4)) {
       case 0 ->
           base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"}")
@@ -65,7 +65,7 @@ public final class SecretKinds {
   }
 
   /** The last six characters are the checksum of the thirty before. */
-  private static String gitHub(Dice d) {
+  private static String gitHub(SeededRandom d) {
     String body = d.of(BASE62, 30);
     CRC32 crc = new CRC32();
     crc.update(body.getBytes(StandardCharsets.US_ASCII));
@@ -78,7 +78,7 @@ public final class SecretKinds {
     return "ghp_" + body + check;
   }
 
-  private static String connection(Dice d) {
+  private static String connection(SeededRandom d) {
     return d.pick(
         "Server=tcp:core-db.example.net,1433;Database=ledger;User ID=app;Password="
             + d.of(BASE62, 14)

@@ -62,33 +62,35 @@ public final class SouthAsiaAfricaKinds {
     return body + luhn(body);
   }
 
-  private static String lanka(Dice d) {
+  private static String lanka(SeededRandom d) {
     int day = d.between(1, 365) + (d.chance(0.5) ? 500 : 0);
     return d.chance(0.5)
         ? d.between(50, 99) + String.format("%03d", day) + d.digits(4) + d.pick("V", "V", "X", "v")
         : d.between(1960, 2004) + String.format("%03d", day) + d.digits(5);
   }
 
-  private static String emirates(Dice d) {
+  private static String emirates(SeededRandom d) {
     return body("784" + d.between(1950, 2004) + d.digits(7));
   }
 
-  private static String kuwait(Dice d) {
+  private static String kuwait(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = d.birth();
           String body =
-              (birth.getYear() < 2000 ? "2" : "3") + Dice.day(birth, "yyMMdd") + d.digits(4);
+              (birth.getYear() < 2000 ? "2" : "3")
+                  + SeededRandom.day(birth, "yyMMdd")
+                  + d.digits(4);
           int check = 11 - sum(body, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2) % 11;
           return check > 9 ? null : body + check;
         });
   }
 
-  private static String egypt(Dice d) {
+  private static String egypt(SeededRandom d) {
     var birth = d.birth();
     String body =
         (birth.getYear() < 2000 ? "2" : "3")
-            + Dice.day(birth, "yyMMdd")
+            + SeededRandom.day(birth, "yyMMdd")
             + d.pick("01", "02", "12", "21", "88")
             + d.digits(4);
     return body + (11 - sum(body, 2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 10;

@@ -45,11 +45,11 @@ public final class SouthernEuropeKinds {
         Kind.checked("rs.jmbg", d -> jmbg(d.pick("71", "73", "80"), d)));
   }
 
-  private static String fiscal(Dice d) {
+  private static String fiscal(SeededRandom d) {
     var birth = d.birth();
     String body =
         d.of("BCDFGLMNPRST", 6)
-            + Dice.day(birth, "yy")
+            + SeededRandom.day(birth, "yy")
             + "ABCDEHLMPRST".charAt(birth.getMonthValue() - 1)
             + two(birth.getDayOfMonth() + (d.chance(0.5) ? 40 : 0))
             + d.pick("F205", "H501", "L219", "D612", "A944", "Z404");
@@ -62,23 +62,23 @@ public final class SouthernEuropeKinds {
     return body + (char) ('A' + sum % 26);
   }
 
-  private static String partita(Dice d) {
+  private static String partita(SeededRandom d) {
     String body = d.digits(7) + d.pick("001", "015", "063", "058");
     return body + luhn(body);
   }
 
-  private static String dni(Dice d) {
+  private static String dni(SeededRandom d) {
     String body = d.number(8);
     return body + DNI.charAt(mod(body, 23));
   }
 
-  private static String nie(Dice d) {
+  private static String nie(SeededRandom d) {
     int first = d.between(0, 2);
     String body = d.digits(7);
     return "XYZ".charAt(first) + body + DNI.charAt(mod(first + body, 23));
   }
 
-  private static String cif(Dice d) {
+  private static String cif(SeededRandom d) {
     String letter = d.pick("A", "B", "B", "E", "G", "Q");
     String body = d.number(2) + d.digits(5);
     int check = digit(luhn(body), 0);
@@ -88,12 +88,12 @@ public final class SouthernEuropeKinds {
         + (letter.equals("Q") ? "JABCDEFGHI".charAt(check) : (char) ('0' + check));
   }
 
-  private static String security(Dice d) {
+  private static String security(SeededRandom d) {
     String body = d.pick("08", "28", "41", "46", "48") + d.number(8);
     return body + two(mod(body, 97));
   }
 
-  private static String nif(Dice d) {
+  private static String nif(SeededRandom d) {
     String body = d.of("1235", 1) + d.digits(7);
     return body + elevenOrNought(sum(body, 9, 8, 7, 6, 5, 4, 3, 2));
   }
@@ -103,7 +103,7 @@ public final class SouthernEuropeKinds {
     return check > 9 ? 0 : check;
   }
 
-  private static String citizen(Dice d) {
+  private static String citizen(SeededRandom d) {
     String number = d.number(8);
     String body =
         number + elevenOrNought(sum(number, 9, 8, 7, 6, 5, 4, 3, 2)) + "Z" + d.of("XYZ", 1);
@@ -115,17 +115,17 @@ public final class SouthernEuropeKinds {
     return d.write(body + (10 - sum % 10) % 10, "######## # ###", "############");
   }
 
-  private static String amka(Dice d) {
+  private static String amka(SeededRandom d) {
     String body = d.birth("ddMMyy") + d.digits(4);
     return body + luhn(body);
   }
 
-  private static String afm(Dice d) {
+  private static String afm(SeededRandom d) {
     String body = d.of("0189", 1) + d.digits(7);
     return body + sum(body, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10;
   }
 
-  private static String cyprus(Dice d) {
+  private static String cyprus(SeededRandom d) {
     String body = d.pick("00", "01", "10", "30", "99") + d.digits(6);
     int[] odd = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
     int sum = 0;
@@ -135,7 +135,7 @@ public final class SouthernEuropeKinds {
     return body + ALPHANUMERIC.charAt(10 + sum % 26);
   }
 
-  private static String turkish(Dice d) {
+  private static String turkish(SeededRandom d) {
     String body = d.number(9);
     int odd = sum(body, 1, 0, 1, 0, 1, 0, 1, 0, 1);
     int even = sum(body, 0, 1, 0, 1, 0, 1, 0, 1);
@@ -143,17 +143,20 @@ public final class SouthernEuropeKinds {
     return body + tenth + (odd + even + tenth) % 10;
   }
 
-  private static String oib(Dice d) {
+  private static String oib(SeededRandom d) {
     String body = d.digits(10);
     return body + mod1110(body);
   }
 
-  private static String jmbg(String region, Dice d) {
+  private static String jmbg(String region, SeededRandom d) {
     return Kind.untilSound(
         () -> {
           var birth = d.birth();
           String body =
-              Dice.day(birth, "ddMM") + Dice.day(birth, "yyyy").substring(1) + region + d.digits(3);
+              SeededRandom.day(birth, "ddMM")
+                  + SeededRandom.day(birth, "yyyy").substring(1)
+                  + region
+                  + d.digits(3);
           int check = (11 - sum(body, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11;
           return check == 10 ? null : body + check;
         });

@@ -8,11 +8,11 @@ final class TravelDocuments {
 
   private TravelDocuments() {}
 
-  static String zone(Dice d) {
+  static String zone(SeededRandom d) {
     return d.chance(0.6) ? passport(d) : card(d);
   }
 
-  private static String passport(Dice d) {
+  private static String passport(SeededRandom d) {
     String country = d.pick("IND", "GBR", "FRA", "ESP", "SGP");
     String names = d.pick("SHARMA<<RAVI<KUMAR", "BRANDT<<ANNA", "IYER<<MEENA");
     String number = d.letters(1) + d.number(7) + "<";
@@ -33,7 +33,7 @@ final class TravelDocuments {
         + sevenThreeOne(body);
   }
 
-  private static String card(Dice d) {
+  private static String card(SeededRandom d) {
     String country = d.pick("D<<", "ESP", "BEL", "NLD", "EST");
     String number = d.letters(2) + d.number(7);
     String birth = d.birth("yyMMdd");

@@ -76,7 +76,7 @@ public final class WesternEuropeKinds {
         Kind.checked("lu.national-id", d -> luxembourg(d)));
   }
 
-  private static String taxId(Dice d) {
+  private static String taxId(SeededRandom d) {
     List<Integer> digits = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
     digits.remove(d.between(0, 9));
     StringBuilder body = new StringBuilder();
@@ -90,12 +90,12 @@ public final class WesternEuropeKinds {
     return ten + mod1110(ten);
   }
 
-  private static String card(String first, Dice d) {
+  private static String card(String first, SeededRandom d) {
     String body = first + d.of(DOCUMENT, 8);
     return body + sevenThreeOne(body);
   }
 
-  private static String insurance(Dice d) {
+  private static String insurance(SeededRandom d) {
     char letter = d.letters(1).charAt(0);
     String front = d.pick("12", "15", "24", "39", "53", "65") + d.birth("ddMMyy");
     String serial = d.digits(2);
@@ -109,19 +109,19 @@ public final class WesternEuropeKinds {
     return front + letter + serial + sum % 10;
   }
 
-  private static String licence(Dice d) {
+  private static String licence(SeededRandom d) {
     String body =
         d.letters(1) + d.digits(2) + d.digits(1) + d.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 5);
     int check = sum(body, 9, 8, 7, 6, 5, 4, 3, 2, 1) % 11;
     return body + (check == 10 ? "X" : Integer.toString(check)) + d.number(1);
   }
 
-  private static String vat(Dice d) {
+  private static String vat(SeededRandom d) {
     String body = d.number(8);
     return "DE" + d.pick("", " ") + body + mod1110(body);
   }
 
-  private static String austrian(Dice d) {
+  private static String austrian(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String serial = d.number(3);
@@ -131,7 +131,7 @@ public final class WesternEuropeKinds {
         });
   }
 
-  private static String austrianTax(Dice d) {
+  private static String austrianTax(SeededRandom d) {
     String body = d.pick("09", "46", "59", "68", "81", "90") + d.digits(6);
     int sum = 0;
     for (int i = 0; i < 8; i++) {
@@ -141,12 +141,12 @@ public final class WesternEuropeKinds {
     return body + (10 - sum % 10) % 10;
   }
 
-  private static String ahv(Dice d) {
+  private static String ahv(SeededRandom d) {
     String body = "756" + d.digits(9);
     return body + (10 - sum(body, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3) % 10) % 10;
   }
 
-  private static String uid(Dice d) {
+  private static String uid(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.number(8);
@@ -155,7 +155,7 @@ public final class WesternEuropeKinds {
         });
   }
 
-  private static String nir(Dice d) {
+  private static String nir(SeededRandom d) {
     String body =
         d.of("12", 1)
             + d.birth("yyMM")
@@ -165,33 +165,33 @@ public final class WesternEuropeKinds {
     return body + two(97 - mod(body, 97));
   }
 
-  private static String spi(Dice d) {
+  private static String spi(SeededRandom d) {
     String body = d.of("0123", 1) + d.digits(9);
     return body + String.format("%03d", mod(body, 511));
   }
 
-  private static String siren(Dice d) {
+  private static String siren(SeededRandom d) {
     String body = d.of("3456789", 1) + d.digits(7);
     return body + luhn(body);
   }
 
-  private static String siret(Dice d) {
+  private static String siret(SeededRandom d) {
     String body = siren(d) + "000" + d.number(1);
     return body + luhn(body);
   }
 
-  private static String belgian(Dice d) {
+  private static String belgian(SeededRandom d) {
     var birth = d.birth();
-    String body = Dice.day(birth, "yyMMdd") + String.format("%03d", d.between(1, 997));
+    String body = SeededRandom.day(birth, "yyMMdd") + String.format("%03d", d.between(1, 997));
     return body + two(97 - mod(birth.getYear() < 2000 ? body : "2" + body, 97));
   }
 
-  private static String enterprise(Dice d) {
+  private static String enterprise(SeededRandom d) {
     String body = "0" + d.of("4567", 1) + d.digits(6);
     return body + two(97 - mod(body, 97));
   }
 
-  private static String bsn(Dice d) {
+  private static String bsn(SeededRandom d) {
     return Kind.untilSound(
         () -> {
           String body = d.number(8);
@@ -200,7 +200,7 @@ public final class WesternEuropeKinds {
         });
   }
 
-  private static String luxembourg(Dice d) {
+  private static String luxembourg(SeededRandom d) {
     String body = d.birth("yyyyMMdd") + d.digits(3);
     return body + luhn(body) + verhoeff(body);
   }

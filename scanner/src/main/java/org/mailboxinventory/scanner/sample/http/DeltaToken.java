@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.sample.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.sample.value.Dice;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /**
  * A place in the reading of a folder, and how it is read: the parameters of the first request hold
@@ -70,6 +70,6 @@ record DeltaToken(
   }
 
   private static String seal(String plain) {
-    return Long.toHexString(Dice.mix(plain.hashCode()));
+    return Long.toHexString(SeededRandom.mix(plain.hashCode()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.sample.value.Dice;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /**
  * Decides which requests go wrong, and how: about one in five. The same requests meet the same
@@ -33,9 +33,9 @@ public final class Faults {
       return null;
     }
     int before = inARow.getOrDefault(target, 0);
-    Dice dice = Dice.of(SEED, target, before);
-    boolean hit = before < MOST_IN_A_ROW && dice.below(ONE_IN) == 0;
-    Fault fault = hit ? dice.pick(kinds) : null;
+    SeededRandom random = SeededRandom.of(SEED, target, before);
+    boolean hit = before < MOST_IN_A_ROW && random.below(ONE_IN) == 0;
+    Fault fault = hit ? random.pick(kinds) : null;
     if (fault == Fault.EXPIRED_DELTA && !target.contains("token=")) {
       fault = null;
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan.FolderPlan;
-import org.mailboxinventory.scanner.sample.value.Dice;
 import org.mailboxinventory.scanner.sample.value.People;
 import org.mailboxinventory.scanner.sample.value.Person;
 import org.mailboxinventory.scanner.sample.value.SampleFiles;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /** The made-up bank: every message from a template, each at most once made. */
 public final class BankContents implements Contents {
@@ -35,9 +35,9 @@ public final class BankContents implements Contents {
     List<FolderPlan> folders = new ArrayList<>();
     for (FolderPlan folder : plan.folders()) {
       int number = folders.size();
-      Dice dice = Dice.of(seed, plan.address() + "/folder", number);
-      Person customer = people.person(dice.below(Cast.CUSTOMERS));
-      Rendering rendering = new Rendering(people, dice, customer, Map.of());
+      SeededRandom random = SeededRandom.of(seed, plan.address() + "/folder", number);
+      Person customer = people.person(random.below(Cast.CUSTOMERS));
+      Rendering rendering = new Rendering(people, random, customer, Map.of());
       folders.add(folder.named(rendering.fill(Template.of(folder.name()), "folder", false)));
       rendering.plants().forEach(p -> folderPlants.add(new FolderPlant(plan, number, p)));
     }
@@ -69,8 +69,8 @@ public final class BankContents implements Contents {
     FolderPlan plan = mailbox.folders().get(folder);
     int turn = item - plan.firstItem() + plan.mail().size() * 2 + folder;
     String template = plan.mail().get(Math.floorMod(turn, plan.mail().size()));
-    Dice dice = Dice.of(seed, mailbox.address(), item);
-    SampleMessage message = composer.compose(template, mailbox, plan.ofOwner(), item, dice);
+    SeededRandom random = SeededRandom.of(seed, mailbox.address(), item);
+    SampleMessage message = composer.compose(template, mailbox, plan.ofOwner(), item, random);
     return "drafts".equals(plan.known()) ? message.asDraft() : message;
   }
 }

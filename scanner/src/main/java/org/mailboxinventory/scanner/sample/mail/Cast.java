@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.mailboxinventory.scanner.sample.mail.MessageTemplate.Counterpart;
 import org.mailboxinventory.scanner.sample.mail.SampleMessage.Party;
-import org.mailboxinventory.scanner.sample.value.Dice;
 import org.mailboxinventory.scanner.sample.value.Person;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /** The bank, and who can be at the other end of a message. */
 public final class Cast {
@@ -40,13 +40,13 @@ public final class Cast {
   }
 
   /** Somebody for the other end. */
-  Party other(Counterpart with, Person customer, Dice dice, Party owner) {
+  Party other(Counterpart with, Person customer, SeededRandom random, Party owner) {
     return switch (with) {
       case CUSTOMER -> new Party(customer.fullName(), customer.email());
-      case PARTNER -> dice.pick(partners);
+      case PARTNER -> random.pick(partners);
       case COLLEAGUE -> {
         List<Party> others = staff.stream().filter(party -> !party.equals(owner)).toList();
-        yield dice.pick(others.isEmpty() ? partners : others);
+        yield random.pick(others.isEmpty() ? partners : others);
       }
     };
   }

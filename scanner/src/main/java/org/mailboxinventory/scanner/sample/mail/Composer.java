@@ -10,11 +10,11 @@ import org.mailboxinventory.scanner.sample.mail.MessageTemplate.Attach;
 import org.mailboxinventory.scanner.sample.mail.SampleAttachment.Content;
 import org.mailboxinventory.scanner.sample.mail.SampleAttachment.Kind;
 import org.mailboxinventory.scanner.sample.mail.SampleMessage.Party;
-import org.mailboxinventory.scanner.sample.value.Dice;
 import org.mailboxinventory.scanner.sample.value.People;
 import org.mailboxinventory.scanner.sample.value.Person;
 import org.mailboxinventory.scanner.sample.value.Planted.Plant;
 import org.mailboxinventory.scanner.sample.value.SampleFiles;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /** Writes messages from templates. */
 final class Composer {
@@ -39,8 +39,8 @@ final class Composer {
   }
 
   /** When the message of these dice was sent. */
-  static Instant when(Dice dice) {
-    return FIRST.plusSeconds(60L * dice.below(MINUTES) + dice.below(60));
+  static Instant when(SeededRandom random) {
+    return FIRST.plusSeconds(60L * random.below(MINUTES) + random.below(60));
   }
 
   /**
@@ -49,16 +49,17 @@ final class Composer {
    * @param sent the owner wrote it
    * @param number tells messages of one owner apart
    */
-  SampleMessage compose(String name, MailboxPlan owner, boolean sent, int number, Dice dice) {
+  SampleMessage compose(
+      String name, MailboxPlan owner, boolean sent, int number, SeededRandom random) {
     MessageTemplate template = template(name);
-    Person customer = people.person(dice.below(Cast.CUSTOMERS));
-    Instant at = when(dice);
+    Person customer = people.person(random.below(Cast.CUSTOMERS));
+    Instant at = when(random);
     Party self = new Party(owner.name(), owner.address());
-    Party other = cast.other(template.with(), customer, dice, self);
+    Party other = cast.other(template.with(), customer, random, self);
     Map<String, String> words = cast.words(owner, other, at);
     words.put("writer", sent ? owner.name() : other.name());
     words.put("reader", sent ? other.name() : owner.name());
-    Rendering rendering = new Rendering(people, dice, customer, words);
+    Rendering rendering = new Rendering(people, random, customer, words);
     String subject = rendering.fill(template.subject(), "subject", false);
     List<SampleAttachment> attachments = new ArrayList<>();
     for (Attach attach : template.attachments()) {
@@ -126,8 +127,8 @@ final class Composer {
               Documents.mediaType(attach.format()),
               attach.format().startsWith("inline"),
               () -> {
-                Dice dice = Dice.of(customer.number(), fileName, number);
-                Rendering rendering = new Rendering(people, dice, customer, words);
+                SeededRandom random = SeededRandom.of(customer.number(), fileName, number);
+                Rendering rendering = new Rendering(people, random, customer, words);
                 return documents.make(attach.format(), attach.sources(), inside, rendering);
               });
     };
@@ -135,8 +136,8 @@ final class Composer {
 
   /** All of the inner message's values count as lying in the attachment. */
   private Content nested(String name, MailboxPlan owner, int number, String part) {
-    Dice dice = Dice.of(number, owner.address(), name.hashCode());
-    SampleMessage inner = compose(name, owner, false, number, dice);
+    SeededRandom random = SeededRandom.of(number, owner.address(), name.hashCode());
+    SampleMessage inner = compose(name, owner, false, number, random);
     List<Plant> plants = new ArrayList<>(inner.plants());
     inner.attachments().forEach(attachment -> plants.addAll(attachment.content().plants()));
     byte[] bytes = MimeMessage.write(inner);

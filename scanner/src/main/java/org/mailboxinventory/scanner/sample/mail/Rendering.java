@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mailboxinventory.scanner.sample.mail.Template.Node;
-import org.mailboxinventory.scanner.sample.value.Dice;
 import org.mailboxinventory.scanner.sample.value.Forms;
 import org.mailboxinventory.scanner.sample.value.NearMisses;
 import org.mailboxinventory.scanner.sample.value.People;
 import org.mailboxinventory.scanner.sample.value.Person;
 import org.mailboxinventory.scanner.sample.value.Planted;
 import org.mailboxinventory.scanner.sample.value.Planted.Plant;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /** Fills templates for one message and notes each value that goes in. */
 final class Rendering {
   private static final int LONG = 100;
 
   private final People people;
-  private final Dice dice;
+  private final SeededRandom random;
   private final Map<String, String> words;
   private final Person customer;
   private final List<Plant> plants = new ArrayList<>();
@@ -32,9 +32,9 @@ final class Rendering {
   /**
    * @param words what templates may name besides the customer and values
    */
-  Rendering(People people, Dice dice, Person customer, Map<String, String> words) {
+  Rendering(People people, SeededRandom random, Person customer, Map<String, String> words) {
     this.people = people;
-    this.dice = dice;
+    this.random = random;
     this.words = new HashMap<>(words);
     this.customer = customer;
     this.current = customer;
@@ -98,17 +98,17 @@ final class Rendering {
   private String text(Node.Slot slot) {
     String key = slot.key();
     if (slot.nearMiss()) {
-      return plant(slot, key, NearMisses.make(key, dice, current), true);
+      return plant(slot, key, NearMisses.make(key, random, current), true);
     }
     if (key.contains(".")) {
       return plant(slot, key, people.value(key, current), false);
     }
     return switch (key) {
-      case "amount" -> plant(slot, Planted.ANY, NearMisses.amount(dice), true);
-      case "order" -> plant(slot, Planted.ANY, NearMisses.order(dice), true);
-      case "uuid" -> plant(slot, Planted.ANY, NearMisses.uuid(dice), true);
-      case "tracking" -> plant(slot, Planted.ANY, NearMisses.tracking(dice), true);
-      case "ref" -> plant(slot, Planted.ANY, NearMisses.reference(dice), true);
+      case "amount" -> plant(slot, Planted.ANY, NearMisses.amount(random), true);
+      case "order" -> plant(slot, Planted.ANY, NearMisses.order(random), true);
+      case "uuid" -> plant(slot, Planted.ANY, NearMisses.uuid(random), true);
+      case "tracking" -> plant(slot, Planted.ANY, NearMisses.tracking(random), true);
+      case "ref" -> plant(slot, Planted.ANY, NearMisses.reference(random), true);
       default -> word(key);
     };
   }
@@ -135,7 +135,7 @@ final class Rendering {
           current.city().pin() + String.format(Locale.ROOT, "%03d", current.number() % 90 + 1);
       case "bank" -> people.branch(current).bank();
       case "n" -> String.valueOf(current.number() % 900 + 100);
-      case "small" -> String.valueOf(dice.between(2, 28));
+      case "small" -> String.valueOf(random.between(2, 28));
       default -> known(key);
     };
   }

@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan.Access;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan.FolderPlan;
 import org.mailboxinventory.scanner.sample.mail.SampleMessage.Party;
-import org.mailboxinventory.scanner.sample.value.Dice;
 import org.mailboxinventory.scanner.sample.value.People;
 import org.mailboxinventory.scanner.sample.value.Person;
 import org.mailboxinventory.scanner.sample.value.Planted;
 import org.mailboxinventory.scanner.sample.value.SampleFiles;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /**
  * A tenant of any size for measurements, whose messages are threads of bank mail in HTML. Each
@@ -73,7 +73,7 @@ public final class SizedContents implements Contents {
     int archived = items / 8;
     int inbox = items - sent - archived;
     return new MailboxPlan(
-        Dice.uuid(Dice.mix(SEED + number), Dice.mix(number)),
+        SeededRandom.uuid(SeededRandom.mix(SEED + number), SeededRandom.mix(number)),
         address,
         name,
         "user",
@@ -99,8 +99,8 @@ public final class SizedContents implements Contents {
     StringBuilder html = new StringBuilder();
     for (int turn = 0; html.length() < bodyBytes && turn < MARKUP; turn++) {
       String template = templates.get((number + turn) % templates.size());
-      Dice dice = Dice.of(SEED, "thread " + number, turn);
-      SampleMessage message = composer.compose(template, mailboxes.get(0), false, turn, dice);
+      SeededRandom random = SeededRandom.of(SEED, "thread " + number, turn);
+      SampleMessage message = composer.compose(template, mailboxes.get(0), false, turn, random);
       html.append("<hr>\n").append(message.body().text()).append('\n');
     }
     return Body.of(true, html.toString());
@@ -123,8 +123,8 @@ public final class SizedContents implements Contents {
 
   @Override
   public SampleMessage message(MailboxPlan mailbox, int folder, int item) {
-    Dice dice = Dice.of(SEED, mailbox.id(), item);
-    Person customer = people.person(dice.below(1_000_000));
+    SeededRandom random = SeededRandom.of(SEED, mailbox.id(), item);
+    Person customer = people.person(random.below(1_000_000));
     Party self = new Party(mailbox.name(), mailbox.address());
     Party other = new Party(customer.fullName(), customer.email());
     boolean sent = mailbox.folders().get(folder).ofOwner();
@@ -133,10 +133,10 @@ public final class SizedContents implements Contents {
     Planted.Plant plant = new Planted.Plant("body", "in.pan", pan, pan, false, true);
     return new SampleMessage(
         "Thread " + item,
-        Body.spliced(opening, dice.pick(threads)),
+        Body.spliced(opening, random.pick(threads)),
         sent ? self : other,
         sent ? other : self,
-        Composer.when(dice),
+        Composer.when(random),
         "<" + mailbox.id() + "." + item + "@mail.example>",
         false,
         attachments && item % 4 == 0 ? attached(item, customer) : List.of(),

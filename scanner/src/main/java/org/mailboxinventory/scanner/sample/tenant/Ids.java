@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.sample.tenant;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.sample.value.Dice;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 /**
  * Ids as Graph hands them out: opaque, URL-safe, case-sensitive. An immutable id names an item for
@@ -57,7 +57,7 @@ public record Ids(char kind, int mailbox, int item, int sub) {
   }
 
   private int seal() {
-    return (int) Dice.mix(((long) mailbox << 32 | item) * 31 + sub * 7L + kind);
+    return (int) SeededRandom.mix(((long) mailbox << 32 | item) * 31 + sub * 7L + kind);
   }
 
   /** The id of an item. */

@@ -14,36 +14,37 @@ final class Identifiers {
 
   private static final Map<String, Maker> MAKERS =
       Map.ofEntries(
-          Map.entry("global.payment-card", (dice, person) -> WorldIdentifiers.card(dice)),
-          Map.entry("global.iban", (dice, person) -> WorldIdentifiers.iban(dice)),
-          Map.entry("global.bic", (dice, person) -> WorldIdentifiers.bic(dice)),
-          Map.entry("global.email", (dice, person) -> person.email()),
-          Map.entry("global.phone", (dice, person) -> WorldIdentifiers.phone(dice)),
-          Map.entry(DATE_OF_BIRTH, (dice, person) -> DAY_FIRST.format(person.born())),
+          Map.entry("global.payment-card", (random, person) -> WorldIdentifiers.card(random)),
+          Map.entry("global.iban", (random, person) -> WorldIdentifiers.iban(random)),
+          Map.entry("global.bic", (random, person) -> WorldIdentifiers.bic(random)),
+          Map.entry("global.email", (random, person) -> person.email()),
+          Map.entry("global.phone", (random, person) -> WorldIdentifiers.phone(random)),
+          Map.entry(DATE_OF_BIRTH, (random, person) -> DAY_FIRST.format(person.born())),
           Map.entry("global.mrz", WorldIdentifiers::mrz),
           Map.entry("in.pan", IndianIdentifiers::pan),
-          Map.entry("in.aadhaar", (dice, person) -> IndianIdentifiers.aadhaar(dice)),
-          Map.entry("in.aadhaar-vid", (dice, person) -> IndianIdentifiers.aadhaarVid(dice)),
+          Map.entry("in.aadhaar", (random, person) -> IndianIdentifiers.aadhaar(random)),
+          Map.entry("in.aadhaar-vid", (random, person) -> IndianIdentifiers.aadhaarVid(random)),
           Map.entry("in.gstin", IndianIdentifiers::gstin),
           Map.entry("in.upi-vpa", IndianIdentifiers::upi),
-          Map.entry("in.bank-account", (dice, person) -> IndianIdentifiers.bankAccount(dice)),
-          Map.entry("in.voter-id", (dice, person) -> IndianIdentifiers.voterId(dice)),
-          Map.entry("in.passport", (dice, person) -> IndianIdentifiers.passport(dice)),
+          Map.entry("in.bank-account", (random, person) -> IndianIdentifiers.bankAccount(random)),
+          Map.entry("in.voter-id", (random, person) -> IndianIdentifiers.voterId(random)),
+          Map.entry("in.passport", (random, person) -> IndianIdentifiers.passport(random)),
           Map.entry("in.driving-licence", IndianIdentifiers::drivingLicence),
           Map.entry("in.tan", IndianIdentifiers::tan),
           Map.entry("in.cin", IndianIdentifiers::cin),
-          Map.entry("in.din", (dice, person) -> IndianIdentifiers.din(dice)),
-          Map.entry("in.demat-account", (dice, person) -> IndianIdentifiers.demat(dice)),
-          Map.entry("in.mobile", (dice, person) -> IndianIdentifiers.mobile(dice)),
-          Map.entry("us.ssn", (dice, person) -> WorldIdentifiers.ssn(dice)),
-          Map.entry("us.aba-routing", (dice, person) -> WorldIdentifiers.aba(dice)),
-          Map.entry("us.bank-account", (dice, person) -> WorldIdentifiers.usAccount(dice)),
-          Map.entry("gb.nino", (dice, person) -> WorldIdentifiers.nino(dice)),
+          Map.entry("in.din", (random, person) -> IndianIdentifiers.din(random)),
+          Map.entry("in.demat-account", (random, person) -> IndianIdentifiers.demat(random)),
+          Map.entry("in.mobile", (random, person) -> IndianIdentifiers.mobile(random)),
+          Map.entry("us.ssn", (random, person) -> WorldIdentifiers.ssn(random)),
+          Map.entry("us.aba-routing", (random, person) -> WorldIdentifiers.aba(random)),
+          Map.entry("us.bank-account", (random, person) -> WorldIdentifiers.usAccount(random)),
+          Map.entry("gb.nino", (random, person) -> WorldIdentifiers.nino(random)),
           Map.entry(
-              "gb.sort-code-account", (dice, person) -> WorldIdentifiers.sortCodeAndAccount(dice)),
-          Map.entry("de.tax-id", (dice, person) -> WorldIdentifiers.germanTaxId(dice)),
-          Map.entry("sg.nric", (dice, person) -> WorldIdentifiers.nric(dice)),
-          Map.entry("ca.sin", (dice, person) -> WorldIdentifiers.sin(dice)));
+              "gb.sort-code-account",
+              (random, person) -> WorldIdentifiers.sortCodeAndAccount(random)),
+          Map.entry("de.tax-id", (random, person) -> WorldIdentifiers.germanTaxId(random)),
+          Map.entry("sg.nric", (random, person) -> WorldIdentifiers.nric(random)),
+          Map.entry("ca.sin", (random, person) -> WorldIdentifiers.sin(random)));
 
   private Identifiers() {}
 
@@ -53,17 +54,17 @@ final class Identifiers {
   }
 
   /** A value for {@code detector}, compact and in upper case where case has no meaning. */
-  static String make(String detector, Dice dice, Person person) {
+  static String make(String detector, SeededRandom random, Person person) {
     Maker maker = MAKERS.get(detector);
     if (maker == null) {
       throw new IllegalArgumentException("no values can be made for detector " + detector);
     }
-    return maker.make(dice, person);
+    return maker.make(random, person);
   }
 
   /** Makes one value. */
   @FunctionalInterface
   private interface Maker {
-    String make(Dice dice, Person person);
+    String make(SeededRandom random, Person person);
   }
 }

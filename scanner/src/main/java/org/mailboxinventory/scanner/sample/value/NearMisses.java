@@ -8,37 +8,38 @@ import java.util.function.Function;
 public final class NearMisses {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-  private static final Map<String, Function<Dice, String>> MAKERS =
+  private static final Map<String, Function<SeededRandom, String>> MAKERS =
       Map.ofEntries(
-          Map.entry("global.payment-card", dice -> wrongLast(WorldIdentifiers.card(dice))),
-          Map.entry("global.iban", dice -> wrongLast(WorldIdentifiers.iban(dice))),
+          Map.entry("global.payment-card", random -> wrongLast(WorldIdentifiers.card(random))),
+          Map.entry("global.iban", random -> wrongLast(WorldIdentifiers.iban(random))),
           Map.entry("in.pan", NearMisses::pan),
-          Map.entry("in.aadhaar", dice -> wrongLast(IndianIdentifiers.aadhaar(dice))),
+          Map.entry("in.aadhaar", random -> wrongLast(IndianIdentifiers.aadhaar(random))),
           Map.entry("in.aadhaar-vid", NearMisses::vid),
-          Map.entry("in.voter-id", dice -> wrongLast(IndianIdentifiers.voterId(dice))),
-          Map.entry("in.ifsc", dice -> "KVPB0" + dice.digits(6)),
-          Map.entry("in.mobile", dice -> dice.pick("2345") + dice.digits(9)),
-          Map.entry("us.ssn", dice -> "000-" + dice.between(10, 99) + "-" + dice.digits(4)),
-          Map.entry("us.aba-routing", dice -> wrongLast(WorldIdentifiers.aba(dice))),
-          Map.entry("gb.nino", dice -> dice.pick(List.of("BG", "KN", "ZZ")) + dice.digits(6) + "A"),
-          Map.entry("de.tax-id", dice -> wrongLast(WorldIdentifiers.germanTaxId(dice))),
+          Map.entry("in.voter-id", random -> wrongLast(IndianIdentifiers.voterId(random))),
+          Map.entry("in.ifsc", random -> "KVPB0" + random.digits(6)),
+          Map.entry("in.mobile", random -> random.pick("2345") + random.digits(9)),
+          Map.entry("us.ssn", random -> "000-" + random.between(10, 99) + "-" + random.digits(4)),
+          Map.entry("us.aba-routing", random -> wrongLast(WorldIdentifiers.aba(random))),
+          Map.entry(
+              "gb.nino", random -> random.pick(List.of("BG", "KN", "ZZ")) + random.digits(6) + "A"),
+          Map.entry("de.tax-id", random -> wrongLast(WorldIdentifiers.germanTaxId(random))),
           Map.entry("sg.nric", NearMisses::nric),
-          Map.entry("ca.sin", dice -> wrongLast(WorldIdentifiers.sin(dice))));
+          Map.entry("ca.sin", random -> wrongLast(WorldIdentifiers.sin(random))));
 
   private NearMisses() {}
 
   /** A near miss of {@code detector}. */
-  public static String make(String detector, Dice dice, Person person) {
+  public static String make(String detector, SeededRandom random, Person person) {
     if (detector.equals("in.gstin")) {
-      String gstin = IndianIdentifiers.gstin(dice, person);
+      String gstin = IndianIdentifiers.gstin(random, person);
       char last = gstin.charAt(14);
       return gstin.substring(0, 14) + (last == '7' ? '8' : '7');
     }
-    Function<Dice, String> maker = MAKERS.get(detector);
+    Function<SeededRandom, String> maker = MAKERS.get(detector);
     if (maker == null) {
       throw new IllegalArgumentException("no near misses can be made for detector " + detector);
     }
-    return maker.apply(dice);
+    return maker.apply(random);
   }
 
   private static String wrongLast(String number) {
@@ -47,55 +48,59 @@ public final class NearMisses {
   }
 
   /** No holder has the fourth letter E, and no serial is 0000. */
-  private static String pan(Dice dice) {
-    return dice.below(2) == 0
-        ? dice.text(LETTERS, 3) + "E" + dice.pick(LETTERS) + dice.digits(4) + dice.pick(LETTERS)
-        : dice.text(LETTERS, 3) + "P" + dice.pick(LETTERS) + "0000" + dice.pick(LETTERS);
+  private static String pan(SeededRandom random) {
+    return random.below(2) == 0
+        ? random.text(LETTERS, 3)
+            + "E"
+            + random.pick(LETTERS)
+            + random.digits(4)
+            + random.pick(LETTERS)
+        : random.text(LETTERS, 3) + "P" + random.pick(LETTERS) + "0000" + random.pick(LETTERS);
   }
 
   /** Fails Verhoeff and Luhn. */
-  private static String vid(Dice dice) {
+  private static String vid(SeededRandom random) {
     while (true) {
-      String wrong = wrongLast(IndianIdentifiers.aadhaarVid(dice));
+      String wrong = wrongLast(IndianIdentifiers.aadhaarVid(random));
       if (CheckDigits.luhn(wrong.substring(0, 15)) != wrong.charAt(15) - '0') {
         return wrong;
       }
     }
   }
 
-  private static String nric(Dice dice) {
-    String nric = WorldIdentifiers.nric(dice);
+  private static String nric(SeededRandom random) {
+    String nric = WorldIdentifiers.nric(random);
     char last = nric.charAt(8);
     return nric.substring(0, 8) + (last == 'J' ? 'Z' : 'J');
   }
 
   /** An amount in rupees, grouped as in India. */
-  public static String amount(Dice dice) {
-    String crores = dice.below(5) == 0 ? dice.between(1, 9) + "," + dice.digits(2) + "," : "";
-    String lakhs = dice.below(2) == 0 || !crores.isEmpty() ? dice.digits(2) + "," : "";
+  public static String amount(SeededRandom random) {
+    String crores = random.below(5) == 0 ? random.between(1, 9) + "," + random.digits(2) + "," : "";
+    String lakhs = random.below(2) == 0 || !crores.isEmpty() ? random.digits(2) + "," : "";
     String thousands =
-        (crores + lakhs).isEmpty() ? dice.between(1, 99) + "," : dice.digits(2) + ",";
-    String amount = crores + lakhs + thousands + dice.digits(3) + "." + dice.digits(2);
+        (crores + lakhs).isEmpty() ? random.between(1, 99) + "," : random.digits(2) + ",";
+    String amount = crores + lakhs + thousands + random.digits(3) + "." + random.digits(2);
     return amount.startsWith("0") ? "1" + amount : amount;
   }
 
   /** An order number of a web shop. */
-  public static String order(Dice dice) {
-    return "OD" + dice.between(1, 9) + dice.digits(17);
+  public static String order(SeededRandom random) {
+    return "OD" + random.between(1, 9) + random.digits(17);
   }
 
   /** A random UUID, as programs print them. */
-  public static String uuid(Dice dice) {
-    return Dice.uuid(Long.parseLong(dice.digits(18)), Long.parseLong(dice.digits(18)));
+  public static String uuid(SeededRandom random) {
+    return SeededRandom.uuid(Long.parseLong(random.digits(18)), Long.parseLong(random.digits(18)));
   }
 
   /** A tracking number of India Post (UPU S10, without regard to its check digit). */
-  public static String tracking(Dice dice) {
-    return "E" + dice.pick(LETTERS) + dice.digits(9) + "IN";
+  public static String tracking(SeededRandom random) {
+    return "E" + random.pick(LETTERS) + random.digits(9) + "IN";
   }
 
   /** A reference that a hurried eye takes for a telephone number. */
-  public static String reference(Dice dice) {
-    return dice.digits(2) + "/" + dice.between(1000, 9999) + "-" + dice.digits(4);
+  public static String reference(SeededRandom random) {
+    return random.digits(2) + "/" + random.between(1000, 9999) + "-" + random.digits(4);
   }
 }

@@ -40,21 +40,21 @@ public final class People {
 
   /** The person with this number. */
   public Person person(int number) {
-    Dice dice = Dice.of(seed, "person", number);
-    LocalDate born = LocalDate.of(1950, 1, 1).plusDays(dice.below(54 * 365));
-    return new Person(number, dice.pick(firsts), dice.pick(lasts), born, dice.pick(cities));
+    SeededRandom random = SeededRandom.of(seed, "person", number);
+    LocalDate born = LocalDate.of(1950, 1, 1).plusDays(random.below(54 * 365));
+    return new Person(number, random.pick(firsts), random.pick(lasts), born, random.pick(cities));
   }
 
   /** The person's value for a detector. */
   public String value(String detector, Person person) {
     return detector.equals(IFSC)
         ? branch(person).ifsc()
-        : Identifiers.make(detector, Dice.of(seed, detector, person.number()), person);
+        : Identifiers.make(detector, SeededRandom.of(seed, detector, person.number()), person);
   }
 
   /** Where the person has an account. */
   public Branch branch(Person person) {
-    return Dice.of(seed, IFSC, person.number()).pick(branches);
+    return SeededRandom.of(seed, IFSC, person.number()).pick(branches);
   }
 
   /** A bank's branch. */

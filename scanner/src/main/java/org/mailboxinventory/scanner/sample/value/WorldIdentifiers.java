@@ -34,11 +34,11 @@ final class WorldIdentifiers {
   private WorldIdentifiers() {}
 
   /** Never one that Aadhaar's check accepts too, so that there is one right answer. */
-  static String card(Dice dice) {
+  static String card(SeededRandom random) {
     while (true) {
-      String range = dice.pick(CARD_RANGES);
+      String range = random.pick(CARD_RANGES);
       int length = range.startsWith("3") ? 15 : 16;
-      String front = range + dice.digits(length - 1 - range.length());
+      String front = range + random.digits(length - 1 - range.length());
       String card = front + CheckDigits.luhn(front);
       String head = card.substring(0, card.length() - 1);
       if (CheckDigits.verhoeff(head) != card.charAt(card.length() - 1) - '0') {
@@ -47,12 +47,13 @@ final class WorldIdentifiers {
     }
   }
 
-  static String iban(Dice dice) {
-    return switch (dice.below(4)) {
-      case 0 -> iban("DE", dice.between(1, 8) + dice.digits(17));
-      case 1 -> iban("GB", dice.pick(List.of("BARC", "NWBK", "LOYD", "MIDL")) + dice.digits(14));
-      case 2 -> iban("AE", "03" + dice.between(1, 9) + dice.digits(16));
-      default -> iban("AT", dice.between(1, 9) + dice.digits(15));
+  static String iban(SeededRandom random) {
+    return switch (random.below(4)) {
+      case 0 -> iban("DE", random.between(1, 8) + random.digits(17));
+      case 1 ->
+          iban("GB", random.pick(List.of("BARC", "NWBK", "LOYD", "MIDL")) + random.digits(14));
+      case 2 -> iban("AE", "03" + random.between(1, 9) + random.digits(16));
+      default -> iban("AT", random.between(1, 9) + random.digits(15));
     };
   }
 
@@ -60,27 +61,27 @@ final class WorldIdentifiers {
     return country + CheckDigits.iban(country, account) + account;
   }
 
-  static String bic(Dice dice) {
-    String bic = dice.pick(BICS);
-    return dice.below(2) == 0 ? bic.substring(0, 8) : bic;
+  static String bic(SeededRandom random) {
+    String bic = random.pick(BICS);
+    return random.below(2) == 0 ? bic.substring(0, 8) : bic;
   }
 
   /** Numbers that the North American and British regulators set aside for stories. */
-  static String phone(Dice dice) {
-    return switch (dice.below(3)) {
-      case 0 -> "+1212555" + "01" + dice.digits(2);
-      case 1 -> "+442079460" + dice.digits(3);
-      default -> "+1415555" + "01" + dice.digits(2);
+  static String phone(SeededRandom random) {
+    return switch (random.below(3)) {
+      case 0 -> "+1212555" + "01" + random.digits(2);
+      case 1 -> "+442079460" + random.digits(3);
+      default -> "+1415555" + "01" + random.digits(2);
     };
   }
 
   /** Both lines of an Indian passport's machine-readable zone, without the line break. */
-  static String mrz(Dice dice, Person person) {
+  static String mrz(SeededRandom random, Person person) {
     String names = person.last().latin() + "<<" + person.first().latin();
     String first = padded("P<IND" + names.toUpperCase(Locale.ROOT).replace(' ', '<'), 44);
-    String number = padded(IndianIdentifiers.passport(dice), 9);
+    String number = padded(IndianIdentifiers.passport(random), 9);
     String born = YYMMDD.format(person.born());
-    String until = dice.between(27, 34) + "0" + dice.between(1, 9) + dice.between(10, 28);
+    String until = random.between(27, 34) + "0" + random.between(1, 9) + random.between(10, 28);
     String numberChecked = number + CheckDigits.mrz(number);
     String bornChecked = born + CheckDigits.mrz(born);
     String untilChecked = until + CheckDigits.mrz(until);
@@ -94,44 +95,44 @@ final class WorldIdentifiers {
     return (text + "<".repeat(length)).substring(0, length);
   }
 
-  static String ssn(Dice dice) {
-    int area = dice.between(100, 665);
-    int serial = dice.between(1000, 9999);
-    return area + "-" + dice.between(10, 99) + "-" + serial;
+  static String ssn(SeededRandom random) {
+    int area = random.between(100, 665);
+    int serial = random.between(1000, 9999);
+    return area + "-" + random.between(10, 99) + "-" + serial;
   }
 
-  static String aba(Dice dice) {
+  static String aba(SeededRandom random) {
     String front =
-        dice.pick(List.of("021", "026", "031", "111", "121", "122")) + "0" + dice.digits(4);
+        random.pick(List.of("021", "026", "031", "111", "121", "122")) + "0" + random.digits(4);
     return front + CheckDigits.aba(front);
   }
 
-  static String usAccount(Dice dice) {
-    return dice.between(1, 9) + dice.digits(9);
+  static String usAccount(SeededRandom random) {
+    return random.between(1, 9) + random.digits(9);
   }
 
-  static String nino(Dice dice) {
-    return dice.pick(List.of("AB", "CE", "HJ", "JK", "LM", "PW", "SR", "YZ"))
-        + dice.digits(6)
-        + dice.pick("ABCD");
+  static String nino(SeededRandom random) {
+    return random.pick(List.of("AB", "CE", "HJ", "JK", "LM", "PW", "SR", "YZ"))
+        + random.digits(6)
+        + random.pick("ABCD");
   }
 
-  static String sortCodeAndAccount(Dice dice) {
-    return dice.pick(List.of("20", "30", "40", "60"))
+  static String sortCodeAndAccount(SeededRandom random) {
+    return random.pick(List.of("20", "30", "40", "60"))
         + "-"
-        + dice.digits(2)
+        + random.digits(2)
         + "-"
-        + dice.digits(2)
+        + random.digits(2)
         + " "
-        + dice.between(1, 9)
-        + dice.digits(7);
+        + random.between(1, 9)
+        + random.digits(7);
   }
 
   /** Of the first ten digits one occurs twice, one not at all, and the others once. */
-  static String germanTaxId(Dice dice) {
+  static String germanTaxId(SeededRandom random) {
     StringBuilder digits = new StringBuilder("0123456789");
     for (int i = 9; i > 0; i--) {
-      int j = dice.below(i + 1);
+      int j = random.below(i + 1);
       char kept = digits.charAt(i);
       digits.setCharAt(i, digits.charAt(j));
       digits.setCharAt(j, kept);
@@ -144,19 +145,19 @@ final class WorldIdentifiers {
     return digits.toString() + CheckDigits.mod11And10(digits.toString());
   }
 
-  static String nric(Dice dice) {
-    char series = dice.pick("ST");
-    String digits = dice.digits(7);
+  static String nric(SeededRandom random) {
+    char series = random.pick("ST");
+    String digits = random.digits(7);
     return series + digits + CheckDigits.nric(series, digits);
   }
 
-  static String sin(Dice dice) {
-    String front = dice.between(1, 7) + dice.digits(7);
+  static String sin(SeededRandom random) {
+    String front = random.between(1, 7) + random.digits(7);
     return front + CheckDigits.luhn(front);
   }
 
   /** A few letters for a reference. */
-  static String letters(Dice dice, int count) {
-    return dice.text(LETTERS, count);
+  static String letters(SeededRandom random, int count) {
+    return random.text(LETTERS, count);
   }
 }

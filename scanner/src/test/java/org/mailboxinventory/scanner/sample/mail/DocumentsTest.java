@@ -25,11 +25,11 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.sample.mail.SampleAttachment.Content;
 import org.mailboxinventory.scanner.sample.tenant.MailboxState;
 import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
-import org.mailboxinventory.scanner.sample.value.Dice;
 import org.mailboxinventory.scanner.sample.value.People;
 import org.mailboxinventory.scanner.sample.value.Person;
 import org.mailboxinventory.scanner.sample.value.Planted.Plant;
 import org.mailboxinventory.scanner.sample.value.SampleFiles;
+import org.mailboxinventory.scanner.sample.value.SeededRandom;
 
 class DocumentsTest {
   private static final SampleFiles FILES = new SampleFiles(ConfigFiles.bundled());
@@ -80,7 +80,7 @@ class DocumentsTest {
     Rendering rendering =
         new Rendering(
             people,
-            Dice.of(1, "test", 1),
+            SeededRandom.of(1, "test", 1),
             person,
             Map.of("bank-name", "Bank", "month", "May 2026", "date", "1 May 2026"));
     Content content =

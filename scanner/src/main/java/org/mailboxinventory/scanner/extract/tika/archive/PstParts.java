@@ -18,8 +18,8 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.scanner.extract.tika.part.Failure;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.TooManyPartsException;
 
 /**
@@ -54,7 +54,7 @@ public final class PstParts {
       throw new IOException("not an Outlook store that can be read", e);
     }
     return collecting.damaged
-        ? Failure.because(Reason.CORRUPT, collecting.messages > 0)
+        ? ParseOutcome.because(Reason.CORRUPT, collecting.messages > 0)
         : new Read();
   }
 

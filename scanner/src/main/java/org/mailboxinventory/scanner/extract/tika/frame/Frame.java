@@ -14,8 +14,8 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**
  * What a worker says, one byte of kind and its fields. Both ends are of one build, so there are no
- * versions. From the parent to the worker go: a {@link Request}, then pieces of its content, each
- * with its length before it, then {@link #END} or {@link #ABANDONED}.
+ * versions. From the parent to the worker go: a {@link DocumentRequest}, then pieces of its
+ * content, each with its length before it, then {@link #END} or {@link #ABANDONED}.
  */
 public enum Frame {
   READY(0),

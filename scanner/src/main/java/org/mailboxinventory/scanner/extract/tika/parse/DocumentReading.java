@@ -16,12 +16,12 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.extract.body.TextForm;
 import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
-import org.mailboxinventory.scanner.extract.tika.frame.Request;
-import org.mailboxinventory.scanner.extract.tika.office.CutPackage;
 import org.mailboxinventory.scanner.extract.tika.office.LockedOffice;
 import org.mailboxinventory.scanner.extract.tika.office.RightsLicence;
+import org.mailboxinventory.scanner.extract.tika.office.TruncatedPackage;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
 import org.mailboxinventory.scanner.extract.tika.part.DirectForm;
 import org.mailboxinventory.scanner.extract.tika.part.Keyring;
@@ -51,7 +51,7 @@ final class DocumentReading {
   }
 
   /** Reads all of it; the content is closed at the end. */
-  void read(Content content, Request request) throws IOException {
+  void read(Content content, DocumentRequest request) throws IOException {
     SensitiveText path = request.path();
     Keyring keyring = new Keyring(request.passwords(), limits.timeout().dividedBy(2));
     NestedParts.Budget budget = new NestedParts.Budget(limits);
@@ -105,7 +105,7 @@ final class DocumentReading {
         direct(part, content, head, form, type.toString());
       } else if (type.toString().equals(LockedOffice.TYPE)) {
         locked(in, part, inside, keyring);
-      } else if (CutPackage.is(type, content)) {
+      } else if (TruncatedPackage.is(type, content)) {
         cut(part, type, inside, keyring);
       } else {
         TextSink sink = begin(part, type.toString());
@@ -140,7 +140,7 @@ final class DocumentReading {
   private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
       throws IOException {
     TextSink sink = begin(part, type.toString());
-    try (Content rest = CutPackage.salvaged(part.content())) {
+    try (Content rest = TruncatedPackage.salvaged(part.content())) {
       if (rest == null) {
         parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
         return;
@@ -148,7 +148,7 @@ final class DocumentReading {
       PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
       try (TikaInputStream in = rest.openForTika()) {
         PartOutcome outcome = parse.run(in, part.opened(rest), type);
-        parts.endPart(part.bytes(), CutPackage.outcome(outcome, parse.hasText()));
+        parts.endPart(part.bytes(), TruncatedPackage.outcome(outcome, parse.hasText()));
       }
     }
   }

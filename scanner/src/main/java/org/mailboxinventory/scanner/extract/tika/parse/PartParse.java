@@ -27,11 +27,11 @@ import org.mailboxinventory.scanner.extract.tika.office.DeletedText;
 import org.mailboxinventory.scanner.extract.tika.office.SlideComments;
 import org.mailboxinventory.scanner.extract.tika.office.WorkbookNames;
 import org.mailboxinventory.scanner.extract.tika.part.DoubledLetters;
-import org.mailboxinventory.scanner.extract.tika.part.Failure;
 import org.mailboxinventory.scanner.extract.tika.part.Keyring;
 import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.TooManyPartsException;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
 import org.mailboxinventory.scanner.text.TextSink;
@@ -151,7 +151,7 @@ final class PartParse {
     try (TikaInputStream again = part.content().openForTika()) {
       return parse(again, part, type, null, true);
     } catch (IOException e) {
-      return Failure.outcome(e, false);
+      return ParseOutcome.outcome(e, false);
     }
   }
 
@@ -169,7 +169,7 @@ final class PartParse {
       PartOutcome outcome = parse(again, part, type, password, true);
       return outcome.equals(KnownOutcome.ENCRYPTED) ? null : outcome;
     } catch (IOException e) {
-      return Failure.outcome(e, false);
+      return ParseOutcome.outcome(e, false);
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
@@ -216,7 +216,7 @@ final class PartParse {
       opener = password;
       return finished(metadata, type, part);
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
-      return Failure.outcome(e, hasSomething());
+      return ParseOutcome.outcome(e, hasSomething());
     }
   }
 
@@ -251,15 +251,15 @@ final class PartParse {
         if (trace.contains("EncryptedDocumentException")) {
           return something ? new PartlyRead(Reason.ENCRYPTED) : KnownOutcome.ENCRYPTED;
         }
-        return Failure.because(Reason.CORRUPT, something);
+        return ParseOutcome.because(Reason.CORRUPT, something);
       }
     }
     if (has(metadata, TikaCoreProperties.TIKA_META_EXCEPTION_WARNING)
         || has(metadata, TikaCoreProperties.CONTAINER_EXCEPTION)) {
-      return Failure.because(Reason.CORRUPT, something);
+      return ParseOutcome.because(Reason.CORRUPT, something);
     }
     if (HEAD_ONLY.contains(type.toString())) {
-      return Failure.because(Reason.UNSUPPORTED, something);
+      return ParseOutcome.because(Reason.UNSUPPORTED, something);
     }
     if (!something && isNotEmpty(metadata, type, part)) {
       return new Unread(Reason.CORRUPT);

@@ -23,9 +23,9 @@ import org.mailboxinventory.scanner.extract.picture.PictureFile;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
-import org.mailboxinventory.scanner.extract.tika.part.Failure;
 import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 import org.mailboxinventory.scanner.text.PartSink.PartHeader;
 import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
@@ -110,7 +110,7 @@ final class Pictures {
       boolean textless = IntStream.of(characters).allMatch(count -> count == 0);
       boolean pictures = textless && outcome instanceof Read;
       Reason reason = ocr == null ? Reason.IMAGE_NO_OCR : Reason.CORRUPT;
-      parts.endPart(part.bytes(), pictures ? Failure.because(reason, hasText) : outcome);
+      parts.endPart(part.bytes(), pictures ? ParseOutcome.because(reason, hasText) : outcome);
       return;
     }
     try (PdfPages pdf = opened) {
@@ -130,7 +130,7 @@ final class Pictures {
     if (!(text instanceof Read) || bare == 0) {
       return text;
     }
-    return ocr == null ? Failure.because(Reason.IMAGE_NO_OCR, hasText) : tooMany(bare, text);
+    return ocr == null ? ParseOutcome.because(Reason.IMAGE_NO_OCR, hasText) : tooMany(bare, text);
   }
 
   private static PartOutcome tooMany(int pages, PartOutcome otherwise) {
@@ -212,6 +212,6 @@ final class Pictures {
         failure instanceof LinkageError
             || failure instanceof InternalError
             || failure instanceof AWTError;
-    return cannotDraw ? new Unread(Reason.UNSUPPORTED) : Failure.outcome(failure, false);
+    return cannotDraw ? new Unread(Reason.UNSUPPORTED) : ParseOutcome.outcome(failure, false);
   }
 }

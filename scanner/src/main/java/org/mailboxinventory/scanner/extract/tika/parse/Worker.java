@@ -15,11 +15,11 @@ import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.ocr.OcrReader;
 import org.mailboxinventory.scanner.extract.tika.confine.NoNetwork;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.Frame;
 import org.mailboxinventory.scanner.extract.tika.frame.FrameInput;
 import org.mailboxinventory.scanner.extract.tika.frame.FrameWriter;
-import org.mailboxinventory.scanner.extract.tika.frame.Request;
 import org.mailboxinventory.scanner.extract.tika.frame.WorkerArguments;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
 
@@ -38,7 +38,7 @@ public final class Worker {
   private final @Nullable OcrReader ocr;
   private final FrameWriter frames;
 
-  private record Document(Content content, Request request) {}
+  private record Document(Content content, DocumentRequest request) {}
 
   private Worker(ExtractLimits limits, @Nullable OcrReader ocr, FrameWriter frames) {
     this.limits = limits;
@@ -97,7 +97,7 @@ public final class Worker {
 
   /** Null when the parent thought better of it. */
   private static @Nullable Document receiveOne(DataInputStream in) throws IOException {
-    Request request = Request.read(in);
+    DocumentRequest request = DocumentRequest.read(in);
     Content.Writer writer = new Content.Writer(MOST_IN_MEMORY);
     byte[] piece = new byte[1 << 16];
     int length = in.readInt();

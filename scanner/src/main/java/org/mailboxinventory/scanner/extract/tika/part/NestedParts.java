@@ -107,7 +107,7 @@ public final class NestedParts {
       }
     } catch (IOException | RuntimeException e) {
       discard(writer);
-      put(name, mediaType, Content.empty(), writer.size(), Failure.outcome(e, false));
+      put(name, mediaType, Content.empty(), writer.size(), ParseOutcome.outcome(e, false));
     }
   }
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.mailboxinventory.report.folder.DeletedFolder;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.Frame;
 import org.mailboxinventory.scanner.extract.tika.frame.FrameInput;
-import org.mailboxinventory.scanner.extract.tika.frame.Request;
 
 /** One worker process, from this side. Used by one thread at a time; may be killed by any. */
 public final class WorkerProcess implements Closeable {
@@ -58,7 +58,7 @@ public final class WorkerProcess implements Closeable {
     return in;
   }
 
-  void begin(Request request) throws IOException {
+  void begin(DocumentRequest request) throws IOException {
     documents++;
     request.write(out);
   }

@@ -6,8 +6,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
-import org.mailboxinventory.scanner.extract.tika.frame.Request;
 
 /** One document through one worker: sent whole, then its frames are heard, under the clock. */
 public final class WorkerReading {
@@ -15,7 +15,7 @@ public final class WorkerReading {
 
   private final ExtractLimits limits;
   private final WorkerPool workers;
-  private final Watch watch;
+  private final Deadline deadline;
   private final WorkerProcess worker;
   private final Delivery delivery;
   private final AtomicBoolean tookTooLong = new AtomicBoolean();
@@ -25,12 +25,12 @@ public final class WorkerReading {
   public WorkerReading(
       ExtractLimits limits,
       WorkerPool workers,
-      Watch watch,
+      Deadline deadline,
       WorkerProcess worker,
       Delivery delivery) {
     this.limits = limits;
     this.workers = workers;
-    this.watch = watch;
+    this.deadline = deadline;
     this.worker = worker;
     this.delivery = delivery;
   }
@@ -40,7 +40,7 @@ public final class WorkerReading {
    *
    * @throws IOException when the document's bytes cannot be had
    */
-  public boolean run(byte[] head, InputStream rest, Request request, boolean second)
+  public boolean run(byte[] head, InputStream rest, DocumentRequest request, boolean second)
       throws IOException {
     boolean veteran = worker.documents() > 0;
     boolean done = false;
@@ -65,7 +65,7 @@ public final class WorkerReading {
   }
 
   /** False when the worker is gone. */
-  private boolean send(byte[] head, InputStream rest, Request request) throws IOException {
+  private boolean send(byte[] head, InputStream rest, DocumentRequest request) throws IOException {
     if (!toWorker(() -> worker.begin(request))) {
       return false;
     }
@@ -133,7 +133,7 @@ public final class WorkerReading {
 
   /** Starts anew with each part; the sum has its limit too. */
   private final class Clock {
-    private final Future<?> all = watch.after(limits.timeoutForAll(), this::end);
+    private final Future<?> all = deadline.after(limits.timeoutForAll(), this::end);
     private @Nullable Future<?> part;
 
     Clock() {
@@ -144,7 +144,7 @@ public final class WorkerReading {
       if (part != null) {
         part.cancel(false);
       }
-      part = watch.after(limits.timeout(), this::end);
+      part = deadline.after(limits.timeout(), this::end);
     }
 
     void stop() {

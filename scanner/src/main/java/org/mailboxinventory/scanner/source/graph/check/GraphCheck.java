@@ -18,15 +18,15 @@ import org.mailboxinventory.scanner.source.graph.GraphSettings;
 import org.mailboxinventory.scanner.source.graph.listing.DirectoryGroup;
 import org.mailboxinventory.scanner.source.graph.listing.MailboxLister;
 import org.mailboxinventory.scanner.source.graph.listing.UsageReport;
+import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.network.Way;
 import org.mailboxinventory.scanner.source.graph.reading.FolderTree;
 import org.mailboxinventory.scanner.source.graph.reading.MailFolder;
 import org.mailboxinventory.scanner.source.graph.reading.MailboxPages;
 import org.mailboxinventory.scanner.source.graph.reading.MessageLinks;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.ConcurrencyLimits;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
-import org.mailboxinventory.scanner.source.graph.request.Lanes;
 import org.mailboxinventory.scanner.source.graph.request.PageSize;
 import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -76,13 +76,13 @@ public final class GraphCheck implements Closeable {
             tenant.endpoint(),
             settings.clock());
     this.transport =
-        new Transport(tenant.endpoint(), signIn, Way.of(tenant.network()), limits.overall());
+        new Transport(tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits.overall());
     this.requests =
         new Requests(
             transport,
             signIn,
             IMPATIENT,
-            new Lanes(limits.perMailbox(), limits.overall()),
+            new ConcurrencyLimits(limits.perMailbox(), limits.overall()),
             settings.clock(),
             wait -> Thread.sleep(wait.toMillis()),
             new Counted());
@@ -111,11 +111,13 @@ public final class GraphCheck implements Closeable {
   }
 
   private TenantCheck tried(TokenClaims claims, CheckTrial trial) throws IOException {
-    note(Permission.ORGANIZATION_READ_ALL, Get.directory("the organization", "/organization"));
+    note(
+        Permission.ORGANIZATION_READ_ALL,
+        GraphRequest.directory("the organization", "/organization"));
     boolean mayList =
         note(
             Permission.USER_READ_ALL,
-            Get.directory(
+            GraphRequest.directory(
                 "the list of users", Links.query("/users", List.of("$select", "id", "$top", "1"))));
     MailboxListing listing = null;
     SourceException trouble = null;
@@ -255,7 +257,7 @@ public final class GraphCheck implements Closeable {
         String threads = Links.path("groups", groups.get(0).id(), "threads");
         note(
             Permission.GROUP_CONVERSATION_READ_ALL,
-            Get.directory(
+            GraphRequest.directory(
                 "a group's conversations",
                 Links.query(threads, List.of("$select", "id", "$top", "1"))));
       }
@@ -264,7 +266,7 @@ public final class GraphCheck implements Closeable {
     }
   }
 
-  private boolean note(Permission permission, Get get) throws IOException {
+  private boolean note(Permission permission, GraphRequest get) throws IOException {
     try {
       requests.get(get, Json::object);
       note(permission, true);
@@ -317,7 +319,8 @@ public final class GraphCheck implements Closeable {
       String user = Links.path("users", mailbox.id().value());
       note(
           Permission.MAILBOX_SETTINGS_READ,
-          Get.of("a mailbox's purpose", mailbox.id(), user + "/mailboxSettings/userPurpose"));
+          GraphRequest.of(
+              "a mailbox's purpose", mailbox.id(), user + "/mailboxSettings/userPurpose"));
       if (letIn) {
         count(mailbox);
       }
@@ -350,8 +353,8 @@ public final class GraphCheck implements Closeable {
         return;
       }
       try {
-        Get exchange =
-            Get.beta(
+        GraphRequest exchange =
+            GraphRequest.beta(
                 "a mailbox's archive",
                 Links.path("users", mailbox.id().value(), "settings", "exchange"));
         String own = Json.text(requests.get(exchange, Json::object), "primaryMailboxId");
@@ -359,15 +362,17 @@ public final class GraphCheck implements Closeable {
           String folders = Links.path("admin", "exchange", "mailboxes", own, "folders");
           note(
               Permission.MAILBOX_FOLDER_READ_ALL,
-              Get.beta("folders", Links.query(folders, List.of("$select", "id", "$top", "1"))));
+              GraphRequest.beta(
+                  "folders", Links.query(folders, List.of("$select", "id", "$top", "1"))));
         }
       } catch (ServiceFailure refused) {
         note(Permission.MAILBOX_FOLDER_READ_ALL, refused);
       }
     }
 
-    private Get ids(Mailbox mailbox, String path) {
-      return Get.of("ids", mailbox.id(), Links.query(path, List.of("$select", "id", "$top", "1")));
+    private GraphRequest ids(Mailbox mailbox, String path) {
+      return GraphRequest.of(
+          "ids", mailbox.id(), Links.query(path, List.of("$select", "id", "$top", "1")));
     }
 
     private void count(Mailbox mailbox) throws IOException {

@@ -13,7 +13,7 @@ import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.RetryPolicy;
@@ -101,7 +101,7 @@ record LetIn(List<Mailbox> open, List<Mailbox> refused, int tried) {
             Links.path("users", mailbox.id().value()) + "/mailFolders/inbox/messages",
             List.of("$select", "id", "$top", "1", "$expand", "attachments($select=id)"));
     try {
-      requests.get(Get.of("an inbox", mailbox.id(), link), Json::object);
+      requests.get(GraphRequest.of("an inbox", mailbox.id(), link), Json::object);
       return false;
     } catch (ServiceFailure refused) {
       if (refused.status() == RetryPolicy.NO_ANSWER) {

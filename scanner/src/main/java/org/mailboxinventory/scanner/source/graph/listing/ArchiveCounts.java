@@ -13,7 +13,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -124,7 +124,7 @@ public final class ArchiveCounts {
     return new Pager(requests).all(get("the folders of an archive", user, link), Json::tree);
   }
 
-  private static Get get(String what, MailboxId user, String link) {
-    return new Get(what, Endpoint.BETA, link, user, null);
+  private static GraphRequest get(String what, MailboxId user, String link) {
+    return new GraphRequest(what, Endpoint.BETA, link, user, null);
   }
 }

@@ -18,7 +18,7 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -36,7 +36,7 @@ public record DirectoryGroup(String id, @Nullable String mail, JsonNode facts) {
             List.of(
                 "$filter", "groupTypes/any(c:c eq 'Unified')", "$select", FIELDS, "$top", "999"));
     return new Pager(requests)
-        .all(Get.directory("the list of groups", link), DirectoryGroup::read).stream()
+        .all(GraphRequest.directory("the list of groups", link), DirectoryGroup::read).stream()
             .filter(group -> group.mail != null)
             .toList();
   }

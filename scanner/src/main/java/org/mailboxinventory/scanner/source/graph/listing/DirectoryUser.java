@@ -22,7 +22,7 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -43,7 +43,7 @@ record DirectoryUser(String id, JsonNode facts) {
   static List<DirectoryUser> all(Requests requests) throws IOException {
     return of(
         requests,
-        Get.directory(
+        GraphRequest.directory(
             "the list of users",
             Links.query(Links.path("users"), List.of("$select", FIELDS, "$top", "999"))));
   }
@@ -56,7 +56,7 @@ record DirectoryUser(String id, JsonNode facts) {
     try {
       return of(
           requests,
-          Get.directory(
+          GraphRequest.directory(
               "the list of deleted users",
               Links.query(
                   "/directory/deletedItems/microsoft.graph.user",
@@ -69,7 +69,7 @@ record DirectoryUser(String id, JsonNode facts) {
     }
   }
 
-  private static List<DirectoryUser> of(Requests requests, Get first) throws IOException {
+  private static List<DirectoryUser> of(Requests requests, GraphRequest first) throws IOException {
     Map<String, DirectoryUser> byId = new LinkedHashMap<>();
     for (DirectoryUser user : new Pager(requests).all(first, DirectoryUser::read)) {
       if (user.mayHaveMailbox()) {

@@ -14,7 +14,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -90,7 +90,8 @@ final class GroupMembers {
         Links.query(
             Links.path("groups"),
             List.of("$filter", "mail eq '" + group.replace("'", "''") + "'", "$select", "id"));
-    List<JsonNode> named = new Pager(requests).all(Get.directory("a group", link), Json::tree);
+    List<JsonNode> named =
+        new Pager(requests).all(GraphRequest.directory("a group", link), Json::tree);
     return named.size() == 1 ? Json.text(named.get(0), "id") : null;
   }
 
@@ -100,7 +101,7 @@ final class GroupMembers {
             Links.path("groups", group, "transitiveMembers"),
             List.of("$select", "id", "$top", "999"));
     return new Pager(requests)
-        .all(Get.directory("the members of a group", link), Json::tree).stream()
+        .all(GraphRequest.directory("the members of a group", link), Json::tree).stream()
             .map(member -> member.path("id").asText())
             .toList();
   }

@@ -9,7 +9,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.MailboxTrouble;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -30,7 +30,8 @@ final class MailboxProbe {
   Result of(MailboxId id) throws IOException {
     String purpose = Links.path("users", id.value(), "mailboxSettings", "userPurpose");
     try {
-      JsonNode answer = requests.get(Get.of("a mailbox's purpose", id, purpose), Json::object);
+      JsonNode answer =
+          requests.get(GraphRequest.of("a mailbox's purpose", id, purpose), Json::object);
       return new Result(kind(answer.path("value").asText("")), new Access.Open());
     } catch (ServiceFailure refused) {
       if (refused.noCloudMailbox()) {
@@ -48,7 +49,7 @@ final class MailboxProbe {
         Links.query(
             Links.path("users", id.value(), "mailFolders", "inbox"), List.of("$select", "id"));
     try {
-      requests.get(Get.of("an inbox", id, link), Json::object);
+      requests.get(GraphRequest.of("an inbox", id, link), Json::object);
       return undecided();
     } catch (ServiceFailure refused) {
       Reason reason = MailboxTrouble.reason(refused);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -28,7 +28,7 @@ record Organization(@Nullable String country, List<String> domains) {
             Links.path("organization"), List.of("$select", "id,countryLetterCode,verifiedDomains"));
     try {
       List<JsonNode> found =
-          new Pager(requests).all(Get.directory("the organization", link), Json::tree);
+          new Pager(requests).all(GraphRequest.directory("the organization", link), Json::tree);
       return found.isEmpty() ? new Organization(null, List.of()) : of(found.get(0));
     } catch (ServiceFailure refused) {
       if (refused.status() == 403) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -45,7 +45,7 @@ public record UsageReport(int status, Map<String, Row> rows, boolean concealed) 
     }
     try {
       Map<String, Row> rows = new LinkedHashMap<>();
-      List<Row> all = new Pager(requests).all(Get.beta(NAME, LINK), UsageReport::row);
+      List<Row> all = new Pager(requests).all(GraphRequest.beta(NAME, LINK), UsageReport::row);
       boolean concealed = !all.isEmpty() && all.stream().allMatch(Row::concealed);
       if (!concealed) {
         all.forEach(row -> rows.put(row.principal(), row));

@@ -8,7 +8,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -19,15 +19,16 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  */
 final class AttachmentContent implements SourceItem.Content {
   private final Requests requests;
-  private final Get get;
+  private final GraphRequest request;
 
   /**
    * @param owner the path of the message or event that it belongs to
    */
   AttachmentContent(Requests requests, MailboxId mailbox, String owner, String attachment) {
     this.requests = requests;
-    this.get =
-        Get.of("an attachment", mailbox, owner + Links.path("attachments", attachment) + "/$value");
+    this.request =
+        GraphRequest.of(
+            "an attachment", mailbox, owner + Links.path("attachments", attachment) + "/$value");
   }
 
   /** An attachment as it is handed on: opened when wanted, or never. */
@@ -64,7 +65,7 @@ final class AttachmentContent implements SourceItem.Content {
 
   private InputStream request() throws SourceException {
     try {
-      return requests.open(get);
+      return requests.open(request);
     } catch (SourceException said) {
       throw said;
     } catch (ServiceFailure failed) {

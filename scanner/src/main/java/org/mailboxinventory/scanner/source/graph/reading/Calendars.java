@@ -18,7 +18,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -67,8 +67,8 @@ final class Calendars {
     return readings;
   }
 
-  private Get get(String what, String link) {
-    return Get.of(what, mailbox.id(), link);
+  private GraphRequest get(String what, String link) {
+    return GraphRequest.of(what, mailbox.id(), link);
   }
 
   private SourceItem event(JsonParser parser) throws IOException {

@@ -16,7 +16,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -52,9 +52,9 @@ final class Contacts {
 
   private void folders(String list, String above, List<FolderReading> readings) throws IOException {
     String link = Links.query(list, List.of("$select", "id,displayName", "$top", "100"));
-    Get get = Get.of("the folders of contacts", mailbox.id(), link);
+    GraphRequest request = GraphRequest.of("the folders of contacts", mailbox.id(), link);
     String user = Links.path("users", mailbox.id().value());
-    for (JsonNode folder : new Pager(requests).all(get, Json::tree)) {
+    for (JsonNode folder : new Pager(requests).all(request, Json::tree)) {
       String id = Json.text(folder, "id");
       if (id != null) {
         String path = above + "/" + folder.path("displayName").asText("").replace('/', '_');

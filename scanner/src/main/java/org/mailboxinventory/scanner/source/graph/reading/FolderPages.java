@@ -11,7 +11,7 @@ import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.ListGuard;
 import org.mailboxinventory.scanner.source.graph.request.PageSize;
@@ -90,8 +90,9 @@ final class FolderPages implements FolderReading {
   public Page next() throws IOException {
     while (!endless) {
       try {
-        Get get = Get.of("a page of messages", mailbox.id(), link).paged(pageSize);
-        return page(requests.get(get, MessageReader::page));
+        GraphRequest request =
+            GraphRequest.of("a page of messages", mailbox.id(), link).paged(pageSize);
+        return page(requests.get(request, MessageReader::page));
       } catch (Links.ForeignLinkException foreign) {
         return failed(Reason.SERVICE_ERROR);
       } catch (TooHeavyException heavy) {

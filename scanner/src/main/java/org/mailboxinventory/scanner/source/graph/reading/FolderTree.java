@@ -13,7 +13,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.scanner.source.Globs;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -121,7 +121,7 @@ public final class FolderTree {
     String link =
         Links.query(
             path, List.of("includeHiddenFolders", "true", "$select", FIELDS, "$top", "250"));
-    return new Pager(requests).all(Get.of(WHAT, mailbox, link), Json::tree);
+    return new Pager(requests).all(GraphRequest.of(WHAT, mailbox, link), Json::tree);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class FolderTree {
         Links.query(
             Links.path("users", mailbox.value(), "mailFolders", name), List.of("$select", FIELDS));
     try {
-      return requests.get(Get.of("a folder", mailbox, link), Json::object);
+      return requests.get(GraphRequest.of("a folder", mailbox, link), Json::object);
     } catch (ServiceFailure refused) {
       if (refused.inTheService()) {
         throw refused;

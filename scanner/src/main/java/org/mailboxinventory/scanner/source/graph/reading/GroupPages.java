@@ -16,7 +16,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.ListGuard;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
@@ -61,7 +61,7 @@ public final class GroupPages implements Pages {
     guard.follow(from);
     Json.Sheet<JsonNode> threads =
         requests.get(
-            Get.of("a page of conversations", mailbox.id(), from),
+            GraphRequest.of("a page of conversations", mailbox.id(), from),
             body -> Json.sheet(body, Json::tree));
     link = threads.next() == null ? null : requests.links().relative(threads.next());
     guard.page(threads.elements());
@@ -80,7 +80,7 @@ public final class GroupPages implements Pages {
             path("threads", thread.path("id").asText(), "posts"),
             List.of("$select", POST, "$top", "100"));
     for (JsonNode post :
-        new Pager(requests).all(Get.of("the posts", mailbox.id(), list), Json::tree)) {
+        new Pager(requests).all(GraphRequest.of("the posts", mailbox.id(), list), Json::tree)) {
       items.add(item(post, thread.path("topic").asText("")));
     }
   }

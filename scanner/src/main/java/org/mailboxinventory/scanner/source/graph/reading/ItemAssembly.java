@@ -9,7 +9,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -67,20 +67,22 @@ final class ItemAssembly {
 
   private Message fetch(String id) throws IOException {
     String path = Links.path("users", mailbox.id().value(), "messages", id);
-    Get get = Get.of("a message", mailbox.id(), links.single(path));
+    GraphRequest request = GraphRequest.of("a message", mailbox.id(), links.single(path));
     try {
-      return requests.get(get, MessageReader::single);
+      return requests.get(request, MessageReader::single);
     } catch (ServiceFailure failed) {
       if (failed.status() != 400 || !links.refuseExpansion()) {
         throw failed;
       }
-      return requests.get(get.at(links.single(path)), MessageReader::single);
+      return requests.get(request.at(links.single(path)), MessageReader::single);
     }
   }
 
   private List<AttachmentEntry> attachments(String message) throws IOException {
-    Get get = Get.of("the list of attachments", mailbox.id(), AttachmentEntry.link(owner(message)));
-    return new Pager(requests).all(get, AttachmentEntry::read);
+    GraphRequest request =
+        GraphRequest.of(
+            "the list of attachments", mailbox.id(), AttachmentEntry.link(owner(message)));
+    return new Pager(requests).all(request, AttachmentEntry::read);
   }
 
   private SourceItem whole(

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.ListGuard;
 import org.mailboxinventory.scanner.source.graph.request.PageSize;
@@ -52,8 +52,8 @@ final class ListedItems implements FolderReading {
   @Override
   public Page next() throws IOException {
     try {
-      Get get = Get.of("a page of items", mailbox.id(), link).paged(pageSize);
-      Json.Sheet<SourceItem> sheet = requests.get(get, body -> Json.sheet(body, reader));
+      GraphRequest request = GraphRequest.of("a page of items", mailbox.id(), link).paged(pageSize);
+      Json.Sheet<SourceItem> sheet = requests.get(request, body -> Json.sheet(body, reader));
       guard.page(sheet.elements().stream().map(SourceItem::id).toList());
       boolean last = sheet.next() == null;
       if (!last) {

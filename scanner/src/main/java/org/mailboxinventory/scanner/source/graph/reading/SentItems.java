@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.Get;
+import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
@@ -42,7 +42,7 @@ final class SentItems {
             Links.path("users", mailbox.value(), "mailFolders", "sentitems"),
             List.of("$select", "id"));
     try {
-      JsonNode found = requests.get(Get.of("a folder", mailbox, link), Json::object);
+      JsonNode found = requests.get(GraphRequest.of("a folder", mailbox, link), Json::object);
       String id = Json.text(found, "id");
       return id == null ? null : new FolderId(id);
     } catch (ServiceFailure refused) {

@@ -23,19 +23,19 @@ public final class Pager {
    *
    * @throws EndlessListException when its pages do not come to an end
    */
-  public <T> List<T> all(Get first, Json.Element<T> reader) throws IOException {
+  public <T> List<T> all(GraphRequest first, Json.Element<T> reader) throws IOException {
     ListGuard guard = new ListGuard(first.what(), MOST_ENTRIES);
     List<T> all = new ArrayList<>();
-    Get get = first;
+    GraphRequest request = first;
     while (true) {
-      guard.follow(get.link());
-      Json.Sheet<T> sheet = requests.get(get, body -> Json.sheet(body, reader));
+      guard.follow(request.link());
+      Json.Sheet<T> sheet = requests.get(request, body -> Json.sheet(body, reader));
       guard.page(sheet.elements());
       all.addAll(sheet.elements());
       if (sheet.next() == null) {
         return all;
       }
-      get = get.at(requests.links().relative(get.version(), sheet.next()));
+      request = request.at(requests.links().relative(request.version(), sheet.next()));
     }
   }
 }

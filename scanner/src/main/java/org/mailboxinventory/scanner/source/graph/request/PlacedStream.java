@@ -5,12 +5,12 @@ import java.io.IOException;
 
 /** An answer's body that gives its place in the lanes back at its end or when closed. */
 final class PlacedStream extends FilterInputStream {
-  private final Answer answer;
-  private final Lanes.Place place;
+  private final GraphResponse response;
+  private final ConcurrencyLimits.Place place;
 
-  PlacedStream(Answer answer, Lanes.Place place) {
-    super(answer.body());
-    this.answer = answer;
+  PlacedStream(GraphResponse response, ConcurrencyLimits.Place place) {
+    super(response.body());
+    this.response = response;
     this.place = place;
   }
 
@@ -35,7 +35,7 @@ final class PlacedStream extends FilterInputStream {
   @Override
   public void close() {
     try {
-      answer.close();
+      response.close();
     } finally {
       place.close();
     }

@@ -30,8 +30,8 @@ public final class Requests {
   private final Transport transport;
   private final SignIn signIn;
   private final RetryPolicy policy;
-  private final Lanes lanes;
-  private final Brake brake;
+  private final ConcurrencyLimits concurrency;
+  private final Throttle throttle;
   private final Clock clock;
   private final Sleeper sleeper;
   private final Traffic traffic;
@@ -41,15 +41,15 @@ public final class Requests {
       Transport transport,
       SignIn signIn,
       RetryPolicy policy,
-      Lanes lanes,
+      ConcurrencyLimits concurrency,
       Clock clock,
       Sleeper sleeper,
       Traffic traffic) {
     this.transport = transport;
     this.signIn = signIn;
     this.policy = policy;
-    this.lanes = lanes;
-    this.brake = new Brake(clock);
+    this.concurrency = concurrency;
+    this.throttle = new Throttle(clock);
     this.clock = clock;
     this.sleeper = sleeper;
     this.traffic = traffic;
@@ -66,47 +66,47 @@ public final class Requests {
    * @throws TooHeavyException when a text in it, or all that the reader keeps, is too long
    * @throws SourceException when nothing else will go either
    */
-  public <T> T get(Get get, BodyReader<T> reader) throws IOException {
+  public <T> T get(GraphRequest request, BodyReader<T> reader) throws IOException {
     return again(
-        get,
-        (answer, place) -> {
+        request,
+        (response, place) -> {
           try (place;
-              answer) {
-            return reader.read(answer.body());
+              response) {
+            return reader.read(response.body());
           }
         });
   }
 
   /** Gets a body to be read later; its place in the lanes is taken until it is closed. */
-  public InputStream open(Get get) throws IOException {
-    return again(get, PlacedStream::new);
+  public InputStream open(GraphRequest request) throws IOException {
+    return again(request, PlacedStream::new);
   }
 
-  private <T> T again(Get get, Use<T> use) throws IOException {
+  private <T> T again(GraphRequest request, Use<T> use) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(get, use);
+        return once(request, use);
       } catch (SourceException | Links.ForeignLinkException | TooHeavyException lasting) {
         throw lasting;
       } catch (StreamConstraintsException tooLong) {
         throw new TooHeavyException();
       } catch (IOException failed) {
-        prepareNext(get, failed, attempt);
+        prepareNext(request, failed, attempt);
       }
     }
   }
 
-  private <T> T once(Get get, Use<T> use) throws IOException {
-    Lanes.Place place = enter(get.mailbox());
+  private <T> T once(GraphRequest request, Use<T> use) throws IOException {
+    ConcurrencyLimits.Place place = enter(request.mailbox());
     boolean handedOver = false;
     try {
       traffic.requested();
-      Answer answer = transport.send(get);
+      GraphResponse response = transport.send(request);
       answered = true;
-      if (!answer.good()) {
-        throw refusal(get, answer);
+      if (!response.good()) {
+        throw refusal(request, response);
       }
-      T result = use.of(answer, place);
+      T result = use.of(response, place);
       handedOver = true;
       return result;
     } finally {
@@ -116,19 +116,23 @@ public final class Requests {
     }
   }
 
-  private static ServiceFailure refusal(Get get, Answer answer) {
-    try (answer) {
+  private static ServiceFailure refusal(GraphRequest request, GraphResponse response) {
+    try (response) {
       return new ServiceFailure(
-          get.what(), answer.status(), ErrorBody.code(answer.body()), answer.retryAfter());
+          request.what(),
+          response.status(),
+          ErrorBody.code(response.body()),
+          response.retryAfter());
     }
   }
 
   /** Waits until the request may be sent again, or gives up. */
-  private void prepareNext(Get get, IOException failed, int attempt) throws IOException {
+  private void prepareNext(GraphRequest request, IOException failed, int attempt)
+      throws IOException {
     if (Thread.currentThread().isInterrupted()) {
       throw stopped();
     }
-    ServiceFailure failure = asFailure(get, failed);
+    ServiceFailure failure = asFailure(request, failed);
     if (failure.status() == 401) {
       if (attempt > 1) {
         throw notSignedIn(failure);
@@ -153,30 +157,30 @@ public final class Requests {
     if (wait.isEmpty()) {
       throw unreachable ? SignInTrouble.unreachable(graph(), failed) : failure;
     }
-    pause(get, failure.status(), wait.get());
+    pause(request, failure.status(), wait.get());
   }
 
-  private void pause(Get get, int status, Duration wait) throws IOException {
-    if (status == 504 && get.pageSize() != null) {
-      get.pageSize().shrink();
+  private void pause(GraphRequest request, int status, Duration wait) throws IOException {
+    if (status == 504 && request.pageSize() != null) {
+      request.pageSize().shrink();
     }
     if (status == 429) {
-      brake.hold(wait);
+      throttle.hold(wait);
     } else {
       sleep(wait, false);
     }
   }
 
-  private Lanes.Place enter(@Nullable MailboxId mailbox) throws IOException {
+  private ConcurrencyLimits.Place enter(@Nullable MailboxId mailbox) throws IOException {
     try {
       while (true) {
-        Duration held = brake.remaining();
+        Duration held = throttle.remaining();
         if (!held.isZero()) {
           sleep(held, true);
           continue;
         }
-        Lanes.Place place = lanes.enter(mailbox);
-        if (brake.remaining().isZero()) {
+        ConcurrencyLimits.Place place = concurrency.enter(mailbox);
+        if (throttle.remaining().isZero()) {
           return place;
         }
         place.close();
@@ -197,10 +201,10 @@ public final class Requests {
     }
   }
 
-  private static ServiceFailure asFailure(Get get, IOException failed) {
+  private static ServiceFailure asFailure(GraphRequest request, IOException failed) {
     return failed instanceof ServiceFailure failure
         ? failure
-        : new ServiceFailure(get.what(), RetryPolicy.NO_ANSWER, "", null);
+        : new ServiceFailure(request.what(), RetryPolicy.NO_ANSWER, "", null);
   }
 
   private boolean isUnreachable(IOException failed) {
@@ -239,6 +243,6 @@ public final class Requests {
   /** Makes something of a good answer, and answers for closing it and the place. */
   @FunctionalInterface
   private interface Use<T> {
-    T of(Answer answer, Lanes.Place place) throws IOException;
+    T of(GraphResponse response, ConcurrencyLimits.Place place) throws IOException;
   }
 }

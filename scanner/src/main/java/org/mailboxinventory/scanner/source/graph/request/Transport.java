@@ -23,7 +23,7 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.network.PatientSockets;
+import org.mailboxinventory.scanner.source.graph.network.ReadTimeoutSockets;
 
 /**
  * Sends one GET through the SDK's request adapter and hands the answer over as it came. The SDK's
@@ -68,7 +68,7 @@ public final class Transport implements Closeable {
         // One request a connection: what breaks one line costs one request, and each line has the
         // patience of its socket.
         .protocols(List.of(Protocol.HTTP_1_1))
-        .socketFactory(new PatientSockets(READ))
+        .socketFactory(new ReadTimeoutSockets(READ))
         .connectTimeout(CONNECT)
         .readTimeout(Duration.ZERO)
         .writeTimeout(READ)
@@ -81,7 +81,7 @@ public final class Transport implements Closeable {
   }
 
   /** Sends it once. The caller closes the answer. */
-  Answer send(Get get) throws IOException {
+  GraphResponse send(GraphRequest get) throws IOException {
     RequestInformation request = new RequestInformation();
     request.httpMethod = HttpMethod.GET;
     request.setUri(links.absolute(get.version(), get.link()).uri());
@@ -99,7 +99,7 @@ public final class Transport implements Closeable {
       throw unwrapped(wrapped);
     }
     if (raw.getValue() instanceof Response response) {
-      return new Answer(response);
+      return new GraphResponse(response);
     }
     throw new IOException("the request adapter returned no answer");
   }

@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
+import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
 import org.mailboxinventory.scanner.source.graph.network.MachineIdentity;
-import org.mailboxinventory.scanner.source.graph.network.Way;
 import reactor.core.publisher.Mono;
 
 /** Makes the identity library's credential of the kind that the settings name. */
@@ -34,7 +34,7 @@ public final class Credentials {
     }
     if (credential instanceof Credential.ManagedIdentity machine) {
       HttpClient direct =
-          new SignInClient(Way.direct().build(), MachineIdentity.ofThisMachine()::isAt);
+          new SignInClient(HttpRoute.direct().build(), MachineIdentity.ofThisMachine()::isAt);
       ManagedIdentityCredentialBuilder builder =
           new ManagedIdentityCredentialBuilder().httpClient(direct);
       return machine.clientId() == null
@@ -104,7 +104,8 @@ public final class Credentials {
             .tenantId(tenant.id())
             .authorityHost(endpoint.authority().toString())
             .httpClient(
-                new SignInClient(Way.of(tenant.network()).build(), signInHost::equalsIgnoreCase));
+                new SignInClient(
+                    HttpRoute.of(tenant.network()).build(), signInHost::equalsIgnoreCase));
     if (!endpoint.cloud().equals("global")) {
       filled.disableInstanceDiscovery();
     }

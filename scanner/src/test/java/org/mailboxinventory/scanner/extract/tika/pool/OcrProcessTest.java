@@ -27,9 +27,9 @@ import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.extract.picture.Drawn;
 import org.mailboxinventory.scanner.extract.tika.Documents;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.frame.Frame;
-import org.mailboxinventory.scanner.extract.tika.frame.Request;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** The process that reads pictures, by programs that do in its place what it should not. */
@@ -104,7 +104,8 @@ class OcrProcessTest {
     WorkerCommand command = new WorkerCommand(work, limits, ocr);
     Process worker = command.start(command.newFolder());
     try (DataOutputStream out = new DataOutputStream(worker.getOutputStream())) {
-      new Request(SensitiveText.of("attachments/1/a.png"), "image/png", 0, List.of()).write(out);
+      new DocumentRequest(SensitiveText.of("attachments/1/a.png"), "image/png", 0, List.of())
+          .write(out);
       out.writeInt(picture.length);
       out.write(picture);
       out.writeInt(Frame.END);

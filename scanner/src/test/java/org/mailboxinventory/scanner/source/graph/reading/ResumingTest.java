@@ -22,8 +22,8 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.FakeTime;
 import org.mailboxinventory.scanner.source.graph.TestTenant;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
-import org.mailboxinventory.scanner.source.graph.network.Way;
-import org.mailboxinventory.scanner.source.graph.request.Lanes;
+import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
+import org.mailboxinventory.scanner.source.graph.request.ConcurrencyLimits;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.RetryPolicy;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
@@ -78,10 +78,10 @@ class ResumingTest {
             Credentials.of(TestTenant.at(endpoint).tenant(), time.instant()), endpoint, time);
     Requests requests =
         new Requests(
-            new Transport(endpoint, signIn, Way.direct(), 2),
+            new Transport(endpoint, signIn, HttpRoute.direct(), 2),
             signIn,
             RetryPolicy.standard(Duration.ofMinutes(15)),
-            new Lanes(1, 1),
+            new ConcurrencyLimits(1, 1),
             time,
             time,
             Traffic.unheard());

@@ -22,7 +22,7 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.FakeTenant;
 import org.mailboxinventory.scanner.source.graph.TestTenant;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
-import org.mailboxinventory.scanner.source.graph.network.Way;
+import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
 import org.mailboxinventory.scanner.source.graph.signin.Credentials;
 import org.mailboxinventory.scanner.source.graph.signin.SignIn;
 
@@ -55,10 +55,10 @@ class RequestsTest {
           }
         };
     return new Requests(
-        new Transport(endpoint, signIn, Way.direct(), 4),
+        new Transport(endpoint, signIn, HttpRoute.direct(), 4),
         signIn,
         RetryPolicy.standard(Duration.ofMinutes(15)),
-        new Lanes(3, 32),
+        new ConcurrencyLimits(3, 32),
         tenant.time,
         sleeper,
         traffic);
@@ -118,7 +118,7 @@ class RequestsTest {
 
   @Test
   void noMoreThanTheAllowedNumberAreUnderWayOnOneMailbox() throws Exception {
-    Lanes lanes = new Lanes(3, 5);
+    ConcurrencyLimits concurrency = new ConcurrencyLimits(3, 5);
     AtomicInteger under = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     CountDownLatch three = new CountDownLatch(3);
@@ -130,7 +130,7 @@ class RequestsTest {
         workers.add(
             pool.submit(
                 () -> {
-                  try (Lanes.Place place = lanes.enter(new MailboxId("one"))) {
+                  try (ConcurrencyLimits.Place place = concurrency.enter(new MailboxId("one"))) {
                     most.accumulateAndGet(under.incrementAndGet(), Math::max);
                     three.countDown();
                     go.await();
@@ -140,7 +140,7 @@ class RequestsTest {
                 }));
       }
       three.await();
-      lanes.enter(new MailboxId("two")).close();
+      concurrency.enter(new MailboxId("two")).close();
       go.countDown();
       for (Future<?> worker : workers) {
         worker.get();
@@ -153,7 +153,7 @@ class RequestsTest {
 
   private static void get(Requests requests, String link) {
     try {
-      requests.get(Get.directory("something", link), Json::object);
+      requests.get(GraphRequest.directory("something", link), Json::object);
     } catch (IOException failed) {
       throw sneaky(failed);
     }

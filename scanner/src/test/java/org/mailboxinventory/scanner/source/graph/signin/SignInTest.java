@@ -41,9 +41,9 @@ import org.mailboxinventory.scanner.source.graph.TestTenant;
 import org.mailboxinventory.scanner.source.graph.TlsTenant;
 import org.mailboxinventory.scanner.source.graph.TunnelProxy;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
+import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
 import org.mailboxinventory.scanner.source.graph.network.Network;
 import org.mailboxinventory.scanner.source.graph.network.TrustedAuthorities;
-import org.mailboxinventory.scanner.source.graph.network.Way;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 class SignInTest {
@@ -223,7 +223,7 @@ class SignInTest {
   void theSystemsAuthoritiesAreThoseOfTheFirstBundleThatIsThere() throws Exception {
     try (TlsTenant tenant = new TlsTenant(folder)) {
       List<Path> bundles = List.of(folder.resolve("not-this-system.crt"), tenant.bundle());
-      OkHttpClient.Builder builder = Way.direct();
+      OkHttpClient.Builder builder = HttpRoute.direct();
       TrustedAuthorities.ofSystem("linux", bundles).applyTo(builder);
       tenant.server.stubFor(get(anyUrl()).willReturn(okJson("{}")));
       Request request = new Request.Builder().url(tenant.url()).build();
@@ -231,7 +231,7 @@ class SignInTest {
       try (Response answer = builder.build().newCall(request).execute()) {
         assertThat(answer.code()).isEqualTo(200);
       }
-      assertThatThrownBy(() -> Way.direct().build().newCall(request).execute())
+      assertThatThrownBy(() -> HttpRoute.direct().build().newCall(request).execute())
           .isInstanceOf(SSLException.class);
       assertThatThrownBy(() -> TrustedAuthorities.ofSystem("linux", bundles.subList(0, 1)))
           .isInstanceOf(IOException.class);

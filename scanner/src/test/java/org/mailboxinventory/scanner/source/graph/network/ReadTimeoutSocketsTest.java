@@ -11,15 +11,15 @@ import okhttp3.Request;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatientSocketsTest {
+class ReadTimeoutSocketsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})
   void aHostThatTakesCallsAndSaysNothingIsGivenUp(String scheme) throws Exception {
     OkHttpClient client =
-        Way.direct()
+        HttpRoute.direct()
             .readTimeout(Duration.ZERO)
-            .socketFactory(new PatientSockets(Duration.ofMillis(50)))
+            .socketFactory(new ReadTimeoutSockets(Duration.ofMillis(50)))
             .build();
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("localhost"))) {
       String url = scheme + "://localhost:" + silent.getLocalPort();

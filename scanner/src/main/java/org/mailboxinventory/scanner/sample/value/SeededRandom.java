@@ -7,20 +7,20 @@ import java.util.UUID;
  * A stream of numbers that a seed fixes for good: the same on every machine and every Java (Steele
  * and others, "Fast splittable pseudorandom number generators", 2014).
  */
-public final class Dice {
+public final class SeededRandom {
   private long state;
 
-  private Dice(long state) {
+  private SeededRandom(long state) {
     this.state = state;
   }
 
   /** Dice for one purpose: another purpose or number gives an unrelated stream. */
-  public static Dice of(long seed, String purpose, long number) {
+  public static SeededRandom of(long seed, String purpose, long number) {
     long mixed = mix(seed);
     for (int i = 0; i < purpose.length(); i++) {
       mixed = mix(mixed + purpose.charAt(i));
     }
-    return new Dice(mix(mixed ^ number * 0x9E3779B97F4A7C15L));
+    return new SeededRandom(mix(mixed ^ number * 0x9E3779B97F4A7C15L));
   }
 
   /** Scrambles the bits of {@code z}. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.MailboxId;
 
 /** How many requests are under way at once: on one mailbox, and in all. */
-public final class Lanes {
+public final class ConcurrencyLimits {
   private final Map<MailboxId, Semaphore> mailboxes = new ConcurrentHashMap<>();
   private final Semaphore overall;
   private final int perMailbox;
 
-  public Lanes(int perMailbox, int overall) {
+  public ConcurrencyLimits(int perMailbox, int overall) {
     this.perMailbox = perMailbox;
     this.overall = new Semaphore(overall, true);
   }

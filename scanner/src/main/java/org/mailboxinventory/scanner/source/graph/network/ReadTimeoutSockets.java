@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Sockets that give up when nothing comes for a while. The client's own time-out for reading costs
  * a lock and a wake-up of another thread with every 8 KB; that of the socket costs nothing.
  */
-public final class PatientSockets extends SocketFactory {
+public final class ReadTimeoutSockets extends SocketFactory {
   private final int millis;
 
-  public PatientSockets(Duration patience) {
+  public ReadTimeoutSockets(Duration patience) {
     this.millis = Math.toIntExact(patience.toMillis());
   }
 

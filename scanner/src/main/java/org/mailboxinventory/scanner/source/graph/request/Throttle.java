@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Holds every worker of the tenant back after the service has said that it has had enough. */
-final class Brake {
+final class Throttle {
   private final AtomicLong untilMillis = new AtomicLong(Long.MIN_VALUE);
   private final Clock clock;
 
-  Brake(Clock clock) {
+  Throttle(Clock clock) {
     this.clock = clock;
   }
 

@@ -16,8 +16,8 @@ import org.mailboxinventory.scanner.source.SourceException;
  * How hosts are reached: the proxy and the trust of the settings, for sign-in and Graph alike. A
  * proxy that only the environment names is not used: hosts are those that the settings lead to.
  */
-public final class Way {
-  private Way() {}
+public final class HttpRoute {
+  private HttpRoute() {}
 
   /** No proxy, the trust of the Java that runs. */
   public static OkHttpClient.Builder direct() {

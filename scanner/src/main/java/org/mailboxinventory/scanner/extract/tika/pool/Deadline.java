@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Ends what takes too long. */
-public final class Watch implements AutoCloseable {
+public final class Deadline implements AutoCloseable {
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(
           1,
@@ -16,7 +16,7 @@ public final class Watch implements AutoCloseable {
             return thread;
           });
 
-  public Watch() {
+  public Deadline() {
     timer.setRemoveOnCancelPolicy(true);
   }
 

@@ -7,10 +7,10 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** One answer of the service, its body not read yet. */
-final class Answer implements Closeable {
+final class GraphResponse implements Closeable {
   private final Response response;
 
-  Answer(Response response) {
+  GraphResponse(Response response) {
     this.response = response;
   }
 

@@ -16,10 +16,10 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param passwords that may open what is locked in it; they reach the worker by its standard input
  *     alone
  */
-public record Request(
+public record DocumentRequest(
     SensitiveText path, String mediaType, int depth, List<SensitiveText> passwords) {
 
-  public Request {
+  public DocumentRequest {
     passwords = List.copyOf(passwords);
   }
 
@@ -33,7 +33,7 @@ public record Request(
     }
   }
 
-  public static Request read(DataInputStream in) throws IOException {
+  public static DocumentRequest read(DataInputStream in) throws IOException {
     SensitiveText path = Frame.readText(in);
     String mediaType = in.readUTF();
     int depth = in.readInt();
@@ -42,6 +42,6 @@ public record Request(
     for (int i = 0; i < number; i++) {
       passwords.add(Frame.readText(in));
     }
-    return new Request(path, mediaType, depth, passwords);
+    return new DocumentRequest(path, mediaType, depth, passwords);
   }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts how many requests are under way at once on one mailbox. Safe for many threads. */
-public final class AtOnce {
+public final class ConcurrencyPeak {
   private final Map<String, AtomicInteger> underWay = new ConcurrentHashMap<>();
   private final AtomicInteger most = new AtomicInteger();
 

@@ -13,32 +13,32 @@ import org.mailboxinventory.scanner.source.graph.network.Endpoint;
  * @param mailbox whose lane it uses; null for the directory
  * @param pageSize asked for anew with each attempt; null when it is not a list
  */
-public record Get(
+public record GraphRequest(
     String what,
     String version,
     String link,
     @Nullable MailboxId mailbox,
     @Nullable PageSize pageSize) {
 
-  public static Get directory(String what, String link) {
-    return new Get(what, Endpoint.VERSION, link, null, null);
+  public static GraphRequest directory(String what, String link) {
+    return new GraphRequest(what, Endpoint.VERSION, link, null, null);
   }
 
   /** Something of the directory that version 1.0 does not have. */
-  public static Get beta(String what, String link) {
-    return new Get(what, Endpoint.BETA, link, null, null);
+  public static GraphRequest beta(String what, String link) {
+    return new GraphRequest(what, Endpoint.BETA, link, null, null);
   }
 
-  public static Get of(String what, MailboxId mailbox, String link) {
-    return new Get(what, Endpoint.VERSION, link, mailbox, null);
+  public static GraphRequest of(String what, MailboxId mailbox, String link) {
+    return new GraphRequest(what, Endpoint.VERSION, link, mailbox, null);
   }
 
-  public Get paged(PageSize size) {
-    return new Get(what, version, link, mailbox, size);
+  public GraphRequest paged(PageSize size) {
+    return new GraphRequest(what, version, link, mailbox, size);
   }
 
-  public Get at(String otherLink) {
-    return new Get(what, version, otherLink, mailbox, pageSize);
+  public GraphRequest at(String otherLink) {
+    return new GraphRequest(what, version, otherLink, mailbox, pageSize);
   }
 
   /**

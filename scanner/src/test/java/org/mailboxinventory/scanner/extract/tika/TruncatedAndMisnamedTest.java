@@ -22,7 +22,7 @@ import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
 /** Documents that end too early, and such as are not what their names say. */
-class CutAndMisnamedTest {
+class TruncatedAndMisnamedTest {
   private static TikaExtractor extractor;
 
   @BeforeAll

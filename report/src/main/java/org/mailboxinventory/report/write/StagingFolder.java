@@ -22,7 +22,7 @@ import org.mailboxinventory.report.rights.OwnerOnly;
  * and a lock file. The lock is the operating system's and goes with the process, so that what a
  * killed program left is told from what another is writing.
  */
-final class HalfWay implements AutoCloseable {
+final class StagingFolder implements AutoCloseable {
   /** All of it begins so. */
   static final String PREFIX = ".half-way-";
 
@@ -34,27 +34,27 @@ final class HalfWay implements AutoCloseable {
   private static final String OLD = ".old";
 
   /** Those of this process that are in use. */
-  private static final Set<HalfWay> OPEN = ConcurrentHashMap.newKeySet();
+  private static final Set<StagingFolder> OPEN = ConcurrentHashMap.newKeySet();
 
   private static final int TRIES = 20;
 
   private final Path stem;
   private final FileChannel channel;
 
-  private HalfWay(Path stem, FileChannel channel) {
+  private StagingFolder(Path stem, FileChannel channel) {
     this.stem = stem;
     this.channel = channel;
   }
 
   /** Begins in {@code parent} what is to become {@code folder}. */
-  static HalfWay in(Path parent, Path folder) throws IOException {
+  static StagingFolder in(Path parent, Path folder) throws IOException {
     Path stem = parent.resolve(PREFIX + folder.getFileName() + "-" + UUID.randomUUID());
     FileChannel channel =
         FileChannel.open(
             with(stem, LOCK),
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             OwnerOnly.forFile(with(stem, LOCK)));
-    HalfWay begun = new HalfWay(stem, channel);
+    StagingFolder begun = new StagingFolder(stem, channel);
     OPEN.add(begun);
     try {
       lock(channel);
@@ -92,7 +92,7 @@ final class HalfWay implements AutoCloseable {
 
   /** Removes those of this process, which is about to end while its threads go on. */
   static void abandonAll() {
-    for (HalfWay open : OPEN) {
+    for (StagingFolder open : OPEN) {
       boolean gone = false;
       for (int i = 0; i < TRIES && !gone; i++) {
         gone = open.abandoned();
@@ -144,7 +144,7 @@ final class HalfWay implements AutoCloseable {
 
   private static void sweepDead(Path stem, Path folder) throws IOException {
     FileChannel channel = FileChannel.open(with(stem, LOCK), StandardOpenOption.WRITE);
-    HalfWay left = new HalfWay(stem, channel);
+    StagingFolder left = new StagingFolder(stem, channel);
     if (!dead(channel)) {
       channel.close();
       return;

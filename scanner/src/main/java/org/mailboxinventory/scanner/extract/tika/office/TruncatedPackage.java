@@ -13,13 +13,13 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.tika.part.Content;
-import org.mailboxinventory.scanner.extract.tika.part.Failure;
+import org.mailboxinventory.scanner.extract.tika.part.ParseOutcome;
 
 /**
  * An Office document whose packing has lost its directory, mostly because its end was cut off. Tika
  * saves what is left of it, but looks for the directory byte by byte in a file before.
  */
-public final class CutPackage {
+public final class TruncatedPackage {
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
   /** End of the central directory: a record of 22 bytes and a comment (APPNOTE 6.3.10, 4.3.16). */
@@ -28,7 +28,7 @@ public final class CutPackage {
   private static final int RECORD = 22;
   private static final int LONGEST_COMMENT = 0xFFFF;
 
-  private CutPackage() {}
+  private TruncatedPackage() {}
 
   /** Whether a document of this type is cut. */
   public static boolean is(MediaType type, Content content) throws IOException {
@@ -49,7 +49,7 @@ public final class CutPackage {
 
   /** However well its rest was read, it is not whole. */
   public static PartOutcome outcome(PartOutcome ofRest, boolean hasText) {
-    return ofRest instanceof Read ? Failure.because(Reason.CORRUPT, hasText) : ofRest;
+    return ofRest instanceof Read ? ParseOutcome.because(Reason.CORRUPT, hasText) : ofRest;
   }
 
   private static boolean hasDirectory(Content content) throws IOException {

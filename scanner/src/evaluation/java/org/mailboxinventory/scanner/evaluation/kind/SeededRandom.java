@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Seeded chance: the same seed gives the same mail on every machine. */
-public final class Dice {
+public final class SeededRandom {
   public static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   public static final String DIGITS = "0123456789";
   private static final LocalDate FIRST_BIRTH = LocalDate.of(1941, 1, 1);
@@ -15,7 +15,7 @@ public final class Dice {
 
   private final Random random;
 
-  public Dice(long seed) {
+  public SeededRandom(long seed) {
     this.random = new Random(seed);
   }
 

@@ -18,10 +18,10 @@ import org.mailboxinventory.report.model.Reason;
 import org.xml.sax.SAXParseException;
 
 /** What a failed parse makes of its part. The failure itself, which may hold text, is let go. */
-public final class Failure {
+public final class ParseOutcome {
   private static final int DEEPEST_CAUSE = 20;
 
-  private Failure() {}
+  private ParseOutcome() {}
 
   /** The outcome after {@code failure}; {@code hasText} when text had come before it. */
   public static PartOutcome outcome(Throwable failure, boolean hasText) {
