@@ -309,7 +309,7 @@ public final class ScanJob {
     }
   }
 
-  /** Ends it where it waits for a lane, for a while to pass or for an answer. */
+  /** Ends it where it waits to send a request, for a delay to pass or for a response. */
   private static void end(Source source, Thread lister) {
     lister.interrupt();
     try {

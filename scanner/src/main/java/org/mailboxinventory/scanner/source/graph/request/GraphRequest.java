@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.source.graph.network.Endpoint;
  * @param what names it for people, without content: {@code the list of users}
  * @param version of Graph, with the slash before it
  * @param link relative: what follows the version
- * @param mailbox whose lane it uses; null for the directory
+ * @param mailbox on whose limit of requests it counts; null for the directory
  * @param pageSize asked for anew with each attempt; null when it is not a list
  */
 public record GraphRequest(

@@ -21,8 +21,9 @@ import org.mailboxinventory.scanner.source.graph.signin.SignIn;
 import org.mailboxinventory.scanner.source.graph.signin.SignInTrouble;
 
 /**
- * Gets things from the service: within the lanes, behind the brake, again when it fails. An answer
- * counts only when it was read to its end, so one that breaks off is asked for again.
+ * Sends requests to the service: within the limits of requests under way, after a wait that the
+ * service asked for, and again when they fail. A response counts only when it was read to its end,
+ * so one that breaks off is requested again.
  */
 public final class Requests {
   private static final int FIRST_CONTACT = 3;
@@ -77,7 +78,7 @@ public final class Requests {
         });
   }
 
-  /** Gets a body to be read later; its place in the lanes is taken until it is closed. */
+  /** Gets a body to be read later; it counts as a request under way until it is closed. */
   public InputStream open(GraphRequest request) throws IOException {
     return again(request, PlacedStream::new);
   }

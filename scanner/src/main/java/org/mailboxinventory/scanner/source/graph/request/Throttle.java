@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Holds every worker of the tenant back after the service has said that it has had enough. */
+/** Delays all requests to a tenant after the service has answered 429 or 503 with a wait. */
 final class Throttle {
   private final AtomicLong untilMillis = new AtomicLong(Long.MIN_VALUE);
   private final Clock clock;
@@ -13,12 +13,12 @@ final class Throttle {
     this.clock = clock;
   }
 
-  /** Nobody sends before {@code wait} has passed; a longer hold that is already on stays. */
+  /** No request is sent before {@code wait} has passed; a longer delay under way stays. */
   void hold(Duration wait) {
     untilMillis.accumulateAndGet(clock.millis() + wait.toMillis(), Math::max);
   }
 
-  /** How long the brake is still on; zero when it is not. */
+  /** How long requests are still delayed; zero when they are not. */
   Duration remaining() {
     long now = clock.millis();
     long end = untilMillis.get();
