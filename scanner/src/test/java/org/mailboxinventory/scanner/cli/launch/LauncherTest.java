@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli;
+package org.mailboxinventory.scanner.cli.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
