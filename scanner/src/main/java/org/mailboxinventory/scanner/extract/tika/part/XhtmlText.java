@@ -181,6 +181,22 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
     }
   }
 
+  /** White space between words that parsers write as layout: the ends of lines in a PDF. */
+  @Override
+  public void ignorableWhitespace(char[] chars, int from, int length) {
+    if (head > 0) {
+      return;
+    }
+    for (int at = from; at < from + length; at++) {
+      if (chars[at] == '\n') {
+        utf8.finish();
+        layout.block();
+      } else {
+        layout.space();
+      }
+    }
+  }
+
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
     String name = localName.isEmpty() ? qName : localName;
