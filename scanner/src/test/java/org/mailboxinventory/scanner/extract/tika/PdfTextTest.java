@@ -34,7 +34,8 @@ class PdfTextTest {
 
   @Test
   void eachLineOfAParagraphStaysALine() throws IOException {
-    byte[] pdf = lines("Name Asha Rao", "PAN XQUPR2736M", "Account Number 50100234567811", "Thanks");
+    byte[] pdf =
+        lines("Name Asha Rao", "PAN XQUPR2736M", "Account Number 50100234567811", "Thanks");
     assertThat(RecordedParts.of(extractor, "form.pdf", pdf).first().text())
         .isEqualToIgnoringWhitespace(
             "Name Asha Rao PAN XQUPR2736M Account Number 50100234567811 Thanks")

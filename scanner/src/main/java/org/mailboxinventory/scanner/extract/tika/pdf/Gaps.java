@@ -94,8 +94,7 @@ final class Gaps {
   }
 
   /** What is left of a stretch before the piece {@code next} of a line. */
-  private void keep(
-      List<Stretch> kept, Stretch of, float from, float end, PdfLine line, int next) {
+  private void keep(List<Stretch> kept, Stretch of, float from, float end, PdfLine line, int next) {
     float to = Math.min(end, of.to());
     if (to - from < THINNEST * em) {
       return;

@@ -37,7 +37,9 @@ final class PdfLines {
         || word.y() - line.get(0).y() > BELOW_FIRST * Math.max(word.em(), last.em());
   }
 
-  /** The middle one of the distances between lines, or of those among them; 0 when there is none. */
+  /**
+   * The middle one of the distances between lines, or of those among them; 0 when there is none.
+   */
   static float pitch(List<PdfLine> lines) {
     List<Float> apart = new ArrayList<>();
     for (int at = 1; at < lines.size(); at++) {

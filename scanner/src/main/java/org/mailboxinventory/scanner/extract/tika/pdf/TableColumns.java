@@ -133,8 +133,7 @@ final class TableColumns {
         || (word.linkTo(left) != Link.NONE && !word.run().isWide() && !word.isFarFrom(left));
   }
 
-  private static void add(
-      @Nullable Fragment[] row, int column, PdfLine line, int begin, int end) {
+  private static void add(@Nullable Fragment[] row, int column, PdfLine line, int begin, int end) {
     StringBuilder text = new StringBuilder();
     line.append(text, begin, end);
     PdfWord first = line.word(begin);

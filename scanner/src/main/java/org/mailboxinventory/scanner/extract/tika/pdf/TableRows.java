@@ -111,6 +111,8 @@ final class TableRows {
     int fitting = 0;
     int alike = 0;
     int group = 1;
+    int goingOn = 0;
+    int full = 0;
     for (int at = header + 1; at < lines; at++) {
       if (apart(columns.lines(), at) > within) {
         group = 1;
@@ -119,6 +121,8 @@ final class TableRows {
       if (++group > MOST_LINES_OF_ROW) {
         return false;
       }
+      goingOn++;
+      full += columns.filled(at) == columns.count() ? 1 : 0;
       for (int column = 0; column < columns.count(); column++) {
         Fragment upper = columns.cell(at - 1, column);
         Fragment lower = columns.cell(at, column);
@@ -129,7 +133,7 @@ final class TableRows {
         }
       }
     }
-    return pairs - fitting >= WRAPPED * pairs && alike <= ALIKE * pairs;
+    return pairs - fitting >= WRAPPED * pairs && alike <= ALIKE * pairs && 2 * full <= goingOn;
   }
 
   /** Whether the first word of the lower line would have had room on the upper. */
