@@ -7,6 +7,10 @@ package org.mailboxinventory.scanner.extract.tika.pdf;
  */
 record Fragment(String text, float from, float to, float firstWidth) {
 
+  float width() {
+    return to - from;
+  }
+
   /** With more text of the same line behind it. */
   Fragment with(String more, float end, boolean blank) {
     return new Fragment(text + (blank ? " " : "") + more, from, Math.max(to, end), firstWidth);

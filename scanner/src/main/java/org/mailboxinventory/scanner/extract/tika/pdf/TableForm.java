@@ -37,6 +37,7 @@ final class TableForm {
   static boolean isTable(TableColumns columns, boolean goesOn) {
     TableForm form = new TableForm(columns);
     form.look();
+    form.headed |= goesOn;
     return form.isLongEnough(goesOn) && form.isTable();
   }
 

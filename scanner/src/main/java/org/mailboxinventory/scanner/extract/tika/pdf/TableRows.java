@@ -21,11 +21,13 @@ final class TableRows {
   private final TableColumns columns;
   private final int lines;
   private final int header;
+  private final float[] widest;
 
   private TableRows(TableColumns columns) {
     this.columns = columns;
     this.lines = columns.lines().size();
     this.header = header(columns);
+    this.widest = widest();
   }
 
   /** The rows, the header first when there is one. */
@@ -138,13 +140,20 @@ final class TableRows {
 
   /** Whether the first word of the lower line would have had room on the upper. */
   private boolean fits(Fragment upper, Fragment lower, int column) {
-    float widest = 0;
-    for (int at = header; at < lines; at++) {
-      Fragment cell = columns.cell(at, column);
-      widest = cell == null ? widest : Math.max(widest, cell.to() - cell.from());
-    }
     float blank = 0.25f * columns.lines().get(header).em();
-    return upper.to() - upper.from() + blank + lower.firstWidth() < widest;
+    return upper.width() + blank + lower.firstWidth() < widest[column];
+  }
+
+  /** By column, the width of its widest text below the header. */
+  private float[] widest() {
+    float[] found = new float[columns.count()];
+    for (int at = header; at < lines; at++) {
+      for (int column = 0; column < found.length; column++) {
+        Fragment cell = columns.cell(at, column);
+        found[column] = cell == null ? found[column] : Math.max(found[column], cell.width());
+      }
+    }
+    return found;
   }
 
   /** By line, whether a row begins with it. */
