@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  * @param checks names of the checks that the normalised value must pass
  * @param checksValidate passing them refuses at least nine in ten strings of the same shape, so it
  *     counts as validation
+ * @param verified the day on which the file was last compared with its sources; null where it does
+ *     not say
  * @param testValues normalised values published for testing: never above low
  */
 public record Detector(
@@ -33,7 +36,8 @@ public record Detector(
     Stops stops,
     List<Example> examples,
     List<String> counterExamples,
-    List<Reference> references) {
+    List<Reference> references,
+    @Nullable LocalDate verified) {
 
   public Detector {
     patterns = List.copyOf(patterns);
@@ -75,7 +79,12 @@ public record Detector(
     /** Directly after one of the detector's openers, as in {@code Mr}. */
     OPENER,
     /** At one of the detector's openers, which belongs to the value. */
-    AT_OPENER;
+    AT_OPENER,
+    /**
+     * At one of the detector's openers in large or small letters, which belongs to the value: what
+     * all tokens of one issuer begin with.
+     */
+    PREFIX;
 
     /** As detector files write it. */
     public String word() {

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.catalogue;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ final class DetectorFile {
           "revision",
           "identifies",
           "rank",
+          "verified",
           "patterns",
           "normalise",
           "validate",
@@ -94,7 +97,8 @@ final class DetectorFile {
             stops(),
             examples(),
             root.texts("counter-examples", problems),
-            references());
+            references(),
+            verified());
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");
     return problems.size() == before ? detector : null;
@@ -153,7 +157,9 @@ final class DetectorFile {
     pattern
         .at("anchor")
         .problem(
-            "'" + word + "' is no anchor", "write place, label, opener or at-opener", problems);
+            "'" + word + "' is no anchor",
+            "write place, label, opener, at-opener or prefix",
+            problems);
     return Detector.Anchor.PLACE;
   }
 
@@ -240,6 +246,17 @@ final class DetectorFile {
               confidence == null ? Confidence.LOW : confidence));
     }
     return examples;
+  }
+
+  /** The day on which the file was compared with its sources; null where it does not say. */
+  private @Nullable LocalDate verified() {
+    String day = root.text("verified", "", problems);
+    try {
+      return day.isEmpty() ? null : LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      root.at("verified").problem("'" + day + "' is no day", "write it as 2026-11-26", problems);
+      return null;
+    }
   }
 
   private List<Detector.Reference> references() {

@@ -21,6 +21,7 @@ public final class Checks {
               PostalAddresses.checks(),
               Devices.checks(),
               Secrets.checks(),
+              Tokens.checks(),
               MachineReadableZone.checks(),
               India.checks(),
               IndiaDocuments.checks(),

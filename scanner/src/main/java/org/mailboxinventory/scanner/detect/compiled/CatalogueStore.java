@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
   private static final String TABLES = "tables.bin";
-  private static final int MARK = 0x4d494332;
+  private static final int MARK = 0x4d494333;
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
@@ -161,6 +162,8 @@ public final class CatalogueStore {
     texts(out, detector.stops().words());
     out.writeBoolean(detector.stops().wholeLabels());
     examples(detector, out);
+    LocalDate verified = detector.verified();
+    text(out, verified == null ? "" : verified.toString());
   }
 
   private static void examples(Detector detector, DataOutputStream out) throws IOException {
@@ -196,7 +199,12 @@ public final class CatalogueStore {
         new Detector.Stops(texts(in), texts(in), in.readBoolean()),
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
         texts(in),
-        list(in, each -> new Detector.Reference(text(each), text(each))));
+        list(in, each -> new Detector.Reference(text(each), text(each))),
+        day(text(in)));
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   private static Detector.Pattern pattern(DataInputStream in) throws IOException {
