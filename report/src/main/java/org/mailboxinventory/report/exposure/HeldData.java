@@ -18,7 +18,7 @@ import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.Condition.Ways;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Truth;
-import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.People;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
-import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
 /** Facts and law give judgement: the same facts, law and day always give the same. */
 public final class Judgement {

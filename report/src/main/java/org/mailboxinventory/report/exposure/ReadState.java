@@ -1,6 +1,6 @@
 package org.mailboxinventory.report.exposure;
 
-import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.MailboxCoverage;
 

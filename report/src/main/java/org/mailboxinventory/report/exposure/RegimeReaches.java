@@ -14,7 +14,7 @@ import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Regime.Tie;
 import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.exposure.law.Validity;
-import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Strength;
 

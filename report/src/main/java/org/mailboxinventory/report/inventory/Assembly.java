@@ -21,8 +21,8 @@ import org.mailboxinventory.report.inventory.Inventory.LawState;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
-import org.mailboxinventory.report.ledger.InventoryFacts;
-import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {

@@ -3,6 +3,10 @@ package org.mailboxinventory.report.ledger;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerException;
+import org.mailboxinventory.report.ledger.store.LedgerFolder;
+import org.mailboxinventory.report.ledger.store.LedgerProblems;
 
 /** Lets one caller at a time into the database, each with a transaction of its own. */
 final class LedgerGate implements AutoCloseable {

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerException;
+import org.mailboxinventory.report.ledger.store.LedgerFolder;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.ledger.store.LedgerProblems;
+import org.mailboxinventory.report.ledger.store.Schema;
 
 /** Opens ledgers: to write, by one program at a time, or to read beside it. */
 final class LedgerOpening {

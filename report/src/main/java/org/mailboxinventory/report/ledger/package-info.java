@@ -1,6 +1,6 @@
 /**
  * The ledger: facts about mailboxes and items, and the times from which and until which they held.
- * It knows no law and no judgement; it is the only place that speaks to the database.
+ * It knows no law and no judgement; it alone uses the database.
  */
 @NullMarked
 package org.mailboxinventory.report.ledger;

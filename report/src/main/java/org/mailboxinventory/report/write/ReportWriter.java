@@ -16,7 +16,7 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
-import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.html.HtmlReport;

@@ -42,8 +42,8 @@ public final class RunFolder {
           "--out " + path + " is a file, not a folder; name another one with --out");
     }
     if (Files.isDirectory(folder)) {
-      for (Path file : HalfWay.listed(folder)) {
-        if (!NAMES.contains(name(file)) && !HalfWay.isName(name(file))) {
+      for (Path file : StagingFolder.listed(folder)) {
+        if (!NAMES.contains(name(file)) && !StagingFolder.isName(name(file))) {
           throw new RunFolderException(
               "--out "
                   + path
@@ -62,8 +62,8 @@ public final class RunFolder {
           "--out " + path + " cannot be made there; name a folder where this user may write");
     }
     RunFolder taken = new RunFolder(folder);
-    HalfWay.sweep(taken.parent());
-    HalfWay.sweep(folder);
+    StagingFolder.sweep(taken.parent());
+    StagingFolder.sweep(folder);
     return taken;
   }
 
@@ -72,7 +72,7 @@ public final class RunFolder {
    * while a thread writes on.
    */
   public static void abandonAll() {
-    HalfWay.abandonAll();
+    StagingFolder.abandonAll();
   }
 
   /** Where it is, as an absolute path. */
@@ -82,28 +82,28 @@ public final class RunFolder {
 
   /** Has the files written beside, and puts them in place together. */
   public void fill(Contents contents) throws IOException {
-    try (HalfWay beside = begin()) {
+    try (StagingFolder beside = begin()) {
       contents.writeInto(beside.fresh());
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }
   }
 
-  private HalfWay begin() throws IOException {
+  private StagingFolder begin() throws IOException {
     Path parent = parent();
     Files.createDirectories(parent);
     try {
-      return HalfWay.in(parent, folder);
+      return StagingFolder.in(parent, folder);
     } catch (FileSystemException e) {
       if (!Files.isDirectory(folder)) {
         throw e;
       }
       // The folder may be writable where the one around it is not, as with a mounted volume.
-      return HalfWay.in(folder, folder);
+      return StagingFolder.in(folder, folder);
     }
   }
 
-  private void putInPlace(HalfWay beside) throws IOException {
+  private void putInPlace(StagingFolder beside) throws IOException {
     Path fresh = beside.fresh();
     if (!Files.exists(folder)) {
       Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -137,12 +137,12 @@ public final class RunFolder {
    */
   private void replaceOneByOne(Path fresh) throws IOException {
     narrowed();
-    for (Path file : HalfWay.listed(folder)) {
-      if (!HalfWay.isName(name(file))) {
+    for (Path file : StagingFolder.listed(folder)) {
+      if (!StagingFolder.isName(name(file))) {
         DeletedFolder.delete(file);
       }
     }
-    for (Path file : HalfWay.listed(fresh)) {
+    for (Path file : StagingFolder.listed(fresh)) {
       Files.move(file, folder.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
     }
   }

@@ -2,8 +2,8 @@ package org.mailboxinventory.report.exposure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mailboxinventory.report.ledger.InventoryFacts;
-import org.mailboxinventory.report.ledger.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Migration;

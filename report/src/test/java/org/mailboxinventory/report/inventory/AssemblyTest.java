@@ -14,7 +14,7 @@ import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
 import org.mailboxinventory.report.model.Reason;
 

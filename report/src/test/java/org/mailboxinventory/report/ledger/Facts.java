@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -31,13 +33,13 @@ import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.Strength;
 
 /** Made-up facts for tests. */
-final class Facts {
-  static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
-  static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
-  static final Instant WEDNESDAY = Instant.parse("2026-11-25T08:00:00Z");
-  static final String DIGEST = "digest-1";
+public final class Facts {
+  public static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
+  public static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
+  public static final Instant WEDNESDAY = Instant.parse("2026-11-25T08:00:00Z");
+  public static final String DIGEST = "digest-1";
 
-  static final DetectorId PAN = new DetectorId("in.pan");
+  public static final DetectorId PAN = new DetectorId("in.pan");
   static final DetectorId EMAIL = new DetectorId("global.email");
   static final DetectorId CARD = new DetectorId("global.payment-card");
   static final Map<DetectorId, DetectorFacts> DETECTORS =
@@ -46,8 +48,8 @@ final class Facts {
           EMAIL, new DetectorFacts("contact", Identifies.PERSON),
           CARD, new DetectorFacts("payment", Identifies.ACCOUNT));
 
-  static final MailboxId ASHA = new MailboxId("mailbox-asha");
-  static final FolderId INBOX = new FolderId("inbox");
+  public static final MailboxId ASHA = new MailboxId("mailbox-asha");
+  public static final FolderId INBOX = new FolderId("inbox");
 
   private Facts() {}
 
@@ -55,15 +57,15 @@ final class Facts {
     return new LedgerIdentity(folder, folder.resolveSibling("native"), "tenant-1", "key-check-1");
   }
 
-  static Ledger open(Path folder) {
+  public static Ledger open(Path folder) {
     return Ledger.open(identity(folder));
   }
 
-  static ScanFacts scan(Instant startedAt) {
+  public static ScanFacts scan(Instant startedAt) {
     return scan(startedAt, DIGEST);
   }
 
-  static ScanFacts scan(Instant startedAt, String digest) {
+  public static ScanFacts scan(Instant startedAt, String digest) {
     return new ScanFacts(
         "00000000-0000-4000-8000-00000000000" + startedAt.getEpochSecond() % 10,
         "0.1.0",
@@ -89,7 +91,8 @@ final class Facts {
         DETECTORS);
   }
 
-  static Mailbox mailbox(MailboxId id, String address, Access access, @Nullable String place) {
+  public static Mailbox mailbox(
+      MailboxId id, String address, Access access, @Nullable String place) {
     return new Mailbox(
         id,
         address,
@@ -109,15 +112,15 @@ final class Facts {
         null);
   }
 
-  static Mailbox asha() {
+  public static Mailbox asha() {
     return mailbox(ASHA, "asha@bank.example", new Access.Open(), "IND");
   }
 
-  static ItemFacts item(String id, Finding... findings) {
+  public static ItemFacts item(String id, Finding... findings) {
     return item(new ItemId(id), INBOX, findings);
   }
 
-  static ItemFacts item(ItemId id, FolderId folder, Finding... findings) {
+  public static ItemFacts item(ItemId id, FolderId folder, Finding... findings) {
     return new ItemFacts(
         new Item(id, folder, Item.Kind.MESSAGE, null, MONDAY, false, false, 100),
         new Outcome.Read(),
@@ -125,7 +128,7 @@ final class Facts {
         List.of(findings));
   }
 
-  static Finding high(DetectorId detector, long value) {
+  public static Finding high(DetectorId detector, long value) {
     return new Finding(detector, new Fingerprint(value, value), 1, 0, 0, 0);
   }
 

@@ -22,6 +22,9 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.ledger.store.LedgerException;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.ledger.store.Schema;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 class LedgerGuardTest {

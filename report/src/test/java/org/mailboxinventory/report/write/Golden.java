@@ -14,7 +14,7 @@ import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
-import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 
 /**
  * Outputs as they were agreed, in {@code src/test/resources/golden}. Run the tests with {@code

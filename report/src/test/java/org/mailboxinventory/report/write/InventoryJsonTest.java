@@ -24,7 +24,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
-import org.mailboxinventory.report.ledger.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.json.InventoryJson;
 
 class InventoryJsonTest {

@@ -10,7 +10,7 @@ import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.Source;

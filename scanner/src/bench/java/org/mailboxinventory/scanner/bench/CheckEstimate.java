@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mailboxinventory.scanner.cli.Main;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /**
  * The estimate of {@code check} beside what the scan then takes, on the sample tenant: items,

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /**
  * Serves a sized tenant from a process of its own, so that its memory is not the scan's. Says where

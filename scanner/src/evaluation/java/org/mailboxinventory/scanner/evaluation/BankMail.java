@@ -8,6 +8,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.evaluation.kind.AmericaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.AsiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.BritainKinds;
+import org.mailboxinventory.scanner.evaluation.kind.EasternEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.GlobalKinds;
+import org.mailboxinventory.scanner.evaluation.kind.IndiaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.Kind;
+import org.mailboxinventory.scanner.evaluation.kind.LatinAmericaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.NorthernEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.PacificKinds;
+import org.mailboxinventory.scanner.evaluation.kind.PeopleKinds;
+import org.mailboxinventory.scanner.evaluation.kind.SecretKinds;
+import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
+import org.mailboxinventory.scanner.evaluation.kind.SouthAsiaAfricaKinds;
+import org.mailboxinventory.scanner.evaluation.kind.SouthernEuropeKinds;
+import org.mailboxinventory.scanner.evaluation.kind.WesternEuropeKinds;
 
 /** The seeded mail of the evaluation: about so many mails for each kind of value. */
 final class BankMail {
@@ -27,18 +43,18 @@ final class BankMail {
   /** Writes all mails, one after the other. */
   void each(Consumer<Document> reader) {
     for (Kind kind : KINDS.values()) {
-      Dice dice = new Dice(kind.detector().hashCode());
+      SeededRandom random = new SeededRandom(kind.detector().hashCode());
       List<String> languages = wording.languagesOf(kind.detector());
       for (int i = 0; i < MAILS_PER_KIND; i++) {
         String language = languages.get(i % languages.size());
         reader.accept(
-            new MailWriter(wording, dice, language, company(kind, language, dice)).write());
+            new MailWriter(wording, random, language, company(kind, language, random)).write());
       }
     }
   }
 
   /** The kind itself, and others of its country that are asked for along with it. */
-  private List<Kind> company(Kind kind, String language, Dice dice) {
+  private List<Kind> company(Kind kind, String language, SeededRandom random) {
     List<Kind> others =
         KINDS.values().stream()
             .filter(other -> !other.equals(kind) && !other.block())
@@ -49,9 +65,9 @@ final class BankMail {
             .filter(other -> wording.speaks(other.detector(), language))
             .toList();
     List<Kind> company = new ArrayList<>(List.of(kind));
-    int more = kind.block() || others.isEmpty() ? 0 : dice.between(0, 2);
+    int more = kind.block() || others.isEmpty() ? 0 : random.between(0, 2);
     for (int i = 0; i < more; i++) {
-      Kind other = dice.pick(others);
+      Kind other = random.pick(others);
       if (!company.contains(other)) {
         company.add(other);
       }

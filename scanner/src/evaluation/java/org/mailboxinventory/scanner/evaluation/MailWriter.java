@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.evaluation.Document.Truth;
+import org.mailboxinventory.scanner.evaluation.kind.Kind;
+import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
 
 /**
  * Writes one mail around values: letters, forms, statements, tables, threads, each in the language
@@ -12,7 +14,7 @@ final class MailWriter {
   private static final double SIGNED = 0.4;
 
   private final Wording wording;
-  private final Dice dice;
+  private final SeededRandom random;
   private final String language;
   private final List<Kind> kinds;
   private final Noise noise;
@@ -22,17 +24,17 @@ final class MailWriter {
   /**
    * @param kinds what the mail is about, the first above all; the others may come along
    */
-  MailWriter(Wording wording, Dice dice, String language, List<Kind> kinds) {
+  MailWriter(Wording wording, SeededRandom random, String language, List<Kind> kinds) {
     this.wording = wording;
-    this.dice = dice;
+    this.random = random;
     this.language = language;
     this.kinds = kinds;
-    this.noise = new Noise(dice, language);
+    this.noise = new Noise(random, language);
   }
 
   Document write() {
     boolean lines = kinds.get(0).block();
-    int layout = lines ? 0 : dice.between(0, 10);
+    int layout = lines ? 0 : random.between(0, 10);
     return switch (layout) {
       case 0, 1, 2 -> plain(letter());
       case 3, 4 -> plain(form());
@@ -43,8 +45,8 @@ final class MailWriter {
       case 9 ->
           plain(
               rows(
-                  dice.chance(0.5)
-                      ? new TableText.Separated(dice.pick(",", ";", "\t"))
+                  random.chance(0.5)
+                      ? new TableText.Separated(random.pick(",", ";", "\t"))
                       : new TableText.Piped()));
       default -> plain(rows(new TableText.Aligned()));
     };
@@ -88,10 +90,10 @@ final class MailWriter {
     StringBuilder text = new StringBuilder();
     for (Kind kind : kinds) {
       text.append(sentence(kind)).append(kind.block() ? "\n" : " ");
-      if (dice.chance(0.3)) {
+      if (random.chance(0.3)) {
         text.append(talk()).append(' ');
       }
-      if (kind.checked() && dice.chance(0.15)) {
+      if (kind.checked() && random.chance(0.15)) {
         text.append(wrong(kind)).append(' ');
       }
     }
@@ -103,12 +105,13 @@ final class MailWriter {
     if (kind.block()) {
       return label(kind) + ":\n" + value;
     }
-    if (kind.evident() && dice.chance(0.2)) {
+    if (kind.evident() && random.chance(0.2)) {
       return value;
     }
     List<String> follows = wording.phrases(language, "follows");
-    boolean after = !follows.isEmpty() && dice.chance(0.15);
-    return dice.pick(after ? follows : wording.phrases(language, "carries"))
+    boolean after = !follows.isEmpty() && random.chance(0.15);
+    return random
+        .pick(after ? follows : wording.phrases(language, "carries"))
         .replace("{l}", label(kind))
         .replace("{v}", value);
   }
@@ -117,9 +120,9 @@ final class MailWriter {
     StringBuilder text = new StringBuilder();
     text.append(columns().get(0)).append(": ").append(name()).append('\n');
     for (Kind kind : kinds) {
-      String separator = dice.pick(": ", " : ", " - ", ":\t", "\t", " ", ":\n");
+      String separator = random.pick(": ", " : ", " - ", ":\t", "\t", " ", ":\n");
       text.append(label(kind)).append(separator).append(truth(kind)).append('\n');
-      if (dice.chance(0.3)) {
+      if (random.chance(0.3)) {
         text.append(columns().get(3)).append(": ").append(noise.order()).append('\n');
       }
     }
@@ -131,7 +134,7 @@ final class MailWriter {
     StringBuilder text = new StringBuilder(form());
     text.append("\n\n");
     TableText bookings = new TableText.Aligned();
-    for (int i = dice.between(3, 6); i > 0; i--) {
+    for (int i = random.between(3, 6); i > 0; i--) {
       bookings.row(List.of(noise.date(), noise.fill("{reference}"), noise.order(), noise.amount()));
     }
     return text.append(bookings.text()).toString();
@@ -165,7 +168,7 @@ final class MailWriter {
     head.add(columns.get(3));
     head.add(columns.get(2));
     table.row(head);
-    int count = dice.between(2, 5);
+    int count = random.between(2, 5);
     for (int i = 0; i < count; i++) {
       List<String> row = new ArrayList<>(List.of(name()));
       kinds.forEach(kind -> row.add(truth(kind)));
@@ -177,12 +180,12 @@ final class MailWriter {
   }
 
   private String signature(String end) {
-    String text = dice.pick(wording.phrases(language, "bye")) + end + name();
-    if (dice.chance(SIGNED)) {
+    String text = random.pick(wording.phrases(language, "bye")) + end + name();
+    if (random.chance(SIGNED)) {
       Kind mail = BankMail.kind("global.email");
       text += end + "E-mail: " + truth(mail);
     }
-    if (dice.chance(SIGNED / 2)) {
+    if (random.chance(SIGNED / 2)) {
       text += end + "Tel: " + truth(BankMail.kind("global.phone"));
     }
     return text;
@@ -190,24 +193,24 @@ final class MailWriter {
 
   /** The label of a value with another last character: its check fails. */
   private String wrong(Kind kind) {
-    String value = kind.made().apply(dice);
+    String value = kind.made().apply(random);
     char last = value.charAt(value.length() - 1);
-    String alphabet = Character.isDigit(last) ? Dice.DIGITS : Dice.LETTERS;
+    String alphabet = Character.isDigit(last) ? SeededRandom.DIGITS : SeededRandom.LETTERS;
     char other = last;
     while (other == last) {
-      other = dice.of(alphabet, 1).charAt(0);
+      other = random.of(alphabet, 1).charAt(0);
     }
     return label(kind) + ": " + value.substring(0, value.length() - 1) + other + ".";
   }
 
   private String truth(Kind kind) {
-    String value = kind.made().apply(dice);
+    String value = kind.made().apply(random);
     truths.add(new Truth(kind.detector(), value));
     return value;
   }
 
   private String label(Kind kind) {
-    return dice.pick(wording.labels(kind.detector(), language));
+    return random.pick(wording.labels(kind.detector(), language));
   }
 
   private List<String> columns() {
@@ -215,20 +218,20 @@ final class MailWriter {
   }
 
   private String name() {
-    String name = dice.pick(wording.phrases(language, "names"));
+    String name = random.pick(wording.phrases(language, "names"));
     besides.add(new Truth("global.person-name", name));
     return name;
   }
 
   private String hello() {
-    return dice.pick(wording.phrases(language, "hello")).replace("{name}", name());
+    return random.pick(wording.phrases(language, "hello")).replace("{name}", name());
   }
 
   private String talk() {
-    return noise.fill(dice.pick(wording.phrases(language, "talk")));
+    return noise.fill(random.pick(wording.phrases(language, "talk")));
   }
 
   private String against() {
-    return noise.fill(dice.pick(wording.phrases(language, "against")));
+    return noise.fill(random.pick(wording.phrases(language, "against")));
   }
 }

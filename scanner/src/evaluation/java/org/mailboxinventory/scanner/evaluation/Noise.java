@@ -3,14 +3,16 @@ package org.mailboxinventory.scanner.evaluation;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.mailboxinventory.scanner.evaluation.kind.Arithmetic;
+import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
 
 /** What looks like an identifier and is none: order numbers, amounts, dates, references. */
 final class Noise {
-  private final Dice dice;
+  private final SeededRandom random;
   private final String language;
 
-  Noise(Dice dice, String language) {
-    this.dice = dice;
+  Noise(SeededRandom random, String language) {
+    this.random = random;
     this.language = language;
   }
 
@@ -35,62 +37,64 @@ final class Noise {
       case "amount" -> amount();
       case "date" -> date();
       case "time" ->
-          Arithmetic.two(dice.between(0, 23))
+          Arithmetic.two(random.between(0, 23))
               + ":"
-              + Arithmetic.two(dice.between(0, 59))
-              + dice.pick("", ":" + Arithmetic.two(dice.between(0, 59)));
+              + Arithmetic.two(random.between(0, 59))
+              + random.pick("", ":" + Arithmetic.two(random.between(0, 59)));
       case "tracking" ->
-          dice.pick(
-              "1Z" + dice.of(Arithmetic.ALPHANUMERIC, 6) + dice.digits(10),
-              "EA" + dice.digits(9) + "IN",
-              "JD0146000" + dice.digits(11),
-              "DHL-" + dice.digits(8));
+          random.pick(
+              "1Z" + random.of(Arithmetic.ALPHANUMERIC, 6) + random.digits(10),
+              "EA" + random.digits(9) + "IN",
+              "JD0146000" + random.digits(11),
+              "DHL-" + random.digits(8));
       case "ticket" ->
-          dice.pick(
-              "INC00" + dice.digits(5),
-              "#" + dice.number(6),
-              "SR-" + dice.number(7),
-              "CASE-" + dice.between(2019, 2026) + "-" + dice.digits(5));
+          random.pick(
+              "INC00" + random.digits(5),
+              "#" + random.number(6),
+              "SR-" + random.number(7),
+              "CASE-" + random.between(2019, 2026) + "-" + random.digits(5));
       case "uuid" -> uuid();
-      case "hex" -> dice.of("0123456789abcdef", dice.pick("7", "32", "40").equals("7") ? 7 : 40);
+      case "hex" ->
+          random.of("0123456789abcdef", random.pick("7", "32", "40").equals("7") ? 7 : 40);
       case "reference" ->
-          dice.pick(
-              "NEFT-N" + dice.digits(11),
-              "TXN" + dice.digits(12),
-              "REF/" + dice.number(6) + "/" + dice.between(20, 26),
-              "UTIBR5" + dice.between(2020, 2026) + dice.digits(11));
-      case "masked" -> dice.pick("XX", "xxxx", "****", "XXXX-XXXX-XXXX-", "...") + dice.digits(4);
+          random.pick(
+              "NEFT-N" + random.digits(11),
+              "TXN" + random.digits(12),
+              "REF/" + random.number(6) + "/" + random.between(20, 26),
+              "UTIBR5" + random.between(2020, 2026) + random.digits(11));
+      case "masked" ->
+          random.pick("XX", "xxxx", "****", "XXXX-XXXX-XXXX-", "...") + random.digits(4);
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   String order() {
-    return dice.pick(
-        dice.number(6),
-        dice.number(8),
-        "ORD-" + dice.number(7),
-        dice.number(3) + "-" + dice.digits(7) + "-" + dice.digits(7),
-        "PO" + dice.between(2020, 2026) + "/" + dice.number(4),
-        "SO_" + dice.number(10));
+    return random.pick(
+        random.number(6),
+        random.number(8),
+        "ORD-" + random.number(7),
+        random.number(3) + "-" + random.digits(7) + "-" + random.digits(7),
+        "PO" + random.between(2020, 2026) + "/" + random.number(4),
+        "SO_" + random.number(10));
   }
 
   String amount() {
-    int whole = dice.between(100, 98_000_000);
-    String cents = dice.digits(2);
+    int whole = random.between(100, 98_000_000);
+    String cents = random.digits(2);
     return switch (language) {
       case "hi", "hl" ->
-          dice.pick("₹ ", "Rs. ", "INR ") + indian(whole) + dice.pick("", "." + cents, "/-");
+          random.pick("₹ ", "Rs. ", "INR ") + indian(whole) + random.pick("", "." + cents, "/-");
       case "de", "es", "it", "nl", "pt", "da", "tr", "id" ->
           String.format(Locale.ROOT, "%,d", whole).replace(',', '.')
               + ","
               + cents
-              + dice.pick(" EUR", " €", "");
+              + random.pick(" EUR", " €", "");
       case "fr", "pl", "cs", "sk", "sv", "no", "fi", "ru", "uk" ->
           String.format(Locale.ROOT, "%,d", whole).replace(',', ' ') + "," + cents;
       default ->
-          dice.chance(0.4)
+          random.chance(0.4)
               ? "Rs. " + indian(whole) + "." + cents
-              : dice.pick("$", "USD ", "£", "")
+              : random.pick("$", "USD ", "£", "")
                   + String.format(Locale.ROOT, "%,d", whole)
                   + "."
                   + cents;
@@ -106,13 +110,14 @@ final class Noise {
   }
 
   String date() {
-    LocalDate day = LocalDate.of(2025, 1, 1).plusDays(dice.between(0, 700));
-    return Dice.day(
-        day, dice.pick("dd/MM/yyyy", "dd.MM.yyyy", "yyyy-MM-dd", "dd-MMM-yyyy", "d MMMM yyyy"));
+    LocalDate day = LocalDate.of(2025, 1, 1).plusDays(random.between(0, 700));
+    return SeededRandom.day(
+        day, random.pick("dd/MM/yyyy", "dd.MM.yyyy", "yyyy-MM-dd", "dd-MMM-yyyy", "d MMMM yyyy"));
   }
 
   private String uuid() {
-    String hex = dice.of("0123456789abcdef", 32);
-    return UUID.fromString(Dice.masked(hex, "########-####-####-####-############")).toString();
+    String hex = random.of("0123456789abcdef", 32);
+    return UUID.fromString(SeededRandom.masked(hex, "########-####-####-####-############"))
+        .toString();
   }
 }

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.cli;
 
+import org.mailboxinventory.scanner.cli.process.Console;
+import org.mailboxinventory.scanner.cli.process.Interruption;
+
 /** The program's entry. */
 public final class Main {
   private Main() {}

@@ -1,4 +1,4 @@
-/** The command line: one class a command. */
+/** The command line: one class or one sub-package a command. */
 @NullMarked
 package org.mailboxinventory.scanner.cli;
 

@@ -13,6 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.mailboxinventory.scanner.sample.http.ConcurrencyPeak;
+import org.mailboxinventory.scanner.sample.http.Fault;
+import org.mailboxinventory.scanner.sample.http.Faults;
+import org.mailboxinventory.scanner.sample.http.Reply;
+import org.mailboxinventory.scanner.sample.http.Request;
+import org.mailboxinventory.scanner.sample.http.Routes;
+import org.mailboxinventory.scanner.sample.http.Sending;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /**
  * Serves a {@link SampleTenant} on loopback as Graph serves a tenant: the part of version 1.0 that
@@ -27,7 +35,7 @@ public final class SampleServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Routes routes;
   private final LongAdder requests = new LongAdder();
-  private final AtOnce atOnce = new AtOnce();
+  private final ConcurrencyPeak peak = new ConcurrencyPeak();
   private volatile Faults faults = new Faults(Set.of());
   private volatile Listener listener = (method, target) -> {};
 
@@ -91,7 +99,7 @@ public final class SampleServer implements AutoCloseable {
 
   /** How many requests were under way at once on one mailbox, at most. */
   public int mostAtOnce() {
-    return atOnce.most();
+    return peak.most();
   }
 
   /** From now on about one request in five goes wrong in one of these ways. */
@@ -124,7 +132,7 @@ public final class SampleServer implements AutoCloseable {
     URI target = exchange.getRequestURI();
     requests.increment();
     listener.heard(exchange.getRequestMethod(), target);
-    atOnce.begin(target.getPath());
+    peak.begin(target.getPath());
     Fault fault = faults.next(target.toString());
     Reply reply;
     try {
@@ -134,7 +142,7 @@ public final class SampleServer implements AutoCloseable {
       }
     } finally {
       // Whoever has the answer may ask again before this thread goes on.
-      atOnce.end(target.getPath());
+      peak.end(target.getPath());
     }
     Sending.send(exchange, reply, fault);
   }

@@ -1,4 +1,6 @@
-/** The made-up bank's tenant, served over HTTP as Graph would. */
+/**
+ * The made-up bank's tenant, served over HTTP as Graph would. It knows no scanner code but text.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.sample;
 

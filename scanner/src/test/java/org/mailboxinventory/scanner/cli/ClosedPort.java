@@ -6,14 +6,14 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 
 /** A port of loopback at which nobody listens, held so that nobody else comes to listen there. */
-final class ClosedPort implements AutoCloseable {
+public final class ClosedPort implements AutoCloseable {
   private final Socket bound = new Socket();
 
-  ClosedPort() throws IOException {
+  public ClosedPort() throws IOException {
     bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
-  int number() {
+  public int number() {
     return bound.getLocalPort();
   }
 

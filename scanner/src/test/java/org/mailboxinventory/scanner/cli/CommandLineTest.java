@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.process.Console;
 
 final class CommandLineTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,4 +6,4 @@ package org.mailboxinventory.scanner.cli;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Ended(int code, String out, String err) {}
+public record Ended(int code, String out, String err) {}

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An inventory as it was written. */
-final class InventoryFile {
+public final class InventoryFile {
   private final ObjectNode root;
 
   private InventoryFile(ObjectNode root) {
@@ -22,21 +22,21 @@ final class InventoryFile {
   }
 
   /** That of a run folder. */
-  static InventoryFile in(Path runFolder) throws IOException {
+  public static InventoryFile in(Path runFolder) throws IOException {
     JsonNode read = new ObjectMapper().readTree(runFolder.resolve("inventory.json").toFile());
     return new InventoryFile((ObjectNode) read);
   }
 
-  JsonNode run() {
+  public JsonNode run() {
     return root.path("run");
   }
 
-  JsonNode coverage() {
+  public JsonNode coverage() {
     return root.path("coverage");
   }
 
   /** Where, {@code run} apart, the other one differs: place, what stands here, what there. */
-  List<String> differences(InventoryFile other) {
+  public List<String> differences(InventoryFile other) {
     List<String> differences = new ArrayList<>();
     compare("", without(root), without(other.root), differences);
     return differences;
@@ -64,25 +64,25 @@ final class InventoryFile {
     }
   }
 
-  List<JsonNode> mailboxes() {
+  public List<JsonNode> mailboxes() {
     List<JsonNode> mailboxes = new ArrayList<>();
     root.path("mailboxes").forEach(mailboxes::add);
     return mailboxes;
   }
 
-  JsonNode mailbox(String address) {
+  public JsonNode mailbox(String address) {
     return mailboxes().stream()
         .filter(mailbox -> mailbox.path("address").asText().equals(address))
         .findFirst()
         .orElseThrow();
   }
 
-  long itemsSeen() {
+  public long itemsSeen() {
     return coverage().path("items").path("seen").asLong();
   }
 
   /** Nothing is hidden: for every mailbox and in total. */
-  void addsUp() {
+  public void addsUp() {
     JsonNode listed = coverage().path("mailboxes");
     assertThat(listed.path("listed").asLong())
         .isEqualTo(sum(listed, "complete", "partial", "unreadable", "excluded", "pending"))

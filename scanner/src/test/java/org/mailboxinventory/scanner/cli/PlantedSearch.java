@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.mailboxinventory.scanner.sample.Planted;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
+import org.mailboxinventory.scanner.sample.value.Planted;
 
 /**
  * Searches bytes for many values and their parts at once, as UTF-8 and UTF-16 and inside what zip,
  * gzip and zlib compressed, wherever in a file that begins. The first six bytes of each value are
  * looked up at every place.
  */
-final class PlantedSearch {
+public final class PlantedSearch {
   private static final int SHORTEST = 6;
 
   private static final int DEEPEST = 3;
@@ -53,7 +53,7 @@ final class PlantedSearch {
   }
 
   /** A value and where it stands. */
-  record Hit(String where, String value) {}
+  public record Hit(String where, String value) {}
 
   PlantedSearch(Collection<String> values) {
     for (String value : new HashSet<>(values)) {
@@ -66,7 +66,7 @@ final class PlantedSearch {
   }
 
   /** A search for all that the tenant's mail holds and its parts, but for mailboxes' addresses. */
-  static PlantedSearch of(SampleTenant tenant) {
+  public static PlantedSearch of(SampleTenant tenant) {
     Set<String> values = new HashSet<>();
     for (Planted planted : tenant.planted()) {
       if (!planted.nearMiss()) {
@@ -106,14 +106,14 @@ final class PlantedSearch {
   }
 
   /** How many values it knows. */
-  int values() {
+  public int values() {
     Set<String> values = new HashSet<>();
     forms.values().forEach(list -> list.forEach(form -> values.add(form.value)));
     return values.size();
   }
 
   /** Every place below {@code folder} where a value stands, in names of files too. */
-  List<Hit> search(Path folder) throws IOException {
+  public List<Hit> search(Path folder) throws IOException {
     List<Hit> hits = new ArrayList<>();
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
@@ -130,7 +130,7 @@ final class PlantedSearch {
   }
 
   /** Every place in {@code bytes} where a value stands. */
-  List<Hit> search(String where, byte[] bytes) {
+  public List<Hit> search(String where, byte[] bytes) {
     List<Hit> hits = new ArrayList<>();
     search(where, bytes, 0, hits);
     return hits;

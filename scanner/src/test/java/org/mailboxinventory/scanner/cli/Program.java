@@ -6,18 +6,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.cli.process.Console;
 
 /** The program within this process. */
-final class Program {
+public final class Program {
   private Program() {}
 
   /** Runs a command. */
-  static Ended run(List<String> arguments) {
+  public static Ended run(List<String> arguments) {
     return run(arguments, Map.of("MAILBOX_TOKEN", "sample-tenant-token"));
   }
 
   /** Runs a command that sees these variables of the environment alone. */
-  static Ended run(List<String> arguments, Map<String, String> environment) {
+  public static Ended run(List<String> arguments, Map<String, String> environment) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The program in a process of its own, as it is started in earnest. Its working folder, its
  * temporary folder and what it says lie in one folder.
  */
-final class ProgramProcess {
+public final class ProgramProcess {
   private static final int MINUTES = 5;
 
   private final Path folder;
@@ -23,7 +23,7 @@ final class ProgramProcess {
   private final AtomicInteger started = new AtomicInteger();
 
   /** Makes the folder when it is absent. */
-  ProgramProcess(Path folder, String... javaOptions) throws IOException {
+  public ProgramProcess(Path folder, String... javaOptions) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.javaOptions = List.of(javaOptions);
     Files.createDirectories(temporary());
@@ -35,7 +35,7 @@ final class ProgramProcess {
   }
 
   /** Its {@code java.io.tmpdir}. */
-  Path temporary() {
+  public Path temporary() {
     return folder.resolve("tmp");
   }
 
@@ -45,9 +45,9 @@ final class ProgramProcess {
    * @param out where its standard output goes
    * @param err where its standard error goes
    */
-  record Running(Process process, Path out, Path err) {
+  public record Running(Process process, Path out, Path err) {
     /** Waits for its end. */
-    Ended ended() throws IOException, InterruptedException {
+    public Ended ended() throws IOException, InterruptedException {
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException("it did not end in " + MINUTES + " minutes");
@@ -57,12 +57,12 @@ final class ProgramProcess {
   }
 
   /** Runs a command to its end. */
-  Ended run(List<String> arguments) throws IOException, InterruptedException {
+  public Ended run(List<String> arguments) throws IOException, InterruptedException {
     return start(arguments).ended();
   }
 
   /** Starts a command. */
-  Running start(List<String> arguments) throws IOException {
+  public Running start(List<String> arguments) throws IOException {
     int number = started.incrementAndGet();
     Path out = folder.resolve("said-" + number + ".out");
     Path err = folder.resolve("said-" + number + ".err");
@@ -72,7 +72,7 @@ final class ProgramProcess {
   }
 
   /** A command whose streams are not settled yet. */
-  ProcessBuilder builder(List<String> arguments) throws IOException {
+  public ProcessBuilder builder(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As the manifest of the program's jar has it: the database brings a native library.

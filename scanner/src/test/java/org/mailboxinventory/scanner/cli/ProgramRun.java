@@ -7,9 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.scanner.cli.process.Console;
 
 /** One run of the program in this process: its exit code, its data and its talk. */
-final class ProgramRun {
+public final class ProgramRun {
   private final int code;
   private final String out;
   private final String err;
@@ -20,7 +21,7 @@ final class ProgramRun {
     this.err = err;
   }
 
-  static ProgramRun of(String... arguments) {
+  public static ProgramRun of(String... arguments) {
     return withInput("", arguments);
   }
 
@@ -28,7 +29,7 @@ final class ProgramRun {
     return withInput("", arguments.toArray(String[]::new));
   }
 
-  static ProgramRun withInput(String input, String... arguments) {
+  public static ProgramRun withInput(String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -41,15 +42,15 @@ final class ProgramRun {
     return new ProgramRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  int code() {
+  public int code() {
     return code;
   }
 
-  String out() {
+  public String out() {
     return out;
   }
 
-  String err() {
+  public String err() {
     return err;
   }
 }

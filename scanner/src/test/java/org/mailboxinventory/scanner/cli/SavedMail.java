@@ -14,16 +14,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mailboxinventory.scanner.sample.Planted;
 import org.mailboxinventory.scanner.sample.SampleServer;
+import org.mailboxinventory.scanner.sample.value.Planted;
 
 /** The sample tenant's mail with planted values, saved as files: as EML or as mbox. */
-final class SavedMail {
+public final class SavedMail {
   private final SampleServer server;
   private final List<Planted> planted;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  SavedMail(SampleServer server) {
+  public SavedMail(SampleServer server) {
     this.server = server;
     this.planted = server.tenant().planted();
   }
@@ -34,7 +34,7 @@ final class SavedMail {
    *
    * @param perMailbox at most so many messages of each mailbox
    */
-  Path save(Path folder, int perMailbox) throws IOException, InterruptedException {
+  public Path save(Path folder, int perMailbox) throws IOException, InterruptedException {
     boolean single = true;
     for (String address : server.tenant().addresses()) {
       List<byte[]> messages = messages(address, perMailbox);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /** The sample tenant on loopback, the settings with which it is scanned, and what it was asked. */
-final class ServedBank implements AutoCloseable {
+public final class ServedBank implements AutoCloseable {
   private final SampleServer server;
   private final Path settings;
   private final Path key;
@@ -46,41 +46,41 @@ final class ServedBank implements AutoCloseable {
   }
 
   /** Serves the bank; settings, key and evidence lie in {@code folder}. */
-  static ServedBank in(Path folder) throws IOException {
+  public static ServedBank in(Path folder) throws IOException {
     Files.createDirectories(folder);
     return new ServedBank(SampleServer.start(SampleTenant.bank()), folder.toAbsolutePath());
   }
 
   /** Writes a fingerprint key; always the same one. */
-  static Path key(Path folder) throws IOException {
+  public static Path key(Path folder) throws IOException {
     byte[] key = new byte[32];
     Arrays.fill(key, (byte) 7);
     return ownerOnly(folder.resolve("fingerprint.key"), key).toAbsolutePath();
   }
 
   /** Writes a file that nobody but its owner may read. */
-  static Path ownerOnly(Path file, byte[] bytes) throws IOException {
+  public static Path ownerOnly(Path file, byte[] bytes) throws IOException {
     if (Files.notExists(file)) {
       OwnerOnly.makeFile(file);
     }
     return Files.write(file, bytes);
   }
 
-  SampleServer server() {
+  public SampleServer server() {
     return server;
   }
 
-  SampleTenant tenant() {
+  public SampleTenant tenant() {
     return server.tenant();
   }
 
   /** The file with the settings. */
-  Path settings() {
+  public Path settings() {
     return settings;
   }
 
   /** Method and address of every request since the last call. */
-  List<String> requests() {
+  public List<String> requests() {
     List<String> taken = new ArrayList<>();
     for (String next = requests.poll(); next != null; next = requests.poll()) {
       taken.add(next);
@@ -94,12 +94,12 @@ final class ServedBank implements AutoCloseable {
   }
 
   /** The command that scans the bank. */
-  List<String> scan(Path ledger, Path out, String... more) {
+  public List<String> scan(Path ledger, Path out, String... more) {
     return command("scan", ledger, out, more);
   }
 
   /** A command with a run folder. */
-  List<String> command(String name, Path ledger, Path out, String... more) {
+  public List<String> command(String name, Path ledger, Path out, String... more) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of(name, "--settings", settings.toString()));
     arguments.addAll(List.of("--set", "ledger.path='" + ledger.toAbsolutePath() + "'"));

@@ -19,10 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /** A sample tenant behind a gateway that answers some requests by itself. */
-final class TamperedTenant implements AutoCloseable {
+public final class TamperedTenant implements AutoCloseable {
   private final SampleServer tenant;
   private final HttpServer gateway;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -41,31 +41,31 @@ final class TamperedTenant implements AutoCloseable {
   }
 
   /** So many mailboxes with so many messages each. */
-  static TamperedTenant of(int mailboxes, int items) throws IOException {
+  public static TamperedTenant of(int mailboxes, int items) throws IOException {
     return new TamperedTenant(SampleServer.start(SampleTenant.sized(mailboxes, items, 200)));
   }
 
   /** From now on, what matches is answered so, whatever the tenant would say. */
-  TamperedTenant answers(String target, int status, String body) {
+  public TamperedTenant answers(String target, int status, String body) {
     return changes(target, status, own -> body);
   }
 
   /** From now on, what matches is answered by the tenant, and changed. */
-  TamperedTenant changes(String target, int status, UnaryOperator<String> change) {
+  public TamperedTenant changes(String target, int status, UnaryOperator<String> change) {
     rules.add(new Rule(Pattern.compile(target), status, change));
     return this;
   }
 
   /** The tenant answers everything again. */
-  void honest() {
+  public void honest() {
     rules.clear();
   }
 
-  SampleTenant tenant() {
+  public SampleTenant tenant() {
     return tenant.tenant();
   }
 
-  List<String> settings() {
+  public List<String> settings() {
     List<String> arguments = new ArrayList<>();
     for (String setting :
         List.of(

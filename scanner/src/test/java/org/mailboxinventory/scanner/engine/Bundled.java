@@ -9,15 +9,15 @@ import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /** The bundled detectors, made ready once, and a key to make fingerprints under. */
-final class Bundled {
+public final class Bundled {
   private static final List<CatalogueProblem> PROBLEMS = new ArrayList<>();
 
-  static final CompiledCatalogue DETECTION =
+  public static final CompiledCatalogue DETECTION =
       CompiledCatalogue.of(CatalogueStore.read(ConfigFiles.bundled(), List.of(), PROBLEMS), "in");
 
   private Bundled() {}
 
-  static Fingerprinter fingerprinter() {
+  public static Fingerprinter fingerprinter() {
     return new Fingerprinter(new byte[32]);
   }
 }

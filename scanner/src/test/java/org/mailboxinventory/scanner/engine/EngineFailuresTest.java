@@ -15,6 +15,7 @@ import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 

@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** A made-up message, put together step by step. */
-final class Mail {
+public final class Mail {
   static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
 
   private final String id;
@@ -26,25 +26,25 @@ final class Mail {
   private @Nullable Reason failure;
   private long bytes = 1000;
 
-  Mail(String id) {
+  public Mail(String id) {
     this.id = id;
   }
 
-  Mail subject(String text) {
+  public Mail subject(String text) {
     subject = SensitiveText.of(text);
     return this;
   }
 
-  Mail headers(String text) {
+  public Mail headers(String text) {
     headers = SensitiveText.of(text);
     return this;
   }
 
-  Mail plain(String text) {
+  public Mail plain(String text) {
     return body(false, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Mail html(String text) {
+  public Mail html(String text) {
     return body(true, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -53,12 +53,12 @@ final class Mail {
     return this;
   }
 
-  Mail attachment(String name, String text) {
+  public Mail attachment(String name, String text) {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     return attachment(name, content.length, null, () -> new ByteArrayInputStream(content));
   }
 
-  Mail unreadable(String name, Reason reason) {
+  public Mail unreadable(String name, Reason reason) {
     return attachment(
         name,
         -1,
@@ -68,7 +68,7 @@ final class Mail {
         });
   }
 
-  Mail attachment(
+  public Mail attachment(
       String name, long bytes, @Nullable Reason unreadable, SourceItem.Content content) {
     attachments.add(
         new SourceItem.Attachment(
@@ -76,17 +76,17 @@ final class Mail {
     return this;
   }
 
-  Mail addresses(String... all) {
+  public Mail addresses(String... all) {
     addresses = List.of(all);
     return this;
   }
 
-  Mail messageId(@Nullable String header) {
+  public Mail messageId(@Nullable String header) {
     messageId = header;
     return this;
   }
 
-  Mail failure(Reason reason) {
+  public Mail failure(Reason reason) {
     failure = reason;
     return this;
   }
@@ -96,7 +96,7 @@ final class Mail {
     return this;
   }
 
-  SourceItem item() {
+  public SourceItem item() {
     return new SourceItem(
         new ItemId(id),
         Item.Kind.MESSAGE,

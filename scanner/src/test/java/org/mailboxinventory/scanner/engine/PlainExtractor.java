@@ -15,7 +15,7 @@ import org.mailboxinventory.scanner.text.TextSink;
  * Takes every attachment for plain text. One that begins with {@code outcome:} and a reason ends
  * with that; the rest is its text.
  */
-final class PlainExtractor implements Extractor {
+public final class PlainExtractor implements Extractor {
   private static final String OUTCOME = "outcome:";
 
   @Override

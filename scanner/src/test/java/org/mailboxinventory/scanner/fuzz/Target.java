@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.WrittenText;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
-import org.mailboxinventory.scanner.extract.body.ByteTarget;
 import org.mailboxinventory.scanner.extract.body.TextForm;
-import org.mailboxinventory.scanner.extract.tika.RtfStreams;
-import org.mailboxinventory.scanner.source.files.RtfReading;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.tika.parse.RtfStreams;
+import org.mailboxinventory.scanner.source.files.outlook.RtfReading;
 
 /**
  * A reader of foreign bytes, on its own: whatever the bytes are, it may only end as its contract

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
+import org.mailboxinventory.scanner.sample.value.Planted;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedValuesTest {

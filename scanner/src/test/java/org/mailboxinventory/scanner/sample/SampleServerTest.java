@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.scanner.sample.TestClient.Reading;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 class SampleServerTest {
   private static final String ASHA = "asha.nair@kaveripurbank.example";

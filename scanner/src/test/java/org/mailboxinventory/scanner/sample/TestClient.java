@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Asks the sample server as a careful client would. */
-final class TestClient {
+public final class TestClient {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final SampleServer server;
   private String prefer = "IdType=\"ImmutableId\"";
 
-  TestClient(SampleServer server) {
+  public TestClient(SampleServer server) {
     this.server = server;
   }
 
-  TestClient preferring(String words) {
+  public TestClient preferring(String words) {
     prefer = words;
     return this;
   }
@@ -31,7 +31,7 @@ final class TestClient {
     return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  HttpResponse<byte[]> get(String link) throws IOException, InterruptedException {
+  public HttpResponse<byte[]> get(String link) throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(uri(link))
             .header("Authorization", "Bearer " + server.token())
@@ -59,7 +59,7 @@ final class TestClient {
   }
 
   /** All pages from a link on. */
-  Reading read(String link) throws IOException, InterruptedException {
+  public Reading read(String link) throws IOException, InterruptedException {
     List<JsonNode> values = new ArrayList<>();
     int pages = 0;
     String next = link;
@@ -75,8 +75,8 @@ final class TestClient {
   }
 
   /** What was read. */
-  record Reading(List<JsonNode> values, int pages, String deltaLink) {
-    List<String> texts(String field) {
+  public record Reading(List<JsonNode> values, int pages, String deltaLink) {
+    public List<String> texts(String field) {
       return values.stream().map(value -> value.path(field).asText()).toList();
     }
   }

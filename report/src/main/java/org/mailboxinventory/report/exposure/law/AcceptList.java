@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigNode;
-import org.mailboxinventory.report.ledger.Harmless;
+import org.mailboxinventory.report.ledger.count.Harmless;
 
 /**
  * Findings that the bank declares harmless: of which detectors, in which mailboxes, who says so,

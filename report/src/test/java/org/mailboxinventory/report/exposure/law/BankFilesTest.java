@@ -14,7 +14,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
-import org.mailboxinventory.report.ledger.Harmless;
+import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.model.DetectorId;
 
 /** What a bank adds to judgement in files of its own. */

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * Knows from the first letters of nearly every word that it begins no phrase: a table small enough
  * for the fastest cache.
  */
-final class FirstLetters {
+public final class FirstLetters {
   private static final long HIGH = Octets.HIGH;
   private static final int KEY_BITS = 16;
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 
 /**
  * All context words, labels, headers and words against, of all detectors, as one tree of words, and

@@ -5,6 +5,11 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.Opaque;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.body.charset.EncodingGuess;
+import org.mailboxinventory.scanner.extract.body.charset.Transcoding;
+import org.mailboxinventory.scanner.extract.body.charset.Utf8Repair;
+import org.mailboxinventory.scanner.extract.body.html.HtmlText;
 import org.mailboxinventory.scanner.text.PgpArmour;
 import org.mailboxinventory.scanner.text.TextSink;
 

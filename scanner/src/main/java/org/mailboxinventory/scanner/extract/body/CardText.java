@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.extract.body;
 
 import java.util.Locale;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
 
 /**
  * Events and contacts (RFC 5545, RFC 6350, and version 2.1 of vCard): lines that were folded are

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.extract.body;
 
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.body.layout.Separator;
+import org.mailboxinventory.scanner.extract.body.layout.TextLayout;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.extract.body;
 
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.body.charset.EightBytes;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /** Plain text as it stands; every kind of line end becomes a line feed. */

@@ -1,4 +1,7 @@
-/** Plain and HTML bodies, in process and streaming. */
+/**
+ * Bodies of messages and plain attachments, in process and streaming. In: bytes and their declared
+ * form. Out: text.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.extract.body;
 

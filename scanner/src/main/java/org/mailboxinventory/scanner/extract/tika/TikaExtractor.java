@@ -11,9 +11,19 @@ import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.body.BodyReader;
-import org.mailboxinventory.scanner.extract.body.ByteTarget;
 import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.part.DirectForm;
+import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
+import org.mailboxinventory.scanner.extract.tika.pool.Deadline;
+import org.mailboxinventory.scanner.extract.tika.pool.Delivery;
+import org.mailboxinventory.scanner.extract.tika.pool.WorkerCommand;
+import org.mailboxinventory.scanner.extract.tika.pool.WorkerPool;
+import org.mailboxinventory.scanner.extract.tika.pool.WorkerProcess;
+import org.mailboxinventory.scanner.extract.tika.pool.WorkerReading;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
@@ -24,7 +34,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 public final class TikaExtractor implements Extractor {
   private final ExtractLimits limits;
   private final WorkerPool workers;
-  private final Watch watch = new Watch();
+  private final Deadline deadline = new Deadline();
 
   /**
    * With text of pictures, where {@code ocr} says how.
@@ -75,7 +85,7 @@ public final class TikaExtractor implements Extractor {
   @Override
   public void close() {
     workers.close();
-    watch.close();
+    deadline.close();
   }
 
   /** False when a worker died of it that may have died of something else: worth a second time. */
@@ -105,8 +115,8 @@ public final class TikaExtractor implements Extractor {
       WorkerProcess worker = workers.take(second);
       content.waited(Duration.ofNanos(System.nanoTime() - since));
       try {
-        return new WorkerReading(limits, workers, watch, worker, delivery)
-            .run(head, in, new Request(path, declared, depth, content.passwords()), second);
+        return new WorkerReading(limits, workers, deadline, worker, delivery)
+            .run(head, in, new DocumentRequest(path, declared, depth, content.passwords()), second);
       } finally {
         workers.giveBack(worker);
       }

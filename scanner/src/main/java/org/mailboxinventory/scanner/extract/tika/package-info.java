@@ -1,4 +1,7 @@
-/** Attachments, parsed by Tika in worker processes of our own. */
+/**
+ * The text of attachments, by Tika in worker processes. In: an attachment's bytes. Out: its parts
+ * with text and outcome.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.extract.tika;
 

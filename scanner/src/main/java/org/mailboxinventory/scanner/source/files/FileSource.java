@@ -29,6 +29,12 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+import org.mailboxinventory.scanner.source.files.folder.FileItemStream;
+import org.mailboxinventory.scanner.source.files.folder.FileKind;
+import org.mailboxinventory.scanner.source.files.folder.FileMailbox;
+import org.mailboxinventory.scanner.source.files.folder.FolderTree;
+import org.mailboxinventory.scanner.source.files.folder.MailboxFiles;
+import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
 
 /**
  * Mailboxes that lie in files: EML, MSG, mbox, Maildir and PST, told apart by their content.

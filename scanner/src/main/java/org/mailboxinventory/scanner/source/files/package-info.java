@@ -1,4 +1,7 @@
-/** Mail files: EML, MSG, mbox, Maildir and PST. */
+/**
+ * Mail files as a source of mail: EML, MSG, mbox, Maildir and PST. In: folders and files on disk.
+ * Out: mailboxes, folders and items.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.source.files;
 

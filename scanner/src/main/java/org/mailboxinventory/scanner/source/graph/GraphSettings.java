@@ -2,6 +2,10 @@ package org.mailboxinventory.scanner.source.graph;
 
 import java.time.Clock;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
+import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
+import org.mailboxinventory.scanner.source.graph.signin.Tenant;
 
 /**
  * What a Graph source needs to know.

@@ -15,6 +15,26 @@ import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxChoice;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxLister;
+import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
+import org.mailboxinventory.scanner.source.graph.reading.GroupPages;
+import org.mailboxinventory.scanner.source.graph.reading.MailboxPages;
+import org.mailboxinventory.scanner.source.graph.reading.MailboxStream;
+import org.mailboxinventory.scanner.source.graph.reading.MessageLinks;
+import org.mailboxinventory.scanner.source.graph.reading.Pages;
+import org.mailboxinventory.scanner.source.graph.request.ConcurrencyLimits;
+import org.mailboxinventory.scanner.source.graph.request.PageSize;
+import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
+import org.mailboxinventory.scanner.source.graph.request.Requests;
+import org.mailboxinventory.scanner.source.graph.request.RetryPolicy;
+import org.mailboxinventory.scanner.source.graph.request.Sleeper;
+import org.mailboxinventory.scanner.source.graph.request.TokenClaims;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
+import org.mailboxinventory.scanner.source.graph.request.Transport;
+import org.mailboxinventory.scanner.source.graph.signin.Credentials;
+import org.mailboxinventory.scanner.source.graph.signin.SignIn;
+import org.mailboxinventory.scanner.source.graph.signin.Tenant;
 
 /**
  * A Microsoft 365 tenant, read through Microsoft Graph. Only GET requests are sent, to the Graph
@@ -44,7 +64,7 @@ public final class GraphSource implements Source {
     this(settings, geographyOfCountry, traffic, wait -> Thread.sleep(wait.toMillis()));
   }
 
-  GraphSource(
+  public GraphSource(
       GraphSettings settings,
       Function<String, @Nullable String> geographyOfCountry,
       Traffic traffic,
@@ -61,13 +81,13 @@ public final class GraphSource implements Source {
     this.settings = settings;
     this.links = new MessageLinks(settings.items().personalMarks());
     this.transport =
-        new Transport(tenant.endpoint(), signIn, Way.of(tenant.network()), limits.overall());
+        new Transport(tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits.overall());
     this.requests =
         new Requests(
             transport,
             signIn,
             RetryPolicy.standard(limits.maxRetryAfter()),
-            new Lanes(limits.perMailbox(), limits.overall()),
+            new ConcurrencyLimits(limits.perMailbox(), limits.overall()),
             settings.clock(),
             sleeper,
             traffic);

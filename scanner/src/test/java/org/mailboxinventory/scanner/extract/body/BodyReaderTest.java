@@ -16,6 +16,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.WrittenText;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
 
 class BodyReaderTest {
   private static final String HINDI = "\u0916\u093E\u0924\u093E \u0967\u0968\u0969\u096A";

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.scanner.extract.WrittenText;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
 
 class CardTextTest {
   @ParameterizedTest

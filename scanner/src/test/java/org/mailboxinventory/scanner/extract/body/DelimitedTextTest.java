@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.scanner.extract.WrittenText;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
 
 class DelimitedTextTest {
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.PartOutcome.Read;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 
 /** Documents that mean to become large, deep or endless: bounded, and with the reason. */
 class BombsTest {

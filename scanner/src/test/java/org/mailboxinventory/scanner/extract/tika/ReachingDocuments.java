@@ -9,7 +9,7 @@ import java.util.Map;
  * Documents that would have something fetched from an address, each in a way of its own: external
  * entities, document types, templates, pictures, links, forms. By file name.
  */
-final class ReachingDocuments {
+public final class ReachingDocuments {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -20,7 +20,7 @@ final class ReachingDocuments {
     this.address = address;
   }
 
-  static Map<String, byte[]> at(String address) throws IOException {
+  public static Map<String, byte[]> at(String address) throws IOException {
     ReachingDocuments all = new ReachingDocuments(address);
     all.xml();
     all.markup();
@@ -38,7 +38,7 @@ final class ReachingDocuments {
   }
 
   /** XML that has the address read when entities are resolved. */
-  static String entity(String root, String attributes, String inside, String address) {
+  public static String entity(String root, String attributes, String inside, String address) {
     return "<?xml version=\"1.0\"?><!DOCTYPE %s [<!ENTITY x SYSTEM \"%s\">]><%s %s>%s</%s>"
         .formatted(root, address, root, attributes, inside, root);
   }

@@ -32,6 +32,7 @@ import org.mailboxinventory.scanner.extract.Extractor.InputException;
 import org.mailboxinventory.scanner.extract.RecordedParts;
 import org.mailboxinventory.scanner.extract.picture.Drawn;
 import org.mailboxinventory.scanner.extract.picture.PaperFolder;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 class TikaExtractorTest {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every way that Java has to a network. */
-final class WaysOut {
+public final class WaysOut {
   @FunctionalInterface
   private interface Way {
     Object go() throws Exception;
@@ -30,7 +30,7 @@ final class WaysOut {
   private WaysOut() {}
 
   /** Tries them all; a line each, with "open" where there was a way. */
-  static List<String> tried(int port) {
+  public static List<String> tried(int port) {
     InetSocketAddress target = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     String http = "http://127.0.0.1:" + port + "/a";
     Map<String, Way> ways = new LinkedHashMap<>();

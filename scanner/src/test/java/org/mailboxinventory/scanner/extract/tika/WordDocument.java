@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A Word document with text in every place that a Word document has; made of its bare parts. */
-final class WordDocument {
+public final class WordDocument {
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -41,7 +41,7 @@ final class WordDocument {
 
   private WordDocument() {}
 
-  static byte[] bytes() throws IOException {
+  public static byte[] bytes() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     add(parts, "[Content_Types].xml", contentTypes());
     add(

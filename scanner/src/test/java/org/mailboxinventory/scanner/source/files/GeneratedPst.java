@@ -47,7 +47,7 @@ public final class GeneratedPst {
   }
 
   /** Writes so many short messages. */
-  static void writeShort(Path file, int messages) throws IOException {
+  public static void writeShort(Path file, int messages) throws IOException {
     GeneratedPst generated = new GeneratedPst();
     try (WrittenPst store = new WrittenPst(file)) {
       for (int i = 0; i < messages; i++) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.RecordedParts;
-import org.mailboxinventory.scanner.extract.tika.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.text.SensitiveText;
 

@@ -29,6 +29,8 @@ import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 /** Mailboxes that no user signs in to: groups, deleted users, archives, those only others know. */
 class BeyondUsersTest {

@@ -33,42 +33,45 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 /** A tenant over HTTP on loopback that says what a test tells it to. */
-final class FakeTenant implements AutoCloseable {
+public final class FakeTenant implements AutoCloseable {
   static final String ASHA = "11111111-0000-0000-0000-000000000001";
-  static final String MAILBOX = "/v1.0/users/" + ASHA;
-  static final String INBOX = MAILBOX + "/mailFolders/inbox-id/messages/delta";
-  static final String TOKEN = "test-token";
+  public static final String MAILBOX = "/v1.0/users/" + ASHA;
+  public static final String INBOX = MAILBOX + "/mailFolders/inbox-id/messages/delta";
+  public static final String TOKEN = "test-token";
 
-  final FakeTime time = new FakeTime();
+  public final FakeTime time = new FakeTime();
   private final WireMockServer server;
 
-  FakeTenant() {
+  public FakeTenant() {
     server = new WireMockServer(options().dynamicPort().containerThreads(32));
     server.start();
     stub(any(anyUrl()).atPriority(100), refusal(404, "ErrorItemNotFound"));
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.port();
   }
 
   /** The address of a relative link, as the service would hand it out. */
-  String link(String relative) {
+  public String link(String relative) {
     return url() + relative;
   }
 
-  void stub(MappingBuilder request, ResponseDefinitionBuilder answer) {
+  public void stub(MappingBuilder request, ResponseDefinitionBuilder answer) {
     server.stubFor(request.willReturn(answer));
   }
 
-  void path(String path, String json) {
+  public void path(String path, String json) {
     stub(get(urlPathEqualTo(path)), okJson(json));
   }
 
   /** The answers to a path one after another; the last one stays. */
-  void inTurn(String path, ResponseDefinitionBuilder... answers) {
+  public void inTurn(String path, ResponseDefinitionBuilder... answers) {
     for (int i = 0; i < answers.length; i++) {
       String state = i == 0 ? Scenario.STARTED : path + i;
       server.stubFor(
@@ -80,7 +83,7 @@ final class FakeTenant implements AutoCloseable {
     }
   }
 
-  static ResponseDefinitionBuilder refusal(int status, String code) {
+  public static ResponseDefinitionBuilder refusal(int status, String code) {
     return aResponse()
         .withStatus(status)
         .withHeader("Content-Type", "application/json")
@@ -88,7 +91,7 @@ final class FakeTenant implements AutoCloseable {
   }
 
   /** One mailbox with an empty sent-items folder and an inbox of the given number of items. */
-  void mailbox(int items) {
+  public void mailbox(int items) {
     path(
         MAILBOX + "/mailFolders",
         """
@@ -99,7 +102,7 @@ final class FakeTenant implements AutoCloseable {
   }
 
   /** A page of the inbox. */
-  String page(@Nullable String next, @Nullable String delta, String... messages) {
+  public String page(@Nullable String next, @Nullable String delta, String... messages) {
     return "{\"@odata.context\":\"x\",\"value\":["
         + String.join(",", messages)
         + "]"
@@ -109,11 +112,11 @@ final class FakeTenant implements AutoCloseable {
   }
 
   /** The only page of the inbox. */
-  String lastPage(String... messages) {
+  public String lastPage(String... messages) {
     return page(null, link(INBOX + "?$deltatoken=end"), messages);
   }
 
-  static String message(String id) {
+  public static String message(String id) {
     return message(id, "\"hasAttachments\":false,\"attachments\":[]");
   }
 
@@ -128,11 +131,11 @@ final class FakeTenant implements AutoCloseable {
         .formatted(id, id, id, more);
   }
 
-  GraphSource source() throws SourceException {
+  public GraphSource source() throws SourceException {
     return source(ItemFilter.all(), MailboxFilter.all());
   }
 
-  GraphSource source(ItemFilter items, MailboxFilter mailboxes) throws SourceException {
+  public GraphSource source(ItemFilter items, MailboxFilter mailboxes) throws SourceException {
     GraphSettings settings =
         TestTenant.at(url()).token(TOKEN).mailboxes(mailboxes).items(items).clock(time).settings();
     return new GraphSource(
@@ -156,17 +159,18 @@ final class FakeTenant implements AutoCloseable {
   }
 
   /** All pages of the one mailbox. */
-  List<Page> read() throws Exception {
+  public List<Page> read() throws Exception {
     return read(Map.of());
   }
 
-  List<Page> read(Map<FolderId, String> positions) throws Exception {
+  public List<Page> read(Map<FolderId, String> positions) throws Exception {
     try (GraphSource source = source()) {
       return read(source, positions);
     }
   }
 
-  static List<Page> read(GraphSource source, Map<FolderId, String> positions) throws Exception {
+  public static List<Page> read(GraphSource source, Map<FolderId, String> positions)
+      throws Exception {
     List<Page> pages = new ArrayList<>();
     try (ItemStream stream = source.open(asha(), positions)) {
       for (Page page = stream.next(); page != null; page = stream.next()) {
@@ -177,36 +181,36 @@ final class FakeTenant implements AutoCloseable {
   }
 
   /** The ids of all items, in order. */
-  static List<String> ids(List<Page> pages) {
+  public static List<String> ids(List<Page> pages) {
     return pages.stream().flatMap(page -> page.items().stream()).map(i -> i.id().value()).toList();
   }
 
-  static List<SourceItem> items(List<Page> pages) {
+  public static List<SourceItem> items(List<Page> pages) {
     return pages.stream().flatMap(page -> page.items().stream()).toList();
   }
 
-  static Map<FolderId, String> at(String position) {
+  public static Map<FolderId, String> at(String position) {
     Map<FolderId, String> positions = new HashMap<>();
     positions.put(new FolderId("inbox-id"), position);
     return positions;
   }
 
   /** Every request that arrived, oldest first. */
-  List<LoggedRequest> requests() {
+  public List<LoggedRequest> requests() {
     List<LoggedRequest> requests =
         new ArrayList<>(server.getAllServeEvents().stream().map(ServeEvent::getRequest).toList());
     java.util.Collections.reverse(requests);
     return requests;
   }
 
-  List<LoggedRequest> requests(String path) {
+  public List<LoggedRequest> requests(String path) {
     return requests().stream()
         .filter(request -> (request.getUrl() + "?").startsWith(path + "?"))
         .toList();
   }
 
   /** Methods of all requests. */
-  Set<String> methods() {
+  public Set<String> methods() {
     return Set.copyOf(requests().stream().map(r -> r.getMethod().getName()).toList());
   }
 

@@ -8,9 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.mailboxinventory.scanner.source.graph.request.Sleeper;
 
 /** A clock that stands still until somebody sleeps, and then jumps at once. */
-final class FakeTime extends Clock implements Sleeper {
+public final class FakeTime extends Clock implements Sleeper {
   static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
 
   private final AtomicLong passedMillis = new AtomicLong();

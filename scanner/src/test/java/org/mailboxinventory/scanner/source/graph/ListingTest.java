@@ -21,6 +21,8 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 
 class ListingTest {
   private static final String USERS = "/v1.0/users";

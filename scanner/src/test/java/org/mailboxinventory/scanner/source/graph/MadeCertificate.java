@@ -10,15 +10,15 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 
 /** A certificate with its key, as an administrator would have made it for an application. */
-final class MadeCertificate {
-  static final String PASSWORD = "open-sesame";
+public final class MadeCertificate {
+  public static final String PASSWORD = "open-sesame";
 
   private final Path folder;
   private final Path pfx;
   private final KeyStore store;
 
   /** Valid for two days; files lie in {@code folder}. */
-  MadeCertificate(Path folder) throws Exception {
+  public MadeCertificate(Path folder) throws Exception {
     this.folder = folder;
     this.pfx = folder.resolve("application.pfx");
     Process made =
@@ -53,29 +53,29 @@ final class MadeCertificate {
     }
   }
 
-  Path pfx() {
+  public Path pfx() {
     return pfx;
   }
 
-  X509Certificate certificate() throws Exception {
+  public X509Certificate certificate() throws Exception {
     return (X509Certificate) store.getCertificate("application");
   }
 
   /** Key and certificate in one PEM file. */
-  Path pem() throws Exception {
+  public Path pem() throws Exception {
     return write("application.pem", key("PRIVATE KEY") + certificateText());
   }
 
   /** The key's text under a heading of this kind. */
-  String key(String kind) throws Exception {
+  public String key(String kind) throws Exception {
     return block(kind, store.getKey("application", PASSWORD.toCharArray()).getEncoded());
   }
 
-  String certificateText() throws Exception {
+  public String certificateText() throws Exception {
     return block("CERTIFICATE", certificate().getEncoded());
   }
 
-  Path write(String name, String text) throws IOException {
+  public Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 

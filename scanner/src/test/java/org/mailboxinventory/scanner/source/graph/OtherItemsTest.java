@@ -18,6 +18,8 @@ import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 
 /** Events, contacts and chats. */
 class OtherItemsTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 
 /** Messages that their senders marked personal, where the settings leave them alone. */
 class PersonalMarksTest {

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.scanner.sample.Fault;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.http.Fault;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 class QuotaTest {
   private static final int MAILBOXES = 2;

@@ -17,11 +17,12 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.sample.SampleServer;
-import org.mailboxinventory.scanner.sample.SampleTenant;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 class SampleTenantTest {
   private final SampleServer server;

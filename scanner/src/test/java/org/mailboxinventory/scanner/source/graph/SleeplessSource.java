@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 /** A served sample tenant, read with a clock that jumps instead of waiting. */
 public final class SleeplessSource {

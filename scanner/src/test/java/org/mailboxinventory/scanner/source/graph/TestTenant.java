@@ -3,6 +3,13 @@ package org.mailboxinventory.scanner.source.graph;
 import java.time.Clock;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
+import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.network.Endpoint;
+import org.mailboxinventory.scanner.source.graph.network.Network;
+import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
+import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
+import org.mailboxinventory.scanner.source.graph.signin.Credential;
+import org.mailboxinventory.scanner.source.graph.signin.Tenant;
 
 /**
  * Settings of a tenant in tests: every mailbox and item, the usual limits, no proxy, no evidence, a

@@ -17,7 +17,7 @@ import java.util.Base64;
  * Sign-in and Graph of a made-up cloud, over TLS with a certificate that only its bundle trusts.
  */
 public final class TlsTenant implements AutoCloseable {
-  final WireMockServer server;
+  public final WireMockServer server;
   private final Path bundle;
   private final Path keys;
 
@@ -86,7 +86,7 @@ public final class TlsTenant implements AutoCloseable {
   }
 
   /** Its key, of elliptic curves, in a store that {@code password} opens. */
-  Path keys() {
+  public Path keys() {
     return keys;
   }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP proxy that connects through to hosts, with or without a password. */
-final class TunnelProxy implements Closeable {
+public final class TunnelProxy implements Closeable {
   private final ServerSocket server;
   private final @Nullable String authorization;
   private final List<String> connected = new CopyOnWriteArrayList<>();
@@ -25,18 +25,18 @@ final class TunnelProxy implements Closeable {
   /**
    * @param authorization what {@code Proxy-Authorization} has to say; null where nobody is asked
    */
-  TunnelProxy(@Nullable String authorization) throws IOException {
+  public TunnelProxy(@Nullable String authorization) throws IOException {
     this.authorization = authorization;
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     inBackground(this::accept);
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 
   /** Hosts and ports that it connected to, in order. */
-  List<String> connected() {
+  public List<String> connected() {
     return List.copyOf(connected);
   }
 

@@ -1,0 +1,125 @@
+package org.mailboxinventory.report.ledger.count;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
+import org.mailboxinventory.report.model.Coverage.ItemCounts;
+import org.mailboxinventory.report.model.Coverage.MailboxCounts;
+import org.mailboxinventory.report.model.DetectorFacts;
+import org.mailboxinventory.report.model.DetectorFacts.Identifies;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.MailboxCoverage.State;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Sum;
+
+/** Adds mailboxes up. */
+final class Summing {
+  private Summing() {}
+
+  static Coverage coverage(List<InventoryFacts.MailboxFacts> mailboxes) {
+    ItemCounts items = ItemCounts.NONE;
+    AttachmentCounts attachments = AttachmentCounts.NONE;
+    Coverage.Expected expected = Coverage.Expected.NONE;
+    SortedMap<Reason, Long> reasons = new TreeMap<>();
+    long bytes = 0;
+    for (InventoryFacts.MailboxFacts mailbox : mailboxes) {
+      MailboxCoverage coverage = mailbox.coverage();
+      items = items.plus(coverage.items());
+      attachments = attachments.plus(coverage.attachments());
+      expected = expected.plus(coverage.expected());
+      bytes += coverage.bytes();
+      coverage.reasons().forEach((reason, times) -> reasons.merge(reason, times, Long::sum));
+    }
+    return new Coverage(states(mailboxes), items, attachments, expected, bytes, reasons);
+  }
+
+  private static MailboxCounts states(List<InventoryFacts.MailboxFacts> mailboxes) {
+    Map<State, Long> states = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      states.put(state, 0L);
+    }
+    mailboxes.forEach(mailbox -> states.merge(mailbox.coverage().state(), 1L, Long::sum));
+    return new MailboxCounts(
+        mailboxes.size(),
+        states.getOrDefault(State.COMPLETE, 0L),
+        states.getOrDefault(State.PARTIAL, 0L),
+        states.getOrDefault(State.UNREADABLE, 0L),
+        states.getOrDefault(State.EXCLUDED, 0L),
+        states.getOrDefault(State.PENDING, 0L));
+  }
+
+  static InventoryFacts.Totals totals(
+      List<MailboxCount> mailboxes,
+      ValueReader.Totals values,
+      Map<DetectorId, DetectorFacts> detectors) {
+    SumMap byCategory = new SumMap();
+    SumMap byDetector = new SumMap();
+    SumMap byPlace = new SumMap();
+    for (MailboxCount mailbox : mailboxes) {
+      byPlace.add(mailbox.place(), 1, mailbox.itemsHolding(), 0);
+      mailbox.itemsByCategory().forEach((name, items) -> byCategory.add(name, 1, items, 0));
+      mailbox
+          .holdings()
+          .forEach((detector, count) -> byDetector.add(detector.id().value(), 1, count.items(), 0));
+    }
+    values.byPlace().forEach((place, distinct) -> byPlace.add(place, 0, 0, distinct));
+    values.byDetector().forEach((name, distinct) -> byDetector.add(name, 0, 0, distinct));
+    values
+        .byDetector()
+        .forEach(
+            (name, distinct) -> byCategory.add(facts(detectors, name).category(), 0, 0, distinct));
+    return new InventoryFacts.Totals(
+        mailboxes.stream()
+            .flatMap(mailbox -> mailbox.holdings().values().stream())
+            .mapToLong(HoldingCount::matches)
+            .sum(),
+        values.byDetector().values().stream().mapToLong(Long::longValue).sum(),
+        people(values, detectors),
+        mailboxes.stream().mapToLong(MailboxCount::itemsHolding).sum(),
+        byCategory.sums,
+        byDetector.sums,
+        byPlace.sums);
+  }
+
+  private static People people(
+      ValueReader.Totals values, Map<DetectorId, DetectorFacts> detectors) {
+    Collection<Long> persons =
+        values.byDetector().entrySet().stream()
+            .filter(entry -> facts(detectors, entry.getKey()).identifies() == Identifies.PERSON)
+            .map(Map.Entry::getValue)
+            .toList();
+    return new People(
+        persons.stream().mapToLong(Long::longValue).max().orElse(0),
+        persons.stream().mapToLong(Long::longValue).sum());
+  }
+
+  private static DetectorFacts facts(Map<DetectorId, DetectorFacts> detectors, String name) {
+    DetectorFacts facts = detectors.get(new DetectorId(name));
+    if (facts == null) {
+      throw new IllegalStateException("detector " + name + " is not among those of the scan");
+    }
+    return facts;
+  }
+
+  private static final class SumMap {
+    private final SortedMap<String, Sum> sums = new TreeMap<>();
+
+    void add(String name, long mailboxes, long items, long values) {
+      if (mailboxes + items + values > 0) {
+        sums.merge(
+            name,
+            new Sum(mailboxes, items, values),
+            (a, b) ->
+                new Sum(
+                    a.mailboxes() + b.mailboxes(), a.items() + b.items(), a.values() + b.values()));
+      }
+    }
+  }
+}

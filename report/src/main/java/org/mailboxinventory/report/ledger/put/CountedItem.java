@@ -1,0 +1,116 @@
+package org.mailboxinventory.report.ledger.put;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mailboxinventory.report.ledger.store.OutcomeCode;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemFacts;
+import org.mailboxinventory.report.model.Part;
+
+/**
+ * An item's facts as counts, in one order whatever order they came in, so that equal facts are seen
+ * to be equal.
+ */
+public record CountedItem(
+    Item item,
+    OutcomeCode outcome,
+    List<PartCount> parts,
+    List<Finding> findings,
+    List<DetectorCount> detectors) {
+
+  /** How many parts of one sort came to the same. */
+  record PartCount(boolean attachment, OutcomeCode outcome, int parts) {}
+
+  /** What one detector found in the item; {@code values}: see {@link #isValue}. */
+  record DetectorCount(
+      DetectorId detector, int high, int medium, int low, int accepted, int values) {
+
+    DetectorCount plus(Finding finding) {
+      return new DetectorCount(
+          detector,
+          high + finding.high(),
+          medium + finding.medium(),
+          low + finding.low(),
+          accepted + finding.accepted(),
+          values + (isValue(finding) ? 1 : 0));
+    }
+  }
+
+  public static CountedItem of(ItemFacts facts) {
+    List<Finding> findings = merged(facts.findings());
+    return new CountedItem(
+        facts.item(),
+        OutcomeCode.of(facts.outcome()),
+        parts(facts.parts()),
+        findings,
+        detectors(findings));
+  }
+
+  /**
+   * True when the finding counts as a value: something of it is at medium or above, and not all of
+   * it is accepted. A finding that is accepted in part still counts.
+   */
+  static boolean isValue(Finding finding) {
+    return finding.high() + finding.medium() > 0 && finding.accepted() < finding.matches();
+  }
+
+  private static List<PartCount> parts(List<Part> parts) {
+    Map<String, PartCount> counts = new TreeMap<>();
+    for (Part part : parts) {
+      boolean attachment = part.kind() == Part.Kind.ATTACHMENT;
+      OutcomeCode outcome = OutcomeCode.of(part.outcome());
+      counts.merge(
+          attachment + " " + outcome,
+          new PartCount(attachment, outcome, 1),
+          (a, b) -> new PartCount(attachment, outcome, a.parts() + b.parts()));
+    }
+    return List.copyOf(counts.values());
+  }
+
+  private static List<Finding> merged(List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(Finding::detector).thenComparing(Finding::value));
+    List<Finding> merged = new ArrayList<>(sorted.size());
+    for (Finding finding : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && sameValue(merged.get(last), finding)) {
+        merged.set(last, sum(merged.get(last), finding));
+      } else {
+        merged.add(finding);
+      }
+    }
+    return List.copyOf(merged);
+  }
+
+  private static boolean sameValue(Finding a, Finding b) {
+    return a.detector().equals(b.detector()) && a.value().equals(b.value());
+  }
+
+  private static Finding sum(Finding a, Finding b) {
+    return new Finding(
+        a.detector(),
+        a.value(),
+        a.high() + b.high(),
+        a.medium() + b.medium(),
+        a.low() + b.low(),
+        a.accepted() + b.accepted());
+  }
+
+  private static List<DetectorCount> detectors(List<Finding> findings) {
+    List<DetectorCount> counts = new ArrayList<>();
+    for (Finding finding : findings) {
+      int last = counts.size() - 1;
+      if (last >= 0 && counts.get(last).detector().equals(finding.detector())) {
+        counts.set(last, counts.get(last).plus(finding));
+      } else {
+        counts.add(new DetectorCount(finding.detector(), 0, 0, 0, 0, 0).plus(finding));
+      }
+    }
+    return List.copyOf(counts);
+  }
+}

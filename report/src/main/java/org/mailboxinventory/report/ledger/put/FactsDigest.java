@@ -1,0 +1,84 @@
+package org.mailboxinventory.report.ledger.put;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.OutcomeCode;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Item;
+
+/** A digest of an item's facts, which tells whether reading it again brought anything new. */
+public final class FactsDigest {
+  private static final int BYTES = 16;
+
+  private FactsDigest() {}
+
+  public static byte[] of(CountedItem counted) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      write(out, counted.item());
+      write(out, counted.outcome());
+      for (CountedItem.PartCount part : counted.parts()) {
+        out.writeBoolean(part.attachment());
+        write(out, part.outcome());
+        out.writeInt(part.parts());
+      }
+      for (Finding finding : counted.findings()) {
+        write(out, finding);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Arrays.copyOf(sha256().digest(bytes.toByteArray()), BYTES);
+  }
+
+  private static void write(DataOutputStream out, Item item) throws IOException {
+    out.writeUTF(item.kind().name());
+    write(out, item.messageKey());
+    out.writeBoolean(item.at() != null);
+    if (item.at() != null) {
+      out.writeLong(item.at().toEpochMilli());
+    }
+    out.writeBoolean(item.sent());
+    out.writeBoolean(item.external());
+    out.writeLong(item.bytes());
+  }
+
+  private static void write(DataOutputStream out, OutcomeCode outcome) throws IOException {
+    out.writeByte(outcome.code());
+    out.writeUTF(outcome.reason() == null ? "" : outcome.reason().word());
+    out.writeByte(outcome.provider());
+  }
+
+  private static void write(DataOutputStream out, Finding finding) throws IOException {
+    out.writeUTF(finding.detector().value());
+    write(out, finding.value());
+    out.writeInt(finding.high());
+    out.writeInt(finding.medium());
+    out.writeInt(finding.low());
+    out.writeInt(finding.accepted());
+  }
+
+  private static void write(DataOutputStream out, @Nullable Fingerprint fingerprint)
+      throws IOException {
+    out.writeBoolean(fingerprint != null);
+    if (fingerprint != null) {
+      out.writeLong(fingerprint.high());
+      out.writeLong(fingerprint.low());
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

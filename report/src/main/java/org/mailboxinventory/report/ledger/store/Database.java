@@ -1,0 +1,297 @@
+package org.mailboxinventory.report.ledger.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection to a ledger's database, with its statements prepared once. Not thread-safe:
+ * {@code Ledger} lets one caller in at a time.
+ */
+public final class Database implements AutoCloseable {
+  /** SQLITE_OPEN_READONLY. */
+  private static final String READ_ONLY_MODE = "1";
+
+  private final Path folder;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+  private Database(Path folder, Connection connection) {
+    this.folder = folder;
+    this.connection = connection;
+  }
+
+  /** Opens {@code file} to be written, making it where there is none. */
+  public static Database open(Path file, Path folder, Path nativeLibraries) {
+    return open("jdbc:sqlite:" + file.toAbsolutePath(), new Properties(), folder, nativeLibraries)
+        .configured(
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = NORMAL",
+            // Pages that many small transactions change go into the file once: 16 MB at a time.
+            "PRAGMA wal_autocheckpoint = 4000");
+  }
+
+  /**
+   * Opens {@code file} to be read, while another program may write it.
+   *
+   * @param alone nothing can be written where it lies, not even what readers need to keep out of a
+   *     writer's way; then nobody writes there meanwhile
+   */
+  public static Database openToRead(Path file, Path folder, Path nativeLibraries, boolean alone) {
+    Properties readOnly = new Properties();
+    readOnly.setProperty("open_mode", READ_ONLY_MODE);
+    String path = file.toAbsolutePath().toString();
+    String url =
+        alone
+            ? "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1"
+            : "jdbc:sqlite:" + path;
+    return open(url, readOnly, folder, nativeLibraries).configured();
+  }
+
+  private static Database open(
+      String url, Properties properties, Path folder, Path nativeLibraries) {
+    try {
+      Files.createDirectories(nativeLibraries);
+      // The driver unpacks its library there once; the usual temporary folder may be noexec.
+      System.setProperty("org.sqlite.tmpdir", nativeLibraries.toAbsolutePath().toString());
+      return new Database(folder, DriverManager.getConnection(url, properties));
+    } catch (IOException e) {
+      throw LedgerProblems.of(nativeLibraries, e);
+    } catch (SQLException e) {
+      // Without a code of the database it is not the database that speaks: the driver found none.
+      throw e.getErrorCode() == 0 && e.getCause() != null
+          ? LedgerProblems.noLibrary(nativeLibraries, e)
+          : LedgerProblems.of(folder, e);
+    }
+  }
+
+  private Database configured(String... pragmas) {
+    boolean done = false;
+    try {
+      execute(
+          "PRAGMA busy_timeout = 5000", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536");
+      execute(pragmas);
+      done = true;
+      return this;
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    } finally {
+      if (!done) {
+        close();
+      }
+    }
+  }
+
+  /** What is done within one transaction. */
+  public interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** Does the work wholly or not at all. */
+  public <T> T transaction(Work<T> work) {
+    return between("BEGIN IMMEDIATE", work);
+  }
+
+  /** Reads what was there when it began, whatever others write meanwhile. */
+  public <T> T read(Work<T> work) {
+    return between("BEGIN", work);
+  }
+
+  private <T> T between(String begin, Work<T> work) {
+    try {
+      update(begin);
+      T result = work.run();
+      update("COMMIT");
+      return result;
+    } catch (SQLException e) {
+      rollBack(e);
+      throw LedgerProblems.of(folder, e);
+    } catch (RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Whether pages, rows and indexes hang together, as far as that is told without comparing each
+   * index with its table.
+   *
+   * @param tables those looked at; none given for all
+   */
+  public boolean isSound(String... tables) {
+    return read(
+        () -> {
+          if (tables.length == 0) {
+            return isOk("PRAGMA quick_check(1)");
+          }
+          boolean sound = true;
+          for (String table : tables) {
+            sound &= isOk("PRAGMA quick_check('" + table + "')");
+          }
+          return sound;
+        });
+  }
+
+  private boolean isOk(String check) throws SQLException {
+    return first(check, row -> "ok".equals(row.getString(1))).orElse(false);
+  }
+
+  /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
+  void rewrite(Path temporary) {
+    try {
+      String folderText = temporary.toAbsolutePath().toString().replace("'", "''");
+      execute(
+          "PRAGMA temp_store = FILE",
+          "PRAGMA temp_store_directory = '" + folderText + "'",
+          "VACUUM",
+          "PRAGMA wal_checkpoint(TRUNCATE)",
+          "PRAGMA temp_store_directory = ''",
+          "PRAGMA temp_store = MEMORY");
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+
+  /**
+   * Takes back what the transaction did, unless the database has done so by itself, as on a full
+   * disk. The driver closes a statement that failed, so all are prepared anew.
+   */
+  private void rollBack(Throwable problem) {
+    try {
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
+      statements.clear();
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      problem.addSuppressed(e);
+    }
+  }
+
+  /** Runs statements that are used once, such as those that make the tables. */
+  public void execute(String... sqls) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : sqls) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** Runs a statement and says how many rows it changed. */
+  public int update(String sql, @Nullable Object... arguments) throws SQLException {
+    return bound(sql, arguments).executeUpdate();
+  }
+
+  /** So many rows go into one statement. */
+  private static final int ROWS = 16;
+
+  /**
+   * Inserts rows, several with one statement.
+   *
+   * @param into table and columns, as in {@code finding (mailbox, detector)}
+   * @param columns how many
+   * @param values of the rows, one row after another
+   */
+  public void insertAll(String into, int columns, Object[] values) throws SQLException {
+    int chunk = columns * ROWS;
+    int at = 0;
+    for (; at + chunk <= values.length; at += chunk) {
+      insertRows(into, columns, ROWS, values, at);
+    }
+    for (; at < values.length; at += columns) {
+      insertRows(into, columns, 1, values, at);
+    }
+  }
+
+  private void insertRows(String into, int columns, int rows, Object[] values, int from)
+      throws SQLException {
+    String row = "(" + "?, ".repeat(columns - 1) + "?)";
+    String sql = "INSERT INTO " + into + " VALUES " + (row + ", ").repeat(rows - 1) + row;
+    PreparedStatement statement = prepared(sql);
+    for (int i = 0; i < columns * rows; i++) {
+      bind(statement, i + 1, values[from + i]);
+    }
+    statement.executeUpdate();
+  }
+
+  /** Inserts one row and returns its key. */
+  public int insert(String sql, @Nullable Object... arguments) throws SQLException {
+    update(sql, arguments);
+    return number("SELECT last_insert_rowid()");
+  }
+
+  /** Runs a query; the caller closes the rows before the next use of the same text. */
+  public ResultSet query(String sql, @Nullable Object... arguments) throws SQLException {
+    return bound(sql, arguments).executeQuery();
+  }
+
+  /** What is read of one row. */
+  public interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** The first row, when there is one. */
+  public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments)
+      throws SQLException {
+    try (ResultSet rows = query(sql, arguments)) {
+      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+    }
+  }
+
+  /** The number that the first row begins with; 0 when there is no row. */
+  public int number(String sql, @Nullable Object... arguments) throws SQLException {
+    return first(sql, row -> row.getInt(1), arguments).orElse(0);
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    for (int i = 0; i < arguments.length; i++) {
+      bind(statement, i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int place, @Nullable Object argument)
+      throws SQLException {
+    if (argument instanceof Integer number) {
+      statement.setInt(place, number);
+    } else if (argument instanceof Long number) {
+      statement.setLong(place, number);
+    } else if (argument instanceof Boolean truth) {
+      statement.setInt(place, truth ? 1 : 0);
+    } else if (argument instanceof byte[] bytes) {
+      statement.setBytes(place, bytes);
+    } else {
+      statement.setString(place, (String) argument);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw LedgerProblems.of(folder, e);
+    }
+  }
+}

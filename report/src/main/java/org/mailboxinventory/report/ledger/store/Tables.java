@@ -1,0 +1,78 @@
+package org.mailboxinventory.report.ledger.store;
+
+import java.util.List;
+
+/**
+ * The tables of a ledger, version by version: what each adds to the one before it. A new version is
+ * a new entry at the end, and no entry is ever changed. Times are scans: a row holds from the scan
+ * that found it until the scan that missed it ({@code until_scan} is null while it holds), and a
+ * scan has its time.
+ */
+final class Tables {
+  private static final List<String> FIRST =
+      List.of(
+          "CREATE TABLE identity (source TEXT NOT NULL, key_check TEXT NOT NULL)",
+          // Dictionary: detectors, reasons, kinds of item, digests. Key 0 stands for none.
+          "CREATE TABLE name (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+          // started: microseconds since 1970.
+          "CREATE TABLE scan (key INTEGER PRIMARY KEY, started INTEGER NOT NULL, digest INTEGER NOT"
+              + " NULL, facts TEXT NOT NULL, finished TEXT, stopped INTEGER NOT NULL DEFAULT 0)",
+          "CREATE TABLE mailbox (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
+          "CREATE TABLE mailbox_fact (mailbox INTEGER NOT NULL, from_scan INTEGER NOT NULL,"
+              + " until_scan INTEGER, facts TEXT NOT NULL, PRIMARY KEY (mailbox, from_scan))"
+              + " WITHOUT ROWID",
+          // A row: the scan came to the mailbox; done: it came to its end, for better or worse.
+          "CREATE TABLE mailbox_scan (scan INTEGER NOT NULL, mailbox INTEGER NOT NULL,"
+              + " done INTEGER NOT NULL, reason INTEGER NOT NULL, PRIMARY KEY (scan, mailbox))"
+              + " WITHOUT ROWID",
+          "CREATE TABLE folder (key INTEGER PRIMARY KEY, mailbox INTEGER NOT NULL, id TEXT NOT"
+              + " NULL, generation INTEGER NOT NULL, digest INTEGER NOT NULL, position TEXT, UNIQUE"
+              + " (mailbox, id))",
+          // expected: below zero when unknown.
+          "CREATE TABLE folder_fact (folder INTEGER NOT NULL, from_scan INTEGER NOT NULL,"
+              + " until_scan INTEGER, path TEXT NOT NULL, expected INTEGER NOT NULL,"
+              + " PRIMARY KEY (folder, from_scan)) WITHOUT ROWID",
+          "CREATE TABLE folder_failure (scan INTEGER NOT NULL, mailbox INTEGER NOT NULL,"
+              + " folder INTEGER NOT NULL, reason INTEGER NOT NULL,"
+              + " PRIMARY KEY (scan, mailbox, folder)) WITHOUT ROWID",
+          // facts: digest of all that is known of the item; at: milliseconds since 1970;
+          // outcome: see OutcomeCode.
+          "CREATE TABLE item (key INTEGER PRIMARY KEY, mailbox INTEGER NOT NULL,"
+              + " folder INTEGER NOT NULL, id TEXT NOT NULL, from_scan INTEGER NOT NULL,"
+              + " until_scan INTEGER, generation INTEGER NOT NULL, digest INTEGER NOT NULL,"
+              + " facts BLOB NOT NULL, kind INTEGER NOT NULL, message_key BLOB, at INTEGER,"
+              + " sent INTEGER NOT NULL, external INTEGER NOT NULL, bytes INTEGER NOT NULL,"
+              + " outcome INTEGER NOT NULL, reason INTEGER NOT NULL)",
+          "CREATE UNIQUE INDEX item_now ON item (folder, id) WHERE until_scan IS NULL",
+          "CREATE INDEX item_mailbox ON item (mailbox)",
+          // attachment: 0 for a body; outcome, provider: see OutcomeCode.
+          "CREATE TABLE part_count (item INTEGER NOT NULL, attachment INTEGER NOT NULL, outcome"
+              + " INTEGER NOT NULL, reason INTEGER NOT NULL, provider INTEGER NOT NULL, parts"
+              + " INTEGER NOT NULL, PRIMARY KEY (item, attachment, outcome, reason, provider))"
+              + " WITHOUT ROWID",
+          "CREATE TABLE detector_count (item INTEGER NOT NULL, detector INTEGER NOT NULL,"
+              + " high INTEGER NOT NULL, medium INTEGER NOT NULL, low INTEGER NOT NULL,"
+              + " accepted INTEGER NOT NULL, value_count INTEGER NOT NULL,"
+              + " PRIMARY KEY (item, detector)) WITHOUT ROWID",
+          // Read in order, equal fingerprints of a mailbox's detector stand together.
+          "CREATE TABLE finding (mailbox INTEGER NOT NULL, detector INTEGER NOT NULL,"
+              + " fingerprint BLOB NOT NULL, item INTEGER NOT NULL, high INTEGER NOT NULL,"
+              + " medium INTEGER NOT NULL, low INTEGER NOT NULL, accepted INTEGER NOT NULL,"
+              + " PRIMARY KEY (mailbox, detector, fingerprint, item)) WITHOUT ROWID");
+
+  private static final List<String> SECOND =
+      List.of(
+          // Whether a person confirmed that what was missing or empty in this scan is gone.
+          "ALTER TABLE scan ADD COLUMN accepts_gone INTEGER NOT NULL DEFAULT 0",
+          // How ids that are made from names stand in it: see KeyedNames.
+          "ALTER TABLE identity ADD COLUMN names INTEGER NOT NULL DEFAULT 0",
+          // What held items before and is missing or empty; folder 0 stands for the mailbox.
+          "CREATE TABLE vanished (scan INTEGER NOT NULL, mailbox INTEGER NOT NULL,"
+              + " folder INTEGER NOT NULL, before INTEGER NOT NULL, now INTEGER NOT NULL,"
+              + " PRIMARY KEY (scan, mailbox, folder)) WITHOUT ROWID");
+
+  /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND);
+
+  private Tables() {}
+}

@@ -1,0 +1,218 @@
+package org.mailboxinventory.scanner.cli.law;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawCheck;
+import org.mailboxinventory.report.exposure.law.Regime;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.law.Validity;
+import org.mailboxinventory.scanner.cli.process.CommonOptions;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The law pack: its laws and rules, by what source, and what is overdue for review. */
+@Command(
+    name = "law",
+    description = "Shows the law pack: laws and rules, since when, by what source; checks it.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: mailbox-inventory law show IN-RBI-SPSD"})
+public final class LawCommand implements Runnable {
+  private final Wiring wiring;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  public LawCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "say what to do: list, show, check or diff");
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists laws and rules with their status today.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory law list --country IN --status in-force"})
+  int list(
+      @Mixin CommonOptions common,
+      @Option(
+              names = "--country",
+              paramLabel = "CC",
+              description = "Only of this country, as in IN, or EU.")
+          @Nullable String country,
+      @Option(
+              names = "--status",
+              paramLabel = "WORD",
+              description = "Only with this status, as in in-force or not-yet.")
+          @Nullable String status)
+      throws Exception {
+    LawBook law = wiring.reports(wiring.settings(common)).law();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    PrintStream out = wiring.console().out();
+    List<Listed> all =
+        Stream.concat(
+                law.regimes().stream()
+                    .map(it -> new Listed(it.id(), "law", it.validity().on(today), it.name())),
+                law.rules().stream()
+                    .map(it -> new Listed(it.id(), "rule", it.validity().on(today), it.name())))
+            .filter(it -> country == null || it.id().startsWith(country + "-"))
+            .filter(it -> status == null || it.status().word().equals(status))
+            .sorted(Comparator.comparing(Listed::id))
+            .toList();
+    all.forEach(it -> out.println(it.line()));
+    if (all.isEmpty()) {
+      wiring.console().warn("no law or rule matches; see 'law list' for countries and statuses");
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  private record Listed(String id, String what, Validity.Status status, String name) {
+    String line() {
+      return String.format(Locale.ROOT, "%-28s %-5s %-12s %s", id, what, status.word(), name);
+    }
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows one law or rule, by its id or an earlier one.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory law show US-FISA-702"})
+  int show(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "ID", description = "As in IN-RBI-SPSD.") String id)
+      throws Exception {
+    LawBook law = wiring.reports(wiring.settings(common)).law();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LawText text = new LawText(wiring.console().out(), today);
+    law.regime(id).ifPresent(text::regime);
+    law.rule(id).ifPresent(text::rule);
+    if (law.regime(id).isEmpty() && law.rule(id).isEmpty()) {
+      throw new Failure(ExitCode.USAGE, "there is no law or rule '" + id + "'; see 'law list'");
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  @Command(
+      name = "check",
+      description =
+          "Checks the law pack, or a folder laid over it: form, dates, aliases, reviews, and rules"
+              + " that can never say anything.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory law check my-config"})
+  int check(
+      @Mixin CommonOptions common,
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "A folder whose law/ replaces files of the bundled pack.")
+          @Nullable Path folder)
+      throws Exception {
+    wiring.settings(common);
+    PrintStream out = wiring.console().out();
+    try {
+      LawBook law = LawBook.read(files(folder));
+      List<String> warnings = LawCheck.of(law, LocalDate.now(ZoneOffset.UTC));
+      warnings.forEach(out::println);
+      String counted =
+          law.regimes().size() + " laws and " + law.rules().size() + " rules checked, ";
+      wiring
+          .console()
+          .say(
+              counted
+                  + (warnings.isEmpty() ? "nothing is wrong" : warnings.size() + " to look at"));
+      return (warnings.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE).number();
+    } catch (InvalidConfigException e) {
+      e.problems().stream().map(ConfigProblem::line).forEach(out::println);
+      return ExitCode.USAGE.number();
+    }
+  }
+
+  private static ConfigFiles files(@Nullable Path folder) {
+    if (folder == null) {
+      return ConfigFiles.bundled();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Failure(ExitCode.USAGE, folder + " is no folder; name one that holds law/");
+    }
+    return ConfigFiles.withOverlay(folder);
+  }
+
+  @Command(
+      name = "diff",
+      description = "Says what differs between two law packs.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory law diff config-2026-11 config-2027-02"})
+  int diff(
+      @Mixin CommonOptions common,
+      @Parameters(index = "0", paramLabel = "OLD", description = "A folder that holds law/.")
+          Path before,
+      @Parameters(index = "1", paramLabel = "NEW", description = "Another.") Path after)
+      throws Exception {
+    wiring.settings(common);
+    PrintStream out = wiring.console().out();
+    try {
+      differences(LawBook.read(files(before)), LawBook.read(files(after))).forEach(out::println);
+      return ExitCode.COMPLETE.number();
+    } catch (InvalidConfigException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  static List<String> differences(LawBook before, LawBook after) {
+    Map<String, Object> old = entries(before);
+    Map<String, Object> now = entries(after);
+    TreeSet<String> ids = new TreeSet<>(old.keySet());
+    ids.addAll(now.keySet());
+    List<String> lines = new ArrayList<>();
+    for (String id : ids) {
+      if (!now.containsKey(id)) {
+        lines.add("gone     " + id);
+      } else if (!old.containsKey(id)) {
+        lines.add("new      " + id);
+      } else if (!Objects.equals(old.get(id), now.get(id))) {
+        lines.add("changed  " + id);
+      }
+    }
+    return lines;
+  }
+
+  private static Map<String, Object> entries(LawBook law) {
+    Map<String, Object> entries = new TreeMap<>();
+    for (Regime regime : law.regimes()) {
+      entries.put(regime.id(), regime);
+    }
+    for (Rule rule : law.rules()) {
+      entries.put(rule.id(), rule);
+    }
+    law.clocks().forEach(clock -> entries.put(clock.id(), clock));
+    return entries;
+  }
+}

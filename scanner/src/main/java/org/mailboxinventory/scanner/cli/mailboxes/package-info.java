@@ -1,0 +1,5 @@
+/** The command mailboxes. */
+@NullMarked
+package org.mailboxinventory.scanner.cli.mailboxes;
+
+import org.jspecify.annotations.NullMarked;

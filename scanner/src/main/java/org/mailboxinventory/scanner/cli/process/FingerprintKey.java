@@ -1,0 +1,115 @@
+package org.mailboxinventory.scanner.cli.process;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/**
+ * The secret under which fingerprints are made: a file of at least 32 bytes that only its owner may
+ * read.
+ */
+public final class FingerprintKey {
+  private static final int BYTES = 32;
+
+  private FingerprintKey() {}
+
+  /**
+   * One that nobody keeps, where that is asked for. Else the key that the settings name, which must
+   * exist, else the ledger's own, which is made at its first use.
+   */
+  public static byte[] of(Settings.LedgerPlace ledger) {
+    return ledger.fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY
+        ? random()
+        : kept(ledger.fingerprintKey(), ledger.path());
+  }
+
+  /**
+   * The key under which ids are made from names of files and folders. It is kept in any case:
+   * without it, nothing of an earlier scan would be known again.
+   */
+  public static byte[] ofNames(Settings.LedgerPlace ledger) {
+    return kept(ledger.fingerprintKey(), ledger.path());
+  }
+
+  private static byte[] random() {
+    byte[] key = new byte[BYTES];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
+  static byte[] kept(@Nullable Path configured, Path ledger) {
+    Path file = configured != null ? configured : Path.of(ledger + ".key");
+    try {
+      if (configured == null && !Files.exists(file)) {
+        make(file);
+      }
+      OwnerOnly.remedy(file)
+          .ifPresent(
+              remedy -> {
+                throw new Failure(
+                    ExitCode.USAGE,
+                    "the fingerprint key "
+                        + file
+                        + " can be read by others than its owner; run "
+                        + remedy);
+              });
+      byte[] key = Files.readAllBytes(file);
+      if (key.length < BYTES) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "the fingerprint key "
+                + file
+                + " is too short; give a file of at least 32 random bytes");
+      }
+      return key;
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE, "the fingerprint key " + file + problem(file, configured != null));
+    }
+  }
+
+  private static String problem(Path file, boolean configured) {
+    if (Files.exists(file)) {
+      return " cannot be read; give this user the right to, or set ledger.fingerprintKey to"
+          + " another";
+    }
+    return configured
+        ? " is not there; correct ledger.fingerprintKey, or leave it out to have a key made"
+        : " cannot be made; give this user the right to write there, or set ledger.path or"
+            + " ledger.fingerprintKey to another place";
+  }
+
+  /** Put in place when it is whole, so that a killed program leaves no half key. */
+  private static void make(Path file) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new IOException("no folder for the key");
+    }
+    Files.createDirectories(parent);
+    Path unfinished = Path.of(file + ".unfinished");
+    Files.deleteIfExists(unfinished);
+    try (FileChannel channel =
+        FileChannel.open(
+            unfinished,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnerOnly.forFile(unfinished))) {
+      channel.write(ByteBuffer.wrap(random()));
+      channel.force(true);
+    }
+    try {
+      Files.move(unfinished, file);
+    } catch (FileAlreadyExistsException e) {
+      // Another program made it meanwhile: that one counts.
+      Files.delete(unfinished);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.mailboxinventory.scanner.cli.report;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.write.Format;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.settings.Spelling;
+import picocli.CommandLine.Option;
+
+/** Options of commands that write a run folder. */
+public final class ReportOptions {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The run folder; made when absent. Default: exposure-<date>-<time>.")
+  public @Nullable Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      split = ",",
+      description = "What to write: html, json, csv, or all. Default: report.formats.")
+  @Nullable List<String> formats;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "Exit with 1 when a mailbox is exposed at this level or above: low, medium, high or"
+              + " critical.")
+  @Nullable String failOn;
+
+  @Option(
+      names = "--tolerate",
+      paramLabel = "REASON",
+      split = ",",
+      description = "Reasons for which a scan still counts as complete, as in timeout,corrupt.")
+  @Nullable List<String> tolerate;
+
+  public Path out() {
+    return out != null
+        ? out
+        : Path.of("exposure-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP));
+  }
+
+  /** Looks at all words: wrong ones end the command before anything is read or written. */
+  public void check(List<String> configuredFormats) {
+    failOn();
+    tolerated();
+    formats(configuredFormats);
+  }
+
+  Set<Format> formats(List<String> configured) {
+    List<String> words = formats != null ? formats : configured;
+    Set<Format> chosen = EnumSet.noneOf(Format.class);
+    for (String word : words) {
+      if (word.equals(Format.ALL)) {
+        chosen.addAll(EnumSet.allOf(Format.class));
+      } else {
+        chosen.add(Format.of(word).orElseThrow(() -> unknown("format", word, Format.words())));
+      }
+    }
+    return chosen;
+  }
+
+  public @Nullable Level failOn() {
+    String wanted = failOn;
+    if (wanted == null) {
+      return null;
+    }
+    List<Level> levels = List.of(Level.LOW, Level.MEDIUM, Level.HIGH, Level.CRITICAL);
+    return levels.stream()
+        .filter(level -> level.word().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> unknown("level", wanted, levels.stream().map(Level::word).toList()));
+  }
+
+  public Set<Reason> tolerated() {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    for (String word : tolerate == null ? List.<String>of() : tolerate) {
+      reasons.add(
+          Arrays.stream(Reason.values())
+              .filter(reason -> reason.word().equals(word))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      unknown(
+                          "reason",
+                          word,
+                          Arrays.stream(Reason.values()).map(Reason::word).toList())));
+    }
+    return reasons;
+  }
+
+  private static Failure unknown(String what, String word, List<String> known) {
+    return new Failure(
+        ExitCode.USAGE,
+        "the "
+            + what
+            + " '"
+            + word
+            + "' is not known"
+            + Spelling.suggestion(word, known).replace("?", "")
+            + "; use one of "
+            + new TreeSet<>(known));
+  }
+}

@@ -1,0 +1,113 @@
+package org.mailboxinventory.scanner.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.report.write.RunFolderException;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/** From a ledger to a run folder, and how a run with such an inventory ends. */
+public final class RunReport {
+  private RunReport() {}
+
+  /** Judges what the ledger holds and writes the run folder. */
+  public static Inventory write(
+      Ledger ledger,
+      Settings settings,
+      ReportOptions options,
+      ReportWriter reports,
+      RunFolder out,
+      @Nullable Instant asOf)
+      throws IOException {
+    Instant when =
+        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    InventoryFacts facts =
+        ledger
+            .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        ExitCode.USAGE,
+                        "the ledger "
+                            + settings.ledger().path()
+                            + " holds no scan of that time; scan first, or give another --as-of"));
+    Level failOn = options.failOn();
+    try {
+      return reports.write(
+          facts,
+          judged(settings.judge()),
+          failOn,
+          options.formats(settings.report().formats()),
+          out);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.INCOMPLETE,
+          "the run folder "
+              + out.path()
+              + " cannot be written"
+              + WorkFolder.kind(e)
+              + "; look at its disk's space and rights, then use 'report'");
+    }
+  }
+
+  /** Incomplete wins over exposed. */
+  public static ExitCode ended(Inventory inventory, ReportOptions options) {
+    if (inventory.isIncomplete(options.tolerated())) {
+      return ExitCode.INCOMPLETE;
+    }
+    Level failOn = options.failOn();
+    return failOn != null && inventory.reaches(failOn) ? ExitCode.EXPOSED : ExitCode.COMPLETE;
+  }
+
+  public static RunFolder folder(Path path) {
+    try {
+      return RunFolder.at(path);
+    } catch (RunFolderException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--out "
+              + path
+              + " cannot be read"
+              + WorkFolder.kind(e)
+              + "; let this user read it, or name another folder");
+    }
+  }
+
+  private static JudgeSettings judged(Settings.Judge judge) {
+    Settings.Entity entity = judge.entity();
+    return new JudgeSettings(
+        new JudgeSettings.Bank(
+            entity.kind(),
+            entity.home(),
+            Set.copyOf(entity.presence()),
+            truth(entity.usCorrespondent()),
+            truth(entity.significantFiduciary())),
+        judge.providerHome());
+  }
+
+  private static Truth truth(Settings.Known known) {
+    return switch (known) {
+      case YES -> Truth.TRUE;
+      case NO -> Truth.FALSE;
+      case UNKNOWN -> Truth.UNKNOWN;
+    };
+  }
+}

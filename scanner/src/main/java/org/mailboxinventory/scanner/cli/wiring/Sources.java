@@ -1,0 +1,118 @@
+package org.mailboxinventory.scanner.cli.wiring;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.scanner.cli.process.Console;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.Source;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.dataconnect.DataConnectSource;
+import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.files.folder.FileKind;
+import org.mailboxinventory.scanner.source.files.limit.FileLimits;
+import org.mailboxinventory.scanner.source.files.limit.LimitedFiles;
+import org.mailboxinventory.scanner.source.graph.GraphSource;
+import org.mailboxinventory.scanner.source.graph.check.GraphCheck;
+import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
+import org.mailboxinventory.scanner.source.graph.request.Traffic;
+
+/** Where mail is read from, as the settings and options say. */
+public final class Sources {
+  private final Console console;
+
+  Sources(Console console) {
+    this.console = console;
+  }
+
+  public Source graph(Settings settings, ReportWriter reports, Traffic traffic)
+      throws SourceException {
+    return new GraphSource(
+        tenant(settings).settings(),
+        country -> TenantSettings.geography(reports.law(), country),
+        traffic);
+  }
+
+  /** Mail files, as far as the settings want them read. */
+  public Source files(List<Path> from, @Nullable FileKind kind, Settings settings)
+      throws SourceException {
+    Settings.Mailboxes mailboxes = settings.mailboxes();
+    Settings.Items items = settings.items();
+    if (!mailboxes.groups().isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "mailboxes.groups is for tenants, and mail files have no groups; leave it out with"
+              + " --from");
+    }
+    return new LimitedFiles(
+        isDrop(from, kind) ? drop(from, settings) : mailFiles(from, kind, settings),
+        new FileLimits(
+            mailboxes.include(),
+            mailboxes.exclude(),
+            mailboxes.neverOpened(),
+            mailboxes.kinds(),
+            items.folders(),
+            items.excludedFolders(),
+            items.receivedAfter(),
+            items.receivedBefore()));
+  }
+
+  private static Source mailFiles(List<Path> from, @Nullable FileKind kind, Settings settings)
+      throws SourceException {
+    return new FileSource(
+        from,
+        kind,
+        settings.evidence().exchangeExport(),
+        settings.evidence().migrationUsers(),
+        settings.extract().maxItemBytes(),
+        names(settings));
+  }
+
+  /** A source that is not there leaves no key behind: it is made with the first name. */
+  private static StableName names(Settings settings) {
+    return StableName.under(() -> FingerprintKey.ofNames(settings.ledger()));
+  }
+
+  private static Source drop(List<Path> from, Settings settings) throws SourceException {
+    return new DataConnectSource(
+        from,
+        settings.evidence().exchangeExport(),
+        settings.evidence().migrationUsers(),
+        names(settings));
+  }
+
+  /** A drop and mail files are not one source: whoever gives both is told so. */
+  private static boolean isDrop(List<Path> from, @Nullable FileKind kind) {
+    if (kind != null) {
+      return kind == FileKind.DATA_CONNECT;
+    }
+    List<Path> drops = from.stream().filter(DataConnectSource::recognises).toList();
+    if (!drops.isEmpty() && drops.size() < from.size()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          drops.get(0)
+              + " is a Data Connect drop, and another --from is not; scan them one after the"
+              + " other, each with a ledger of its own");
+    }
+    return !drops.isEmpty();
+  }
+
+  /** Tries out what the tenant allows. */
+  public GraphCheck graphCheck(Settings settings) throws SourceException {
+    return new GraphCheck(tenant(settings).settings());
+  }
+
+  /** Every host that the settings lead to. */
+  public List<ReachedHost> hosts(Settings settings) throws SourceException {
+    return tenant(settings).hosts();
+  }
+
+  private TenantSettings tenant(Settings settings) {
+    return new TenantSettings(settings, console::warn);
+  }
+}

@@ -1,0 +1,276 @@
+package org.mailboxinventory.scanner.cli.wiring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.law.BankFiles;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.write.Format;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.scanner.cli.process.CommonOptions;
+import org.mailboxinventory.scanner.cli.process.Console;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.Interruption;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.engine.password.Passwords;
+import org.mailboxinventory.scanner.extract.Extractor;
+import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
+import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
+import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.settings.Problem;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.SettingsException;
+import org.mailboxinventory.scanner.settings.SettingsReader;
+import org.mailboxinventory.scanner.settings.ShownSetting;
+
+/** Puts the program together, piece by piece, as the commands ask for it. */
+public final class Wiring {
+  private final Console console;
+  private final UnaryOperator<@Nullable String> environment;
+  private final ConfigFiles config = ConfigFiles.bundled();
+  private final Interruption interruption;
+  private @Nullable OcrProbe ocr;
+
+  /** Within another program: signals to the process stay that program's. */
+  public Wiring(Console console, UnaryOperator<@Nullable String> environment) {
+    this(console, environment, new Interruption(console));
+  }
+
+  public Wiring(
+      Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
+    this.console = console;
+    this.environment = environment;
+    this.interruption = interruption;
+  }
+
+  /** How many characters a line of the terminal holds; 80 when that is not known. */
+  public int columns() {
+    String told = System.getProperty("mailbox-inventory.columns", environment.apply("COLUMNS"));
+    return told != null && told.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(told) : 80;
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  /** What is done when the process is asked to end. */
+  public Interruption interruption() {
+    return interruption;
+  }
+
+  public ConfigFiles config() {
+    return config;
+  }
+
+  public ChosenDetectors detectors() {
+    return new ChosenDetectors(config, console::warn);
+  }
+
+  public Sources sources() {
+    return new Sources(console);
+  }
+
+  public Settings settings(CommonOptions options) throws SettingsException {
+    configure(options);
+    return SettingsReader.read(config, options.settings, options.set, environment, formats());
+  }
+
+  /** From now on the console talks as the options say. */
+  public void configure(CommonOptions options) {
+    console.configure(
+        options.quiet, options.verbose, options.logFormat == CommonOptions.LogFormat.JSON);
+  }
+
+  private static Set<String> formats() {
+    Set<String> formats = new TreeSet<>(Format.words());
+    formats.add(Format.ALL);
+    return formats;
+  }
+
+  /** Every setting as it may be shown. */
+  public List<ShownSetting> shownSettings(CommonOptions options) throws SettingsException {
+    configure(options);
+    return SettingsReader.shown(
+        config, options.settings, options.set, named(new ArrayList<>()), formats());
+  }
+
+  /**
+   * All that is wrong with the settings. Environment variables that are not set here may be set
+   * where the scan runs: they are no problem and come into {@code unset}.
+   */
+  public List<Problem> settingsProblems(CommonOptions options, Collection<String> unset) {
+    configure(options);
+    return SettingsReader.problems(config, options.settings, options.set, named(unset), formats());
+  }
+
+  /**
+   * What is wrong with settings that can be read: the files of detectors and of judgement that they
+   * name, and a choice of detectors that leaves none.
+   */
+  public List<String> choiceProblems(CommonOptions options, Collection<String> unset)
+      throws SettingsException {
+    Settings settings =
+        SettingsReader.read(config, options.settings, options.set, named(unset), formats());
+    List<String> problems = new ArrayList<>();
+    List<Runnable> trials =
+        List.of(() -> detectors().catalogue(settings.detect()), () -> reports(settings));
+    for (Runnable trial : trials) {
+      try {
+        trial.run();
+      } catch (Failure wrong) {
+        problems.addAll(wrong.text().lines().toList());
+      }
+    }
+    return problems;
+  }
+
+  /** The environment; a variable that is not set has a stand-in, and comes into {@code unset}. */
+  private UnaryOperator<@Nullable String> named(Collection<String> unset) {
+    return name -> {
+      String value = environment.apply(name);
+      if (value == null) {
+        unset.add(name);
+        return "not-set";
+      }
+      return value;
+    };
+  }
+
+  /** Writes reports by the law that the program brings along, and by what the bank adds to it. */
+  public ReportWriter reports(Settings settings) {
+    Settings.Judge judge = settings.judge();
+    BankFiles bank =
+        new BankFiles(
+            judge.regimes(),
+            judge.rules(),
+            settings.evidence().disclosureNotices(),
+            judge.decisions(),
+            judge.acceptList());
+    try {
+      return ReportWriter.with(config, bank, page(settings.report()));
+    } catch (InvalidConfigException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static PageSettings page(Settings.Report report) {
+    String least = report.minLevel();
+    return new PageSettings(
+        PageSettings.Audience.of(report.audience()),
+        least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * What OCR needs and what is there of it, when the settings ask for it; else null. Looked up
+   * once.
+   */
+  public @Nullable OcrProbe ocr(Settings.Extract extract) {
+    if (extract.ocr() && ocr == null) {
+      ocr = OcrProbe.of(extract.ocrLanguages(), environment.apply("PATH"));
+    }
+    return extract.ocr() ? ocr : null;
+  }
+
+  /**
+   * How text is read from pictures; null when the settings do not ask for it. Better no scan than
+   * one whose inventory says that it read pictures when it could not.
+   */
+  public @Nullable OcrSetup requiredOcr(Settings.Extract extract) {
+    OcrProbe probe = ocr(extract);
+    if (probe != null && probe.problem() != null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'extract.ocr.enabled' asks for text from pictures, but "
+              + probe.problem()
+              + "; run '"
+              + probe.remedy()
+              + "' or change extract.ocr");
+    }
+    return probe == null ? null : probe.setup();
+  }
+
+  /** What may open locked documents. */
+  public Passwords passwords(Settings.Extract extract, Catalogue catalogue) {
+    Path file = extract.passwords();
+    if (file == null) {
+      return Passwords.none();
+    }
+    Set<String> ids = new TreeSet<>();
+    catalogue.detectors().forEach(detector -> ids.add(detector.id().value()));
+    try {
+      return Passwords.read(file, ids);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          ExitCode.USAGE, "'extract.passwords' names " + file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'extract.passwords' names "
+              + file
+              + ", which cannot be read as UTF-8 text; check the path, its rights and its"
+              + " encoding");
+    }
+  }
+
+  public Extractor extractor(Settings.Extract extract, WorkFolder work) {
+    return extractor(extract, work, requiredOcr(extract));
+  }
+
+  /** An extractor that reads text from pictures as {@code ocr} says, or not at all. */
+  public Extractor extractor(
+      Settings.Extract extract, WorkFolder work, @Nullable OcrSetup ocrSetup) {
+    try {
+      ExtractLimits limits =
+          ExtractLimits.of(extract.maxItemBytes(), extract.maxDepth(), extract.timeoutPerItem());
+      int workers = Runtime.getRuntime().availableProcessors();
+      return new TikaExtractor(limits, work.folder("extract"), workers, ocrSetup);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the work folder "
+              + work.path()
+              + " cannot be written; look at its disk's space and rights");
+    }
+  }
+
+  /** A digest of all settings that decide what is read and found. */
+  public static String readingDigest(Settings settings, Catalogue catalogue) {
+    String text =
+        String.join(
+            "\n",
+            catalogue.digest(),
+            catalogue.detectors().stream()
+                .map(detector -> detector.id().value())
+                .toList()
+                .toString(),
+            settings.detect().minConfidence().word(),
+            settings.judge().entity().home(),
+            ChosenDetectors.accepted(settings.detect()).toString(),
+            settings.extract().toString(),
+            settings.items().toString());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.mailboxinventory.scanner.engine.item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Fingerprint;
+
+/**
+ * How often each value was found, by confidence. Of more values than the limit those that came
+ * first are kept, the same ones whenever the same content is read.
+ */
+final class ValueCounts {
+  private final int most;
+  private Map<DetectorId, Map<Fingerprint, Finding>> counts = new LinkedHashMap<>();
+  private int size;
+  private long dropped;
+
+  /**
+   * @param most values that are kept; of each detector {@link ItemLimits#OF_EACH} in any case
+   */
+  ValueCounts(int most) {
+    this.most = most;
+  }
+
+  /**
+   * Counts one match.
+   *
+   * @param accepted the bank declared it harmless
+   */
+  void add(DetectorId detector, Fingerprint value, Confidence confidence, boolean accepted) {
+    put(
+        new Finding(
+            detector,
+            value,
+            confidence == Confidence.HIGH ? 1 : 0,
+            confidence == Confidence.MEDIUM ? 1 : 0,
+            confidence == Confidence.LOW ? 1 : 0,
+            accepted ? 1 : 0),
+        ValueCounts::sum);
+  }
+
+  /** Takes in a finding of another text. */
+  void add(Finding finding) {
+    put(finding, ValueCounts::sum);
+  }
+
+  /** Takes in another text's counts; they are of no use afterwards, since there may be millions. */
+  void add(ValueCounts other) {
+    if (other.size > size) {
+      Map<DetectorId, Map<Fingerprint, Finding>> fewer = counts;
+      int fewerSize = size;
+      counts = other.counts;
+      size = other.size;
+      other.counts = fewer;
+      other.size = fewerSize;
+    }
+    dropped += other.dropped;
+    other.each(finding -> put(finding, ValueCounts::sum));
+  }
+
+  /**
+   * Takes in the counts of another form of the same text: of each value, the form that has it most
+   * often counts.
+   */
+  void alternative(ValueCounts other) {
+    dropped += other.dropped;
+    other.each(finding -> put(finding, ValueCounts::more));
+  }
+
+  /** How many values there are. */
+  int size() {
+    return size;
+  }
+
+  /** How often a value came that is not kept; 0 when all are. */
+  long dropped() {
+    return dropped;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(size());
+    each(findings::add);
+    return findings;
+  }
+
+  private void each(Consumer<Finding> hears) {
+    counts.values().forEach(values -> values.values().forEach(hears));
+  }
+
+  private void put(Finding finding, BinaryOperator<Finding> join) {
+    Map<Fingerprint, Finding> values =
+        counts.computeIfAbsent(finding.detector(), detector -> new LinkedHashMap<>());
+    int before = values.size();
+    if (size < most || before < ItemLimits.OF_EACH) {
+      values.merge(finding.value(), finding, join);
+      size += values.size() - before;
+    } else if (values.computeIfPresent(
+            finding.value(), (value, known) -> join.apply(known, finding))
+        == null) {
+      dropped++;
+    }
+  }
+
+  private static Finding sum(Finding a, Finding b) {
+    return new Finding(
+        a.detector(),
+        a.value(),
+        a.high() + b.high(),
+        a.medium() + b.medium(),
+        a.low() + b.low(),
+        a.accepted() + b.accepted());
+  }
+
+  private static Finding more(Finding a, Finding b) {
+    if (a.matches() != b.matches()) {
+      return a.matches() > b.matches() ? a : b;
+    }
+    return a.high() >= b.high() ? a : b;
+  }
+}

@@ -1,0 +1,195 @@
+package org.mailboxinventory.scanner.extract.tika.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.mime.MediaType;
+import org.mailboxinventory.report.model.Part;
+import org.mailboxinventory.report.model.PartOutcome;
+import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+import org.mailboxinventory.scanner.extract.body.TextForm;
+import org.mailboxinventory.scanner.extract.body.charset.ByteTarget;
+import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+import org.mailboxinventory.scanner.extract.tika.frame.PartStream;
+import org.mailboxinventory.scanner.extract.tika.office.LockedOffice;
+import org.mailboxinventory.scanner.extract.tika.office.RightsLicence;
+import org.mailboxinventory.scanner.extract.tika.office.TruncatedPackage;
+import org.mailboxinventory.scanner.extract.tika.part.Content;
+import org.mailboxinventory.scanner.extract.tika.part.DirectForm;
+import org.mailboxinventory.scanner.extract.tika.part.Keyring;
+import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
+import org.mailboxinventory.scanner.extract.tika.part.MediaTypes;
+import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
+import org.mailboxinventory.scanner.extract.tika.part.NestedParts.NestedPart;
+import org.mailboxinventory.scanner.text.PartSink.PartHeader;
+import org.mailboxinventory.scanner.text.SensitiveText;
+import org.mailboxinventory.scanner.text.TextSink;
+
+/** Reads a document and then, one after another, the parts inside it. */
+final class DocumentReading {
+  /** Types that a name alone may have given to text that has no header and no message. */
+  private static final Set<String> MAIL = Set.of("message/rfc822", "application/mbox");
+
+  private final Parsing parsing;
+  private final ExtractLimits limits;
+  private final Pictures pictures;
+  private final PartStream parts;
+
+  DocumentReading(Parsing parsing, ExtractLimits limits, Pictures pictures, PartStream parts) {
+    this.parsing = parsing;
+    this.limits = limits;
+    this.pictures = pictures;
+    this.parts = parts;
+  }
+
+  /** Reads all of it; the content is closed at the end. */
+  void read(Content content, DocumentRequest request) throws IOException {
+    SensitiveText path = request.path();
+    Keyring keyring = new Keyring(request.passwords(), limits.timeout().dividedBy(2));
+    NestedParts.Budget budget = new NestedParts.Budget(limits);
+    Deque<NestedPart> waiting = new ArrayDeque<>();
+    String name = lastName(path);
+    waiting.push(
+        new NestedPart(
+            path, name, request.mediaType(), request.depth(), content, content.size(), null));
+    while (!waiting.isEmpty()) {
+      NestedPart part = waiting.pop();
+      NestedParts inside = new NestedParts(limits, budget, part.path(), part.depth());
+      try (Content open = part.content()) {
+        read(part, open, inside, keyring);
+      }
+      budget.release(part.content());
+      List<NestedPart> children = inside.parts();
+      children.forEach(child -> parts.announce(child.path(), child.bytes()));
+      for (int i = children.size() - 1; i >= 0; i--) {
+        waiting.push(children.get(i));
+      }
+    }
+  }
+
+  private void read(NestedPart part, Content content, NestedParts inside, Keyring keyring)
+      throws IOException {
+    if (part.known() != null || content.size() == 0) {
+      begin(part, part.mediaType());
+      parts.endPart(part.bytes(), part.known() == null ? new Read() : part.known());
+      return;
+    }
+    byte[] head = content.head(BodyReader.HEAD);
+    TextForm form = DirectForm.of(head, part.name(), part.mediaType());
+    if (form != null) {
+      direct(part, content, head, form, DirectForm.mediaType(form, part.name(), part.mediaType()));
+      return;
+    }
+    try (TikaInputStream in = content.openForTika()) {
+      MediaType type = type(in, part);
+      form = DetectedForm.of(type.toString());
+      if (form == null && !parsing.opens(type) && DirectForm.isText(head)) {
+        form = TextForm.PLAIN;
+      }
+      PartOutcome known = KnownOutcome.of(head, part.name(), part.mediaType(), type.toString());
+      if (known != null) {
+        begin(part, type.toString());
+        parts.endPart(
+            part.bytes(), known.equals(KnownOutcome.IRM) ? RightsLicence.outcome(content) : known);
+      } else if (KnownOutcome.isPicture(type.toString())) {
+        pictures.read(part, content, type.toString());
+      } else if (form != null) {
+        direct(part, content, head, form, type.toString());
+      } else if (type.toString().equals(LockedOffice.TYPE)) {
+        locked(in, part, inside, keyring);
+      } else if (TruncatedPackage.is(type, content)) {
+        cut(part, type, inside, keyring);
+      } else {
+        TextSink sink = begin(part, type.toString());
+        PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
+        PartOutcome outcome = parse.run(in, part, type);
+        if (MAIL.contains(type.toString()) && parse.foundNothing()) {
+          outcome = copy(content, head, TextForm.PLAIN, sink);
+        }
+        pictures.endWithPages(part, content, outcome, parse);
+      }
+    }
+  }
+
+  /** What lies under a lock is read as if it had none, when something takes it off. */
+  private void locked(TikaInputStream in, NestedPart part, NestedParts inside, Keyring keyring)
+      throws IOException {
+    try (LockedOffice office = LockedOffice.open(in, keyring, limits)) {
+      if (office.inside() != null) {
+        read(part.opened(office.inside()), office.inside(), inside, keyring);
+      } else if (office.isLocked()) {
+        begin(part, LockedOffice.TYPE);
+        parts.endPart(part.bytes(), KnownOutcome.ENCRYPTED);
+      } else {
+        MediaType type = MediaType.parse(LockedOffice.TYPE);
+        PartParse parse =
+            new PartParse(parsing, limits, inside, keyring, begin(part, LockedOffice.TYPE));
+        parts.endPart(part.bytes(), parse.run(in, part, type));
+      }
+    }
+  }
+
+  private void cut(NestedPart part, MediaType type, NestedParts inside, Keyring keyring)
+      throws IOException {
+    TextSink sink = begin(part, type.toString());
+    try (Content rest = TruncatedPackage.salvaged(part.content())) {
+      if (rest == null) {
+        parts.endPart(part.bytes(), new Unread(Reason.CORRUPT));
+        return;
+      }
+      PartParse parse = new PartParse(parsing, limits, inside, keyring, sink);
+      try (TikaInputStream in = rest.openForTika()) {
+        PartOutcome outcome = parse.run(in, part.opened(rest), type);
+        parts.endPart(part.bytes(), TruncatedPackage.outcome(outcome, parse.hasText()));
+      }
+    }
+  }
+
+  private MediaType type(TikaInputStream in, NestedPart part) {
+    try {
+      return parsing.detect(in, part.name(), part.mediaType());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Damage that upsets detection will upset the parser too, which then says what it is.
+      return MediaType.parse(part.mediaType()) == null
+          ? MediaType.OCTET_STREAM
+          : MediaType.parse(part.mediaType()).getBaseType();
+    }
+  }
+
+  private void direct(
+      NestedPart part, Content content, byte[] head, TextForm form, String mediaType)
+      throws IOException {
+    parts.endPart(part.bytes(), copy(content, head, form, begin(part, mediaType)));
+  }
+
+  private static PartOutcome copy(Content content, byte[] head, TextForm form, TextSink sink)
+      throws IOException {
+    ByteTarget target = BodyReader.open(form, head, null, sink);
+    byte[] piece = new byte[BodyReader.HEAD];
+    try (InputStream in = content.open()) {
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        target.accept(piece, 0, n);
+      }
+    }
+    target.end();
+    return BodyReader.outcome(head, head.length);
+  }
+
+  private TextSink begin(NestedPart part, String mediaType) {
+    String shown = MediaTypes.base(mediaType);
+    return parts.beginPart(new PartHeader(Part.Kind.ATTACHMENT, part.path(), shown, false));
+  }
+
+  private static String lastName(SensitiveText path) {
+    String all = path.reveal();
+    return all.substring(all.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,265 @@
+package org.mailboxinventory.scanner.extract.tika.part;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.body.layout.TextLayout;
+import org.mailboxinventory.scanner.extract.sheet.CellSink;
+import org.mailboxinventory.scanner.text.TextSink;
+import org.mailboxinventory.scanner.text.Utf8Writer;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XHTML that parsers write into text and cells, up to a limit. */
+public final class XhtmlText extends DefaultHandler implements CellSink {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "pre",
+          "body",
+          "blockquote",
+          "hr",
+          "address",
+          "caption",
+          "section",
+          "title",
+          "option",
+          "form");
+
+  private final TextLayout layout;
+  private final Utf8Writer utf8;
+  private final RtfRows rows;
+  private final long limit;
+  private final @Nullable DoubledLetters letters;
+  private long written;
+  private int head;
+  private boolean limitReached;
+  private boolean inCell;
+
+  public XhtmlText(TextSink sink, long limit) {
+    this(sink, limit, null);
+  }
+
+  /** Into a sink that looks out for doubled letters. */
+  public XhtmlText(DoubledLetters letters, long limit) {
+    this(letters, limit, letters);
+  }
+
+  private XhtmlText(TextSink sink, long limit, @Nullable DoubledLetters letters) {
+    this.letters = letters;
+    this.layout = new TextLayout(sink);
+    this.utf8 = new Utf8Writer(4 * 1024, Utf8Writer.LoneSurrogate.THREE_BYTES, layout::text);
+    this.rows = new RtfRows(layout);
+    this.limit = limit;
+  }
+
+  /** Whether any text came. */
+  public boolean hasText() {
+    return written > 0;
+  }
+
+  /** Whether there was more text than the limit allows. */
+  public boolean limitReached() {
+    return limitReached;
+  }
+
+  /** Not all the text came. */
+  public void isCut() {
+    limitReached = true;
+  }
+
+  /** A line of text beside the document itself, such as its title. */
+  public void line(String text) throws SAXException {
+    layout.block();
+    characters(text.toCharArray(), 0, text.length());
+    layout.block();
+  }
+
+  /** The text is over. */
+  public void finish() {
+    utf8.finish();
+    layout.finish();
+  }
+
+  /** A table begins whose cells come through {@link CellSink}. */
+  public void beginTable() {
+    utf8.finish();
+    layout.table();
+  }
+
+  public void endTable() {
+    layout.endTable();
+  }
+
+  @Override
+  public void cell(int span) {
+    layout.cell(span);
+  }
+
+  @Override
+  public void cellText(byte[] bytes, int from, int to) throws SAXException {
+    count(to - from);
+    int begin = from;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] <= ' ' && bytes[at] >= 0) {
+        if (at > begin) {
+          layout.text(bytes, begin, at);
+        }
+        space(bytes[at]);
+        begin = at + 1;
+      }
+    }
+    if (to > begin) {
+      layout.text(bytes, begin, to);
+    }
+  }
+
+  @Override
+  public void rowEnd() {
+    layout.endRow();
+  }
+
+  private void space(byte space) {
+    if (space == '\n') {
+      layout.lineBreak();
+    } else {
+      layout.space();
+    }
+  }
+
+  private void count(int length) throws TextLimitException {
+    written += length;
+    if (written > limit) {
+      limitReached = true;
+      throw new TextLimitException();
+    }
+  }
+
+  @Override
+  public void characters(char[] chars, int from, int length) throws SAXException {
+    if (head > 0 || length == 0) {
+      return;
+    }
+    if (inCell && Exponent.ends(chars, from, length)) {
+      char[] digits = Exponent.digits(chars, from, length);
+      count(digits.length);
+      utf8.write(digits, 0, digits.length);
+      utf8.flush();
+      return;
+    }
+    count(length);
+    if (letters != null) {
+      letters.see(chars, from, length);
+    }
+    int at = from;
+    int end = from + length;
+    while (at < end) {
+      int start = at;
+      while (at < end && !isSpace(chars[at]) && !RtfMarks.isMark(chars[at])) {
+        at++;
+      }
+      if (at > start) {
+        rows.text();
+        utf8.write(chars, start, at - start);
+        utf8.flush();
+      }
+      at = marks(chars, at, end);
+      at = spaces(chars, at, end);
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    String name = localName.isEmpty() ? qName : localName;
+    switch (name) {
+      case "head" -> head++;
+      case "br" -> layout.lineBreak();
+      case "table" -> layout.table();
+      case "tr", "thead", "tbody", "tfoot" -> layout.row();
+      case "td", "th" -> {
+        layout.cell(span(attributes.getValue("colspan")));
+        inCell = true;
+      }
+      default -> block(name);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String localName, String qName) {
+    String name = localName.isEmpty() ? qName : localName;
+    utf8.finish();
+    switch (name) {
+      case "head" -> head--;
+      case "table" -> layout.endTable();
+      case "tr", "thead", "tbody", "tfoot" -> layout.endRow();
+      case "td", "th" -> {
+        layout.endCell();
+        inCell = false;
+      }
+      default -> block(name);
+    }
+  }
+
+  private void block(String name) {
+    if (BLOCKS.contains(name)) {
+      layout.block();
+    }
+  }
+
+  private int marks(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && RtfMarks.isMark(chars[at])) {
+      utf8.finish();
+      rows.mark(chars[at]);
+      at++;
+    }
+    return at;
+  }
+
+  /** Spaces collapse, and line breaks stay: parsers write lines as lines. */
+  private int spaces(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && isSpace(chars[at])) {
+      if (chars[at] == '\n') {
+        layout.lineBreak();
+      } else {
+        layout.space();
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int span(@Nullable String colspan) {
+    if (colspan == null || !colspan.matches("[0-9]{1,4}")) {
+      return 1;
+    }
+    return Integer.parseInt(colspan);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  /** Ends a parse that writes more text than it may. */
+  static final class TextLimitException extends SAXException {
+    private static final long serialVersionUID = 1L;
+
+    TextLimitException() {
+      super("more text than the limit");
+    }
+  }
+}

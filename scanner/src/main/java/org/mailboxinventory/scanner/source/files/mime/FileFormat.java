@@ -1,0 +1,162 @@
+package org.mailboxinventory.scanner.source.files.mime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mailboxinventory.scanner.source.files.mbox.MboxSeparator;
+
+/** What a file is, by its first bytes. Names do not count, save where content says nothing. */
+public enum FileFormat {
+  /** Nothing in it. */
+  EMPTY,
+  /** An Outlook store. */
+  PST,
+  /** An OLE2 container: an Outlook message, or an Office document. */
+  OLE2,
+  /** Begins with an mbox {@code From } line: one message or many. */
+  MBOX,
+  /** A message with its headers. */
+  RFC822,
+  /** A CMS structure without mail around it: an S/MIME file. */
+  CMS,
+  /** None of these. */
+  OTHER;
+
+  private static final int HEAD = 64 * 1024;
+  private static final byte[] CMS_OID = {0x2A, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xF7, 0x0D};
+  private static final byte[] OLE2_MAGIC = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
+
+  private static final Pattern HEADER_LINE = Pattern.compile("([!-9;-~]{1,76})[ \t]*:.*");
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile(
+          "from|to|cc|bcc|subject|date|sender|reply-to|received|return-path|message-id|mime-version"
+              + "|content-(type|transfer-encoding|disposition)|delivered-to|references|in-reply-to"
+              + "|resent-.*|x-.*|dkim-signature|envelope-to|status|newsgroups");
+  private static final Pattern MAIL_NAME = Pattern.compile(".*\\.(eml|msg|mht|mbs|emlx)");
+
+  public static FileFormat of(Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(HEAD);
+    }
+    FileFormat format = of(head);
+    Path name = file.getFileName();
+    boolean namedAsMail =
+        name != null && MAIL_NAME.matcher(name.toString().toLowerCase(Locale.ROOT)).matches();
+    return format == OTHER && namedAsMail && isText(head) ? RFC822 : format;
+  }
+
+  /** As {@link #of(Path)}, told only by what the very first bytes say: PST, MBOX, or another. */
+  public static FileFormat startOf(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(5);
+      if (!MboxSeparator.startsWithFrom(start, 0, start.length)) {
+        return startsWith(start, 0, '!', 'B', 'D', 'N') ? PST : OTHER;
+      }
+    }
+    return of(file);
+  }
+
+  static FileFormat of(byte[] head) {
+    if (head.length == 0) {
+      return EMPTY;
+    }
+    if (startsWith(head, 0, '!', 'B', 'D', 'N')) {
+      return PST;
+    }
+    if (contains(head, 0, OLE2_MAGIC) || isCutShort(head, OLE2_MAGIC)) {
+      return OLE2;
+    }
+    if (MboxSeparator.startsWithFrom(head, 0, head.length)) {
+      return MboxSeparator.at(head, 0, head.length) ? MBOX : OTHER;
+    }
+    if (isCms(head)) {
+      return CMS;
+    }
+    return hasMailHeader(head) ? RFC822 : OTHER;
+  }
+
+  /**
+   * Whether a CMS structure is encrypted for somebody: enveloped or authenticated-enveloped data.
+   */
+  static boolean isEnvelopedCms(byte[] start) {
+    int oid = indexOf(start, CMS_OID, 16);
+    if (oid < 0 || oid + 9 > start.length) {
+      return false;
+    }
+    boolean pkcs7 = startsWith(start, oid + 6, 1, 7);
+    boolean smimeContentType = startsWith(start, oid + 6, 1, 9, 16, 1, 23);
+    return smimeContentType || (pkcs7 && start[oid + 8] == 3);
+  }
+
+  private static boolean isCms(byte[] head) {
+    return head[0] == 0x30 && indexOf(head, CMS_OID, 16) > 0;
+  }
+
+  /** A known header among the first lines, before a blank one. */
+  private static boolean hasMailHeader(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    int lines = 0;
+    for (String line : (Iterable<String>) text.stripLeading().lines()::iterator) {
+      if (line.isBlank() || ++lines > 200) {
+        return false;
+      }
+      var matcher = HEADER_LINE.matcher(line);
+      if (matcher.matches()
+          && MAIL_HEADER.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCutShort(byte[] head, byte[] magic) {
+    return head.length > 1
+        && head.length < magic.length
+        && java.util.Arrays.equals(head, 0, head.length, magic, 0, head.length);
+  }
+
+  /** No control characters but white space, the escapes of ISO 2022, and the old end of a file. */
+  private static boolean isText(byte[] head) {
+    for (byte b : head) {
+      boolean control = b >= 0 && b < 0x20;
+      if (control && "\t\n\r\f\u000B\u001B\u001A".indexOf(b) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean startsWith(byte[] bytes, int at, int... wanted) {
+    if (bytes.length < at + wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean contains(byte[] bytes, int at, byte[] wanted) {
+    return bytes.length >= at + wanted.length
+        && java.util.Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+  }
+
+  private static int indexOf(byte[] bytes, byte[] wanted, int most) {
+    for (int i = 0; i < most; i++) {
+      if (contains(bytes, i, wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

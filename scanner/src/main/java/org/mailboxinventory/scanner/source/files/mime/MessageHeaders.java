@@ -1,0 +1,163 @@
+package org.mailboxinventory.scanner.source.files.mime;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.dom.address.AddressList;
+import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.RawField;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.jspecify.annotations.Nullable;
+
+/** The header fields of a message or of one of its parts. */
+public final class MessageHeaders {
+  private static final List<String> PEOPLE =
+      List.of("from", "sender", "reply-to", "to", "cc", "bcc");
+  private static final List<String> TEXTS = List.of("keywords", "comments", "thread-topic");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"\\[\\]]+@[^\\s<>(),;:\"]+");
+  private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  void add(Field field) {
+    ByteSequence raw = field.getRaw();
+    String value;
+    if (raw == null) {
+      value = field.getBody();
+    } else {
+      byte[] bytes = raw.toByteArray();
+      int colon = 0;
+      while (colon < bytes.length && bytes[colon] != ':') {
+        colon++;
+      }
+      value = HeaderText.unfolded(bytes, Math.min(colon + 1, bytes.length), bytes.length);
+    }
+    add(field.getName(), value);
+  }
+
+  void add(String name, String unfolded) {
+    fields
+        .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+        .add(unfolded);
+  }
+
+  /** The first field of this name (lower case), unfolded and not decoded. */
+  @Nullable String first(String name) {
+    List<String> values = fields.get(name);
+    return values == null ? null : values.get(0);
+  }
+
+  /** Marked so by its sender (RFC 4021, {@code Sensitivity}). */
+  boolean personal() {
+    String mark = Objects.requireNonNullElse(first("sensitivity"), "").strip();
+    return mark.equalsIgnoreCase("personal") || mark.equalsIgnoreCase("private");
+  }
+
+  String subject() {
+    String subject = first("subject");
+    return subject == null ? "" : HeaderText.decoded(subject);
+  }
+
+  public @Nullable String messageId() {
+    String id = first("message-id");
+    return id == null || id.isBlank() ? null : id.strip();
+  }
+
+  /** Names and addresses of sender and recipients, and keywords: one field a line. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (List<String> names : List.of(PEOPLE, TEXTS)) {
+      for (String name : names) {
+        for (String value : fields.getOrDefault(name, List.of())) {
+          text.append(HeaderText.decoded(value)).append('\n');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** Addresses of sender and recipients, lower case, each once. */
+  public List<String> addresses() {
+    Set<String> addresses = new LinkedHashSet<>();
+    for (String name : PEOPLE) {
+      fields.getOrDefault(name, List.of()).forEach(value -> addAddresses(value, addresses));
+    }
+    return List.copyOf(addresses);
+  }
+
+  /** The sender's address, lower case. */
+  @Nullable String sender() {
+    Set<String> addresses = new LinkedHashSet<>();
+    for (String name : List.of("from", "sender")) {
+      fields.getOrDefault(name, List.of()).forEach(value -> addAddresses(value, addresses));
+    }
+    return addresses.isEmpty() ? null : addresses.iterator().next();
+  }
+
+  /** When it was received, by the topmost trace field, else when it was sent. */
+  public @Nullable Instant at() {
+    String received = first("received");
+    if (received != null && received.contains(";")) {
+      Instant at = date(received.substring(received.lastIndexOf(';') + 1));
+      if (at != null) {
+        return at;
+      }
+    }
+    String sent = first("date");
+    return sent == null ? null : date(sent);
+  }
+
+  private static @Nullable Instant date(String text) {
+    try {
+      Date date =
+          DateTimeFieldLenientImpl.PARSER
+              .parse(new RawField("Date", text.strip()), DecodeMonitor.SILENT)
+              .getDate();
+      return date == null ? null : plausible(date.toInstant());
+    } catch (RuntimeException e) {
+      // Dates that the parser does not survive are dates we do not know.
+      return null;
+    }
+  }
+
+  /** The time, unless it is one that nobody can have meant. */
+  public static @Nullable Instant plausible(Instant at) {
+    return at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at;
+  }
+
+  private static void addAddresses(String value, Set<String> addresses) {
+    int before = addresses.size();
+    try {
+      AddressList list = LenientAddressParser.DEFAULT.parseAddressList(value);
+      list.flatten().forEach(mailbox -> addAddress(mailbox.getAddress(), addresses));
+    } catch (RuntimeException e) {
+      // The parser gave up; what looks like an address is taken below.
+      addresses.remove("");
+    }
+    if (addresses.size() == before) {
+      Matcher matcher = ADDRESS.matcher(value);
+      while (matcher.find()) {
+        addAddress(matcher.group(), addresses);
+      }
+    }
+  }
+
+  private static void addAddress(@Nullable String address, Set<String> addresses) {
+    if (address != null && address.indexOf('@') > 0) {
+      addresses.add(address.toLowerCase(Locale.ROOT));
+    }
+  }
+}

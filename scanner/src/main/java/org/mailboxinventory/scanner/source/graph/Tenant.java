@@ -1,8 +1,0 @@
-package org.mailboxinventory.scanner.source.graph;
-
-/**
- * A tenant and how it is reached and signed in to.
- *
- * @param id a domain or a directory id
- */
-public record Tenant(String id, Endpoint endpoint, Credential credential, Network network) {}

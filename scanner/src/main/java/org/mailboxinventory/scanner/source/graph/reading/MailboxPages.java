@@ -1,0 +1,130 @@
+package org.mailboxinventory.scanner.source.graph.reading;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.graph.network.Links;
+import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
+import org.mailboxinventory.scanner.source.graph.request.PageSize;
+import org.mailboxinventory.scanner.source.graph.request.Requests;
+import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
+import org.mailboxinventory.scanner.source.graph.request.TooHeavyException;
+import org.mailboxinventory.scanner.text.SensitiveText;
+
+/** The pages of a user's mailbox, folder after folder. */
+public final class MailboxPages implements Pages {
+  private final Requests requests;
+  private final Mailbox mailbox;
+  private final ItemFilter filter;
+  private final MessageLinks links;
+  private final Map<FolderId, String> positions;
+  private final SentItems sentItems;
+  private final PageSize pageSize;
+  private final Deque<FolderReading> waiting = new ArrayDeque<>();
+  private boolean listed;
+  private volatile long expected = -1;
+  private @Nullable FolderReading current;
+
+  public MailboxPages(
+      Requests requests,
+      Mailbox mailbox,
+      ItemFilter filter,
+      MessageLinks links,
+      PageSize pageSize,
+      Map<FolderId, String> positions) {
+    this.requests = requests;
+    this.mailbox = mailbox;
+    this.filter = filter;
+    this.links = links;
+    this.pageSize = pageSize;
+    this.positions = Map.copyOf(positions);
+    this.sentItems = new SentItems(requests, mailbox.id());
+  }
+
+  @Override
+  public @Nullable Page next() throws IOException {
+    if (!listed) {
+      list();
+    }
+    FolderReading folder = current == null ? waiting.poll() : current;
+    if (folder == null) {
+      return null;
+    }
+    Page page = folder.next();
+    current = page.last() ? null : folder;
+    return page;
+  }
+
+  @Override
+  public long expected() {
+    return expected;
+  }
+
+  private void list() throws IOException {
+    long sum = 0;
+    for (MailFolder folder : new FolderTree(requests, mailbox.id(), filter).read()) {
+      sum += folder.excluded() ? 0 : Math.max(0, folder.items());
+      waiting.add(folder.excluded() ? () -> excluded(folder) : pages(folder));
+    }
+    expected = sum;
+    if (filter.calendars()) {
+      extra("calendars", "Calendar", new Calendars(requests, mailbox, filter)::read);
+    }
+    if (filter.contacts()) {
+      extra("contacts", "Contacts", new Contacts(requests, mailbox, filter)::read);
+    }
+    listed = true;
+  }
+
+  /**
+   * What cannot be listed beside mail is a folder with that failure; the mail is read all the same.
+   */
+  private void extra(String id, String path, Extra extra) throws IOException {
+    try {
+      waiting.addAll(extra.read());
+    } catch (ServiceFailure refused) {
+      failed(id, path, refused.status() == 403 ? Reason.ACCESS_DENIED : Reason.SERVICE_ERROR);
+    } catch (Links.ForeignLinkException | EndlessListException | TooHeavyException refused) {
+      failed(id, path, Reason.SERVICE_ERROR);
+    }
+  }
+
+  private void failed(String id, String path, Reason reason) {
+    waiting.add(() -> Page.unread(new FolderId(id), SensitiveText.of(path), -1, "", reason));
+  }
+
+  /** Lists folders of other items than mail. */
+  @FunctionalInterface
+  private interface Extra {
+    List<FolderReading> read() throws IOException;
+  }
+
+  private FolderPages pages(MailFolder folder) {
+    String position = positions.getOrDefault(folder.id(), "");
+    return new FolderPages(
+        requests,
+        mailbox,
+        folder,
+        links,
+        sentItems,
+        new ItemAssembly(requests, mailbox, filter, links),
+        pageSize,
+        position.isBlank() ? null : position);
+  }
+
+  private Page excluded(MailFolder folder) {
+    return Page.unread(
+        folder.id(),
+        folder.path(),
+        folder.items(),
+        positions.getOrDefault(folder.id(), ""),
+        Reason.EXCLUDED_FOLDER);
+  }
+}

@@ -1,0 +1,28 @@
+package org.mailboxinventory.scanner.source.graph.request;
+
+import java.time.Duration;
+
+/** Hears what goes to the service, for progress and benchmarks. Called by many threads. */
+public interface Traffic {
+
+  /** A request was sent. */
+  void requested();
+
+  /**
+   * A worker waits before it asks again.
+   *
+   * @param throttled the service asked for it; otherwise the wait follows a failure
+   */
+  void waiting(Duration wait, boolean throttled);
+
+  /** Hears nothing. */
+  static Traffic unheard() {
+    return new Traffic() {
+      @Override
+      public void requested() {}
+
+      @Override
+      public void waiting(Duration wait, boolean throttled) {}
+    };
+  }
+}

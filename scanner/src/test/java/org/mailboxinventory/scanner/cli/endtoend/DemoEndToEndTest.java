@@ -1,0 +1,45 @@
+package org.mailboxinventory.scanner.cli.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.Ended;
+import org.mailboxinventory.scanner.cli.InventoryFile;
+import org.mailboxinventory.scanner.cli.Program;
+
+class DemoEndToEndTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aTenantOfTheWantedSizeIsMadeAndScannedThroughItsFaults() throws Exception {
+    Path out = folder.resolve("out");
+    Ended ended =
+        Program.run(
+            List.of(
+                "demo",
+                "--mailboxes",
+                "3",
+                "--items",
+                "8",
+                "--faults",
+                "slow,reset,html-gateway",
+                "--out",
+                out.toString()));
+    assertThat(ended.code()).as(ended.err()).isZero();
+    InventoryFile inventory = InventoryFile.in(out);
+    assertThat(inventory.mailboxes()).hasSize(3);
+    assertThat(inventory.itemsSeen()).isEqualTo(24);
+    assertThat(inventory.coverage().path("attachments").path("read").asInt()).isEqualTo(9);
+    assertThat(inventory.coverage().path("unreadReasons")).isEmpty();
+  }
+
+  @Test
+  void aFaultThatIsNotKnownIsRefusedWithTheOnesThatAre() {
+    Ended ended = Program.run(List.of("demo", "--faults", "gremlins"));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("gremlins", "expired-delta");
+  }
+}

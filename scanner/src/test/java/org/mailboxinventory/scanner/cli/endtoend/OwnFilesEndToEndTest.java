@@ -1,0 +1,142 @@
+package org.mailboxinventory.scanner.cli.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.Ended;
+import org.mailboxinventory.scanner.cli.InventoryFile;
+import org.mailboxinventory.scanner.cli.Program;
+import org.mailboxinventory.scanner.cli.ServedBank;
+
+/** What a bank brings along: decisions, accepted findings, rules, and keys that nobody keeps. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnFilesEndToEndTest {
+  private static final String ASHA = "asha.nair@kaveripurbank.example";
+
+  private Path folder;
+  private Path ledger;
+  private ServedBank bank;
+  private InventoryFile plain;
+
+  @BeforeAll
+  void scan(@TempDir Path temporary) throws IOException {
+    folder = temporary;
+    ledger = temporary.resolve("ledger");
+    bank = ServedBank.in(temporary.resolve("bank"));
+    Path out = temporary.resolve("plain");
+    Ended ended = Program.run(bank.scan(ledger, out));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    plain = InventoryFile.in(out);
+  }
+
+  @AfterAll
+  void stop() {
+    bank.close();
+  }
+
+  private InventoryFile report(String setting, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(setting + ".yaml"), text);
+    Path out = folder.resolve(setting);
+    Ended ended =
+        Program.run(bank.command("report", ledger, out, "--set", setting + "='" + file + "'"));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    return InventoryFile.in(out);
+  }
+
+  private static JsonNode holding(InventoryFile inventory, String detector) {
+    return first(inventory.mailbox(ASHA).path("holdings"), "detector", detector);
+  }
+
+  private static JsonNode first(JsonNode list, String name, String value) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .filter(node -> node.path(name).asText().equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void acceptedFindingsLoseTheirValuesAndKeepTheirMatches() throws IOException {
+    String text =
+        "accepted: [{mailbox: '" + ASHA + "', detector: in.pan, by: Audit, why: training data}]";
+    InventoryFile accepted = report("judge.acceptList", text);
+
+    JsonNode before = holding(plain, "in.pan");
+    JsonNode after = holding(accepted, "in.pan");
+    assertThat(before.path("values").asLong()).isPositive();
+    assertThat(after.path("values").asLong()).isZero();
+    assertThat(after.path("matches")).isEqualTo(before.path("matches"));
+    assertThat(after.path("accepted")).isEqualTo(before.path("matches"));
+    accepted.addsUp();
+  }
+
+  @Test
+  void aDecisionIsShownUnderItsObligation() throws IOException {
+    String id = plain.mailbox(ASHA).path("obligations").path(0).path("id").asText();
+    InventoryFile decided =
+        report(
+            "judge.decisions",
+            "decisions: [{obligation: '"
+                + id
+                + "', by: Counsel, at: 2026-11-24, why: not payment data}]");
+    JsonNode obligation = first(decided.mailbox(ASHA).path("obligations"), "id", id);
+    assertThat(obligation.path("decision").path("by").asText()).isEqualTo("Counsel");
+    assertThat(plain.mailbox(ASHA).path("obligations").path(0).path("decision").isNull()).isTrue();
+  }
+
+  @Test
+  void whatIsWrongInOwnFilesEndsItBeforeAnythingIsRead() throws IOException {
+    bank.requests();
+    Path rules = Files.writeString(folder.resolve("wrong.yaml"), "rules: {MINE: {name: mine}}");
+    Ended ended =
+        Program.run(
+            bank.scan(
+                folder.resolve("no-ledger"),
+                folder.resolve("no-out"),
+                "--set",
+                "judge.rules=['" + rules + "']"));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("wrong.yaml: rules.MINE.when");
+    assertThat(bank.requests()).isEmpty();
+    assertThat(folder.resolve("no-ledger")).doesNotExist();
+  }
+
+  @Test
+  void underAKeyOfThisRunOnlyEachScanCountsTheSameAndLeavesNoKey() throws IOException {
+    Path settings =
+        Files.writeString(
+            folder.resolve("once.yaml"),
+            Files.readString(bank.settings()).replaceAll("(?m)^  fingerprintKey: .*$", "")
+                + "report: {formats: [json]}\n");
+    Path own = folder.resolve("once-ledger");
+    for (int i = 0; i < 2; i++) {
+      Path out = folder.resolve("once-" + i);
+      bank.requests();
+      Ended ended =
+          Program.run(
+              List.of(
+                  "scan",
+                  "--settings",
+                  settings.toString(),
+                  "--set",
+                  "ledger.path='" + own + "'",
+                  "--set",
+                  "ledger.fingerprints=this-run-only",
+                  "--out",
+                  out.toString()));
+      assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+      assertThat(InventoryFile.in(out).differences(plain)).isEmpty();
+      assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(100);
+    }
+    assertThat(Path.of(own + ".key")).doesNotExist();
+  }
+}

@@ -1,0 +1,78 @@
+package org.mailboxinventory.scanner.extract.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.PartOutcome.PartlyRead;
+import org.mailboxinventory.report.model.PartOutcome.Read;
+import org.mailboxinventory.report.model.PartOutcome.Unread;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.extract.RecordedParts;
+import org.mailboxinventory.scanner.extract.RecordedParts.Recorded;
+import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
+
+/** Documents that end too early, and such as are not what their names say. */
+class TruncatedAndMisnamedTest {
+  private static TikaExtractor extractor;
+
+  @BeforeAll
+  static void start(@TempDir Path work) throws IOException {
+    extractor = new TikaExtractor(ExtractLimits.of(20_000_000, 10, Duration.ofMinutes(1)), work, 1);
+  }
+
+  @AfterAll
+  static void stop() {
+    extractor.close();
+  }
+
+  @Test
+  void whatIsLeftOfACutDocumentIsReadAndCalledCut() throws IOException {
+    byte[] whole = WordDocument.bytes();
+    Recorded rest = extract("a.docx", Arrays.copyOf(whole, directory(whole)));
+    assertThat(rest.outcome()).isEqualTo(new PartlyRead(Reason.CORRUPT));
+    assertThat(rest.text()).contains("PLAIN", "FOOTNOTE", "{[Label][Value];[PAN][ABC];}", "\n99\n");
+  }
+
+  @Test
+  void ofADocumentThatIsCutAtItsBeginningNothingIsClaimed() throws IOException {
+    assertThat(extract("a.docx", Arrays.copyOf(WordDocument.bytes(), 60)).outcome())
+        .isEqualTo(new Unread(Reason.CORRUPT));
+    assertThat(extract("a.xlsx", Arrays.copyOf(Documents.xlsx(9), 200)).outcome())
+        .isEqualTo(new Unread(Reason.CORRUPT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.docx", "a.xlsx", "a.pdf", "a.doc", "a.png", "a", "docx"})
+  void whatADocumentIsItsContentSays(String name) throws IOException {
+    Recorded word = extract(name, WordDocument.bytes());
+    assertThat(word.outcome()).isEqualTo(new Read());
+    assertThat(word.mediaType())
+        .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    assertThat(word.text()).contains("PLAIN");
+    Recorded pdf = extract(name, Documents.pdf("Dear Asha", null));
+    assertThat(pdf.mediaType()).isEqualTo("application/pdf");
+    assertThat(pdf.text()).contains("Dear Asha");
+    Recorded excel = extract(name, Documents.xls("Dear Asha", null));
+    assertThat(excel.mediaType()).isEqualTo("application/vnd.ms-excel");
+    assertThat(excel.text()).contains("Dear Asha");
+  }
+
+  /** Where the directory of a package begins. */
+  private static int directory(byte[] zip) {
+    return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+  }
+
+  private static Recorded extract(String name, byte[] content) {
+    return RecordedParts.of(extractor, name, content).first();
+  }
+}
