@@ -39,7 +39,11 @@ public final class Checks {
               EastAsia.checks(),
               SouthAsia.checks(),
               Oceania.checks(),
-              MiddleEastAfrica.checks()));
+              MiddleEastAfrica.checks(),
+              EuropeanTax.checks(),
+              EasternTax.checks(),
+              WorldTax.checks(),
+              References.checks()));
 
   private Checks() {}
 

@@ -192,7 +192,8 @@ final class Secrets {
   }
 
   /**
-   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest must look random.
+   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest must look
+   * random.
    */
   static boolean token(String value) {
     if (value.startsWith("eyJ")) {
