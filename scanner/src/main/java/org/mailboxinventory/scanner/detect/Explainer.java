@@ -29,6 +29,7 @@ final class Explainer {
         candidate.neighbour(),
         trace.against(candidate),
         candidate.test(),
-        candidate.rule());
+        candidate.rule(),
+        candidate.evidence() == null ? null : candidate.evidence().word());
   }
 }

@@ -100,6 +100,15 @@ public final class Trace {
         against == null ? reason : "against: " + against);
   }
 
+  /** Nothing says that the candidate is of its country. */
+  void unproven(Candidate candidate) {
+    note(
+        number(candidate.detector(), candidate.pattern()),
+        candidate.from(),
+        candidate.to(),
+        "no evidence of the country");
+  }
+
   void overlapped(Candidate candidate, Candidate winner) {
     note(
         number(candidate.detector(), candidate.pattern()),

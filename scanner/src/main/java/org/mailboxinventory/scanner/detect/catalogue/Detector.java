@@ -17,6 +17,8 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  *     counts as validation
  * @param verified the day on which the file was last compared with its sources; null where it does
  *     not say
+ * @param fallback id of the kind of no country that takes its values where nothing says the
+ *     country; null for a kind that needs no such evidence
  * @param testValues normalised values published for testing: never above low
  */
 public record Detector(
@@ -37,7 +39,8 @@ public record Detector(
     List<Example> examples,
     List<String> counterExamples,
     List<Reference> references,
-    @Nullable LocalDate verified) {
+    @Nullable LocalDate verified,
+    @Nullable String fallback) {
 
   public Detector {
     patterns = List.copyOf(patterns);
@@ -133,6 +136,7 @@ public record Detector(
   /**
    * Words and phrases, lower case.
    *
+   * @param country words that name the country, where the detector has a fallback
    * @param openers words that a value follows or begins with, for patterns that are anchored to
    *     them
    */
@@ -141,13 +145,15 @@ public record Detector(
       List<String> labels,
       List<String> headers,
       List<String> against,
-      List<String> openers) {
+      List<String> openers,
+      List<String> country) {
     public Phrases {
       context = List.copyOf(context);
       labels = List.copyOf(labels);
       headers = List.copyOf(headers);
       against = List.copyOf(against);
       openers = List.copyOf(openers);
+      country = List.copyOf(country);
     }
   }
 

@@ -26,6 +26,8 @@ final class DetectorFile {
           "identifies",
           "rank",
           "verified",
+          "falls-back-to",
+          "country-words",
           "patterns",
           "normalise",
           "validate",
@@ -98,7 +100,8 @@ final class DetectorFile {
             examples(),
             root.texts("counter-examples", problems),
             references(),
-            verified());
+            verified(),
+            fallback());
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");
     return problems.size() == before ? detector : null;
@@ -225,7 +228,8 @@ final class DetectorFile {
         root.texts("labels", problems),
         root.texts("headers", problems),
         root.texts("against", problems),
-        root.texts("openers", problems));
+        root.texts("openers", problems),
+        root.texts("country-words", problems));
   }
 
   private Detector.Stops stops() {
@@ -257,6 +261,18 @@ final class DetectorFile {
       root.at("verified").problem("'" + day + "' is no day", "write it as 2026-11-26", problems);
       return null;
     }
+  }
+
+  private @Nullable String fallback() {
+    String id = root.text("falls-back-to", "", problems);
+    if (!id.isEmpty() && !id.startsWith("global.")) {
+      root.at("falls-back-to")
+          .problem(
+              "'" + id + "' is a kind of one country",
+              "name one that begins with global.",
+              problems);
+    }
+    return id.isEmpty() ? null : id;
   }
 
   private List<Detector.Reference> references() {

@@ -222,6 +222,17 @@ public final class CompiledCatalogue {
     return fields;
   }
 
+  /** Whether a detector claims its country only by evidence: another then takes its values. */
+  public boolean needsCountry(int detector) {
+    String fallback = detectors[detector].fallback();
+    return fallback != null && catalogue.detector(fallback) != null;
+  }
+
+  /** Whether a detector is of the bank's own country. */
+  public boolean home(int detector) {
+    return detectors[detector].country().equals(homeCountry);
+  }
+
   private static Check check(String name) {
     Check check = Checks.named(name);
     if (check == null) {

@@ -53,6 +53,7 @@ final class Candidates {
         support,
         false,
         false,
-        Judgement.of(pattern.levels(), validated, support, false, false));
+        Judgement.of(pattern.levels(), validated, support, false, false),
+        null);
   }
 }
