@@ -57,6 +57,11 @@ public record Detector(
     return id.value().substring(0, id.value().indexOf('.'));
   }
 
+  /** Names of the checks that what {@code pattern} matches must pass. */
+  public List<String> checks(Pattern pattern) {
+    return pattern.checks().isEmpty() ? checks : pattern.checks();
+  }
+
   /** Whether passing the checks validates what {@code pattern} matches. */
   public boolean validates(Pattern pattern) {
     return checksValidate && !pattern.weak();
@@ -69,9 +74,20 @@ public record Detector(
    * @param anchor where a match may begin
    * @param weak the checks refuse fewer than nine in ten strings of this shape, so that passing
    *     them is no validation
+   * @param checks names of the checks that take the place of the detector's for this shape; empty
+   *     for the detector's own
    */
   public record Pattern(
-      String match, boolean anyCase, Anchor anchor, Levels levels, boolean weak) {}
+      String match,
+      boolean anyCase,
+      Anchor anchor,
+      Levels levels,
+      boolean weak,
+      List<String> checks) {
+    public Pattern {
+      checks = List.copyOf(checks);
+    }
+  }
 
   /** Where a match of a pattern may begin. */
   public enum Anchor {

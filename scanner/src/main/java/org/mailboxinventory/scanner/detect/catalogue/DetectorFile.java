@@ -46,7 +46,17 @@ final class DetectorFile {
           "counter-examples",
           "references");
   private static final Set<String> PATTERN_KEYS =
-      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
+      Set.of(
+          "match",
+          "bare",
+          "context",
+          "validated",
+          "both",
+          "labelled",
+          "case",
+          "anchor",
+          "weak",
+          "validate");
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
@@ -91,7 +101,7 @@ final class DetectorFile {
             root.number("rank", 50, problems),
             patterns(),
             normalise(),
-            checks(),
+            checks(root),
             root.flag("validated", false, problems),
             window(),
             phrases(),
@@ -142,7 +152,8 @@ final class DetectorFile {
               anyCase,
               anchor(node),
               new Detector.Levels(bare, context, validated, both, labelled),
-              node.flag("weak", false, problems)));
+              node.flag("weak", false, problems),
+              checks(node)));
     }
     if (patterns.isEmpty()) {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);
@@ -198,11 +209,12 @@ final class DetectorFile {
     return steps;
   }
 
-  private List<String> checks() {
-    List<String> names = root.texts("validate", problems);
+  private List<String> checks(YamlNode place) {
+    List<String> names = place.texts("validate", problems);
     for (String name : names) {
       if (Checks.named(name) == null) {
-        root.at("validate")
+        place
+            .at("validate")
             .problem(
                 "'" + name + "' is no check",
                 "use one of " + Checks.names().stream().sorted().toList(),

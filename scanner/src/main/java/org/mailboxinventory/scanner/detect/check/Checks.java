@@ -18,6 +18,7 @@ public final class Checks {
               Securities.checks(),
               CryptoAddresses.checks(),
               Contact.checks(),
+              Telephones.checks(),
               PostalAddresses.checks(),
               Devices.checks(),
               Secrets.checks(),
@@ -50,6 +51,20 @@ public final class Checks {
   /** The check of that name, or null when there is none. */
   public static @Nullable Check named(String name) {
     return BY_NAME.get(name);
+  }
+
+  /**
+   * The check of that name, or null when there is none; telephones are those of {@code regions}.
+   *
+   * @param regions ISO 3166-1 alpha-2, in capitals: whose national way of writing is understood
+   */
+  public static @Nullable Check named(String name, List<String> regions) {
+    return name.equals("phone") ? Telephones.of(regions)::passes : named(name);
+  }
+
+  /** Whether the numbering plan of a region, ISO 3166-1 alpha-2 in capitals, is known. */
+  public static boolean hasTelephones(String region) {
+    return Telephones.known(region);
   }
 
   /** All names, sorted. */

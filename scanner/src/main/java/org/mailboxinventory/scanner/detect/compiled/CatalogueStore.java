@@ -30,7 +30,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
   private static final String TABLES = "tables.bin";
-  private static final int MARK = 0x4d494334;
+  private static final int MARK = 0x4d494335;
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
@@ -137,6 +137,7 @@ public final class CatalogueStore {
       out.writeBoolean(pattern.anyCase());
       out.writeByte(ANCHORS.indexOf(pattern.anchor()));
       out.writeBoolean(pattern.weak());
+      texts(out, pattern.checks());
       Detector.Levels levels = pattern.levels();
       for (Confidence level :
           new @Nullable Confidence[] {
@@ -220,12 +221,14 @@ public final class CatalogueStore {
     boolean anyCase = in.readBoolean();
     Detector.Anchor anchor = ANCHORS.get(in.readByte());
     boolean weak = in.readBoolean();
+    List<String> checks = texts(in);
     return new Detector.Pattern(
         match,
         anyCase,
         anchor,
         new Detector.Levels(level(in), level(in), level(in), level(in), level(in)),
-        weak);
+        weak,
+        checks);
   }
 
   private static @Nullable Confidence level(DataInputStream in) throws IOException {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -33,6 +34,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
  */
 record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
   private static final int LABEL = PhraseEntry.LABEL | PhraseEntry.CONTEXT;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int HEADER = PhraseEntry.HEADER | PhraseEntry.CONTEXT;
 
   static CompiledTables of(Catalogue catalogue) {
@@ -100,14 +102,20 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
     neutral.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
     neutral.labels().forEach(phrase -> words.add(phrase, number, LABEL));
     neutral.headers().forEach(phrase -> words.add(phrase, number, HEADER));
-    Set<String> shared = new HashSet<>(neutral.context());
-    shared.addAll(neutral.labels());
-    shared.addAll(neutral.headers());
+    Set<String> shared = new HashSet<>();
+    Stream.of(neutral.context(), neutral.labels(), neutral.headers())
+        .flatMap(List::stream)
+        .forEach(phrase -> shared.add(wordsOf(phrase)));
     Detector.Phrases own = detector.phrases();
     Stream.of(own.context(), own.labels(), own.headers(), own.country())
         .flatMap(List::stream)
-        .filter(phrase -> !shared.contains(phrase))
+        .filter(phrase -> !shared.contains(wordsOf(phrase)))
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.COUNTRY));
+  }
+
+  /** A phrase as the tree of words has it: punctuation between words counts as nothing. */
+  private static String wordsOf(String phrase) {
+    return NO_WORD.matcher(phrase).replaceAll(" ").strip();
   }
 
   static PatternNode parse(Detector detector, Detector.Pattern pattern) {

@@ -42,7 +42,8 @@ final class Candidates {
             true,
             Detector.Anchor.PLACE,
             new Detector.Levels(level, level, level, level, level),
-            false);
+            false,
+            List.of());
     return new Candidate(
         detector,
         pattern,
