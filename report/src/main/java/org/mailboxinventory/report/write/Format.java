@@ -14,6 +14,8 @@ public enum Format {
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";
 
+  // Made by List.of, which cannot be changed.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> files;
 
   Format(String... files) {
