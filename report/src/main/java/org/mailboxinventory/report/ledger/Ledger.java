@@ -13,6 +13,7 @@ import org.mailboxinventory.report.ledger.count.ChangesReader;
 import org.mailboxinventory.report.ledger.count.FactsReader;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.CountedItem;
@@ -55,9 +56,10 @@ public final class Ledger implements AutoCloseable {
   private final ItemRows items;
   private final GoneRows gone;
   private final Attempts attempts;
+  private final PersonGroups groups;
   private volatile @Nullable Current current;
 
-  Ledger(LedgerFolder folder, Database database) {
+  Ledger(LedgerFolder folder, Database database, Path temporary) {
     this.folder = folder;
     this.gate = new LedgerGate(folder, database, this::forget);
     this.database = database;
@@ -67,6 +69,7 @@ public final class Ledger implements AutoCloseable {
     this.items = new ItemRows(database, names);
     this.gone = new GoneRows(database, names, folders, items);
     this.attempts = new Attempts(database);
+    this.groups = new PersonGroups(database, names, temporary);
   }
 
   private record Current(int scan, ScanFacts facts, GoneRule rule) {
@@ -131,7 +134,8 @@ public final class Ledger implements AutoCloseable {
             () -> {
               gone.begin();
               return database.insert(
-                  "INSERT INTO scan (started, digest, facts, accepts_gone) VALUES (?, ?, ?, ?)",
+                  "INSERT INTO scan (started, digest, facts, accepts_gone, records)"
+                      + " VALUES (?, ?, ?, ?, 1)",
                   LedgerTime.micros(scan.startedAt()),
                   names.code(scan.readingDigest()),
                   LedgerJson.write(scan),
@@ -354,6 +358,7 @@ public final class Ledger implements AutoCloseable {
               finishedAt.toString(),
               stopped,
               current().scan());
+          groups.keepOfLatestScan();
         });
   }
 
@@ -396,11 +401,13 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, with what is harmless counted as accepted. */
   public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
-    return read(() -> new FactsReader(database, names, harmless, ValueReader.SLICE).read(asOf));
+    return read(
+        () -> new FactsReader(database, names, harmless, ValueReader.SLICE, groups).read(asOf));
   }
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
-    return read(() -> new FactsReader(database, names, Harmless.nothing(), slice).read(asOf));
+    return read(
+        () -> new FactsReader(database, names, Harmless.nothing(), slice, groups).read(asOf));
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */

@@ -203,7 +203,7 @@ public final class Database implements AutoCloseable {
    * @param columns how many
    * @param values of the rows, one row after another
    */
-  public void insertAll(String into, int columns, Object[] values) throws SQLException {
+  public void insertAll(String into, int columns, @Nullable Object[] values) throws SQLException {
     int chunk = columns * ROWS;
     int at = 0;
     for (; at + chunk <= values.length; at += chunk) {
@@ -214,7 +214,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void insertRows(String into, int columns, int rows, Object[] values, int from)
+  private void insertRows(String into, int columns, int rows, @Nullable Object[] values, int from)
       throws SQLException {
     String row = "(" + "?, ".repeat(columns - 1) + "?)";
     String sql = "INSERT INTO " + into + " VALUES " + (row + ", ").repeat(rows - 1) + row;

@@ -237,7 +237,7 @@ public final class ScanJob {
               threads(source.identity()),
               () ->
                   new ItemScan(
-                          PartScan.of(detection, settings.detect().minConfidence()),
+                          PartScan.of(detection, settings.detect().minConfidence()).withRecords(),
                           extractor,
                           new Fingerprinter(key),
                           domains,

@@ -255,6 +255,7 @@ public final class Wiring {
     String text =
         String.join(
             "\n",
+            "records-1",
             catalogue.digest(),
             catalogue.detectors().stream()
                 .map(detector -> detector.id().value())

@@ -1,0 +1,75 @@
+package org.mailboxinventory.report.people;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Takes the findings of a ledger, mailbox by mailbox, and puts those values together that belong to
+ * one person. No step depends on an order: not of mailboxes, items, records or findings. Values
+ * that are joined by nothing are people of their own. Most of what it holds are 13 bytes a distinct
+ * value and 8 bytes a distinct pair; the rest is in temporary files.
+ *
+ * <p>For one thread. Give every finding to {@link #add}, every mailbox's end to {@link
+ * #endMailbox}, then ask for {@link #persons}.
+ */
+public final class Grouping implements AutoCloseable {
+  private final KindTable kinds;
+  private final Path work;
+  private final Spool tuples;
+  private final MailboxTuples mailbox = new MailboxTuples();
+  private final LongBag keys = new LongBag();
+  private static final int[] ALONE = {0};
+
+  /**
+   * @param kinds of all detectors whose findings are added
+   * @param work a folder for temporary files, which hold numbers and parts of fingerprints
+   */
+  public Grouping(List<PersonKind> kinds, Path work) throws IOException {
+    this.kinds = new KindTable(kinds);
+    this.work = work;
+    this.tuples = new Spool(work);
+  }
+
+  /**
+   * One value in one item of the mailbox at hand.
+   *
+   * @param kind its place in the list that the grouping was made with
+   * @param fingerprint the first half of the value's fingerprint
+   * @param records numbers of the item's records that hold it; empty when it is alone
+   */
+  public void add(int kind, long fingerprint, int item, int[] records) {
+    int rank = kinds.rank(kind);
+    if (rank < 0) {
+      return;
+    }
+    long key = KindTable.key(rank, fingerprint);
+    keys.add(key);
+    for (int record : records.length == 0 ? ALONE : records) {
+      mailbox.add(key, item, record);
+    }
+  }
+
+  /** All findings of the mailbox were added. */
+  public void endMailbox(int number) throws IOException {
+    mailbox.write(number, tuples.out());
+  }
+
+  /** Groups what was added. */
+  public PersonSets persons() throws IOException {
+    tuples.out().writeInt(-1);
+    Values values = new Values(kinds, keys.sorted());
+    try (Spool items = new Spool(work);
+        Spool records = new Spool(work)) {
+      new ItemReading(values, tuples).write(items, records);
+      Joining joining = new Joining(values, records);
+      joining.join();
+      return new Signing(values, joining, items).sign();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    tuples.close();
+  }
+}
