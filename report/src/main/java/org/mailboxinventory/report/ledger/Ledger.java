@@ -14,6 +14,7 @@ import org.mailboxinventory.report.ledger.count.FactsReader;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
+import org.mailboxinventory.report.ledger.count.StoredValues;
 import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.CountedItem;
@@ -33,7 +34,9 @@ import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
@@ -408,6 +411,41 @@ public final class Ledger implements AutoCloseable {
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
     return read(
         () -> new FactsReader(database, names, Harmless.nothing(), slice, groups).read(asOf));
+  }
+
+  /**
+   * Reads every value that counted at a time, as the last scan begun by then found it; false when
+   * none had begun.
+   */
+  public boolean values(Instant asOf, Harmless harmless, StoredValueSink sink) {
+    return read(
+        () ->
+            new StoredValues(database, names, harmless)
+                .read(
+                    asOf,
+                    new StoredValues.Sink() {
+                      @Override
+                      public void mailbox(Mailbox mailbox) {
+                        sink.mailbox(mailbox);
+                      }
+
+                      @Override
+                      public void value(
+                          DetectorId detector,
+                          Fingerprint value,
+                          int item,
+                          @Nullable Instant at,
+                          int[] records) {
+                        sink.value(detector, value, item, at, records);
+                      }
+                    }));
+  }
+
+  /** Whether fingerprints in it were made under the key of this check. */
+  public boolean isUnder(String keyCheck) {
+    return read(
+        () ->
+            database.number("SELECT count(*) FROM identity WHERE key_check = ?", keyCheck) == 1);
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */

@@ -2,7 +2,10 @@ package org.mailboxinventory.report.people;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.report.model.DetectorId;
 
 /**
  * Takes the findings of a ledger, mailbox by mailbox, and puts those values together that belong to
@@ -19,6 +22,7 @@ public final class Grouping implements AutoCloseable {
   private final Spool tuples;
   private final MailboxTuples mailbox = new MailboxTuples();
   private final LongBag keys = new LongBag();
+  private final LongBag listed = new LongBag();
   private static final int[] ALONE = {0};
 
   /**
@@ -47,6 +51,53 @@ public final class Grouping implements AutoCloseable {
     keys.add(key);
     for (int record : records.length == 0 ? ALONE : records) {
       mailbox.add(key, item, record);
+    }
+  }
+
+  /** The value is one of a list that people are compared with. */
+  public void addListed(int kind, long fingerprint) {
+    int rank = kinds.rank(kind);
+    if (rank >= 0) {
+      listed.add(KindTable.key(rank, fingerprint));
+    }
+  }
+
+  /**
+   * People who could be in a list, and those who are.
+   *
+   * @param comparable with a value of a kind that the list has a column for
+   * @param listed of these, with a value that the list has
+   */
+  public record Compared(long comparable, long listed) {}
+
+  /**
+   * Compares the people with the list of {@link #addListed}.
+   *
+   * @param columns the kinds that the list has
+   */
+  public Compared compared(Set<DetectorId> columns) throws IOException {
+    tuples.out().writeInt(-1);
+    Values values = new Values(kinds, keys.sorted());
+    try (Spool items = new Spool(work);
+        Spool records = new Spool(work)) {
+      new ItemReading(values, tuples).write(items, records);
+      Joining joining = new Joining(values, records);
+      joining.join();
+      BitSet comparable = new BitSet();
+      BitSet found = new BitSet();
+      for (int value = 0; value < values.size(); value++) {
+        int person = joining.person(value);
+        if (person != Joining.NOBODY && columns.contains(values.kind(value).detector())) {
+          comparable.set(person);
+        }
+      }
+      for (long key : listed.sorted()) {
+        int value = values.number(key);
+        if (value >= 0 && joining.person(value) != Joining.NOBODY) {
+          found.set(joining.person(value));
+        }
+      }
+      return new Compared(comparable.cardinality(), found.cardinality());
     }
   }
 

@@ -16,6 +16,7 @@ public final class PeopleCount {
   private final Judged judged;
   private final Scope all;
   private final SortedMap<Integer, Scope> mailboxes = new TreeMap<>();
+  private final Map<Integer, Long> withouts = new TreeMap<>();
 
   /** What counts of what is seen. */
   public interface Judged {
@@ -88,7 +89,9 @@ public final class PeopleCount {
         here.add(seen.masks()[i] & ~without, seen.times()[i]);
       }
       everywhere.addAll(here);
-      boolean strictHere = seen.upper().strict() > 0 && (~without & strictBits()) != 0;
+      // Of what hangs together with too much, no kinds are seen.
+      boolean strictHere =
+          seen.masks().length == 0 || (here.kinds() & strictBits()) != 0;
       strict |= strictHere;
       long upper = seen.upper().people(without) - (strictHere ? 0 : seen.upper().strict());
       pass.take(scope(seen.mailbox()), here, upper, people);
@@ -106,8 +109,6 @@ public final class PeopleCount {
     }
     return bits;
   }
-
-  private final Map<Integer, Long> withouts = new TreeMap<>();
 
   /** The bits of kinds that do not count in a mailbox. */
   private long without(int mailbox) {

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.cli.classify.ClassifyCommand;
 import org.mailboxinventory.scanner.cli.detectors.DetectorsCommand;
 import org.mailboxinventory.scanner.cli.law.LawCommand;
 import org.mailboxinventory.scanner.cli.mailboxes.MailboxesCommand;
+import org.mailboxinventory.scanner.cli.match.MatchCommand;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.CrashReport;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -73,6 +74,7 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new DemoCommand(wiring))
             .addSubcommand(new ScanCommand(wiring))
             .addSubcommand(new ReportCommand(wiring))
+            .addSubcommand(new MatchCommand(wiring))
             .addSubcommand(new CheckCommand(wiring))
             .addSubcommand(new MailboxesCommand(wiring))
             .addSubcommand(new ClassifyCommand(wiring))

@@ -78,7 +78,7 @@ public final class FactsReader {
   }
 
   private InventoryFacts read(View view, Instant asOf) throws SQLException {
-    List<MailboxCount> counts = mailboxes(view);
+    List<MailboxCount> counts = mailboxes(database, view, harmless);
     BitSet holding = new BitSet();
     MailboxReader reader = new MailboxReader(database, names, view);
     for (MailboxCount count : counts) {
@@ -104,7 +104,8 @@ public final class FactsReader {
         mailboxes);
   }
 
-  private List<MailboxCount> mailboxes(View view) throws SQLException {
+  static List<MailboxCount> mailboxes(Database database, View view, Harmless harmless)
+      throws SQLException {
     List<MailboxCount> mailboxes = new ArrayList<>();
     try (ResultSet rows =
         database.query(

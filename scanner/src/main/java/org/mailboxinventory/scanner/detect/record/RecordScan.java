@@ -2,9 +2,7 @@ package org.mailboxinventory.scanner.detect.record;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.mailboxinventory.report.people.PersonKind;
 
 /**
@@ -48,7 +46,7 @@ public final class RecordScan {
   private static final class Open {
     private final int number;
     private final Map<Integer, String> values = new HashMap<>();
-    private Set<String> name = Set.of();
+    private String name = "";
     private int labelled;
 
     Open(int number) {
@@ -239,7 +237,7 @@ public final class RecordScan {
     }
     record.values.putIfAbsent(detector, canonical);
     if (kinds.get(detector).joins() == PersonKind.Joins.NAME && record.name.isEmpty()) {
-      record.name = words(canonical);
+      record.name = canonical;
     }
     record.labelled = Math.abs(record.labelled) + (where.labelled() ? 1 : 0);
     return record.number;
@@ -249,19 +247,13 @@ public final class RecordScan {
   private boolean repeats(Open record, Where where, int detector, String canonical) {
     PersonKind kind = kinds.get(detector);
     if (kind.joins() == PersonKind.Joins.NAME) {
-      Set<String> name = words(canonical);
-      return !record.name.isEmpty()
-          && !record.name.containsAll(name)
-          && !name.containsAll(record.name);
+      // Shorter forms of a name are the same person.
+      return !record.name.contains(canonical) && !canonical.contains(record.name);
     }
     String known = record.values.get(detector);
     boolean other = known != null && !known.equals(canonical);
     // Behind a blank line the same label begins another block.
     boolean block = where.labelled() && record.labelled < 0;
     return other && (kind.exclusive() || where.table() || block);
-  }
-
-  private static Set<String> words(String name) {
-    return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).strip().split("[\\s.]+")));
   }
 }
