@@ -444,8 +444,7 @@ public final class Ledger implements AutoCloseable {
   /** Whether fingerprints in it were made under the key of this check. */
   public boolean isUnder(String keyCheck) {
     return read(
-        () ->
-            database.number("SELECT count(*) FROM identity WHERE key_check = ?", keyCheck) == 1);
+        () -> database.number("SELECT count(*) FROM identity WHERE key_check = ?", keyCheck) == 1);
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */

@@ -18,6 +18,5 @@ public interface StoredValueSink {
    * @param at the item's time; null when it has none
    * @param records numbers of the item's records that hold it; empty when it is alone
    */
-  void value(
-      DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records);
+  void value(DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records);
 }

@@ -90,8 +90,7 @@ public final class PeopleCount {
       }
       everywhere.addAll(here);
       // Of what hangs together with too much, no kinds are seen.
-      boolean strictHere =
-          seen.masks().length == 0 || (here.kinds() & strictBits()) != 0;
+      boolean strictHere = seen.masks().length == 0 || (here.kinds() & strictBits()) != 0;
       strict |= strictHere;
       long upper = seen.upper().people(without) - (strictHere ? 0 : seen.upper().strict());
       pass.take(scope(seen.mailbox()), here, upper, people);

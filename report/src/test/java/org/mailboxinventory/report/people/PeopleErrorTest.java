@@ -130,7 +130,6 @@ final class PeopleErrorTest {
   @Test
   void theEstimateIsNearTheTruthOverAllAndInEachMailbox() throws IOException {
     List<Outcome> outcomes = outcomes();
-    outcomes.forEach(System.out::println);
     for (Outcome outcome : outcomes) {
       boolean thin = outcome.people().method().equals(People.THIN);
       assertThat(outcome.error()).as("%s", outcome).isCloseTo(0, within(thin ? 20.0 : 7.0));

@@ -75,8 +75,17 @@ public final class AffectedCsv {
 
   private static void head(CsvWriter csv) {
     csv.writeRecord(
-        "customer", "segment", "strength", "strength.rightPercent", "kinds", "mailboxes", "places",
-        "items", "oldest", "newest", "sharedBy");
+        "customer",
+        "segment",
+        "strength",
+        "strength.rightPercent",
+        "kinds",
+        "mailboxes",
+        "places",
+        "items",
+        "oldest",
+        "newest",
+        "sharedBy");
   }
 
   private static void row(CsvWriter csv, Outcome.Affected one) {

@@ -69,8 +69,7 @@ public final class Matching {
       ledger.values(asOf, harmless, collecting);
       collecting.end();
       Grouping.Compared compared = grouping.compared(list.detectors());
-      return new Outcome(
-          list, hits, mailboxes, columns, kinds(columns), named(hits), compared);
+      return new Outcome(list, hits, mailboxes, columns, kinds(columns), named(hits), compared);
     }
   }
 
@@ -142,8 +141,7 @@ public final class Matching {
     private final List<DetectorId> columns;
     private final Grouping grouping;
 
-    Collecting(
-        Hits hits, List<Mailbox> mailboxes, List<DetectorId> columns, Grouping grouping) {
+    Collecting(Hits hits, List<Mailbox> mailboxes, List<DetectorId> columns, Grouping grouping) {
       this.hits = hits;
       this.mailboxes = mailboxes;
       this.columns = columns;

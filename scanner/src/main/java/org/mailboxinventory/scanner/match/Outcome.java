@@ -100,8 +100,7 @@ public final class Outcome {
     affected(one -> found.merge(one.segment(), 1, Integer::sum), one -> {});
     SortedMap<String, Share> shares = new TreeMap<>();
     list.segmentSizes()
-        .forEach(
-            (name, size) -> shares.put(name, new Share(found.getOrDefault(name, 0), size)));
+        .forEach((name, size) -> shares.put(name, new Share(found.getOrDefault(name, 0), size)));
     return shares;
   }
 

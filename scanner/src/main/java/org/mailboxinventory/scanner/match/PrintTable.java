@@ -49,7 +49,7 @@ final class PrintTable {
     int[] more = Arrays.copyOf(known, known.length + 1);
     more[known.length] = customer;
     if (customers[place] > 0) {
-      customers[place] = -++groups;
+      customers[place] = - ++groups;
     }
     several.put(customers[place], more);
   }

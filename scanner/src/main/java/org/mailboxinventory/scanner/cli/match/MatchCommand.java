@@ -56,7 +56,8 @@ public final class MatchCommand implements Callable<Integer> {
       names = "--customers",
       paramLabel = "FILE",
       required = true,
-      description = "The list: CSV in UTF-8, or an Excel workbook (.xlsx), with a line of headings.")
+      description =
+          "The list: CSV in UTF-8, or an Excel workbook (.xlsx), with a line of headings.")
   private @Nullable Path customers;
 
   @Option(
@@ -128,8 +129,7 @@ public final class MatchCommand implements Callable<Integer> {
           ExitCode.USAGE, "--customers names no file that this user may read; correct the path");
     }
     try {
-      return CustomerList.read(
-          file, wanted, wiring.detectors().detection(settings), fingerprinter);
+      return CustomerList.read(file, wanted, wiring.detectors().detection(settings), fingerprinter);
     } catch (IllegalArgumentException e) {
       throw new Failure(
           ExitCode.USAGE,
@@ -161,24 +161,26 @@ public final class MatchCommand implements Callable<Integer> {
       Outcome outcome,
       AffectedCsv.Written written,
       Optional<InventoryFacts.Totals> totals) {
-    say("list: %,d customers; %,d values or rows are none, %,d numbers come twice",
+    say(
+        "list: %,d customers; %,d values or rows are none, %,d numbers come twice",
         list.size(), list.invalid(), list.duplicates());
     int all = written.found().values().stream().mapToInt(Integer::intValue).sum();
     say("found: %,d customers, and %,d by shared values alone", all, written.sharedOnly());
     for (Strength strength : Strength.values()) {
-      say("  %s: %,d (%.1f %% right when measured)",
+      say(
+          "  %s: %,d (%.1f %% right when measured)",
           strength.word(), written.found().getOrDefault(strength, 0), strength.right());
     }
     Grouping.Compared compared = outcome.compared();
     if (compared.comparable() > 0) {
       double missing = 1 - (double) compared.listed() / compared.comparable();
-      say("not in the list: %.1f %% of the people who were found and could be compared",
+      say(
+          "not in the list: %.1f %% of the people who were found and could be compared",
           100 * missing);
       totals
           .map(InventoryFacts.Totals::people)
           .map(people -> people.likely())
-          .ifPresent(
-              likely -> say("that is likely %,d people", Math.round(likely * missing)));
+          .ifPresent(likely -> say("that is likely %,d people", Math.round(likely * missing)));
     }
     wiring.console().say("written: " + out.resolve("affected.csv"));
   }
