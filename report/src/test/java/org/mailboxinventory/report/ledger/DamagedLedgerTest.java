@@ -154,6 +154,7 @@ class DamagedLedgerTest {
     try (java.sql.Connection connection =
             java.sql.DriverManager.getConnection("jdbc:sqlite:" + database);
         java.sql.Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE seal");
       statement.execute("DROP TABLE person_set");
       statement.execute("DROP TABLE person_kind");
       statement.execute("ALTER TABLE finding DROP COLUMN records");

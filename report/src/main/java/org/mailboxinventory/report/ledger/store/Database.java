@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /**
  * The one connection to a ledger's database, with its statements prepared once. Not thread-safe:
@@ -148,7 +149,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
-  void rewrite(Path temporary) {
+  public void rewrite(Path temporary) {
     try {
       String folderText = temporary.toAbsolutePath().toString().replace("'", "''");
       execute(
@@ -161,6 +162,24 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw LedgerProblems.of(folder, e);
     }
+  }
+
+  /** What a function of statements computes of a number and bytes. */
+  public interface OfNumberAndBytes {
+    byte[] apply(int number, byte[] bytes);
+  }
+
+  /** Makes a function known to statements from now on. */
+  public void function(String name, OfNumberAndBytes function) throws SQLException {
+    Function.create(
+        connection,
+        name,
+        new Function() {
+          @Override
+          protected void xFunc() throws SQLException {
+            result(function.apply(value_int(0), value_blob(1)));
+          }
+        });
   }
 
   /**

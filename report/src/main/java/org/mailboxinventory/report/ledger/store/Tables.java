@@ -83,7 +83,9 @@ final class Tables {
               + " number INTEGER NOT NULL, PRIMARY KEY (scan, signature)) WITHOUT ROWID",
           // The detector of each bit in those signatures.
           "CREATE TABLE person_kind (scan INTEGER NOT NULL, bit INTEGER NOT NULL,"
-              + " detector INTEGER NOT NULL, PRIMARY KEY (scan, bit)) WITHOUT ROWID");
+              + " detector INTEGER NOT NULL, PRIMARY KEY (scan, bit)) WITHOUT ROWID",
+          // Keyed digests of each mailbox's facts when the last scan ended; see Seals.
+          "CREATE TABLE seal (mailbox INTEGER PRIMARY KEY, digest BLOB NOT NULL)");
 
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
   static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD);
