@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.report.trust.Manifest;
 
 /**
  * The folder that a run is written to; only its owner may open it. Its files are written beside it
@@ -17,7 +18,7 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Set.of("inventory.json", "report.html", "mailboxes.csv", "holdings.csv");
+      Set.of("inventory.json", "report.html", "mailboxes.csv", "holdings.csv", Manifest.NAME);
 
   private final Path folder;
 
@@ -84,6 +85,7 @@ public final class RunFolder {
   public void fill(Contents contents) throws IOException {
     try (StagingFolder beside = begin()) {
       contents.writeInto(beside.fresh());
+      Manifest.write(beside.fresh());
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }

@@ -290,6 +290,12 @@ public final class CustomerList {
     return tables.get(detector);
   }
 
+  /** Whether a customer of the list has this value. */
+  public boolean holds(DetectorId detector, Fingerprint value) {
+    PrintTable table = tables.get(detector);
+    return table != null && table.of(value.high()).length > 0;
+  }
+
   boolean hasNames() {
     return names.length > 0;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -152,6 +154,13 @@ public final class MatchCommand implements Callable<Integer> {
     Outcome outcome =
         new Matching(list, ledger, asOf, harmless, scan.detectors(), work.folder("match")).match();
     AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
+    int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("run", scan.id());
+    entry.put("columns", columns);
+    entry.put("customers", list.size());
+    entry.put("found", found + written.sharedOnly());
+    new AccessRecords(settings, wiring.console()).add("match", entry);
     say(list, outcome, written, ledger.facts(asOf, harmless).map(InventoryFacts::totals));
     return ExitCode.COMPLETE;
   }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.put.GoneRule;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.write.ReportWriter;
@@ -24,6 +26,7 @@ import org.mailboxinventory.scanner.cli.choice.UnlikelyAccepted;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedFolders;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedJudgement;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedMailboxes;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.CrashReport;
@@ -219,9 +222,13 @@ public final class ScanJob {
     if (again) {
       ledger.readAgain();
     }
-    ledger.beginScan(
+    ScanFacts facts =
         new ScanBeginning(settings, options, catalogue)
-            .of(source.identity(), listing, digest, startedAt),
+            .of(source.identity(), listing, digest, startedAt);
+    AccessRecords records = new AccessRecords(settings, wiring.console());
+    records.add("scan", begun(facts));
+    ledger.beginScan(
+        facts,
         new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
@@ -230,7 +237,13 @@ public final class ScanJob {
       KnownAttachments known = new KnownAttachments();
       Settings.Extract extract = settings.extract();
       ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
-      LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
+      LocalEngine engine = new LocalEngine(
+              source,
+              ledger,
+              digest,
+              new LoggedProgress(progress, records, facts.id()),
+              stop,
+              faults);
       SourceException failure =
           engine.run(
               inOrder(listing.mailboxes(), ledger.unfinishedAttempts(), ledger.lastRead()),
@@ -253,8 +266,18 @@ public final class ScanJob {
       if (retainDays != null) {
         ledger.forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
       }
+      ledger.seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
+      records.add("scan-ended", Map.of("run", facts.id()));
       return failure;
     }
+  }
+
+  private static Map<String, Object> begun(ScanFacts facts) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("run", facts.id());
+    entry.put("source", facts.source().kind());
+    entry.put("settings", facts.readingDigest());
+    return entry;
   }
 
   /**
@@ -350,7 +373,8 @@ public final class ScanJob {
       throws IOException {
     Console console = wiring.console();
     Inventory inventory =
-        RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf());
+        RunReport.write(
+            ledger, settings, options, reports, out, settings.judge().asOf(), console);
     Summary.changes(ledger, console);
     Summary.say(inventory, reports.reasons(), options.tolerated(), out.path(), console);
     unmatchedFolders.forEach(console::warn);
