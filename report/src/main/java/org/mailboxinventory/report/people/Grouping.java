@@ -35,11 +35,16 @@ public final class Grouping implements AutoCloseable {
     this.tuples = new Spool(work);
   }
 
+  /** What a fingerprint of two halves is known by here. */
+  public static long print(long high, long low) {
+    return high ^ Long.rotateLeft(low, 32);
+  }
+
   /**
    * One value in one item of the mailbox at hand.
    *
    * @param kind its place in the list that the grouping was made with
-   * @param fingerprint the first half of the value's fingerprint
+   * @param fingerprint see {@link #print}
    * @param records numbers of the item's records that hold it; empty when it is alone
    */
   public void add(int kind, long fingerprint, int item, int[] records) {

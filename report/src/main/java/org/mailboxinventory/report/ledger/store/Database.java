@@ -151,6 +151,8 @@ public final class Database implements AutoCloseable {
   /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
   public void rewrite(Path temporary) {
     try {
+      // It refuses while a statement is not at its end.
+      closeStatements();
       String folderText = temporary.toAbsolutePath().toString().replace("'", "''");
       execute(
           "PRAGMA temp_store = FILE",
@@ -188,14 +190,18 @@ public final class Database implements AutoCloseable {
    */
   private void rollBack(Throwable problem) {
     try {
-      for (PreparedStatement statement : statements.values()) {
-        statement.close();
-      }
-      statements.clear();
+      closeStatements();
       execute("ROLLBACK");
     } catch (SQLException e) {
       problem.addSuppressed(e);
     }
+  }
+
+  private void closeStatements() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
   }
 
   /** Runs statements that are used once, such as those that make the tables. */
