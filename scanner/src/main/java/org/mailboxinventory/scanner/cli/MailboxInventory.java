@@ -9,6 +9,7 @@ import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.scanner.cli.check.CheckCommand;
 import org.mailboxinventory.scanner.cli.classify.ClassifyCommand;
 import org.mailboxinventory.scanner.cli.detectors.DetectorsCommand;
+import org.mailboxinventory.scanner.cli.event.EventCommand;
 import org.mailboxinventory.scanner.cli.law.LawCommand;
 import org.mailboxinventory.scanner.cli.ledger.LedgerCommand;
 import org.mailboxinventory.scanner.cli.ledger.VerifyCommand;
@@ -77,6 +78,7 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new ScanCommand(wiring))
             .addSubcommand(new ReportCommand(wiring))
             .addSubcommand(new MatchCommand(wiring))
+            .addSubcommand(new EventCommand(wiring))
             .addSubcommand(new VerifyCommand(wiring))
             .addSubcommand(new LedgerCommand(wiring))
             .addSubcommand(new CheckCommand(wiring))

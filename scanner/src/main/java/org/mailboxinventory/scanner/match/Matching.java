@@ -169,11 +169,12 @@ public final class Matching {
       if (number == null) {
         return;
       }
-      grouping.add(number, value.high(), item, records);
+      long print = Grouping.print(value.high(), value.low());
+      grouping.add(number, print, item, records);
       PrintTable table = list.table(detector);
       int[] customers = table == null ? new int[0] : table.of(value.high());
       if (customers.length > 0) {
-        grouping.addListed(number, value.high());
+        grouping.addListed(number, print);
       }
       for (int customer : customers) {
         for (int record : records.length == 0 ? ALONE : records) {

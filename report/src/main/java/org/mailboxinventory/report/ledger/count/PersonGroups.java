@@ -114,7 +114,12 @@ public final class PersonGroups {
         Integer place = places.get(rows.getInt(1));
         int item = rows.getInt(3);
         if (place != null && items.get(item)) {
-          grouping.add(place, Fingerprints.high(rows.getBytes(2)), item, records(rows.getBytes(4)));
+          byte[] print = rows.getBytes(2);
+          grouping.add(
+              place,
+              Grouping.print(Fingerprints.high(print), Fingerprints.low(print)),
+              item,
+              records(rows.getBytes(4)));
         }
       }
     }
