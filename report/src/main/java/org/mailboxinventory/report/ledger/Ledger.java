@@ -509,9 +509,7 @@ public final class Ledger implements AutoCloseable {
 
   private @Nullable Instant started(String which) throws SQLException {
     long micros =
-        database
-            .first("SELECT " + which + "(started) FROM scan", row -> row.getLong(1))
-            .orElse(0L);
+        database.first("SELECT " + which + "(started) FROM scan", row -> row.getLong(1)).orElse(0L);
     return micros == 0 ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
@@ -558,8 +556,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Makes every fingerprint anew from the old one under another key; counts stay. Everything is read
-   * again by the next scan, since new fingerprints of values are made from the values themselves.
+   * Makes every fingerprint anew from the old one under another key; counts stay. Everything is
+   * read again by the next scan, since new fingerprints of values are made from the values
+   * themselves.
    *
    * @param keyed from what a fingerprint is of (a detector's id, or {@code message-id}) and the old
    *     one to the new one

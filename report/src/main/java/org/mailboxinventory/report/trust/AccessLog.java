@@ -71,8 +71,7 @@ public final class AccessLog {
       facts.forEach((name, fact) -> entry.set(name, JSON.valueToTree(fact)));
       String digest = digest(end.digest(), entry);
       entry.put("digest", digest);
-      Files.writeString(
-          file, entry + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+      Files.writeString(file, entry + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
       writeHead(lock, new End(end.number() + 1, digest));
       // The lock is held until here.
       held.isValid();
@@ -129,7 +128,9 @@ public final class AccessLog {
           digest = digest(end.digest(), entry);
           if (entry.path("n").asLong() != number) {
             problems.add(
-                "access log, line " + number + ": its number is not the next; lines are missing or"
+                "access log, line "
+                    + number
+                    + ": its number is not the next; lines are missing or"
                     + " out of order");
           } else if (kept == null || !kept.asText().equals(digest)) {
             problems.add("access log, line " + number + ": it was changed, or one before it");

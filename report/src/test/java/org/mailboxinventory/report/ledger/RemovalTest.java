@@ -73,16 +73,14 @@ final class RemovalTest {
       ledger.beginScan(Facts.scan(MONDAY));
       ledger.list(
           List.of(
-              Facts.asha(),
-              Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
+              Facts.asha(), Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
       for (MailboxId mailbox : List.of(ASHA, RAVI)) {
         int base = mailbox.equals(ASHA) ? 0 : 1000;
         ledger.beginFolder(mailbox, INBOX, "Inbox", 2, true, DIGEST);
         for (int i = 0; i < 300; i++) {
           ledger.put(
               mailbox,
-              item(
-                  mailbox.value() + i, finding(PAN, base + i), finding(CARD, base + 5000 + i)),
+              item(mailbox.value() + i, finding(PAN, base + i), finding(CARD, base + 5000 + i)),
               DIGEST);
         }
         ledger.pageDone(mailbox, INBOX, "end", true);
@@ -161,8 +159,7 @@ final class RemovalTest {
       ledger.beginScan(Facts.scan(TUESDAY));
       ledger.list(
           List.of(
-              Facts.asha(),
-              Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
+              Facts.asha(), Facts.mailbox(RAVI, "ravi@bank.example", new Access.Open(), "IND")));
       ledger.remove(ASHA, INBOX, item(ASHA.value() + 7).item().id());
       ledger.endScan(WEDNESDAY, false);
       assertThat(isInSomeFile(7)).isTrue();

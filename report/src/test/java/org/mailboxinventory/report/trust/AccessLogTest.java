@@ -89,8 +89,7 @@ final class AccessLogTest {
   void underAnotherKeyItIsWholeAgain() throws IOException {
     log.rekey(bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
     assertThat(log.problems()).isNotEmpty();
-    AccessLog anew =
-        new AccessLog(folder, bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
+    AccessLog anew = new AccessLog(folder, bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
     assertThat(anew.problems()).isEmpty();
     anew.add("report", Map.of());
     assertThat(anew.problems()).isEmpty();
@@ -126,6 +125,7 @@ final class AccessLogTest {
     Files.writeString(run.resolve("more.txt"), "x");
     Files.delete(run.resolve("inventory.json"));
     assertThat(Manifest.problems(run))
-        .containsExactly("inventory.json is missing", "mailboxes.csv was changed", "more.txt was added");
+        .containsExactly(
+            "inventory.json is missing", "mailboxes.csv was changed", "more.txt was added");
   }
 }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
@@ -82,8 +82,7 @@ public final class Forgetting {
         database.query("SELECT mailbox, detector, fingerprint, item FROM finding")) {
       while (found.next()) {
         byte[] print = found.getBytes(3);
-        Fingerprint value =
-            new Fingerprint(Fingerprints.high(print), Fingerprints.low(print));
+        Fingerprint value = new Fingerprint(Fingerprints.high(print), Fingerprints.low(print));
         if (which.test(new DetectorId(names.text(found.getInt(2))), value)) {
           rows.add(new Row(found.getInt(1), found.getInt(2), print, found.getInt(4)));
         }
@@ -130,8 +129,7 @@ public final class Forgetting {
   }
 
   /** Makes every fingerprint anew from the old one, and of message keys too. */
-  public void rekey(BiFunction<String, byte[], byte[]> keyed, String keyCheck)
-      throws SQLException {
+  public void rekey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) throws SQLException {
     database.number("PRAGMA secure_delete = ON");
     database.function(
         "rekeyed",

@@ -110,8 +110,7 @@ public final class EventCommand implements Runnable {
               work.folder("event"));
       List<RunningClock> clocks = RunningClock.of(event, law.clocks(), countries(settings));
       store.open(event, touched, clocks, now);
-      Notices.write(
-          event, touched, wiring.config(), out == null ? Path.of(event.id()) : out);
+      Notices.write(event, touched, wiring.config(), out == null ? Path.of(event.id()) : out);
       new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
     }
     return show(settings, store, event.id());
@@ -188,9 +187,8 @@ public final class EventCommand implements Runnable {
         String.join(", ", texts(entry.path("places"))));
     entry
         .path("values")
-        .fields()
-        .forEachRemaining(
-            kind -> line("  %-22s %,d", kind.getKey(), kind.getValue().asLong()));
+        .properties()
+        .forEach(kind -> line("  %-22s %,d", kind.getKey(), kind.getValue().asLong()));
     if (entry.path("state").asText().equals("open")) {
       clocks(settings, entry);
     }
@@ -239,8 +237,7 @@ public final class EventCommand implements Runnable {
   private static JsonNode known(EventStore store, String id) throws Exception {
     return store
         .entry(id)
-        .orElseThrow(
-            () -> new Failure(ExitCode.USAGE, "there is no such event; see 'event list'"));
+        .orElseThrow(() -> new Failure(ExitCode.USAGE, "there is no such event; see 'event list'"));
   }
 
   private void line(String format, Object... arguments) {

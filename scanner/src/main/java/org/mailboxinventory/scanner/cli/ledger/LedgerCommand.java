@@ -104,7 +104,8 @@ public final class LedgerCommand implements Runnable {
     @Option(
         names = "--mailbox",
         paramLabel = "ADDRESS",
-        description = "All facts of a mailbox. The next scan reads it again, unless it is excluded.")
+        description =
+            "All facts of a mailbox. The next scan reads it again, unless it is excluded.")
     @Nullable String mailbox;
 
     @Option(
@@ -178,7 +179,8 @@ public final class LedgerCommand implements Runnable {
     } else {
       wiring
           .console()
-          .say(number < 0 ? "removed" : String.format(Locale.ROOT, "removed: %,d %s", number, unit));
+          .say(
+              number < 0 ? "removed" : String.format(Locale.ROOT, "removed: %,d %s", number, unit));
     }
   }
 
@@ -212,7 +214,8 @@ public final class LedgerCommand implements Runnable {
   @Command(
       name = "retain",
       description =
-          "Removes what has been gone from the source for longer than ledger.retainDays, or --days.",
+          "Removes what has been gone from the source for longer than ledger.retainDays, or"
+              + " --days.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory ledger retain --days 365"})
   int retain(

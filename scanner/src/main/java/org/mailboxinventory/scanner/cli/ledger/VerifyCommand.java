@@ -87,7 +87,9 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private List<String> ledger(Settings settings, Path path) throws IOException {
-    if (!path.toAbsolutePath().normalize().equals(settings.ledger().path().toAbsolutePath().normalize())) {
+    if (!path.toAbsolutePath()
+        .normalize()
+        .equals(settings.ledger().path().toAbsolutePath().normalize())) {
       throw new Failure(
           ExitCode.USAGE, "this is not the ledger of the settings; set ledger.path to it");
     }

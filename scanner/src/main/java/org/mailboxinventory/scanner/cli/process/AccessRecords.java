@@ -17,7 +17,9 @@ import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.Settings;
 
-/** What this run notes in the access log beside the ledger: who, where, with what right, and what. */
+/**
+ * What this run notes in the access log beside the ledger: who, where, with what right, and what.
+ */
 public final class AccessRecords {
   private final AccessLog log;
   private final Settings settings;
@@ -28,8 +30,7 @@ public final class AccessRecords {
     this.settings = settings;
     this.console = console;
     this.log =
-        new AccessLog(
-            settings.ledger().path(), keyed(FingerprintKey.ofNames(settings.ledger())));
+        new AccessLog(settings.ledger().path(), keyed(FingerprintKey.ofNames(settings.ledger())));
   }
 
   /** The log itself. */

@@ -75,7 +75,9 @@ public final class RunReport {
     }
   }
 
-  /** Where nothing can be written beside the ledger, as on a disk mounted to be read, it says so. */
+  /**
+   * Where nothing can be written beside the ledger, as on a disk mounted to be read, it says so.
+   */
   private static void noted(Settings settings, InventoryFacts facts, RunFolder out, Console console)
       throws IOException {
     Map<String, Object> entry = new LinkedHashMap<>();

@@ -66,8 +66,7 @@ final class LoggedProgress implements Progress {
   public void mailboxDone(MailboxId mailbox) {
     AtomicLong read = items.remove(mailbox);
     if (read != null) {
-      records.add(
-          "mailbox-read", facts(mailbox, read.get()));
+      records.add("mailbox-read", facts(mailbox, read.get()));
     }
     watched.mailboxDone(mailbox);
   }

@@ -29,8 +29,13 @@ final class EventEndToEndTest {
     Path in = Files.createDirectories(folder.resolve("mail").resolve(mailbox));
     Files.writeString(
         in.resolve(name + ".eml"),
-        "From: a@bank.example\r\nSubject: update\r\nMessage-ID: <" + name + "@bank.example>\r\nDate: "
-            + date + "\r\n\r\n" + text + "\r\n");
+        "From: a@bank.example\r\nSubject: update\r\nMessage-ID: <"
+            + name
+            + "@bank.example>\r\nDate: "
+            + date
+            + "\r\n\r\n"
+            + text
+            + "\r\n");
   }
 
   @Test
@@ -40,8 +45,14 @@ final class EventEndToEndTest {
     mail("asha", "3", "Mon, 2 Mar 2020 10:00:00 +0000", "PAN: DRXPN1234S");
     mail("ravi", "4", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: ESYPQ5678T");
     assertThat(
-            run("scan", "--from", folder.resolve("mail").toString(), "--out",
-                    folder.resolve("run").toString(), "--set", "report.formats=[json]")
+            run(
+                    "scan",
+                    "--from",
+                    folder.resolve("mail").toString(),
+                    "--out",
+                    folder.resolve("run").toString(),
+                    "--set",
+                    "report.formats=[json]")
                 .code())
         .isZero();
     Path file =
@@ -74,13 +85,16 @@ final class EventEndToEndTest {
     assertThat(run("event", "list").out()).contains("order-17", "open", "likely 2 people");
     assertThat(run("event", "open", file.toString()).code()).isEqualTo(2);
     assertThat(run("event", "close", "order-17").code()).isZero();
-    assertThat(run("event", "show", "order-17").out()).contains("closed").doesNotContain("IN-DAKSH");
+    assertThat(run("event", "show", "order-17").out())
+        .contains("closed")
+        .doesNotContain("IN-DAKSH");
     assertThat(run("event", "show", "order-18").code()).isEqualTo(2);
   }
 
   @Test
   void allThatIsWrongInAnEventsFileIsSaid() throws IOException {
-    Path file = Files.writeString(folder.resolve("bad.yaml"), "id: x\nwhen: {noticed: 2026-01-01}\n");
+    Path file =
+        Files.writeString(folder.resolve("bad.yaml"), "id: x\nwhen: {noticed: 2026-01-01}\n");
     ProgramRun refused = run("event", "open", file.toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("cause", "content", "noticed");

@@ -31,8 +31,13 @@ final class VerifyEndToEndTest {
             + "Date: Mon, 2 Mar 2026 10:00:00 +0000\r\n\r\nPAN: BNZPK4321L, mobile 9876543210\r\n");
     ProgramRun scan =
         run(
-            "scan", "--from", folder.resolve("mail").toString(), "--out",
-            folder.resolve("run").toString(), "--set", "report.formats=[json,csv]");
+            "scan",
+            "--from",
+            folder.resolve("mail").toString(),
+            "--out",
+            folder.resolve("run").toString(),
+            "--set",
+            "report.formats=[json,csv]");
     assertThat(scan.code()).as(scan.err()).isZero();
     assertThat(scan.err()).contains("likely 1 people").doesNotContain("access log");
   }
