@@ -90,7 +90,7 @@ class NeighbourSupportTest {
   private static Candidate candidate(
       String detector, int from, boolean validated, String canonical, Detector.Levels levels) {
     Detector.Pattern pattern =
-        new Detector.Pattern("x", true, Detector.Anchor.PLACE, levels, false);
+        new Detector.Pattern("x", true, Detector.Anchor.PLACE, levels, false, List.of());
     return new Candidate(
         Candidates.detector(detector),
         pattern,
@@ -101,6 +101,7 @@ class NeighbourSupportTest {
         Support.NONE,
         false,
         false,
-        Judgement.of(levels, validated, Support.NONE, false, false));
+        Judgement.of(levels, validated, Support.NONE, false, false),
+        null);
   }
 }
