@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mailboxinventory.report.trust.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -33,8 +34,13 @@ class RunFolderTest {
     writer.write(
         MadeUpBank.facts(), settings, null, EnumSet.allOf(Format.class), RunFolder.at(out));
     assertThat(names(out))
-        .containsExactly(
-            "holdings.csv", "inventory.json", "mailboxes.csv", "manifest.json", "report.html");
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    Stream.of(Manifest.NAME),
+                    EnumSet.allOf(Format.class).stream()
+                        .flatMap(format -> format.files().stream()))
+                .toList())
+        .contains("holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
 
     writer.write(MadeUpBank.facts(), settings, null, Set.of(Format.JSON), RunFolder.at(out));
