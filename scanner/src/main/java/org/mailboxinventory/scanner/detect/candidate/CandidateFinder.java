@@ -209,7 +209,7 @@ final class CandidateFinder {
     Support around = context.of(from, to, detector);
     boolean goesOn =
         !around.labelled() && !context.inRow(from, to) && previous.goesOn(detector, text, from);
-    return goesOn ? around.listed(previous.labelled(detector)) : around;
+    return goesOn ? around.listed(previous.labelled(detector), previous.country(detector)) : around;
   }
 
   /**

@@ -28,6 +28,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  *   <li>{@link NeighbourFinder}: places that only a neighbour supports
  *   <li>{@link LabelAnchors}: values without digits or capitals, anchored to labels
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
+ *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
  *   <li>{@link OverlapResolver}: one candidate for each place
  * </ol>
  *
@@ -46,6 +47,7 @@ public final class WindowScan {
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchored;
   private final NeighbourSupport support;
+  private final CountryClaims claims;
   private final OverlapResolver overlaps;
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -73,6 +75,7 @@ public final class WindowScan {
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
     this.anchored = new LabelAnchors(catalogue, cells, judge);
     this.support = new NeighbourSupport(catalogue);
+    this.claims = new CountryClaims(catalogue, support);
     this.overlaps = new OverlapResolver(catalogue);
   }
 
@@ -135,6 +138,7 @@ public final class WindowScan {
   private List<Candidate> settled(NormalisedText window) {
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
+    claims.settle(candidates);
     candidates.removeIf(this::below);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
     List<Candidate> winners = overlaps.resolve(candidates);
@@ -164,6 +168,7 @@ public final class WindowScan {
     finder.explain(made);
     verifier.explain(made);
     judge.explain(made);
+    claims.explain(made);
     overlaps.explain(made);
     return made;
   }

@@ -135,7 +135,7 @@ public final class Context {
     }
     int cell = cells.holding(text.original(from));
     return cell < 0
-        ? noneOf(table.above(from), detectors)
+        ? noneOf(aboveInText(from), detectors)
         : noneOf(cells.above(cell), detectors) && noneOf(cells.left(cell), detectors);
   }
 
