@@ -179,7 +179,7 @@ public final class WindowScan {
   }
 
   /** What may be a value of which kind, by the patterns of detectors and their checks. */
-  private static final class PatternForms implements ValueForms {
+  static final class PatternForms implements ValueForms {
     private final CompiledCatalogue catalogue;
     private final ValueVerifier verifier;
     private final MatchEnds ends = new MatchEnds();
