@@ -151,7 +151,15 @@ public final class Boundaries {
     int next = groupLength(text, beyond, direction, length);
     // The last group of a longer number may be a digit short.
     boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
-    return goesOn && !wordAt(text, beyond + direction * next, length);
+    int end = beyond + direction * next;
+    return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
+  }
+
+  /** Digits that end at a place go on as those of an amount do: 783,123.45. */
+  private static boolean isAmount(byte[] text, int end, int length) {
+    return end + 1 < length
+        && (text[end] == ',' || text[end] == '.')
+        && AnchorScanner.isDigit(text[end + 1]);
   }
 
   private static boolean wordAt(byte[] text, int at, int length) {
