@@ -33,11 +33,12 @@ class RunFolderTest {
     writer.write(
         MadeUpBank.facts(), settings, null, EnumSet.allOf(Format.class), RunFolder.at(out));
     assertThat(names(out))
-        .containsExactly("holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
+        .containsExactly(
+            "holdings.csv", "inventory.json", "mailboxes.csv", "manifest.json", "report.html");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
 
     writer.write(MadeUpBank.facts(), settings, null, Set.of(Format.JSON), RunFolder.at(out));
-    assertThat(names(out)).containsExactly("inventory.json");
+    assertThat(names(out)).containsExactly("inventory.json", "manifest.json");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
   }
 
@@ -146,7 +147,7 @@ class RunFolderTest {
   void anEmptyFolderIsTaken() throws Exception {
     Path out = Files.createDirectory(dir.resolve("run"));
     RunFolder.at(out).fill(folder -> Files.writeString(folder.resolve("inventory.json"), "new"));
-    assertThat(names(out)).containsExactly("inventory.json");
+    assertThat(names(out)).containsExactly("inventory.json", "manifest.json");
   }
 
   @Test

@@ -31,6 +31,7 @@ final class CandidateFinder {
   private final MatchEnds ends = new MatchEnds();
   private final UnsupportedPlaces unsupported = new UnsupportedPlaces(ends);
   private final PreviousCandidates previous;
+  private final LineEndFinder lineEnds;
   private final List<Candidate> found = new ArrayList<>();
 
   /** By pattern, the start at which it was claimed last: of its matches there, the longest. */
@@ -54,6 +55,7 @@ final class CandidateFinder {
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
+    this.lineEnds = new LineEndFinder(catalogue, rules, context, verifier, judge);
     this.previous = new PreviousCandidates(catalogue.detectorCount());
     this.claimedAt = new int[catalogue.patternCount()];
   }
@@ -69,7 +71,7 @@ final class CandidateFinder {
 
   /** How many bytes have been looked at in all. */
   long steps() {
-    return steps;
+    return steps + lineEnds.steps();
   }
 
   /**
@@ -83,10 +85,14 @@ final class CandidateFinder {
     ends.clear();
     unsupported.clear();
     found.clear();
+    lineEnds.begin(window);
     for (int i = 0; i < starts.count(); i++) {
       int from = starts.at(i);
       switch (starts.kind(i)) {
-        case NUMBER -> match(catalogue.numbers(), text, from);
+        case NUMBER -> {
+          match(catalogue.numbers(), text, from);
+          lineEnds.find(from, found);
+        }
         case ADDRESS -> match(catalogue.addresses(), text, from);
         case LOOK_ALIKE -> matchLookAlikes(alike, from);
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
@@ -108,6 +114,10 @@ final class CandidateFinder {
   }
 
   private void match(PatternAutomaton automaton, byte[] text, int from) {
+    if (trace == null && Boundaries.neverFree(text, from, length)) {
+      steps++;
+      return;
+    }
     int first = run(automaton, text, from);
     boolean mayBeSupported = false;
     for (int end = ends.count() - 1; end >= first; end--) {
@@ -171,12 +181,13 @@ final class CandidateFinder {
     if (mentioned == null && !requirements.alone()) {
       return requirements.neighbour();
     }
-    boolean mayBeSupported = false;
-    for (int pattern : set.patterns()) {
+    PatternSelection selection = requirements.selection(mentioned);
+    boolean mayBeSupported = selection.othersNeighbour();
+    for (int pattern : selection.patterns()) {
       int needs = rules.needs[pattern];
       Support support = null;
       if ((needs & PatternNeeds.ALONE) == 0) {
-        support = support(pattern, needs, mentioned, text, from, to);
+        support = support(catalogue.detectorOf(pattern), text, from, to);
         if (!support.any()) {
           mayBeSupported |= (needs & PatternNeeds.NEIGHBOUR) != 0;
           continue;
@@ -191,16 +202,6 @@ final class CandidateFinder {
 
   private boolean checksValidate(int pattern) {
     return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate();
-  }
-
-  private Support support(
-      int pattern, int needs, long @Nullable [] mentioned, byte[] text, int from, int to) {
-    int detector = catalogue.detectorOf(pattern);
-    return mentioned != null
-            && (needs & PatternNeeds.WORD) != 0
-            && (mentioned[detector >>> 6] >>> detector & 1) != 0
-        ? support(detector, text, from, to)
-        : Support.NONE;
   }
 
   /** What is around the place to a detector, and what supports the value before it in a list. */

@@ -35,6 +35,7 @@ public final class WindowScan {
   private final ContextWindow phrases;
   private final Context context;
   private final ValueVerifier verifier;
+  private final PatternForms forms;
   private final Judge judge;
   private final StartFinder starts;
   private final CandidateFinder finder;
@@ -60,8 +61,9 @@ public final class WindowScan {
     this.floor = floor;
     PatternRules rules = new PatternRules(catalogue, floor);
     this.phrases = new ContextWindow(catalogue.words());
-    this.context = new Context(catalogue, phrases, cells);
     this.verifier = new ValueVerifier(catalogue, rules);
+    this.forms = new PatternForms(catalogue, rules);
+    this.context = new Context(catalogue, phrases, cells, forms);
     this.judge = new Judge(catalogue, rules, verifier, floor);
     this.starts = new StartFinder(catalogue.words());
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
@@ -77,7 +79,7 @@ public final class WindowScan {
     fromPicture = picture;
     taken = 0;
     finder.clear();
-    context.table().clear();
+    context.clear();
     anchored.clear();
   }
 
@@ -85,7 +87,7 @@ public final class WindowScan {
   public void shift(int by) {
     taken = Math.max(0, taken - by);
     finder.clear();
-    context.table().shift(by);
+    context.shift(by);
     anchored.shift(by);
   }
 
@@ -101,7 +103,7 @@ public final class WindowScan {
     List<Candidate> placed = finder.find(window, where, alike);
     add(placed);
     add(neighbours.find(window, placed, finder.unsupported()));
-    context.table().finish(to);
+    context.finish(to);
     phrases.readLabels(to);
     add(anchored.find(window, phrases, from, to));
     return candidates.isEmpty() ? candidates : settled(window);
@@ -117,6 +119,7 @@ public final class WindowScan {
   private void begin(NormalisedText window, int from, int to) {
     candidates.clear();
     verifier.begin();
+    forms.begin();
     context.begin(window);
     phrases.begin(window, from, to);
     if (fromPicture) {
