@@ -37,7 +37,7 @@ public final class Grouping implements AutoCloseable {
 
   /** What a fingerprint of two halves is known by here. */
   public static long print(long high, long low) {
-    return high ^ low * 0x9e3779b97f4a7c15L;
+    return high + low * 0x9e3779b97f4a7c15L;
   }
 
   /**

@@ -132,7 +132,15 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
     // Nothing stands in a record here, so that every value is a person of its own.
     long atLeast = values(items, Facts.PAN::equals).size();
     long all = values(items, detector -> true).size();
-    return new People(all == 0 ? 0 : Math.max(1, atLeast), all, all, People.RECORDS);
+    long largest =
+        Facts.DETECTORS.keySet().stream()
+            .mapToLong(detector -> values(items, detector::equals).size())
+            .max()
+            .orElse(0);
+    // No kind is tied to another: too little is known when they are of some weight.
+    boolean thin = 5 * (all - largest) > all;
+    return new People(
+        all == 0 ? 0 : Math.max(1, atLeast), all, all, thin ? People.THIN : People.RECORDS);
   }
 
   /** The holding of one detector; its id is taken from what it is compared with. */
