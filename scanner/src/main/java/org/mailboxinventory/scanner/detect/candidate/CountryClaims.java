@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 
 /**
  * The step before overlaps: of the kinds that many countries write alike, one claims its country
@@ -86,7 +87,11 @@ final class CountryClaims {
 
   /** Whether there is evidence that the value is another country's of the same family. */
   private boolean elsewhere(Candidate candidate, List<Candidate> all) {
-    for (Candidate other : all) {
+    for (int i = firstNear(candidate, all); i < all.size(); i++) {
+      Candidate other = all.get(i);
+      if (other.from() >= candidate.to()) {
+        return false;
+      }
       if (other.evidence() != null
           && other.evidence() != CountryEvidence.HOME
           && other.overlaps(candidate)
@@ -95,6 +100,21 @@ final class CountryClaims {
       }
     }
     return false;
+  }
+
+  /** The first that begins late enough to reach the candidate. */
+  private static int firstNear(Candidate candidate, List<Candidate> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < candidate.from() - PatternParser.LONGEST) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private @Nullable String fallback(Candidate candidate) {

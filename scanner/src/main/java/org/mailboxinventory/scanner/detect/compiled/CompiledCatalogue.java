@@ -27,7 +27,6 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 public final class CompiledCatalogue {
   private final Catalogue catalogue;
   private final Accepted accepted;
-  private final String homeCountry;
   private final Detector[] detectors;
 
   /** By number of the pattern. */
@@ -54,12 +53,19 @@ public final class CompiledCatalogue {
   private final int widestBefore;
   private final int widestAfter;
 
+  /** By detector, whether its claim to a country wants evidence. */
+  private final boolean[] needsCountry;
+
+  /** By detector, whether it is of the home country. */
+  private final boolean[] home;
+
   private CompiledCatalogue(
       Catalogue catalogue, String homeCountry, Accepted accepted, List<String> regions) {
     this.accepted = accepted;
     this.catalogue = catalogue;
-    this.homeCountry = homeCountry;
     this.detectors = catalogue.detectors().toArray(Detector[]::new);
+    this.needsCountry = new boolean[detectors.length];
+    this.home = new boolean[detectors.length];
     this.testValues = new ArrayList<>();
     this.stops = new ArrayList<>();
     Set<String> fields = fields(detectors);
@@ -73,6 +79,9 @@ public final class CompiledCatalogue {
     List<Detector.Pattern> patterns = new ArrayList<>();
     for (int i = 0; i < detectors.length; i++) {
       Detector detector = detectors[i];
+      home[i] = detector.country().equals(homeCountry);
+      String fallback = detector.fallback();
+      needsCountry[i] = fallback != null && catalogue.detector(fallback) != null;
       testValues.add(Set.copyOf(detector.testValues()));
       stops.add(new StopWords(detector.stops(), fields));
       for (Detector.Pattern pattern : detector.patterns()) {
@@ -237,8 +246,7 @@ public final class CompiledCatalogue {
 
   /** Among detectors that fit one place alike, the higher wins: the home country's rank higher. */
   public int rank(int detector) {
-    return detectors[detector].rank()
-        + (detectors[detector].country().equals(homeCountry) ? 20 : 0);
+    return detectors[detector].rank() + (home[detector] ? 20 : 0);
   }
 
   /** What fields of forms and tables are called: no name and no address by itself. */
@@ -253,13 +261,12 @@ public final class CompiledCatalogue {
 
   /** Whether a detector claims its country only by evidence: another then takes its values. */
   public boolean needsCountry(int detector) {
-    String fallback = detectors[detector].fallback();
-    return fallback != null && catalogue.detector(fallback) != null;
+    return needsCountry[detector];
   }
 
   /** Whether a detector is of the bank's own country. */
   public boolean home(int detector) {
-    return detectors[detector].country().equals(homeCountry);
+    return home[detector];
   }
 
   private static Check check(String name, List<String> regions) {
