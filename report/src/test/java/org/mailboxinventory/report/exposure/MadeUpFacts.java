@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.Coverage.ItemCounts;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.HoldingDetail;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
@@ -105,9 +106,18 @@ public final class MadeUpFacts {
     return this;
   }
 
-  /** So many values, in as many items, of which some were sent and some went outside. */
+  /**
+   * So many values, in as many items, of which some were sent and some went outside; as many as
+   * can be are both.
+   */
   public MadeUpFacts holding(
       String detector, String category, long values, long sent, long external) {
+    return holding(detector, category, values, sent, external, Math.min(sent, external));
+  }
+
+  /** {@code outside}: items that were sent outside, with a value each. */
+  public MadeUpFacts holding(
+      String detector, String category, long values, long sent, long external, long outside) {
     long inItems = Math.max(1, Math.min(values, items));
     holdings.add(
         new Holding(
@@ -126,7 +136,17 @@ public final class MadeUpFacts {
             values >= 50 ? 1 : 0,
             0,
             Instant.parse("2021-03-04T05:06:07Z"),
-            Instant.parse("2026-10-11T12:13:14Z")));
+            Instant.parse("2026-10-11T12:13:14Z"),
+            new HoldingDetail(
+                Math.min(values, sent),
+                Math.min(values, external),
+                outside,
+                Math.min(values, outside),
+                values >= 50 && outside > 0 ? 1 : 0,
+                0,
+                0,
+                0,
+                new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
     return this;
   }
 

@@ -1,6 +1,11 @@
 package org.mailboxinventory.report.ledger;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.mailboxinventory.report.model.HoldingDetail;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.Spread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -176,7 +181,67 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
             .map(i -> i.item().at())
             .filter(Objects::nonNull)
             .max(Instant::compareTo)
-            .orElse(null));
+            .orElse(null),
+        detail(items, detector));
+  }
+
+  private static HoldingDetail detail(List<ItemFacts> items, DetectorId detector) {
+    List<ItemFacts> outside = which(items, i -> i.sent() && i.external());
+    List<ItemFacts> freeMail = which(outside, i -> i.freeMail() == Item.FreeMail.YES);
+    return new HoldingDetail(
+        values(which(items, Item::sent), detector::equals).size(),
+        values(which(items, Item::external), detector::equals).size(),
+        outside.size(),
+        values(outside, detector::equals).size(),
+        outside.stream().filter(i -> isBulk(i, detector)).count(),
+        freeMail.size(),
+        values(freeMail, detector::equals).size(),
+        which(outside, i -> i.freeMail() == Item.FreeMail.NOT_KNOWN).size(),
+        items.stream()
+            .map(i -> i.item().at())
+            .filter(Objects::nonNull)
+            .collect(
+                Collectors.groupingBy(
+                    at -> at.atZone(ZoneOffset.UTC).getYear(), TreeMap::new, Collectors.counting())));
+  }
+
+  private static List<ItemFacts> which(List<ItemFacts> items, Predicate<Item> wanted) {
+    return items.stream().filter(i -> wanted.test(i.item())).toList();
+  }
+
+  private static boolean isBulk(ItemFacts item, DetectorId detector) {
+    return values(List.of(item), detector::equals).size() >= 50;
+  }
+
+  private static boolean isBulk(ItemFacts item) {
+    return Facts.DETECTORS.keySet().stream().anyMatch(detector -> isBulk(item, detector));
+  }
+
+  /** What the ledger should say of how one mailbox's holdings are spread, with the ids it gave. */
+  Spread spread(MailboxFacts facts) {
+    Map<Key, ItemFacts> own = new HashMap<>(items);
+    own.keySet().removeIf(key -> !key.mailbox().equals(facts.mailbox().id()));
+    if (of(mailbox -> mailbox.id().equals(facts.mailbox().id())).isEmpty()) {
+      return Spread.none();
+    }
+    List<ItemFacts> all = List.copyOf(own.values());
+    People people = people(which(all, i -> i.sent() && i.external()));
+    List<ItemFacts> opaque =
+        all.stream()
+            .filter(i -> i.parts().stream().anyMatch(p -> p.outcome() instanceof PartOutcome.Opaque))
+            .toList();
+    SortedMap<String, Long> bulk = new TreeMap<>();
+    all.stream().filter(NaiveCount::isBulk).forEach(i -> bulk.merge("Folder", 1L, Long::sum));
+    List<ItemFacts> rest = all.stream().filter(i -> !isBulk(i)).toList();
+    return new Spread(
+        people.atLeast(),
+        people.atMost(),
+        opaque.size(),
+        which(opaque, i -> i.sent() && i.external()).size(),
+        bulk,
+        facts.spread().withoutBulk().stream()
+            .map(holding -> holding(rest, new DetectorId(holding.detector()), holding.id()))
+            .toList());
   }
 
   Totals totals() {

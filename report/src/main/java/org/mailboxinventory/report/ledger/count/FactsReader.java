@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +68,14 @@ public final class FactsReader {
 
   private InventoryFacts read(View view, Instant asOf) throws SQLException {
     List<MailboxCount> counts = mailboxes(view);
-    BitSet holding = new BitSet();
+    ItemMarks marks = new ItemMarks();
     MailboxReader reader = new MailboxReader(database, names, view);
     for (MailboxCount count : counts) {
       if (!(count.mailbox().access() instanceof Access.Excluded)) {
-        reader.read(count, holding);
+        reader.read(count, marks);
       }
     }
-    ValueReader.Totals values = new ValueReader(database, names, holding, slice).read(counts);
+    ValueReader.Totals values = new ValueReader(database, names, marks, slice).read(counts);
     CoverageReader coverage = new CoverageReader(database, names, view);
     List<InventoryFacts.MailboxFacts> mailboxes = new ArrayList<>(counts.size());
     for (MailboxCount count : counts) {
@@ -114,14 +113,18 @@ public final class FactsReader {
     List<Holding> holdings = new ArrayList<>();
     long atLeast = 0;
     long atMost = 0;
+    long outsideAtLeast = 0;
+    long outsideAtMost = 0;
     for (Map.Entry<View.Detector, HoldingCount> entry : count.holdings().entrySet()) {
       holdings.add(entry.getValue().holding(count.mailbox().id(), entry.getKey()));
       if (entry.getKey().facts().identifies() == Identifies.PERSON) {
         atLeast = Math.max(atLeast, entry.getValue().values());
         atMost += entry.getValue().values();
+        outsideAtLeast = Math.max(outsideAtLeast, entry.getValue().outsideValues());
+        outsideAtMost += entry.getValue().outsideValues();
       }
     }
     return new InventoryFacts.MailboxFacts(
-        count.mailbox(), coverage, count.opaque(), holdings, new People(atLeast, atMost));
+        count.mailbox(), coverage, count.opaque(), holdings, new People(atLeast, atMost), count.spread(outsideAtLeast, outsideAtMost));
   }
 }

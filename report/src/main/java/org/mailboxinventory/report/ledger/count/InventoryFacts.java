@@ -14,6 +14,7 @@ import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
 
 /**
@@ -86,7 +87,18 @@ public record InventoryFacts(
       MailboxCoverage coverage,
       Opaque opaque,
       List<Holding> holdings,
-      People people) {
+      People people,
+      Spread spread) {
+
+    /** One of which nothing went outside, is opaque or in bulk. */
+    public MailboxFacts(
+        Mailbox mailbox,
+        MailboxCoverage coverage,
+        Opaque opaque,
+        List<Holding> holdings,
+        People people) {
+      this(mailbox, coverage, opaque, holdings, people, Spread.none());
+    }
 
     public MailboxFacts {
       holdings = List.copyOf(holdings);

@@ -71,8 +71,13 @@ final class Tables {
               + " folder INTEGER NOT NULL, before INTEGER NOT NULL, now INTEGER NOT NULL,"
               + " PRIMARY KEY (scan, mailbox, folder)) WITHOUT ROWID");
 
+  private static final List<String> THIRD =
+      List.of(
+          // Whether somebody at a free mail service got it: see Item.FreeMail; 2: not recorded.
+          "ALTER TABLE item ADD COLUMN free_mail INTEGER NOT NULL DEFAULT 2");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD);
 
   private Tables() {}
 }

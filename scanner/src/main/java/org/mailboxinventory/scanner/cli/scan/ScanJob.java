@@ -44,6 +44,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
+import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
 import org.mailboxinventory.scanner.engine.item.KnownAttachments;
@@ -228,6 +229,7 @@ public final class ScanJob {
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
       KnownAttachments known = new KnownAttachments();
+      FreeMail freeMail = wiring.freeMail();
       Settings.Extract extract = settings.extract();
       ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
       LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
@@ -243,6 +245,7 @@ public final class ScanJob {
                           domains,
                           passwords,
                           known)
+                      .lookingFor(freeMail)
                       .within(limits, stop),
               () -> new Masker(detection));
       if (!stop.given()) {
@@ -263,7 +266,8 @@ public final class ScanJob {
    */
   private String readingDigest(Catalogue catalogue, Passwords passwords, byte[] key) {
     Fingerprinter fingerprinter = new Fingerprinter(key);
-    String digest = Wiring.readingDigest(settings, catalogue);
+    String digest =
+        Wiring.readingDigest(settings, catalogue) + " " + wiring.freeMail().digest();
     if (settings.extract().passwords() != null) {
       digest += " " + passwords.digest(fingerprinter);
     }

@@ -28,6 +28,7 @@ import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
@@ -165,6 +166,15 @@ public final class Wiring {
             judge.acceptList());
     try {
       return ReportWriter.with(config, bank, page(settings.report()));
+    } catch (InvalidConfigException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The list of free mail services. */
+  public FreeMail freeMail() {
+    try {
+      return FreeMail.read(config);
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
