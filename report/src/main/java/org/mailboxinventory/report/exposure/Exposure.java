@@ -12,6 +12,8 @@ import org.mailboxinventory.report.exposure.law.Level;
  * @param atLeast read in part, so it may be worse
  * @param score 0 to 100, the sum of the factors but at most 100
  * @param factors points by factor, without those of zero
+ * @param because sentences, those on factors with their points
+ * @param lowers what would lower the score, most first; at most three
  */
 public record Exposure(
     Level level,
@@ -19,9 +21,35 @@ public record Exposure(
     int score,
     String formula,
     SortedMap<String, Integer> factors,
-    List<String> because) {
+    List<String> because,
+    List<Lowering> lowers) {
   public Exposure {
     factors = Collections.unmodifiableSortedMap(new TreeMap<>(factors));
     because = List.copyOf(because);
+    lowers = List.copyOf(lowers);
   }
+
+  /** One of which it was not looked what would lower it. */
+  public Exposure(
+      Level level,
+      boolean atLeast,
+      int score,
+      String formula,
+      SortedMap<String, Integer> factors,
+      List<String> because) {
+    this(level, atLeast, score, formula, factors, because, List.of());
+  }
+
+  Exposure loweredBy(List<Lowering> newLowers) {
+    return new Exposure(level, atLeast, score, formula, factors, because, newLowers);
+  }
+
+  /**
+   * A change that would lower the score.
+   *
+   * @param what in words, as in {@code 3 items with 50 values or more, in Sent Items, deleted}
+   * @param score what it would be then
+   * @param perCent by how much of the score
+   */
+  public record Lowering(String what, int score, int perCent) {}
 }

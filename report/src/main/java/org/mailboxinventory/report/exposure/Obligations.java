@@ -73,7 +73,7 @@ final class Obligations {
     }
     Answer unless = rule.unless().ask(circumstances);
     Truth truth = when.truth().and(unless.truth().not());
-    return new Answer(truth, truth == when.truth() ? when.because() : unless.because());
+    return truth == when.truth() ? when : Answer.of(truth, unless::because);
   }
 
   private Rule.Status status(Rule rule, Truth truth) {

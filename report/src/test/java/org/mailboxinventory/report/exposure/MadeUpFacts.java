@@ -31,6 +31,7 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.report.model.Sum;
 
@@ -50,6 +51,8 @@ public final class MadeUpFacts {
   private long items = 40;
   private long expectedItems = -1;
   private Opaque opaque = new Opaque(0, 0, 0);
+  private long opaqueItems;
+  private long opaqueOutsideItems;
   private final SortedMap<Reason, Long> reasons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
 
@@ -106,9 +109,16 @@ public final class MadeUpFacts {
     return this;
   }
 
+  /** So many items have a part that cannot be read by design; some were sent outside. */
+  public MadeUpFacts opaqueItems(long all, long sentOutside) {
+    opaqueItems = all;
+    opaqueOutsideItems = sentOutside;
+    return this;
+  }
+
   /**
-   * So many values, in as many items, of which some were sent and some went outside; as many as
-   * can be are both.
+   * So many values, in as many items, of which some were sent and some went outside; as many as can
+   * be are both.
    */
   public MadeUpFacts holding(
       String detector, String category, long values, long sent, long external) {
@@ -166,7 +176,14 @@ public final class MadeUpFacts {
             reasons),
         opaque,
         holdings,
-        new People(people, most));
+        new People(people, most),
+        new Spread(
+            holdings.stream().mapToLong(it -> it.detail().outsideValues()).max().orElse(0),
+            holdings.stream().mapToLong(it -> it.detail().outsideValues()).sum(),
+            opaqueItems,
+            opaqueOutsideItems,
+            new TreeMap<>(),
+            List.of()));
   }
 
   private Coverage.Expected size(long seen) {

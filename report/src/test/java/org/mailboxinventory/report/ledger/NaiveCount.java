@@ -2,10 +2,6 @@ package org.mailboxinventory.report.ledger;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.stream.Collectors;
-import org.mailboxinventory.report.model.HoldingDetail;
-import org.mailboxinventory.report.model.Item;
-import org.mailboxinventory.report.model.Spread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.Totals;
 import org.mailboxinventory.report.model.Access;
@@ -27,6 +24,8 @@ import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.HoldingDetail;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
@@ -38,6 +37,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
 
 /** Counts the same as the ledger does, from a plain map of items, by the words of the contract. */
@@ -202,7 +202,9 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
             .filter(Objects::nonNull)
             .collect(
                 Collectors.groupingBy(
-                    at -> at.atZone(ZoneOffset.UTC).getYear(), TreeMap::new, Collectors.counting())));
+                    at -> at.atZone(ZoneOffset.UTC).getYear(),
+                    TreeMap::new,
+                    Collectors.counting())));
   }
 
   private static List<ItemFacts> which(List<ItemFacts> items, Predicate<Item> wanted) {
@@ -228,7 +230,8 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
     People people = people(which(all, i -> i.sent() && i.external()));
     List<ItemFacts> opaque =
         all.stream()
-            .filter(i -> i.parts().stream().anyMatch(p -> p.outcome() instanceof PartOutcome.Opaque))
+            .filter(
+                i -> i.parts().stream().anyMatch(p -> p.outcome() instanceof PartOutcome.Opaque))
             .toList();
     SortedMap<String, Long> bulk = new TreeMap<>();
     all.stream().filter(NaiveCount::isBulk).forEach(i -> bulk.merge("Folder", 1L, Long::sum));

@@ -125,6 +125,11 @@ public final class FactsReader {
       }
     }
     return new InventoryFacts.MailboxFacts(
-        count.mailbox(), coverage, count.opaque(), holdings, new People(atLeast, atMost), count.spread(outsideAtLeast, outsideAtMost));
+        count.mailbox(),
+        coverage,
+        count.opaque(),
+        holdings,
+        new People(atLeast, atMost),
+        count.spread(outsideAtLeast, outsideAtMost));
   }
 }

@@ -103,5 +103,40 @@ public record InventoryFacts(
     public MailboxFacts {
       holdings = List.copyOf(holdings);
     }
+
+    /** As it would be without the items that hold 50 values or more of one detector. */
+    public MailboxFacts withoutBulk() {
+      if (spread.bulk() == 0) {
+        return this;
+      }
+      long outside =
+          spread.withoutBulk().stream()
+              .mapToLong(it -> it.detail().outsideValues())
+              .max()
+              .orElse(0);
+      Spread rest =
+          new Spread(
+              Math.min(spread.outsidePeopleAtLeast(), outside),
+              spread.outsidePeopleAtMost(),
+              spread.opaqueItems(),
+              spread.opaqueOutsideItems(),
+              new TreeMap<>(),
+              List.of());
+      return new MailboxFacts(
+          mailbox, coverage, opaque, spread.withoutBulk(), peopleIn(spread.withoutBulk()), rest);
+    }
+
+    /** As it would be without what is held of a category. */
+    public MailboxFacts without(String category) {
+      List<Holding> rest = holdings.stream().filter(it -> !it.category().equals(category)).toList();
+      return new MailboxFacts(mailbox, coverage, opaque, rest, peopleIn(rest), spread);
+    }
+
+    /** No more than now, and no more than the values that are left. */
+    private People peopleIn(List<Holding> rest) {
+      long most = rest.stream().mapToLong(Holding::values).max().orElse(0);
+      long all = rest.stream().mapToLong(Holding::values).sum();
+      return new People(Math.min(people.atLeast(), most), Math.min(people.atMost(), all));
+    }
   }
 }

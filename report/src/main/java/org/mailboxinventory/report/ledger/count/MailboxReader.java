@@ -132,8 +132,7 @@ final class MailboxReader {
         int key = rows.getInt(1);
         if (key != item) {
           item = key;
-          marks.holds(
-              item, rows.getBoolean(8), rows.getBoolean(9), rows.getInt(12) == YES);
+          marks.holds(item, rows.getBoolean(8), rows.getBoolean(9), rows.getInt(12) == YES);
           count.addHoldingItem();
           categories.clear();
         }

@@ -81,10 +81,7 @@ public final class ValueReader {
             .computeIfAbsent(entry.getKey(), detector -> new ArrayList<>())
             .add(
                 new Source(
-                    mailbox,
-                    entry.getValue(),
-                    mailbox.withoutBulk().get(entry.getKey()),
-                    code));
+                    mailbox, entry.getValue(), mailbox.withoutBulk().get(entry.getKey()), code));
       }
     }
     return sources;

@@ -266,8 +266,7 @@ public final class ScanJob {
    */
   private String readingDigest(Catalogue catalogue, Passwords passwords, byte[] key) {
     Fingerprinter fingerprinter = new Fingerprinter(key);
-    String digest =
-        Wiring.readingDigest(settings, catalogue) + " " + wiring.freeMail().digest();
+    String digest = Wiring.readingDigest(settings, catalogue) + " " + wiring.freeMail().digest();
     if (settings.extract().passwords() != null) {
       digest += " " + passwords.digest(fingerprinter);
     }

@@ -61,8 +61,7 @@ public record FreeMail(Set<String> domains) {
       return Item.FreeMail.NOT_KNOWN;
     }
     boolean any =
-        addresses.stream()
-            .anyMatch(it -> domains.contains(it.substring(it.lastIndexOf('@') + 1)));
+        addresses.stream().anyMatch(it -> domains.contains(it.substring(it.lastIndexOf('@') + 1)));
     return any ? Item.FreeMail.YES : Item.FreeMail.NO;
   }
 }

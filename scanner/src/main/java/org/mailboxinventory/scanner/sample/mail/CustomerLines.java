@@ -42,12 +42,16 @@ record CustomerLines(People people, Role role, int customers) {
     return text.toString();
   }
 
-  private String plant(
-      String part, Role.Value value, Person customer, List<Planted.Plant> plants) {
+  private String plant(String part, Role.Value value, Person customer, List<Planted.Plant> plants) {
     String written = people.value(value.detector(), customer);
     plants.add(
         new Planted.Plant(
-            part, value.detector(), Forms.canonical(value.detector(), written), written, false, true));
+            part,
+            value.detector(),
+            Forms.canonical(value.detector(), written),
+            written,
+            false,
+            true));
     return written;
   }
 }

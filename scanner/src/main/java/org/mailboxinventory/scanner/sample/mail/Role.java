@@ -58,7 +58,8 @@ record Role(
         .forEach(
             it ->
                 values.add(
-                    new Value(it.getKey(), labels.path(it.getKey()).asText(), it.getValue().asInt())));
+                    new Value(
+                        it.getKey(), labels.path(it.getKey()).asText(), it.getValue().asInt())));
     return new Role(
         name,
         node.path("share").asInt(),

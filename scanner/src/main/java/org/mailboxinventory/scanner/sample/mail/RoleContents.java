@@ -42,8 +42,7 @@ public final class RoleContents implements Contents {
     JsonNode roles = files.yaml("roles.yaml");
     this.seed = roles.path("seed").asLong();
     this.people = new People(files, seed);
-    RolePlans plans =
-        new RolePlans(seed, Role.read(roles), people, bank.path("domain").asText());
+    RolePlans plans = new RolePlans(seed, Role.read(roles), people, bank.path("domain").asText());
     for (int i = 0; i < mailboxCount; i++) {
       RolePlans.Member member = plans.member(i, items);
       mailboxes.add(member.plan());
@@ -106,7 +105,11 @@ public final class RoleContents implements Contents {
     boolean list = plan.ofOwner() && fromEnd <= member.lists();
     int turn = random.below(HUNDRED);
     int customers =
-        list ? 1 : turn < role.mail().one() ? 1 : turn < role.mail().one() + role.mail().few() ? random.between(3, 12) : 0;
+        list
+            ? 1
+            : turn < role.mail().one()
+                ? 1
+                : turn < role.mail().one() + role.mail().few() ? random.between(3, 12) : 0;
     int outside = list ? role.lists().outside() : customers > 0 ? role.mail().outside() : 20;
     CustomerLines lines = new CustomerLines(people, role, CUSTOMERS);
     Opening opening = list ? Opening.EMPTY : opening(lines, random, customers);

@@ -41,7 +41,8 @@ final class RolePlans {
     Role role = role(number * STEP % HUNDRED);
     SeededRandom random = SeededRandom.of(seed, "mailbox", number);
     int size = size(role.size(), items, random);
-    int lists = random.below(HUNDRED) < role.lists().share() ? random.between(1, role.lists().most()) : 0;
+    int lists =
+        random.below(HUNDRED) < role.lists().share() ? random.between(1, role.lists().most()) : 0;
     boolean abroad = random.below(HUNDRED) < role.abroad();
     Person person = people.person(number);
     String name = person.fullName();
