@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Category;
-import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.ExposureFormula;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -24,8 +23,6 @@ import org.mailboxinventory.report.model.Reason;
 final class ExposureJudge {
   private final LawBook law;
   private final ExposureFormula formula;
-  private static final Condition.Ways ANY_WAY = new Condition.Ways(false, false, false, false);
-
   private final JudgeSettings settings;
   private final Set<String> home;
   private final LocalDate day;
@@ -113,42 +110,44 @@ final class ExposureJudge {
         + (facts.spread().bulkItems().size() > 2 ? " and elsewhere" : "");
   }
 
-  /** The categories held that weigh, the most sensitive first. */
+  /** The categories held that weigh, the one that weighs most first. */
   private List<Category> weighing(HeldData held) {
     Map<String, Long> values = held.byCategory();
     return values.keySet().stream()
         .map(law::category)
         .filter(category -> category.sensitivity() > 0)
         .sorted(
-            Comparator.comparingInt(Category::sensitivity)
+            Comparator.comparingDouble((Category it) -> weight(it, values))
                 .reversed()
-                .thenComparing(category -> -values.getOrDefault(category.id(), 0L))
                 .thenComparing(Category::id))
         .toList();
   }
 
+  /** A category's sensitivity by the number of its values. */
+  private double weight(Category category, Map<String, Long> values) {
+    return category.sensitivity() * formula.weightOf(values.getOrDefault(category.id(), 0L));
+  }
+
   /** The points of data, people and combination, also as one unrounded number. */
   private double data(HeldData held, List<Category> categories, Points points) {
+    Map<String, Long> values = held.byCategory();
     Category leading = categories.get(0);
-    long values = held.byCategory().getOrDefault(leading.id(), 0L);
-    long people = Math.max(held.people(ANY_WAY).atLeast(), values);
-    double weight = formula.weightOf(people);
+    long people = values.getOrDefault(leading.id(), 0L);
     double alone = leading.sensitivity() * formula.alone() / 100.0;
-    double peopled = leading.sensitivity() * weight - alone;
+    double peopled = weight(leading, values) - alone;
     List<Category> others =
         categories.stream()
             .skip(1)
             .filter(it -> it.sensitivity() >= formula.combination().sensitivity())
             .toList();
     double combined =
-        weight
-            * Math.min(
-                formula.combination().atMost(),
-                others.stream().mapToInt(Category::sensitivity).sum()
-                    * formula.combination().share()
-                    / 100.0);
-    points.add("data", alone, "It holds " + leading.counted(values));
-    points.add("people", peopled, "About " + people + (people == 1 ? " person" : " people"));
+        Math.min(
+            formula.combination().atMost(),
+            others.stream().mapToDouble(it -> weight(it, values)).sum()
+                * formula.combination().share()
+                / 100.0);
+    points.add("data", alone, "It holds " + leading.many());
+    points.add("people", peopled, "There are " + leading.counted(people));
     points.add("combination", combined, "Together with " + names(others));
     return alone + peopled + combined;
   }
