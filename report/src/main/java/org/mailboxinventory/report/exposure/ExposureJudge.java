@@ -162,12 +162,12 @@ final class ExposureJudge {
   private void circumstances(
       double core, List<Holding> holdings, MailboxFacts facts, Place place, Points points) {
     ExposureFormula.Shares shares = formula.shares();
-    long items = sum(holdings, Holding::items);
-    long external = sum(holdings, Holding::externalItems);
+    long values = sum(holdings, Holding::values);
+    long external = sum(holdings, it -> it.detail().externalValues());
     points.add(
         "external",
-        core * shares.external() / 100 * external / items,
-        perCent(external, items) + " of it went to or came from outside");
+        core * shares.external() / 100 * external / values,
+        perCent(external, values) + " of it went to or came from outside");
     long free = most(holdings, it -> it.detail().freeMailItems());
     points.add(
         "freeMail",

@@ -87,9 +87,9 @@ class JudgementTest {
         judge(
                 mailbox()
                     .at("NAM", "IND", null)
-                    .holding("global.cvv", "card-authentication", 20000, 50, 50)
-                    .holding("in.aadhaar", "national-id", 20000, 50, 50)
-                    .holding("global.payment-card", "payment-card", 20000, 50, 50))
+                    .holding("global.cvv", "card-authentication", 20000, 50, 20000, 50, 50)
+                    .holding("in.aadhaar", "national-id", 20000, 50, 20000, 50, 50)
+                    .holding("global.payment-card", "payment-card", 20000, 50, 20000, 50, 50))
             .exposure();
     assertThat(exposure.score()).isEqualTo(100);
     assertThat(exposure.level()).isEqualTo(Level.CRITICAL);

@@ -128,7 +128,52 @@ public final class MadeUpFacts {
   /** {@code outside}: items that were sent outside, with a value each. */
   public MadeUpFacts holding(
       String detector, String category, long values, long sent, long external, long outside) {
+    return add(
+        detector,
+        category,
+        values,
+        new long[] {sent, external, outside, Math.min(values, outside)},
+        values >= 50 ? 1 : 0,
+        0,
+        Math.max(1, Math.min(values, items)));
+  }
+
+  /**
+   * As in a table of cases.
+   *
+   * @param outside mails sent outside
+   * @param outsideValues values in those
+   * @param bulk items with fifty values or more
+   * @param freeMail mails sent to free mail services
+   */
+  public MadeUpFacts holding(
+      String detector,
+      String category,
+      long values,
+      long outside,
+      long outsideValues,
+      long bulk,
+      long freeMail) {
     long inItems = Math.max(1, Math.min(values, items));
+    return add(
+        detector,
+        category,
+        values,
+        new long[] {outside, outside, outside, outsideValues},
+        bulk,
+        freeMail,
+        inItems);
+  }
+
+  /** {@code ways}: items sent, external and sent outside, and the values in the last. */
+  private MadeUpFacts add(
+      String detector,
+      String category,
+      long values,
+      long[] ways,
+      long bulk,
+      long freeMail,
+      long inItems) {
     holdings.add(
         new Holding(
             "holding-" + address + "-" + detector,
@@ -141,23 +186,28 @@ public final class MadeUpFacts {
             inItems,
             inItems,
             values,
-            sent,
-            external,
-            values >= 50 ? 1 : 0,
+            ways[0],
+            ways[1],
+            bulk,
             0,
             Instant.parse("2021-03-04T05:06:07Z"),
             Instant.parse("2026-10-11T12:13:14Z"),
             new HoldingDetail(
-                Math.min(values, sent),
-                Math.min(values, external),
-                outside,
-                Math.min(values, outside),
-                values >= 50 && outside > 0 ? 1 : 0,
-                0,
-                0,
+                Math.max(ways[3], Math.min(values, ways[0])),
+                Math.max(ways[3], Math.min(values, ways[1])),
+                ways[2],
+                ways[3],
+                bulk > 0 && ways[2] > 0 ? 1 : 0,
+                freeMail,
+                Math.min(values, freeMail),
                 0,
                 new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
     return this;
+  }
+
+  /** A mailbox of so many items, read in full. */
+  public MadeUpFacts read(long readItems) {
+    return read(State.COMPLETE, readItems);
   }
 
   public MailboxFacts facts() {
