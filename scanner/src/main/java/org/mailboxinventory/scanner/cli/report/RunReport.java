@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
@@ -51,7 +48,7 @@ public final class RunReport {
     try {
       return reports.write(
           facts,
-          judged(settings.judge()),
+          JudgedBank.of(settings, reports.law()),
           failOn,
           options.formats(settings.report().formats()),
           out);
@@ -89,25 +86,5 @@ public final class RunReport {
               + WorkFolder.kind(e)
               + "; let this user read it, or name another folder");
     }
-  }
-
-  private static JudgeSettings judged(Settings.Judge judge) {
-    Settings.Entity entity = judge.entity();
-    return new JudgeSettings(
-        new JudgeSettings.Bank(
-            entity.kind(),
-            entity.home(),
-            Set.copyOf(entity.presence()),
-            truth(entity.usCorrespondent()),
-            truth(entity.significantFiduciary())),
-        judge.providerHome());
-  }
-
-  private static Truth truth(Settings.Known known) {
-    return switch (known) {
-      case YES -> Truth.TRUE;
-      case NO -> Truth.FALSE;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
   }
 }
