@@ -3,6 +3,7 @@ package org.mailboxinventory.report.exposure;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Truth;
@@ -23,15 +24,17 @@ public record BankFacts(
     @Nullable Set<String> cardScope,
     @Nullable Integer auditRetentionDays,
     Truth auditComplete,
-    @Nullable DataLocationCard committed) {
+    @Nullable DataLocationCard committed,
+    Set<String> ownKey) {
 
   public BankFacts {
     cardScope = cardScope == null ? null : Set.copyOf(cardScope);
+    ownKey = Set.copyOf(ownKey);
   }
 
   /** It says nothing. */
   public static BankFacts none() {
-    return new BankFacts(null, null, null, Truth.UNKNOWN, null);
+    return new BankFacts(null, null, null, Truth.UNKNOWN, null, Set.of());
   }
 
   /** Whether a mailbox is in the documented scope of card data. */
@@ -39,8 +42,24 @@ public record BankFacts(
     if (cardScope == null) {
       return Truth.UNKNOWN;
     }
+    return Truth.of(any(cardScope, address));
+  }
+
+  /** Whether the provider does not hold the key to a mailbox's mail. */
+  boolean hasOwnKey(String address) {
+    return any(ownKey, address);
+  }
+
+  /** The same, with the keys to further mailboxes taken from the provider. */
+  BankFacts withOwnKey(Set<String> further) {
+    Set<String> all = new TreeSet<>(ownKey);
+    all.addAll(further);
+    return new BankFacts(retention, cardScope, auditRetentionDays, auditComplete, committed, all);
+  }
+
+  static boolean any(Set<String> patterns, String address) {
     String lower = address.toLowerCase(Locale.ROOT);
-    return Truth.of(cardScope.stream().anyMatch(pattern -> matches(pattern, lower)));
+    return patterns.stream().anyMatch(pattern -> matches(pattern, lower));
   }
 
   private static boolean matches(String pattern, String address) {

@@ -44,17 +44,17 @@ public final class BankFactsFile {
     BankFacts read = facts == null ? BankFacts.none() : facts(reader.read(facts));
     reader.finish();
     return new BankFacts(
-        read.retention(), read.cardScope(), read.auditRetentionDays(), read.auditComplete(), card);
+        read.retention(),
+        read.cardScope(),
+        read.auditRetentionDays(),
+        read.auditComplete(),
+        card,
+        read.ownKey());
   }
 
   private static BankFacts facts(ConfigNode root) {
     ConfigNode audit = root.optionalChild("audit");
-    Set<String> scope =
-        root.keys().contains("cardScope")
-            ? root.texts("cardScope").stream()
-                .map(it -> it.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet())
-            : null;
+    Set<String> scope = root.keys().contains("cardScope") ? addresses(root, "cardScope") : null;
     BankFacts facts =
         new BankFacts(
             retention(root),
@@ -65,12 +65,20 @@ public final class BankFactsFile {
             audit != null && audit.keys().contains("complete")
                 ? Truth.of(audit.flag("complete"))
                 : Truth.UNKNOWN,
-            null);
+            null,
+            addresses(root, "ownKey"));
     if (audit != null) {
       audit.done();
     }
     root.done();
     return facts;
+  }
+
+  /** Addresses below a key, in lower case. */
+  static Set<String> addresses(ConfigNode node, String key) {
+    return node.texts(key).stream()
+        .map(it -> it.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable Period retention(ConfigNode root) {
@@ -104,7 +112,7 @@ public final class BankFactsFile {
   }
 
   /** A code, or the geography's name as the provider writes it. */
-  private static @Nullable String geography(ConfigNode node, String key, LawBook law) {
+  static @Nullable String geography(ConfigNode node, String key, LawBook law) {
     String text = node.optionalText(key);
     if (text == null || law.geographies().containsKey(text)) {
       return text;

@@ -186,7 +186,8 @@ final class ExposureJudge {
         core * shares.bulk() / 100 * share(bulk, shares.bulkFull()),
         bulk + (bulk == 1 ? " item has" : " items have") + " 50 values or more");
     age(core, holdings, points);
-    if (facts.mailbox().migration().state().inCloud()) {
+    if (facts.mailbox().migration().state().inCloud()
+        && !settings.facts().hasOwnKey(facts.mailbox().address())) {
       points.add("provider", core * shares.provider() / 100, "The provider can read it");
     }
   }

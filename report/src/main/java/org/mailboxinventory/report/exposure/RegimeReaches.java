@@ -92,12 +92,13 @@ final class RegimeReaches {
         tie.kind().bindsBy(),
         tie.kind().isThroughProvider(),
         regime.bankTold(),
-        providerCanRead(regime, facts, atProvider),
+        providerCanRead(regime, facts, atProvider, settings.facts()),
         because(tie, place, served) + doubt(regime));
   }
 
-  private static String providerCanRead(Regime regime, MailboxFacts facts, boolean atProvider) {
-    if (!atProvider) {
+  private static String providerCanRead(
+      Regime regime, MailboxFacts facts, boolean atProvider, BankFacts bank) {
+    if (!atProvider || (regime.reachesContent() && bank.hasOwnKey(facts.mailbox().address()))) {
       return "no";
     }
     if (!regime.reachesContent()) {

@@ -37,6 +37,11 @@ public record InventoryFacts(
     mailboxes = List.copyOf(mailboxes);
   }
 
+  /** The same with other facts of single mailboxes; what is said of all of them stays. */
+  public InventoryFacts with(List<MailboxFacts> others) {
+    return new InventoryFacts(scan, finishedAt, asOf, coverage, totals, others);
+  }
+
   /** The run as an inventory states it, with what judgement adds. */
   public Run run(String failOn, String rulesDigest) {
     return new Run(
@@ -124,6 +129,11 @@ public record InventoryFacts(
               List.of());
       return new MailboxFacts(
           mailbox, coverage, opaque, spread.withoutBulk(), peopleIn(spread.withoutBulk()), rest);
+    }
+
+    /** The same of the mailbox as it would be. */
+    public MailboxFacts with(Mailbox other) {
+      return new MailboxFacts(other, coverage, opaque, holdings, people, spread);
     }
 
     /** As it would be without what is held of a category. */

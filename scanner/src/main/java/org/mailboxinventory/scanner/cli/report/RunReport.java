@@ -32,18 +32,7 @@ public final class RunReport {
       RunFolder out,
       @Nullable Instant asOf)
       throws IOException {
-    Instant when =
-        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    InventoryFacts facts =
-        ledger
-            .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.USAGE,
-                        "the ledger "
-                            + settings.ledger().path()
-                            + " holds no scan of that time; scan first, or give another --as-of"));
+    InventoryFacts facts = facts(ledger, settings, reports, asOf);
     Level failOn = options.failOn();
     try {
       return reports.write(
@@ -61,6 +50,22 @@ public final class RunReport {
               + WorkFolder.kind(e)
               + "; look at its disk's space and rights, then use 'report'");
     }
+  }
+
+  /** What the ledger holds of a time; of the last scan's where none is given. */
+  static InventoryFacts facts(
+      Ledger ledger, Settings settings, ReportWriter reports, @Nullable Instant asOf) {
+    Instant when =
+        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    return ledger
+        .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.USAGE,
+                    "the ledger "
+                        + settings.ledger().path()
+                        + " holds no scan of that time; scan first, or give another --as-of"));
   }
 
   /** Incomplete wins over exposed. */
