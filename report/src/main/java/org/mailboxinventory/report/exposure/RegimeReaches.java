@@ -3,9 +3,11 @@ package org.mailboxinventory.report.exposure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Certainty;
@@ -23,6 +25,9 @@ final class RegimeReaches {
   private final JudgeSettings settings;
   private final LocalDate day;
   private final List<Regime> applying;
+
+  /** Mailboxes of one place and service have the same words, kept once. */
+  private final Map<RegimeReach, RegimeReach> shared = new ConcurrentHashMap<>();
 
   RegimeReaches(LawBook law, JudgeSettings settings, LocalDate day) {
     this.settings = settings;
@@ -85,15 +90,17 @@ final class RegimeReaches {
       Place place,
       boolean atProvider,
       @Nullable String served) {
-    return new RegimeReach(
-        regime.id(),
-        regime.reachWords(),
-        regime.binds(),
-        tie.kind().bindsBy(),
-        tie.kind().isThroughProvider(),
-        regime.bankTold(),
-        providerCanRead(regime, facts, atProvider, settings.facts()),
-        because(tie, place, served) + doubt(regime));
+    RegimeReach made =
+        new RegimeReach(
+            regime.id(),
+            regime.reachWords(),
+            regime.binds(),
+            tie.kind().bindsBy(),
+            tie.kind().isThroughProvider(),
+            regime.bankTold(),
+            providerCanRead(regime, facts, atProvider, settings.facts()),
+            because(tie, place, served) + doubt(regime));
+    return shared.computeIfAbsent(made, same -> same);
   }
 
   private static String providerCanRead(
