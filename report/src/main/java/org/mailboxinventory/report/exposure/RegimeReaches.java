@@ -27,7 +27,7 @@ final class RegimeReaches {
   private final List<Regime> applying;
 
   /** Mailboxes of one place and service have the same words, kept once. */
-  private final Map<RegimeReach, RegimeReach> shared = new ConcurrentHashMap<>();
+  private final Map<Key, RegimeReach> shared = new ConcurrentHashMap<>();
 
   RegimeReaches(LawBook law, JudgeSettings settings, LocalDate day) {
     this.settings = settings;
@@ -90,17 +90,31 @@ final class RegimeReaches {
       Place place,
       boolean atProvider,
       @Nullable String served) {
-    RegimeReach made =
-        new RegimeReach(
-            regime.id(),
-            regime.reachWords(),
-            regime.binds(),
-            tie.kind().bindsBy(),
-            tie.kind().isThroughProvider(),
-            regime.bankTold(),
-            providerCanRead(regime, facts, atProvider, settings.facts()),
-            because(tie, place, served) + doubt(regime));
-    return shared.computeIfAbsent(made, same -> same);
+    String canRead = providerCanRead(regime, facts, atProvider, settings.facts());
+    Key key = new Key(regime.id(), tie.kind(), place.code(), place.strength(), served, canRead);
+    return shared.computeIfAbsent(key, same -> made(regime, tie, place, served, canRead));
+  }
+
+  /** All that the words on a law and a mailbox depend on. */
+  private record Key(
+      String regime,
+      Tie.Kind tie,
+      @Nullable String code,
+      @Nullable Strength strength,
+      @Nullable String served,
+      String canRead) {}
+
+  private RegimeReach made(
+      Regime regime, Tie tie, Place place, @Nullable String served, String canRead) {
+    return new RegimeReach(
+        regime.id(),
+        regime.reachWords(),
+        regime.binds(),
+        tie.kind().bindsBy(),
+        tie.kind().isThroughProvider(),
+        regime.bankTold(),
+        canRead,
+        because(tie, place, served) + doubt(regime));
   }
 
   private static String providerCanRead(
