@@ -72,7 +72,8 @@ final class ExposureJudge {
     List<Exposure.Lowering> lowers = new ArrayList<>();
     if (facts.spread().bulk() > 0) {
       MailboxFacts rest = facts.withoutBulk();
-      lowers.add(lowered(score, bulkDeleted(facts), points(rest, new HeldData(rest), place)));
+      lowers.add(
+          lowered(score, ScoreWords.bulkDeleted(facts), points(rest, new HeldData(rest), place)));
     }
     Category leading = weighing(held).get(0);
     MailboxFacts without = facts.without(leading.id());
@@ -94,20 +95,6 @@ final class ExposureJudge {
   private static Exposure.Lowering lowered(int score, String what, Points points) {
     int lower = points.score();
     return new Exposure.Lowering(what, lower, (score - lower) * 100 / score);
-  }
-
-  private static String bulkDeleted(MailboxFacts facts) {
-    long bulk = facts.spread().bulk();
-    return "Deleting "
-        + bulk
-        + (bulk == 1 ? " item" : " items")
-        + " with 50 values or more in "
-        + facts.spread().bulkItems().entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.joining(" and "))
-        + (facts.spread().bulkItems().size() > 2 ? " and elsewhere" : "");
   }
 
   /** The categories held that weigh, the one that weighs most first. */
@@ -148,15 +135,8 @@ final class ExposureJudge {
                 / 100.0);
     points.add("data", alone, "It holds " + leading.many());
     points.add("people", peopled, "There are " + leading.counted(people));
-    points.add("combination", combined, "Together with " + names(others));
+    points.add("combination", combined, "Together with " + ScoreWords.names(others));
     return alone + peopled + combined;
-  }
-
-  private static String names(List<Category> categories) {
-    String first =
-        categories.stream().limit(3).map(Category::many).collect(Collectors.joining(", "));
-    int more = categories.size() - 3;
-    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private void circumstances(
@@ -167,12 +147,12 @@ final class ExposureJudge {
     points.add(
         "external",
         core * shares.external() / 100 * external / values,
-        perCent(external, values) + " of it went to or came from outside");
+        ScoreWords.perCent(external, values) + " of it went to or came from outside");
     long free = most(holdings, it -> it.detail().freeMailItems());
     points.add(
         "freeMail",
         core * shares.freeMail() / 100 * share(free, shares.freeMailFull()),
-        mails(free) + " went to free mail services");
+        ScoreWords.mails(free) + " went to free mail services");
     points.say(place.sentence());
     if (place.outside(home) == Truth.TRUE) {
       points.add("abroad", core * shares.abroad() / 100, "It rests abroad");
@@ -201,7 +181,7 @@ final class ExposureJudge {
       points.add(
           "age",
           core * formula.shares().age() / 100 * old / dated,
-          perCent(old, dated) + " of it is from before " + before);
+          ScoreWords.perCent(old, dated) + " of it is from before " + before);
     }
   }
 
@@ -220,15 +200,6 @@ final class ExposureJudge {
 
   private static long most(List<Holding> holdings, ToLongFunction<Holding> figure) {
     return holdings.stream().mapToLong(figure).max().orElse(0);
-  }
-
-  private static String perCent(long part, long whole) {
-    long share = Math.round(100.0 * part / whole);
-    return share == 0 ? "Less than 1 %" : share + " %";
-  }
-
-  private static String mails(long number) {
-    return number + (number == 1 ? " mail" : " mails");
   }
 
   private static List<String> limits(HeldData held) {
