@@ -2,6 +2,7 @@ package org.mailboxinventory.report.exposure.law;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,21 @@ public final class Obligation {
   /** What people decided; null when nothing is recorded. */
   public @Nullable Decision decision() {
     return decisions.isEmpty() ? null : decisions.get(id());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Obligation that
+        && mailbox.equals(that.mailbox)
+        && rule.equals(that.rule)
+        && status == that.status
+        && because().equals(that.because())
+        && Objects.equals(decision(), that.decision());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(mailbox, rule, status);
   }
 
   /** What people decided, as recorded. */
