@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.report.trust.Manifest;
 
 /**
  * The folder that a run is written to; only its owner may open it. Its files are written beside it
@@ -19,8 +21,9 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Arrays.stream(Format.values())
-          .flatMap(format -> format.files().stream())
+      Stream.concat(
+              Stream.of(Manifest.NAME),
+              Arrays.stream(Format.values()).flatMap(format -> format.files().stream()))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
@@ -88,6 +91,7 @@ public final class RunFolder {
   public void fill(Contents contents) throws IOException {
     try (StagingFolder beside = begin()) {
       contents.writeInto(beside.fresh());
+      Manifest.write(beside.fresh());
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }

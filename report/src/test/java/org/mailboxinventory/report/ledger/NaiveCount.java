@@ -3,6 +3,7 @@ package org.mailboxinventory.report.ledger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,16 +136,18 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
   }
 
   static People people(List<ItemFacts> items) {
-    long atLeast = 0;
-    long atMost = 0;
-    for (DetectorId detector : Facts.DETECTORS.keySet()) {
-      if (Facts.DETECTORS.get(detector).identifies() == Identifies.PERSON) {
-        long values = values(items, detector::equals).size();
-        atLeast = Math.max(atLeast, values);
-        atMost += values;
-      }
-    }
-    return new People(atLeast, atMost);
+    // Nothing stands in a record here, so that every value is a person of its own.
+    long atLeast = values(items, Facts.PAN::equals).size();
+    long all = values(items, detector -> true).size();
+    long largest =
+        Facts.DETECTORS.keySet().stream()
+            .mapToLong(detector -> values(items, detector::equals).size())
+            .max()
+            .orElse(0);
+    // No kind is tied to another: too little is known when they are of some weight.
+    boolean thin = 5 * (all - largest) > all;
+    return new People(
+        all == 0 ? 0 : Math.max(1, atLeast), all, all, thin ? People.THIN : People.RECORDS);
   }
 
   /** The holding of one detector; its id is taken from what it is compared with. */
@@ -227,7 +230,12 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
       return Spread.none();
     }
     List<ItemFacts> all = List.copyOf(own.values());
-    People people = people(which(all, i -> i.sent() && i.external()));
+    List<ItemFacts> outside = which(all, i -> i.sent() && i.external());
+    List<Long> people =
+        Facts.DETECTORS.entrySet().stream()
+            .filter(it -> it.getValue().identifies() == Identifies.PERSON)
+            .map(it -> (long) values(outside, it.getKey()::equals).size())
+            .toList();
     List<ItemFacts> opaque =
         all.stream()
             .filter(
@@ -237,8 +245,8 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
     all.stream().filter(NaiveCount::isBulk).forEach(i -> bulk.merge("Folder", 1L, Long::sum));
     List<ItemFacts> rest = all.stream().filter(i -> !isBulk(i)).toList();
     return new Spread(
-        people.atLeast(),
-        people.atMost(),
+        Collections.max(people),
+        people.stream().mapToLong(Long::longValue).sum(),
         opaque.size(),
         which(opaque, i -> i.sent() && i.external()).size(),
         bulk,

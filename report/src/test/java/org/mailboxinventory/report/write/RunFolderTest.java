@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.trust.Manifest;
 
 class RunFolderTest {
   private final Path dir;
@@ -33,11 +34,16 @@ class RunFolderTest {
     writer.write(
         MadeUpBank.facts(), settings, null, EnumSet.allOf(Format.class), RunFolder.at(out));
     assertThat(names(out))
-        .containsExactly("holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    Stream.of(Manifest.NAME),
+                    EnumSet.allOf(Format.class).stream().flatMap(format -> format.files().stream()))
+                .toList())
+        .contains("holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
 
     writer.write(MadeUpBank.facts(), settings, null, Set.of(Format.JSON), RunFolder.at(out));
-    assertThat(names(out)).containsExactly("inventory.json");
+    assertThat(names(out)).containsExactly("inventory.json", "manifest.json");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
   }
 
@@ -146,7 +152,7 @@ class RunFolderTest {
   void anEmptyFolderIsTaken() throws Exception {
     Path out = Files.createDirectory(dir.resolve("run"));
     RunFolder.at(out).fill(folder -> Files.writeString(folder.resolve("inventory.json"), "new"));
-    assertThat(names(out)).containsExactly("inventory.json");
+    assertThat(names(out)).containsExactly("inventory.json", "manifest.json");
   }
 
   @Test

@@ -3,12 +3,12 @@ package org.mailboxinventory.scanner.source;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ public final class StableName {
 
   /** Of this path. */
   public String of(String path) {
-    return keyed(plain(sha256().digest(path.getBytes(StandardCharsets.UTF_8))));
+    return keyed(plain(DigestUtils.sha256(path)));
   }
 
   /** Of everything that {@code digest}, a SHA-256, has taken in. */
@@ -85,10 +85,6 @@ public final class StableName {
 
   /** For {@link #of(MessageDigest)}. */
   public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.getSha256Digest();
   }
 }

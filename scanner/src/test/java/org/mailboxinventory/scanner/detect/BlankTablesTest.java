@@ -28,6 +28,16 @@ class BlankTablesTest {
   }
 
   @Test
+  void anAmountBehindGroupsIsNoFurtherGroup() {
+    assertThat(
+            Scanned.findings(
+                "Customer Name IBAN Mobile No Balance\n"
+                    + "Asha Rao GB29 NWBK 6016 1331 9268 9845012345 783,104.00\n"
+                    + "Ravi Iyer ES91 2100 0418 4502 0005 1332 783,104.00"))
+        .contains("global.iban high ES91 2100 0418 4502 0005 1332");
+  }
+
+  @Test
   void aHeaderHoldsForManyRowsBelow() {
     String row = "Asha Rao XQUPR2736M 50100234567 104545678901 HDFC0009220 1,204.00\n";
     assertThat(Scanned.findings(HEADERS + row.repeat(150)))

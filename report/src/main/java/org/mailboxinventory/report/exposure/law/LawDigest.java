@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mailboxinventory.report.config.ConfigFiles;
 
 /** What tells two sets of rules apart. */
@@ -27,7 +27,7 @@ final class LawDigest {
     paths.add("categories.yaml");
     paths.add("places/geographies.yaml");
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha = DigestUtils.getSha256Digest();
       for (String path : paths) {
         byte[] bytes;
         try (InputStream stream = files.open(path)) {
@@ -41,8 +41,6 @@ final class LawDigest {
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("a config file was readable and is not any more", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

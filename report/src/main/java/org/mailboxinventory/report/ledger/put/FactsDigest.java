@@ -4,9 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Finding;
@@ -35,7 +34,7 @@ public final class FactsDigest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Arrays.copyOf(sha256().digest(bytes.toByteArray()), BYTES);
+    return Arrays.copyOf(DigestUtils.getSha256Digest().digest(bytes.toByteArray()), BYTES);
   }
 
   private static void write(DataOutputStream out, Item item) throws IOException {
@@ -64,6 +63,10 @@ public final class FactsDigest {
     out.writeInt(finding.medium());
     out.writeInt(finding.low());
     out.writeInt(finding.accepted());
+    out.writeInt(finding.records().size());
+    for (int record : finding.records()) {
+      out.writeInt(record);
+    }
   }
 
   private static void write(DataOutputStream out, @Nullable Fingerprint fingerprint)
@@ -72,14 +75,6 @@ public final class FactsDigest {
     if (fingerprint != null) {
       out.writeLong(fingerprint.high());
       out.writeLong(fingerprint.low());
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -73,11 +73,27 @@ final class Tables {
 
   private static final List<String> THIRD =
       List.of(
+          // Numbers, within the item, of the records a value stands in: ascending differences as
+          // varints, at most 8, then a 0 when there were more. Null: alone, or of before records.
+          "ALTER TABLE finding ADD COLUMN records BLOB",
+          // Whether the findings of the scan carry records.
+          "ALTER TABLE scan ADD COLUMN records INTEGER NOT NULL DEFAULT 0",
+          // Of how many people the same is seen, mailbox by mailbox; see report.people.
+          "CREATE TABLE person_set (scan INTEGER NOT NULL, signature BLOB NOT NULL,"
+              + " number INTEGER NOT NULL, PRIMARY KEY (scan, signature)) WITHOUT ROWID",
+          // The detector of each bit in those signatures.
+          "CREATE TABLE person_kind (scan INTEGER NOT NULL, bit INTEGER NOT NULL,"
+              + " detector INTEGER NOT NULL, PRIMARY KEY (scan, bit)) WITHOUT ROWID",
+          // Keyed digests of each mailbox's facts when the last scan ended; see Seals.
+          "CREATE TABLE seal (mailbox INTEGER PRIMARY KEY, digest BLOB NOT NULL)");
+
+  private static final List<String> FOURTH =
+      List.of(
           // Whether somebody at a free mail service got it: see Item.FreeMail; 2: not recorded.
           "ALTER TABLE item ADD COLUMN free_mail INTEGER NOT NULL DEFAULT 2");
 
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH);
 
   private Tables() {}
 }

@@ -93,8 +93,8 @@ public final class HtmlReport {
             CoverageText.isWhole(coverage) ? "read" : "partly"),
         new Tile(
             "People",
-            Shown.range(totals.people().atLeast(), totals.people().atMost()),
-            "distinct people identified in what was read, from at least to at most",
+            Shown.people(totals.people()),
+            "distinct people identified in what was read: likely, from at least to at most",
             "values"),
         atHighRisk(totals));
   }

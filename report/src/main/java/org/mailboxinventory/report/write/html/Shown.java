@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.People;
 
 /** How numbers, times and lists look on the page. */
 final class Shown {
@@ -41,6 +42,18 @@ final class Shown {
 
   static String range(long atLeast, long atMost) {
     return atLeast == atMost ? number(atLeast) : number(atLeast) + "–" + number(atMost);
+  }
+
+  /** The estimate with its bounds, or the bounds first where little ties the kinds of values. */
+  static String people(People people) {
+    String range = range(people.atLeast(), people.atMost());
+    Long likely = people.likely();
+    if (likely == null || people.atLeast() == people.atMost()) {
+      return range;
+    }
+    return people.method().equals(People.THIN)
+        ? range + ", likely " + number(likely)
+        : number(likely) + " (" + range + ")";
   }
 
   /** In units of 1024. */

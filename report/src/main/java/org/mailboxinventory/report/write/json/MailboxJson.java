@@ -41,7 +41,7 @@ final class MailboxJson {
     fields.object("opaque", () -> opaque(entry.opaque()));
     fields.list("holdings", entry.holdings(), this::holding);
     if (entry.isJudged()) {
-      counts.people(entry.people());
+      counts.peopleHere(entry.people());
     } else {
       fields.missing("people");
     }

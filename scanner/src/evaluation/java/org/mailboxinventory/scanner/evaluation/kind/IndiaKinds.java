@@ -20,12 +20,12 @@ public final class IndiaKinds {
 
   /** Branches that the Reserve Bank lists. */
   private static final String[] BRANCHES =
-      ("SBIN0050002 SBIN0008732 SBIN0064379 HDFC0006225 HDFC0CPUNEY HDFC0009220 ICIC0000531 ICIC0008173"
-              + " ICIC0004286 UTIB0005482 UTIB0000425 UTIB0001387 KKBK0001775 KKBK0005919 KKBK0008072"
-              + " PUNB0132610 PUNB0210300 PUNB0487000 BARB0DBBLWD BARB0VJPASE BARB0INYARA CNRB0000244"
-              + " CNRB0019773 CNRB0003741 UBIN0819000 UBIN0583685 UBIN0563714 IDIB000M084 IDIB000D074"
-              + " YESB0000577 YESB0KUBL08 INDB0002067 INDB0000549 FDRL0000016 FDRL0CCUB01 IDFB0040521"
-              + " MAHB0000707 MAHB0001244")
+      ("SBIN0050002 SBIN0008732 SBIN0064379 HDFC0006225 HDFC0CPUNEY HDFC0009220 ICIC0000531"
+           + " ICIC0008173 ICIC0004286 UTIB0005482 UTIB0000425 UTIB0001387 KKBK0001775 KKBK0005919"
+           + " KKBK0008072 PUNB0132610 PUNB0210300 PUNB0487000 BARB0DBBLWD BARB0VJPASE BARB0INYARA"
+           + " CNRB0000244 CNRB0019773 CNRB0003741 UBIN0819000 UBIN0583685 UBIN0563714 IDIB000M084"
+           + " IDIB000D074 YESB0000577 YESB0KUBL08 INDB0002067 INDB0000549 FDRL0000016 FDRL0CCUB01"
+           + " IDFB0040521 MAHB0000707 MAHB0001244")
           .split(" ");
 
   private static final String[] HANDLES = {
@@ -36,6 +36,12 @@ public final class IndiaKinds {
 
   public static List<Kind> all() {
     return List.of(
+        Kind.of(
+            "in.udyam",
+            d -> "UDYAM-" + d.pick("MH", "KA", "DL", "TN") + "-" + d.digits(2) + "-" + d.number(7)),
+        Kind.of("in.fssai", d -> "1" + d.pick("00", "15", "27") + d.pick("18", "21") + d.number(9)),
+        Kind.of("in.umrn", d -> d.pick("HDFC", "SBIN", "UTIB") + "7" + d.digits(15)),
+        Kind.of("in.rrn", d -> d.pick("4", "5", "6") + d.digits(11)),
         Kind.of("in.pan", d -> d.chance(0.1) ? pan(d).toLowerCase(Locale.ROOT) : pan(d)),
         Kind.checked(
             "in.aadhaar",

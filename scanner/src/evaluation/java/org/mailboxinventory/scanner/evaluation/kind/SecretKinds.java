@@ -9,6 +9,8 @@ import java.util.zip.CRC32;
 public final class SecretKinds {
   private static final String BASE62 =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final String HEXADECIMAL = "0123456789abcdef";
+  private static final String CAPITALS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final String BASE64 = BASE62 + "+/";
 
   private SecretKinds() {}
@@ -20,6 +22,34 @@ public final class SecretKinds {
         Kind.of("global.private-key", SecretKinds::privateKey).evidently().inLinesOfItsOwn(),
         Kind.of("global.access-token", SecretKinds::token).evidently(),
         Kind.of("global.connection-string", SecretKinds::connection).evidently(),
+        Kind.of("global.secret-npm", d -> "npm_" + withChecksum(d)).evidently(),
+        Kind.of("global.secret-grafana", SecretKinds::grafana).evidently(),
+        Kind.of("global.secret-gitlab-routable", SecretKinds::gitLab).evidently(),
+        Kind.of("global.secret-anthropic", d -> "sk-ant-api03-" + d.of(BASE62 + "_-", 93) + "AA")
+            .evidently(),
+        Kind.of(
+                "global.secret-sendgrid",
+                d ->
+                    "SG."
+                        + d.of(BASE62 + "_-", 22)
+                        + "."
+                        + d.of(BASE62 + "_-", 42)
+                        + d.of(BASE62, 1))
+            .evidently(),
+        Kind.of("global.secret-databricks", d -> "dapi" + d.of(HEXADECIMAL, 32)).evidently(),
+        Kind.of("global.secret-vault", d -> "hvs." + d.of(BASE62, 92)).evidently(),
+        Kind.of(
+                "global.secret-slack-webhook",
+                d ->
+                    "hooks.slack.com/services/T0"
+                        + d.of(CAPITALS, 9)
+                        + "/B0"
+                        + d.of(CAPITALS, 9)
+                        + "/"
+                        + d.of(BASE62, 24))
+            .evidently(),
+        Kind.of("global.secret-twilio", d -> "SK" + d.of(HEXADECIMAL, 32)).evidently(),
+        Kind.of("global.meeting-passcode", d -> d.number(d.between(6, 9))),
         Kind.of(
                 "global.url-credentials",
                 d ->
@@ -64,18 +94,47 @@ public final class SecretKinds {
     };
   }
 
-  /** The last six characters are the checksum of the thirty before. */
   private static String gitHub(SeededRandom d) {
+    return "ghp_" + withChecksum(d);
+  }
+
+  /** Thirty characters and six of their checksum. */
+  private static String withChecksum(SeededRandom d) {
     String body = d.of(BASE62, 30);
-    CRC32 crc = new CRC32();
-    crc.update(body.getBytes(StandardCharsets.US_ASCII));
-    StringBuilder check = new StringBuilder();
-    long left = crc.getValue();
-    for (int i = 0; i < 6; i++) {
-      check.insert(0, BASE62.charAt((int) (left % 62)));
-      left /= 62;
+    return body + inBase(BASE62, 6, checksum(body));
+  }
+
+  /** The checksum's bytes, the lowest first, in hexadecimal. */
+  private static String grafana(SeededRandom d) {
+    String body = "glsa_" + d.of(BASE62, 32);
+    long sum = checksum(body);
+    StringBuilder written = new StringBuilder(body).append('_');
+    for (int i = 0; i < 4; i++) {
+      written.append(inBase(HEXADECIMAL, 2, sum >> 8 * i & 0xff));
     }
-    return "ghp_" + body + check;
+    return written.toString();
+  }
+
+  /** The checksum in base 36, seven characters. */
+  private static String gitLab(SeededRandom d) {
+    String body = "glpat-" + d.of(BASE62, 36) + ".01.10";
+    return body + inBase("0123456789abcdefghijklmnopqrstuvwxyz", 7, checksum(body));
+  }
+
+  private static String inBase(String digits, int length, long number) {
+    StringBuilder written = new StringBuilder();
+    long left = number;
+    for (int i = 0; i < length; i++) {
+      written.insert(0, digits.charAt((int) (left % digits.length())));
+      left /= digits.length();
+    }
+    return written.toString();
+  }
+
+  private static long checksum(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.US_ASCII));
+    return crc.getValue();
   }
 
   private static String connection(SeededRandom d) {

@@ -19,6 +19,8 @@ public final class WesternEuropeKinds {
 
   public static List<Kind> all() {
     return List.of(
+        Kind.checked("fr.vat", WesternEuropeKinds::frenchVat),
+        Kind.checked("at.vat", WesternEuropeKinds::austrianVat),
         Kind.checked(
             "de.tax-id", d -> d.write(taxId(d), "## ### ### ###", "###########", "###########")),
         Kind.checked("de.id-card", d -> card(d.of("LMNPRTVWXY", 1), d)),
@@ -203,5 +205,23 @@ public final class WesternEuropeKinds {
   private static String luxembourg(SeededRandom d) {
     String body = d.birth("yyyyMMdd") + d.digits(3);
     return body + luhn(body) + verhoeff(body);
+  }
+
+  /** Twelve plus three times the SIREN's remainder, modulo 97, before the SIREN. */
+  private static String frenchVat(SeededRandom d) {
+    String body = d.number(8);
+    String siren = body + luhn(body);
+    return "FR" + two((12 + 3 * mod(siren, 97)) % 97) + siren;
+  }
+
+  /** Ten minus the sum, every second digit doubled, less four. */
+  private static String austrianVat(SeededRandom d) {
+    String body = d.digits(7);
+    int sum = 4;
+    for (int i = 0; i < 7; i++) {
+      int product = (body.charAt(i) - '0') * (1 + i % 2);
+      sum += product / 10 + product % 10;
+    }
+    return "ATU" + body + (10 - sum % 10) % 10;
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.scanner.detect.Match;
@@ -55,8 +56,7 @@ public final class PdfRecall {
     return new Figures(values.size(), missed, open);
   }
 
-  private static @org.jspecify.annotations.Nullable Finding finding(
-      List<Finding> open, CustomerTable.Value value) {
+  private static @Nullable Finding finding(List<Finding> open, CustomerTable.Value value) {
     String bare = bare(value.text());
     for (Finding finding : open) {
       if (answers(finding.detector(), value.detector()) && bare(finding.value()).endsWith(bare)) {

@@ -77,7 +77,8 @@ public final class ReportCommand implements Callable<Integer> {
         new WhatIfReport(wiring, settings).write(whatIf, facts, reports, report, out);
         return ExitCode.COMPLETE.number();
       }
-      Inventory inventory = RunReport.write(ledger, settings, report, reports, out, when(settings));
+      Inventory inventory =
+          RunReport.write(ledger, settings, report, reports, out, when(settings), wiring.console());
       Summary.say(inventory, reports.reasons(), report.tolerated(), out.path(), wiring.console());
       UnmatchedJudgement.of(inventory, reports.law(), report.tolerated())
           .forEach(wiring.console()::warn);

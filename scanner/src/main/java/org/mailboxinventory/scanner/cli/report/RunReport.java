@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
@@ -30,17 +35,21 @@ public final class RunReport {
       ReportOptions options,
       ReportWriter reports,
       RunFolder out,
-      @Nullable Instant asOf)
+      @Nullable Instant asOf,
+      Console console)
       throws IOException {
     InventoryFacts facts = facts(ledger, settings, reports, asOf);
     Level failOn = options.failOn();
     try {
-      return reports.write(
-          facts,
-          JudgedBank.of(settings, reports.law()),
-          failOn,
-          options.formats(settings.report().formats()),
-          out);
+      Inventory inventory =
+          reports.write(
+              facts,
+              JudgedBank.of(settings, reports.law()),
+              failOn,
+              options.formats(settings.report().formats()),
+              out);
+      noted(settings, facts, out, console);
+      return inventory;
     } catch (IOException e) {
       throw new Failure(
           ExitCode.INCOMPLETE,
@@ -66,6 +75,19 @@ public final class RunReport {
                     "the ledger "
                         + settings.ledger().path()
                         + " holds no scan of that time; scan first, or give another --as-of"));
+  }
+
+  /**
+   * Where nothing can be written beside the ledger, as on a disk mounted to be read, it says so.
+   */
+  private static void noted(Settings settings, InventoryFacts facts, RunFolder out, Console console)
+      throws IOException {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("run", facts.scan().id());
+    entry.put("asOf", facts.asOf().toString());
+    entry.put("folder", out.path().toString());
+    entry.put("manifest", Manifest.digest(out.path()));
+    new AccessRecords(settings, console).add("report", entry);
   }
 
   /** Incomplete wins over exposed. */

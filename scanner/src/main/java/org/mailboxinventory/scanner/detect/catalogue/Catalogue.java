@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.DetectorId;
@@ -84,7 +84,7 @@ public final class Catalogue {
         addFolder(folder, sources);
       }
       Set<String> categories = categories(config);
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha = DigestUtils.getSha256Digest();
       List<Detector> detectors = new ArrayList<>();
       for (Map.Entry<String, Source> entry : sources.entrySet()) {
         Source source = entry.getValue();
@@ -99,8 +99,6 @@ public final class Catalogue {
       return new Catalogue(detectors, "sha256:" + HexFormat.of().formatHex(sha.digest()));
     } catch (IOException e) {
       throw new UncheckedIOException("the detectors cannot be read", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -21,6 +21,8 @@ final class Banking {
         Banking::iban,
         "bic",
         Banking::bic,
+        "bic-no-word",
+        Banking::noWord,
         "aba-routing",
         Banking::abaRouting,
         "us-account",
@@ -41,6 +43,13 @@ final class Banking {
     } catch (Iban4jException e) {
       return false;
     }
+  }
+
+  /** In small letters a code must not read as a word: a digit, the head office, few vowels. */
+  static boolean noWord(String value) {
+    return value.endsWith("XXX")
+        || value.chars().anyMatch(c -> c >= '0' && c <= '9')
+        || value.chars().filter(c -> "AEIOU".indexOf(c) >= 0).count() * 4 <= value.length();
   }
 
   /** ISO 9362: four letters, an ISO country, two or five letters or digits; no word of English. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are reached, and when they were born. */
 final class Contact {
+  /** RFC 2606: for texts and trials, written as any other. */
+  private static final Set<String> RESERVED = Set.of("example", "test");
+
   private static final int MOST_TOP_LEVELS = 4096;
   private static final Map<String, Boolean> TOP_LEVELS = new ConcurrentHashMap<>();
 
@@ -39,7 +43,8 @@ final class Contact {
     boolean dotted =
         value.charAt(0) == '.' || value.charAt(Math.max(0, at - 1)) == '.' || value.contains("..");
     // The pattern has seen to the shape; what is left is whether the domain can exist.
-    return at > 0 && dot > at && !dotted && topLevel(value.substring(dot + 1));
+    String top = value.substring(dot + 1);
+    return at > 0 && dot > at && !dotted && (RESERVED.contains(top) || topLevel(top));
   }
 
   /** Whether a domain ends so; few are ever asked for, again and again. */

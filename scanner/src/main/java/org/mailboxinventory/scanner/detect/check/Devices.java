@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.check;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.InetAddressValidator;
 
 /** Telephones, vehicles and network interfaces. */
@@ -8,6 +9,9 @@ final class Devices {
   private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
   private static final String VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
   private static final String VIN_VALUES = "12345678123457923456789";
+
+  /** An address, perhaps with the length of its network. */
+  private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/\\d{1,2})?");
 
   private Devices() {}
 
@@ -55,10 +59,19 @@ final class Devices {
   /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */
   static boolean ip(String value) {
     InetAddressValidator validator = InetAddressValidator.getInstance();
+    if (!NETWORK.matcher(value).matches()) {
+      return false;
+    }
     if (value.indexOf(':') >= 0) {
       return value.length() > 6 && validator.isValidInet6Address(value);
     }
-    return value.length() > 8 && !value.startsWith("0") && validator.isValidInet4Address(value);
+    int slash = value.indexOf('/');
+    String address = slash < 0 ? value : value.substring(0, slash);
+    boolean range = slash < 0 || Integer.parseInt(value.substring(slash + 1)) <= 32;
+    return range
+        && (address.length() > 8 || address.startsWith("10."))
+        && !address.startsWith("0")
+        && validator.isValidInet4Address(address);
   }
 
   /** Six octets, neither all zero nor all ones. */

@@ -117,6 +117,19 @@ final class Secrets {
   private static final Set<String> KEYS =
       Set.of("password", "pwd", "accountkey", "sharedaccesskey", "sharedaccesssignature");
 
+  /** Settings of a JDBC address: its password, or name and password before the host. */
+  private static final Pattern JDBC =
+      Pattern.compile(
+          "(?i)[?&;:](password|pwd)=(?![$%{<])[^&; ]{3,}|thin:[^/@ ]{1,40}/(?![$%{<])[^@/ ]{3,}@");
+
+  /** What stands for a value in a template, or reads one in a program. */
+  private static final Pattern TEMPLATE_OR_CODE =
+      Pattern.compile(
+          "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
+              + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
+              + "[A-Za-z_.]+\\[?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
+              + " ]?.*|my[-_]?(password|secret)|getenv.*");
+
   private Secrets() {}
 
   static Map<String, Check> checks() {
@@ -155,6 +168,7 @@ final class Secrets {
     return value.length() >= 4
         && !NOT_PASSWORDS.contains(lower)
         && !lower.contains("://")
+        && !TEMPLATE_OR_CODE.matcher(value).matches()
         && masks * 2 <= value.length()
         && !sameAllOver
         && value.chars().anyMatch(Character::isLetterOrDigit);
@@ -178,6 +192,9 @@ final class Secrets {
 
   /** A server and settings after it, of which one is a password or key; or the key alone. */
   static boolean connectionString(String value) {
+    if (value.startsWith("jdbc:")) {
+      return JDBC.matcher(value).find();
+    }
     if (value.indexOf(';') < 0) {
       return value.length() >= 43 && value.chars().distinct().count() > 9;
     }

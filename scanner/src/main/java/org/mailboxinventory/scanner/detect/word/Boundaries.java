@@ -66,7 +66,8 @@ public final class Boundaries {
     boolean digitHere = AnchorScanner.isDigit(text[from]);
     return switch (before) {
       case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
-      case '.', ':' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case '.' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case ':' -> !(digitBeyond && digitHere) && !inUrl(text, from) && !octetBefore(text, from, to);
       case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ',' -> !(digitBeyond && digitHere && thousands(text, from - 1, length));
       case ' ' -> !continuesGroups(text, from, to, -1, length);
@@ -88,13 +89,54 @@ public final class Boundaries {
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
     return switch (after) {
       case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length);
-      case '.' -> !digitHere || !tokenWithDigit(text, to + 1, 1, length);
+      case '.' ->
+          !domainGoesOn(text, from, to, length)
+              && (!digitHere || !tokenWithDigit(text, to + 1, 1, length));
+      case ':' -> to + 1 >= length || !hexadecimal(text[to + 1]) || !colons(text, from, to);
       case '/', '=', '%', '+' -> !(digitBeyond && digitHere);
       case '@' -> !digitHere;
       case ',' -> !(digitBeyond && digitHere && thousands(text, to, length));
       case ' ' -> !continuesGroups(text, from, to, 1, length);
       default -> true;
     };
+  }
+
+  /**
+   * An address of the Internet that goes on with another name: {@code a@b.com} of {@code
+   * a@b.com.in}.
+   */
+  private static boolean domainGoesOn(byte[] text, int from, int to, int length) {
+    if (to + 1 >= length || text[to + 1] < 'a' || text[to + 1] > 'z') {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] == '@') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Groups of hexadecimal digits parted by colons, and another pair before them. */
+  private static boolean octetBefore(byte[] text, int from, int to) {
+    return from > 2
+        && hexadecimal(text[from - 2])
+        && hexadecimal(text[from - 3])
+        && (from == 3 || !AnchorScanner.isWord(text[from - 4]))
+        && colons(text, from, to);
+  }
+
+  private static boolean hexadecimal(byte b) {
+    return AnchorScanner.isDigit(b) || (b >= 'a' && b <= 'f') || (b >= 'A' && b <= 'F');
+  }
+
+  /** Whether a match holds two colons at least. */
+  private static boolean colons(byte[] text, int from, int to) {
+    int colons = 0;
+    for (int i = from; i < to; i++) {
+      colons += text[i] == ':' ? 1 : 0;
+    }
+    return colons > 1;
   }
 
   /** Within a web address, digits are part of the address. A payment link is no web address. */
@@ -151,7 +193,15 @@ public final class Boundaries {
     int next = groupLength(text, beyond, direction, length);
     // The last group of a longer number may be a digit short.
     boolean goesOn = next == group || (direction > 0 && group == 4 && next == 3);
-    return goesOn && !wordAt(text, beyond + direction * next, length);
+    int end = beyond + direction * next;
+    return goesOn && !wordAt(text, end, length) && !(direction > 0 && isAmount(text, end, length));
+  }
+
+  /** Digits that end at a place go on as those of an amount do: 783,123.45. */
+  private static boolean isAmount(byte[] text, int end, int length) {
+    return end + 1 < length
+        && (text[end] == ',' || text[end] == '.')
+        && AnchorScanner.isDigit(text[end + 1]);
   }
 
   private static boolean wordAt(byte[] text, int at, int length) {

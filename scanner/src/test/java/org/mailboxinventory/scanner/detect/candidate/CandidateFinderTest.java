@@ -47,14 +47,6 @@ class CandidateFinderTest {
   }
 
   @Test
-  void aListEndsWithThePart() {
-    Steps steps = Steps.of("PAN: ABCPE1234F", Confidence.LOW);
-    steps.candidates();
-    steps.finder.clear();
-    assertThat(steps.candidates()).hasSize(1);
-  }
-
-  @Test
   void onAPictureOnlyWhatChecksValidateMayHoldALetterForADigit() {
     assertThat(ofPicture("Aadhaar 2341 2341 234b", "in.aadhaar")).isEmpty();
     assertThat(ofPicture("Aadhaar 234I 234I 2346", "in.aadhaar"))

@@ -27,9 +27,9 @@ class JudgeTest {
   void whatEarnsNoLevelIsNoCandidateUnlessANeighbourMayHelp() {
     assertThat(matched("in.bank-account", "123456789012", 0, Support.NONE)).isNull();
     Support against = Support.of(false, false, true, 0);
-    Candidate helped = matched("in.ifsc", "HDFC0000001", 0, against);
-    assertThat(helped).isNotNull();
-    assertThat(helped.validated()).isTrue();
+    assertThat(matched("in.ifsc", "HDFC0000001", 0, against))
+        .isNotNull()
+        .matches(Candidate::validated);
   }
 
   @Test

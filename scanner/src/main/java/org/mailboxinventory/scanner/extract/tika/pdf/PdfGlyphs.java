@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -64,7 +65,7 @@ final class PdfGlyphs extends PDFTextStripper {
   /** Forgets the letters held. */
   void clear() {
     letters.forEach(List::clear);
-    java.util.Arrays.fill(last, null);
+    Arrays.fill(last, null);
     held = 0;
   }
 

@@ -21,12 +21,17 @@ final class TableZones {
   private static final int MOST_ABOVE = 3;
   private static final int HEADER_WITHIN = 7;
 
+  /** So often a line may be looked at, on the average, before the page is taken as it is. */
+  private static final int LOOKS_AT_A_LINE = 25;
+
   private final List<PdfLine> lines;
   private final float pitch;
+  private int looksLeft;
 
   TableZones(List<PdfLine> lines) {
     this.lines = lines;
     this.pitch = PdfLines.pitch(lines);
+    this.looksLeft = LOOKS_AT_A_LINE * lines.size();
   }
 
   /** Lines of which a table may be made, and what parts their columns. */
@@ -47,7 +52,7 @@ final class TableZones {
   }
 
   private @Nullable Zone grown(int first, int floor) {
-    Seed seed = seed(first);
+    Seed seed = looksLeft < 0 ? null : seed(first);
     if (seed == null || seed.columns() == 0 || seed.columns() > MOST_COLUMNS) {
       return null;
     }
@@ -112,6 +117,7 @@ final class TableZones {
   private int down(Seed seed, Gaps gaps) {
     int to = seed.from() + 1;
     while (to < lines.size() && isNear(to)) {
+      looksLeft--;
       PdfLine line = lines.get(to);
       if (to > seed.last() || !line.manyCelled()) {
         boolean covers = Gaps.covers(line, gaps.separators(SHARE));

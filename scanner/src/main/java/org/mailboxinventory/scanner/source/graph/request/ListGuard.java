@@ -1,13 +1,11 @@
 package org.mailboxinventory.scanner.source.graph.request;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Sees to it that the pages of one list come to an end: no page twice, not many in a row that bring
@@ -75,12 +73,6 @@ public final class ListGuard {
 
   /** Links may be kilobytes long. */
   private static long hash(String link) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ByteBuffer.wrap(DigestUtils.sha256(link)).getLong();
   }
 }

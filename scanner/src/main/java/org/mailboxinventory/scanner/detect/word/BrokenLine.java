@@ -1,7 +1,5 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.word;
 
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -9,7 +7,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * 7786" on the next. The two lines with a blank in place of the break, or nothing behind a hyphen,
  * and where each byte was. Reused; for one thread.
  */
-final class BrokenLine {
+public final class BrokenLine {
   /** As much of a value as may be before the break. */
   private static final int LONGEST_HEAD = 40;
 
@@ -44,12 +42,12 @@ final class BrokenLine {
   private int next;
 
   /** Another window of text. */
-  void begin() {
+  public void begin() {
     lineEnd = -1;
   }
 
   /** Whether a value that begins at {@code at} may go on behind its line's end. */
-  boolean mayGoOn(byte[] text, int at, int length) {
+  public boolean mayGoOn(byte[] text, int at, int length) {
     if (at > lineEnd) {
       look(text, at, length);
     }
@@ -79,7 +77,7 @@ final class BrokenLine {
   }
 
   /** Joins the lines if a value that begins at {@code at} goes on as one does that was broken. */
-  boolean join(byte[] text, int at, int length) {
+  public boolean join(byte[] text, int at, int length) {
     byte last = text[headTo - 1];
     return at < headTo
         && (AnchorScanner.isWord(last) || last == '-' || last == '/')
@@ -171,30 +169,33 @@ final class BrokenLine {
     return true;
   }
 
-  byte[] text() {
+  /** The joined text. */
+  public byte[] text() {
     return joined;
   }
 
-  int length() {
+  /** How long the joined text is. */
+  public int length() {
     return length;
   }
 
-  int from() {
+  /** Where the value begins in the joined text. */
+  public int from() {
     return from;
   }
 
   /** Whether a value that ends at {@code to} of the joined text reaches over the break. */
-  boolean reaches(int to) {
+  public boolean reaches(int to) {
     return to > tail;
   }
 
   /** The place in the window of the end of a value that reaches over the break. */
-  int inWindow(int to) {
+  public int inWindow(int to) {
     return tailInWindow + to - tail;
   }
 
   /** Where the first line's part of the value ends in the window. */
-  int headTo() {
+  public int headTo() {
     return headTo;
   }
 
@@ -202,7 +203,7 @@ final class BrokenLine {
    * Whether groups go on behind the break as they began before it: all of one length, the last
    * perhaps shorter, the first perhaps another where more than one come before the break.
    */
-  boolean groupsGoOn(int to) {
+  public boolean groupsGoOn(int to) {
     int size = 0;
     int groups = 0;
     int at = from;
