@@ -1,19 +1,14 @@
 package org.mailboxinventory.report.exposure;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.ExposureFormula;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -28,11 +23,13 @@ import org.mailboxinventory.report.model.Reason;
 final class ExposureJudge {
   private final LawBook law;
   private final ExposureFormula formula;
+  private final JudgeSettings settings;
   private final Set<String> home;
   private final LocalDate day;
 
   ExposureJudge(LawBook law, JudgeSettings settings, LocalDate day) {
     this.law = law;
+    this.settings = settings;
     this.formula = law.formula();
     this.home = Set.of(settings.entity().home());
     this.day = day;
@@ -43,122 +40,166 @@ final class ExposureJudge {
       return new Exposure(
           Level.UNKNOWN, false, 0, formula.name(), new TreeMap<>(), List.of(notRead(facts)));
     }
-    List<Category> categories = weighing(held);
-    List<String> because = new ArrayList<>();
-    SortedMap<String, Integer> factors = new TreeMap<>();
-    if (categories.isEmpty()) {
-      because.add("No sensitive data was found in what was read.");
-    } else {
-      double core = data(held, categories, factors, because);
-      circumstances(core, held.of(categories), place, factors, because);
-    }
-    because.addAll(limits(held));
-    int score = Math.min(100, factors.values().stream().mapToInt(Integer::intValue).sum());
-    return new Exposure(
-        formula.levels().of(score),
-        held.read() == ReadState.SOME,
-        score,
-        formula.name(),
-        factors,
-        because);
+    Points points = points(facts, held, place);
+    limits(held).forEach(points::say);
+    int score = points.score();
+    Exposure exposure =
+        new Exposure(
+            formula.levels().of(score),
+            held.read() == ReadState.SOME,
+            score,
+            formula.name(),
+            points.factors(),
+            points.because());
+    return score == 0 ? exposure : exposure.loweredBy(lowers(score, facts, held, place));
   }
 
-  /** The categories held that weigh, the most sensitive first. */
+  private Points points(MailboxFacts facts, HeldData held, Place place) {
+    Points points = new Points();
+    List<Category> categories = weighing(held);
+    if (categories.isEmpty()) {
+      points.say("No sensitive data was found in what was read.");
+    } else {
+      double core = data(held, categories, points);
+      circumstances(core, held.of(categories), facts, place, points);
+    }
+    return points;
+  }
+
+  /** What would lower the score, each by itself. */
+  private List<Exposure.Lowering> lowers(
+      int score, MailboxFacts facts, HeldData held, Place place) {
+    List<Exposure.Lowering> lowers = new ArrayList<>();
+    if (facts.spread().bulk() > 0) {
+      MailboxFacts rest = facts.withoutBulk();
+      lowers.add(
+          lowered(score, ScoreWords.bulkDeleted(facts), points(rest, new HeldData(rest), place)));
+    }
+    Category leading = weighing(held).get(0);
+    MailboxFacts without = facts.without(leading.id());
+    long values = held.byCategory().getOrDefault(leading.id(), 0L);
+    lowers.add(
+        lowered(
+            score,
+            "Deleting its " + leading.counted(values),
+            points(without, new HeldData(without), place)));
+    if (place.outside(home) == Truth.TRUE) {
+      lowers.add(lowered(score, "Moving it home", points(facts, held, Place.at(settings, law))));
+    }
+    return lowers.stream()
+        .filter(it -> it.score() < score)
+        .sorted(Comparator.comparingInt(Exposure.Lowering::score))
+        .toList();
+  }
+
+  private static Exposure.Lowering lowered(int score, String what, Points points) {
+    int lower = points.score();
+    return new Exposure.Lowering(what, lower, (score - lower) * 100 / score);
+  }
+
+  /** The categories held that weigh, the one that weighs most first. */
   private List<Category> weighing(HeldData held) {
     Map<String, Long> values = held.byCategory();
     return values.keySet().stream()
         .map(law::category)
         .filter(category -> category.sensitivity() > 0)
         .sorted(
-            Comparator.comparingInt(Category::sensitivity)
+            Comparator.comparingDouble((Category it) -> weight(it, values))
                 .reversed()
-                .thenComparing(category -> -values.getOrDefault(category.id(), 0L))
                 .thenComparing(Category::id))
         .toList();
   }
 
+  /** A category's sensitivity by the number of its values. */
+  private double weight(Category category, Map<String, Long> values) {
+    return category.sensitivity() * formula.weightOf(values.getOrDefault(category.id(), 0L));
+  }
+
   /** The points of data, people and combination, also as one unrounded number. */
-  private double data(
-      HeldData held,
-      List<Category> categories,
-      SortedMap<String, Integer> factors,
-      List<String> because) {
+  private double data(HeldData held, List<Category> categories, Points points) {
+    Map<String, Long> values = held.byCategory();
     Category leading = categories.get(0);
-    long values = held.byCategory().getOrDefault(leading.id(), 0L);
-    long people = Math.max(held.people().best(), values);
-    double weight = formula.weightOf(people);
+    long people = values.getOrDefault(leading.id(), 0L);
     double alone = leading.sensitivity() * formula.alone() / 100.0;
-    double peopled = leading.sensitivity() * weight - alone;
+    double peopled = weight(leading, values) - alone;
     List<Category> others =
         categories.stream()
             .skip(1)
             .filter(it -> it.sensitivity() >= formula.combination().sensitivity())
             .toList();
     double combined =
-        weight
-            * Math.min(
-                formula.combination().atMost(),
-                others.stream().mapToInt(Category::sensitivity).sum()
-                    * formula.combination().share()
-                    / 100.0);
-    put(factors, "data", alone);
-    put(factors, "people", peopled);
-    put(factors, "combination", combined);
-    because.add(leading.name() + ": " + distinct(values) + ".");
-    if (!others.isEmpty()) {
-      because.add("Together with " + names(others) + ".");
-    }
+        Math.min(
+            formula.combination().atMost(),
+            others.stream().mapToDouble(it -> weight(it, values)).sum()
+                * formula.combination().share()
+                / 100.0);
+    points.add("data", alone, "It holds " + leading.many());
+    points.add("people", peopled, "There are " + leading.counted(people));
+    points.add("combination", combined, "Together with " + ScoreWords.names(others));
     return alone + peopled + combined;
   }
 
-  private static String names(List<Category> categories) {
-    return categories.stream()
-        .limit(3)
-        .map(Category::name)
-        .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
-        .collect(Collectors.joining(", "));
-  }
-
   private void circumstances(
-      double core,
-      List<Holding> holdings,
-      Place place,
-      SortedMap<String, Integer> factors,
-      List<String> because) {
+      double core, List<Holding> holdings, MailboxFacts facts, Place place, Points points) {
     ExposureFormula.Shares shares = formula.shares();
-    long items = holdings.stream().mapToLong(Holding::items).sum();
-    long external = holdings.stream().mapToLong(Holding::externalItems).sum();
-    if (external > 0) {
-      put(factors, "external", core * shares.external() / 100 * external / items);
-      because.add("Some of it went to or came from outside the bank.");
-    }
-    because.add(place.sentence());
+    long values = sum(holdings, Holding::values);
+    long external = sum(holdings, it -> it.detail().externalValues());
+    points.add(
+        "external",
+        core * shares.external() / 100 * external / values,
+        ScoreWords.perCent(external, values) + " of it went to or came from outside");
+    long free = most(holdings, it -> it.detail().freeMailItems());
+    points.add(
+        "freeMail",
+        core * shares.freeMail() / 100 * share(free, shares.freeMailFull()),
+        ScoreWords.mails(free) + " went to free mail services");
+    points.say(place.sentence());
     if (place.outside(home) == Truth.TRUE) {
-      put(factors, "abroad", core * shares.abroad() / 100);
+      points.add("abroad", core * shares.abroad() / 100, "It rests abroad");
     }
-    if (place.drift()) {
-      put(factors, "drift", core * shares.drift() / 100);
-      because.add("An administrator asked for " + place.declared() + ".");
+    if (place.drift() == Truth.TRUE) {
+      points.add("drift", core * shares.drift() / 100, place.by() + place.declared());
     }
-    long bulk = holdings.stream().mapToLong(Holding::bulkItems).sum();
-    if (bulk > 0) {
-      put(factors, "bulk", core * shares.bulk() / 100);
-      because.add("It has items with 50 values or more.");
-    }
-    LocalDate oldest = oldest(holdings);
-    if (oldest != null && oldest.isBefore(day.minusYears(shares.ageYears()))) {
-      put(factors, "age", core * shares.age() / 100);
-      because.add("The oldest such item is of " + oldest + ".");
+    long bulk = Math.max(facts.spread().bulk(), most(holdings, Holding::bulkItems));
+    points.add(
+        "bulk",
+        core * shares.bulk() / 100 * share(bulk, shares.bulkFull()),
+        bulk + (bulk == 1 ? " item has" : " items have") + " 50 values or more");
+    age(core, holdings, points);
+    if (facts.mailbox().migration().state().inCloud()
+        && !settings.facts().hasOwnKey(facts.mailbox().address())) {
+      points.add("provider", core * shares.provider() / 100, "The provider can read it");
     }
   }
 
-  private static @Nullable LocalDate oldest(List<Holding> holdings) {
-    return holdings.stream()
-        .map(Holding::oldest)
-        .filter(Objects::nonNull)
-        .min(Instant::compareTo)
-        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
-        .orElse(null);
+  private void age(double core, List<Holding> holdings, Points points) {
+    int before = day.minusYears(formula.shares().ageYears()).getYear();
+    long dated = holdings.stream().mapToLong(it -> sum(it.detail().itemsByYear())).sum();
+    long old =
+        holdings.stream().mapToLong(it -> sum(it.detail().itemsByYear().headMap(before))).sum();
+    if (old > 0) {
+      points.add(
+          "age",
+          core * formula.shares().age() / 100 * old / dated,
+          ScoreWords.perCent(old, dated) + " of it is from before " + before);
+    }
+  }
+
+  /** From 0 to 1 as a number goes from none to {@code full}, quickly at first. */
+  private static double share(long number, int full) {
+    return Math.min(1, Math.log1p(number) / Math.log1p(full));
+  }
+
+  private static long sum(Map<Integer, Long> byYear) {
+    return byYear.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static long sum(List<Holding> holdings, ToLongFunction<Holding> figure) {
+    return holdings.stream().mapToLong(figure).sum();
+  }
+
+  private static long most(List<Holding> holdings, ToLongFunction<Holding> figure) {
+    return holdings.stream().mapToLong(figure).max().orElse(0);
   }
 
   private static List<String> limits(HeldData held) {
@@ -186,16 +227,5 @@ final class ExposureJudge {
             .collect(Collectors.joining(", "));
     return "It was not read, so what it holds is not known"
         + (reasons.isEmpty() ? "." : ": " + reasons + ".");
-  }
-
-  private static String distinct(long values) {
-    return values == 1 ? "1 distinct value" : values + " distinct values";
-  }
-
-  private static void put(SortedMap<String, Integer> factors, String name, double points) {
-    int rounded = (int) Math.round(points);
-    if (rounded > 0) {
-      factors.put(name, rounded);
-    }
   }
 }

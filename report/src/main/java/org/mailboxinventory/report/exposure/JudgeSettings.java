@@ -8,8 +8,14 @@ import org.mailboxinventory.report.exposure.law.Truth;
  * Who is judged.
  *
  * @param providerHome the mail provider's country, ISO 3166-1 alpha-2
+ * @param facts what the bank says of itself that no mailbox shows
  */
-public record JudgeSettings(Bank entity, String providerHome) {
+public record JudgeSettings(Bank entity, String providerHome, BankFacts facts) {
+
+  /** Of a bank that says no more of itself. */
+  public JudgeSettings(Bank entity, String providerHome) {
+    this(entity, providerHome, BankFacts.none());
+  }
 
   /**
    * The bank.

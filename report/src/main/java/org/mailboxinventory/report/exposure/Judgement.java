@@ -35,7 +35,7 @@ public final class Judgement {
 
   /** What the law makes of one mailbox. */
   public Judged judge(MailboxFacts facts) {
-    Place place = Place.of(facts.mailbox().location(), law);
+    Place place = Place.of(facts.mailbox().location(), settings.facts().committed(), law);
     HeldData held = new HeldData(facts);
     List<RegimeReach> reaches = regimes.of(facts, place);
     return new Judged(

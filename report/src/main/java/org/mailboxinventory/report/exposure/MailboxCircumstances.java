@@ -33,35 +33,35 @@ record MailboxCircumstances(
 
   @Override
   public Answer holds(Condition.Holds condition) {
-    return held.holds(condition, law, day);
+    return new HoldsAnswer(held, law, day, settings.facts().retention()).to(condition);
   }
 
   @Override
   public Answer place(Condition.Place condition) {
     if (condition instanceof Condition.Place.RestsOutside outside) {
-      return new Answer(place.outside(outside.countries()), place.sentence());
+      return Answer.of(place.outside(outside.countries()), place::sentence);
     }
     if (condition instanceof Condition.Place.RestsIn in) {
-      return new Answer(place.within(in.countries()), place.sentence());
+      return Answer.of(place.within(in.countries()), place::sentence);
     }
     if (condition instanceof Condition.Place.OutsideAdequate adequate) {
       return outsideAdequate(adequate.group());
     }
     if (condition instanceof Condition.Place.Drift) {
-      return place.drift()
-          ? Answer.yes("An administrator declared " + place.declared() + ". " + place.sentence())
-          : driftAbsent();
+      return Answer.of(place.drift(), this::drift);
     }
     if (condition instanceof Condition.Place.Unknown) {
-      return new Answer(Truth.of(!place.isEvidence()), place.sentence());
+      return Answer.of(Truth.of(!place.isEvidence()), place::sentence);
     }
-    return Answer.unknown("The place that the provider committed to is not known.");
+    return Answer.of(place.elsewhereThanCommitted(), place::committedSentences);
   }
 
-  private Answer driftAbsent() {
-    return facts.mailbox().location().observed() == null || place.declared() == null
-        ? Answer.unknown("The place is not known both as observed and as declared.")
-        : Answer.no("It rests where it was declared.");
+  private String drift() {
+    return switch (place.drift()) {
+      case TRUE -> place.driftSentences();
+      case FALSE -> "It rests where it was declared.";
+      case UNKNOWN -> "The place is not known both as observed and as declared.";
+    };
   }
 
   private Answer outsideAdequate(String group) {
@@ -72,7 +72,7 @@ record MailboxCircumstances(
             .filter(country -> !inside.contains(country))
             .map(country -> law.adequate(group, country, day).not())
             .reduce(Truth.TRUE, Truth::and);
-    return new Answer(outside.and(inadequate), place.sentence());
+    return Answer.of(outside.and(inadequate), place::sentence);
   }
 
   @Override
@@ -81,7 +81,7 @@ record MailboxCircumstances(
     if (state == Migration.State.UNKNOWN) {
       return Answer.unknown("Whether it was migrated is not known.");
     }
-    return new Answer(Truth.of(condition.states().contains(state.word())), "");
+    return Answer.of(Truth.of(condition.states().contains(state.word())), () -> "");
   }
 
   @Override
@@ -92,8 +92,8 @@ record MailboxCircumstances(
     long items = facts.coverage().items().seen();
     long opaque = held.opaqueParts();
     boolean above = items > 0 && opaque * 100 > items * condition.perCent();
-    return new Answer(
-        Truth.of(above), opaque + " parts in " + items + " items cannot be read by design.");
+    return Answer.of(
+        Truth.of(above), () -> opaque + " parts in " + items + " items cannot be read by design.");
   }
 
   @Override
@@ -135,12 +135,20 @@ record MailboxCircumstances(
 
   @Override
   public Answer tenant(Condition.TenantFact condition) {
-    return Answer.unknown("This fact of the tenant is not known.");
+    return TenantFacts.answer(condition, settings.facts());
   }
 
   @Override
   public Answer cardScope(Condition.CardScope condition) {
-    return Answer.unknown("Which mailboxes are in scope for card data is not known.");
+    Truth listed = settings.facts().inCardScope(facts.mailbox().address());
+    return Answer.of(
+        condition.listed() ? listed : listed.not(),
+        () ->
+            switch (listed) {
+              case TRUE -> "The bank lists it as a place of card data.";
+              case FALSE -> "The bank does not list it as a place of card data.";
+              case UNKNOWN -> "Which mailboxes the bank lists as places of card data is not set.";
+            });
   }
 
   @Override

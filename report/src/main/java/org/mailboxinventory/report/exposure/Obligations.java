@@ -3,7 +3,6 @@ package org.mailboxinventory.report.exposure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Entity;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -15,6 +14,8 @@ import org.mailboxinventory.report.model.MailboxId;
 
 /** What the rules indicate for a mailbox on a day. */
 final class Obligations {
+  private static final int YEARS_AHEAD = 2;
+
   private final LawBook law;
   private final JudgeSettings.Bank bank;
   private final LocalDate day;
@@ -33,14 +34,16 @@ final class Obligations {
   }
 
   List<Obligation> of(MailboxId mailbox, MailboxCircumstances circumstances) {
-    List<Obligation> obligations = new ArrayList<>();
+    List<Obligation> obligations = new ArrayList<>(binding.size());
     for (Rule rule : binding) {
-      String id = id(mailbox, rule);
-      Answer answer = answer(rule, circumstances);
-      Rule.Status status = status(rule, answer.truth());
+      Rule.Status status = status(rule, answer(rule, circumstances).truth());
       obligations.add(
-          new Obligation(
-              id, rule.id(), status, because(rule, status, answer), law.decisions().get(id)));
+          Obligation.of(
+              mailbox,
+              rule.id(),
+              status,
+              () -> because(rule, status, answer(rule, circumstances)),
+              law.decisions()));
     }
     return obligations;
   }
@@ -49,7 +52,13 @@ final class Obligations {
     Status status = rule.validity().on(day);
     return binds(rule.entity()) != Truth.FALSE
         && RuleScope.of(rule) == RuleScope.MAILBOX
-        && (status.applies() || status == Status.NOT_YET || status == Status.IN_ABEYANCE);
+        && (status.applies() || isNear(rule, status) || status == Status.IN_ABEYANCE);
+  }
+
+  /** What begins years later says nothing of a mailbox of today. */
+  private boolean isNear(Rule rule, Status status) {
+    LocalDate from = rule.validity().from();
+    return status == Status.NOT_YET && (from == null || !from.isAfter(day.plusYears(YEARS_AHEAD)));
   }
 
   private Truth binds(Entity entity) {
@@ -73,7 +82,7 @@ final class Obligations {
     }
     Answer unless = rule.unless().ask(circumstances);
     Truth truth = when.truth().and(unless.truth().not());
-    return new Answer(truth, truth == when.truth() ? when.because() : unless.because());
+    return truth == when.truth() ? when : Answer.of(truth, unless::because);
   }
 
   private Rule.Status status(Rule rule, Truth truth) {
@@ -106,11 +115,5 @@ final class Obligations {
       sentences.add("Not applied at present.");
     }
     return String.join(" ", sentences.stream().filter(text -> !text.isEmpty()).toList());
-  }
-
-  /** The first 16 bytes of a SHA-256 over mailbox and rule, in hexadecimal digits. */
-  private static String id(MailboxId mailbox, Rule rule) {
-    return DigestUtils.sha256Hex("obligation\0" + mailbox.value() + "\0" + rule.id())
-        .substring(0, 32);
   }
 }

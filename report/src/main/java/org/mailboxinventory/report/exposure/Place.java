@@ -3,6 +3,7 @@ package org.mailboxinventory.report.exposure;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Geography;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.model.DataLocation;
@@ -12,22 +13,74 @@ import org.mailboxinventory.report.model.Strength;
  * Where a mailbox rests, as far as that counts as evidence.
  *
  * @param code the effective geography code; null when nothing is known
+ * @param drift it rests elsewhere than an administrator asked for, or than the provider says
+ * @param declared the geography that was asked for, or that the provider says
+ * @param by who declared it
  * @param countries of that geography; none when the code is not listed
+ * @param committed the geography that the provider committed to; null when none is known
+ * @param committedCountries its countries
  */
 record Place(
     @Nullable String code,
     @Nullable Strength strength,
-    boolean drift,
+    Truth drift,
     @Nullable String declared,
-    List<String> countries) {
+    String by,
+    List<String> countries,
+    @Nullable String committed,
+    List<String> committedCountries) {
   Place {
     countries = List.copyOf(countries);
+    committedCountries = List.copyOf(committedCountries);
   }
 
-  static Place of(DataLocation location, LawBook law) {
-    String code = location.effective();
+  /** {@code card}: what a document of the provider says of the tenant; null when there is none. */
+  static Place of(DataLocation location, @Nullable DataLocationCard card, LawBook law) {
+    String current = card == null ? null : card.current();
+    boolean byCard = location.declared() == null && current != null;
+    String declared = byCard ? current : location.declared();
+    boolean cardSays = byCard && location.observed() == null;
+    String code = cardSays ? current : location.effective();
+    String committed = card == null ? null : card.committed();
     return new Place(
-        code, location.strength(), location.drift(), location.declared(), law.countriesOf(code));
+        code,
+        cardSays ? Strength.DECLARED : location.strength(),
+        drift(location, declared, law),
+        declared,
+        byCard ? "The provider’s document says " : "An administrator declared ",
+        law.countriesOf(code),
+        committed,
+        law.countriesOf(committed));
+  }
+
+  /** In the bank's own country, as asked for. */
+  static Place at(JudgeSettings settings, LawBook law) {
+    String home = settings.entity().home();
+    String code =
+        law.geographies().values().stream()
+            .filter(it -> it.countries().equals(List.of(home)))
+            .map(Geography::code)
+            .sorted()
+            .findFirst()
+            .orElse(home);
+    return new Place(
+        code, Strength.DECLARED, Truth.FALSE, code, "", List.of(home), null, List.of());
+  }
+
+  /** Observed in none of the countries that were declared; a geography can lie within another. */
+  private static Truth drift(DataLocation location, @Nullable String declared, LawBook law) {
+    String observed = location.observed();
+    if (observed == null || declared == null) {
+      return Truth.UNKNOWN;
+    }
+    if (observed.equals(declared)) {
+      return Truth.FALSE;
+    }
+    boolean within =
+        location.declared() == null
+            && law.countriesOf(declared).containsAll(law.countriesOf(observed))
+            && !law.countriesOf(observed).isEmpty();
+    return Truth.of(!within);
   }
 
   /** Whether the data rests in none of these countries; an inferred place is no evidence. */
@@ -45,6 +98,14 @@ record Place(
   /** Whether the data rests in these countries alone. */
   Truth within(Set<String> allowed) {
     return outside(allowed).not();
+  }
+
+  /** Whether it rests elsewhere than the provider committed to. */
+  Truth elsewhereThanCommitted() {
+    if (committed != null && committed.equals(code) && isEvidence()) {
+      return Truth.FALSE;
+    }
+    return committedCountries.isEmpty() ? Truth.UNKNOWN : outside(Set.copyOf(committedCountries));
   }
 
   /** Whether the place is known by observation or declaration, with its countries. */
@@ -74,5 +135,17 @@ record Place(
         + "; "
         + strength.word()
         + ").";
+  }
+
+  /** Two sentences on drift, one on each place. */
+  String driftSentences() {
+    return by + declared + ". " + sentence();
+  }
+
+  /** What the provider committed to, and the place. */
+  String committedSentences() {
+    return committed == null
+        ? "What the provider committed to is not known."
+        : "The provider committed to " + committed + ". " + sentence();
   }
 }

@@ -3,9 +3,11 @@ package org.mailboxinventory.report.exposure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Certainty;
@@ -23,6 +25,9 @@ final class RegimeReaches {
   private final JudgeSettings settings;
   private final LocalDate day;
   private final List<Regime> applying;
+
+  /** Mailboxes of one place and service have the same words, kept once. */
+  private final Map<Key, RegimeReach> shared = new ConcurrentHashMap<>();
 
   RegimeReaches(LawBook law, JudgeSettings settings, LocalDate day) {
     this.settings = settings;
@@ -85,6 +90,22 @@ final class RegimeReaches {
       Place place,
       boolean atProvider,
       @Nullable String served) {
+    String canRead = providerCanRead(regime, facts, atProvider, settings.facts());
+    Key key = new Key(regime.id(), tie.kind(), place.code(), place.strength(), served, canRead);
+    return shared.computeIfAbsent(key, same -> made(regime, tie, place, served, canRead));
+  }
+
+  /** All that the words on a law and a mailbox depend on. */
+  private record Key(
+      String regime,
+      Tie.Kind tie,
+      @Nullable String code,
+      @Nullable Strength strength,
+      @Nullable String served,
+      String canRead) {}
+
+  private RegimeReach made(
+      Regime regime, Tie tie, Place place, @Nullable String served, String canRead) {
     return new RegimeReach(
         regime.id(),
         regime.reachWords(),
@@ -92,12 +113,13 @@ final class RegimeReaches {
         tie.kind().bindsBy(),
         tie.kind().isThroughProvider(),
         regime.bankTold(),
-        providerCanRead(regime, facts, atProvider),
+        canRead,
         because(tie, place, served) + doubt(regime));
   }
 
-  private static String providerCanRead(Regime regime, MailboxFacts facts, boolean atProvider) {
-    if (!atProvider) {
+  private static String providerCanRead(
+      Regime regime, MailboxFacts facts, boolean atProvider, BankFacts bank) {
+    if (!atProvider || (regime.reachesContent() && bank.hasOwnKey(facts.mailbox().address()))) {
       return "no";
     }
     if (!regime.reachesContent()) {

@@ -72,7 +72,8 @@ public final class Assembly {
             .sorted(BY_ADDRESS_THEN_ID)
             .toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
-    return new Assembly(law, day, judgement.rules(), entries).inventory(facts, failOn);
+    List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
+    return new Assembly(law, day, judgement.rules(), placed).inventory(facts, failOn);
   }
 
   private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {

@@ -127,6 +127,19 @@ public record Inventory(
       obligations = List.copyOf(obligations);
     }
 
+    MailboxEntry with(Exposure newExposure) {
+      return new MailboxEntry(
+          mailbox,
+          countries,
+          coverage,
+          opaque,
+          holdings,
+          people,
+          newExposure,
+          regimes,
+          obligations);
+    }
+
     /** False when nothing of it was read: then neither score nor people are known. */
     public boolean isJudged() {
       return exposure.level() != Level.UNKNOWN;

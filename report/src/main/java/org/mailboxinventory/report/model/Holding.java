@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted of the matches, those that the bank declared harmless
  * @param oldest when the oldest of the items was received, else sent; null when no item has a date
  * @param newest the same of the newest
+ * @param detail how its items came and went, and how old they are
  */
 public record Holding(
     String id,
@@ -35,4 +36,5 @@ public record Holding(
     long bulkItems,
     long accepted,
     @Nullable Instant oldest,
-    @Nullable Instant newest) {}
+    @Nullable Instant newest,
+    HoldingDetail detail) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent it lies where the owner's own messages lie, or the owner sent it
  * @param external a sender or recipient is outside the accepted domains
  * @param bytes its size as received
+ * @param freeMail whether a recipient outside is at a free mail service
  */
 public record Item(
     ItemId id,
@@ -21,7 +22,28 @@ public record Item(
     @Nullable Instant at,
     boolean sent,
     boolean external,
-    long bytes) {
+    long bytes,
+    FreeMail freeMail) {
+
+  /** One of which it was not looked whether it went to a free mail service. */
+  public Item(
+      ItemId id,
+      FolderId folder,
+      Kind kind,
+      @Nullable Fingerprint messageKey,
+      @Nullable Instant at,
+      boolean sent,
+      boolean external,
+      long bytes) {
+    this(id, folder, kind, messageKey, at, sent, external, bytes, FreeMail.NOT_KNOWN);
+  }
+
+  /** Whether somebody at a free mail service got or sent it; the order is part of the ledger. */
+  public enum FreeMail {
+    NO,
+    YES,
+    NOT_KNOWN
+  }
 
   /** What sort of item it is. */
   public enum Kind {

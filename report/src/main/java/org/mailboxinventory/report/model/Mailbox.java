@@ -50,6 +50,23 @@ public record Mailbox(
         expectedItems);
   }
 
+  /** The same mailbox, lying there. */
+  public Mailbox withLocation(DataLocation newLocation) {
+    return new Mailbox(
+        id,
+        address,
+        displayName,
+        kind,
+        lifecycle,
+        archiveOf,
+        owner,
+        holds,
+        migration,
+        newLocation,
+        access,
+        expectedItems);
+  }
+
   /** The same mailbox, of this owner. */
   public Mailbox withOwner(Owner newOwner) {
     return new Mailbox(

@@ -27,6 +27,11 @@ public record Migration(State state, List<Evidence> evidence) {
       this.word = word;
     }
 
+    /** Whether it is known to lie with the provider. */
+    public boolean inCloud() {
+      return this == MIGRATED || this == CLOUD_BORN;
+    }
+
     /** The word used in outputs. */
     public String word() {
       return word;

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.WhatIf;
 import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.inventory.Differences;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
@@ -21,6 +23,7 @@ import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.html.HtmlReport;
 import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.report.write.json.DifferencesJson;
 import org.mailboxinventory.report.write.json.InventoryJson;
 
 /** Judges facts and writes the run folder. */
@@ -72,6 +75,31 @@ public final class ReportWriter {
     Inventory inventory = Assembly.of(facts, law, settings, failOn);
     folder.fill(empty -> write(inventory, formats, empty));
     return inventory;
+  }
+
+  /**
+   * Judges the facts once more under changes, and says what differs; beside the formats it writes
+   * {@code what-if.json}.
+   *
+   * @param then writes by the law as it would be
+   */
+  public Differences write(
+      InventoryFacts facts,
+      JudgeSettings settings,
+      WhatIf whatIf,
+      ReportWriter then,
+      Set<Format> formats,
+      RunFolder folder)
+      throws IOException {
+    Inventory inventory = Assembly.of(facts, law, settings, null);
+    Inventory other = Assembly.of(whatIf.changed(facts), then.law, whatIf.changed(settings), null);
+    Differences differences = Differences.between(inventory, other);
+    folder.fill(
+        empty -> {
+          write(inventory, formats, empty);
+          DifferencesJson.write(whatIf.name(), differences, stream(empty, "what-if.json"));
+        });
+    return differences;
   }
 
   private void write(Inventory inventory, Set<Format> formats, Path into) throws IOException {

@@ -75,7 +75,7 @@ class JudgementTest {
             .exposure();
     assertThat(exposure.factors().keySet())
         .containsExactlyInAnyOrder(
-            "data", "people", "combination", "external", "abroad", "drift", "bulk", "age");
+            "data", "people", "combination", "external", "abroad", "drift", "bulk", "provider");
     assertThat(exposure.score())
         .isEqualTo(exposure.factors().values().stream().mapToInt(Integer::intValue).sum());
     assertThat(exposure.level()).isEqualTo(Level.MEDIUM);
@@ -87,9 +87,9 @@ class JudgementTest {
         judge(
                 mailbox()
                     .at("NAM", "IND", null)
-                    .holding("global.cvv", "card-authentication", 20000, 50, 50)
-                    .holding("in.aadhaar", "national-id", 20000, 50, 50)
-                    .holding("global.payment-card", "payment-card", 20000, 50, 50))
+                    .holding("global.cvv", "card-authentication", 20000, 50, 20000, 50, 50)
+                    .holding("in.aadhaar", "national-id", 20000, 50, 20000, 50, 50)
+                    .holding("global.payment-card", "payment-card", 20000, 50, 20000, 50, 50))
             .exposure();
     assertThat(exposure.score()).isEqualTo(100);
     assertThat(exposure.level()).isEqualTo(Level.CRITICAL);
@@ -167,9 +167,17 @@ class JudgementTest {
         .isEqualTo(Rule.Status.NO_INDICATION);
     assertThat(status(DPSC, mailbox().holding("in.bank-account", "bank-account", 4, 4, 4)))
         .isEqualTo(Rule.Status.INDICATION);
-    assertThat(status(DPSC, mailbox().holding("in.bank-account", "bank-account", 4, 1, 1)))
-        .as("some sent, some outside, and not known whether the same")
-        .isEqualTo(Rule.Status.NOT_ASSESSABLE);
+    assertThat(status(DPSC, mailbox().holding("in.bank-account", "bank-account", 4, 1, 1, 0)))
+        .as("one sent within the bank, another received from outside")
+        .isEqualTo(Rule.Status.NO_INDICATION);
+  }
+
+  @Test
+  void whatCannotBeReadByDesignMattersToARuleOnMailSentOutsideOnlyWhereItWasSentOutside() {
+    MadeUpFacts elsewhere = mailbox().opaque(0, 1, 0);
+    MadeUpFacts sentOutside = mailbox().opaque(0, 1, 0).opaqueItems(1, 1);
+    assertThat(status(DPSC, elsewhere.opaqueItems(1, 0))).isEqualTo(Rule.Status.NO_INDICATION);
+    assertThat(status(DPSC, sentOutside)).isEqualTo(Rule.Status.NOT_ASSESSABLE);
   }
 
   @Test
@@ -177,7 +185,13 @@ class JudgementTest {
     assertThat(
             obligation(DPSC, mailbox().holding("in.bank-account", "bank-account", 4, 4, 4))
                 .because())
-        .contains("Bank accounts: in 4 items sent outside.");
+        .contains("4 account numbers in 4 mails sent outside.");
+    assertThat(
+            obligation(DPSC, mailbox().holding("in.bank-account", "bank-account", 90, 3, 1))
+                .because())
+        .as("never of the whole mailbox")
+        .contains("1 account number in 1 mail sent outside.")
+        .doesNotContain("90");
   }
 
   @Test

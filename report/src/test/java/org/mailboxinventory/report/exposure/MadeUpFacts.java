@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.Coverage.ItemCounts;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.HoldingDetail;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
@@ -30,6 +31,7 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.report.model.Sum;
 
@@ -49,6 +51,8 @@ public final class MadeUpFacts {
   private long items = 40;
   private long expectedItems = -1;
   private Opaque opaque = new Opaque(0, 0, 0);
+  private long opaqueItems;
+  private long opaqueOutsideItems;
   private final SortedMap<Reason, Long> reasons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
 
@@ -105,10 +109,71 @@ public final class MadeUpFacts {
     return this;
   }
 
-  /** So many values, in as many items, of which some were sent and some went outside. */
+  /** So many items have a part that cannot be read by design; some were sent outside. */
+  public MadeUpFacts opaqueItems(long all, long sentOutside) {
+    opaqueItems = all;
+    opaqueOutsideItems = sentOutside;
+    return this;
+  }
+
+  /**
+   * So many values, in as many items, of which some were sent and some went outside; as many as can
+   * be are both.
+   */
   public MadeUpFacts holding(
       String detector, String category, long values, long sent, long external) {
+    return holding(detector, category, values, sent, external, Math.min(sent, external));
+  }
+
+  /** {@code outside}: items that were sent outside, with a value each. */
+  public MadeUpFacts holding(
+      String detector, String category, long values, long sent, long external, long outside) {
+    return add(
+        detector,
+        category,
+        values,
+        new long[] {sent, external, outside, Math.min(values, outside)},
+        values >= 50 ? 1 : 0,
+        0,
+        Math.max(1, Math.min(values, items)));
+  }
+
+  /**
+   * As in a table of cases.
+   *
+   * @param outside mails sent outside
+   * @param outsideValues values in those
+   * @param bulk items with fifty values or more
+   * @param freeMail mails sent to free mail services
+   */
+  public MadeUpFacts holding(
+      String detector,
+      String category,
+      long values,
+      long outside,
+      long outsideValues,
+      long bulk,
+      long freeMail) {
     long inItems = Math.max(1, Math.min(values, items));
+    return add(
+        detector,
+        category,
+        values,
+        new long[] {outside, outside, outside, outsideValues},
+        bulk,
+        freeMail,
+        inItems);
+  }
+
+  /** {@code ways}: items sent, external and sent outside, and the values in the last. */
+  private MadeUpFacts add(
+      String detector,
+      String category,
+      long values,
+      long[] ways,
+      long bulk,
+      long freeMail,
+      long inItems) {
     holdings.add(
         new Holding(
             "holding-" + address + "-" + detector,
@@ -121,13 +186,28 @@ public final class MadeUpFacts {
             inItems,
             inItems,
             values,
-            sent,
-            external,
-            values >= 50 ? 1 : 0,
+            ways[0],
+            ways[1],
+            bulk,
             0,
             Instant.parse("2021-03-04T05:06:07Z"),
-            Instant.parse("2026-10-11T12:13:14Z")));
+            Instant.parse("2026-10-11T12:13:14Z"),
+            new HoldingDetail(
+                Math.max(ways[3], Math.min(values, ways[0])),
+                Math.max(ways[3], Math.min(values, ways[1])),
+                ways[2],
+                ways[3],
+                bulk > 0 && ways[2] > 0 ? 1 : 0,
+                freeMail,
+                Math.min(values, freeMail),
+                0,
+                new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
     return this;
+  }
+
+  /** A mailbox of so many items, read in full. */
+  public MadeUpFacts read(long readItems) {
+    return read(State.COMPLETE, readItems);
   }
 
   public MailboxFacts facts() {
@@ -146,7 +226,14 @@ public final class MadeUpFacts {
             reasons),
         opaque,
         holdings,
-        new People(people, most));
+        new People(people, most),
+        new Spread(
+            holdings.stream().mapToLong(it -> it.detail().outsideValues()).max().orElse(0),
+            holdings.stream().mapToLong(it -> it.detail().outsideValues()).sum(),
+            opaqueItems,
+            opaqueOutsideItems,
+            new TreeMap<>(),
+            List.of()));
   }
 
   private Coverage.Expected size(long seen) {

@@ -76,6 +76,7 @@ class CountingTest {
     assertThat(mailbox.opaque()).isEqualTo(NaiveCount.opaque(items));
     assertThat(mailbox.people()).isEqualTo(NaiveCount.people(items));
     assertThat(mailbox.holdings()).isEqualTo(expected.holdings(mailbox));
+    assertThat(mailbox.spread()).isEqualTo(expected.spread(mailbox));
     assertThat(mailbox.holdings())
         .hasSize(
             (int)

@@ -162,6 +162,7 @@ class DamagedLedgerTest {
       statement.execute("DROP TABLE vanished");
       statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");
       statement.execute("ALTER TABLE identity DROP COLUMN names");
+      statement.execute("ALTER TABLE item DROP COLUMN free_mail");
       statement.execute("PRAGMA user_version = 1");
     }
     assertThat(reported()).isNull();

@@ -1,7 +1,9 @@
 package org.mailboxinventory.report.ledger;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +13,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.Totals;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
+import org.mailboxinventory.report.model.DetectorFacts.Identifies;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.HoldingDetail;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.Mailbox;
@@ -32,6 +38,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
 
 /** Counts the same as the ledger does, from a plain map of items, by the words of the contract. */
@@ -177,7 +184,75 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
             .map(i -> i.item().at())
             .filter(Objects::nonNull)
             .max(Instant::compareTo)
-            .orElse(null));
+            .orElse(null),
+        detail(items, detector));
+  }
+
+  private static HoldingDetail detail(List<ItemFacts> items, DetectorId detector) {
+    List<ItemFacts> outside = which(items, i -> i.sent() && i.external());
+    List<ItemFacts> freeMail = which(outside, i -> i.freeMail() == Item.FreeMail.YES);
+    return new HoldingDetail(
+        values(which(items, Item::sent), detector::equals).size(),
+        values(which(items, Item::external), detector::equals).size(),
+        outside.size(),
+        values(outside, detector::equals).size(),
+        outside.stream().filter(i -> isBulk(i, detector)).count(),
+        freeMail.size(),
+        values(freeMail, detector::equals).size(),
+        which(outside, i -> i.freeMail() == Item.FreeMail.NOT_KNOWN).size(),
+        items.stream()
+            .map(i -> i.item().at())
+            .filter(Objects::nonNull)
+            .collect(
+                Collectors.groupingBy(
+                    at -> at.atZone(ZoneOffset.UTC).getYear(),
+                    TreeMap::new,
+                    Collectors.counting())));
+  }
+
+  private static List<ItemFacts> which(List<ItemFacts> items, Predicate<Item> wanted) {
+    return items.stream().filter(i -> wanted.test(i.item())).toList();
+  }
+
+  private static boolean isBulk(ItemFacts item, DetectorId detector) {
+    return values(List.of(item), detector::equals).size() >= 50;
+  }
+
+  private static boolean isBulk(ItemFacts item) {
+    return Facts.DETECTORS.keySet().stream().anyMatch(detector -> isBulk(item, detector));
+  }
+
+  /** What the ledger should say of how one mailbox's holdings are spread, with the ids it gave. */
+  Spread spread(MailboxFacts facts) {
+    Map<Key, ItemFacts> own = new HashMap<>(items);
+    own.keySet().removeIf(key -> !key.mailbox().equals(facts.mailbox().id()));
+    if (of(mailbox -> mailbox.id().equals(facts.mailbox().id())).isEmpty()) {
+      return Spread.none();
+    }
+    List<ItemFacts> all = List.copyOf(own.values());
+    List<ItemFacts> outside = which(all, i -> i.sent() && i.external());
+    List<Long> people =
+        Facts.DETECTORS.entrySet().stream()
+            .filter(it -> it.getValue().identifies() == Identifies.PERSON)
+            .map(it -> (long) values(outside, it.getKey()::equals).size())
+            .toList();
+    List<ItemFacts> opaque =
+        all.stream()
+            .filter(
+                i -> i.parts().stream().anyMatch(p -> p.outcome() instanceof PartOutcome.Opaque))
+            .toList();
+    SortedMap<String, Long> bulk = new TreeMap<>();
+    all.stream().filter(NaiveCount::isBulk).forEach(i -> bulk.merge("Folder", 1L, Long::sum));
+    List<ItemFacts> rest = all.stream().filter(i -> !isBulk(i)).toList();
+    return new Spread(
+        Collections.max(people),
+        people.stream().mapToLong(Long::longValue).sum(),
+        opaque.size(),
+        which(opaque, i -> i.sent() && i.external()).size(),
+        bulk,
+        facts.spread().withoutBulk().stream()
+            .map(holding -> holding(rest, new DetectorId(holding.detector()), holding.id()))
+            .toList());
   }
 
   Totals totals() {

@@ -165,7 +165,8 @@ final class RandomScans {
                     .minusSeconds(random.nextInt(100_000)),
             random.nextBoolean(),
             random.nextBoolean(),
-            random.nextInt(5000));
+            random.nextInt(5000),
+            Item.FreeMail.values()[random.nextInt(3)]);
     Outcome outcome =
         switch (random.nextInt(4)) {
           case 0 -> new Outcome.PartlyRead(reason());

@@ -115,8 +115,8 @@ class ReportHtmlTest {
     assertThat(html)
         .contains("exposed less than critical")
         .contains("data-level=\"unknown\"")
-        .doesNotContain("data-level=\"high\"");
-    assertThat(html(MadeUpBank.facts())).contains("data-level=\"high\"");
+        .doesNotContain("data-level=\"medium\"");
+    assertThat(html(MadeUpBank.facts())).contains("data-level=\"medium\"");
   }
 
   @Test

@@ -11,12 +11,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mailboxinventory.report.trust.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.trust.Manifest;
 
 class RunFolderTest {
   private final Path dir;
@@ -37,8 +37,7 @@ class RunFolderTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     Stream.of(Manifest.NAME),
-                    EnumSet.allOf(Format.class).stream()
-                        .flatMap(format -> format.files().stream()))
+                    EnumSet.allOf(Format.class).stream().flatMap(format -> format.files().stream()))
                 .toList())
         .contains("holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");

@@ -67,6 +67,8 @@ public final class Demands {
         .evidence()
         .disclosureNotices()
         .forEach(file -> file("evidence.disclosureNotices", file));
+    settings.evidence().dataLocations().forEach(file -> file("evidence.dataLocations", file));
+    file("judge.bankFacts", judge.bankFacts());
     judge.rules().forEach(file -> file("judge.rules", file));
     file("judge.acceptList", judge.acceptList());
     file("judge.decisions", judge.decisions());

@@ -25,6 +25,7 @@ final class Keys {
           "network.caBundle",
           "evidence.exchangeExport",
           "evidence.migrationUsers",
+          "evidence.dataLocations",
           "evidence.disclosureNotices",
           "extract.passwords",
           "detect.extraCatalogues",
@@ -34,7 +35,8 @@ final class Keys {
           "ledger.fingerprintKey",
           "judge.rules",
           "judge.acceptList",
-          "judge.decisions");
+          "judge.decisions",
+          "judge.bankFacts");
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)*");
 

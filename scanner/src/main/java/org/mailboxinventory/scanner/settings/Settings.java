@@ -116,7 +116,10 @@ public record Settings(
 
   /** Files from others. */
   public record EvidenceFiles(
-      List<Path> exchangeExport, List<Path> migrationUsers, List<Path> disclosureNotices) {}
+      List<Path> exchangeExport,
+      List<Path> migrationUsers,
+      List<Path> disclosureNotices,
+      List<Path> dataLocations) {}
 
   /** Limits of extraction. */
   public record Extract(
@@ -164,7 +167,8 @@ public record Settings(
       @Nullable Path decisions,
       Entity entity,
       String providerHome,
-      @Nullable Instant asOf) {}
+      @Nullable Instant asOf,
+      @Nullable Path bankFacts) {}
 
   /**
    * Who is judged.

@@ -150,7 +150,8 @@ final class TypedSettings {
     return new Settings.EvidenceFiles(
         values.paths("evidence.exchangeExport"),
         values.paths("evidence.migrationUsers"),
-        values.paths("evidence.disclosureNotices"));
+        values.paths("evidence.disclosureNotices"),
+        values.paths("evidence.dataLocations"));
   }
 
   private Settings.Extract extract() {
@@ -220,7 +221,8 @@ final class TypedSettings {
         values.path("judge.decisions"),
         entity(),
         values.country("judge.providerHome"),
-        values.time("judge.asOf"));
+        values.time("judge.asOf"),
+        values.path("judge.bankFacts"));
   }
 
   private Settings.Report report() {

@@ -55,12 +55,14 @@ final class DemandsTest {
             "evidence.exchangeExport",
             "evidence.migrationUsers",
             "evidence.disclosureNotices",
+            "evidence.dataLocations",
             "extract.passwords",
             "detect.extraCatalogues",
             "detect.acceptPhrases",
             "judge.rules",
             "judge.acceptList",
-            "judge.decisions");
+            "judge.decisions",
+            "judge.bankFacts");
     Settings settings =
         read(keys.stream().map(key -> key + "=/no/such/" + key).toArray(String[]::new));
 

@@ -36,7 +36,7 @@ final class SettingsDefaultsTest {
                 new Settings.Mailboxes(List.of(), List.of(), List.of(), Set.of(), List.of()),
                 new Settings.Items(
                     List.of(), List.of(), null, null, true, false, false, Settings.Personal.READ),
-                new Settings.EvidenceFiles(List.of(), List.of(), List.of()),
+                new Settings.EvidenceFiles(List.of(), List.of(), List.of(), List.of()),
                 new Settings.Extract(
                     157_286_400,
                     10,
@@ -60,6 +60,7 @@ final class SettingsDefaultsTest {
                     new Settings.Entity(
                         "bank", "IN", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
                     "US",
+                    null,
                     null),
                 new Settings.Report(List.of("html", "json", "csv"), "ids", "none", "operations")));
   }
@@ -118,6 +119,7 @@ final class SettingsDefaultsTest {
               "items.personal",
               "evidence.exchangeExport",
               "evidence.migrationUsers",
+              "evidence.dataLocations",
               "evidence.disclosureNotices",
               "extract.maxItemBytes",
               "extract.maxDepth",
@@ -147,6 +149,7 @@ final class SettingsDefaultsTest {
               "judge.regimes",
               "judge.acceptList",
               "judge.decisions",
+              "judge.bankFacts",
               "judge.entity.kind",
               "judge.entity.home",
               "judge.entity.presence",

@@ -115,7 +115,7 @@ final class SettingsTest {
                     false,
                     Settings.Personal.READ),
                 new Settings.EvidenceFiles(
-                    List.of(Path.of("m.csv")), List.of(Path.of("u.csv")), List.of()),
+                    List.of(Path.of("m.csv")), List.of(Path.of("u.csv")), List.of(), List.of()),
                 new Settings.Extract(
                     2L << 30,
                     3,
@@ -149,7 +149,8 @@ final class SettingsTest {
                     new Settings.Entity(
                         "bank", "NO", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
                     "DE",
-                    Instant.parse("2024-06-01T00:00:00Z")),
+                    Instant.parse("2024-06-01T00:00:00Z"),
+                    null),
                 new Settings.Report(List.of("all"), "ids", "none", "operations")));
   }
 

@@ -29,6 +29,16 @@ public record BankFiles(
     disclosureNotices = List.copyOf(disclosureNotices);
   }
 
+  /** The same with further rules. */
+  public BankFiles withRules(List<Path> further) {
+    return new BankFiles(
+        regimes,
+        Stream.concat(rules.stream(), further.stream()).toList(),
+        disclosureNotices,
+        decisions,
+        acceptList);
+  }
+
   /** Nothing is added. */
   public static BankFiles none() {
     return new BankFiles(List.of(), List.of(), List.of(), null, null);

@@ -58,6 +58,11 @@ public sealed interface Condition {
     public boolean matter() {
       return sent || external || freeMail || bulk;
     }
+
+    /** Whether the owner sent them to somebody outside. */
+    public boolean outside() {
+      return sent && (external || freeMail);
+    }
   }
 
   /**
@@ -199,7 +204,7 @@ public sealed interface Condition {
     @Override
     public Answer ask(Circumstances mailbox) {
       Answer answer = condition.ask(mailbox);
-      return new Answer(answer.truth().not(), answer.because());
+      return Answer.of(answer.truth().not(), answer::because);
     }
   }
 
@@ -210,13 +215,14 @@ public sealed interface Condition {
       BinaryOperator<Truth> operator) {
     List<Answer> answers = conditions.stream().map(it -> it.ask(mailbox)).toList();
     Truth truth = answers.stream().map(Answer::truth).reduce(neutral, operator);
-    return new Answer(
+    return Answer.of(
         truth,
-        answers.stream()
-            .filter(answer -> answer.truth() == truth)
-            .map(Answer::because)
-            .filter(because -> !because.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" ")));
+        () ->
+            answers.stream()
+                .filter(answer -> answer.truth() == truth)
+                .map(Answer::because)
+                .filter(because -> !because.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" ")));
   }
 }

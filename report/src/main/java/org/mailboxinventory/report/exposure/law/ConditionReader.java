@@ -89,11 +89,25 @@ record ConditionReader(Groups groups, Set<String> categories) {
                 flag(node, "freeMail"),
                 flag(node, "bulk")),
             age(node));
+    ways(node, holds.ways());
     // Values are found whole: a number that was masked, or a mail that is encrypted, yields none.
     word(node, "masked", "no", List.of("no"));
     word(node, "encrypted", "no", List.of("no"));
     node.done();
     return holds;
+  }
+
+  /** Only what the ledger counts together can be asked for together. */
+  private static void ways(ConfigNode node, Ways ways) {
+    if (ways.freeMail() && !ways.sent()) {
+      node.problem("freeMail", "without direction: sent", "write direction: sent beside it");
+    }
+    if (ways.bulk() && (ways.freeMail() || ways.sent() != ways.external())) {
+      node.problem(
+          "bulk",
+          "not counted for this way",
+          "write both direction: sent and external: true beside it, or neither");
+    }
   }
 
   private static @Nullable Age age(ConfigNode node) {

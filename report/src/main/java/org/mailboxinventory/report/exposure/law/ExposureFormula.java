@@ -13,8 +13,23 @@ public record ExposureFormula(
   /** What further categories add: a share of their sensitivity, at most so many points. */
   public record Combination(int sensitivity, int share, int atMost) {}
 
-  /** Shares of the points of the data, for circumstances that differ between mailboxes. */
-  public record Shares(int external, int abroad, int drift, int bulk, int age, int ageYears) {}
+  /**
+   * Shares of the points of the data, for circumstances that differ between mailboxes.
+   *
+   * @param freeMailFull so many mails to free mail services weigh the whole share
+   * @param bulkFull the same of items with 50 values or more
+   */
+  public record Shares(
+      int external,
+      int freeMail,
+      int freeMailFull,
+      int abroad,
+      int drift,
+      int bulk,
+      int bulkFull,
+      int age,
+      int ageYears,
+      int provider) {}
 
   /** The least score of each level. */
   public record Levels(int critical, int high, int medium, int low) {

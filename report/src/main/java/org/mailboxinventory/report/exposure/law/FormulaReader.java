@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.exposure.law;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigNode;
 
 /** Reads and checks {@code config/law/exposure.yaml}. */
@@ -30,18 +31,25 @@ final class FormulaReader {
 
   private static ExposureFormula.Shares shares(ConfigNode root) {
     ConfigNode age = root.child("age");
-    List<ConfigNode> nodes =
-        List.of(
-            root.child("external"), root.child("abroad"), root.child("drift"), root.child("bulk"));
+    ConfigNode freeMail = root.child("freeMail");
+    ConfigNode bulk = root.child("bulk");
+    List<ConfigNode> plain =
+        Stream.of("external", "abroad", "drift", "provider").map(root::child).toList();
     ExposureFormula.Shares shares =
         new ExposureFormula.Shares(
-            share(nodes.get(0), "share"),
-            share(nodes.get(1), "share"),
-            share(nodes.get(2), "share"),
-            share(nodes.get(3), "share"),
+            share(plain.get(0), "share"),
+            share(freeMail, "share"),
+            freeMail.integer("full", 1, 1_000_000),
+            share(plain.get(1), "share"),
+            share(plain.get(2), "share"),
+            share(bulk, "share"),
+            bulk.integer("full", 1, 1_000_000),
             share(age, "share"),
-            age.integer("years", 1, 100));
-    nodes.forEach(ConfigNode::done);
+            age.integer("years", 1, 100),
+            share(plain.get(3), "share"));
+    plain.forEach(ConfigNode::done);
+    freeMail.done();
+    bulk.done();
     age.done();
     return shares;
   }

@@ -80,7 +80,7 @@ public record LawBook(
   /** A category by id; one that is not listed weighs nothing and has its id as its name. */
   public Category category(String id) {
     return Objects.requireNonNullElseGet(
-        categories.get(id), () -> new Category(id, id, null, null, 0));
+        categories.get(id), () -> new Category(id, id, null, null, 0, id, id));
   }
 
   /** An entry by its id or one of its earlier ids. */

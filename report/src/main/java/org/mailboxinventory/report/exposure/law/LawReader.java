@@ -110,12 +110,19 @@ final class LawReader {
   }
 
   private static Category category(String id, ConfigNode node) {
+    List<String> counted = node.texts("counted");
+    if (counted.size() != 2) {
+      node.problem("counted", "not two words", "write how one and how many are called");
+      counted = List.of(id, id);
+    }
     return new Category(
         id,
         node.text("name"),
         node.optionalText("dpv"),
         node.optionalText("cisoAssistant"),
-        node.integer("sensitivity", 0, 100));
+        node.integer("sensitivity", 0, 100),
+        counted.get(0),
+        counted.get(1));
   }
 
   private static Map<String, Geography> geographies(ConfigNode root) {

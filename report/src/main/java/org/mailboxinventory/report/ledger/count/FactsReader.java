@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +78,14 @@ public final class FactsReader {
 
   private InventoryFacts read(View view, Instant asOf) throws SQLException {
     List<MailboxCount> counts = mailboxes(database, view, harmless);
-    BitSet holding = new BitSet();
+    ItemMarks marks = new ItemMarks();
     MailboxReader reader = new MailboxReader(database, names, view);
     for (MailboxCount count : counts) {
       if (!(count.mailbox().access() instanceof Access.Excluded)) {
-        reader.read(count, holding);
+        reader.read(count, marks);
       }
     }
-    ValueReader.Totals values = new ValueReader(database, names, holding, slice).read(counts);
+    ValueReader.Totals values = new ValueReader(database, names, marks, slice).read(counts);
     PeopleReader.@Nullable Counted people =
         new PeopleReader(database, names, groups, view).read(counts);
     CoverageReader coverage = new CoverageReader(database, names, view);
@@ -128,11 +127,15 @@ public final class FactsReader {
     List<Holding> holdings = new ArrayList<>();
     long atLeast = 0;
     long atMost = 0;
+    long outsideAtLeast = 0;
+    long outsideAtMost = 0;
     for (Map.Entry<View.Detector, HoldingCount> entry : count.holdings().entrySet()) {
       holdings.add(entry.getValue().holding(count.mailbox().id(), entry.getKey()));
       if (entry.getKey().facts().identifies() == Identifies.PERSON) {
         atLeast = Math.max(atLeast, entry.getValue().values());
         atMost += entry.getValue().values();
+        outsideAtLeast = Math.max(outsideAtLeast, entry.getValue().outsideValues());
+        outsideAtMost += entry.getValue().outsideValues();
       }
     }
     People counted =
@@ -140,6 +143,11 @@ public final class FactsReader {
             ? new People(atLeast, atMost)
             : people.mailboxes().getOrDefault(count.key(), NOBODY);
     return new InventoryFacts.MailboxFacts(
-        count.mailbox(), coverage, count.opaque(), holdings, counted);
+        count.mailbox(),
+        coverage,
+        count.opaque(),
+        holdings,
+        counted,
+        count.spread(outsideAtLeast, outsideAtMost));
   }
 }

@@ -4,15 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.HoldingDetail;
+import org.mailboxinventory.report.model.Item.FreeMail;
 import org.mailboxinventory.report.model.MailboxId;
 
 /** Counts what one detector found in one mailbox, item by item. */
 final class HoldingCount {
   private static final int BULK = 50;
+  private static final long DAY = 86_400_000;
 
   private long high;
   private long medium;
@@ -24,7 +30,12 @@ final class HoldingCount {
   private long external;
   private long bulk;
   private long candidates;
-  private long values;
+  private long outside;
+  private long outsideBulk;
+  private long freeMail;
+  private long freeMailUnknown;
+  private final ValueWays.Distinct values = new ValueWays.Distinct();
+  private final SortedMap<Integer, Long> itemsByYear = new TreeMap<>();
   private @Nullable Long oldest;
   private @Nullable Long newest;
   private final FingerprintSet messages = new FingerprintSet();
@@ -41,14 +52,13 @@ final class HoldingCount {
     medium += row.getLong(4);
     low += row.getLong(5);
     accepted += row.getLong(6);
-    if (!harmless) {
-      long distinct = row.getLong(7);
-      candidates += distinct;
-      bulk += distinct >= BULK ? 1 : 0;
-    }
+    boolean many = isBulk(row);
+    candidates += harmless ? 0 : row.getLong(7);
+    bulk += many ? 1 : 0;
     items++;
     sent += row.getLong(8);
     external += row.getLong(9);
+    ways(row, many);
     byte[] key = row.getBytes(10);
     if (key == null) {
       itemsWithoutKey++;
@@ -57,9 +67,26 @@ final class HoldingCount {
     }
     long at = row.getLong(11);
     if (!row.wasNull()) {
+      itemsByYear.merge(LocalDate.ofEpochDay(Math.floorDiv(at, DAY)).getYear(), 1L, Long::sum);
       oldest = oldest == null ? at : Math.min(oldest, at);
       newest = newest == null ? at : Math.max(newest, at);
     }
+  }
+
+  /** Whether the row's item holds so many values of this detector that it counts as bulk. */
+  boolean isBulk(ResultSet row) throws SQLException {
+    return !harmless && row.getLong(7) >= BULK;
+  }
+
+  private void ways(ResultSet row, boolean many) throws SQLException {
+    if (row.getLong(8) == 0 || row.getLong(9) == 0) {
+      return;
+    }
+    outside++;
+    outsideBulk += many ? 1 : 0;
+    int free = row.getInt(12);
+    freeMail += free == FreeMail.YES.ordinal() ? 1 : 0;
+    freeMailUnknown += free == FreeMail.NOT_KNOWN.ordinal() ? 1 : 0;
   }
 
   boolean harmless() {
@@ -71,12 +98,21 @@ final class HoldingCount {
     return candidates;
   }
 
-  void addValues(long distinct) {
-    values += distinct;
+  void addValues(ValueWays.Distinct distinct) {
+    values.values += distinct.values;
+    values.sent += distinct.sent;
+    values.external += distinct.external;
+    values.outside += distinct.outside;
+    values.freeMail += distinct.freeMail;
   }
 
   long values() {
-    return values;
+    return values.values;
+  }
+
+  /** Distinct values in what was sent outside. */
+  long outsideValues() {
+    return values.outside;
   }
 
   long items() {
@@ -99,12 +135,22 @@ final class HoldingCount {
         low,
         items,
         messages.size() + itemsWithoutKey,
-        values,
+        values.values,
         sent,
         external,
         bulk,
         harmless ? matches() : accepted,
         oldest == null ? null : Instant.ofEpochMilli(oldest),
-        newest == null ? null : Instant.ofEpochMilli(newest));
+        newest == null ? null : Instant.ofEpochMilli(newest),
+        new HoldingDetail(
+            values.sent,
+            values.external,
+            outside,
+            values.outside,
+            outsideBulk,
+            freeMail,
+            values.freeMail,
+            freeMailUnknown,
+            itemsByYear));
   }
 }

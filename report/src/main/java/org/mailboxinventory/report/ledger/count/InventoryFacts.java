@@ -14,6 +14,7 @@ import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
 
 /**
@@ -34,6 +35,11 @@ public record InventoryFacts(
 
   public InventoryFacts {
     mailboxes = List.copyOf(mailboxes);
+  }
+
+  /** The same with other facts of single mailboxes; what is said of all of them stays. */
+  public InventoryFacts with(List<MailboxFacts> others) {
+    return new InventoryFacts(scan, finishedAt, asOf, coverage, totals, others);
   }
 
   /** The run as an inventory states it, with what judgement adds. */
@@ -86,10 +92,61 @@ public record InventoryFacts(
       MailboxCoverage coverage,
       Opaque opaque,
       List<Holding> holdings,
-      People people) {
+      People people,
+      Spread spread) {
+
+    /** One of which nothing went outside, is opaque or in bulk. */
+    public MailboxFacts(
+        Mailbox mailbox,
+        MailboxCoverage coverage,
+        Opaque opaque,
+        List<Holding> holdings,
+        People people) {
+      this(mailbox, coverage, opaque, holdings, people, Spread.none());
+    }
 
     public MailboxFacts {
       holdings = List.copyOf(holdings);
+    }
+
+    /** As it would be without the items that hold 50 values or more of one detector. */
+    public MailboxFacts withoutBulk() {
+      if (spread.bulk() == 0) {
+        return this;
+      }
+      long outside =
+          spread.withoutBulk().stream()
+              .mapToLong(it -> it.detail().outsideValues())
+              .max()
+              .orElse(0);
+      Spread rest =
+          new Spread(
+              Math.min(spread.outsidePeopleAtLeast(), outside),
+              spread.outsidePeopleAtMost(),
+              spread.opaqueItems(),
+              spread.opaqueOutsideItems(),
+              new TreeMap<>(),
+              List.of());
+      return new MailboxFacts(
+          mailbox, coverage, opaque, spread.withoutBulk(), peopleIn(spread.withoutBulk()), rest);
+    }
+
+    /** The same of the mailbox as it would be. */
+    public MailboxFacts with(Mailbox other) {
+      return new MailboxFacts(other, coverage, opaque, holdings, people, spread);
+    }
+
+    /** As it would be without what is held of a category. */
+    public MailboxFacts without(String category) {
+      List<Holding> rest = holdings.stream().filter(it -> !it.category().equals(category)).toList();
+      return new MailboxFacts(mailbox, coverage, opaque, rest, peopleIn(rest), spread);
+    }
+
+    /** No more than now, and no more than the values that are left. */
+    private People peopleIn(List<Holding> rest) {
+      long most = rest.stream().mapToLong(Holding::values).max().orElse(0);
+      long all = rest.stream().mapToLong(Holding::values).sum();
+      return new People(Math.min(people.atLeast(), most), Math.min(people.atMost(), all));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.mailboxinventory.report.ledger.count;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,9 +11,11 @@ import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Spread;
 
 /** The counts of one mailbox while they are being made. */
 final class MailboxCount {
@@ -23,6 +27,12 @@ final class MailboxCount {
   private final SortedMap<View.Detector, HoldingCount> holdings =
       new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
 
+  private final SortedMap<View.Detector, HoldingCount> withoutBulk =
+      new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+  private final SortedMap<String, Long> bulkItems = new TreeMap<>();
+  private boolean bulk;
+  private long opaqueItems;
+  private long opaqueOutsideItems;
   private final Map<String, Long> itemsByCategory = new TreeMap<>();
   private final EnumMap<Reason, Long> reasons = new EnumMap<>(Reason.class);
   private final long[] itemsByOutcome = new long[3];
@@ -89,6 +99,51 @@ final class MailboxCount {
   HoldingCount holding(View.Detector detector) {
     return holdings.computeIfAbsent(
         detector, found -> new HoldingCount(harmless.covers(mailbox, found.id())));
+  }
+
+  /** What is held by items other than those with many values. */
+  HoldingCount holdingWithoutBulk(View.Detector detector) {
+    return withoutBulk.computeIfAbsent(
+        detector, found -> new HoldingCount(harmless.covers(mailbox, found.id())));
+  }
+
+  SortedMap<View.Detector, HoldingCount> withoutBulk() {
+    return withoutBulk;
+  }
+
+  void foundBulk() {
+    bulk = true;
+  }
+
+  boolean hasBulk() {
+    return bulk;
+  }
+
+  void addBulkItem(String folder) {
+    bulkItems.merge(folder, 1L, Long::sum);
+  }
+
+  boolean hasOpaque() {
+    return opaqueByProvider[OutcomeCode.CAN_READ]
+            + opaqueByProvider[OutcomeCode.CANNOT_READ]
+            + opaqueByProvider[OutcomeCode.UNKNOWN]
+        > 0;
+  }
+
+  void addOpaqueItems(long all, long outside) {
+    opaqueItems += all;
+    opaqueOutsideItems += outside;
+  }
+
+  /**
+   * How it is spread over items.
+   *
+   * @param atLeast people in what was sent outside
+   */
+  Spread spread(long atLeast, long atMost) {
+    List<Holding> rest = new ArrayList<>();
+    withoutBulk.forEach((detector, count) -> rest.add(count.holding(mailbox.id(), detector)));
+    return new Spread(atLeast, atMost, opaqueItems, opaqueOutsideItems, bulkItems, rest);
   }
 
   /** Whether findings of a detector in this mailbox were declared harmless. */

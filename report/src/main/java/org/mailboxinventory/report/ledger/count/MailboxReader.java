@@ -2,13 +2,15 @@ package org.mailboxinventory.report.ledger.count;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
+import org.mailboxinventory.report.model.Item.FreeMail;
 import org.mailboxinventory.report.model.Reason;
 
 /** Counts the items of one mailbox, their parts and what detectors found in them. */
@@ -37,10 +39,23 @@ final class MailboxReader {
    */
   private static final String HOLDINGS =
       "SELECT i.key, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
-          + " i.sent, i.external, i.message_key, i.at"
+          + " i.sent, i.external, i.message_key, i.at, i.free_mail"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
           + "ORDER BY i.key, d.detector";
+
+  private static final String OPAQUE_ITEMS =
+      "SELECT count(*), coalesce(sum(i.sent AND i.external), 0) FROM item i WHERE"
+          + View.ITEM_IN_VIEW
+          + "AND EXISTS (SELECT 1 FROM part_count p WHERE p.item = i.key AND p.outcome = "
+          + OutcomeCode.OPAQUE
+          + ")";
+  private static final String BULK_FOLDERS =
+      "SELECT i.key, f.path FROM item i JOIN folder_fact f ON f.folder = i.folder"
+          + " AND f.from_scan <= ? AND (f.until_scan IS NULL OR f.until_scan > ?) WHERE"
+          + View.ITEM_IN_VIEW
+          + "ORDER BY i.key";
+  private static final int YES = FreeMail.YES.ordinal();
 
   private final Database database;
   private final Names names;
@@ -54,13 +69,19 @@ final class MailboxReader {
     this.detectors = view.detectors(names);
   }
 
-  /** Fills {@code count}, and marks in {@code holding} the keys of items that hold something. */
-  void read(MailboxCount count, BitSet holding) throws SQLException {
+  /** Fills {@code count}, and marks the items that hold something. */
+  void read(MailboxCount count, ItemMarks marks) throws SQLException {
     readItems(count);
     readParts(count);
     readReasons(count, ITEM_REASONS, view.arguments(count.key()));
     readReasons(count, FOLDER_REASONS, view.scan(), count.key());
-    readHoldings(count, holding);
+    readHoldings(count, marks);
+    if (count.hasOpaque()) {
+      readOpaqueItems(count);
+    }
+    if (count.hasBulk()) {
+      readBulk(count, marks);
+    }
   }
 
   private void readItems(MailboxCount count) throws SQLException {
@@ -103,7 +124,7 @@ final class MailboxReader {
     }
   }
 
-  private void readHoldings(MailboxCount count, BitSet holding) throws SQLException {
+  private void readHoldings(MailboxCount count, ItemMarks marks) throws SQLException {
     try (ResultSet rows = database.query(HOLDINGS, view.arguments(count.key()))) {
       Set<String> categories = new HashSet<>();
       int item = 0;
@@ -111,14 +132,50 @@ final class MailboxReader {
         int key = rows.getInt(1);
         if (key != item) {
           item = key;
-          holding.set(item);
+          marks.holds(item, rows.getBoolean(8), rows.getBoolean(9), rows.getInt(12) == YES);
           count.addHoldingItem();
           categories.clear();
         }
         View.Detector detector = detector(rows.getInt(2));
-        count.holding(detector).add(rows);
+        HoldingCount counted = count.holding(detector);
+        counted.add(rows);
+        if (counted.isBulk(rows)) {
+          marks.isBulk(item);
+          count.foundBulk();
+        }
         if (categories.add(detector.facts().category())) {
           count.addCategoryItem(detector.facts().category());
+        }
+      }
+    }
+  }
+
+  private void readOpaqueItems(MailboxCount count) throws SQLException {
+    try (ResultSet rows = database.query(OPAQUE_ITEMS, view.arguments(count.key()))) {
+      if (rows.next()) {
+        count.addOpaqueItems(rows.getLong(1), rows.getLong(2));
+      }
+    }
+  }
+
+  /** Where the items with many values lie, and what is held without them. */
+  private void readBulk(MailboxCount count, ItemMarks marks) throws SQLException {
+    List<Object> arguments = new ArrayList<>(List.of(view.scan(), view.scan()));
+    arguments.addAll(List.of(view.arguments(count.key())));
+    try (ResultSet rows = database.query(BULK_FOLDERS, arguments.toArray())) {
+      int item = 0;
+      while (rows.next()) {
+        int key = rows.getInt(1);
+        if (key != item && marks.bulk(key)) {
+          count.addBulkItem(rows.getString(2));
+        }
+        item = key;
+      }
+    }
+    try (ResultSet rows = database.query(HOLDINGS, view.arguments(count.key()))) {
+      while (rows.next()) {
+        if (!marks.bulk(rows.getInt(1))) {
+          count.holdingWithoutBulk(detector(rows.getInt(2))).add(rows);
         }
       }
     }

@@ -3,12 +3,12 @@ package org.mailboxinventory.report.ledger.count;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
@@ -30,20 +30,24 @@ public final class ValueReader {
 
   private final Database database;
   private final Names names;
-  private final BitSet inView;
+  private final ItemMarks marks;
   private final long slice;
 
-  ValueReader(Database database, Names names, BitSet inView, long slice) {
+  ValueReader(Database database, Names names, ItemMarks marks, long slice) {
     this.database = database;
     this.names = names;
-    this.inView = inView;
+    this.marks = marks;
     this.slice = slice;
   }
 
   /** Distinct values over all mailboxes. */
   record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace) {}
 
-  private record Source(MailboxCount mailbox, HoldingCount holding, int detector) {}
+  private record Source(
+      MailboxCount mailbox,
+      HoldingCount holding,
+      @Nullable HoldingCount withoutBulk,
+      int detector) {}
 
   /** Fills the values of each holding and says the totals. */
   Totals read(List<MailboxCount> mailboxes) throws SQLException {
@@ -75,7 +79,9 @@ public final class ValueReader {
         int code = names.known(entry.getKey().id().value());
         sources
             .computeIfAbsent(entry.getKey(), detector -> new ArrayList<>())
-            .add(new Source(mailbox, entry.getValue(), code));
+            .add(
+                new Source(
+                    mailbox, entry.getValue(), mailbox.withoutBulk().get(entry.getKey()), code));
       }
     }
     return sources;
@@ -110,26 +116,35 @@ public final class ValueReader {
   private void readSource(
       Source source, byte[] from, byte[] to, FingerprintSet all, FingerprintSet here)
       throws SQLException {
-    long distinct = 0;
+    ValueWays ways = new ValueWays();
+    boolean first = true;
     long high = 0;
     long low = 0;
     try (ResultSet rows =
         database.query(VALUES, source.mailbox().key(), source.detector(), from, to)) {
       while (rows.next()) {
-        if (inView.get(rows.getInt(2))) {
+        int way = marks.of(rows.getInt(2));
+        if (way != 0) {
           byte[] fingerprint = rows.getBytes(1);
           long nextHigh = Fingerprints.high(fingerprint);
           long nextLow = Fingerprints.low(fingerprint);
-          if (distinct == 0 || nextHigh != high || nextLow != low) {
-            distinct++;
+          if (first || nextHigh != high || nextLow != low) {
+            ways.endValue();
+            first = false;
             high = nextHigh;
             low = nextLow;
             all.add(high, low);
             here.add(high, low);
           }
+          ways.item(way);
         }
       }
     }
-    source.holding().addValues(distinct);
+    ways.endValue();
+    source.holding().addValues(ways.all);
+    HoldingCount rest = source.withoutBulk();
+    if (rest != null) {
+      rest.addValues(ways.withoutBulk);
+    }
   }
 }

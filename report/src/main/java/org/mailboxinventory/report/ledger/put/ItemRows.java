@@ -20,8 +20,8 @@ public final class ItemRows {
           + " WHERE folder = ? AND id = ? AND until_scan IS NULL";
   private static final String INSERT =
       "INSERT INTO item (key, mailbox, folder, id, from_scan, generation, digest, facts, kind,"
-          + " message_key, at, sent, external, bytes, outcome, reason)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " message_key, at, sent, external, bytes, outcome, reason, free_mail)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String FINDING =
       "finding (mailbox, detector, fingerprint, item, high, medium, low, accepted, records)";
@@ -105,7 +105,8 @@ public final class ItemRows {
         item.external(),
         item.bytes(),
         counted.outcome().code(),
-        names.code(counted.outcome().reason()));
+        names.code(counted.outcome().reason()),
+        item.freeMail().ordinal());
     insertParts(key, counted);
     insertFindings(place.mailbox(), key, counted);
   }

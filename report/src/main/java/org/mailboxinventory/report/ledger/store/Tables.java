@@ -87,8 +87,13 @@ final class Tables {
           // Keyed digests of each mailbox's facts when the last scan ended; see Seals.
           "CREATE TABLE seal (mailbox INTEGER PRIMARY KEY, digest BLOB NOT NULL)");
 
+  private static final List<String> FOURTH =
+      List.of(
+          // Whether somebody at a free mail service got it: see Item.FreeMail; 2: not recorded.
+          "ALTER TABLE item ADD COLUMN free_mail INTEGER NOT NULL DEFAULT 2");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH);
 
   private Tables() {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
@@ -74,6 +75,15 @@ public final class MailboxesCsv {
               column("exposure.atLeast", it -> it.exposure().atLeast()),
               column("exposure.score", it -> judged(it, it.exposure().score())),
               column("exposure.because", it -> String.join(" ", it.exposure().because())),
+              column("exposure.rank", MailboxesCsv::rank),
+              column("exposure.percentile", MailboxesCsv::percentile),
+              column(
+                  "exposure.lowers",
+                  it ->
+                      it.exposure().lowers().stream()
+                          .map(Exposure.Lowering::what)
+                          .findFirst()
+                          .orElse(null)),
               column("regimes", MailboxesCsv::regimes),
               column("obligations.indication", it -> rules(it, Rule.Status.INDICATION)),
               column("obligations.needs-decision", it -> rules(it, Rule.Status.NEEDS_DECISION)),
@@ -94,6 +104,16 @@ public final class MailboxesCsv {
   /** Empty where nothing was read, so that unknown never looks like zero. */
   private static @Nullable Object judged(MailboxEntry entry, Object cell) {
     return entry.isJudged() ? cell : null;
+  }
+
+  private static @Nullable Object rank(MailboxEntry entry) {
+    Exposure.Standing standing = entry.exposure().standing();
+    return standing == null ? null : standing.rank();
+  }
+
+  private static @Nullable Object percentile(MailboxEntry entry) {
+    Exposure.Standing standing = entry.exposure().standing();
+    return standing == null ? null : standing.percentile();
   }
 
   private static @Nullable String strength(MailboxEntry entry) {

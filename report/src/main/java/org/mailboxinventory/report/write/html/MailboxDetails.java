@@ -31,7 +31,8 @@ final class MailboxDetails {
   MailboxDetail of(MailboxEntry entry) {
     Mailbox mailbox = entry.mailbox();
     return new MailboxDetail(
-        entry.exposure().because(),
+        Stream.concat(entry.exposure().because().stream(), entry.exposure().outlook().stream())
+            .toList(),
         facts(entry),
         entry.holdings().stream().map(this::holding).toList(),
         Stream.concat(

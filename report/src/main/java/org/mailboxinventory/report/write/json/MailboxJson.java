@@ -109,6 +109,9 @@ final class MailboxJson {
     fields.number("sentItems", holding.sentItems());
     fields.number("externalItems", holding.externalItems());
     fields.number("bulkItems", holding.bulkItems());
+    fields.number("outsideItems", holding.detail().outsideItems());
+    fields.number("outsideValues", holding.detail().outsideValues());
+    fields.number("freeMailItems", holding.detail().freeMailItems());
     fields.number("accepted", holding.accepted());
     fields.time("oldest", holding.oldest());
     fields.time("newest", holding.newest());
@@ -126,6 +129,22 @@ final class MailboxJson {
     fields.text("formula", exposure.formula());
     fields.counts("factors", exposure.factors(), name -> name);
     fields.texts("because", exposure.because());
+    Exposure.Standing standing = exposure.standing();
+    if (standing == null) {
+      fields.missing("rank");
+      fields.missing("percentile");
+    } else {
+      fields.number("rank", standing.rank());
+      fields.number("percentile", standing.percentile());
+    }
+    fields.list(
+        "lowers",
+        exposure.lowers(),
+        lowering -> {
+          fields.text("what", lowering.what());
+          fields.number("score", lowering.score());
+          fields.number("perCent", lowering.perCent());
+        });
   }
 
   private void regime(RegimeReach regime) throws IOException {

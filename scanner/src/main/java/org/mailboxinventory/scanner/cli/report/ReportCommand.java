@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedJudgement;
@@ -45,6 +46,13 @@ public final class ReportCommand implements Callable<Integer> {
       description = "What lay there then: a date, or a time such as 2026-04-01T00:00:00Z.")
   private @Nullable String asOf;
 
+  @Option(
+      names = "--what-if",
+      paramLabel = "FILE",
+      description =
+          "Judges the same facts under the changes of a YAML file, and says what would differ.")
+  private @Nullable Path whatIf;
+
   public ReportCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -63,6 +71,11 @@ public final class ReportCommand implements Callable<Integer> {
         wiring
             .console()
             .say("a scan is running on this ledger; this is what it has written so far");
+      }
+      if (whatIf != null) {
+        InventoryFacts facts = RunReport.facts(ledger, settings, reports, when(settings));
+        new WhatIfReport(wiring, settings).write(whatIf, facts, reports, report, out);
+        return ExitCode.COMPLETE.number();
       }
       Inventory inventory =
           RunReport.write(ledger, settings, report, reports, out, when(settings), wiring.console());

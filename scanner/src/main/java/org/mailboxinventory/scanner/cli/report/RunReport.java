@@ -7,11 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
@@ -41,24 +38,13 @@ public final class RunReport {
       @Nullable Instant asOf,
       Console console)
       throws IOException {
-    Instant when =
-        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    InventoryFacts facts =
-        ledger
-            .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.USAGE,
-                        "the ledger "
-                            + settings.ledger().path()
-                            + " holds no scan of that time; scan first, or give another --as-of"));
+    InventoryFacts facts = facts(ledger, settings, reports, asOf);
     Level failOn = options.failOn();
     try {
       Inventory inventory =
           reports.write(
               facts,
-              judged(settings.judge()),
+              JudgedBank.of(settings, reports.law()),
               failOn,
               options.formats(settings.report().formats()),
               out);
@@ -73,6 +59,22 @@ public final class RunReport {
               + WorkFolder.kind(e)
               + "; look at its disk's space and rights, then use 'report'");
     }
+  }
+
+  /** What the ledger holds of a time; of the last scan's where none is given. */
+  static InventoryFacts facts(
+      Ledger ledger, Settings settings, ReportWriter reports, @Nullable Instant asOf) {
+    Instant when =
+        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    return ledger
+        .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.USAGE,
+                    "the ledger "
+                        + settings.ledger().path()
+                        + " holds no scan of that time; scan first, or give another --as-of"));
   }
 
   /**
@@ -111,25 +113,5 @@ public final class RunReport {
               + WorkFolder.kind(e)
               + "; let this user read it, or name another folder");
     }
-  }
-
-  private static JudgeSettings judged(Settings.Judge judge) {
-    Settings.Entity entity = judge.entity();
-    return new JudgeSettings(
-        new JudgeSettings.Bank(
-            entity.kind(),
-            entity.home(),
-            Set.copyOf(entity.presence()),
-            truth(entity.usCorrespondent()),
-            truth(entity.significantFiduciary())),
-        judge.providerHome());
-  }
-
-  private static Truth truth(Settings.Known known) {
-    return switch (known) {
-      case YES -> Truth.TRUE;
-      case NO -> Truth.FALSE;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
   }
 }

@@ -69,13 +69,14 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--mailboxes",
       paramLabel = "N",
-      description = "Instead of the bank, so many mailboxes of generated mail.")
+      description = "Instead of the bank, so many generated mailboxes of a bank’s ten roles.")
   private int mailboxes;
 
   @Option(
       names = "--items",
       paramLabel = "N",
-      description = "With --mailboxes: so many messages in each (default: ${DEFAULT-VALUE}).",
+      description =
+          "With --mailboxes: about so many messages in the mean (default: ${DEFAULT-VALUE}).",
       defaultValue = "200")
   private int items;
 
@@ -127,7 +128,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
     return mailboxes == 0
         ? SampleTenant.bank(wiring.config())
-        : SampleTenant.sized(mailboxes, items, BODY_BYTES, true);
+        : SampleTenant.roles(wiring.config(), mailboxes, items, BODY_BYTES);
   }
 
   private Set<Fault> kinds() {

@@ -31,6 +31,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
+import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
 import org.mailboxinventory.scanner.engine.item.KnownAttachments;
@@ -172,7 +173,7 @@ public final class ScanJob {
     MailboxListing listing = mailboxes.of(source);
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
-    String digest = own.readingDigest(catalogue, passwords);
+    String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
     if (again) {
       ledger.readAgain();
     }
@@ -204,6 +205,7 @@ public final class ScanJob {
     Set<String> domains = new HashSet<>(listing.acceptedDomains());
     KnownAttachments known = new KnownAttachments();
     Settings.Extract extract = settings.extract();
+    FreeMail freeMail = wiring.freeMail();
     ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
     return () ->
         new ItemScan(
@@ -213,6 +215,7 @@ public final class ScanJob {
                 domains,
                 passwords,
                 known)
+            .lookingFor(freeMail)
             .within(limits, stop);
   }
 

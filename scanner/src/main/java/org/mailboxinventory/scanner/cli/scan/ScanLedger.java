@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.ReadingDigest;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -49,9 +50,9 @@ final class ScanLedger {
    * Fingerprints under a key that is not kept tell nothing of those of another run. Passwords enter
    * under the key: a digest without one would confirm a guess.
    */
-  String readingDigest(Catalogue catalogue, Passwords passwords) {
+  String readingDigest(Catalogue catalogue, Passwords passwords, FreeMail freeMail) {
     Fingerprinter fingerprinter = fingerprinter();
-    String digest = ReadingDigest.of(settings, catalogue);
+    String digest = ReadingDigest.of(settings, catalogue) + " " + freeMail.digest();
     if (settings.extract().passwords() != null) {
       digest += " " + passwords.digest(fingerprinter);
     }

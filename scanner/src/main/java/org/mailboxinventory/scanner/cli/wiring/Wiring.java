@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli.wiring;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.Interruption;
+import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.settings.Problem;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsException;
@@ -147,6 +149,11 @@ public final class Wiring {
 
   /** Writes reports by the law that the program brings along, and by what the bank adds to it. */
   public ReportWriter reports(Settings settings) {
+    return reports(settings, List.of());
+  }
+
+  /** The same with further rules. */
+  public ReportWriter reports(Settings settings, List<Path> rules) {
     Settings.Judge judge = settings.judge();
     BankFiles bank =
         new BankFiles(
@@ -156,7 +163,16 @@ public final class Wiring {
             judge.decisions(),
             judge.acceptList());
     try {
-      return ReportWriter.with(config, bank, page(settings.report()));
+      return ReportWriter.with(config, bank.withRules(rules), page(settings.report()));
+    } catch (InvalidConfigException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The list of free mail services. */
+  public FreeMail freeMail() {
+    try {
+      return FreeMail.read(config);
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }

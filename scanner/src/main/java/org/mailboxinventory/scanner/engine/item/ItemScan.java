@@ -38,6 +38,7 @@ public final class ItemScan {
   private final Set<String> acceptedDomains;
   private final Passwords passwords;
   private final AttachmentReading reading;
+  private FreeMail freeMail = FreeMail.none();
   private ItemLimits limits = ItemLimits.standard();
   private ItemClock clock = clock(new StopSignal(), System::nanoTime);
   private Passwords.Known known;
@@ -79,6 +80,12 @@ public final class ItemScan {
     this.passwords = passwords;
     this.known = passwords.known();
     this.reading = new AttachmentReading(shared, fingerprinter);
+  }
+
+  /** From now on each item says whether it went to one of these services. */
+  public ItemScan lookingFor(FreeMail services) {
+    freeMail = services;
+    return this;
   }
 
   /**
@@ -262,7 +269,8 @@ public final class ItemScan {
         item.at(),
         item.fromOwner(),
         external(item),
-        Math.max(0, item.bytes()));
+        Math.max(0, item.bytes()),
+        freeMail.of(item.addresses()));
   }
 
   private @Nullable Fingerprint messageKey(SourceItem item) {

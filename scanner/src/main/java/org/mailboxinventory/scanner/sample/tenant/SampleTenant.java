@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.sample.mail.BankContents;
 import org.mailboxinventory.scanner.sample.mail.Body;
 import org.mailboxinventory.scanner.sample.mail.Contents;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
+import org.mailboxinventory.scanner.sample.mail.RoleContents;
 import org.mailboxinventory.scanner.sample.mail.SampleMessage;
 import org.mailboxinventory.scanner.sample.mail.SizedContents;
 import org.mailboxinventory.scanner.sample.value.Planted;
@@ -62,6 +63,18 @@ public final class SampleTenant {
     SampleFiles files = new SampleFiles(ConfigFiles.bundled());
     return new SampleTenant(
         new SizedContents(files, mailboxes, itemsPerMailbox, bodyBytes, attachments), "");
+  }
+
+  /**
+   * A tenant whose mailboxes have the roles of a bank: most hold little, a few desks hold nearly
+   * everything. Nothing is made before it is asked for.
+   *
+   * @param items how many messages a mailbox has in the mean, about
+   * @param bodyBytes the least length of a message's body
+   */
+  public static SampleTenant roles(ConfigFiles config, int mailboxes, int items, int bodyBytes) {
+    return new SampleTenant(
+        new RoleContents(new SampleFiles(config), mailboxes, items, bodyBytes), "");
   }
 
   /** The addresses of its mailboxes, in the directory's order. */

@@ -1,0 +1,49 @@
+package org.mailboxinventory.scanner.cli.report;
+
+import java.util.Set;
+import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.BankFacts;
+import org.mailboxinventory.report.exposure.BankFactsFile;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/** From the settings to the bank that is judged. */
+public final class JudgedBank {
+  private JudgedBank() {}
+
+  /** Reads what the bank says of itself; what is wrong with those files ends the command. */
+  public static JudgeSettings of(Settings settings, LawBook law) {
+    Settings.Judge judge = settings.judge();
+    Settings.Entity entity = judge.entity();
+    return new JudgeSettings(
+        new JudgeSettings.Bank(
+            entity.kind(),
+            entity.home(),
+            Set.copyOf(entity.presence()),
+            truth(entity.usCorrespondent()),
+            truth(entity.significantFiduciary())),
+        judge.providerHome(),
+        facts(settings, law));
+  }
+
+  private static BankFacts facts(Settings settings, LawBook law) {
+    try {
+      return BankFactsFile.read(
+          settings.judge().bankFacts(), settings.evidence().dataLocations(), law);
+    } catch (InvalidConfigException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Truth truth(Settings.Known known) {
+    return switch (known) {
+      case YES -> Truth.TRUE;
+      case NO -> Truth.FALSE;
+      case UNKNOWN -> Truth.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package org.mailboxinventory.scanner.sample.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.Judgement;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
+import org.mailboxinventory.scanner.sample.mail.RoleContents;
+
+final class GeneratedTenantTest {
+  private static final int MAILBOXES = 2000;
+  private static final int SHORT = 100;
+
+  @TempDir private Path folder;
+
+  private record Scored(String role, int score, Level level) {}
+
+  @ParameterizedTest
+  @ValueSource(ints = {8})
+  void theScoreSeparatesTwoThousandMailboxesOfABank(int items) throws Exception {
+    List<Scored> scored = scored(MAILBOXES, items);
+    Map<Level, Long> byLevel =
+        scored.stream().collect(Collectors.groupingBy(Scored::level, Collectors.counting()));
+    if (System.getenv("PRINT_SCORES") != null) {
+      print(scored);
+    }
+
+    assertThat(byLevel.getOrDefault(Level.CRITICAL, 0L)).isBetween(1L, MAILBOXES * 5L / 100);
+    assertThat(byLevel.getOrDefault(Level.HIGH, 0L)).isBetween(1L, MAILBOXES * 20L / 100);
+    assertThat(byLevel.getOrDefault(Level.MEDIUM, 0L)).isPositive();
+    assertThat(byLevel.getOrDefault(Level.LOW, 0L)).isPositive();
+    assertThat(byLevel.getOrDefault(Level.NONE, 0L)).isPositive();
+    assertThat(scored.stream().map(Scored::score).distinct()).hasSizeGreaterThanOrEqualTo(30);
+  }
+
+  @Test
+  void sizesAreAsUnevenAsThoseOfABank() {
+    SampleTenant tenant = SampleTenant.roles(ConfigFiles.bundled(), MAILBOXES, 200, SHORT);
+    List<Integer> sizes =
+        tenant.contents().mailboxes().stream().map(MailboxPlan::items).sorted().toList();
+    long all = sizes.stream().mapToLong(Integer::longValue).sum();
+    long fullest = sizes.subList(MAILBOXES * 9 / 10, MAILBOXES).stream().mapToLong(i -> i).sum();
+
+    assertThat(sizes.get(MAILBOXES / 2)).as("half hold less").isLessThan((int) (all / MAILBOXES));
+    assertThat(fullest).as("one in ten holds nearly half").isGreaterThan(all * 4 / 10);
+    assertThat(all / MAILBOXES).as("about what was asked for").isBetween(150L, 330L);
+  }
+
+  @Test
+  void theTenRolesHaveTheirShares() {
+    SampleTenant tenant = SampleTenant.roles(ConfigFiles.bundled(), 1000, 5, SHORT);
+    RoleContents contents = (RoleContents) tenant.contents();
+    Map<String, Long> roles =
+        contents.mailboxes().stream()
+            .collect(Collectors.groupingBy(contents::role, TreeMap::new, Collectors.counting()));
+
+    assertThat(roles)
+        .hasSize(10)
+        .containsEntry("branch", 400L)
+        .containsEntry("quiet", 300L)
+        .containsEntry("board", 10L);
+  }
+
+  private List<Scored> scored(int mailboxes, int items) throws Exception {
+    SampleTenant tenant = SampleTenant.roles(ConfigFiles.bundled(), mailboxes, items, SHORT);
+    RoleContents contents = (RoleContents) tenant.contents();
+    Map<String, String> roles = new TreeMap<>();
+    contents.mailboxes().forEach(plan -> roles.put(plan.id(), contents.role(plan)));
+    InventoryFacts facts = CountedTenant.facts(tenant, folder);
+    Judgement judgement =
+        new Judgement(
+            LawBook.read(ConfigFiles.bundled()), JudgeSettings.bankIn("IN", "US"), facts.asOf());
+    List<Scored> scored = new ArrayList<>();
+    for (InventoryFacts.MailboxFacts mailbox : facts.mailboxes()) {
+      var exposure = judgement.judge(mailbox).exposure();
+      scored.add(
+          new Scored(
+              roles.get(mailbox.mailbox().id().value()), exposure.score(), exposure.level()));
+    }
+    return scored;
+  }
+
+  private static void print(List<Scored> scored) {
+    System.out.println(
+        scored.stream().collect(Collectors.groupingBy(Scored::level, Collectors.counting())));
+    scored.stream()
+        .collect(Collectors.groupingBy(Scored::role, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (role, of) -> {
+              List<Integer> scores = of.stream().map(Scored::score).sorted().toList();
+              System.out.println(
+                  role
+                      + " median "
+                      + scores.get(scores.size() / 2)
+                      + " 9/10 "
+                      + scores.get(scores.size() * 9 / 10)
+                      + " most "
+                      + scores.get(scores.size() - 1)
+                      + " "
+                      + of.stream()
+                          .collect(
+                              Collectors.groupingBy(
+                                  Scored::level, TreeMap::new, Collectors.counting())));
+            });
+  }
+}
