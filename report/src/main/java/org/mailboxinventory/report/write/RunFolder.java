@@ -17,7 +17,13 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Set.of("inventory.json", "report.html", "mailboxes.csv", "holdings.csv");
+      Set.of(
+          "inventory.json",
+          "report.html",
+          "mailboxes.csv",
+          "holdings.csv",
+          "items.csv",
+          "actions.csv");
 
   private final Path folder;
 

@@ -33,7 +33,8 @@ class RunFolderTest {
     writer.write(
         MadeUpBank.facts(), settings, null, EnumSet.allOf(Format.class), RunFolder.at(out));
     assertThat(names(out))
-        .containsExactly("holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
+        .containsExactly(
+            "actions.csv", "holdings.csv", "inventory.json", "mailboxes.csv", "report.html");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
 
     writer.write(MadeUpBank.facts(), settings, null, Set.of(Format.JSON), RunFolder.at(out));

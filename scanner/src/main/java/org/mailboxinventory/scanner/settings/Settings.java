@@ -163,6 +163,7 @@ public record Settings(
       @Nullable Path decisions,
       Entity entity,
       String providerHome,
+      @Nullable Path actions,
       @Nullable Instant asOf) {}
 
   /**
@@ -187,5 +188,6 @@ public record Settings(
   }
 
   /** What is written. */
-  public record Report(List<String> formats, String itemDetail, String minLevel, String audience) {}
+  public record Report(
+      List<String> formats, String itemDetail, String minLevel, String audience, String language) {}
 }

@@ -60,8 +60,10 @@ final class SettingsDefaultsTest {
                     new Settings.Entity(
                         "bank", "IN", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
                     "US",
+                    null,
                     null),
-                new Settings.Report(List.of("html", "json", "csv"), "ids", "none", "operations")));
+                new Settings.Report(
+                    List.of("html", "json", "csv"), "ids", "none", "operations", "en")));
   }
 
   @Test
@@ -152,11 +154,13 @@ final class SettingsDefaultsTest {
               "judge.entity.usCorrespondent",
               "judge.entity.significantFiduciary",
               "judge.providerHome",
+              "judge.actions",
               "judge.asOf",
               "report.formats",
               "report.itemDetail",
               "report.minLevel",
-              "report.audience");
+              "report.audience",
+              "report.language");
     }
     assertThat(problems).isEmpty();
   }

@@ -49,22 +49,28 @@ public final class FactsReader {
 
   /** The facts of the last scan begun by {@code asOf}; empty when there is none. */
   public Optional<InventoryFacts> read(Instant asOf) throws SQLException {
-    Optional<View> view =
-        database.first(
-            "SELECT key, digest, facts, finished FROM scan WHERE started <= ?"
-                + " ORDER BY key DESC LIMIT 1",
-            FactsReader::view,
-            LedgerTime.micros(asOf));
+    Optional<View> view = View.of(database, asOf);
     return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
   }
 
-  private static View view(ResultSet row) throws SQLException {
-    String finished = row.getString(4);
-    return new View(
-        row.getInt(1),
-        row.getInt(2),
-        LedgerJson.read(row.getString(3), ScanFacts.class),
-        finished == null ? null : Instant.parse(finished));
+  /** The start of the scan before the last one begun by {@code asOf}, when there are two. */
+  public static Optional<Instant> scanBefore(Database database, Instant asOf) throws SQLException {
+    return database.first(
+        "SELECT started FROM scan WHERE started <= ? ORDER BY key DESC LIMIT 1 OFFSET 1",
+        row -> LedgerTime.instant(row.getLong(1)),
+        LedgerTime.micros(asOf));
+  }
+
+  /** The start of the scan with this id. */
+  public static Optional<Instant> scanNamed(Database database, String id) throws SQLException {
+    try (ResultSet rows = database.query("SELECT started, facts FROM scan ORDER BY key")) {
+      while (rows.next()) {
+        if (LedgerJson.read(rows.getString(2), ScanFacts.class).id().equals(id)) {
+          return Optional.of(LedgerTime.instant(rows.getLong(1)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private InventoryFacts read(View view, Instant asOf) throws SQLException {

@@ -1,10 +1,15 @@
 package org.mailboxinventory.report.ledger.count;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerJson;
+import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -22,6 +27,24 @@ record View(int scan, int digest, ScanFacts facts, @Nullable Instant finishedAt)
   static final String ITEM_IN_VIEW =
       " i.mailbox = ? AND i.digest = ? AND i.from_scan <= ?"
           + " AND (i.until_scan IS NULL OR i.until_scan > ?) ";
+
+  /** What the last scan begun by {@code asOf} sees; empty when there is none. */
+  static Optional<View> of(Database database, Instant asOf) throws SQLException {
+    return database.first(
+        "SELECT key, digest, facts, finished FROM scan WHERE started <= ?"
+            + " ORDER BY key DESC LIMIT 1",
+        View::read,
+        LedgerTime.micros(asOf));
+  }
+
+  private static View read(ResultSet row) throws SQLException {
+    String finished = row.getString(4);
+    return new View(
+        row.getInt(1),
+        row.getInt(2),
+        LedgerJson.read(row.getString(3), ScanFacts.class),
+        finished == null ? null : Instant.parse(finished));
+  }
 
   /** The arguments of {@link #ITEM_IN_VIEW} for one mailbox. */
   Object[] arguments(int mailbox) {

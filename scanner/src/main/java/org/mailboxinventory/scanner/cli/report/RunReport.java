@@ -3,16 +3,10 @@ package org.mailboxinventory.scanner.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
-import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
@@ -37,21 +31,13 @@ public final class RunReport {
       throws IOException {
     Instant when =
         asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    InventoryFacts facts =
-        ledger
-            .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.USAGE,
-                        "the ledger "
-                            + settings.ledger().path()
-                            + " holds no scan of that time; scan first, or give another --as-of"));
     Level failOn = options.failOn();
+    ReportWriter.Sources sources =
+        new ReportSources(ledger, settings, reports).asOf(when, options.since());
     try {
       return reports.write(
-          facts,
-          judged(settings.judge()),
+          sources,
+          ReportSources.judged(settings.judge()),
           failOn,
           options.formats(settings.report().formats()),
           out);
@@ -89,25 +75,5 @@ public final class RunReport {
               + WorkFolder.kind(e)
               + "; let this user read it, or name another folder");
     }
-  }
-
-  private static JudgeSettings judged(Settings.Judge judge) {
-    Settings.Entity entity = judge.entity();
-    return new JudgeSettings(
-        new JudgeSettings.Bank(
-            entity.kind(),
-            entity.home(),
-            Set.copyOf(entity.presence()),
-            truth(entity.usCorrespondent()),
-            truth(entity.significantFiduciary())),
-        judge.providerHome());
-  }
-
-  private static Truth truth(Settings.Known known) {
-    return switch (known) {
-      case YES -> Truth.TRUE;
-      case NO -> Truth.FALSE;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
   }
 }

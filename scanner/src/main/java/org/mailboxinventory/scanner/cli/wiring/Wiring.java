@@ -20,7 +20,7 @@ import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
-import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -164,7 +164,7 @@ public final class Wiring {
             judge.decisions(),
             judge.acceptList());
     try {
-      return ReportWriter.with(config, bank, page(settings.report()));
+      return ReportWriter.with(config, bank, page(settings.report()), judge.actions());
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
@@ -174,7 +174,8 @@ public final class Wiring {
     String least = report.minLevel();
     return new PageSettings(
         PageSettings.Audience.of(report.audience()),
-        least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)));
+        least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)),
+        report.language());
   }
 
   /**
