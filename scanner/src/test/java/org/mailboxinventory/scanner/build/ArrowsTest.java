@@ -54,6 +54,14 @@ final class ArrowsTest {
    */
   private static final Set<String> OPEN =
       Set.of(
+          "detect.catalogue.Catalogue",
+          "detect.catalogue.CatalogueProblem",
+          "detect.catalogue.Detector",
+          "detect.compiled.Accepted",
+          "detect.compiled.CatalogueStore",
+          "detect.compiled.CompiledCatalogue",
+          "source.files.folder.UnusableName",
+          "source.graph.check.CheckTrial",
           "source.graph.check.Estimate",
           "source.graph.check.Grant",
           "source.graph.check.GraphCheck",
@@ -77,8 +85,11 @@ final class ArrowsTest {
 
   private static final Set<String> OPEN_OF_THE_LEDGER =
       Set.of(
+          "count.Changes",
           "count.Harmless",
           "count.InventoryFacts",
+          "put.GoneRule",
+          "put.Vanished",
           "store.LedgerException",
           "store.LedgerIdentity",
           "store.ScanFacts");

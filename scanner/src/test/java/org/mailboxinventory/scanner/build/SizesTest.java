@@ -139,7 +139,7 @@ final class SizesTest {
       lengths.put(
           unit.getSourceFile().getName() + ":" + first + " " + method.getName(),
           (int) (last - first + 1));
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 }

@@ -20,6 +20,8 @@ public final class PdfFile {
   }
 
   /**
+   * A document of one page.
+   *
    * @param text lines in ASCII
    * @param password what opens it; null for everybody
    */

@@ -30,6 +30,8 @@ public final class PngImage {
   private PngImage() {}
 
   /**
+   * A picture of lines of text, black on white.
+   *
    * @param text lines; characters without a picture become spaces
    */
   public static byte[] write(String text) {

@@ -25,6 +25,8 @@ public final class HttpRoute {
   }
 
   /**
+   * The proxy and the trusted certificates that the settings name.
+   *
    * @throws SourceException when the certificates cannot be read
    */
   public static OkHttpClient.Builder of(Network network) throws SourceException {

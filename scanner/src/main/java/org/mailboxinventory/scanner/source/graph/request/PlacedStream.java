@@ -3,7 +3,9 @@ package org.mailboxinventory.scanner.source.graph.request;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
-/** A response's body that gives up its place among the requests under way at its end or when closed. */
+/**
+ * A response's body that gives up its place among the requests under way at its end or when closed.
+ */
 final class PlacedStream extends FilterInputStream {
   private final GraphResponse response;
   private final ConcurrencyLimits.Place place;

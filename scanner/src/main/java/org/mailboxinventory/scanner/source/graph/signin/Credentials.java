@@ -23,6 +23,8 @@ public final class Credentials {
   private Credentials() {}
 
   /**
+   * The credential of a tenant.
+   *
    * @param now until when a certificate must at least be valid
    * @throws SourceException when the credential does not fit the endpoint or its file cannot be
    *     read
