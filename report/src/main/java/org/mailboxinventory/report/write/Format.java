@@ -9,14 +9,24 @@ import java.util.Optional;
 public enum Format {
   HTML,
   JSON,
-  CSV;
+  CSV,
+  XLSX,
+  OCSF,
+  CISO_ASSISTANT,
+  DORA,
+  DEFECTDOJO,
+  DPV,
+  SERVICENOW,
+  SENTINEL,
+  SPLUNK,
+  PURVIEW_KQL;
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";
 
   /** The word used in settings and on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The format that a word stands for. */

@@ -24,16 +24,27 @@ import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
+import org.mailboxinventory.report.write.csv.ToolTables;
+import org.mailboxinventory.report.write.item.DetectorNames;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.tool.DefectDojo;
+import org.mailboxinventory.report.write.tool.Dpv;
+import org.mailboxinventory.report.write.tool.Ocsf;
+import org.mailboxinventory.report.write.tool.Sentinel;
+import org.mailboxinventory.report.write.tool.Splunk;
+import org.mailboxinventory.report.write.tool.Texts;
+import org.mailboxinventory.report.write.xlsx.CisoAssistant;
+import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageWriter page;
+  private final Texts texts;
   private final Map<String, Action.Recorded> recorded;
 
   private ReportWriter(
@@ -45,6 +56,7 @@ public final class ReportWriter {
     this.law = law;
     this.recorded = Map.copyOf(recorded);
     this.reasons = reasons;
+    this.texts = new Texts(law, new DetectorNames(files));
     this.page = new PageWriter(files, law, reasons, settings);
   }
 
@@ -119,21 +131,48 @@ public final class ReportWriter {
     return inventory;
   }
 
+  /** Judges the facts and makes the page for a server. */
+  public PageWriter.Served served(Sources sources, JudgeSettings settings) throws IOException {
+    Inventory inventory =
+        Assembly.of(sources.facts(), law, settings, null, sources.besides());
+    return page.served(inventory, sources.items());
+  }
+
   private void write(Inventory inventory, ItemListing items, Set<Format> formats, Path into)
       throws IOException {
-    if (formats.contains(Format.JSON)) {
-      InventoryJson.write(inventory, items, stream(into, "inventory.json"));
+    for (Format format : formats) {
+      write(format, inventory, items, into);
     }
-    if (formats.contains(Format.CSV)) {
-      MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
-      HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
-      ActionsCsv.write(inventory, stream(into, "actions.csv"));
-      if (items.isListed()) {
-        ItemsCsv.write(inventory, items, stream(into, "items.csv"));
-      }
+    Manifest.write(inventory, into);
+  }
+
+  private void write(Format format, Inventory inventory, ItemListing items, Path into)
+      throws IOException {
+    switch (format) {
+      case HTML -> page.write(inventory, items, stream(into, "report.html"));
+      case JSON -> InventoryJson.write(inventory, items, stream(into, "inventory.json"));
+      case CSV -> tables(inventory, items, into);
+      case XLSX -> InventoryXlsx.write(inventory, items, stream(into, "inventory.xlsx"));
+      case OCSF -> Ocsf.write(inventory, texts, stream(into, "ocsf.ndjson"));
+      case CISO_ASSISTANT -> CisoAssistant.write(inventory, law, into.resolve("ciso-assistant"));
+      case DORA -> ToolTables.dora(inventory, stream(into, "dora.csv"));
+      case DEFECTDOJO -> DefectDojo.write(inventory, texts, stream(into, "defectdojo.json"));
+      case DPV -> Dpv.write(inventory, texts, stream(into, "dpv.jsonld"));
+      case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));
+      case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
+      case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
+      case PURVIEW_KQL ->
+          ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
-    if (formats.contains(Format.HTML)) {
-      page.write(inventory, items, stream(into, "report.html"));
+  }
+
+  private static void tables(Inventory inventory, ItemListing items, Path into)
+      throws IOException {
+    MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
+    HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
+    ActionsCsv.write(inventory, stream(into, "actions.csv"));
+    if (items.isListed()) {
+      ItemsCsv.write(inventory, items, stream(into, "items.csv"));
     }
   }
 

@@ -23,7 +23,18 @@ public final class RunFolder {
           "mailboxes.csv",
           "holdings.csv",
           "items.csv",
-          "actions.csv");
+          "actions.csv",
+          "inventory.xlsx",
+          "ocsf.ndjson",
+          "ciso-assistant",
+          "dora.csv",
+          "defectdojo.json",
+          "dpv.jsonld",
+          "servicenow.csv",
+          "sentinel",
+          "splunk.ndjson",
+          "purview-kql.csv",
+          Manifest.NAME);
 
   private final Path folder;
 

@@ -47,7 +47,9 @@ class ActionsTest {
   @Test
   void theEffectIsWhatJudgingTheChangedFactsShows() throws Exception {
     MadeUpFacts cards =
-        MadeUpFacts.mailbox().holding("global.payment-card", "payment-card", 4000, 0, 0);
+        MadeUpFacts.mailbox()
+            .at("NAM", null, null)
+            .holding("global.payment-card", "payment-card", 4000, 700, 640);
     Inventory with = judged(MadeUpFacts.scanOf(cards.facts()));
     Inventory without = judged(MadeUpFacts.scanOf(MadeUpFacts.mailbox().facts()));
     assertThat(with.mailboxes().get(0).exposure().level().atLeast(Level.HIGH)).isTrue();

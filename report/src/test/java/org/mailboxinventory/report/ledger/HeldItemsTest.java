@@ -100,7 +100,7 @@ class HeldItemsTest {
           .containsExactly("new");
       assertThat(open.scanBefore(TUESDAY)).contains(MONDAY);
       assertThat(open.scanBefore(MONDAY)).isEmpty();
-      assertThat(open.scanNamed(Facts.scan(TUESDAY).id())).contains(TUESDAY);
+      assertThat(open.scanNamed(Facts.scan(MONDAY).id())).contains(MONDAY);
       assertThat(open.scanNamed("none of them")).isEmpty();
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.action.Action;
-import org.mailboxinventory.report.write.csv.CsvTable.Column;
+import org.mailboxinventory.report.write.table.Column;
 
 /** Writes {@code actions.csv}: one row for each step and mailbox, with empty cells for people. */
 public final class ActionsCsv {
@@ -37,7 +37,13 @@ public final class ActionsCsv {
 
   private ActionsCsv() {}
 
-  private record Row(int rank, Action action, MailboxEntry entry) {}
+  /** A step by its rank, and one of its mailboxes. */
+  public record Row(int rank, Action action, MailboxEntry entry) {}
+
+  /** The columns, for tables in other formats. */
+  public static List<Column<Row>> columns() {
+    return TABLE.columns();
+  }
 
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, OutputStream out) throws IOException {

@@ -8,9 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.table.Column;
 
 /**
  * The columns of a table, each with the cell that it shows of a row. A cell that a spreadsheet
@@ -28,8 +28,9 @@ final class CsvTable<R> {
     this.columns = List.copyOf(columns);
   }
 
-  /** A heading, and the cell below it; null is an empty cell. */
-  record Column<R>(String heading, Function<R, @Nullable Object> cell) {}
+  List<Column<R>> columns() {
+    return columns;
+  }
 
   /**
    * Writes headings and rows as UTF-8 with LF line ends, quoted as RFC 4180 says, and closes the

@@ -11,7 +11,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.report.write.csv.CsvTable.Column;
+import org.mailboxinventory.report.write.table.Column;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.ItemListing;
 
@@ -22,7 +22,8 @@ import org.mailboxinventory.report.write.item.ItemListing;
 public final class ItemsCsv {
   private ItemsCsv() {}
 
-  private record Row(MailboxEntry entry, HeldItem item, double weight) {}
+  /** A mailbox and one of its items. */
+  public record Row(MailboxEntry entry, HeldItem item, double weight) {}
 
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, ItemListing items, OutputStream out)
@@ -49,7 +50,8 @@ public final class ItemsCsv {
     }
   }
 
-  private static List<Column<Row>> columns(ItemLinks links) {
+  /** The columns, for tables in other formats. */
+  public static List<Column<Row>> columns(ItemLinks links) {
     return List.of(
         column("mailbox.id", it -> it.entry().mailbox().id()),
         column("mailbox.address", it -> it.entry().mailbox().address()),

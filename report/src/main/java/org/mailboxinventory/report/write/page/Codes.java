@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Category;
@@ -43,7 +44,13 @@ final class Codes {
     places = byCount(all, entry -> entry.mailbox().location().effective());
     departments = byCount(all, entry -> entry.mailbox().owner().department());
     categories =
-        law.categories().values().stream().sorted(Comparator.comparing(Category::id)).toList();
+        Stream.concat(
+                law.categories().keySet().stream(),
+                all.stream().flatMap(it -> it.holdings().stream()).map(Holding::category))
+            .distinct()
+            .sorted()
+            .map(law::category)
+            .toList();
     detectors =
         all.stream()
             .flatMap(entry -> entry.holdings().stream())

@@ -16,6 +16,7 @@ import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.ChangesSince.Kind;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.item.DetectorNames;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.PeopleShown;
 import org.mailboxinventory.report.write.page.FirstScreen.Figure;
@@ -56,6 +57,12 @@ final class HeadJson {
   static String bank(Run run) {
     String tenant = run.source().tenantId();
     return tenant == null ? "" : ShownText.of(tenant);
+  }
+
+  /** The columns are asked of the server that sends the page. */
+  HeadJson served() {
+    json.put("served", true);
+    return this;
   }
 
   HeadJson with(FirstScreen first) {

@@ -69,14 +69,18 @@ record PageScript(String style, String script) {
     return script;
   }
 
-  /** The content security policy: these two texts alone, no network, no markup from text. */
-  String policy() {
+  /**
+   * The content security policy: these two texts alone, no network, no markup from text; when
+   * served, the page may ask its own server.
+   */
+  String policy(boolean served) {
     return "default-src 'none'; script-src 'sha256-"
         + digest(script)
         + "'; style-src 'sha256-"
         + digest(style)
         + "'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script';"
-        + " trusted-types 'none'";
+        + " trusted-types 'none'"
+        + (served ? "; connect-src 'self'" : "");
   }
 
   private static String resource(String name) {

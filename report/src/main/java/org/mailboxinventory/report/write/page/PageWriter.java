@@ -6,6 +6,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,14 +14,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.write.item.DetectorNames;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
@@ -43,18 +47,38 @@ public final class PageWriter {
 
   /** Writes the page as UTF-8 and closes the stream. */
   public void write(Inventory inventory, ItemListing listing, OutputStream out) throws IOException {
+    render(page(inventory, listing, null), out);
+  }
+
+  /**
+   * The same page for a server.
+   *
+   * @param html the page without its columns
+   * @param parts the columns by their id, as raw deflate
+   */
+  public record Served(String html, Map<String, byte[]> parts) {}
+
+  /** Makes the page for a server, which the page asks for its columns. */
+  public Served served(Inventory inventory, ItemListing listing) throws IOException {
+    Map<String, byte[]> parts = new HashMap<>();
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    render(page(inventory, listing, parts), html);
+    return new Served(html.toString(StandardCharsets.UTF_8), parts);
+  }
+
+  private void render(Page page, OutputStream out) throws IOException {
     try (Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
       engine.render(
-          "page.jte",
-          page(inventory, listing),
-          new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
+          "page.jte", page, new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Page page(Inventory inventory, ItemListing listing) {
+  /** {@code served}: takes the columns that are not to stand in the page; null when all are. */
+  private Page page(
+      Inventory inventory, ItemListing listing, @Nullable Map<String, byte[]> served) {
     Codes codes = new Codes(inventory, law);
     FirstScreen first = new FirstScreen(inventory, codes);
     PageHead head = new PageHead(inventory, codes, law, reasons, texts);
@@ -64,12 +88,17 @@ public final class PageWriter {
             .withWords(detectors)
             .withActions(law.formula().shares().ageYears())
             .withRun();
-    List<PackedData.Part> parts = fill(json, inventory, codes, listing);
+    List<PackedData.Part> all = fill(json, inventory, codes, listing);
+    List<PackedData.Part> parts = served == null ? all : List.of();
+    if (served != null) {
+      json.served();
+      all.forEach(part -> served.put(part.id(), part.packed()));
+    }
     FirstScreenHtml html =
         new FirstScreenHtml(texts, new PageNumbers(texts, settings.language()), codes);
     return new Page(
         settings.language(),
-        script.policy(),
+        script.policy(served != null),
         script.style(),
         it -> it.writeContent(script.script()),
         it -> it.writeContent(json.text()),

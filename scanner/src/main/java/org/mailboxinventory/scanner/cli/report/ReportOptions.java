@@ -34,7 +34,9 @@ public final class ReportOptions {
       names = "--format",
       paramLabel = "NAME",
       split = ",",
-      description = "What to write: html, json, csv, or all. Default: report.formats.")
+      description =
+          "What to write: html, json, csv, xlsx, ocsf, ciso-assistant, dora, defectdojo, dpv,"
+              + " servicenow, sentinel, splunk, purview-kql, or all. Default: report.formats.")
   @Nullable List<String> formats;
 
   @Option(

@@ -11,6 +11,7 @@ import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
+import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
@@ -50,6 +51,16 @@ public final class RunReport {
               + WorkFolder.kind(e)
               + "; look at its disk's space and rights, then use 'report'");
     }
+  }
+
+  /** The page of what the ledger holds, for a server. */
+  public static PageWriter.Served served(Ledger ledger, Settings settings, ReportWriter reports)
+      throws IOException {
+    Instant when =
+        ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    return reports.served(
+        new ReportSources(ledger, settings, reports).asOf(when, null),
+        ReportSources.judged(settings.judge()));
   }
 
   /** Incomplete wins over exposed. */

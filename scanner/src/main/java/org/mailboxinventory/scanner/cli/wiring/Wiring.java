@@ -153,6 +153,11 @@ public final class Wiring {
     };
   }
 
+  /** The value of an environment variable; null when it is not set. */
+  public @Nullable String environment(String name) {
+    return environment.apply(name);
+  }
+
   /** Writes reports by the law that the program brings along, and by what the bank adds to it. */
   public ReportWriter reports(Settings settings) {
     Settings.Judge judge = settings.judge();

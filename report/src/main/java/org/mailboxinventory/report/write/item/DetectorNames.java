@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.write.page;
+package org.mailboxinventory.report.write.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,16 +10,17 @@ import java.util.Map;
 import org.mailboxinventory.report.config.ConfigFiles;
 
 /** Names of detectors for people, from their files; the id where there is no such file. */
-final class DetectorNames {
+public final class DetectorNames {
   private final ConfigFiles files;
   private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
   private final Map<String, String> names = new HashMap<>();
 
-  DetectorNames(ConfigFiles files) {
+  public DetectorNames(ConfigFiles files) {
     this.files = files;
   }
 
-  String of(String detector) {
+  /** The name of a detector. */
+  public String of(String detector) {
     return names.computeIfAbsent(detector, this::read);
   }
 
