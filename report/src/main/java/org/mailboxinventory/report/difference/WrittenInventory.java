@@ -72,10 +72,7 @@ public record WrittenInventory(
       throw new IOException("no inventory: " + file);
     }
     return new WrittenInventory(
-        run.path("id").asText(),
-        run.path("asOf").asText(),
-        law.path("digest").asText(),
-        mailboxes);
+        run.path("id").asText(), run.path("asOf").asText(), law.path("digest").asText(), mailboxes);
   }
 
   private static void mailboxes(

@@ -44,8 +44,7 @@ final class Manifest {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("mailboxes", inventory.mailboxes().size());
     counts.put(
-        "holdings",
-        inventory.mailboxes().stream().mapToLong(it -> it.holdings().size()).sum());
+        "holdings", inventory.mailboxes().stream().mapToLong(it -> it.holdings().size()).sum());
     counts.put("actions", inventory.actions().size());
     manifest.put("counts", counts);
     List<Map<String, Object>> files = new ArrayList<>();
@@ -58,8 +57,7 @@ final class Manifest {
     }
     manifest.put("files", files);
     byte[] json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
-    Files.writeString(
-        folder.resolve(NAME), new String(json, StandardCharsets.UTF_8) + "\n");
+    Files.writeString(folder.resolve(NAME), new String(json, StandardCharsets.UTF_8) + "\n");
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -133,8 +133,7 @@ public final class ReportWriter {
 
   /** Judges the facts and makes the page for a server. */
   public PageWriter.Served served(Sources sources, JudgeSettings settings) throws IOException {
-    Inventory inventory =
-        Assembly.of(sources.facts(), law, settings, null, sources.besides());
+    Inventory inventory = Assembly.of(sources.facts(), law, settings, null, sources.besides());
     return page.served(inventory, sources.items());
   }
 
@@ -161,13 +160,11 @@ public final class ReportWriter {
       case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
-      case PURVIEW_KQL ->
-          ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
+      case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }
 
-  private static void tables(Inventory inventory, ItemListing items, Path into)
-      throws IOException {
+  private static void tables(Inventory inventory, ItemListing items, Path into) throws IOException {
     MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
     HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
     ActionsCsv.write(inventory, stream(into, "actions.csv"));

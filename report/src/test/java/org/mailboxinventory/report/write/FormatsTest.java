@@ -118,12 +118,23 @@ class FormatsTest {
   void defectDojoGetsNoKeyThatItsParserRefuses() throws Exception {
     Set<String> known =
         Set.of(
-            "title", "severity", "description", "date", "active", "verified", "component_name",
-            "service", "nb_occurences", "unique_id_from_tool", "vuln_id_from_tool", "impact",
+            "title",
+            "severity",
+            "description",
+            "date",
+            "active",
+            "verified",
+            "component_name",
+            "service",
+            "nb_occurences",
+            "unique_id_from_tool",
+            "vuln_id_from_tool",
+            "impact",
             "tags");
     for (JsonNode finding : json("defectdojo.json").get("findings")) {
       finding.fieldNames().forEachRemaining(key -> assertThat(known).contains(key));
-      assertThat(finding.get("severity").asText()).isIn("Info", "Low", "Medium", "High", "Critical");
+      assertThat(finding.get("severity").asText())
+          .isIn("Info", "Low", "Medium", "High", "Critical");
     }
   }
 
@@ -144,7 +155,8 @@ class FormatsTest {
       for (JsonNode column : table.get("columns")) {
         assertThat(column.get("name").asText())
             .matches("[A-Za-z][A-Za-z0-9_]{0,44}")
-            .isNotIn("_ResourceId", "id", "_SubscriptionId", "TenantId", "Type", "UniqueId", "Title");
+            .isNotIn(
+                "_ResourceId", "id", "_SubscriptionId", "TenantId", "Type", "UniqueId", "Title");
       }
     }
     assertThat(Files.size(out.resolve("sentinel/mailboxes-0001.json"))).isLessThan(1_000_000);
@@ -171,7 +183,8 @@ class FormatsTest {
     assertThat(ocsf("/data_security/discovery_details/0/count")).isEqualTo(matches);
     assertThat(splunk("holding", "id", "values")).isEqualTo(values);
     assertThat(rows(json("sentinel/holdings-0001.json"), "HoldingId", "Values")).isEqualTo(values);
-    assertThat(rows(json("defectdojo.json").get("findings"), "unique_id_from_tool", "nb_occurences"))
+    assertThat(
+            rows(json("defectdojo.json").get("findings"), "unique_id_from_tool", "nb_occurences"))
         .isEqualTo(matches);
     assertThat(cisoValues()).isEqualTo(values);
   }
@@ -245,7 +258,13 @@ class FormatsTest {
       }
       assertThat(names)
           .containsExactly(
-              "summary", "actions", "mailboxes", "holdings", "items", "obligations", "rules",
+              "summary",
+              "actions",
+              "mailboxes",
+              "holdings",
+              "items",
+              "obligations",
+              "rules",
               "laws");
     }
   }
@@ -265,14 +284,12 @@ class FormatsTest {
               name,
               HexFormat.of()
                   .formatHex(
-                      MessageDigest.getInstance("SHA-256")
-                          .digest(Files.readAllBytes(file))));
+                      MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
         }
       }
     }
     assertThat(said).isEqualTo(there).hasSizeGreaterThan(15);
-    assertThat(json("manifest.json").get("run").asText())
-        .isEqualTo(MadeUpBank.facts().scan().id());
+    assertThat(json("manifest.json").get("run").asText()).isEqualTo(MadeUpBank.facts().scan().id());
   }
 
   private JsonNode json(String name) throws IOException {
@@ -280,7 +297,9 @@ class FormatsTest {
   }
 
   private static List<NamedCsvRecord> csv(Path file) throws IOException {
-    return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(Files.newInputStream(file))
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .ofNamedCsvRecord(Files.newInputStream(file))
         .stream()
         .toList();
   }

@@ -38,7 +38,12 @@ class RunFolderTest {
         RunFolder.at(out));
     assertThat(names(out))
         .containsExactly(
-            "actions.csv", "holdings.csv", "inventory.json", "mailboxes.csv", "manifest.json", "report.html");
+            "actions.csv",
+            "holdings.csv",
+            "inventory.json",
+            "mailboxes.csv",
+            "manifest.json",
+            "report.html");
     assertThat(names(dir.resolve("deep"))).containsExactly("run");
 
     writer.write(MadeUpBank.facts(), settings, null, Set.of(Format.JSON), RunFolder.at(out));

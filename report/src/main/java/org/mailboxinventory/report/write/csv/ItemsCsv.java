@@ -11,9 +11,9 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.report.write.table.Column;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.table.Column;
 
 /**
  * Writes {@code items.csv}: one row an item that holds something, mailbox by mailbox, with how to

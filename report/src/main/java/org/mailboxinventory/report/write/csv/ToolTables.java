@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
@@ -42,15 +42,13 @@ public final class ToolTables {
     columns.add(new Column<>("Owned by", it -> it.mailbox().displayName()));
     columns.add(new Column<>("Processing activity status", it -> "In Production"));
     columns.add(new Column<>("Data storage type", it -> "Digital"));
-    columns.add(
-        new Column<>("Data storage locations", it -> String.join(", ", it.countries())));
+    columns.add(new Column<>("Data storage locations", it -> String.join(", ", it.countries())));
     columns.add(new Column<>("Data subject range", ToolTables::people));
     columns.add(new Column<>("Information objects", it -> categories(it, law)));
     columns.add(new Column<>("Values", ToolTables::values));
     columns.add(new Column<>("Exposure level", it -> it.exposure().level().word()));
     new CsvTable<>(columns)
-        .write(
-            inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty()).toList(), out);
+        .write(inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty()).toList(), out);
   }
 
   private static String people(MailboxEntry entry) {
@@ -83,7 +81,9 @@ public final class ToolTables {
       if (!entry.holdings().isEmpty()) {
         for (String code : entry.countries().isEmpty() ? List.of("unknown") : entry.countries()) {
           countries.merge(
-              code, new Country(code, 1, values(entry), entry.exposure().level()), ToolTables::plus);
+              code,
+              new Country(code, 1, values(entry), entry.exposure().level()),
+              ToolTables::plus);
         }
       }
     }
@@ -114,8 +114,8 @@ public final class ToolTables {
   private record Query(MailboxEntry entry, Holding holding, @Nullable String mails) {}
 
   /**
-   * Writes {@code purview-kql.csv}: queries for eDiscovery in Purview: one that covers the days of a
-   * holding, and, where items are listed, one that names its heaviest mails.
+   * Writes {@code purview-kql.csv}: queries for eDiscovery in Purview: one that covers the days of
+   * a holding, and, where items are listed, one that names its heaviest mails.
    */
   public static void purviewKql(Inventory inventory, ItemListing items, OutputStream out)
       throws IOException {
@@ -135,7 +135,8 @@ public final class ToolTables {
         for (Holding holding : entry.holdings()) {
           List<String> own = mails.getOrDefault(holding.detector(), List.of());
           rows.add(
-              new Query(entry, holding, own.isEmpty() ? null : "(" + String.join(") OR (", own) + ")"));
+              new Query(
+                  entry, holding, own.isEmpty() ? null : "(" + String.join(") OR (", own) + ")"));
         }
       }
     }

@@ -69,8 +69,7 @@ public final class PageWriter {
   private void render(Page page, OutputStream out) throws IOException {
     try (Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
-      engine.render(
-          "page.jte", page, new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
+      engine.render("page.jte", page, new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -17,8 +17,7 @@ public final class DefectDojo {
   private DefectDojo() {}
 
   /** Writes the document and closes the stream. */
-  public static void write(Inventory inventory, Texts texts, OutputStream out)
-      throws IOException {
+  public static void write(Inventory inventory, Texts texts, OutputStream out) throws IOException {
     try (JsonOut json = JsonOut.document(out)) {
       JsonGenerator generator = json.generator();
       generator.writeStartObject();
@@ -39,8 +38,7 @@ public final class DefectDojo {
       Inventory inventory, MailboxEntry entry, Holding holding, Texts texts) {
     Map<String, Object> finding = new LinkedHashMap<>();
     finding.put("title", texts.title(entry, holding));
-    finding.put(
-        "severity", Texts.capital(Texts.severity(entry.exposure().level())));
+    finding.put("severity", Texts.capital(Texts.severity(entry.exposure().level())));
     finding.put("description", Texts.counts(holding) + " " + Texts.because(entry));
     finding.put("date", inventory.run().asOf().toString().substring(0, 10));
     finding.put("active", holding.values() > 0);

@@ -28,8 +28,7 @@ public final class Dpv {
   private Dpv() {}
 
   /** Writes the document and closes the stream. */
-  public static void write(Inventory inventory, Texts texts, OutputStream out)
-      throws IOException {
+  public static void write(Inventory inventory, Texts texts, OutputStream out) throws IOException {
     try (JsonOut json = JsonOut.document(out)) {
       JsonGenerator generator = json.generator();
       generator.writeStartObject();

@@ -32,8 +32,7 @@ public final class Ocsf {
   }
 
   /** Writes the events and closes the stream. */
-  public static void write(Inventory inventory, Texts texts, OutputStream out)
-      throws IOException {
+  public static void write(Inventory inventory, Texts texts, OutputStream out) throws IOException {
     Ocsf ocsf = new Ocsf(inventory, texts);
     try (JsonOut json = JsonOut.lines(out)) {
       for (MailboxEntry entry : inventory.mailboxes()) {
@@ -73,8 +72,15 @@ public final class Ocsf {
   }
 
   private static boolean isFinancial(Holding holding) {
-    return List.of("payment-card", "card-authentication", "card-detail", "bank-account",
-            "payment-address", "securities-account", "loan", "crypto-wallet")
+    return List.of(
+            "payment-card",
+            "card-authentication",
+            "card-detail",
+            "bank-account",
+            "payment-address",
+            "securities-account",
+            "loan",
+            "crypto-wallet")
         .contains(holding.category());
   }
 
@@ -103,8 +109,7 @@ public final class Ocsf {
     event.put("time", inventory.run().asOf().toEpochMilli());
     event.put("metadata", metadata());
     event.put("cloud", Map.of("provider", "Microsoft 365", "region", Texts.place(entry)));
-    event.put(
-        "finding_info", Map.of("uid", uid, "title", title, "types", List.of("Data at rest")));
+    event.put("finding_info", Map.of("uid", uid, "title", title, "types", List.of("Data at rest")));
     event.put(
         "databucket",
         Map.of(

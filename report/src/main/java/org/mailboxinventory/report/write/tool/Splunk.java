@@ -24,8 +24,7 @@ public final class Splunk {
               event(
                   inventory,
                   "holding",
-                  Flat.named(
-                      HoldingsCsv.columns(), new HoldingsCsv.Row(entry, holding))));
+                  Flat.named(HoldingsCsv.columns(), new HoldingsCsv.Row(entry, holding))));
         }
       }
     }

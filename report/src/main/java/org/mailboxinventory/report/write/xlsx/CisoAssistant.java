@@ -95,7 +95,11 @@ public final class CisoAssistant {
   }
 
   private static String counts(Holding holding) {
-    return "values=" + holding.values() + " items=" + holding.items() + " matches="
+    return "values="
+        + holding.values()
+        + " items="
+        + holding.items()
+        + " matches="
         + holding.matches();
   }
 

@@ -95,8 +95,7 @@ public final class InventoryXlsx {
     facts.add(new Fact("totals.people.atMost", totals.people().atMost()));
     for (Level level : Level.values()) {
       facts.add(
-          new Fact(
-              "totals.byLevel." + level.word(), totals.byLevel().getOrDefault(level, 0L)));
+          new Fact("totals.byLevel." + level.word(), totals.byLevel().getOrDefault(level, 0L)));
     }
     totals
         .byCategory()
@@ -117,8 +116,7 @@ public final class InventoryXlsx {
     facts.add(new Fact("coverage.items.partlyRead", coverage.items().partlyRead()));
     facts.add(new Fact("coverage.items.unread", coverage.items().unread()));
     for (Map.Entry<Reason, Long> reason : coverage.unreadReasons().entrySet()) {
-      facts.add(
-          new Fact("coverage.unreadReasons." + reason.getKey().word(), reason.getValue()));
+      facts.add(new Fact("coverage.unreadReasons." + reason.getKey().word(), reason.getValue()));
     }
   }
 

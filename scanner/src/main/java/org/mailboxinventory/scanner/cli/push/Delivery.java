@@ -47,8 +47,7 @@ final class Delivery {
     String problem = "";
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       try {
-        int status =
-            client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status >= SUCCESS && status < REDIRECT) {
           return null;
         }

@@ -91,13 +91,12 @@ public final class PushCommand implements Callable<Integer> {
       return ExitCode.COMPLETE.number();
     }
     Delivery delivery =
-        new Delivery(
-            url, authorization, target.mediaType, time -> Thread.sleep(time.toMillis()));
+        new Delivery(url, authorization, target.mediaType, time -> Thread.sleep(time.toMillis()));
     for (int number = fromChunk; number <= chunks.size(); number++) {
       String problem = delivery.send(chunks.get(number - 1));
       if (problem != null) {
         throw new Failure(
-            ExitCode.UNAVAILABLE,
+            ExitCode.SERVICE,
             "chunk "
                 + number
                 + " of "

@@ -56,8 +56,7 @@ public final class RunReport {
   /** The page of what the ledger holds, for a server. */
   public static PageWriter.Served served(Ledger ledger, Settings settings, ReportWriter reports)
       throws IOException {
-    Instant when =
-        ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    Instant when = ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     return reports.served(
         new ReportSources(ledger, settings, reports).asOf(when, null),
         ReportSources.judged(settings.judge()));

@@ -48,8 +48,7 @@ final class PageServer implements AutoCloseable {
 
   /** Where the page is; only who has this can open it. */
   URI address() {
-    return URI.create(
-        "http://127.0.0.1:" + server.getAddress().getPort() + "/" + token + "/");
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + token + "/");
   }
 
   private void answer(HttpExchange exchange) throws IOException {
