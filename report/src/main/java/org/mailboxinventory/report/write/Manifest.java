@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.write;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,7 +57,11 @@ final class Manifest {
       files.add(entry);
     }
     manifest.put("files", files);
-    byte[] json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+    byte[] json =
+        new ObjectMapper()
+            .writerWithDefaultPrettyPrinter()
+            .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .writeValueAsBytes(manifest);
     Files.writeString(folder.resolve(NAME), new String(json, StandardCharsets.UTF_8) + "\n");
   }
 

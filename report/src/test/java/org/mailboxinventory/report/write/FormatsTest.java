@@ -173,7 +173,7 @@ class FormatsTest {
         matches.put(holding.get("id").asText(), holding.get("matches").asLong());
       }
     }
-    assertThat(values).hasSize(13);
+    assertThat(values).hasSize(12);
     assertThat(csv("holdings.csv", "id", "values")).isEqualTo(values);
     assertThat(csv("holdings.csv", "id", "matches")).isEqualTo(matches);
     assertThat(csv("purview-kql.csv", "holding.id", "values")).isEqualTo(values);

@@ -8,13 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
@@ -22,7 +18,6 @@ import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.Geography;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
@@ -237,39 +232,12 @@ public final class Actions {
         category,
         reason,
         place,
-        recorded.owner() == null ? department(of) : recorded.owner(),
+        recorded.owner() == null ? Assigned.department(of) : recorded.owner(),
         effect,
         Action.Effort.of(of.size()),
         of.stream().filter(it -> !it.facts().mailbox().holds().isEmpty()).count(),
-        deletes ? guards(of) : List.of(),
+        deletes ? Assigned.guards(of, law) : List.of(),
         recorded,
         of.stream().map(it -> it.facts().mailbox().id().value()).toList());
-  }
-
-  /** The department that more than half of the mailboxes belong to. */
-  private static @Nullable String department(List<Judged> of) {
-    return of.stream()
-        .map(it -> it.facts().mailbox().owner().department())
-        .filter(Objects::nonNull)
-        .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getValue() * 2 > of.size())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private List<String> guards(List<Judged> of) {
-    Set<String> guards = new TreeSet<>();
-    for (Judged mailbox : of) {
-      for (Obligation obligation : mailbox.judgement().obligations()) {
-        if (obligation.status() == Rule.Status.INDICATION
-            && law.rule(obligation.rule()).filter(Rule::guardsDeletion).isPresent()) {
-          guards.add(obligation.rule());
-        }
-      }
-    }
-    return List.copyOf(guards);
   }
 }

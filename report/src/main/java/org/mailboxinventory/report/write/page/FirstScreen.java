@@ -1,6 +1,5 @@
 package org.mailboxinventory.report.write.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,35 +42,6 @@ final class FirstScreen {
 
   private long level(Level level) {
     return inventory.totals().byLevel().getOrDefault(level, 0L);
-  }
-
-  /** What the name in a text stands for. */
-  sealed interface Value {
-    /** A number, whole. */
-    record Count(long count) implements Value {}
-
-    /** A number, rounded. */
-    record About(long count) implements Value {}
-
-    /** A part of a whole. */
-    record Share(long part, long whole) implements Value {}
-
-    /** A day. */
-    record Day(@Nullable Instant time) implements Value {}
-
-    /** The name of a rule, by its number on the page. */
-    record RuleName(int rule) implements Value {}
-  }
-
-  /** A filter of the list of mailboxes: by name of the test, its numbers. */
-  record Filter(Map<String, List<Integer>> tests) {
-    Filter {
-      tests = Map.copyOf(tests);
-    }
-
-    static Filter of(String test, Integer... numbers) {
-      return new Filter(Map.of(test, List.of(numbers)));
-    }
   }
 
   /** A sentence: the key of its text, its values, and where they lead. */
@@ -140,10 +110,10 @@ final class FirstScreen {
     return new Sentence(
         "s3",
         Map.of(
-            "grave", count(high),
+            "high", count(high),
             "share", new Value.Share(in, all),
             "few", count(matches.size())),
-        Map.of("grave", HIGH));
+        Map.of("high", HIGH));
   }
 
   private Sentence rule() {

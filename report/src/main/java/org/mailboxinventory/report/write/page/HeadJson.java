@@ -2,6 +2,7 @@ package org.mailboxinventory.report.write.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,6 @@ import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.PeopleShown;
 import org.mailboxinventory.report.write.page.FirstScreen.Figure;
 import org.mailboxinventory.report.write.page.FirstScreen.Sentence;
-import org.mailboxinventory.report.write.page.FirstScreen.Value;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 /** The head of the page: all that is no row of a mailbox, as JSON. */
@@ -238,7 +238,11 @@ final class HeadJson {
   /** The whole as text that may stand in a page. */
   String text() {
     try {
-      return new ObjectMapper().writeValueAsString(json).replace("<", "\\u003c");
+      // Sorted, so that the same facts give the same bytes.
+      return new ObjectMapper()
+          .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .writeValueAsString(json)
+          .replace("<", "\\u003c");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps and lists are always written", e);
     }

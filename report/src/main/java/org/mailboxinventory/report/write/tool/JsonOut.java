@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mailboxinventory.report.model.ShownText;
 
 /** JSON values one after another; texts stand in it as they may be shown. */
@@ -51,7 +52,9 @@ final class JsonOut implements AutoCloseable {
       return list.stream().map(JsonOut::shown).toList();
     }
     if (value instanceof Map<?, ?> map) {
-      Map<Object, Object> copy = new LinkedHashMap<>();
+      // Those without an order of their own are sorted, so that the same facts give the same bytes.
+      Map<Object, Object> copy =
+          map instanceof LinkedHashMap ? new LinkedHashMap<>() : new TreeMap<>();
       map.forEach((key, of) -> copy.put(key, shown(of)));
       return copy;
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -26,9 +27,14 @@ public final class Ocsf {
   private final Inventory inventory;
   private final Texts texts;
 
+  /** Ids of mailboxes that were not in the earlier run. */
+  private final Set<String> fresh;
+
   private Ocsf(Inventory inventory, Texts texts) {
     this.inventory = inventory;
     this.texts = texts;
+    ChangesSince changes = inventory.changes();
+    this.fresh = changes == null ? Set.of() : Set.copyOf(changes.of(ChangesSince.Kind.NEW));
   }
 
   /** Writes the events and closes the stream. */
@@ -122,9 +128,7 @@ public final class Ocsf {
   }
 
   private boolean isNew(MailboxEntry entry) {
-    ChangesSince changes = inventory.changes();
-    return changes == null
-        || changes.of(ChangesSince.Kind.NEW).contains(entry.mailbox().id().value());
+    return inventory.changes() == null || fresh.contains(entry.mailbox().id().value());
   }
 
   private Map<String, Object> metadata() {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.write.tool;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,7 +65,11 @@ public final class Sentinel {
   private void tables(List<Map<String, Object>> tables) throws IOException {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve("tables.json")))) {
-      out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(tables));
+      out.write(
+          mapper
+              .writerWithDefaultPrettyPrinter()
+              .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+              .writeValueAsBytes(tables));
       out.write('\n');
     }
   }

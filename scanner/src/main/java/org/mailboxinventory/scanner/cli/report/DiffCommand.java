@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,7 +63,10 @@ public final class DiffCommand implements Callable<Integer> {
     Difference difference = Difference.between(read(older), read(newer));
     if (json) {
       byte[] bytes =
-          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(difference.json());
+          new ObjectMapper()
+              .writerWithDefaultPrettyPrinter()
+              .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+              .writeValueAsBytes(difference.json());
       wiring.console().out().println(new String(bytes, StandardCharsets.UTF_8));
     } else {
       difference.lines().forEach(wiring.console()::row);
