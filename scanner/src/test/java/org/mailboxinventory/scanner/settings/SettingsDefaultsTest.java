@@ -63,7 +63,7 @@ final class SettingsDefaultsTest {
                     null,
                     null),
                 new Settings.Report(
-                    List.of("html", "json", "csv"), "ids", "none", "operations", "en")));
+                    List.of("html", "json", "csv", "xlsx"), "ids", "none", "operations", "en")));
   }
 
   @Test
@@ -73,8 +73,8 @@ final class SettingsDefaultsTest {
   }
 
   @Test
-  void everyFormatThatIsBuiltIsADefault() throws Exception {
-    assertThat(defaults().report().formats()).containsExactlyElementsOf(Format.words());
+  void everyDefaultFormatIsBuilt() throws Exception {
+    assertThat(Format.words()).containsAll(defaults().report().formats());
   }
 
   @Test
