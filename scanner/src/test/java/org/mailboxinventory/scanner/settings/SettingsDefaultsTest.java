@@ -63,7 +63,7 @@ final class SettingsDefaultsTest {
                     null,
                     null),
                 new Settings.Report(
-                    List.of("html", "json", "csv", "xlsx"), "ids", "none", "operations", "en")));
+                    List.of("html", "json", "csv"), "ids", "none", "operations", "en")));
   }
 
   @Test

@@ -20,7 +20,8 @@ const filled = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => value
 
 /** The text of a key, with values in the places of `{name}`. */
 export function t(key, values) {
-  const text = texts[key][language];
+  // A name that the page has no words for yet, as of a new factor, is better than no page.
+  const text = (texts[key] || [key, key])[language];
   return values ? filled(text, values) : text;
 }
 
