@@ -3,14 +3,18 @@ package org.mailboxinventory.report.inventory.action;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
@@ -30,6 +34,9 @@ import org.mailboxinventory.report.model.Reason;
 public final class Actions {
   /** So many categories are proposed for deletion: those that lead in most mailboxes. */
   private static final int CATEGORIES = 4;
+
+  /** So many mailboxes are judged again for each step: judging takes time. */
+  private static final int TRIED = 2000;
 
   private static final Comparator<Action> BY_EFFECT =
       Comparator.comparingLong((Action it) -> it.effect().leavingHigh() + it.effect().readable())
@@ -81,7 +88,7 @@ public final class Actions {
   }
 
   private void find(List<Judged> mailboxes) {
-    List<Judged> high = mailboxes.stream().filter(Judged::isHigh).toList();
+    List<Judged> high = tried(mailboxes.stream().filter(Judged::isHigh).toList());
     move(mailboxes);
     for (String category : leading(high)) {
       Predicate<Holding> of = holding -> holding.category().equals(category);
@@ -110,6 +117,20 @@ public final class Actions {
         high.stream().filter(it -> Changed.isOlder(it.facts(), old)).toList(),
         it -> Changed.since(old, it));
     unread(mailboxes);
+  }
+
+  /** Those with the highest scores; of more, the effect said is that of these at least. */
+  private static List<Judged> tried(List<Judged> mailboxes) {
+    if (mailboxes.size() <= TRIED) {
+      return mailboxes;
+    }
+    Set<Judged> highest =
+        mailboxes.stream()
+            .sorted(Comparator.comparingInt(it -> -it.judgement().exposure().score()))
+            .limit(TRIED)
+            .collect(
+                Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    return mailboxes.stream().filter(highest::contains).toList();
   }
 
   private static List<Judged> holders(List<Judged> mailboxes, Predicate<Holding> wanted) {
@@ -153,7 +174,7 @@ public final class Actions {
         mailboxes.stream()
             .filter(it -> isAbroad(it, home) && !it.facts().holdings().isEmpty())
             .toList();
-    add(Action.Kind.MOVE, null, null, code, abroad, it -> Changed.movedTo(code, it));
+    add(Action.Kind.MOVE, null, null, code, tried(abroad), it -> Changed.movedTo(code, it));
   }
 
   private static boolean isAbroad(Judged mailbox, String home) {
