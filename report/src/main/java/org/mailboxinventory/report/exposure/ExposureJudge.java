@@ -85,7 +85,7 @@ final class ExposureJudge {
       List<String> because) {
     Category leading = categories.get(0);
     long values = held.byCategory().getOrDefault(leading.id(), 0L);
-    long people = Math.max(held.people().atLeast(), values);
+    long people = Math.max(held.people().best(), values);
     double weight = formula.weightOf(people);
     double alone = leading.sensitivity() * formula.alone() / 100.0;
     double peopled = leading.sensitivity() * weight - alone;

@@ -51,7 +51,8 @@ final class LedgerGate implements AutoCloseable {
     return alone(() -> database.transaction(work));
   }
 
-  private <T> T alone(Supplier<T> transaction) {
+  /** Does what needs no transaction, while no other caller is in. */
+  <T> T alone(Supplier<T> transaction) {
     lock.lock();
     try {
       if (closed) {

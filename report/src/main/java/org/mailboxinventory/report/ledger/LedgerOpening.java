@@ -91,7 +91,7 @@ final class LedgerOpening {
     void of(Database database);
   }
 
-  private static Ledger opened(LedgerFolder folder, Way way, Preparation preparation) {
+  private Ledger opened(LedgerFolder folder, Way way, Preparation preparation) {
     @Nullable Database database = null;
     boolean opened = false;
     try {
@@ -99,7 +99,7 @@ final class LedgerOpening {
       requireSound(folder, database);
       preparation.of(database);
       opened = true;
-      return new Ledger(folder, database);
+      return new Ledger(folder, database, nativeLibraries);
     } finally {
       if (!opened) {
         if (database != null) {

@@ -7,22 +7,35 @@ import java.util.Optional;
 
 /** A form that the inventory can be written in. */
 public enum Format {
-  HTML,
-  JSON,
-  CSV,
-  XLSX,
-  OCSF,
-  CISO_ASSISTANT,
-  DORA,
-  DEFECTDOJO,
-  DPV,
-  SERVICENOW,
-  SENTINEL,
-  SPLUNK,
-  PURVIEW_KQL;
+  HTML("report.html"),
+  JSON("inventory.json"),
+  CSV("mailboxes.csv", "holdings.csv", "items.csv", "actions.csv"),
+  XLSX("inventory.xlsx"),
+  OCSF("ocsf.ndjson"),
+  CISO_ASSISTANT("ciso-assistant"),
+  DORA("dora.csv"),
+  DEFECTDOJO("defectdojo.json"),
+  DPV("dpv.jsonld"),
+  SERVICENOW("servicenow.csv"),
+  SENTINEL("sentinel"),
+  SPLUNK("splunk.ndjson"),
+  PURVIEW_KQL("purview-kql.csv");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";
+
+  // Made by List.of, which cannot be changed.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> files;
+
+  Format(String... files) {
+    this.files = List.of(files);
+  }
+
+  /** The names of the files that it writes into the run folder. */
+  public List<String> files() {
+    return files;
+  }
 
   /** The word used in settings and on the command line. */
   public String word() {

@@ -142,7 +142,6 @@ public final class ReportWriter {
     for (Format format : formats) {
       write(format, inventory, items, into);
     }
-    Manifest.write(inventory, into);
   }
 
   private void write(Format format, Inventory inventory, ItemListing items, Path into)

@@ -5,10 +5,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.report.trust.Manifest;
 
 /**
  * The folder that a run is written to; only its owner may open it. Its files are written beside it
@@ -17,24 +21,10 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Set.of(
-          "inventory.json",
-          "report.html",
-          "mailboxes.csv",
-          "holdings.csv",
-          "items.csv",
-          "actions.csv",
-          "inventory.xlsx",
-          "ocsf.ndjson",
-          "ciso-assistant",
-          "dora.csv",
-          "defectdojo.json",
-          "dpv.jsonld",
-          "servicenow.csv",
-          "sentinel",
-          "splunk.ndjson",
-          "purview-kql.csv",
-          Manifest.NAME);
+      Stream.concat(
+              Stream.of(Manifest.NAME),
+              Arrays.stream(Format.values()).flatMap(format -> format.files().stream()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
 
@@ -101,6 +91,7 @@ public final class RunFolder {
   public void fill(Contents contents) throws IOException {
     try (StagingFolder beside = begin()) {
       contents.writeInto(beside.fresh());
+      Manifest.write(beside.fresh());
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }

@@ -73,7 +73,8 @@ final class ArrowsTest {
     knowsOnly("rights", "rights");
     knowsOnly("config", "config");
     knowsOnly("folder", "folder");
-    knowsOnly("ledger", "ledger", "rights", "model", "config");
+    knowsOnly("people", "people", "model", "config");
+    knowsOnly("ledger", "ledger", "people", "rights", "model", "config");
     knowsOnly("exposure", "exposure", "ledger", "model", "config");
     knowsOnly("inventory", "inventory", "exposure", "ledger", "model", "config");
   }

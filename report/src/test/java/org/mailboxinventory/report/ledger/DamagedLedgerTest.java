@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
+import org.mailboxinventory.report.model.People;
 
 /** Disks that flip bits, and places where nothing can be written. */
 class DamagedLedgerTest {
@@ -153,6 +154,11 @@ class DamagedLedgerTest {
     try (java.sql.Connection connection =
             java.sql.DriverManager.getConnection("jdbc:sqlite:" + database);
         java.sql.Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE seal");
+      statement.execute("DROP TABLE person_set");
+      statement.execute("DROP TABLE person_kind");
+      statement.execute("ALTER TABLE finding DROP COLUMN records");
+      statement.execute("ALTER TABLE scan DROP COLUMN records");
       statement.execute("DROP TABLE vanished");
       statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");
       statement.execute("ALTER TABLE identity DROP COLUMN names");
@@ -161,6 +167,8 @@ class DamagedLedgerTest {
     assertThat(reported()).isNull();
     try (Ledger ledger = Ledger.openExisting(folder, temporary.resolve("native"))) {
       assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
+      assertThat(ledger.facts(TUESDAY).orElseThrow().totals().people().method())
+          .isEqualTo(People.VALUES);
       assertThat(ledger.vanished()).isEmpty();
     }
   }

@@ -16,7 +16,6 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.Totals;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
-import org.mailboxinventory.report.model.DetectorFacts.Identifies;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
@@ -130,16 +129,10 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
   }
 
   static People people(List<ItemFacts> items) {
-    long atLeast = 0;
-    long atMost = 0;
-    for (DetectorId detector : Facts.DETECTORS.keySet()) {
-      if (Facts.DETECTORS.get(detector).identifies() == Identifies.PERSON) {
-        long values = values(items, detector::equals).size();
-        atLeast = Math.max(atLeast, values);
-        atMost += values;
-      }
-    }
-    return new People(atLeast, atMost);
+    // Nothing stands in a record here, so that every value is a person of its own.
+    long atLeast = values(items, Facts.PAN::equals).size();
+    long all = values(items, detector -> true).size();
+    return new People(all == 0 ? 0 : Math.max(1, atLeast), all, all, People.RECORDS);
   }
 
   /** The holding of one detector; its id is taken from what it is compared with. */

@@ -160,7 +160,7 @@ class RunFolderTest {
   void anEmptyFolderIsTaken() throws Exception {
     Path out = Files.createDirectory(dir.resolve("run"));
     RunFolder.at(out).fill(folder -> Files.writeString(folder.resolve("inventory.json"), "new"));
-    assertThat(names(out)).containsExactly("inventory.json");
+    assertThat(names(out)).containsExactly("inventory.json", "manifest.json");
   }
 
   @Test

@@ -9,8 +9,12 @@ import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.scanner.cli.check.CheckCommand;
 import org.mailboxinventory.scanner.cli.classify.ClassifyCommand;
 import org.mailboxinventory.scanner.cli.detectors.DetectorsCommand;
+import org.mailboxinventory.scanner.cli.event.EventCommand;
 import org.mailboxinventory.scanner.cli.law.LawCommand;
+import org.mailboxinventory.scanner.cli.ledger.LedgerCommand;
+import org.mailboxinventory.scanner.cli.ledger.VerifyCommand;
 import org.mailboxinventory.scanner.cli.mailboxes.MailboxesCommand;
+import org.mailboxinventory.scanner.cli.match.MatchCommand;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.CrashReport;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -79,6 +83,10 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new DiffCommand(wiring))
             .addSubcommand(new ServeCommand(wiring))
             .addSubcommand(new PushCommand(wiring))
+            .addSubcommand(new MatchCommand(wiring))
+            .addSubcommand(new EventCommand(wiring))
+            .addSubcommand(new VerifyCommand(wiring))
+            .addSubcommand(new LedgerCommand(wiring))
             .addSubcommand(new CheckCommand(wiring))
             .addSubcommand(new MailboxesCommand(wiring))
             .addSubcommand(new ClassifyCommand(wiring))

@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param canonical as it was checked, and as its fingerprint is made
  * @param accepted the bank declared it harmless
  * @param why how it was found; null unless findings are to be explained
+ * @param record the number, within the part, of the record it stands in; 0 for none
  */
 public record Match(
     Detector detector,
@@ -27,7 +28,41 @@ public record Match(
     SensitiveText value,
     SensitiveText canonical,
     boolean accepted,
-    @Nullable Explanation why) {
+    @Nullable Explanation why,
+    int record) {
+
+  /** In no record. */
+  public Match(
+      Detector detector,
+      long start,
+      long end,
+      Confidence confidence,
+      boolean validated,
+      boolean context,
+      SensitiveText value,
+      SensitiveText canonical,
+      boolean accepted,
+      @Nullable Explanation why) {
+    this(detector, start, end, confidence, validated, context, value, canonical, accepted, why, 0);
+  }
+
+  /** This, in the record of that number. */
+  Match inRecord(int number) {
+    return number == record
+        ? this
+        : new Match(
+            detector,
+            start,
+            end,
+            confidence,
+            validated,
+            context,
+            value,
+            canonical,
+            accepted,
+            why,
+            number);
+  }
 
   /** Takes matches, in order of their start, none overlapping another. */
   @FunctionalInterface

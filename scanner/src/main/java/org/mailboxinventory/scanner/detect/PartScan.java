@@ -1,14 +1,22 @@
 package org.mailboxinventory.scanner.detect;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.DetectorFacts.Identifies;
+import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.scanner.detect.candidate.Candidate;
 import org.mailboxinventory.scanner.detect.candidate.Trace;
 import org.mailboxinventory.scanner.detect.candidate.WindowScan;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.record.RecordRoles;
+import org.mailboxinventory.scanner.detect.record.RecordScan;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.Utf16;
@@ -42,6 +50,7 @@ public final class PartScan implements TextSink {
   private int scanned;
   private Explanation.Sink droppedSink = dropped -> {};
   private @Nullable Trace trace;
+  private @Nullable RecordScan records;
 
   /** UTF-16 code units before the window's first byte. */
   private long unitsBefore;
@@ -63,6 +72,22 @@ public final class PartScan implements TextSink {
     trace = trace == null ? window.explain() : trace;
   }
 
+  /** From now on matches carry the number of the record they stand in. */
+  public PartScan withRecords() {
+    PersonKinds kinds = PersonKinds.bundled();
+    List<PersonKind> ofDetectors = new ArrayList<>();
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      Detector detector = catalogue.detector(i);
+      ofDetectors.add(
+          kinds.of(
+              detector.id(),
+              detector.category(),
+              Identifies.valueOf(detector.identifies().toUpperCase(Locale.ROOT))));
+    }
+    records = new RecordScan(ofDetectors, RecordRoles.bundled());
+    return this;
+  }
+
   /** A part begins; its matches go to {@code newSink}. */
   public void begin(Match.Sink newSink) {
     begin(newSink, false);
@@ -80,6 +105,9 @@ public final class PartScan implements TextSink {
     unitsBefore = 0;
     cells.clear();
     window.begin(ocr);
+    if (records != null) {
+      records.begin();
+    }
   }
 
   /**
@@ -121,6 +149,9 @@ public final class PartScan implements TextSink {
   @Override
   public void beginTable() {
     cells.beginTable();
+    if (records != null) {
+      records.beginTable();
+    }
   }
 
   @Override
@@ -128,22 +159,34 @@ public final class PartScan implements TextSink {
     if (cells.beginCell(length, span)) {
       text(TAB, 0, 1);
     }
+    if (records != null) {
+      records.beginCell(length, span);
+    }
   }
 
   @Override
   public void endCell() {
     cells.endCell(raw, length);
+    if (records != null) {
+      records.endCell(raw, length);
+    }
   }
 
   @Override
   public void endRow() {
     cells.endRow();
+    if (records != null) {
+      records.endRow();
+    }
     text(LINE_FEED, 0, 1);
   }
 
   @Override
   public void endTable() {
     cells.endTable();
+    if (records != null) {
+      records.endTable();
+    }
   }
 
   private void slide() {
@@ -156,6 +199,9 @@ public final class PartScan implements TextSink {
     scanned = cut - drop;
     cells.shift(drop);
     window.shift(drop);
+    if (records != null) {
+      records.shift(drop);
+    }
   }
 
   /** Where to stop scanning: at a line's end if one is near, else between two characters. */
@@ -194,8 +240,16 @@ public final class PartScan implements TextSink {
       units += text.ascii() ? from - counted : Utf16.units(raw, counted, from);
       counted = from;
       long unitsEnd = units + (text.ascii() ? end - from : Utf16.units(raw, from, end));
-      sink.found(match(candidate, units, unitsEnd, SensitiveText.copyOf(raw, from, end)));
+      sink.found(
+          match(candidate, units, unitsEnd, SensitiveText.copyOf(raw, from, end))
+              .inRecord(record(candidate, from, end)));
     }
+  }
+
+  private int record(Candidate candidate, int from, int end) {
+    return records == null
+        ? RecordScan.NONE
+        : records.record(raw, length, from, end, candidate.detector(), candidate.canonical());
   }
 
   private void tellDropped(Trace notes, List<Candidate> found) {

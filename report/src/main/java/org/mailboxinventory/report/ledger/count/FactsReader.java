@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
@@ -25,6 +26,8 @@ import org.mailboxinventory.report.model.People;
 
 /** Counts what held at a time. */
 public final class FactsReader {
+  private static final People NOBODY = new People(0, 0L, 0, People.RECORDS);
+
   private static final Comparator<String> BY_CODE_POINT =
       (a, b) ->
           Arrays.compareUnsigned(
@@ -38,9 +41,12 @@ public final class FactsReader {
   private final Names names;
   private final Harmless harmless;
   private final long slice;
+  private final PersonGroups groups;
 
   /** With sets of values no larger than {@code slice}. */
-  public FactsReader(Database database, Names names, Harmless harmless, long slice) {
+  public FactsReader(
+      Database database, Names names, Harmless harmless, long slice, PersonGroups groups) {
+    this.groups = groups;
     this.database = database;
     this.names = names;
     this.harmless = harmless;
@@ -49,8 +55,26 @@ public final class FactsReader {
 
   /** The facts of the last scan begun by {@code asOf}; empty when there is none. */
   public Optional<InventoryFacts> read(Instant asOf) throws SQLException {
-    Optional<View> view = View.of(database, asOf);
+    Optional<View> view = view(database, asOf);
     return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
+  }
+
+  /** The last scan begun by a time. */
+  static Optional<View> view(Database database, Instant asOf) throws SQLException {
+    return database.first(
+        "SELECT key, digest, facts, finished FROM scan WHERE started <= ?"
+            + " ORDER BY key DESC LIMIT 1",
+        FactsReader::view,
+        asOf.equals(Instant.MAX) ? Long.MAX_VALUE : LedgerTime.micros(asOf));
+  }
+
+  private static View view(ResultSet row) throws SQLException {
+    String finished = row.getString(4);
+    return new View(
+        row.getInt(1),
+        row.getInt(2),
+        LedgerJson.read(row.getString(3), ScanFacts.class),
+        finished == null ? null : Instant.parse(finished));
   }
 
   /** The start of the scan before the last one begun by {@code asOf}, when there are two. */
@@ -74,7 +98,7 @@ public final class FactsReader {
   }
 
   private InventoryFacts read(View view, Instant asOf) throws SQLException {
-    List<MailboxCount> counts = mailboxes(view);
+    List<MailboxCount> counts = mailboxes(database, view, harmless);
     BitSet holding = new BitSet();
     MailboxReader reader = new MailboxReader(database, names, view);
     for (MailboxCount count : counts) {
@@ -83,21 +107,25 @@ public final class FactsReader {
       }
     }
     ValueReader.Totals values = new ValueReader(database, names, holding, slice).read(counts);
+    PeopleReader.@Nullable Counted people =
+        new PeopleReader(database, names, groups, view).read(counts);
     CoverageReader coverage = new CoverageReader(database, names, view);
     List<InventoryFacts.MailboxFacts> mailboxes = new ArrayList<>(counts.size());
     for (MailboxCount count : counts) {
-      mailboxes.add(mailboxFacts(count, coverage.read(count)));
+      mailboxes.add(mailboxFacts(count, coverage.read(count), people));
     }
     return new InventoryFacts(
         view.facts(),
         view.finishedAt(),
         asOf,
         Summing.coverage(mailboxes),
-        Summing.totals(counts, values, view.facts().detectors()),
+        Summing.totals(
+            counts, values, view.facts().detectors(), people == null ? null : people.all()),
         mailboxes);
   }
 
-  private List<MailboxCount> mailboxes(View view) throws SQLException {
+  static List<MailboxCount> mailboxes(Database database, View view, Harmless harmless)
+      throws SQLException {
     List<MailboxCount> mailboxes = new ArrayList<>();
     try (ResultSet rows =
         database.query(
@@ -116,7 +144,7 @@ public final class FactsReader {
   }
 
   private static InventoryFacts.MailboxFacts mailboxFacts(
-      MailboxCount count, MailboxCoverage coverage) {
+      MailboxCount count, MailboxCoverage coverage, PeopleReader.@Nullable Counted people) {
     List<Holding> holdings = new ArrayList<>();
     long atLeast = 0;
     long atMost = 0;
@@ -127,7 +155,11 @@ public final class FactsReader {
         atMost += entry.getValue().values();
       }
     }
+    People counted =
+        people == null
+            ? new People(atLeast, atMost)
+            : people.mailboxes().getOrDefault(count.key(), NOBODY);
     return new InventoryFacts.MailboxFacts(
-        count.mailbox(), coverage, count.opaque(), holdings, new People(atLeast, atMost));
+        count.mailbox(), coverage, count.opaque(), holdings, counted);
   }
 }

@@ -61,7 +61,7 @@ public final class HeldItemsReader {
   /** Of the last scan begun by {@code asOf}; empty when there is none. */
   public static Optional<HeldItemsReader> of(
       Database database, Names names, Harmless harmless, Instant asOf) throws SQLException {
-    Optional<View> view = View.of(database, asOf);
+    Optional<View> view = FactsReader.view(database, asOf);
     return view.isEmpty()
         ? Optional.empty()
         : Optional.of(new HeldItemsReader(database, names, harmless, view.get()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
+import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.Reason;
@@ -88,6 +89,11 @@ final class MailboxCount {
   HoldingCount holding(View.Detector detector) {
     return holdings.computeIfAbsent(
         detector, found -> new HoldingCount(harmless.covers(mailbox, found.id())));
+  }
+
+  /** Whether findings of a detector in this mailbox were declared harmless. */
+  boolean isHarmless(DetectorId detector) {
+    return harmless.covers(mailbox, detector);
   }
 
   SortedMap<View.Detector, HoldingCount> holdings() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
@@ -58,7 +59,8 @@ final class Summing {
   static InventoryFacts.Totals totals(
       List<MailboxCount> mailboxes,
       ValueReader.Totals values,
-      Map<DetectorId, DetectorFacts> detectors) {
+      Map<DetectorId, DetectorFacts> detectors,
+      @Nullable People people) {
     SumMap byCategory = new SumMap();
     SumMap byDetector = new SumMap();
     SumMap byPlace = new SumMap();
@@ -81,7 +83,7 @@ final class Summing {
             .mapToLong(HoldingCount::matches)
             .sum(),
         values.byDetector().values().stream().mapToLong(Long::longValue).sum(),
-        people(values, detectors),
+        people == null ? people(values, detectors) : people,
         mailboxes.stream().mapToLong(MailboxCount::itemsHolding).sum(),
         byCategory.sums,
         byDetector.sums,

@@ -28,24 +28,6 @@ record View(int scan, int digest, ScanFacts facts, @Nullable Instant finishedAt)
       " i.mailbox = ? AND i.digest = ? AND i.from_scan <= ?"
           + " AND (i.until_scan IS NULL OR i.until_scan > ?) ";
 
-  /** What the last scan begun by {@code asOf} sees; empty when there is none. */
-  static Optional<View> of(Database database, Instant asOf) throws SQLException {
-    return database.first(
-        "SELECT key, digest, facts, finished FROM scan WHERE started <= ?"
-            + " ORDER BY key DESC LIMIT 1",
-        View::read,
-        LedgerTime.micros(asOf));
-  }
-
-  private static View read(ResultSet row) throws SQLException {
-    String finished = row.getString(4);
-    return new View(
-        row.getInt(1),
-        row.getInt(2),
-        LedgerJson.read(row.getString(3), ScanFacts.class),
-        finished == null ? null : Instant.parse(finished));
-  }
-
   /** The arguments of {@link #ITEM_IN_VIEW} for one mailbox. */
   Object[] arguments(int mailbox) {
     return new Object[] {mailbox, digest, scan, scan};

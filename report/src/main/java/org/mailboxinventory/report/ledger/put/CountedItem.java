@@ -42,7 +42,7 @@ public record CountedItem(
   }
 
   public static CountedItem of(ItemFacts facts) {
-    List<Finding> findings = merged(facts.findings());
+    List<Finding> findings = RecordNumbers.given(merged(facts.findings()));
     return new CountedItem(
         facts.item(),
         OutcomeCode.of(facts.outcome()),
@@ -79,7 +79,7 @@ public record CountedItem(
     for (Finding finding : sorted) {
       int last = merged.size() - 1;
       if (last >= 0 && sameValue(merged.get(last), finding)) {
-        merged.set(last, sum(merged.get(last), finding));
+        merged.set(last, merged.get(last).plus(finding));
       } else {
         merged.add(finding);
       }
@@ -89,16 +89,6 @@ public record CountedItem(
 
   private static boolean sameValue(Finding a, Finding b) {
     return a.detector().equals(b.detector()) && a.value().equals(b.value());
-  }
-
-  private static Finding sum(Finding a, Finding b) {
-    return new Finding(
-        a.detector(),
-        a.value(),
-        a.high() + b.high(),
-        a.medium() + b.medium(),
-        a.low() + b.low(),
-        a.accepted() + b.accepted());
   }
 
   private static List<DetectorCount> detectors(List<Finding> findings) {

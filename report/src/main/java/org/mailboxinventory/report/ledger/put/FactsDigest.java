@@ -63,6 +63,10 @@ public final class FactsDigest {
     out.writeInt(finding.medium());
     out.writeInt(finding.low());
     out.writeInt(finding.accepted());
+    out.writeInt(finding.records().size());
+    for (int record : finding.records()) {
+      out.writeInt(record);
+    }
   }
 
   private static void write(DataOutputStream out, @Nullable Fingerprint fingerprint)

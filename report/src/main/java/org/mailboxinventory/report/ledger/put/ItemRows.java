@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
@@ -23,8 +24,8 @@ public final class ItemRows {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String FINDING =
-      "finding (mailbox, detector, fingerprint, item, high, medium, low, accepted)";
-  private static final int FINDING_COLUMNS = 8;
+      "finding (mailbox, detector, fingerprint, item, high, medium, low, accepted, records)";
+  private static final int FINDING_COLUMNS = 9;
   private static final int UNKNOWN = -1;
 
   private final Database database;
@@ -151,7 +152,7 @@ public final class ItemRows {
   /** Writes the findings of the items put, before their transaction ends. */
   public void flush() throws SQLException {
     Collections.sort(findings);
-    Object[] values = new Object[findings.size() * FINDING_COLUMNS];
+    @Nullable Object[] values = new @Nullable Object[findings.size() * FINDING_COLUMNS];
     int at = 0;
     for (FindingRow row : findings) {
       values[at++] = row.mailbox();
@@ -162,6 +163,7 @@ public final class ItemRows {
       values[at++] = row.finding().medium();
       values[at++] = row.finding().low();
       values[at++] = row.finding().accepted();
+      values[at++] = RecordNumbers.stored(row.finding().records());
     }
     database.insertAll(FINDING, FINDING_COLUMNS, values);
     findings.clear();

@@ -17,6 +17,8 @@ public final class Retention {
     "DELETE FROM mailbox_fact WHERE until_scan <= ?",
     "DELETE FROM folder_failure WHERE scan < ?",
     "DELETE FROM vanished WHERE scan < ?",
+    "DELETE FROM person_set WHERE scan < ?",
+    "DELETE FROM person_kind WHERE scan < ?",
     "DELETE FROM mailbox_scan WHERE scan < ?",
     "DELETE FROM scan WHERE key < ?",
   };

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /**
  * The one connection to a ledger's database, with its statements prepared once. Not thread-safe:
@@ -148,8 +149,10 @@ public final class Database implements AutoCloseable {
   }
 
   /** Writes the whole file anew, so that nothing is left in it of what was overwritten. */
-  void rewrite(Path temporary) {
+  public void rewrite(Path temporary) {
     try {
+      // It refuses while a statement is not at its end.
+      closeStatements();
       String folderText = temporary.toAbsolutePath().toString().replace("'", "''");
       execute(
           "PRAGMA temp_store = FILE",
@@ -163,20 +166,42 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What a function of statements computes of a number and bytes. */
+  public interface OfNumberAndBytes {
+    byte[] apply(int number, byte[] bytes);
+  }
+
+  /** Makes a function known to statements from now on. */
+  public void function(String name, OfNumberAndBytes function) throws SQLException {
+    Function.create(
+        connection,
+        name,
+        new Function() {
+          @Override
+          protected void xFunc() throws SQLException {
+            result(function.apply(value_int(0), value_blob(1)));
+          }
+        });
+  }
+
   /**
    * Takes back what the transaction did, unless the database has done so by itself, as on a full
    * disk. The driver closes a statement that failed, so all are prepared anew.
    */
   private void rollBack(Throwable problem) {
     try {
-      for (PreparedStatement statement : statements.values()) {
-        statement.close();
-      }
-      statements.clear();
+      closeStatements();
       execute("ROLLBACK");
     } catch (SQLException e) {
       problem.addSuppressed(e);
     }
+  }
+
+  private void closeStatements() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
   }
 
   /** Runs statements that are used once, such as those that make the tables. */
@@ -203,7 +228,7 @@ public final class Database implements AutoCloseable {
    * @param columns how many
    * @param values of the rows, one row after another
    */
-  public void insertAll(String into, int columns, Object[] values) throws SQLException {
+  public void insertAll(String into, int columns, @Nullable Object[] values) throws SQLException {
     int chunk = columns * ROWS;
     int at = 0;
     for (; at + chunk <= values.length; at += chunk) {
@@ -214,7 +239,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void insertRows(String into, int columns, int rows, Object[] values, int from)
+  private void insertRows(String into, int columns, int rows, @Nullable Object[] values, int from)
       throws SQLException {
     String row = "(" + "?, ".repeat(columns - 1) + "?)";
     String sql = "INSERT INTO " + into + " VALUES " + (row + ", ").repeat(rows - 1) + row;

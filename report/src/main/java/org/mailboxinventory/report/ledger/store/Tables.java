@@ -71,8 +71,24 @@ final class Tables {
               + " folder INTEGER NOT NULL, before INTEGER NOT NULL, now INTEGER NOT NULL,"
               + " PRIMARY KEY (scan, mailbox, folder)) WITHOUT ROWID");
 
+  private static final List<String> THIRD =
+      List.of(
+          // Numbers, within the item, of the records a value stands in: ascending differences as
+          // varints, at most 8, then a 0 when there were more. Null: alone, or of before records.
+          "ALTER TABLE finding ADD COLUMN records BLOB",
+          // Whether the findings of the scan carry records.
+          "ALTER TABLE scan ADD COLUMN records INTEGER NOT NULL DEFAULT 0",
+          // Of how many people the same is seen, mailbox by mailbox; see report.people.
+          "CREATE TABLE person_set (scan INTEGER NOT NULL, signature BLOB NOT NULL,"
+              + " number INTEGER NOT NULL, PRIMARY KEY (scan, signature)) WITHOUT ROWID",
+          // The detector of each bit in those signatures.
+          "CREATE TABLE person_kind (scan INTEGER NOT NULL, bit INTEGER NOT NULL,"
+              + " detector INTEGER NOT NULL, PRIMARY KEY (scan, bit)) WITHOUT ROWID",
+          // Keyed digests of each mailbox's facts when the last scan ended; see Seals.
+          "CREATE TABLE seal (mailbox INTEGER PRIMARY KEY, digest BLOB NOT NULL)");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD);
 
   private Tables() {}
 }

@@ -68,6 +68,7 @@ public final class MailboxesCsv {
               column("opaque.unknown", it -> it.opaque().unknown()),
               column("holdings", MailboxesCsv::holdings),
               column("people.atLeast", it -> judged(it, it.people().atLeast())),
+              column("people.likely", it -> judged(it, it.people().likely())),
               column("people.atMost", it -> judged(it, it.people().atMost())),
               column("exposure.level", it -> it.exposure().level().word()),
               column("exposure.atLeast", it -> it.exposure().atLeast()),

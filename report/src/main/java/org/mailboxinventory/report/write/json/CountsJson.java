@@ -46,12 +46,24 @@ final class CountsJson {
         });
   }
 
+  /** People over all mailboxes, with the method of the estimate. */
   void people(People people) throws IOException {
     fields.object(
         "people",
         () -> {
-          fields.number("atLeast", people.atLeast());
-          fields.number("atMost", people.atMost());
+          bounds(people);
+          fields.text("method", people.method());
         });
+  }
+
+  /** People of one mailbox. */
+  void peopleHere(People people) throws IOException {
+    fields.object("people", () -> bounds(people));
+  }
+
+  private void bounds(People people) throws IOException {
+    fields.number("atLeast", people.atLeast());
+    fields.number("likely", people.likely());
+    fields.number("atMost", people.atMost());
   }
 }

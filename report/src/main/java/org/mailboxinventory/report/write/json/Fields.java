@@ -44,6 +44,14 @@ final class Fields {
     json.writeNumberField(name, value);
   }
 
+  void number(String name, @Nullable Long value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, value);
+    }
+  }
+
   void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }

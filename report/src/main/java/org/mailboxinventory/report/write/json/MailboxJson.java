@@ -51,7 +51,7 @@ final class MailboxJson {
       fields.missing("items");
     }
     if (entry.isJudged()) {
-      counts.people(entry.people());
+      counts.peopleHere(entry.people());
     } else {
       fields.missing("people");
     }

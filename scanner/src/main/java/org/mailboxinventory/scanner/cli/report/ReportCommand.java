@@ -64,7 +64,8 @@ public final class ReportCommand implements Callable<Integer> {
             .console()
             .say("a scan is running on this ledger; this is what it has written so far");
       }
-      Inventory inventory = RunReport.write(ledger, settings, report, reports, out, when(settings));
+      Inventory inventory =
+          RunReport.write(ledger, settings, report, reports, out, when(settings), wiring.console());
       Summary.say(inventory, reports.reasons(), report.tolerated(), out.path(), wiring.console());
       UnmatchedJudgement.of(inventory, reports.law(), report.tolerated())
           .forEach(wiring.console()::warn);

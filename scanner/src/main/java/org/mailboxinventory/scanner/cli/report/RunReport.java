@@ -3,15 +3,21 @@ package org.mailboxinventory.scanner.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
@@ -28,7 +34,8 @@ public final class RunReport {
       ReportOptions options,
       ReportWriter reports,
       RunFolder out,
-      @Nullable Instant asOf)
+      @Nullable Instant asOf,
+      Console console)
       throws IOException {
     Instant when =
         asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
@@ -36,12 +43,15 @@ public final class RunReport {
     ReportWriter.Sources sources =
         new ReportSources(ledger, settings, reports).asOf(when, options.since());
     try {
-      return reports.write(
-          sources,
-          ReportSources.judged(settings.judge()),
-          failOn,
-          options.formats(settings.report().formats()),
-          out);
+      Inventory inventory =
+          reports.write(
+              sources,
+              ReportSources.judged(settings.judge()),
+              failOn,
+              options.formats(settings.report().formats()),
+              out);
+      noted(settings, sources.facts(), out, console);
+      return inventory;
     } catch (IOException e) {
       throw new Failure(
           ExitCode.INCOMPLETE,
@@ -60,6 +70,19 @@ public final class RunReport {
     return reports.served(
         new ReportSources(ledger, settings, reports).asOf(when, null),
         ReportSources.judged(settings.judge()));
+  }
+
+  /**
+   * Where nothing can be written beside the ledger, as on a disk mounted to be read, it says so.
+   */
+  private static void noted(Settings settings, InventoryFacts facts, RunFolder out, Console console)
+      throws IOException {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("run", facts.scan().id());
+    entry.put("asOf", facts.asOf().toString());
+    entry.put("folder", out.path().toString());
+    entry.put("manifest", Manifest.digest(out.path()));
+    new AccessRecords(settings, console).add("report", entry);
   }
 
   /** Incomplete wins over exposed. */

@@ -14,6 +14,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.cli.process.Console;
@@ -54,14 +55,28 @@ public final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, about %,d to %,d people; mailboxes by level:"
-                + " %s",
+            "found: %,d distinct values in %,d items, %s; mailboxes by level: %s",
             inventory.totals().values(),
             inventory.totals().items(),
-            inventory.totals().people().atLeast(),
-            inventory.totals().people().atMost(),
+            people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
     console.say("report: " + ShownText.of(folder.toString()));
+  }
+
+  private static String people(People people) {
+    String range =
+        String.format(Locale.ROOT, "%,d to %,d people", people.atLeast(), people.atMost());
+    if (people.likely() == null) {
+      return "about " + range;
+    }
+    return people.method().equals(People.THIN)
+        ? String.format(Locale.ROOT, "%s, likely %,d", range, people.likely())
+        : String.format(
+            Locale.ROOT,
+            "likely %,d people (%,d to %,d)",
+            people.likely(),
+            people.atLeast(),
+            people.atMost());
   }
 
   private static String items(Coverage.ItemCounts items) {

@@ -53,7 +53,7 @@ final class ScanEnding {
   /** Writes the run folder from what the ledger holds, and says what is worth knowing. */
   ExitCode write(Ledger ledger, RunFolder out, Outcome outcome) throws IOException {
     Inventory inventory =
-        RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf());
+        RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf(), console);
     Summary.changes(ledger, console);
     Summary.say(inventory, reports.reasons(), options.tolerated(), out.path(), console);
     outcome.unmatchedFolders().forEach(console::warn);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.put.GoneRule;
 import org.mailboxinventory.report.ledger.store.LedgerException;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.cli.choice.UnmatchedFolders;
@@ -175,21 +176,24 @@ public final class ScanJob {
     if (again) {
       ledger.readAgain();
     }
-    ledger.beginScan(
+    ScanFacts facts =
         new ScanBeginning(settings, options, catalogue)
-            .of(source.identity(), listing, digest, startedAt),
-        new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
+            .of(source.identity(), listing, digest, startedAt);
+    ScanRecords records = new ScanRecords(settings, wiring.console(), facts);
+    records.begun();
+    ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
     try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
       SourceException failure =
-          new LocalEngine(source, ledger, digest, progress, stop, faults)
+          new LocalEngine(source, ledger, digest, records.progress(progress), stop, faults)
               .run(
                   ScanListing.inOrder(listing, ledger),
                   threads(source.identity()),
                   scans(extractor, own, listing, passwords),
                   () -> new Masker(detection));
       end(source, ledger, startedAt);
+      records.ended(ledger);
       return failure;
     }
   }
@@ -203,7 +207,7 @@ public final class ScanJob {
     ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
     return () ->
         new ItemScan(
-                PartScan.of(detection, settings.detect().minConfidence()),
+                PartScan.of(detection, settings.detect().minConfidence()).withRecords(),
                 extractor,
                 own.fingerprinter(),
                 domains,

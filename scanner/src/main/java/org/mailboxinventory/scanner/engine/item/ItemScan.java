@@ -241,13 +241,15 @@ public final class ItemScan {
   }
 
   private Match.Sink into(ValueCounts counts) {
+    int before = counts.records();
     return match -> {
       known.found(match);
       counts.add(
           match.detector().id(),
           fingerprinter.of(match.detector().id(), match.canonical().bytes()),
           match.confidence(),
-          match.accepted());
+          match.accepted(),
+          match.record() == 0 ? 0 : before + match.record());
     };
   }
 

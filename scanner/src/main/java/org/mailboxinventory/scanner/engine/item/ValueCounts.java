@@ -16,10 +16,15 @@ import org.mailboxinventory.report.model.Fingerprint;
  * first are kept, the same ones whenever the same content is read.
  */
 final class ValueCounts {
+  private static final int NO_RECORD = 0;
+
   private final int most;
   private Map<DetectorId, Map<Fingerprint, Finding>> counts = new LinkedHashMap<>();
   private int size;
   private long dropped;
+
+  /** Numbers of records up to this one are taken. */
+  private int records;
 
   /**
    * @param most values that are kept; of each detector {@link ItemLimits#OF_EACH} in any case
@@ -34,20 +39,38 @@ final class ValueCounts {
    * @param accepted the bank declared it harmless
    */
   void add(DetectorId detector, Fingerprint value, Confidence confidence, boolean accepted) {
-    put(
+    add(detector, value, confidence, accepted, NO_RECORD);
+  }
+
+  /**
+   * The same.
+   *
+   * @param record the number of the record it stands in; 0 for none
+   */
+  void add(
+      DetectorId detector, Fingerprint value, Confidence confidence, boolean accepted, int record) {
+    add(
         new Finding(
             detector,
             value,
             confidence == Confidence.HIGH ? 1 : 0,
             confidence == Confidence.MEDIUM ? 1 : 0,
             confidence == Confidence.LOW ? 1 : 0,
-            accepted ? 1 : 0),
-        ValueCounts::sum);
+            accepted ? 1 : 0,
+            record == NO_RECORD ? List.of() : List.of(record)));
   }
 
   /** Takes in a finding of another text. */
   void add(Finding finding) {
-    put(finding, ValueCounts::sum);
+    for (int record : finding.records()) {
+      records = Math.max(records, record);
+    }
+    put(finding, Finding::plus);
+  }
+
+  /** Numbers of records of another text begin behind this one. */
+  int records() {
+    return records;
   }
 
   /** Takes in another text's counts; they are of no use afterwards, since there may be millions. */
@@ -59,9 +82,12 @@ final class ValueCounts {
       size = other.size;
       other.counts = fewer;
       other.size = fewerSize;
+      int fewerRecords = records;
+      records = other.records;
+      other.records = fewerRecords;
     }
     dropped += other.dropped;
-    other.each(finding -> put(finding, ValueCounts::sum));
+    takeIn(other, Finding::plus);
   }
 
   /**
@@ -70,7 +96,20 @@ final class ValueCounts {
    */
   void alternative(ValueCounts other) {
     dropped += other.dropped;
-    other.each(finding -> put(finding, ValueCounts::more));
+    takeIn(other, ValueCounts::more);
+  }
+
+  private void takeIn(ValueCounts other, BinaryOperator<Finding> join) {
+    int before = records;
+    other.each(
+        finding ->
+            put(
+                finding.records().isEmpty()
+                    ? finding
+                    : finding.inRecords(
+                        finding.records().stream().map(record -> record + before).toList()),
+                join));
+    records += other.records;
   }
 
   /** How many values there are. */
@@ -107,20 +146,8 @@ final class ValueCounts {
     }
   }
 
-  private static Finding sum(Finding a, Finding b) {
-    return new Finding(
-        a.detector(),
-        a.value(),
-        a.high() + b.high(),
-        a.medium() + b.medium(),
-        a.low() + b.low(),
-        a.accepted() + b.accepted());
-  }
-
   private static Finding more(Finding a, Finding b) {
-    if (a.matches() != b.matches()) {
-      return a.matches() > b.matches() ? a : b;
-    }
-    return a.high() >= b.high() ? a : b;
+    boolean first = a.matches() == b.matches() ? a.high() >= b.high() : a.matches() > b.matches();
+    return (first ? a : b).inRecords(a.allRecords(b));
   }
 }

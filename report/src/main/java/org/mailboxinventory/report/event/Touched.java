@@ -1,0 +1,154 @@
+package org.mailboxinventory.report.event;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.StoredValueSink;
+import org.mailboxinventory.report.ledger.count.Harmless;
+import org.mailboxinventory.report.model.DetectorFacts;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.report.people.PeopleCount;
+import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.report.people.PersonKinds;
+
+/**
+ * Whom an event touches.
+ *
+ * @param values of the touched items by category: a value in an item
+ * @param mailboxes addresses of mailboxes with a touched item that holds something
+ * @param places where they lie
+ */
+public record Touched(
+    People people,
+    SortedMap<String, Long> values,
+    SortedSet<String> mailboxes,
+    SortedSet<String> places,
+    int items) {
+
+  /**
+   * Reads the ledger. People are grouped over all of it, and then counted in what is touched.
+   *
+   * @param work a folder for temporary files
+   */
+  public static Touched by(
+      Event event,
+      Ledger ledger,
+      Instant asOf,
+      Harmless harmless,
+      Map<DetectorId, DetectorFacts> detectors,
+      Path work)
+      throws IOException {
+    Reading reading = new Reading(event, detectors);
+    try (Grouping grouping = new Grouping(reading.kinds, work)) {
+      reading.grouping = grouping;
+      ledger.values(asOf, harmless, reading);
+      reading.end();
+      PeopleCount count = PeopleCount.of(grouping.persons(), reading);
+      return new Touched(
+          count.all(), reading.values, reading.mailboxes, reading.places, reading.items.size());
+    }
+  }
+
+  /** A mailbox is two to the grouping: what of it is touched, with an odd number, and the rest. */
+  private static final class Reading implements StoredValueSink, PeopleCount.Judged {
+    private final Event event;
+    private final Map<DetectorId, DetectorFacts> detectors;
+    private final List<PersonKind> kinds = new ArrayList<>();
+    private final Map<DetectorId, Integer> numbers = new HashMap<>();
+    private final List<Object[]> outside = new ArrayList<>();
+    private final SortedMap<String, Long> values = new TreeMap<>();
+    private final SortedSet<String> mailboxes = new TreeSet<>();
+    private final SortedSet<String> places = new TreeSet<>();
+    private final Set<Integer> items = new HashSet<>();
+    private @Nullable Grouping grouping;
+    private @Nullable Mailbox mailbox;
+    private int number;
+
+    Reading(Event event, Map<DetectorId, DetectorFacts> detectors) {
+      this.event = event;
+      this.detectors = detectors;
+      PersonKinds rules = PersonKinds.bundled();
+      detectors.keySet().stream()
+          .sorted()
+          .forEach(
+              id -> {
+                DetectorFacts facts = detectors.get(id);
+                numbers.put(id, kinds.size());
+                kinds.add(rules.of(id, facts.category(), facts.identifies()));
+              });
+    }
+
+    @Override
+    public void mailbox(Mailbox next) {
+      end();
+      mailbox = next;
+      number++;
+    }
+
+    /** What is not touched comes after what is: each is a mailbox of its own. */
+    void end() {
+      if (grouping == null) {
+        return;
+      }
+      try {
+        grouping.endMailbox(2 * number + 1);
+        for (Object[] one : outside) {
+          grouping.add((Integer) one[0], (Long) one[1], (Integer) one[2], (int[]) one[3]);
+        }
+        outside.clear();
+        grouping.endMailbox(2 * number + 2);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void value(
+        DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records) {
+      Integer kind = numbers.get(detector);
+      Mailbox in = mailbox;
+      if (kind == null || in == null || grouping == null) {
+        return;
+      }
+      long print = Grouping.print(value.high(), value.low());
+      String place = in.location().effective();
+      if (!event.touches(in.address(), place) || !event.touches(at)) {
+        outside.add(new Object[] {kind, print, item, records});
+        return;
+      }
+      grouping.add(kind, print, item, records);
+      DetectorFacts facts = detectors.get(detector);
+      values.merge(facts == null ? "" : facts.category(), 1L, Long::sum);
+      mailboxes.add(in.address());
+      places.add(place == null ? "unknown" : place);
+      items.add(item);
+    }
+
+    @Override
+    public boolean inView(int grouped) {
+      return grouped % 2 == 1;
+    }
+
+    @Override
+    public boolean counts(int grouped, PersonKind kind) {
+      return true;
+    }
+  }
+}

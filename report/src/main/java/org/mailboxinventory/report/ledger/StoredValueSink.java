@@ -1,0 +1,22 @@
+package org.mailboxinventory.report.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Mailbox;
+
+/** Takes the values that count, mailbox by mailbox, known by their fingerprints alone. */
+public interface StoredValueSink {
+  /** The values of this mailbox follow. */
+  void mailbox(Mailbox mailbox);
+
+  /**
+   * One value in one item of the mailbox.
+   *
+   * @param item its number, the same for all values of one item
+   * @param at the item's time; null when it has none
+   * @param records numbers of the item's records that hold it; empty when it is alone
+   */
+  void value(DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records);
+}

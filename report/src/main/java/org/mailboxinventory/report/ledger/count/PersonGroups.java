@@ -1,0 +1,146 @@
+package org.mailboxinventory.report.ledger.count;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.Fingerprints;
+import org.mailboxinventory.report.ledger.store.LedgerProblems;
+import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.report.people.PersonKinds;
+import org.mailboxinventory.report.people.PersonSets;
+import org.mailboxinventory.report.people.Varints;
+
+/**
+ * Groups what a scan's findings tell of people, and keeps of each group what is seen of it: so that
+ * an inventory judges without grouping again.
+ */
+public final class PersonGroups {
+  private static final String ITEMS = "SELECT i.key FROM item i WHERE" + View.ITEM_IN_VIEW;
+  private static final String FINDINGS =
+      "SELECT detector, fingerprint, item, records FROM finding WHERE mailbox = ?"
+          + " AND high + medium > 0 AND accepted < high + medium + low";
+  private static final int[] ALONE = {};
+
+  private final Database database;
+  private final Names names;
+  private final Path temporary;
+
+  /**
+   * @param temporary a folder for what does not fit into memory
+   */
+  public PersonGroups(Database database, Names names, Path temporary) {
+    this.database = database;
+    this.names = names;
+    this.temporary = temporary;
+  }
+
+  /** Groups the findings of the last scan and keeps the outcome. */
+  public void keepOfLatestScan() throws SQLException {
+    View view = FactsReader.view(database, Instant.MAX).orElse(null);
+    if (view == null) {
+      return;
+    }
+    PersonSets sets = group(view);
+    database.update("DELETE FROM person_set WHERE scan = ?", view.scan());
+    database.update("DELETE FROM person_kind WHERE scan = ?", view.scan());
+    for (int bit = 0; bit < sets.kinds().size(); bit++) {
+      database.update(
+          "INSERT INTO person_kind (scan, bit, detector) VALUES (?, ?, ?)",
+          view.scan(),
+          bit,
+          names.code(sets.kinds().get(bit).detector().value()));
+    }
+    for (Map.Entry<byte[], Long> set : sets.signatures().entrySet()) {
+      database.update(
+          "INSERT INTO person_set (scan, signature, number) VALUES (?, ?, ?)",
+          view.scan(),
+          set.getKey(),
+          set.getValue());
+    }
+  }
+
+  /** Groups the findings in view. */
+  PersonSets group(View view) throws SQLException {
+    PersonKinds rules = PersonKinds.bundled();
+    List<PersonKind> kinds = new ArrayList<>();
+    Map<Integer, Integer> places = new HashMap<>();
+    for (Map.Entry<Integer, View.Detector> entry : view.detectors(names).entrySet()) {
+      places.put(entry.getKey(), kinds.size());
+      View.Detector detector = entry.getValue();
+      kinds.add(
+          rules.of(detector.id(), detector.facts().category(), detector.facts().identifies()));
+    }
+    try (Grouping grouping = new Grouping(kinds, temporary)) {
+      for (int mailbox : mailboxes()) {
+        add(mailbox, view, places, grouping);
+        grouping.endMailbox(mailbox);
+      }
+      return grouping.persons();
+    } catch (IOException e) {
+      throw LedgerProblems.of(temporary, e);
+    }
+  }
+
+  private List<Integer> mailboxes() throws SQLException {
+    List<Integer> mailboxes = new ArrayList<>();
+    try (ResultSet rows = database.query("SELECT key FROM mailbox ORDER BY key")) {
+      while (rows.next()) {
+        mailboxes.add(rows.getInt(1));
+      }
+    }
+    return mailboxes;
+  }
+
+  private void add(int mailbox, View view, Map<Integer, Integer> places, Grouping grouping)
+      throws SQLException {
+    BitSet items = new BitSet();
+    try (ResultSet rows = database.query(ITEMS, view.arguments(mailbox))) {
+      while (rows.next()) {
+        items.set(rows.getInt(1));
+      }
+    }
+    try (ResultSet rows = database.query(FINDINGS, mailbox)) {
+      while (rows.next()) {
+        Integer place = places.get(rows.getInt(1));
+        int item = rows.getInt(3);
+        if (place != null && items.get(item)) {
+          byte[] print = rows.getBytes(2);
+          grouping.add(
+              place,
+              Grouping.print(Fingerprints.high(print), Fingerprints.low(print)),
+              item,
+              records(rows.getBytes(4)));
+        }
+      }
+    }
+  }
+
+  /** The numbers of a finding's records, as {@code finding.records} keeps them. */
+  static int[] records(byte[] stored) {
+    if (stored == null) {
+      return ALONE;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    Varints in = new Varints(stored);
+    int number = 0;
+    while (in.hasNext()) {
+      int difference = in.nextInt();
+      if (difference == 0) {
+        break;
+      }
+      number += difference;
+      numbers.add(number);
+    }
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

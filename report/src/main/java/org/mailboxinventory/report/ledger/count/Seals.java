@@ -1,0 +1,150 @@
+package org.mailboxinventory.report.ledger.count;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.Database;
+
+/**
+ * A keyed digest of each mailbox's facts, and one of what belongs to none, made when a scan ends:
+ * whoever changes a count without the key is found out. While a scan is under way there are none.
+ */
+public final class Seals {
+  /** What belongs to no mailbox. */
+  private static final int ALL = 0;
+
+  private static final String[] OF_ALL = {
+    "SELECT source, key_check, names FROM identity",
+    "SELECT key, text FROM name ORDER BY key",
+    "SELECT key, started, digest, facts, finished, stopped, accepts_gone, records FROM scan"
+        + " ORDER BY key",
+    "SELECT key, id FROM mailbox ORDER BY key",
+    "SELECT scan, signature, number FROM person_set ORDER BY scan, signature",
+    "SELECT scan, bit, detector FROM person_kind ORDER BY scan, bit",
+    "SELECT scan, mailbox, folder, before, now FROM vanished ORDER BY scan, mailbox, folder"
+  };
+
+  private static final String[] OF_MAILBOX = {
+    "SELECT from_scan, until_scan, facts FROM mailbox_fact WHERE mailbox = ? ORDER BY from_scan",
+    "SELECT scan, done, reason FROM mailbox_scan WHERE mailbox = ? ORDER BY scan",
+    "SELECT key, id, generation, digest, position FROM folder WHERE mailbox = ? ORDER BY key",
+    "SELECT folder, from_scan, until_scan, path, expected FROM folder_fact WHERE folder IN"
+        + " (SELECT key FROM folder WHERE mailbox = ?) ORDER BY folder, from_scan",
+    "SELECT scan, folder, reason FROM folder_failure WHERE mailbox = ? ORDER BY scan, folder",
+    "SELECT key, folder, id, from_scan, until_scan, generation, digest, facts, kind, message_key,"
+        + " at, sent, external, bytes, outcome, reason FROM item WHERE mailbox = ? ORDER BY key",
+    "SELECT p.item, p.attachment, p.outcome, p.reason, p.provider, p.parts FROM item i CROSS JOIN"
+        + " part_count p ON p.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2, 3, 4, 5",
+    "SELECT d.item, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count FROM item i"
+        + " CROSS JOIN detector_count d ON d.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2",
+    "SELECT detector, fingerprint, item, high, medium, low, accepted, records FROM finding"
+        + " WHERE mailbox = ? ORDER BY detector, fingerprint, item"
+  };
+
+  private final Database database;
+
+  public Seals(Database database) {
+    this.database = database;
+  }
+
+  /** A keyed digest under way. */
+  public interface Digest {
+    void add(byte[] bytes);
+
+    byte[] end();
+  }
+
+  /** What is written from now on is not sealed. */
+  public void open() throws SQLException {
+    database.update("DELETE FROM seal");
+  }
+
+  /** Seals all facts. */
+  public void seal(Supplier<Digest> key) throws SQLException {
+    open();
+    for (int mailbox : mailboxes()) {
+      database.update(
+          "INSERT INTO seal (mailbox, digest) VALUES (?, ?)", mailbox, digest(mailbox, key.get()));
+    }
+  }
+
+  /** Whether there are seals: none while a scan is under way, nor after one that was killed. */
+  public boolean isSealed() throws SQLException {
+    return database.number("SELECT count(*) FROM seal") > 0;
+  }
+
+  /** What does not agree with its seal: ids of mailboxes; an empty one for what belongs to none. */
+  public List<String> changed(Supplier<Digest> key) throws SQLException {
+    List<String> changed = new ArrayList<>();
+    List<Integer> mailboxes = mailboxes();
+    for (int mailbox : mailboxes) {
+      byte[] sealed =
+          database
+              .first("SELECT digest FROM seal WHERE mailbox = ?", row -> row.getBytes(1), mailbox)
+              .orElse(new byte[0]);
+      if (!Arrays.equals(sealed, digest(mailbox, key.get()))) {
+        changed.add(id(mailbox));
+      }
+    }
+    if (database.number("SELECT count(*) FROM seal") > mailboxes.size() && changed.isEmpty()) {
+      changed.add("");
+    }
+    return changed;
+  }
+
+  private String id(int mailbox) throws SQLException {
+    return database
+        .first("SELECT id FROM mailbox WHERE key = ?", row -> row.getString(1), mailbox)
+        .orElse("");
+  }
+
+  private List<Integer> mailboxes() throws SQLException {
+    List<Integer> mailboxes = new ArrayList<>();
+    mailboxes.add(ALL);
+    try (ResultSet rows = database.query("SELECT key FROM mailbox ORDER BY key")) {
+      while (rows.next()) {
+        mailboxes.add(rows.getInt(1));
+      }
+    }
+    return mailboxes;
+  }
+
+  private byte[] digest(int mailbox, Digest digest) throws SQLException {
+    if (mailbox == ALL) {
+      for (String sql : OF_ALL) {
+        add(sql, digest);
+      }
+    } else {
+      for (String sql : OF_MAILBOX) {
+        add(sql, digest, mailbox);
+      }
+    }
+    return digest.end();
+  }
+
+  private void add(String sql, Digest digest, Object... arguments) throws SQLException {
+    try (ResultSet rows = database.query(sql, arguments)) {
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        for (int column = 1; column <= columns; column++) {
+          add(rows.getBytes(column), digest);
+        }
+      }
+    }
+    add(sql.getBytes(StandardCharsets.UTF_8), digest);
+  }
+
+  /** With its length before it, so that no two rows are told as one. */
+  private static void add(byte @Nullable [] cell, Digest digest) {
+    digest.add(ByteBuffer.allocate(4).putInt(cell == null ? -1 : cell.length).array());
+    if (cell != null) {
+      digest.add(cell);
+    }
+  }
+}

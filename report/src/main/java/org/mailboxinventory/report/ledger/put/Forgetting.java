@@ -1,0 +1,174 @@
+package org.mailboxinventory.report.ledger.put;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.Fingerprints;
+import org.mailboxinventory.report.ledger.store.LedgerJson;
+import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Mailbox;
+
+/**
+ * Removes facts on request, whatever time they are of. What is deleted is overwritten; the database
+ * is to be written anew afterwards.
+ */
+public final class Forgetting {
+  private static final String[] OF_MAILBOX = {
+    "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
+    "DELETE FROM detector_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
+    "DELETE FROM finding WHERE mailbox = ?",
+    "DELETE FROM item WHERE mailbox = ?",
+    "DELETE FROM folder_fact WHERE folder IN (SELECT key FROM folder WHERE mailbox = ?)",
+    "DELETE FROM folder_failure WHERE mailbox = ?",
+    "DELETE FROM vanished WHERE mailbox = ?",
+    "DELETE FROM mailbox_scan WHERE mailbox = ?",
+    "DELETE FROM folder WHERE mailbox = ?",
+    "DELETE FROM mailbox_fact WHERE mailbox = ?",
+    "DELETE FROM mailbox WHERE key = ?"
+  };
+
+  private final Database database;
+  private final Names names;
+
+  public Forgetting(Database database, Names names) {
+    this.database = database;
+    this.names = names;
+  }
+
+  /** Removes mailboxes that ever had these facts; returns how many. */
+  public int mailboxes(Predicate<Mailbox> which) throws SQLException {
+    List<Integer> keys = new ArrayList<>();
+    try (ResultSet rows = database.query("SELECT mailbox, facts FROM mailbox_fact")) {
+      while (rows.next()) {
+        if (which.test(LedgerJson.read(rows.getString(2), Mailbox.class))
+            && !keys.contains(rows.getInt(1))) {
+          keys.add(rows.getInt(1));
+        }
+      }
+    }
+    begin();
+    for (int key : keys) {
+      for (String sql : OF_MAILBOX) {
+        database.update(sql, key);
+      }
+    }
+    end();
+    return keys.size();
+  }
+
+  /** Removes all findings of a detector; returns how many. */
+  public int detector(DetectorId detector) throws SQLException {
+    int code = names.known(detector.value());
+    begin();
+    int removed = database.update("DELETE FROM finding WHERE detector = ?", code);
+    database.update("DELETE FROM detector_count WHERE detector = ?", code);
+    end();
+    return removed;
+  }
+
+  private record Row(int mailbox, int detector, byte[] print, int item) {}
+
+  /** Removes findings of these values; returns how many. Counts are those of what stays. */
+  public int values(BiPredicate<DetectorId, Fingerprint> which) throws SQLException {
+    List<Row> rows = new ArrayList<>();
+    try (ResultSet found =
+        database.query("SELECT mailbox, detector, fingerprint, item FROM finding")) {
+      while (found.next()) {
+        byte[] print = found.getBytes(3);
+        Fingerprint value = new Fingerprint(Fingerprints.high(print), Fingerprints.low(print));
+        if (which.test(new DetectorId(names.text(found.getInt(2))), value)) {
+          rows.add(new Row(found.getInt(1), found.getInt(2), print, found.getInt(4)));
+        }
+      }
+    }
+    begin();
+    for (Row row : rows) {
+      remove(row);
+    }
+    end();
+    return rows.size();
+  }
+
+  private void remove(Row row) throws SQLException {
+    String of =
+        "(SELECT %s FROM finding WHERE mailbox = ?1 AND detector = ?2 AND fingerprint = ?3"
+            + " AND item = ?4)";
+    database.update(
+        "UPDATE detector_count SET high = high - "
+            + String.format(of, "high")
+            + ", medium = medium - "
+            + String.format(of, "medium")
+            + ", low = low - "
+            + String.format(of, "low")
+            + ", accepted = accepted - "
+            + String.format(of, "accepted")
+            + ", value_count = value_count - "
+            + String.format(of, "high + medium > 0 AND accepted < high + medium + low")
+            + " WHERE item = ?4 AND detector = ?2",
+        row.mailbox(),
+        row.detector(),
+        row.print(),
+        row.item());
+    database.update(
+        "DELETE FROM finding WHERE mailbox = ? AND detector = ? AND fingerprint = ? AND item = ?",
+        row.mailbox(),
+        row.detector(),
+        row.print(),
+        row.item());
+    database.update(
+        "DELETE FROM detector_count WHERE item = ? AND detector = ? AND high + medium + low = 0",
+        row.item(),
+        row.detector());
+  }
+
+  /** Makes every fingerprint anew from the old one, and of message keys too. */
+  public void rekey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) throws SQLException {
+    database.number("PRAGMA secure_delete = ON");
+    database.function(
+        "rekeyed",
+        (code, print) -> {
+          try {
+            return keyed.apply(code == 0 ? "message-id" : names.text(code), print);
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    // Names are looked up before rows are changed.
+    try (ResultSet codes = database.query("SELECT DISTINCT detector FROM detector_count")) {
+      List<Integer> all = new ArrayList<>();
+      while (codes.next()) {
+        all.add(codes.getInt(1));
+      }
+      for (int code : all) {
+        names.text(code);
+      }
+    }
+    database.update("UPDATE finding SET fingerprint = rekeyed(detector, fingerprint)");
+    database.update(
+        "UPDATE item SET message_key = rekeyed(0, message_key) WHERE message_key IS NOT NULL");
+    // They were made of the old fingerprints; the next reading of an item makes them anew.
+    database.update("UPDATE item SET facts = randomblob(16)");
+    database.update("UPDATE identity SET key_check = ?", keyCheck);
+    database.update("DELETE FROM seal");
+    database.number("PRAGMA secure_delete = OFF");
+  }
+
+  private void begin() throws SQLException {
+    database.number("PRAGMA secure_delete = ON");
+  }
+
+  /** People are grouped anew; until then an inventory groups when it is made. */
+  private void end() throws SQLException {
+    database.update("DELETE FROM person_set");
+    database.update("DELETE FROM person_kind");
+    database.update("DELETE FROM seal");
+    database.number("PRAGMA secure_delete = OFF");
+  }
+}

@@ -1,0 +1,63 @@
+package org.mailboxinventory.report.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is seen of a person.
+ *
+ * @param upper over all mailboxes
+ * @param mailboxes ascending
+ */
+record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
+
+  /** Bounds from above: {@code strict} people by own numbers and accounts, and every contact. */
+  record Upper(int strict, int[] bits, int[] contacts) {
+    static Upper read(Varints in) {
+      int strict = in.nextInt();
+      int kinds = in.nextInt();
+      int[] bits = new int[kinds];
+      int[] contacts = new int[kinds];
+      for (int i = 0; i < kinds; i++) {
+        bits[i] = in.nextInt();
+        contacts[i] = in.nextInt();
+      }
+      return new Upper(strict, bits, contacts);
+    }
+
+    /** At most so many people, without the kinds that do not count. */
+    long people(long without) {
+      long people = strict;
+      for (int i = 0; i < bits.length; i++) {
+        people += (without >>> bits[i] & 1) == 0 ? contacts[i] : 0;
+      }
+      return people;
+    }
+  }
+
+  /** Kinds that stand together in an item, and in how many items; a bit a kind. */
+  record InMailbox(int mailbox, long[] masks, int[] times, Upper upper) {
+    static InMailbox read(int mailbox, Varints in) {
+      int number = in.nextInt();
+      long[] masks = new long[number];
+      int[] times = new int[number];
+      for (int i = 0; i < number; i++) {
+        masks[i] = in.next();
+        times[i] = in.nextInt();
+      }
+      return new InMailbox(mailbox, masks, times, Upper.read(in));
+    }
+  }
+
+  static PersonSignature read(byte[] bytes) {
+    Varints in = new Varints(bytes);
+    Upper upper = Upper.read(in);
+    List<InMailbox> mailboxes = new ArrayList<>();
+    int mailbox = 0;
+    while (in.hasNext()) {
+      mailbox += in.nextInt();
+      mailboxes.add(InMailbox.read(mailbox, in));
+    }
+    return new PersonSignature(upper, mailboxes);
+  }
+}

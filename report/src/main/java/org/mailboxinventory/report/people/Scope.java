@@ -1,0 +1,66 @@
+package org.mailboxinventory.report.people;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.People;
+
+/** Counts the people of a mailbox, or of all. */
+final class Scope {
+  private final List<PersonKind> kinds;
+  private final long[] holders = new long[SeenKinds.MOST];
+  private long atMost;
+  private @Nullable Stages stages;
+
+  Scope(List<PersonKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  void first(SeenItems items, long upper, long people) {
+    atMost += upper * people;
+    long seen = items.kinds();
+    for (int bit = 0; bit < holders.length; bit++) {
+      holders[bit] += (seen >>> bit & 1) == 0 ? 0 : people;
+    }
+  }
+
+  void second(SeenItems items, long upper, long people) {
+    if (items.size() > 0) {
+      stages().add(items, people);
+    }
+  }
+
+  private Stages stages() {
+    if (stages == null) {
+      int[] order =
+          IntStream.range(0, holders.length)
+              .filter(bit -> holders[bit] > 0)
+              .boxed()
+              .sorted(
+                  Comparator.comparingLong((Integer bit) -> -holders[bit]).thenComparing(b -> b))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      stages = new Stages(order);
+    }
+    return stages;
+  }
+
+  People people() {
+    long atLeast = 0;
+    for (int bit = 0; bit < kinds.size(); bit++) {
+      atLeast = kinds.get(bit).exclusive() ? Math.max(atLeast, holders[bit]) : atLeast;
+    }
+    if (Arrays.stream(holders).sum() == 0) {
+      return new People(0, 0L, atMost, People.RECORDS);
+    }
+    Stages.Estimate estimate = stages().estimate();
+    // Someone is there, whatever is subtracted.
+    long bottom = Math.max(1, atLeast);
+    long top = Math.max(bottom, atMost);
+    long likely = Math.max(bottom, Math.min(top, Math.round(estimate.people())));
+    return new People(
+        Math.max(1, atLeast), likely, top, estimate.thin() ? People.THIN : People.RECORDS);
+  }
+}

@@ -1,0 +1,106 @@
+package org.mailboxinventory.report.trust;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** {@code manifest.json}: size and SHA-256 of every file of a run folder. */
+public final class Manifest {
+  /** Its name in the folder. */
+  public static final String NAME = "manifest.json";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private Manifest() {}
+
+  /** Writes the manifest of all files that are in the folder. */
+  public static void write(Path folder) throws IOException {
+    ObjectNode manifest = JSON.createObjectNode();
+    ArrayNode files = manifest.putArray("files");
+    for (Map.Entry<String, String> file : digests(folder).entrySet()) {
+      ObjectNode entry = files.addObject();
+      entry.put("name", file.getKey());
+      entry.put("bytes", Files.size(folder.resolve(file.getKey())));
+      entry.put("sha256", file.getValue());
+    }
+    JSON.writeValue(folder.resolve(NAME).toFile(), manifest);
+  }
+
+  /** The digest of the manifest itself. */
+  public static String digest(Path folder) throws IOException {
+    return sha256(folder.resolve(NAME));
+  }
+
+  /** What in a folder is not as its manifest says; empty when all is. */
+  public static List<String> problems(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return List.of(NAME + " is missing");
+    }
+    List<String> problems = new ArrayList<>();
+    Map<String, String> found = digests(folder);
+    JsonNode files;
+    try {
+      files = JSON.readTree(file.toFile()).path("files");
+    } catch (IOException e) {
+      return List.of(NAME + " is no manifest");
+    }
+    for (JsonNode entry : files) {
+      String name = entry.path("name").asText();
+      String digest = found.remove(name);
+      if (digest == null) {
+        problems.add(name + " is missing");
+      } else if (!digest.equals(entry.path("sha256").asText())) {
+        problems.add(name + " was changed");
+      }
+    }
+    found.keySet().forEach(name -> problems.add(name + " was added"));
+    return problems;
+  }
+
+  private static Map<String, String> digests(Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.equals(NAME)) {
+          digests.put(name, sha256(file));
+        }
+      }
+    }
+    return digests;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.mailboxinventory.report.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AccessLogTest {
+  @TempDir Path folder;
+  private AccessLog log;
+  private Path file;
+
+  private static byte[] keyed(byte[] bytes) {
+    return ByteBuffer.allocate(4).putInt(31 * 77 + Arrays.hashCode(bytes)).array();
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    log = new AccessLog(folder, AccessLogTest::keyed);
+    file = folder.resolve("access-log.ndjson");
+    for (int i = 0; i < 5; i++) {
+      log.add("mailbox-read", Map.of("items", i));
+    }
+  }
+
+  private List<String> lines() throws IOException {
+    return new ArrayList<>(Files.readAllLines(file));
+  }
+
+  @Test
+  void whatWasOnlyAddedToIsInOrderAndItsOwnersAlone() throws IOException {
+    assertThat(log.problems()).isEmpty();
+    assertThat(log.entries("mailbox-read")).hasSize(5);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void everyChangedCharacterIsFoundAndItsLineNamed() throws IOException {
+    String text = Files.readString(file);
+    for (int at = 0; at < text.length(); at += 3) {
+      char other = text.charAt(at) == '1' ? '2' : '1';
+      Files.writeString(file, text.substring(0, at) + other + text.substring(at + 1));
+      assertThat(log.problems()).as("character %d", at).isNotEmpty();
+    }
+    List<String> lines = lines();
+    Files.writeString(file, text.replace("\"items\":2", "\"items\":9"));
+    assertThat(log.problems().get(0)).contains("line 3").contains("changed");
+    assertThat(lines).hasSize(5);
+  }
+
+  @Test
+  void aMissingLineAnotherOrderAndAMissingEndAreFound() throws IOException {
+    List<String> lines = lines();
+    lines.remove(1);
+    Files.write(file, lines);
+    assertThat(log.problems().get(0)).contains("line 2").contains("missing or out of order");
+    lines = lines();
+    Collections.swap(lines, 0, 1);
+    Files.write(file, lines);
+    assertThat(log.problems()).isNotEmpty();
+  }
+
+  @Test
+  void aMissingEndIsFound() throws IOException {
+    Files.write(file, lines().subList(0, 3));
+    assertThat(log.problems()).containsExactly("access log: its end is missing, 2 lines of it");
+    Files.delete(folder.resolve("access-log.head"));
+    assertThat(log.problems()).isNotEmpty();
+    Files.delete(file);
+    assertThat(log.problems()).containsExactly("the access log is missing");
+  }
+
+  @Test
+  void underAnotherKeyItIsWholeAgain() throws IOException {
+    log.rekey(bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
+    assertThat(log.problems()).isNotEmpty();
+    AccessLog anew = new AccessLog(folder, bytes -> new byte[] {(byte) Arrays.hashCode(bytes)});
+    assertThat(anew.problems()).isEmpty();
+    anew.add("report", Map.of());
+    assertThat(anew.problems()).isEmpty();
+    assertThat(lines()).hasSize(6);
+  }
+
+  @Test
+  void manyThreadsWriteOneAfterAnother() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    for (int i = 0; i < 40; i++) {
+      threads.submit(
+          () -> {
+            synchronized (log) {
+              log.add("sample", Map.of());
+            }
+            return log;
+          });
+    }
+    threads.shutdown();
+    assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(log.problems()).isEmpty();
+    assertThat(lines()).hasSize(45);
+  }
+
+  @Test
+  void aChangedAddedOrMissingFileOfARunFolderIsFound() throws IOException {
+    Path run = Files.createDirectory(folder.resolve("run"));
+    Files.writeString(run.resolve("inventory.json"), "{}");
+    Files.writeString(run.resolve("mailboxes.csv"), "a,b");
+    Manifest.write(run);
+    assertThat(Manifest.problems(run)).isEmpty();
+    Files.writeString(run.resolve("mailboxes.csv"), "a,c");
+    Files.writeString(run.resolve("more.txt"), "x");
+    Files.delete(run.resolve("inventory.json"));
+    assertThat(Manifest.problems(run))
+        .containsExactly(
+            "inventory.json is missing", "mailboxes.csv was changed", "more.txt was added");
+  }
+}

@@ -1,0 +1,247 @@
+package org.mailboxinventory.scanner.cli.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.event.Event;
+import org.mailboxinventory.report.event.EventFile;
+import org.mailboxinventory.report.event.Notices;
+import org.mailboxinventory.report.event.RunningClock;
+import org.mailboxinventory.report.event.Touched;
+import org.mailboxinventory.report.exposure.law.Clock;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.CommonOptions;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** An event: whom it touches, which clocks run, drafts of notices. */
+@Command(
+    name = "event",
+    description =
+        "An event, such as an order or a breach: whom it touches, which clocks run, drafts of"
+            + " notices.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: mailbox-inventory event open order.yaml --out order-17"})
+public final class EventCommand implements Runnable {
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
+  private final Wiring wiring;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  public EventCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "say what to do: open, list, show or close");
+  }
+
+  @Command(
+      name = "open",
+      description = "Opens an event: counts whom it touches, starts clocks, writes drafts.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory event open order.yaml --out order-17"})
+  int open(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "FILE", description = "The event in YAML; see the manual.")
+          Path file,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              description = "Where drafts are written. Default: the event's id.")
+          @Nullable Path out)
+      throws Exception {
+    Settings settings = wiring.settings(common);
+    Event event = event(file);
+    EventStore store = new EventStore(settings.ledger().path());
+    if (store.has(event.id())) {
+      throw new Failure(
+          ExitCode.USAGE, "the event '" + event.id() + "' is open already; give it another id");
+    }
+    LawBook law = wiring.reports(settings).law();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
+      ScanFacts scan =
+          ledger
+              .latestScan()
+              .orElseThrow(
+                  () -> new Failure(ExitCode.USAGE, "the ledger holds no scan; scan first"));
+      Touched touched =
+          Touched.by(
+              event,
+              ledger,
+              now,
+              law.accepted().on(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+              scan.detectors(),
+              work.folder("event"));
+      List<RunningClock> clocks = RunningClock.of(event, law.clocks(), countries(settings));
+      store.open(event, touched, clocks, now);
+      Notices.write(event, touched, wiring.config(), out == null ? Path.of(event.id()) : out);
+      new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
+    }
+    return show(settings, store, event.id());
+  }
+
+  private static Event event(Path file) {
+    try {
+      return EventFile.read(file);
+    } catch (InvalidConfigException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          String.join("\n", e.problems().stream().map(ConfigProblem::line).toList()));
+    }
+  }
+
+  private static Set<String> countries(Settings settings) {
+    Set<String> countries = new TreeSet<>(settings.judge().entity().presence());
+    countries.add(settings.judge().entity().home());
+    if (countries.stream().anyMatch(MEMBERS::contains)) {
+      countries.add("EU");
+    }
+    return countries;
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists events.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory event list --set ledger.path=./ledger"})
+  int list(@Mixin CommonOptions common) throws Exception {
+    Settings settings = wiring.settings(common);
+    for (JsonNode entry : new EventStore(settings.ledger().path()).all()) {
+      line(
+          "%-24s %-7s %s  %s",
+          entry.path("id").asText(),
+          entry.path("state").asText(),
+          entry.path("openedAt").asText(),
+          people(entry));
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  private static String people(JsonNode entry) {
+    JsonNode people = entry.path("people");
+    return String.format(
+        Locale.ROOT,
+        "likely %,d people (%,d to %,d)",
+        people.path("likely").asLong(),
+        people.path("atLeast").asLong(),
+        people.path("atMost").asLong());
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows an event: whom it touches, and how much time is left.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory event show order-17"})
+  int show(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "ID", description = "As the file of the event has it.") String id)
+      throws Exception {
+    Settings settings = wiring.settings(common);
+    return show(settings, new EventStore(settings.ledger().path()), id);
+  }
+
+  private int show(Settings settings, EventStore store, String id) throws Exception {
+    JsonNode entry = known(store, id);
+    line("%s, %s: %s", id, entry.path("state").asText(), entry.path("cause").asText());
+    line("%s", people(entry));
+    line(
+        "in %,d items of %,d mailboxes, in %s",
+        entry.path("items").asInt(),
+        entry.path("mailboxes").size(),
+        String.join(", ", texts(entry.path("places"))));
+    entry
+        .path("values")
+        .properties()
+        .forEach(kind -> line("  %-22s %,d", kind.getKey(), kind.getValue().asLong()));
+    if (entry.path("state").asText().equals("open")) {
+      clocks(settings, entry);
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private void clocks(Settings settings, JsonNode entry) throws Exception {
+    Instant now = Instant.now();
+    for (Clock clock : wiring.reports(settings).law().clocks()) {
+      if (entry.path("clocks").has(clock.id())) {
+        String started = entry.path("when").path(clock.startsAt()).asText();
+        String due = entry.path("clocks").path(clock.id()).asText();
+        RunningClock running =
+            new RunningClock(
+                clock,
+                started.isEmpty() ? null : Instant.parse(started),
+                due.isEmpty() ? null : Instant.parse(due));
+        line("  %-22s %s: to %s, %s", clock.id(), running.left(now), clock.to(), clock.via());
+      }
+    }
+  }
+
+  @Command(
+      name = "close",
+      description = "Closes an event; its figures stay.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory event close order-17"})
+  int close(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "ID", description = "As the file of the event has it.") String id)
+      throws Exception {
+    Settings settings = wiring.settings(common);
+    EventStore store = new EventStore(settings.ledger().path());
+    store.close(known(store, id), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    new AccessRecords(settings, wiring.console()).add("event-closed", Map.of("id", id));
+    wiring.console().say("closed: " + id);
+    return ExitCode.COMPLETE.number();
+  }
+
+  private static JsonNode known(EventStore store, String id) throws Exception {
+    return store
+        .entry(id)
+        .orElseThrow(() -> new Failure(ExitCode.USAGE, "there is no such event; see 'event list'"));
+  }
+
+  private void line(String format, Object... arguments) {
+    PrintStream out = wiring.console().out();
+    out.println(String.format(Locale.ROOT, format, arguments));
+  }
+}

@@ -1,0 +1,98 @@
+package org.mailboxinventory.scanner.cli.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mailboxinventory.report.event.Event;
+import org.mailboxinventory.report.event.RunningClock;
+import org.mailboxinventory.report.event.Touched;
+import org.mailboxinventory.report.rights.OwnerOnly;
+
+/** Events that were opened on a ledger: a file each in its folder {@code events}; no values. */
+final class EventStore {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final Path folder;
+
+  EventStore(Path ledger) {
+    this.folder = ledger.resolve("events");
+  }
+
+  private Path file(String id) {
+    return folder.resolve(id + ".json");
+  }
+
+  boolean has(String id) {
+    return Files.exists(file(id));
+  }
+
+  void open(Event event, Touched touched, List<RunningClock> clocks, Instant now)
+      throws IOException {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("id", event.id());
+    entry.put("state", "open");
+    entry.put("openedAt", now.toString());
+    entry.put("cause", event.cause());
+    entry.put("content", event.content());
+    entry.put("source", event.source());
+    ObjectNode people = entry.putObject("people");
+    people.put("atLeast", touched.people().atLeast());
+    people.put("likely", Objects.requireNonNullElse(touched.people().likely(), 0L));
+    people.put("atMost", touched.people().atMost());
+    people.put("method", touched.people().method());
+    entry.put("items", touched.items());
+    entry.set("mailboxes", JSON.valueToTree(touched.mailboxes()));
+    entry.set("places", JSON.valueToTree(touched.places()));
+    entry.set("values", JSON.valueToTree(touched.values()));
+    ObjectNode starts = entry.putObject("when");
+    event.starts().forEach((name, time) -> starts.put(name, time.toString()));
+    ObjectNode due = entry.putObject("clocks");
+    for (RunningClock clock : clocks) {
+      due.put(clock.clock().id(), clock.due() == null ? "" : String.valueOf(clock.due()));
+    }
+    write(event.id(), entry);
+  }
+
+  private void write(String id, ObjectNode entry) throws IOException {
+    OwnerOnly.makeFolder(folder);
+    OwnerOnly.makeFile(file(id));
+    JSON.writeValue(file(id).toFile(), entry);
+  }
+
+  Optional<JsonNode> entry(String id) throws IOException {
+    return id.matches("[A-Za-z0-9._-]{1,64}") && has(id)
+        ? Optional.of(JSON.readTree(file(id).toFile()))
+        : Optional.empty();
+  }
+
+  void close(JsonNode entry, Instant now) throws IOException {
+    ObjectNode closed = entry.deepCopy();
+    closed.put("state", "closed");
+    closed.put("closedAt", now.toString());
+    write(entry.path("id").asText(), closed);
+  }
+
+  /** By id. */
+  List<JsonNode> all() throws IOException {
+    List<JsonNode> entries = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          entries.add(JSON.readTree(file.toFile()));
+        }
+      }
+    }
+    return entries;
+  }
+}

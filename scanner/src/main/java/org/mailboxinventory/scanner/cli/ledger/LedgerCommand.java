@@ -1,0 +1,315 @@
+package org.mailboxinventory.scanner.cli.ledger;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.LedgerInfo;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.CommonOptions;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.match.CustomerList;
+import org.mailboxinventory.scanner.match.ListColumns;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.SettingsReader;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a ledger keeps, and how it is removed. */
+@Command(
+    name = "ledger",
+    description = "Says what the ledger keeps, removes facts from it, and changes its key.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: mailbox-inventory ledger info --set ledger.path=./ledger"})
+public final class LedgerCommand implements Runnable {
+  private static final int KEY_BYTES = 32;
+
+  private final Wiring wiring;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  public LedgerCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(),
+        "say what to do: info, forget, retain or rotate-key");
+  }
+
+  @Command(
+      name = "info",
+      description = "Says what is kept, since when, and whether it is sealed.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory ledger info --set ledger.path=./ledger"})
+  int info(@Mixin CommonOptions common) throws Exception {
+    Settings settings = wiring.settings(common);
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
+      LedgerInfo info = ledger.info();
+      line("source", info.source().replace('\n', ' '));
+      line("schema", info.schema());
+      line("scans kept", info.scans());
+      line("oldest scan", info.oldest() == null ? "none" : info.oldest());
+      line("newest scan", info.newest() == null ? "none" : info.newest());
+      line("mailboxes", info.mailboxes());
+      line("items", info.items());
+      line("items of the past", info.past());
+      line("values in items", info.values());
+      line("bytes", info.bytes());
+      line("sealed", info.sealed() ? "yes" : "no");
+      Integer days = settings.ledger().retainDays();
+      line("kept for", days == null ? "any time" : days + " days");
+      return ExitCode.COMPLETE.number();
+    }
+  }
+
+  private void line(String name, Object value) {
+    PrintStream out = wiring.console().out();
+    out.println(String.format(Locale.ROOT, "%-18s %s", name, value));
+  }
+
+  /** One of these. */
+  static final class What {
+    @Option(
+        names = "--mailbox",
+        paramLabel = "ADDRESS",
+        description =
+            "All facts of a mailbox. The next scan reads it again, unless it is excluded.")
+    @Nullable String mailbox;
+
+    @Option(
+        names = "--detector",
+        paramLabel = "ID",
+        description = "All findings of a detector, as in in.pan.")
+    @Nullable String detector;
+
+    @Option(
+        names = "--before",
+        paramLabel = "DATE",
+        description = "What was gone from the source before then.")
+    @Nullable String before;
+
+    @Option(
+        names = "--customer",
+        paramLabel = "FILE",
+        description = "All findings of the values in a list of customers; needs --columns, --key.")
+    @Nullable Path customers;
+  }
+
+  @Command(
+      name = "forget",
+      description =
+          "Removes facts of whatever time, and every trace of them in the ledger's files.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory ledger forget --mailbox asha@bank.example"})
+  int forget(
+      @Mixin CommonOptions common,
+      @ArgGroup(multiplicity = "1") What what,
+      @Option(
+              names = "--columns",
+              paramLabel = "COLUMN=DETECTOR,…",
+              description = "What the list's columns hold, as in pan=in.pan.")
+          @Nullable String columns,
+      @Option(
+              names = "--key",
+              paramLabel = "COLUMN",
+              description = "The column with the bank's own number of a customer.")
+          @Nullable String key)
+      throws Exception {
+    Settings settings = wiring.settings(common);
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = writable(settings, work)) {
+      int removed;
+      if (what.mailbox != null) {
+        removed = ledger.forgetMailboxes(mailbox -> mailbox.address().equals(what.mailbox));
+        removed(settings, ledger, "mailbox", removed, "mailboxes");
+      } else if (what.detector != null) {
+        removed = ledger.forgetDetector(new DetectorId(what.detector));
+        removed(settings, ledger, "detector", removed, "findings");
+      } else if (what.customers != null) {
+        removed = ledger.forgetValues(values(settings, what.customers, columns, key));
+        removed(settings, ledger, "customer", removed, "findings");
+      } else {
+        ledger.retainFrom(date(String.valueOf(what.before)));
+        removed(settings, ledger, "before", -1, "");
+      }
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  private void removed(Settings settings, Ledger ledger, String what, int number, String unit) {
+    sealed(settings, ledger);
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("what", what);
+    entry.put("removed", number);
+    new AccessRecords(settings, wiring.console()).add("forget", entry);
+    if (number == 0) {
+      wiring.console().warn("nothing in the ledger matches, nothing was removed");
+    } else {
+      wiring
+          .console()
+          .say(
+              number < 0 ? "removed" : String.format(Locale.ROOT, "removed: %,d %s", number, unit));
+    }
+  }
+
+  private static void sealed(Settings settings, Ledger ledger) {
+    ledger.seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
+  }
+
+  private BiPredicate<DetectorId, Fingerprint> values(
+      Settings settings, Path file, @Nullable String columns, @Nullable String key)
+      throws CustomerList.ListException {
+    if (columns == null || key == null) {
+      throw new Failure(ExitCode.USAGE, "--customer needs --columns and --key");
+    }
+    CustomerList list =
+        CustomerList.read(
+            file,
+            new ListColumns(key, null, ListColumns.parse(columns)),
+            wiring.detectors().detection(settings),
+            new Fingerprinter(FingerprintKey.of(settings.ledger())));
+    return list::holds;
+  }
+
+  private static Instant date(String text) {
+    try {
+      return SettingsReader.time(text);
+    } catch (DateTimeParseException e) {
+      throw new Failure(ExitCode.USAGE, "--before is no date; write one such as 2026-04-01");
+    }
+  }
+
+  @Command(
+      name = "retain",
+      description =
+          "Removes what has been gone from the source for longer than ledger.retainDays, or"
+              + " --days.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory ledger retain --days 365"})
+  int retain(
+      @Mixin CommonOptions common,
+      @Option(names = "--days", paramLabel = "N", description = "Instead of ledger.retainDays.")
+          @Nullable Integer days)
+      throws Exception {
+    Settings settings = wiring.settings(common);
+    Integer kept = days == null ? settings.ledger().retainDays() : days;
+    if (kept == null || kept < 0) {
+      throw new Failure(ExitCode.USAGE, "for how long? set ledger.retainDays or give --days");
+    }
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = writable(settings, work)) {
+      ledger.retainFrom(Instant.now().minus(Duration.ofDays(kept)));
+      removed(settings, ledger, "retain", -1, "");
+    }
+    return ExitCode.COMPLETE.number();
+  }
+
+  @Command(
+      name = "rotate-key",
+      description =
+          "Makes all fingerprints anew under a new key; counts stay, and the next scan reads"
+              + " everything again.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: mailbox-inventory ledger rotate-key --set ledger.path=./ledger"})
+  int rotateKey(@Mixin CommonOptions common) throws Exception {
+    Settings settings = wiring.settings(common);
+    if (settings.ledger().fingerprintKey() != null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "ledger.fingerprintKey names the key, and this command changes only a key that the ledger"
+              + " made itself; copy that file to <ledger.path>.key, leave the setting out, and run"
+              + " it again");
+    }
+    Path keyFile = Path.of(settings.ledger().path() + ".key");
+    byte[] old = FingerprintKey.ofNames(settings.ledger());
+    AccessRecords records = new AccessRecords(settings, wiring.console());
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = writable(settings, work)) {
+      refuseNames(ledger);
+      refuseTampered(ledger, records, old);
+      byte[] fresh = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(fresh);
+      Path unfinished = Path.of(keyFile + ".new");
+      OwnerOnly.makeFile(unfinished);
+      Files.write(unfinished, fresh);
+      Fingerprinter outer = new Fingerprinter(fresh);
+      ledger.rotateKey((of, print) -> rekeyed(outer, of, print), outer.keyCheck());
+      ledger.seal(AccessRecords.seals(fresh));
+      records.log().rekey(AccessRecords.keyed(fresh));
+      Files.move(unfinished, keyFile, StandardCopyOption.REPLACE_EXISTING);
+      new AccessRecords(settings, wiring.console()).add("rotate-key", Map.of());
+    }
+    wiring.console().say("the key was changed; the next scan reads everything again");
+    return ExitCode.COMPLETE.number();
+  }
+
+  private static byte[] rekeyed(Fingerprinter outer, String of, byte[] print) {
+    Fingerprint anew = outer.of("rotated:" + of, print);
+    return ByteBuffer.allocate(16).putLong(anew.high()).putLong(anew.low()).array();
+  }
+
+  /** Names of files cannot be known again under another key. */
+  private static void refuseNames(Ledger ledger) {
+    if (!ledger.info().source().startsWith("graph\n")) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "a ledger of files knows them by names under its key, and would take all for new under"
+              + " another; begin a new ledger instead, and remove this one");
+    }
+  }
+
+  private static void refuseTampered(Ledger ledger, AccessRecords records, byte[] key)
+      throws IOException {
+    List<String> changed =
+        ledger.isSealed() ? ledger.unsealed(AccessRecords.seals(key)) : List.of();
+    if (!changed.isEmpty() || (records.log().exists() && !records.log().problems().isEmpty())) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the ledger or its access log was changed by another hand; run 'verify' and find out"
+              + " before the key is changed");
+    }
+  }
+
+  private Ledger writable(Settings settings, WorkFolder work) {
+    Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
+    String source;
+    try (Ledger read = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
+      source = read.info().source();
+    }
+    return Ledger.open(
+        new LedgerIdentity(
+            settings.ledger().path(), work.folder("native"), source, fingerprinter.keyCheck()));
+  }
+}

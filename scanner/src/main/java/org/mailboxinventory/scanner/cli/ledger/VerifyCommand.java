@@ -1,0 +1,114 @@
+package org.mailboxinventory.scanner.cli.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.trust.AccessLog;
+import org.mailboxinventory.report.trust.Manifest;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.CommonOptions;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Finds what was changed in a run folder or a ledger since it was written. */
+@Command(
+    name = "verify",
+    description =
+        "Finds any change, gap, cut or reordering in a run folder, or in a ledger and its access"
+            + " log.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: mailbox-inventory verify exposure-20261126 --set ledger.path=./ledger"})
+public final class VerifyCommand implements Callable<Integer> {
+  private final Wiring wiring;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "DIR|LEDGER", description = "A run folder, or a ledger's folder.")
+  private @Nullable Path folder;
+
+  public VerifyCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = wiring.settings(common);
+    Path path = Objects.requireNonNull(folder);
+    if (!Files.isDirectory(path)) {
+      throw new Failure(ExitCode.USAGE, "there is no such folder; name a run folder or a ledger");
+    }
+    List<String> problems =
+        Files.exists(path.resolve("ledger.db")) ? ledger(settings, path) : run(settings, path);
+    problems.forEach(wiring.console().out()::println);
+    wiring
+        .console()
+        .say(problems.isEmpty() ? "nothing was changed" : problems.size() + " things are wrong");
+    return (problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();
+  }
+
+  private List<String> run(Settings settings, Path path) throws IOException {
+    List<String> problems = new ArrayList<>(Manifest.problems(path));
+    if (!Files.isDirectory(settings.ledger().path())) {
+      wiring
+          .console()
+          .warn(
+              "without the ledger it cannot be said whether the manifest itself was replaced; set"
+                  + " ledger.path");
+      return problems;
+    }
+    AccessLog log = new AccessRecords(settings, wiring.console()).log();
+    if (problems.isEmpty() && !isKnown(log, Manifest.digest(path))) {
+      problems.add("manifest.json is not the one that was written: the access log has no such one");
+    }
+    return problems;
+  }
+
+  private static boolean isKnown(AccessLog log, String digest) throws IOException {
+    for (JsonNode entry : log.entries("report")) {
+      if (entry.path("manifest").asText().equals(digest)) {
+        return log.problems().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private List<String> ledger(Settings settings, Path path) throws IOException {
+    if (!path.toAbsolutePath()
+        .normalize()
+        .equals(settings.ledger().path().toAbsolutePath().normalize())) {
+      throw new Failure(
+          ExitCode.USAGE, "this is not the ledger of the settings; set ledger.path to it");
+    }
+    byte[] key = FingerprintKey.ofNames(settings.ledger());
+    List<String> problems =
+        new ArrayList<>(new AccessRecords(settings, wiring.console()).log().problems());
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = Ledger.openExisting(path, work.folder("native"))) {
+      if (!ledger.isSealed()) {
+        problems.add("the ledger is not sealed: a scan is under way or was ended early");
+        return problems;
+      }
+      for (String changed : ledger.unsealed(AccessRecords.seals(key))) {
+        problems.add(
+            changed.isEmpty()
+                ? "the ledger's scans or names were changed"
+                : "the facts of mailbox " + changed + " were changed");
+      }
+    }
+    return problems;
+  }
+}

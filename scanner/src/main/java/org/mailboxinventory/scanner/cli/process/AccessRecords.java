@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.cli.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.FactsSeal;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.trust.AccessLog;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/**
+ * What this run notes in the access log beside the ledger: who, where, with what right, and what.
+ */
+public final class AccessRecords {
+  private final AccessLog log;
+  private final Settings settings;
+  private final Console console;
+  private boolean failed;
+
+  public AccessRecords(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+    this.log =
+        new AccessLog(settings.ledger().path(), keyed(FingerprintKey.ofNames(settings.ledger())));
+  }
+
+  /** The log itself. */
+  public AccessLog log() {
+    return log;
+  }
+
+  /** Digests of the access log under a key. */
+  public static UnaryOperator<byte[]> keyed(byte[] key) {
+    return bytes -> bytes(new Fingerprinter(key).of("access-log", bytes));
+  }
+
+  /** Digests of the ledger's facts under a key. */
+  public static FactsSeal.Key seals(byte[] key) {
+    return () -> {
+      Fingerprinter.Running running = new Fingerprinter(key).begin("ledger-facts");
+      return new FactsSeal() {
+        @Override
+        public void add(byte[] bytes) {
+          running.add(bytes, 0, bytes.length);
+        }
+
+        @Override
+        public byte[] end() {
+          return bytes(running.end());
+        }
+      };
+    };
+  }
+
+  private static byte[] bytes(Fingerprint print) {
+    return ByteBuffer.allocate(16).putLong(print.high()).putLong(print.low()).array();
+  }
+
+  /** Notes that something was done by this user, with these facts. Safe for use by many threads. */
+  public synchronized void add(String event, Map<String, ?> facts) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+    entry.put("user", String.valueOf(System.getProperty("user.name")));
+    entry.put("host", host());
+    entry.put("application", text(settings.tenant().credential().clientId()));
+    entry.put("purpose", text(settings.privacy().purpose()));
+    entry.putAll(facts);
+    try {
+      log.add(event, entry);
+    } catch (IOException e) {
+      if (!failed) {
+        failed = true;
+        console.warn(
+            "the access log beside the ledger cannot be written"
+                + WorkFolder.kind(e)
+                + "; what this run does is not noted there");
+      }
+    }
+  }
+
+  private static String text(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+}

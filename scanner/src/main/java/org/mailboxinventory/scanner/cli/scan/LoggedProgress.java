@@ -1,0 +1,78 @@
+package org.mailboxinventory.scanner.cli.scan;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.engine.Progress;
+import org.mailboxinventory.scanner.source.ItemStream;
+
+/** Notes in the access log each mailbox that is opened, and how many of its items were read. */
+final class LoggedProgress implements Progress {
+  private final Progress watched;
+  private final AccessRecords records;
+  private final String run;
+  private final Map<MailboxId, String> addresses = new ConcurrentHashMap<>();
+  private final Map<MailboxId, AtomicLong> items = new ConcurrentHashMap<>();
+
+  LoggedProgress(Progress watched, AccessRecords records, String run) {
+    this.watched = watched;
+    this.records = records;
+    this.run = run;
+  }
+
+  @Override
+  public void listed(List<Mailbox> readable) {
+    readable.forEach(mailbox -> addresses.put(mailbox.id(), mailbox.address()));
+    watched.listed(readable);
+  }
+
+  @Override
+  public void opened(MailboxId mailbox, ItemStream.Size size) {
+    items.put(mailbox, new AtomicLong());
+    records.add("mailbox-opened", facts(mailbox));
+    watched.opened(mailbox, size);
+  }
+
+  /** In this order, whenever it is written. */
+  private Map<String, Object> facts(MailboxId mailbox) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("run", run);
+    facts.put("mailbox", addresses.getOrDefault(mailbox, mailbox.value()));
+    return facts;
+  }
+
+  private Map<String, Object> facts(MailboxId mailbox, long read) {
+    Map<String, Object> facts = facts(mailbox);
+    facts.put("items", read);
+    return facts;
+  }
+
+  @Override
+  public void item(MailboxId mailbox, long bytes) {
+    AtomicLong read = items.get(mailbox);
+    if (read != null) {
+      read.incrementAndGet();
+    }
+    watched.item(mailbox, bytes);
+  }
+
+  @Override
+  public void mailboxDone(MailboxId mailbox) {
+    AtomicLong read = items.remove(mailbox);
+    if (read != null) {
+      records.add("mailbox-read", facts(mailbox, read.get()));
+    }
+    watched.mailboxDone(mailbox);
+  }
+
+  @Override
+  public void throttled(Duration wait) {
+    watched.throttled(wait);
+  }
+}

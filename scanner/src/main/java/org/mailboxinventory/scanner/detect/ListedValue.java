@@ -1,0 +1,58 @@
+package org.mailboxinventory.scanner.detect;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.scanner.detect.catalogue.Canonical;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.check.Check;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * Makes of a value that is known to be of one detector, as a list of customers holds it, the form
+ * that the detector fingerprints: digits of other scripts, spaces, dashes, case and country codes
+ * are brought into one form, and what its checks refuse is no value. Nothing is kept. For one
+ * thread.
+ */
+public final class ListedValue {
+  private final Detector detector;
+  private final Check[] checks;
+  private final NormalisedText text = new NormalisedText();
+  private final Canonical canonical = new Canonical();
+
+  /**
+   * @throws IllegalArgumentException when the catalogue has no such detector
+   */
+  public ListedValue(CompiledCatalogue catalogue, DetectorId id) {
+    int number = 0;
+    while (number < catalogue.detectorCount() && !catalogue.detector(number).id().equals(id)) {
+      number++;
+    }
+    if (number == catalogue.detectorCount()) {
+      throw new IllegalArgumentException("no detector " + id);
+    }
+    detector = catalogue.detector(number);
+    checks = catalogue.checks(number);
+  }
+
+  /** The form that is fingerprinted; null when it is no value of the detector. */
+  public byte @Nullable [] of(String written) {
+    byte[] utf8 = written.strip().getBytes(StandardCharsets.UTF_8);
+    if (utf8.length == 0 || utf8.length > PatternParser.LONGEST) {
+      return null;
+    }
+    text.fold(utf8, utf8.length);
+    if (text.length() > PatternParser.LONGEST) {
+      return null;
+    }
+    String value = canonical.of(text.text(), 0, text.length(), detector.normalise());
+    for (Check check : checks) {
+      if (!check.passes(value)) {
+        return null;
+      }
+    }
+    return value.isEmpty() ? null : value.getBytes(StandardCharsets.UTF_8);
+  }
+}

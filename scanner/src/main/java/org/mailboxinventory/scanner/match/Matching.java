@@ -1,0 +1,193 @@
+package org.mailboxinventory.scanner.match;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.StoredValueSink;
+import org.mailboxinventory.report.ledger.count.Harmless;
+import org.mailboxinventory.report.model.DetectorFacts;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.report.people.PersonKinds;
+
+/** Compares a list of customers with the values of a ledger. */
+public final class Matching {
+  private final CustomerList list;
+  private final Ledger ledger;
+  private final Instant asOf;
+  private final Harmless harmless;
+  private final Path work;
+  private final List<PersonKind> kinds = new ArrayList<>();
+  private final Map<DetectorId, Integer> numbers = new HashMap<>();
+
+  /**
+   * @param detectors of the ledger's scan
+   * @param work a folder for temporary files, which hold no value
+   */
+  public Matching(
+      CustomerList list,
+      Ledger ledger,
+      Instant asOf,
+      Harmless harmless,
+      Map<DetectorId, DetectorFacts> detectors,
+      Path work) {
+    this.list = list;
+    this.ledger = ledger;
+    this.asOf = asOf;
+    this.harmless = harmless;
+    this.work = work;
+    PersonKinds rules = PersonKinds.bundled();
+    detectors.keySet().stream()
+        .sorted()
+        .forEach(
+            id -> {
+              DetectorFacts facts = detectors.get(id);
+              numbers.put(id, kinds.size());
+              kinds.add(rules.of(id, facts.category(), facts.identifies()));
+            });
+  }
+
+  /** Matches, and compares the people who were found with the list. */
+  public Outcome match() throws IOException {
+    Hits hits = new Hits();
+    List<Mailbox> mailboxes = new ArrayList<>();
+    List<DetectorId> columns = List.copyOf(list.detectors());
+    try (Grouping grouping = new Grouping(kinds, work)) {
+      Collecting collecting = new Collecting(hits, mailboxes, columns, grouping);
+      ledger.values(asOf, harmless, collecting);
+      collecting.end();
+      Grouping.Compared compared = grouping.compared(list.detectors());
+      return new Outcome(list, hits, mailboxes, columns, kinds(columns), named(hits), compared);
+    }
+  }
+
+  private List<PersonKind> kinds(List<DetectorId> columns) {
+    List<PersonKind> of = new ArrayList<>();
+    for (DetectorId column : columns) {
+      Integer number = numbers.get(column);
+      of.add(
+          number == null
+              ? new PersonKind(column, PersonKind.Joins.CONTACT, false)
+              : kinds.get(number));
+    }
+    return of;
+  }
+
+  /** A record of an item that holds a value of a customer. */
+  record Place(int item, int record) {}
+
+  /** Customers whose name stands in a record with another of their values. */
+  private Set<Integer> named(Hits hits) {
+    Set<Integer> named = new HashSet<>();
+    if (!list.hasNames()) {
+      return named;
+    }
+    Map<Place, Set<Integer>> places = new HashMap<>();
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (hits.record(hit) > 0) {
+        places
+            .computeIfAbsent(new Place(hits.item(hit), hits.record(hit)), p -> new HashSet<>())
+            .add(hits.customer(hit));
+      }
+    }
+    ledger.values(
+        asOf,
+        harmless,
+        new StoredValueSink() {
+          @Override
+          public void mailbox(Mailbox mailbox) {
+            // Items have one number over all mailboxes.
+          }
+
+          @Override
+          public void value(
+              DetectorId detector,
+              Fingerprint value,
+              int item,
+              @Nullable Instant at,
+              int[] records) {
+            if (detector.equals(CustomerList.NAME)) {
+              for (int record : records) {
+                for (int customer : places.getOrDefault(new Place(item, record), Set.of())) {
+                  if (list.isNamed(customer, value.high())) {
+                    named.add(customer);
+                  }
+                }
+              }
+            }
+          }
+        });
+    return named;
+  }
+
+  /** Takes the ledger's values. */
+  private final class Collecting implements StoredValueSink {
+    private static final int[] ALONE = {0};
+
+    private final Hits hits;
+    private final List<Mailbox> mailboxes;
+    private final List<DetectorId> columns;
+    private final Grouping grouping;
+
+    Collecting(Hits hits, List<Mailbox> mailboxes, List<DetectorId> columns, Grouping grouping) {
+      this.hits = hits;
+      this.mailboxes = mailboxes;
+      this.columns = columns;
+      this.grouping = grouping;
+    }
+
+    @Override
+    public void mailbox(Mailbox mailbox) {
+      end();
+      mailboxes.add(mailbox);
+    }
+
+    void end() {
+      try {
+        grouping.endMailbox(mailboxes.size());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void value(
+        DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records) {
+      Integer number = numbers.get(detector);
+      if (number == null) {
+        return;
+      }
+      long print = Grouping.print(value.high(), value.low());
+      grouping.add(number, print, item, records);
+      PrintTable table = list.table(detector);
+      int[] customers = table == null ? new int[0] : table.of(value.high());
+      if (customers.length > 0) {
+        grouping.addListed(number, print);
+      }
+      for (int customer : customers) {
+        for (int record : records.length == 0 ? ALONE : records) {
+          hits.add(
+              customer,
+              item,
+              record,
+              at == null ? Long.MIN_VALUE : at.toEpochMilli(),
+              mailboxes.size() - 1,
+              columns.indexOf(detector),
+              customers.length);
+        }
+      }
+    }
+  }
+}

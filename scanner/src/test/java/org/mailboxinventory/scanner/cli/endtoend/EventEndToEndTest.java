@@ -1,0 +1,102 @@
+package org.mailboxinventory.scanner.cli.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.ProgramRun;
+
+/** An event narrows the people to those it touches, starts clocks and leaves drafts. */
+final class EventEndToEndTest {
+  @TempDir Path folder;
+
+  private ProgramRun run(String... arguments) {
+    List<String> all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(
+        List.of(
+            "--set", "ledger.path=" + folder.resolve("ledger"),
+            "--set", "work.dir=" + folder.resolve("work")));
+    return ProgramRun.of(all.toArray(String[]::new));
+  }
+
+  private void mail(String mailbox, String name, String date, String text) throws IOException {
+    Path in = Files.createDirectories(folder.resolve("mail").resolve(mailbox));
+    Files.writeString(
+        in.resolve(name + ".eml"),
+        "From: a@bank.example\r\nSubject: update\r\nMessage-ID: <"
+            + name
+            + "@bank.example>\r\nDate: "
+            + date
+            + "\r\n\r\n"
+            + text
+            + "\r\n");
+  }
+
+  @Test
+  void anEventTouchesThePeopleOfItsMailboxesAndPeriodOnly() throws IOException {
+    mail("asha", "1", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: BNZPK4321L");
+    mail("asha", "2", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: CQWPM8765R");
+    mail("asha", "3", "Mon, 2 Mar 2020 10:00:00 +0000", "PAN: DRXPN1234S");
+    mail("ravi", "4", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: ESYPQ5678T");
+    assertThat(
+            run(
+                    "scan",
+                    "--from",
+                    folder.resolve("mail").toString(),
+                    "--out",
+                    folder.resolve("run").toString(),
+                    "--set",
+                    "report.formats=[json]")
+                .code())
+        .isZero();
+    Path file =
+        Files.writeString(
+            folder.resolve("order.yaml"),
+            """
+            id: order-17
+            cause: "Order of a court of another country"
+            content: content
+            source: "Notice of the provider"
+            mailboxes: [asha]
+            period: {from: 2025-01-01, until: 2027-01-01}
+            when: {detection: 2026-11-20T08:00:00Z, awareness: 2026-11-20T09:00:00Z}
+            """);
+    ProgramRun opened =
+        run("event", "open", file.toString(), "--out", folder.resolve("drafts").toString());
+    assertThat(opened.code()).as(opened.err()).isZero();
+    assertThat(opened.out())
+        .contains("likely 2 people (2 to 2)", "in 2 items of 1 mailboxes", "tax-id")
+        .containsPattern("IN-DAKSH +over since")
+        .containsPattern("IN-DPDP-PERSON +without delay since 2026-11-20T09:00:00Z")
+        .doesNotContain("EU-GDPR", "BNZPK4321L");
+
+    String board = Files.readString(folder.resolve("drafts/notice-board.en.txt"));
+    assertThat(board).contains("2 people (at least 2, at most 2), in 1 mailboxes", "Location");
+    assertThat(board).contains("[TO FILL: impact]").doesNotContain("{{");
+    String person = Files.readString(folder.resolve("drafts/notice-person.hi.txt"));
+    assertThat(person).contains("2025-01-01T00:00:00Z").doesNotContain("{{", "unknown");
+
+    assertThat(run("event", "list").out()).contains("order-17", "open", "likely 2 people");
+    assertThat(run("event", "open", file.toString()).code()).isEqualTo(2);
+    assertThat(run("event", "close", "order-17").code()).isZero();
+    assertThat(run("event", "show", "order-17").out())
+        .contains("closed")
+        .doesNotContain("IN-DAKSH");
+    assertThat(run("event", "show", "order-18").code()).isEqualTo(2);
+  }
+
+  @Test
+  void allThatIsWrongInAnEventsFileIsSaid() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("bad.yaml"), "id: x\nwhen: {noticed: 2026-01-01}\n");
+    ProgramRun refused = run("event", "open", file.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("cause", "content", "noticed");
+  }
+}

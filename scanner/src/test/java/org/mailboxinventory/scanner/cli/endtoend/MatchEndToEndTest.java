@@ -1,0 +1,223 @@
+package org.mailboxinventory.scanner.cli.endtoend;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.ProgramRun;
+
+/** A list of customers of whom some are in the mail, under other spellings. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class MatchEndToEndTest {
+  private static final int CUSTOMERS = 5000;
+
+  private Path folder;
+  private Path written;
+  private ProgramRun run;
+
+  private static String pan(int customer) {
+    return String.format(
+        Locale.ROOT,
+        "%c%c%cP%c%04d%c",
+        'A' + customer % 26,
+        'B' + customer / 26 % 24,
+        'C' + customer / 624 % 20,
+        'A' + customer % 25,
+        1 + customer,
+        'A' + customer % 23);
+  }
+
+  private static String mobile(int customer) {
+    return "98" + String.format(Locale.ROOT, "%08d", 10_203_040 + customer * 7919L);
+  }
+
+  @BeforeAll
+  void matched(@TempDir Path temporary) throws IOException {
+    folder = temporary;
+    written = Files.createDirectories(temporary.resolve("written"));
+    mail("1", table(0, 100));
+    mail("2", "The customer's PAN: " + pan(200) + "\n");
+    mail("3", "Please call the customer on mobile: " + mobile(201) + "\n");
+    mail("4", "The customer's PAN: " + pan(202) + "\n");
+    mail("5", "Please call the customer on mobile: " + mobile(202) + "\n");
+    mail("6", "Somebody else has the PAN: " + pan(9000) + "\n");
+    ProgramRun scan =
+        ProgramRun.of(
+            "scan",
+            "--from",
+            folder.resolve("mail").toString(),
+            "--set",
+            ledger(),
+            "--set",
+            work(),
+            "--out",
+            written.resolve("run").toString(),
+            "--set",
+            "report.formats=[json]");
+    assertThat(scan.code()).as(scan.err()).isZero();
+    Files.writeString(folder.resolve("customers.csv"), list());
+    run =
+        ProgramRun.of(
+            "match",
+            "--customers",
+            folder.resolve("customers.csv").toString(),
+            "--key",
+            "customer_no",
+            "--columns",
+            "pan=in.pan,mobile=in.mobile",
+            "--segment",
+            "branch",
+            "--set",
+            ledger(),
+            "--set",
+            work(),
+            "--out",
+            written.resolve("affected").toString());
+    Files.writeString(written.resolve("said.txt"), run.out() + run.err());
+  }
+
+  private String ledger() {
+    return "ledger.path=" + written.resolve("ledger");
+  }
+
+  private String work() {
+    return "work.dir=" + written.resolve("work");
+  }
+
+  private void mail(String name, String text) throws IOException {
+    Path mailbox = Files.createDirectories(folder.resolve("mail").resolve("asha"));
+    Files.writeString(
+        mailbox.resolve(name + ".eml"),
+        "From: a@bank.example\r\nTo: b@bank.example\r\nSubject: update\r\nMessage-ID: <"
+            + name
+            + "@bank.example>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0000\r\n"
+            + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+            + text);
+  }
+
+  private static String table(int from, int to) {
+    StringBuilder rows = new StringBuilder("PAN,Mobile,City\n");
+    for (int customer = from; customer < to; customer++) {
+      rows.append(pan(customer)).append(',').append(mobile(customer)).append(",Pune\n");
+    }
+    return rows.toString();
+  }
+
+  /** Spelt as banks' systems spell: in lower case, with a country code, blanks, other digits. */
+  private static String list() {
+    StringBuilder rows = new StringBuilder("customer_no,branch,pan,mobile\n");
+    for (int customer = 0; customer < CUSTOMERS; customer++) {
+      String pan = pan(customer);
+      String mobile = mobile(customer);
+      rows.append("C").append(100_000 + customer).append(",Branch ").append(customer % 3);
+      rows.append(',').append(customer % 2 == 0 ? pan : pan.toLowerCase(Locale.ROOT));
+      rows.append(',')
+          .append(
+              switch (customer % 4) {
+                case 0 -> mobile;
+                case 1 -> "+91 " + mobile.substring(0, 5) + " " + mobile.substring(5);
+                case 2 -> devanagari(mobile);
+                default -> "0" + mobile;
+              })
+          .append('\n');
+    }
+    return rows + "C900000,Branch 1,NOTAPAN,12\nC100000,Branch 0,,\n";
+  }
+
+  private static String devanagari(String digits) {
+    StringBuilder text = new StringBuilder();
+    for (char digit : digits.toCharArray()) {
+      text.append((char) ('०' + digit - '0'));
+    }
+    return text.toString();
+  }
+
+  private Map<String, List<String>> affected() throws IOException {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    for (String line : lines("affected.csv")) {
+      List<String> fields = List.of(line.split(",", -1));
+      rows.put(fields.get(0), fields);
+    }
+    return rows;
+  }
+
+  private List<String> lines(String file) throws IOException {
+    List<String> lines = Files.readAllLines(written.resolve("affected").resolve(file), UTF_8);
+    return lines.subList(1, lines.size());
+  }
+
+  @Test
+  void exactlyTheCustomersInTheMailAreFound() throws IOException {
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> expected = new ArrayList<>();
+    for (int customer = 0; customer < 100; customer++) {
+      expected.add("C" + (100_000 + customer));
+    }
+    expected.addAll(List.of("C100200", "C100201", "C100202"));
+    assertThat(affected().keySet()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void eachIsFoundWithTheRightStrength() throws IOException {
+    Map<String, List<String>> rows = affected();
+    for (int customer = 0; customer < 100; customer++) {
+      assertThat(rows.get("C" + (100_000 + customer)).get(2)).isEqualTo("together");
+    }
+    assertThat(rows.get("C100200").get(2)).isEqualTo("own");
+    assertThat(rows.get("C100201").get(2)).isEqualTo("weak");
+    assertThat(rows.get("C100202").get(2)).isEqualTo("apart");
+    assertThat(rows.get("C100202").subList(4, 8))
+        .containsExactly("in.mobile in.pan", "asha", "unknown", "2");
+  }
+
+  @Test
+  void segmentsAreCounted() throws IOException {
+    assertThat(lines("affected-segments.csv"))
+        .containsExactly("Branch 0,35,1667", "Branch 1,34,1668", "Branch 2,34,1666");
+  }
+
+  @Test
+  void rowsThatDoNotCountAreNamedByLineAndColumnWithoutTheirValue() throws IOException {
+    assertThat(lines("list-problems.csv"))
+        .containsExactly(
+            "5002,pan,no value of in.pan",
+            "5002,mobile,no value of in.mobile",
+            "5003,customer_no,a number that an earlier row has");
+  }
+
+  @Test
+  void whoIsNotInTheListIsCounted() {
+    // 105 people, of whom one has a PAN that no customer has; the two letters of one are two.
+    assertThat(run.err()).contains("not in the list: 1.0 % of the people");
+  }
+
+  @Test
+  void noValueOfTheListIsInAnyByteWritten() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(written)) {
+      files = all.filter(Files::isRegularFile).toList();
+    }
+    assertThat(files).hasSizeGreaterThan(6);
+    for (Path file : files) {
+      String bytes = new String(Files.readAllBytes(file), ISO_8859_1);
+      for (int customer = 0; customer < CUSTOMERS; customer += 7) {
+        assertThat(bytes.contains(pan(customer))).as("%s", file).isFalse();
+        assertThat(bytes.contains(mobile(customer))).as("%s", file).isFalse();
+      }
+      assertThat(bytes.contains("NOTAPAN")).as("%s", file).isFalse();
+    }
+  }
+}

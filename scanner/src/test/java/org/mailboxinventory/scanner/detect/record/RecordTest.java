@@ -1,0 +1,201 @@
+package org.mailboxinventory.scanner.detect.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.PartScan;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.extract.body.BodyReader;
+
+/**
+ * What belongs together in texts of each layout: each record's values, in the order of the text.
+ */
+final class RecordTest {
+  private final PartScan scan =
+      PartScan.of(
+              CompiledCatalogue.of(
+                  CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in"),
+              Confidence.MEDIUM)
+          .withRecords();
+
+  private List<List<String>> records(boolean html, String text) {
+    List<Match> matches = new ArrayList<>();
+    scan.begin(matches::add);
+    BodyReader.read(html, text.getBytes(StandardCharsets.UTF_8), "utf-8", scan);
+    scan.finish();
+    Map<Integer, List<String>> records = new TreeMap<>();
+    for (Match match : matches) {
+      if (match.record() != RecordScan.NONE) {
+        records
+            .computeIfAbsent(match.record(), number -> new ArrayList<>())
+            .add(match.value().reveal());
+      }
+    }
+    return List.copyOf(records.values());
+  }
+
+  @Test
+  void aRowOfATableIsARecord() {
+    assertThat(
+            records(
+                true,
+                "<table><tr><th>Name</th><th>PAN</th><th>Mobile</th></tr>"
+                    + "<tr><td>Asha Rao</td><td>BNZPK4321L</td><td>9876543210</td></tr>"
+                    + "<tr><td>Vikram Iyer</td><td>CQWPM8765R</td><td>9123456780</td></tr>"
+                    + "</table>"))
+        .containsExactly(
+            List.of("Asha Rao", "BNZPK4321L", "9876543210"),
+            List.of("Vikram Iyer", "CQWPM8765R", "9123456780"));
+  }
+
+  @Test
+  void aRoleInAColumnsHeaderIsARecordOfItsOwn() {
+    assertThat(
+            records(
+                true,
+                "<table><tr><th>PAN</th><th>Mobile</th><th>Nominee mobile</th>"
+                    + "<th>Nominee PAN</th></tr>"
+                    + "<tr><td>BNZPK4321L</td><td>9876543210</td><td>9123456780</td>"
+                    + "<td>CQWPM8765R</td></tr></table>"))
+        .containsExactly(List.of("BNZPK4321L", "9876543210"), List.of("9123456780", "CQWPM8765R"));
+  }
+
+  @Test
+  void aTableOfLabelsAndValuesIsOneRecord() {
+    assertThat(
+            records(
+                true,
+                "<table><tr><td>Customer PAN</td><td>BNZPK4321L</td></tr>"
+                    + "<tr><td>Mobile number</td><td>9876543210</td></tr>"
+                    + "<tr><td>Email</td><td>asha.rao@example.com</td></tr></table>"))
+        .containsExactly(List.of("BNZPK4321L", "9876543210", "asha.rao@example.com"));
+  }
+
+  @Test
+  void aListOfContactsInTwoColumnsIsARecordARow() {
+    assertThat(
+            records(
+                true,
+                "<table><tr><th>Mobile</th><th>Email</th></tr>"
+                    + "<tr><td>9876543210</td><td>asha.rao@example.com</td></tr>"
+                    + "<tr><td>9123456780</td><td>v.iyer@example.com</td></tr></table>"))
+        .containsExactly(
+            List.of("9876543210", "asha.rao@example.com"),
+            List.of("9123456780", "v.iyer@example.com"));
+  }
+
+  @Test
+  void aRowOfAPlainTextTableIsARecord() {
+    assertThat(
+            records(
+                false,
+                "Mobile,PAN,Email\n9876543210,BNZPK4321L,asha.rao@example.com\n"
+                    + "9123456780,CQWPM8765R,v.iyer@example.com\n"))
+        .containsExactly(
+            List.of("9876543210", "BNZPK4321L", "asha.rao@example.com"),
+            List.of("9123456780", "CQWPM8765R", "v.iyer@example.com"));
+  }
+
+  @Test
+  void aBlockOfLabelledLinesIsARecord() {
+    assertThat(
+            records(
+                false,
+                "PAN: BNZPK4321L\nMobile: 9876543210\nEmail: asha.rao@example.com\n\n"
+                    + "PAN: CQWPM8765R\nMobile: 9123456780\n"))
+        .containsExactly(
+            List.of("BNZPK4321L", "9876543210", "asha.rao@example.com"),
+            List.of("CQWPM8765R", "9123456780"));
+  }
+
+  @Test
+  void theSameLabelBehindABlankLineBeginsAnotherBlock() {
+    assertThat(
+            records(
+                false,
+                "Mobile: 9876543210\nEmail: asha.rao@example.com\n\n"
+                    + "Mobile: 9123456780\nEmail: v.iyer@example.com\n"))
+        .containsExactly(
+            List.of("9876543210", "asha.rao@example.com"),
+            List.of("9123456780", "v.iyer@example.com"));
+  }
+
+  @Test
+  void aRoleInALabelOrHeadingIsARecordOfItsOwn() {
+    assertThat(
+            records(
+                false,
+                "PAN: BNZPK4321L\nMobile: 9876543210\nNominee mobile: 9123456780\n"
+                    + "Email: asha.rao@example.com\n"))
+        .containsExactly(
+            List.of("BNZPK4321L", "9876543210", "asha.rao@example.com"), List.of("9123456780"));
+    assertThat(
+            records(
+                false,
+                "PAN: BNZPK4321L\nMobile: 9876543210\nNominee details\nMobile: 9123456780\n"
+                    + "Email: v.iyer@example.com\n"))
+        .containsExactly(
+            List.of("BNZPK4321L", "9876543210"), List.of("9123456780", "v.iyer@example.com"));
+  }
+
+  @Test
+  void aRunOfTextGoesOnOverParagraphsUntilAnotherPersonBegins() {
+    assertThat(
+            records(
+                false,
+                "Dear team,\nplease update the PAN BNZPK4321L of the customer.\n\n"
+                    + "He can be reached on mobile 9876543210.\n\n"
+                    + "The other case: PAN CQWPM8765R, mobile 9123456780.\n"))
+        .containsExactly(List.of("BNZPK4321L", "9876543210"), List.of("CQWPM8765R", "9123456780"));
+  }
+
+  @Test
+  void aSignatureIsNoPartOfWhatIsAboveIt() {
+    assertThat(
+            records(
+                false,
+                "The customer's PAN is BNZPK4321L.\n\n-- \nR. Kulkarni\nMobile: 9876543210\n"))
+        .containsExactly(List.of("BNZPK4321L"), List.of("9876543210"));
+  }
+
+  @Test
+  void aForwardedMessageIsNoPartOfWhatIsAboveIt() {
+    assertThat(
+            records(
+                false,
+                "His PAN is BNZPK4321L.\n\n---------- Forwarded message ---------\n"
+                    + "please call mobile 9876543210 today\n"))
+        .containsExactly(List.of("BNZPK4321L"), List.of("9876543210"));
+  }
+
+  @Test
+  void farApartIsNotTogether() {
+    String filler = "Nothing of note was said in this sentence. ".repeat(50);
+    assertThat(records(false, "His PAN is BNZPK4321L. " + filler + "Mobile: 9876543210"))
+        .containsExactly(List.of("BNZPK4321L"), List.of("9876543210"));
+  }
+
+  @Test
+  void recordsAreTheSameWhereverTheWindowOfTextIsCut() {
+    StringBuilder rows = new StringBuilder("<table><tr><th>PAN</th><th>Mobile</th></tr>");
+    for (int i = 0; i < 6000; i++) {
+      rows.append("<tr><td>BNZP")
+          .append((char) ('A' + i % 26))
+          .append(String.format("%04d", 1 + i))
+          .append("L</td><td>")
+          .append(9_800_000_000L + i * 37L)
+          .append("</td></tr>");
+    }
+    List<List<String>> records = records(true, rows.append("</table>").toString());
+    assertThat(records).hasSize(6000).allSatisfy(record -> assertThat(record).hasSize(2));
+  }
+}
