@@ -21,6 +21,10 @@ import org.mailboxinventory.report.inventory.Inventory.LawState;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
+import org.mailboxinventory.report.inventory.action.Action;
+import org.mailboxinventory.report.inventory.action.Actions;
+import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
@@ -30,9 +34,10 @@ public final class Assembly {
   private static final Comparator<String> BY_CODE_POINT =
       (left, right) -> Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
 
-  private static final Comparator<MailboxEntry> BY_ADDRESS_THEN_ID =
-      Comparator.<MailboxEntry, String>comparing(entry -> entry.mailbox().address(), BY_CODE_POINT)
-          .thenComparing(entry -> entry.mailbox().id().value(), BY_CODE_POINT);
+  private static final Comparator<Actions.Judged> BY_ADDRESS_THEN_ID =
+      Comparator.<Actions.Judged, String>comparing(
+              it -> it.facts().mailbox().address(), BY_CODE_POINT)
+          .thenComparing(it -> it.facts().mailbox().id().value(), BY_CODE_POINT);
 
   private final LawBook law;
   private final LocalDate day;
@@ -65,15 +70,66 @@ public final class Assembly {
   /** {@code failOn}: the level of exposure that was asked for; null when none was. */
   public static Inventory of(
       InventoryFacts facts, LawBook law, JudgeSettings settings, @Nullable Level failOn) {
+    return of(facts, law, settings, failOn, Besides.nothing());
+  }
+
+  /**
+   * What an inventory takes besides the facts of its time.
+   *
+   * @param earlier what it is compared with; null for nothing
+   * @param actions what people recorded about steps, by their id
+   */
+  public record Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
+    public Besides {
+      actions = Map.copyOf(actions);
+    }
+
+    /** Nothing to compare with, and nothing recorded. */
+    public static Besides nothing() {
+      return new Besides(null, Map.of());
+    }
+  }
+
+  /** The same, compared with an earlier run and with what was recorded about steps. */
+  public static Inventory of(
+      InventoryFacts facts,
+      LawBook law,
+      JudgeSettings settings,
+      @Nullable Level failOn,
+      Besides besides) {
     Judgement judgement = new Judgement(law, settings, facts.asOf());
-    List<MailboxEntry> entries =
+    List<Actions.Judged> judged =
         facts.mailboxes().stream()
-            .map(mailbox -> entry(mailbox, judgement.judge(mailbox)))
+            .map(mailbox -> new Actions.Judged(mailbox, judgement.judge(mailbox)))
             .sorted(BY_ADDRESS_THEN_ID)
             .toList();
+    List<MailboxEntry> entries =
+        judged.stream().map(it -> entry(it.facts(), it.judgement())).toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
     List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
-    return new Assembly(law, day, judgement.rules(), placed).inventory(facts, failOn);
+    return new Assembly(law, day, judgement.rules(), placed)
+        .inventory(
+            facts,
+            failOn,
+            Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions()),
+            changes(besides.earlier(), placed));
+  }
+
+  private static @Nullable ChangesSince changes(
+      @Nullable Earlier earlier, List<MailboxEntry> entries) {
+    return earlier == null
+        ? null
+        : ChangesSince.between(
+            earlier,
+            entries.stream()
+                .map(
+                    it ->
+                        new Earlier.Was(
+                            it.mailbox().id().value(),
+                            it.mailbox().address(),
+                            it.exposure().level(),
+                            it.exposure().score(),
+                            it.mailbox().location().effective())));
   }
 
   private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {
@@ -89,7 +145,11 @@ public final class Assembly {
         judged.obligations());
   }
 
-  private Inventory inventory(InventoryFacts facts, @Nullable Level failOn) {
+  private Inventory inventory(
+      InventoryFacts facts,
+      @Nullable Level failOn,
+      List<Action> actions,
+      @Nullable ChangesSince changes) {
     InventoryFacts.Totals totals = facts.totals();
     return new Inventory(
         facts.run(failOnWord(failOn), law.digest()),
@@ -104,6 +164,8 @@ public final class Assembly {
             totals.byLocation(),
             byLevel()),
         entries,
+        actions,
+        changes,
         lawState(),
         law.regimes().stream().map(this::regime).toList(),
         rules.stream().map(this::rule).toList(),

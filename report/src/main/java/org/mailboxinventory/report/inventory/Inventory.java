@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Disclosure;
@@ -14,6 +15,8 @@ import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Validity;
+import org.mailboxinventory.report.inventory.action.Action;
+import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
@@ -30,6 +33,8 @@ import org.mailboxinventory.report.model.Sum;
  * how many people, reachable under which laws, owing what, and what could not be read.
  *
  * @param mailboxes by address, then id, by code point
+ * @param actions what the bank could do next, by effect
+ * @param changes since an earlier run; null when there is none to compare with
  * @param regimes every law that was considered, by id
  * @param obligations every rule that was considered, by id
  */
@@ -38,6 +43,8 @@ public record Inventory(
     Coverage coverage,
     Totals totals,
     List<MailboxEntry> mailboxes,
+    List<Action> actions,
+    @Nullable ChangesSince changes,
     LawState law,
     List<RegimeText> regimes,
     List<RuleText> obligations,
@@ -45,6 +52,7 @@ public record Inventory(
 
   public Inventory {
     mailboxes = List.copyOf(mailboxes);
+    actions = List.copyOf(actions);
     regimes = List.copyOf(regimes);
     obligations = List.copyOf(obligations);
     disclosures = List.copyOf(disclosures);

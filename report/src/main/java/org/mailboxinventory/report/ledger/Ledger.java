@@ -18,6 +18,8 @@ import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.count.ChangesReader;
 import org.mailboxinventory.report.ledger.count.FactsReader;
 import org.mailboxinventory.report.ledger.count.Harmless;
+import org.mailboxinventory.report.ledger.count.HeldItems;
+import org.mailboxinventory.report.ledger.count.HeldItemsReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
@@ -417,6 +419,34 @@ public final class Ledger implements AutoCloseable {
   public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
     return read(
         () -> new FactsReader(database, names, harmless, ValueReader.SLICE, groups).read(asOf));
+  }
+
+  /** The items that held something at a time, with what is harmless counted as no value. */
+  public HeldItems heldItems(Instant asOf, Harmless harmless) {
+    Optional<HeldItemsReader> reader =
+        read(() -> HeldItemsReader.of(database, names, harmless, asOf));
+    if (reader.isEmpty()) {
+      return HeldItems.none();
+    }
+    return (mailbox, receiver) -> {
+      int after = 0;
+      do {
+        int from = after;
+        HeldItemsReader.Page page = read(() -> reader.get().page(mailbox, from));
+        page.items().forEach(receiver);
+        after = page.last();
+      } while (after >= 0);
+    };
+  }
+
+  /** The start of the scan before the one that {@code asOf} sees; empty when that was the first. */
+  public Optional<Instant> scanBefore(Instant asOf) {
+    return read(() -> FactsReader.scanBefore(database, asOf));
+  }
+
+  /** The start of the run with this id; empty when there is none. */
+  public Optional<Instant> scanNamed(String id) {
+    return read(() -> FactsReader.scanNamed(database, id));
   }
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.model;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public record Item(
     MESSAGE,
     EVENT,
     CONTACT,
-    CHAT
+    CHAT;
+
+    /** The word used in outputs. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -9,7 +9,17 @@ import java.util.Optional;
 public enum Format {
   HTML("report.html"),
   JSON("inventory.json"),
-  CSV("mailboxes.csv", "holdings.csv");
+  CSV("mailboxes.csv", "holdings.csv", "items.csv", "actions.csv"),
+  XLSX("inventory.xlsx"),
+  OCSF("ocsf.ndjson"),
+  CISO_ASSISTANT("ciso-assistant"),
+  DORA("dora.csv"),
+  DEFECTDOJO("defectdojo.json"),
+  DPV("dpv.jsonld"),
+  SERVICENOW("servicenow.csv"),
+  SENTINEL("sentinel"),
+  SPLUNK("splunk.ndjson"),
+  PURVIEW_KQL("purview-kql.csv");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";
@@ -29,7 +39,7 @@ public enum Format {
 
   /** The word used in settings and on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The format that a word stands for. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -18,35 +19,70 @@ import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Differences;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.inventory.action.Action;
+import org.mailboxinventory.report.inventory.action.ActionsFile;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
+import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
-import org.mailboxinventory.report.write.html.HtmlReport;
-import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.report.write.csv.ToolTables;
+import org.mailboxinventory.report.write.item.DetectorNames;
+import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.json.DifferencesJson;
 import org.mailboxinventory.report.write.json.InventoryJson;
+import org.mailboxinventory.report.write.page.PageSettings;
+import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.tool.DefectDojo;
+import org.mailboxinventory.report.write.tool.Dpv;
+import org.mailboxinventory.report.write.tool.Ocsf;
+import org.mailboxinventory.report.write.tool.Sentinel;
+import org.mailboxinventory.report.write.tool.Splunk;
+import org.mailboxinventory.report.write.tool.Texts;
+import org.mailboxinventory.report.write.xlsx.CisoAssistant;
+import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
   private final LawBook law;
   private final ReasonTexts reasons;
-  private final HtmlReport html;
+  private final PageWriter page;
+  private final Texts texts;
+  private final Map<String, Action.Recorded> recorded;
 
-  private ReportWriter(LawBook law, ReasonTexts reasons, PageSettings page) {
+  private ReportWriter(
+      ConfigFiles files,
+      LawBook law,
+      ReasonTexts reasons,
+      PageSettings settings,
+      Map<String, Action.Recorded> recorded) {
     this.law = law;
+    this.recorded = Map.copyOf(recorded);
     this.reasons = reasons;
-    this.html = new HtmlReport(law, reasons, page);
+    this.texts = new Texts(law, new DetectorNames(files));
+    this.page = new PageWriter(files, law, reasons, settings);
   }
 
   /** Reads and checks law, places, categories and reasons; do so before a long scan. */
   public static ReportWriter with(ConfigFiles files) throws InvalidConfigException {
-    return with(files, BankFiles.none(), PageSettings.standard());
+    return with(files, BankFiles.none(), PageSettings.standard(), null);
   }
 
-  /** The same with the bank's own files. */
-  public static ReportWriter with(ConfigFiles files, BankFiles bank, PageSettings page)
+  /** The same with the bank's own files; {@code actions}: what people recorded about steps. */
+  public static ReportWriter with(
+      ConfigFiles files, BankFiles bank, PageSettings settings, @Nullable Path actions)
       throws InvalidConfigException {
-    return new ReportWriter(LawBook.read(files, bank), ReasonTexts.read(files), page);
+    return new ReportWriter(
+        files,
+        LawBook.read(files, bank),
+        ReasonTexts.read(files),
+        settings,
+        actions == null ? Map.of() : ActionsFile.read(files, actions));
+  }
+
+  /** What people recorded about steps, by id of the step. */
+  public Map<String, Action.Recorded> recorded() {
+    return recorded;
   }
 
   /** The law that this judges by. */
@@ -60,11 +96,14 @@ public final class ReportWriter {
   }
 
   /**
-   * Judges the facts as of their time, and writes the formats into the folder.
+   * What a report is made from.
    *
-   * @param failOn the level of exposure that was asked for; null when none was
-   * @throws IOException when the disk is full or the folder cannot be written; it is then as before
+   * @param items those that hold something, as far as they may be listed
+   * @param besides what it is compared with, and what people recorded
    */
+  public record Sources(InventoryFacts facts, ItemListing items, Assembly.Besides besides) {}
+
+  /** The same without single items, compared with nothing. */
   public Inventory write(
       InventoryFacts facts,
       JudgeSettings settings,
@@ -72,8 +111,26 @@ public final class ReportWriter {
       Set<Format> formats,
       RunFolder folder)
       throws IOException {
-    Inventory inventory = Assembly.of(facts, law, settings, failOn);
-    folder.fill(empty -> write(inventory, formats, empty));
+    ItemListing items = ItemListing.countedOnly((mailbox, receiver) -> {}, law);
+    return write(
+        new Sources(facts, items, Assembly.Besides.nothing()), settings, failOn, formats, folder);
+  }
+
+  /**
+   * Judges the facts as of their time, and writes the formats into the folder.
+   *
+   * @param failOn the level of exposure that was asked for; null when none was
+   * @throws IOException when the disk is full or the folder cannot be written; it is then as before
+   */
+  public Inventory write(
+      Sources sources,
+      JudgeSettings settings,
+      @Nullable Level failOn,
+      Set<Format> formats,
+      RunFolder folder)
+      throws IOException {
+    Inventory inventory = Assembly.of(sources.facts(), law, settings, failOn, sources.besides());
+    folder.fill(empty -> write(inventory, sources.items(), formats, empty));
     return inventory;
   }
 
@@ -93,25 +150,54 @@ public final class ReportWriter {
       throws IOException {
     Inventory inventory = Assembly.of(facts, law, settings, null);
     Inventory other = Assembly.of(whatIf.changed(facts), then.law, whatIf.changed(settings), null);
+    ItemListing items = ItemListing.countedOnly((mailbox, receiver) -> {}, law);
     Differences differences = Differences.between(inventory, other);
     folder.fill(
         empty -> {
-          write(inventory, formats, empty);
+          write(inventory, items, formats, empty);
           DifferencesJson.write(whatIf.name(), differences, stream(empty, "what-if.json"));
         });
     return differences;
   }
 
-  private void write(Inventory inventory, Set<Format> formats, Path into) throws IOException {
-    if (formats.contains(Format.JSON)) {
-      InventoryJson.write(inventory, stream(into, "inventory.json"));
+  /** Judges the facts and makes the page for a server. */
+  public PageWriter.Served served(Sources sources, JudgeSettings settings) throws IOException {
+    Inventory inventory = Assembly.of(sources.facts(), law, settings, null, sources.besides());
+    return page.served(inventory, sources.items());
+  }
+
+  private void write(Inventory inventory, ItemListing items, Set<Format> formats, Path into)
+      throws IOException {
+    for (Format format : formats) {
+      write(format, inventory, items, into);
     }
-    if (formats.contains(Format.CSV)) {
-      MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
-      HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
+  }
+
+  private void write(Format format, Inventory inventory, ItemListing items, Path into)
+      throws IOException {
+    switch (format) {
+      case HTML -> page.write(inventory, items, stream(into, "report.html"));
+      case JSON -> InventoryJson.write(inventory, items, stream(into, "inventory.json"));
+      case CSV -> tables(inventory, items, into);
+      case XLSX -> InventoryXlsx.write(inventory, items, stream(into, "inventory.xlsx"));
+      case OCSF -> Ocsf.write(inventory, texts, stream(into, "ocsf.ndjson"));
+      case CISO_ASSISTANT -> CisoAssistant.write(inventory, law, into.resolve("ciso-assistant"));
+      case DORA -> ToolTables.dora(inventory, stream(into, "dora.csv"));
+      case DEFECTDOJO -> DefectDojo.write(inventory, texts, stream(into, "defectdojo.json"));
+      case DPV -> Dpv.write(inventory, texts, stream(into, "dpv.jsonld"));
+      case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));
+      case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
+      case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
+      case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
-    if (formats.contains(Format.HTML)) {
-      html.write(inventory, stream(into, "report.html"));
+  }
+
+  private static void tables(Inventory inventory, ItemListing items, Path into) throws IOException {
+    MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
+    HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
+    ActionsCsv.write(inventory, stream(into, "actions.csv"));
+    if (items.isListed()) {
+      ItemsCsv.write(inventory, items, stream(into, "items.csv"));
     }
   }
 

@@ -94,4 +94,20 @@ public final class MadeUpBank {
             .because(Reason.NOT_STARTED, 1)
             .facts());
   }
+
+  /** The same bank a quarter before: some held less, one held more, one was readable. */
+  public static InventoryFacts before() {
+    return MadeUpFacts.scanOf(
+        List.of(
+            MadeUpFacts.mailbox()
+                .named("fin.ops@bank.example", "Finance Operations")
+                .holding("in.mobile", "phone-number", 2, 0, 0)
+                .facts(),
+            MadeUpFacts.mailbox()
+                .named("lab@bank.example", "Lab")
+                .holding("in.aadhaar", "national-id", 900, 900, 900)
+                .facts(),
+            MadeUpFacts.mailbox().named("vikram@bank.example", "Vikram Shah").facts(),
+            MadeUpFacts.mailbox().named("left@bank.example", "Left the bank").facts()));
+  }
 }

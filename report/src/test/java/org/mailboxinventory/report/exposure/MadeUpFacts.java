@@ -42,6 +42,7 @@ public final class MadeUpFacts {
 
   private String address = "asha@bank.example";
   private @Nullable String displayName = "Asha Rao";
+  private String department = "Retail Banking";
   private MailboxKind kind = MailboxKind.USER;
   private Migration.State migration = Migration.State.MIGRATED;
   private @Nullable String observed = "IND";
@@ -66,6 +67,11 @@ public final class MadeUpFacts {
   public MadeUpFacts named(String newAddress, @Nullable String newDisplayName) {
     address = newAddress;
     displayName = newDisplayName;
+    return this;
+  }
+
+  public MadeUpFacts department(String newDepartment) {
+    department = newDepartment;
     return this;
   }
 
@@ -255,7 +261,7 @@ public final class MadeUpFacts {
         kind,
         Lifecycle.ACTIVE,
         null,
-        new Owner("Retail Banking", null, "Pune", "IN"),
+        new Owner(department, null, "Pune", "IN"),
         List.of(),
         new Migration(
             migration,

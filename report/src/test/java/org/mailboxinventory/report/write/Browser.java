@@ -150,6 +150,49 @@ final class Browser implements AutoCloseable {
     return result.path("result").path("value");
   }
 
+  /** Waits until an expression, or the promise that it is, gives true. */
+  void until(String expression) {
+    String waiting =
+        "new Promise((done, failed) => { const end = Date.now() + 30000;"
+            + " const look = async () => { if (await ("
+            + expression
+            + ")) done(true);"
+            + " else if (Date.now() > end) failed(Error('never came true'));"
+            + " else setTimeout(look, 10); }; look(); })";
+    JsonNode result =
+        send(
+            "Runtime.evaluate",
+            object()
+                .put("expression", waiting)
+                .put("returnByValue", true)
+                .put("awaitPromise", true));
+    if (result.has("exceptionDetails")) {
+      throw new AssertionError(expression + ": " + result.path("exceptionDetails"));
+    }
+  }
+
+  /** Presses a key of the keyboard and lets it go. */
+  void key(String key, int code) {
+    for (String kind : List.of("keyDown", "keyUp")) {
+      ObjectNode event =
+          object()
+              .put("type", kind)
+              .put("key", key)
+              .put("code", key)
+              .put("windowsVirtualKeyCode", code);
+      if (key.equals("Enter") && kind.equals("keyDown")) {
+        event.put("text", "\r");
+      }
+      send("Input.dispatchKeyEvent", event);
+    }
+  }
+
+  /** What a printer would be given. */
+  void pdf(Path file) throws IOException {
+    JsonNode data = send("Page.printToPDF", object().put("preferCSSPageSize", true)).path("data");
+    Files.write(file, Base64.getDecoder().decode(data.asText()));
+  }
+
   /** Types as a person does. */
   void type(String text) {
     send("Input.insertText", object().put("text", text));
@@ -226,7 +269,9 @@ final class Browser implements AutoCloseable {
     }
     String method = message.path("method").asText();
     JsonNode parameters = message.path("params");
-    if (COMPLAINTS.contains(method)) {
+    // A test goes back and forth faster than a hand; that is no fault of the page.
+    boolean byHand = !parameters.toString().contains("NavigationEntryMarkedSkippable");
+    if (COMPLAINTS.contains(method) && byHand) {
       complaints.add(method + " " + parameters);
     } else if (method.equals("Network.requestWillBeSent")) {
       requests.add(parameters.path("request").path("url").asText());

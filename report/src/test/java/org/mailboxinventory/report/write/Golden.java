@@ -40,6 +40,7 @@ final class Golden {
   static void check(String name, ByteArrayOutputStream actual) throws IOException {
     Path file = RESOURCES.resolve("golden").resolve(name);
     if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(file.resolveSibling("x").getParent());
       Files.write(file, actual.toByteArray());
     }
     assertThat(actual.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));

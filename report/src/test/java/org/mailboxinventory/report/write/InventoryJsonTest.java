@@ -31,7 +31,7 @@ class InventoryJsonTest {
   @Test
   void theInventoryIsWrittenAsAgreed() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    InventoryJson.write(Golden.inventory(), out);
+    InventoryJson.write(Golden.inventory(), MadeUpItems.listing(), out);
     Golden.check("inventory.json", out);
   }
 
@@ -119,7 +119,7 @@ class InventoryJsonTest {
     LawBook law = LawBook.read(ConfigFiles.bundled());
     Inventory inventory = Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), Level.HIGH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    InventoryJson.write(inventory, out);
+    InventoryJson.write(inventory, MadeUpItems.listing(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

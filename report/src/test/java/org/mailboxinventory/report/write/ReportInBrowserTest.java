@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -18,14 +19,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.inventory.change.Earlier;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.page.PageSettings;
+import org.mailboxinventory.report.write.page.PageSettings.Audience;
+import org.mailboxinventory.report.write.page.PageWriter;
 
 class ReportInBrowserTest {
   /** Where pictures of the page go, for people to look at. */
   private static final Path PICTURES = Path.of("target", "pictures");
 
   private static final String SHOWN_ADDRESSES =
-      "[...document.querySelectorAll('#table > tbody')].filter(b => b.getClientRects().length > 0)"
-          + ".map(b => b.querySelector('.address').textContent)";
+      "[...document.querySelectorAll('#grid tbody a')].map(a => a.textContent)";
 
   private final Path dir;
 
@@ -43,14 +54,25 @@ class ReportInBrowserTest {
   @Test
   void thePageWorksOfflineUnderItsContentPolicy() throws Exception {
     try (Browser browser = Browser.start(dir.resolve("profile"))) {
-      Path page = page();
-      browser.open(page, 1280, 900);
+      Path page = page(Audience.OPERATIONS);
+      String firstScreen = firstScreenOf(page);
+      open(browser, page);
 
+      assertThat(
+              text(browser, "document.querySelector('#sentences').textContent + '|'")
+                  + text(browser, "document.querySelector('#figures').textContent"))
+          .as("the script draws the first screen as it stands in the file")
+          .isEqualTo(firstScreen);
       assertThat(texts(browser, SHOWN_ADDRESSES)).hasSize(10).contains("=2+5@bank.example");
       pictures(browser);
-      filters(browser);
+      searches(browser);
       sorts(browser);
-      opensARow(browser);
+      everyFigureListsAsManyMailboxesAsItSays(browser);
+      fromAFigureToItsMailsInThreeClicks(browser);
+      backAndForthByKeyboard(browser);
+      hindi(browser);
+      fitsAPhone(browser);
+      prints(browser);
 
       assertThat(browser.complaints()).isEmpty();
       assertThat(browser.requests()).containsExactly(page.toUri().toString());
@@ -58,84 +80,228 @@ class ReportInBrowserTest {
     }
   }
 
+  @Test
+  void aBoardsPageHasNoListAndNothingToPress() throws Exception {
+    try (Browser browser = Browser.start(dir.resolve("profile"))) {
+      open(browser, page(Audience.BOARD));
+      assertThat(browser.evaluate("document.querySelectorAll('.heat td').length").asInt())
+          .isPositive();
+      assertThat(browser.evaluate("document.querySelectorAll('.heat button, .go').length").asInt())
+          .isZero();
+      Files.createDirectories(PICTURES);
+      browser.picture(PICTURES.resolve("report-board.png"), true);
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutScriptTheFirstScreenStands() throws Exception {
+    assertThat(firstScreenOf(page(Audience.OPERATIONS)))
+        .startsWith("We read 7 of 10 mailboxes; what the other 3 hold is not known.");
+  }
+
   /** The watch itself must be able to fail. */
   private static void seesAViolation(Browser browser) {
     browser.evaluate(
-        "document.body.insertAdjacentHTML('beforeend', '<p style=\"color:red\">x</p>')");
-    assertThat(browser.complaints()).anyMatch(complaint -> complaint.contains("style"));
+        "(() => { try { document.body.insertAdjacentHTML('beforeend', '<p>x</p>'); }"
+            + " catch (e) { return 0; } })()");
+    assertThat(browser.complaints()).anyMatch(complaint -> complaint.contains("TrustedHTML"));
   }
 
-  private static void filters(Browser browser) {
-    browser.click("#search");
-    browser.type("treasury nam");
+  private static void searches(Browser browser) {
+    search(browser, "treasury north");
     assertThat(texts(browser, SHOWN_ADDRESSES)).containsExactly("treasury@bank.example");
-    assertThat(browser.evaluate("document.querySelector('#shown').textContent").asText())
-        .isEqualTo("1 of 10 mailboxes");
-    browser.evaluate("document.querySelector('#search').select()");
-    browser.type("nobody-has-this");
+    assertThat(text(browser, "document.querySelector('#count').textContent"))
+        .startsWith("1 of 10 mailboxes");
+    search(browser, "in-no-mailbox");
     assertThat(texts(browser, SHOWN_ADDRESSES)).isEmpty();
-    assertThat(browser.evaluate("document.querySelector('#nothing').hidden").asBoolean()).isFalse();
-    browser.evaluate("document.querySelector('#search').select()");
-    browser.type(" ");
-    choose(browser, "level", "unknown");
+    assertThat(text(browser, "document.querySelector('#count').textContent"))
+        .contains("No mailbox fits");
+    search(browser, "");
+    choose(browser, "level", "5");
     assertThat(texts(browser, SHOWN_ADDRESSES))
         .containsExactlyInAnyOrder(
             "legacy@bank.example", "board@bank.example", "vikram@bank.example");
-    choose(browser, "level", "");
+    assertThat(text(browser, "location.hash")).isEqualTo("#list?level=5");
+    browser.click("#chips .chip");
     assertThat(texts(browser, SHOWN_ADDRESSES)).hasSize(10);
   }
 
-  private static void choose(Browser browser, String id, String value) {
+  private static void search(Browser browser, String words) {
     browser.evaluate(
-        "(() => { const e = document.getElementById('%s'); e.value = '%s';".formatted(id, value)
+        "(() => { const e = document.getElementById('search'); e.value = '"
+            + words
+            + "';"
+            + " e.dispatchEvent(new Event('input')); })()");
+    browser.until("Promise.resolve(new Promise(r => setTimeout(() => r(true), 90)))");
+  }
+
+  private static void choose(Browser browser, String filter, String value) {
+    browser.evaluate(
+        "(() => { const e = document.querySelector('[data-filter=%s]'); e.value = '%s';"
+                .formatted(filter, value)
             + " e.dispatchEvent(new Event('change')); })()");
   }
 
   private static void sorts(Browser browser) {
     browser.click("button[data-column=address]");
-    assertThat(sorting(browser, "address")).isEqualTo("ascending");
-    List<String> ascending = texts(browser, SHOWN_ADDRESSES);
-    assertThat(ascending).containsSubsequence("asha@bank.example", "vikram@bank.example");
-
-    browser.click("button[data-column=address]");
     assertThat(sorting(browser, "address")).isEqualTo("descending");
-    List<String> descending = new ArrayList<>(ascending);
-    Collections.reverse(descending);
-    assertThat(texts(browser, SHOWN_ADDRESSES)).isEqualTo(descending);
+    List<String> first = texts(browser, SHOWN_ADDRESSES);
+    browser.click("button[data-column=address]");
+    assertThat(sorting(browser, "address")).isEqualTo("ascending");
+    List<String> reversed = new ArrayList<>(first);
+    Collections.reverse(reversed);
+    assertThat(texts(browser, SHOWN_ADDRESSES)).isEqualTo(reversed);
 
-    browser.click("button[data-column=values]");
-    assertThat(sorting(browser, "values")).isEqualTo("descending");
-    assertThat(sorting(browser, "address")).isEqualTo("null");
-    assertThat(texts(browser, SHOWN_ADDRESSES))
-        .containsSubsequence("treasury@bank.example", "fin.ops@bank.example", "asha@bank.example");
+    List<String> unread =
+        List.of("board@bank.example", "legacy@bank.example", "vikram@bank.example");
+    for (String direction : List.of("descending", "ascending")) {
+      browser.click("button[data-column=score]");
+      assertThat(sorting(browser, "score")).isEqualTo(direction);
+      assertThat(texts(browser, SHOWN_ADDRESSES).subList(7, 10))
+          .as("what is unknown comes last in either direction")
+          .containsExactlyInAnyOrderElementsOf(unread);
+    }
   }
 
   private static String sorting(Browser browser, String column) {
-    return browser
-        .evaluate(
-            "String(document.querySelector('button[data-column=%s]').closest('th')"
-                    .formatted(column)
-                + ".getAttribute('aria-sort'))")
-        .asText();
+    return text(
+        browser,
+        "String(document.querySelector('button[data-column=%s]').closest('th')".formatted(column)
+            + ".getAttribute('aria-sort'))");
   }
 
-  private static void opensARow(Browser browser) throws IOException {
-    String detail = "document.querySelector('#table > tbody tr.detail').hidden";
-    assertThat(browser.evaluate(detail).asBoolean()).isTrue();
-    browser.click("#table > tbody .open");
-    assertThat(browser.evaluate(detail).asBoolean()).isFalse();
-    browser.picture(PICTURES.resolve("report-row.png"), false);
+  /** Every button of the report that says a number of mailboxes leads to a list of that many. */
+  private static void everyFigureListsAsManyMailboxesAsItSays(Browser browser) {
+    JsonNode wrong =
+        browser.evaluate(
+            """
+            (() => {
+              const wrong = [];
+              let tried = 0;
+              const buttons = '#sentences button, #figures button, .go, .heat button,'
+                + ' #law-body td button, #unread-body button, #bubbles-body [role=button]';
+              for (let i = 0; i < document.querySelectorAll(buttons).length; i++) {
+                const button = document.querySelectorAll(buttons)[i];
+                const name = button.getAttribute('aria-label') || button.textContent;
+                const share = button.classList.contains('fig');
+                const said = Number((name.match(/[\\d,]+/g) || []).pop().replace(/,/g, ''));
+                button.dispatchEvent(new Event('click'));
+                const shown = document.querySelector('#count').textContent;
+                const listed = Number(shown.match(/^[\\d,]+/)[0].replace(/,/g, ''));
+                tried++;
+                if (!share && listed !== said) wrong.push(name + ': ' + listed);
+                if (share && listed === 0) wrong.push(name + ': ' + listed);
+              }
+              wrong.push('tried ' + tried);
+              return wrong;
+            })()
+            """);
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).asText()).matches("tried [0-9]{2,}");
+  }
+
+  /** A figure, a mailbox, a kind: the mails behind it, with their links and queries. */
+  private static void fromAFigureToItsMailsInThreeClicks(Browser browser) {
+    browser.evaluate("location.hash = '#list'");
+    browser.click("#figures li:nth-child(3) button");
+    browser.click("#grid tbody a");
+    browser.until("document.querySelector('#items li') !== null");
+    browser.evaluate("document.querySelector('.held tbody button').click()");
+    assertThat(browser.evaluate("document.querySelectorAll('#items .mails > li').length").asInt())
+        .isEqualTo(3);
+    assertThat(text(browser, "document.querySelector('#items a').href"))
+        .startsWith("https://outlook.office365.com/owa/?ItemID=AAMkADU2%2F");
+    assertThat(text(browser, "document.querySelector('#items .kql').title"))
+        .matches("kind:email AND (sent|received):[0-9.-]+ AND size>=[0-9]+ AND size<[0-9]+");
+    assertThat(text(browser, "document.querySelector('#items').textContent"))
+        .contains("\\u202e\\u001b[31m</script>");
+  }
+
+  private static void backAndForthByKeyboard(Browser browser) {
+    browser.evaluate("history.back()");
+    browser.until("!document.querySelector('#report').hidden");
+    browser.evaluate("document.querySelector('.scroller').focus()");
+    browser.key("ArrowDown", 40);
+    browser.key("ArrowDown", 40);
+    String second = text(browser, "document.activeElement.textContent");
+    browser.key("Enter", 13);
+    browser.until("!document.querySelector('#page').hidden");
+    assertThat(text(browser, "document.querySelector('#page h1').textContent")).isEqualTo(second);
+    browser.evaluate("history.back()");
+    browser.until("!document.querySelector('#report').hidden");
+    assertThat(text(browser, "document.activeElement.textContent")).isEqualTo(second);
+    browser.key("End", 35);
+    assertThat(text(browser, "document.activeElement.dataset.at"))
+        .isEqualTo(text(browser, "String(document.querySelectorAll('#grid tbody a').length - 1)"));
+  }
+
+  private static void hindi(Browser browser) throws IOException {
+    browser.click("[data-language=hi]");
+    assertThat(text(browser, "document.documentElement.lang")).isEqualTo("hi");
+    assertThat(text(browser, "document.querySelector('#sentences').textContent"))
+        .startsWith("हमने 10 में से 7 मेलबॉक्स पढ़े");
+    assertThat(browser.evaluate("document.querySelector('#unchecked').hidden").asBoolean())
+        .isFalse();
+    browser.picture(PICTURES.resolve("report-hindi.png"), true);
+    browser.click("[data-language=en]");
+  }
+
+  private static void fitsAPhone(Browser browser) throws IOException {
+    browser.resize(390, 844);
+    assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(browser.evaluate("innerWidth").asInt());
+    browser.picture(PICTURES.resolve("report-phone.png"), true);
+    browser.resize(1280, 900);
+  }
+
+  private static void prints(Browser browser) throws IOException {
+    browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser.evaluate("document.querySelectorAll('#print-list tbody tr').length").asInt())
+        .isPositive();
+    assertThat(
+            browser
+                .evaluate(
+                    "[...document.querySelectorAll('#report details:not(.menu)')]"
+                        + ".every(d => d.open)")
+                .asBoolean())
+        .isTrue();
+    browser.pdf(PICTURES.resolve("report.pdf"));
+    browser.evaluate("dispatchEvent(new Event('afterprint'))");
   }
 
   private static void pictures(Browser browser) throws IOException {
     Files.createDirectories(PICTURES);
-    int height = browser.evaluate("document.documentElement.scrollHeight").asInt();
-    browser.resize(1280, height);
     browser.picture(PICTURES.resolve("report-light.png"), true);
     browser.prefer("dark");
     browser.picture(PICTURES.resolve("report-dark.png"), true);
     browser.prefer("light");
-    browser.resize(1280, 900);
+    String mailbox = text(browser, "document.querySelector('#grid tbody a').hash");
+    browser.evaluate("location.hash = '" + mailbox + "'");
+    browser.until("document.querySelector('#items') !== null");
+    browser.picture(PICTURES.resolve("report-mailbox.png"), true);
+    browser.evaluate("history.back()");
+    browser.until("!document.querySelector('#report').hidden");
+  }
+
+  private static void open(Browser browser, Path page) {
+    browser.open(page, 1280, 900);
+    browser.until("document.documentElement.dataset.ready === 'true'");
+  }
+
+  /** The texts of the sentences and figures as they stand in the file. */
+  private static String firstScreenOf(Path page) throws IOException {
+    String html = Files.readString(page);
+    String sentences = html.split("<ol class=\"say\">")[1].split("</ol>")[0];
+    String figures = html.split("<ul class=\"figures\">")[1].split("</ul>")[0];
+    return (sentences + "|" + figures)
+        .replaceAll("<[^>]*>", "")
+        .replaceAll("\\s*\\n\\s*", "")
+        .replace("&lt;", "<");
+  }
+
+  private static String text(Browser browser, String expression) {
+    return browser.evaluate(expression).asText();
   }
 
   private static List<String> texts(Browser browser, String expression) {
@@ -146,15 +312,23 @@ class ReportInBrowserTest {
     return texts;
   }
 
-  private Path page() throws Exception {
-    Path out = dir.resolve("run");
-    ReportWriter.with(ConfigFiles.bundled())
+  private Path page(Audience audience) throws Exception {
+    LawBook law = LawBook.read(ConfigFiles.bundled());
+    JudgeSettings judge = JudgeSettings.bankIn("IN", "US");
+    InventoryFacts facts = MadeUpBank.facts();
+    Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpFacts.AS_OF);
+    Inventory inventory =
+        Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, Map.of()));
+    Path file = dir.resolve(audience.word() + ".html");
+    new PageWriter(
+            ConfigFiles.bundled(),
+            law,
+            ReasonTexts.read(ConfigFiles.bundled()),
+            new PageSettings(audience, null, "en"))
         .write(
-            MadeUpBank.facts(),
-            JudgeSettings.bankIn("IN", "US"),
-            null,
-            Set.of(Format.HTML),
-            RunFolder.at(out));
-    return out.resolve("report.html");
+            inventory,
+            ItemListing.of(MadeUpItems::each, law),
+            new BufferedOutputStream(Files.newOutputStream(file)));
+    return file;
   }
 }

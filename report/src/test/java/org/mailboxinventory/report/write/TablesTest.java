@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
+import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
 
 class TablesTest {
@@ -26,6 +28,24 @@ class TablesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HoldingsCsv.write(Golden.inventory(), out);
     Golden.check("holdings.csv", out);
+  }
+
+  @Test
+  void itemsAreWrittenAsAgreed() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItemsCsv.write(Golden.inventory(), MadeUpItems.listing(), out);
+    Golden.check("items.csv", out);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Inbox/=cmd \\u202e\\u001b[31m</script>")
+        .doesNotContain("\u202e")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void actionsAreWrittenAsAgreed() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ActionsCsv.write(Golden.inventory(), out);
+    Golden.check("actions.csv", out);
   }
 
   @Test

@@ -21,9 +21,12 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.cli.process.Version;
+import org.mailboxinventory.scanner.cli.push.PushCommand;
+import org.mailboxinventory.scanner.cli.report.DiffCommand;
 import org.mailboxinventory.scanner.cli.report.ReportCommand;
 import org.mailboxinventory.scanner.cli.scan.DemoCommand;
 import org.mailboxinventory.scanner.cli.scan.ScanCommand;
+import org.mailboxinventory.scanner.cli.serve.ServeCommand;
 import org.mailboxinventory.scanner.cli.settings.SettingsCommand;
 import org.mailboxinventory.scanner.cli.settings.SettingsInitCommand;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
@@ -77,6 +80,9 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new DemoCommand(wiring))
             .addSubcommand(new ScanCommand(wiring))
             .addSubcommand(new ReportCommand(wiring))
+            .addSubcommand(new DiffCommand(wiring))
+            .addSubcommand(new ServeCommand(wiring))
+            .addSubcommand(new PushCommand(wiring))
             .addSubcommand(new MatchCommand(wiring))
             .addSubcommand(new EventCommand(wiring))
             .addSubcommand(new VerifyCommand(wiring))

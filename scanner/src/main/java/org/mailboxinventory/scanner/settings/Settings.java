@@ -167,6 +167,7 @@ public record Settings(
       @Nullable Path decisions,
       Entity entity,
       String providerHome,
+      @Nullable Path actions,
       @Nullable Instant asOf,
       @Nullable Path bankFacts) {}
 
@@ -192,5 +193,6 @@ public record Settings(
   }
 
   /** What is written. */
-  public record Report(List<String> formats, String itemDetail, String minLevel, String audience) {}
+  public record Report(
+      List<String> formats, String itemDetail, String minLevel, String audience, String language) {}
 }

@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.settings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,13 +34,6 @@ final class TypedSettings {
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{3,}[A-Za-z_/]*");
 
-  /**
-   * Keys of the contract that this version cannot follow yet: any other value than the default is a
-   * problem, so that nobody relies on them.
-   */
-  private static final Map<String, String> ONLY =
-      Map.ofEntries(Map.entry("report.itemDetail", "ids"));
-
   private final SettingValues values;
   private final Set<String> formats;
 
@@ -54,7 +46,6 @@ final class TypedSettings {
   }
 
   Settings settings() {
-    ONLY.forEach(this::only);
     return new Settings(
         tenant(),
         network(),
@@ -72,15 +63,6 @@ final class TypedSettings {
         ledger(),
         judge(),
         report());
-  }
-
-  private void only(String key, String only) {
-    if (!String.join(", ", values.texts(key)).equals(only)) {
-      values.problem(
-          key,
-          "cannot be changed in this version",
-          only.isEmpty() ? "leave it empty" : "write " + only);
-    }
   }
 
   private Settings.Tenant tenant() {
@@ -221,6 +203,7 @@ final class TypedSettings {
         values.path("judge.decisions"),
         entity(),
         values.country("judge.providerHome"),
+        values.path("judge.actions"),
         values.time("judge.asOf"),
         values.path("judge.bankFacts"));
   }
@@ -228,8 +211,9 @@ final class TypedSettings {
   private Settings.Report report() {
     return new Settings.Report(
         values.someOf("report.formats", formats),
-        values.oneOf("report.itemDetail", Set.of("none", "ids", "headers")),
+        values.oneOf("report.itemDetail", Set.of("none", "ids")),
         values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
-        values.oneOf("report.audience", Set.of("board", "auditor", "operations")));
+        values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
+        values.oneOf("report.language", Set.of("en", "hi")));
   }
 }

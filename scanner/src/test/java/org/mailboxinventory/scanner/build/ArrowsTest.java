@@ -87,6 +87,8 @@ final class ArrowsTest {
       Set.of(
           "count.Changes",
           "count.Harmless",
+          "count.HeldItem",
+          "count.HeldItems",
           "count.InventoryFacts",
           "put.GoneRule",
           "put.Vanished",

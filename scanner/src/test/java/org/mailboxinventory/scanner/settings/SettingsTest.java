@@ -149,16 +149,10 @@ final class SettingsTest {
                     new Settings.Entity(
                         "bank", "NO", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
                     "DE",
+                    null,
                     Instant.parse("2024-06-01T00:00:00Z"),
                     null),
-                new Settings.Report(List.of("all"), "ids", "none", "operations")));
-  }
-
-  /** Better refused than passed over: somebody would rely on it. */
-  @ParameterizedTest
-  @ValueSource(strings = "report.itemDetail=headers")
-  void valueThatThisVersionCannotFollowIsAProblem(String override) {
-    assertThat(problem(override)).contains(" cannot be changed in this version; ");
+                new Settings.Report(List.of("all"), "ids", "none", "operations", "en")));
   }
 
   @ParameterizedTest

@@ -76,6 +76,26 @@ public final class FactsReader {
         finished == null ? null : Instant.parse(finished));
   }
 
+  /** The start of the scan before the last one begun by {@code asOf}, when there are two. */
+  public static Optional<Instant> scanBefore(Database database, Instant asOf) throws SQLException {
+    return database.first(
+        "SELECT started FROM scan WHERE started <= ? ORDER BY key DESC LIMIT 1 OFFSET 1",
+        row -> LedgerTime.instant(row.getLong(1)),
+        LedgerTime.micros(asOf));
+  }
+
+  /** The start of the scan with this id. */
+  public static Optional<Instant> scanNamed(Database database, String id) throws SQLException {
+    try (ResultSet rows = database.query("SELECT started, facts FROM scan ORDER BY key")) {
+      while (rows.next()) {
+        if (LedgerJson.read(rows.getString(2), ScanFacts.class).id().equals(id)) {
+          return Optional.of(LedgerTime.instant(rows.getLong(1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private InventoryFacts read(View view, Instant asOf) throws SQLException {
     List<MailboxCount> counts = mailboxes(database, view, harmless);
     ItemMarks marks = new ItemMarks();

@@ -8,9 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.table.Column;
 
 /**
  * The columns of a table, each with the cell that it shows of a row. A cell that a spreadsheet
@@ -28,8 +28,9 @@ final class CsvTable<R> {
     this.columns = List.copyOf(columns);
   }
 
-  /** A heading, and the cell below it; null is an empty cell. */
-  record Column<R>(String heading, Function<R, @Nullable Object> cell) {}
+  List<Column<R>> columns() {
+    return columns;
+  }
 
   /**
    * Writes headings and rows as UTF-8 with LF line ends, quoted as RFC 4180 says, and closes the
@@ -37,22 +38,59 @@ final class CsvTable<R> {
    * of the machine.
    */
   void write(Iterable<R> rows, OutputStream out) throws IOException {
-    try (OutputStream closing = out) {
-      writeOpen(rows, closing);
+    try (Rows<R> open = begin(out)) {
+      for (R row : rows) {
+        open.add(row);
+      }
     }
   }
 
   /** The same, and leaves the stream open. */
   void writeOpen(Iterable<R> rows, OutputStream out) throws IOException {
+    Rows<R> open = begin(out);
+    for (R row : rows) {
+      open.add(row);
+    }
+    open.flush();
+  }
+
+  /** Writes the headings; the rows come one after another. */
+  Rows<R> begin(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BYTE_ORDER_MARK);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
     csv.writeRecord(columns.stream().map(Column::heading).toList());
-    for (R row : rows) {
+    return new Rows<>(columns, csv, writer);
+  }
+
+  /** A table that is being written; closing it closes its stream. */
+  static final class Rows<R> implements AutoCloseable {
+    private final List<Column<R>> columns;
+    private final CsvWriter csv;
+    private final Writer writer;
+
+    private Rows(List<Column<R>> columns, CsvWriter csv, Writer writer) {
+      this.columns = columns;
+      this.csv = csv;
+      this.writer = writer;
+    }
+
+    void add(R row) throws IOException {
       csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
     }
-    csv.flush();
-    writer.flush();
+
+    private void flush() throws IOException {
+      csv.flush();
+      writer.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (Writer closing = writer) {
+        csv.flush();
+        closing.flush();
+      }
+    }
   }
 
   private static String text(@Nullable Object cell) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Holding;
-import org.mailboxinventory.report.write.csv.CsvTable.Column;
+import org.mailboxinventory.report.write.table.Column;
 
 /**
  * Writes {@code holdings.csv}: one row a mailbox and detector, with the field names of {@code
@@ -45,7 +45,13 @@ public final class HoldingsCsv {
 
   private HoldingsCsv() {}
 
-  private record Row(MailboxEntry entry, Holding holding) {}
+  /** A mailbox and one of its holdings. */
+  public record Row(MailboxEntry entry, Holding holding) {}
+
+  /** The columns, for tables in other formats. */
+  public static List<Column<Row>> columns() {
+    return TABLE.columns();
+  }
 
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, OutputStream out) throws IOException {

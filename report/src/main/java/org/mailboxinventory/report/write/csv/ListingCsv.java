@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.report.write.csv.CsvTable.Column;
+import org.mailboxinventory.report.write.table.Column;
 
 /**
  * Writes what is known of mailboxes before any is read: one row each, with the headings of {@code

@@ -15,7 +15,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.report.write.csv.CsvTable.Column;
+import org.mailboxinventory.report.write.table.Column;
 
 /**
  * Writes {@code mailboxes.csv}: one row a mailbox. A column has the name of the field in {@code
@@ -90,6 +90,11 @@ public final class MailboxesCsv {
               column("obligations.not-assessable", it -> rules(it, Rule.Status.NOT_ASSESSABLE))));
 
   private MailboxesCsv() {}
+
+  /** The columns, for tables in other formats. */
+  public static List<Column<MailboxEntry>> columns() {
+    return TABLE.columns();
+  }
 
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, OutputStream out) throws IOException {

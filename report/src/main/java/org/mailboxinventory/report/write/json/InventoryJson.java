@@ -13,6 +13,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Sum;
+import org.mailboxinventory.report.write.item.ItemListing;
 
 /** Writes {@code inventory.json}, in the order and with the names of its JSON Schema. */
 public final class InventoryJson {
@@ -25,16 +26,17 @@ public final class InventoryJson {
   private final MailboxJson mailboxes;
   private final LawJson law;
 
-  private InventoryJson(JsonGenerator json) {
+  private InventoryJson(JsonGenerator json, ItemListing items) {
     this.json = json;
     this.fields = new Fields(json);
     this.counts = new CountsJson(fields);
-    this.mailboxes = new MailboxJson(fields, counts);
+    this.mailboxes = new MailboxJson(fields, counts, items);
     this.law = new LawJson(fields);
   }
 
   /** Writes the inventory as UTF-8 and closes the stream; the same inventory, the same bytes. */
-  public static void write(Inventory inventory, OutputStream out) throws IOException {
+  public static void write(Inventory inventory, ItemListing items, OutputStream out)
+      throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json =
         new JsonFactory()
@@ -43,7 +45,7 @@ public final class InventoryJson {
                 new DefaultPrettyPrinter()
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter))) {
-      new InventoryJson(json).inventory(inventory);
+      new InventoryJson(json, items).inventory(inventory);
       json.writeRaw('\n');
     }
   }
@@ -55,6 +57,8 @@ public final class InventoryJson {
     fields.object("coverage", () -> coverage(inventory.coverage()));
     fields.object("totals", () -> totals(inventory.totals()));
     fields.list("mailboxes", inventory.mailboxes(), mailboxes::entry);
+    fields.list("actions", inventory.actions(), new ActionsJson(fields)::action);
+    new ChangesJson(fields).changes(inventory.changes());
     fields.object("law", () -> law.state(inventory.law()));
     fields.list("regimes", inventory.regimes(), law::regime);
     fields.list("obligations", inventory.obligations(), law::rule);

@@ -1,10 +1,12 @@
 package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
+import java.util.List;
 import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Holding;
@@ -14,15 +16,18 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.write.item.ItemListing;
 
 /** Writes what the inventory says of one mailbox. */
 final class MailboxJson {
   private final Fields fields;
   private final CountsJson counts;
+  private final ItemListing items;
 
-  MailboxJson(Fields fields, CountsJson counts) {
+  MailboxJson(Fields fields, CountsJson counts, ItemListing items) {
     this.fields = fields;
     this.counts = counts;
+    this.items = items;
   }
 
   void entry(MailboxEntry entry) throws IOException {
@@ -40,6 +45,11 @@ final class MailboxJson {
     fields.object("coverage", () -> coverage(entry.coverage()));
     fields.object("opaque", () -> opaque(entry.opaque()));
     fields.list("holdings", entry.holdings(), this::holding);
+    if (items.isListed()) {
+      fields.list("items", heaviest(entry), this::item);
+    } else {
+      fields.missing("items");
+    }
     if (entry.isJudged()) {
       counts.peopleHere(entry.people());
     } else {
@@ -115,6 +125,33 @@ final class MailboxJson {
     fields.number("accepted", holding.accepted());
     fields.time("oldest", holding.oldest());
     fields.time("newest", holding.newest());
+  }
+
+  private List<HeldItem> heaviest(MailboxEntry entry) {
+    return entry.holdings().isEmpty()
+        ? List.of()
+        : items.heaviest(entry.mailbox().id(), ItemListing.IN_INVENTORY);
+  }
+
+  private void item(HeldItem item) throws IOException {
+    fields.text("id", item.id());
+    fields.text("folder", item.folder());
+    fields.text("kind", item.kind().word());
+    fields.time("at", item.at());
+    fields.flag("sent", item.sent());
+    fields.flag("external", item.external());
+    fields.flag("bulk", item.bulk());
+    fields.number("bytes", item.bytes());
+    fields.flag("readInPart", item.readInPart());
+    fields.text("reason", item.reason() == null ? null : item.reason().word());
+    fields.list("holdings", item.found(), this::found);
+  }
+
+  private void found(HeldItem.Found found) throws IOException {
+    fields.text("detector", found.detector());
+    fields.text("category", found.category());
+    fields.number("matches", found.matches());
+    fields.number("values", found.values());
   }
 
   private void exposure(MailboxEntry entry) throws IOException {

@@ -49,6 +49,13 @@ public final class ReportOptions {
   @Nullable String failOn;
 
   @Option(
+      names = "--since",
+      paramLabel = "RUN",
+      description =
+          "The run to compare with, by its id; none for no comparison. Default: the run before.")
+  @Nullable String since;
+
+  @Option(
       names = "--tolerate",
       paramLabel = "REASON",
       split = ",",
@@ -67,6 +74,10 @@ public final class ReportOptions {
     return out != null
         ? out
         : Path.of("exposure-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP));
+  }
+
+  @Nullable String since() {
+    return since;
   }
 
   /** Looks at all words: wrong ones end the command before anything is read or written. */

@@ -3,8 +3,6 @@ package org.mailboxinventory.scanner.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
+import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -38,17 +37,20 @@ public final class RunReport {
       @Nullable Instant asOf,
       Console console)
       throws IOException {
-    InventoryFacts facts = facts(ledger, settings, reports, asOf);
+    Instant when =
+        asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     Level failOn = options.failOn();
+    ReportWriter.Sources sources =
+        new ReportSources(ledger, settings, reports).asOf(when, options.since());
     try {
       Inventory inventory =
           reports.write(
-              facts,
+              sources,
               JudgedBank.of(settings, reports.law()),
               failOn,
               options.formats(settings.report().formats()),
               out);
-      noted(settings, facts, out, console);
+      noted(settings, sources.facts(), out, console);
       return inventory;
     } catch (IOException e) {
       throw new Failure(
@@ -61,20 +63,21 @@ public final class RunReport {
     }
   }
 
+  /** The page of what the ledger holds, for a server. */
+  public static PageWriter.Served served(Ledger ledger, Settings settings, ReportWriter reports)
+      throws IOException {
+    Instant when = ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
+    return reports.served(
+        new ReportSources(ledger, settings, reports).asOf(when, null),
+        JudgedBank.of(settings, reports.law()));
+  }
+
   /** What the ledger holds of a time; of the last scan's where none is given. */
   static InventoryFacts facts(
       Ledger ledger, Settings settings, ReportWriter reports, @Nullable Instant asOf) {
     Instant when =
         asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    return ledger
-        .facts(when, reports.law().accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC)))
-        .orElseThrow(
-            () ->
-                new Failure(
-                    ExitCode.USAGE,
-                    "the ledger "
-                        + settings.ledger().path()
-                        + " holds no scan of that time; scan first, or give another --as-of"));
+    return new ReportSources(ledger, settings, reports).required(when);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
-import org.mailboxinventory.report.write.html.PageSettings;
+import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -147,6 +147,11 @@ public final class Wiring {
     };
   }
 
+  /** The value of an environment variable; null when it is not set. */
+  public @Nullable String environment(String name) {
+    return environment.apply(name);
+  }
+
   /** Writes reports by the law that the program brings along, and by what the bank adds to it. */
   public ReportWriter reports(Settings settings) {
     return reports(settings, List.of());
@@ -163,7 +168,8 @@ public final class Wiring {
             judge.decisions(),
             judge.acceptList());
     try {
-      return ReportWriter.with(config, bank.withRules(rules), page(settings.report()));
+      return ReportWriter.with(
+          config, bank.withRules(rules), page(settings.report()), judge.actions());
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
@@ -182,6 +188,7 @@ public final class Wiring {
     String least = report.minLevel();
     return new PageSettings(
         PageSettings.Audience.of(report.audience()),
-        least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)));
+        least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)),
+        report.language());
   }
 }

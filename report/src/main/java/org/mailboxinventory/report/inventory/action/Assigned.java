@@ -1,0 +1,45 @@
+package org.mailboxinventory.report.inventory.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Obligation;
+import org.mailboxinventory.report.exposure.law.Rule;
+
+/** Whose a step is, and what speaks against it. */
+final class Assigned {
+  private Assigned() {}
+
+  /** The department that more than half of the mailboxes belong to. */
+  static @Nullable String department(List<Actions.Judged> of) {
+    return of.stream()
+        .map(it -> it.facts().mailbox().owner().department())
+        .filter(Objects::nonNull)
+        .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() * 2 > of.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Rules that speak against deleting and indicate in some of the mailboxes. */
+  static List<String> guards(List<Actions.Judged> of, LawBook law) {
+    Set<String> guards = new TreeSet<>();
+    for (Actions.Judged mailbox : of) {
+      for (Obligation obligation : mailbox.judgement().obligations()) {
+        if (obligation.status() == Rule.Status.INDICATION
+            && law.rule(obligation.rule()).filter(Rule::guardsDeletion).isPresent()) {
+          guards.add(obligation.rule());
+        }
+      }
+    }
+    return List.copyOf(guards);
+  }
+}

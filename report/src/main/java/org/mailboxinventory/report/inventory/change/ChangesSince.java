@@ -1,0 +1,93 @@
+package org.mailboxinventory.report.inventory.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Level;
+
+/**
+ * What changed since an earlier run, by mailbox.
+ *
+ * @param byKind ids of mailboxes in the order of the inventory; those gone, in that of their ids
+ * @param highBefore mailboxes at level high or critical then
+ * @param highNow the same now
+ */
+public record ChangesSince(
+    Instant since, Map<Kind, List<String>> byKind, long highBefore, long highNow) {
+
+  /** A mailbox has at most one of the first four; it may have moved as well. */
+  public enum Kind {
+    NEW,
+    WORSE,
+    BETTER,
+    NEWLY_UNREADABLE,
+    MOVED,
+    GONE;
+
+    /** The word used in outputs, as in {@code newly-unreadable}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public ChangesSince {
+    Map<Kind, List<String>> copy = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      copy.put(kind, List.copyOf(byKind.getOrDefault(kind, List.of())));
+    }
+    byKind = Map.copyOf(copy);
+  }
+
+  /** The mailboxes of a kind. */
+  public List<String> of(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** Compares what is now, in its order, with what was. */
+  public static ChangesSince between(Earlier then, Stream<Earlier.Was> now) {
+    Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, new ArrayList<>());
+    }
+    Set<String> seen = new HashSet<>();
+    long[] high = new long[1];
+    now.forEach(
+        is -> {
+          seen.add(is.id());
+          high[0] += is.level().atLeast(Level.HIGH) ? 1 : 0;
+          kinds(then.mailboxes().get(is.id()), is)
+              .forEach(kind -> Objects.requireNonNull(byKind.get(kind)).add(is.id()));
+        });
+    List<String> gone = Objects.requireNonNull(byKind.get(Kind.GONE));
+    then.mailboxes().keySet().stream().filter(id -> !seen.contains(id)).sorted().forEach(gone::add);
+    long before =
+        then.mailboxes().values().stream().filter(was -> was.level().atLeast(Level.HIGH)).count();
+    return new ChangesSince(then.asOf(), byKind, before, high[0]);
+  }
+
+  private static List<Kind> kinds(Earlier.@Nullable Was was, Earlier.Was is) {
+    List<Kind> kinds = new ArrayList<>();
+    if (was == null) {
+      return List.of(Kind.NEW);
+    }
+    if (is.level() == Level.UNKNOWN) {
+      if (was.level() != Level.UNKNOWN) {
+        kinds.add(Kind.NEWLY_UNREADABLE);
+      }
+    } else if (was.level() != Level.UNKNOWN && is.level() != was.level()) {
+      kinds.add(is.level().compareTo(was.level()) < 0 ? Kind.WORSE : Kind.BETTER);
+    }
+    if (was.place() != null && is.place() != null && !was.place().equals(is.place())) {
+      kinds.add(Kind.MOVED);
+    }
+    return kinds;
+  }
+}

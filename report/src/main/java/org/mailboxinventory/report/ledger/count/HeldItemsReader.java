@@ -1,0 +1,174 @@
+package org.mailboxinventory.report.ledger.count;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerJson;
+import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.ledger.store.OutcomeCode;
+import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
+
+/** Reads the items that hold something, one mailbox at a time. */
+public final class HeldItemsReader {
+  /** One row for an item and detector, item by item; columns are asked for by their place. */
+  private static final String ITEMS =
+      "SELECT i.key, i.id, i.folder, i.kind, i.at, i.sent, i.external, i.bytes, i.outcome,"
+          + " i.reason, d.detector, d.high + d.medium + d.low, d.value_count"
+          + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
+          + View.ITEM_IN_VIEW
+          + "AND i.key > ? ORDER BY i.key, d.detector";
+
+  private static final String FOLDERS =
+      "SELECT f.key, p.path FROM folder f JOIN folder_fact p ON p.folder = f.key"
+          + " WHERE f.mailbox = ? AND p.from_scan <= ?"
+          + " AND (p.until_scan IS NULL OR p.until_scan > ?)";
+
+  private static final String MAILBOX =
+      "SELECT m.key, p.facts FROM mailbox m JOIN mailbox_fact p ON p.mailbox = m.key"
+          + " WHERE m.id = ? AND p.from_scan <= ?"
+          + " AND (p.until_scan IS NULL OR p.until_scan > ?)";
+
+  /** So many items are read at a time, so that a large mailbox needs no more memory. */
+  private static final int PAGE = 5000;
+
+  private static final int END = -1;
+
+  private final Database database;
+  private final Names names;
+  private final Harmless harmless;
+  private final View view;
+  private final Map<Integer, View.Detector> detectors;
+
+  private HeldItemsReader(Database database, Names names, Harmless harmless, View view)
+      throws SQLException {
+    this.database = database;
+    this.names = names;
+    this.harmless = harmless;
+    this.view = view;
+    this.detectors = view.detectors(names);
+  }
+
+  /** Of the last scan begun by {@code asOf}; empty when there is none. */
+  public static Optional<HeldItemsReader> of(
+      Database database, Names names, Harmless harmless, Instant asOf) throws SQLException {
+    Optional<View> view = FactsReader.view(database, asOf);
+    return view.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new HeldItemsReader(database, names, harmless, view.get()));
+  }
+
+  private record MailboxRow(int key, Mailbox mailbox) {}
+
+  /**
+   * Some items of a mailbox, in the order in which they were first read.
+   *
+   * @param last after which the next page begins; below zero when this is the last one
+   */
+  public record Page(List<HeldItem> items, int last) {
+    public Page {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The items of the mailbox behind {@code after}; 0 for the first page. */
+  public Page page(MailboxId id, int after) throws SQLException {
+    MailboxRow mailbox =
+        database
+            .first(
+                MAILBOX,
+                row ->
+                    new MailboxRow(row.getInt(1), LedgerJson.read(row.getString(2), Mailbox.class)),
+                id.value(),
+                view.scan(),
+                view.scan())
+            .orElse(null);
+    return mailbox == null ? new Page(List.of(), END) : page(mailbox, after);
+  }
+
+  private Page page(MailboxRow mailbox, int after) throws SQLException {
+    Map<Integer, String> folders = folders(mailbox.key());
+    List<HeldItem> items = new ArrayList<>();
+    List<HeldItem.Found> found = new ArrayList<>();
+    HeldItem item = null;
+    int key = after;
+    try (ResultSet rows = database.query(ITEMS, arguments(mailbox.key(), after))) {
+      while (rows.next()) {
+        if (rows.getInt(1) != key) {
+          add(item, found, items);
+          if (items.size() == PAGE) {
+            return new Page(items, key);
+          }
+          key = rows.getInt(1);
+          item = item(rows, folders);
+          found = new ArrayList<>();
+        }
+        found.add(found(rows, mailbox.mailbox()));
+      }
+    }
+    add(item, found, items);
+    return new Page(items, END);
+  }
+
+  private Object[] arguments(int mailbox, int after) {
+    Object[] inView = view.arguments(mailbox);
+    Object[] all = Arrays.copyOf(inView, inView.length + 1);
+    all[inView.length] = after;
+    return all;
+  }
+
+  private static void add(
+      @Nullable HeldItem item, List<HeldItem.Found> found, List<HeldItem> items) {
+    if (item != null) {
+      items.add(item.holding(found));
+    }
+  }
+
+  private Map<Integer, String> folders(int mailbox) throws SQLException {
+    Map<Integer, String> folders = new HashMap<>();
+    try (ResultSet rows = database.query(FOLDERS, mailbox, view.scan(), view.scan())) {
+      while (rows.next()) {
+        folders.put(rows.getInt(1), rows.getString(2));
+      }
+    }
+    return folders;
+  }
+
+  private HeldItem item(ResultSet row, Map<Integer, String> folders) throws SQLException {
+    long at = row.getLong(5);
+    Instant time = row.wasNull() ? null : Instant.ofEpochMilli(at);
+    return new HeldItem(
+        row.getString(2),
+        folders.getOrDefault(row.getInt(3), ""),
+        Item.Kind.valueOf(names.text(row.getInt(4))),
+        time,
+        row.getBoolean(6),
+        row.getBoolean(7),
+        row.getLong(8),
+        row.getInt(9) != OutcomeCode.READ,
+        names.reason(row.getInt(10)),
+        List.of());
+  }
+
+  private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {
+    View.Detector detector = detectors.get(row.getInt(11));
+    if (detector == null) {
+      throw new IllegalStateException(
+          "detector " + names.text(row.getInt(11)) + " is not among those of the scan");
+    }
+    return new HeldItem.Found(
+        detector.id().value(),
+        detector.facts().category(),
+        row.getLong(12),
+        harmless.covers(mailbox, detector.id()) ? 0 : row.getLong(13));
+  }
+}

@@ -1,0 +1,92 @@
+package org.mailboxinventory.report.write.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.write.item.ItemLinks;
+import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.table.Column;
+
+/**
+ * Writes {@code items.csv}: one row an item that holds something, mailbox by mailbox, with how to
+ * find and open it; no subject, no name and no value.
+ */
+public final class ItemsCsv {
+  private ItemsCsv() {}
+
+  /** A mailbox and one of its items. */
+  public record Row(MailboxEntry entry, HeldItem item, double weight) {}
+
+  /** Writes the table and closes the stream. */
+  public static void write(Inventory inventory, ItemListing items, OutputStream out)
+      throws IOException {
+    ItemLinks links = ItemLinks.of(inventory.run());
+    CsvTable<Row> table = new CsvTable<>(columns(links));
+    try (CsvTable.Rows<Row> rows = table.begin(out)) {
+      for (MailboxEntry entry : inventory.mailboxes()) {
+        if (!entry.holdings().isEmpty()) {
+          items.each(
+              entry.mailbox().id(), item -> add(rows, new Row(entry, item, items.weight(item))));
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void add(CsvTable.Rows<Row> rows, Row row) {
+    try {
+      rows.add(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The columns, for tables in other formats. */
+  public static List<Column<Row>> columns(ItemLinks links) {
+    return List.of(
+        column("mailbox.id", it -> it.entry().mailbox().id()),
+        column("mailbox.address", it -> it.entry().mailbox().address()),
+        column("id", it -> it.item().id()),
+        column("folder", it -> it.item().folder()),
+        column("kind", it -> it.item().kind().word()),
+        column("at", it -> it.item().at()),
+        column("direction", it -> it.item().sent() ? "sent" : "received"),
+        column("external", it -> it.item().external()),
+        column("bulk", it -> it.item().bulk()),
+        column("bytes", it -> it.item().bytes()),
+        column("values", it -> values(it.item())),
+        column("holdings", it -> holdings(it.item())),
+        column("state", it -> it.item().readInPart() ? "partlyRead" : "read"),
+        column("reason", it -> word(it.item().reason())),
+        column("weight", it -> Math.round(it.weight())),
+        column("outlook", it -> links.outlook(it.item())),
+        column("kql", it -> ItemLinks.kql(it.item())));
+  }
+
+  private static long values(HeldItem item) {
+    return item.found().stream().mapToLong(HeldItem.Found::values).sum();
+  }
+
+  private static String holdings(HeldItem item) {
+    return item.found().stream()
+        .map(found -> found.detector() + "=" + found.values())
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static @Nullable String word(@Nullable Reason reason) {
+    return reason == null ? null : reason.word();
+  }
+
+  private static Column<Row> column(String heading, Function<Row, @Nullable Object> cell) {
+    return new Column<>(heading, cell);
+  }
+}

@@ -1,0 +1,188 @@
+package org.mailboxinventory.report.write.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.RegimeReach;
+import org.mailboxinventory.report.exposure.law.Category;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.Inventory.RegimeText;
+import org.mailboxinventory.report.inventory.Inventory.RuleText;
+import org.mailboxinventory.report.model.Holding;
+
+/** The dictionaries of one page: which number stands for which place, department, kind and rule. */
+final class Codes {
+  /** So many bits of a column are used; a script's whole numbers have more. */
+  static final int BITS = 24;
+
+  /** What stands in place of an unknown place or department; it comes last. */
+  private static final String UNKNOWN = "";
+
+  private final List<String> places;
+  private final List<String> departments;
+  private final List<Category> categories;
+  private final List<String> detectors;
+  private final List<RuleText> rules;
+  private final List<RegimeText> regimes;
+  private final List<String> factors;
+  private final List<List<Integer>> reachSets = new ArrayList<>();
+  private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+  private final Map<List<Integer>, Integer> reachNumbers = new HashMap<>();
+
+  Codes(Inventory inventory, LawBook law) {
+    List<MailboxEntry> all = inventory.mailboxes();
+    places = byCount(all, entry -> entry.mailbox().location().effective());
+    departments = byCount(all, entry -> entry.mailbox().owner().department());
+    categories =
+        Stream.concat(
+                law.categories().keySet().stream(),
+                all.stream().flatMap(it -> it.holdings().stream()).map(Holding::category))
+            .distinct()
+            .sorted()
+            .map(law::category)
+            .toList();
+    detectors =
+        all.stream()
+            .flatMap(entry -> entry.holdings().stream())
+            .map(Holding::detector)
+            .distinct()
+            .sorted()
+            .toList();
+    rules =
+        inventory.obligations().stream()
+            .filter(it -> it.indication() + it.needsDecision() + it.notAssessable() > 0)
+            .toList();
+    regimes = inventory.regimes().stream().filter(it -> it.mailboxes() > 0).toList();
+    factors =
+        all.stream()
+            .flatMap(entry -> entry.exposure().factors().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    numbers.put("place", numbered(places));
+    numbers.put("dept", numbered(departments));
+    numbers.put("cat", numbered(categories.stream().map(Category::id).toList()));
+    numbers.put("detector", numbered(detectors));
+    numbers.put("rule", numbered(rules.stream().map(it -> it.rule().id()).toList()));
+    numbers.put("regime", numbered(regimes.stream().map(it -> it.regime().id()).toList()));
+    all.forEach(this::addReach);
+  }
+
+  private static List<String> byCount(
+      List<MailboxEntry> all, Function<MailboxEntry, @Nullable String> of) {
+    Map<String, Long> counts = new HashMap<>();
+    for (MailboxEntry entry : all) {
+      String name = of.apply(entry);
+      counts.merge(name == null ? UNKNOWN : name, 1L, Long::sum);
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> it) -> it.getKey().equals(UNKNOWN))
+                .thenComparing(it -> -it.getValue())
+                .thenComparing(it -> it.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, Integer> numbered(List<String> names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    names.forEach(name -> numbers.put(name, numbers.size()));
+    return numbers;
+  }
+
+  private void addReach(MailboxEntry entry) {
+    List<Integer> set = reachSet(entry);
+    if (!reachNumbers.containsKey(set)) {
+      reachNumbers.put(set, reachSets.size());
+      reachSets.add(set);
+    }
+  }
+
+  private List<Integer> reachSet(MailboxEntry entry) {
+    Set<Integer> set =
+        entry.regimes().stream()
+            .map(RegimeReach::id)
+            .map(id -> number("regime", id))
+            .collect(Collectors.toCollection(HashSet::new));
+    return set.stream().sorted().toList();
+  }
+
+  private int number(String set, @Nullable String name) {
+    Integer number = numbers.getOrDefault(set, Map.of()).get(name == null ? UNKNOWN : name);
+    if (number == null) {
+      throw new IllegalArgumentException("no number for " + name);
+    }
+    return number;
+  }
+
+  List<String> places() {
+    return places;
+  }
+
+  int place(@Nullable String code) {
+    return number("place", code);
+  }
+
+  List<String> departments() {
+    return departments;
+  }
+
+  int department(@Nullable String name) {
+    return number("dept", name);
+  }
+
+  List<Category> categories() {
+    return categories;
+  }
+
+  int category(String id) {
+    return number("cat", id);
+  }
+
+  List<String> detectors() {
+    return detectors;
+  }
+
+  int detector(String id) {
+    return number("detector", id);
+  }
+
+  List<RuleText> rules() {
+    return rules;
+  }
+
+  /** The number of a rule; −1 when the page does not show it. */
+  int rule(String id) {
+    return numbers.getOrDefault("rule", Map.of()).getOrDefault(id, -1);
+  }
+
+  List<RegimeText> regimes() {
+    return regimes;
+  }
+
+  List<String> factors() {
+    return factors;
+  }
+
+  List<List<Integer>> reachSets() {
+    return reachSets;
+  }
+
+  int reach(MailboxEntry entry) {
+    Integer number = reachNumbers.get(reachSet(entry));
+    if (number == null) {
+      throw new IllegalStateException("every mailbox was seen");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,227 @@
+package org.mailboxinventory.report.write.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.Inventory.RuleText;
+import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.model.Coverage;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.write.item.PeopleShown;
+
+/**
+ * Five sentences and five figures, each with its coverage: what is known, of what, and what is not.
+ */
+final class FirstScreen {
+  private static final int FEW = 10;
+  private static final int WORSE = Marks.CHANGES.indexOf(ChangesSince.Kind.WORSE) + 1;
+  private static final int BETTER = Marks.CHANGES.indexOf(ChangesSince.Kind.BETTER) + 1;
+
+  private final Inventory inventory;
+  private final Codes codes;
+  private final long listed;
+  private final long notRead;
+  private final long high;
+
+  FirstScreen(Inventory inventory, Codes codes) {
+    this.inventory = inventory;
+    this.codes = codes;
+    this.listed = inventory.mailboxes().size();
+    this.notRead = level(Level.UNKNOWN);
+    this.high = level(Level.CRITICAL) + level(Level.HIGH);
+  }
+
+  private long level(Level level) {
+    return inventory.totals().byLevel().getOrDefault(level, 0L);
+  }
+
+  /** A sentence: the key of its text, its values, and where they lead. */
+  record Sentence(String key, Map<String, Value> values, Map<String, Filter> links) {}
+
+  /** A figure with what it is a part of. */
+  record Figure(String key, Value value, Map<String, Value> values, @Nullable Filter link) {}
+
+  private static final Filter HIGH = Filter.of("level", 0, 1);
+  private static final Filter UNREAD = Filter.of("level", Level.UNKNOWN.ordinal());
+
+  private static Value count(long count) {
+    return new Value.Count(count);
+  }
+
+  List<Sentence> sentences() {
+    return List.of(read(), people(), risk(), rule(), change());
+  }
+
+  private Sentence read() {
+    return notRead == 0
+        ? new Sentence("s1all", Map.of("listed", count(listed)), Map.of())
+        : new Sentence(
+            "s1",
+            Map.of("read", count(listed - notRead), "listed", count(listed), "not", count(notRead)),
+            Map.of("not", UNREAD));
+  }
+
+  private Map<String, Value> peopleValues() {
+    People people = inventory.totals().people();
+    return Map.of(
+        "people", new Value.About(PeopleShown.best(people)),
+        "min", new Value.About(people.atLeast()),
+        "max", new Value.About(people.atMost()));
+  }
+
+  private boolean hasLikely() {
+    return PeopleShown.likely(inventory.totals().people()) != null;
+  }
+
+  private Sentence people() {
+    if (inventory.totals().people().atMost() == 0) {
+      return new Sentence("s2none", Map.of(), Map.of());
+    }
+    return new Sentence(hasLikely() ? "s2" : "s2range", peopleValues(), Map.of());
+  }
+
+  /** How much of everything found lies in the few mailboxes at high risk that hold most. */
+  private Sentence risk() {
+    if (high == 0) {
+      return new Sentence("s3none", Map.of(), Map.of());
+    }
+    List<Long> matches =
+        inventory.mailboxes().stream()
+            .filter(it -> it.exposure().level().atLeast(Level.HIGH))
+            .map(it -> it.holdings().stream().mapToLong(Holding::matches).sum())
+            .sorted(Comparator.reverseOrder())
+            .limit(FEW)
+            .toList();
+    long in = matches.stream().mapToLong(Long::longValue).sum();
+    long all =
+        inventory.mailboxes().stream()
+            .flatMap(it -> it.holdings().stream())
+            .mapToLong(Holding::matches)
+            .sum();
+    return new Sentence(
+        "s3",
+        Map.of(
+            "high", count(high),
+            "share", new Value.Share(in, all),
+            "few", count(matches.size())),
+        Map.of("high", HIGH));
+  }
+
+  private Sentence rule() {
+    RuleText most =
+        codes.rules().stream()
+            .filter(it -> it.indication() > 0)
+            .max(
+                Comparator.comparingLong(RuleText::indication)
+                    .thenComparing(it -> it.rule().id(), Comparator.reverseOrder()))
+            .orElse(null);
+    if (most == null) {
+      return new Sentence("s4none", Map.of(), Map.of());
+    }
+    int number = codes.rule(most.rule().id());
+    return new Sentence(
+        "s4",
+        Map.of("ruled", count(most.indication()), "rule", new Value.RuleName(number)),
+        Map.of("ruled", Filter.of("rule", number, 1)));
+  }
+
+  private Sentence change() {
+    ChangesSince changes = inventory.changes();
+    if (changes == null) {
+      return new Sentence("s5first", Map.of(), Map.of());
+    }
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("since", new Value.Day(changes.since()));
+    values.put("worse", count(changes.of(ChangesSince.Kind.WORSE).size()));
+    values.put("better", count(changes.of(ChangesSince.Kind.BETTER).size()));
+    long leaving =
+        inventory.actions().isEmpty() ? 0 : inventory.actions().get(0).effect().leavingHigh();
+    if (leaving > 0) {
+      values.put("end", count(leaving));
+    }
+    return new Sentence(
+        leaving > 0 ? "s5" : "s5plain",
+        values,
+        Map.of("worse", Filter.of("change", WORSE), "better", Filter.of("change", BETTER)));
+  }
+
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    Coverage.Expected expected = inventory.coverage().expected();
+    figures.add(
+        new Figure(
+            "fig1",
+            new Value.Share(listed - notRead, listed),
+            Map.of(
+                "listed",
+                count(listed),
+                "expected",
+                new Value.Share(inventory.coverage().items().read(), expected.items())),
+            notRead == 0 ? null : UNREAD));
+    figures.add(
+        new Figure(
+            hasLikely() ? "fig2" : "fig2range",
+            new Value.About(PeopleShown.best(inventory.totals().people())),
+            peopleValues(),
+            Filter.of("people")));
+    figures.add(
+        new Figure(
+            "fig3",
+            count(high),
+            Map.of(
+                "read", count(listed - notRead),
+                "part", count(with(it -> it.exposure().atLeast()))),
+            high == 0 ? null : HIGH));
+    figures.add(indicated());
+    figures.add(worse());
+    return figures;
+  }
+
+  private Figure indicated() {
+    long indicated = with(it -> has(it, Rule.Status.INDICATION));
+    long open = with(it -> has(it, Rule.Status.NOT_ASSESSABLE));
+    return new Figure(
+        "fig4",
+        count(indicated),
+        Map.of("na", count(open)),
+        indicated == 0 ? null : Filter.of("ruled", 1));
+  }
+
+  private Figure worse() {
+    ChangesSince changes = inventory.changes();
+    if (changes == null) {
+      return new Figure(
+          "fig5first",
+          count(notRead),
+          Map.of("listed", count(listed)),
+          notRead == 0 ? null : UNREAD);
+    }
+    long worse = changes.of(ChangesSince.Kind.WORSE).size();
+    return new Figure(
+        "fig5",
+        count(worse),
+        Map.of(
+            "since",
+            new Value.Day(changes.since()),
+            "unreadable",
+            count(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE).size())),
+        worse == 0 ? null : Filter.of("change", WORSE));
+  }
+
+  private static boolean has(MailboxEntry entry, Rule.Status status) {
+    return entry.obligations().stream().anyMatch(it -> it.status() == status);
+  }
+
+  private long with(Predicate<MailboxEntry> test) {
+    return inventory.mailboxes().stream().filter(test).count();
+  }
+}

@@ -1,0 +1,68 @@
+package org.mailboxinventory.report.write.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.ledger.count.HeldItem;
+
+/** How many items hold something: of each mailbox, and by level and year. */
+final class ItemSums {
+  private static final int LEVELS = Level.LOW.ordinal() + 1;
+  private static final int FIRST_YEAR = 2000;
+  private static final int YEARS = 200;
+
+  private final long[] ofRow;
+  private final long[][] byLevel = new long[LEVELS][YEARS];
+
+  ItemSums(int rows) {
+    ofRow = new long[rows];
+  }
+
+  void add(int row, MailboxEntry entry, HeldItem item) {
+    ofRow[row]++;
+    if (item.at() != null) {
+      int level = Math.min(entry.exposure().level().ordinal(), LEVELS - 1);
+      int year = Math.min(YEARS - 1, Months.year(item.at()) - FIRST_YEAR);
+      byLevel[level][year]++;
+    }
+  }
+
+  /** Of a mailbox; where its items were not counted, no fewer than one detector found. */
+  long of(int row, MailboxEntry entry) {
+    return ofRow[row] > 0 ? ofRow[row] : MailboxColumns.items(entry);
+  }
+
+  /**
+   * Items by year, from the first year that has any to the last.
+   *
+   * @param byLevel for critical, high, medium, and low or none
+   */
+  record Years(int firstYear, List<List<Long>> byLevel) {
+    Years {
+      byLevel = List.copyOf(byLevel);
+    }
+  }
+
+  Years years() {
+    int first = YEARS;
+    int last = -1;
+    for (long[] level : byLevel) {
+      for (int year = 0; year < YEARS; year++) {
+        if (level[year] > 0) {
+          first = Math.min(first, year);
+          last = Math.max(last, year);
+        }
+      }
+    }
+    List<List<Long>> levels = new ArrayList<>();
+    for (long[] level : byLevel) {
+      List<Long> years = new ArrayList<>();
+      for (int year = first; year <= last; year++) {
+        years.add(level[year]);
+      }
+      levels.add(years);
+    }
+    return new Years(FIRST_YEAR + Math.min(first, YEARS - 1), levels);
+  }
+}

@@ -1,0 +1,80 @@
+package org.mailboxinventory.report.write.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How numbers look in a language, as {@code text.js} has them. Java's own formats group Hindi
+ * numbers as English ones.
+ */
+record PageNumbers(PageTexts texts, String language) {
+  private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
+
+  private boolean hindi() {
+    return language.equals("hi");
+  }
+
+  /** 100,000 in English, 1,00,000 in Hindi. */
+  String whole(long value) {
+    String digits = Long.toString(value);
+    if (digits.length() <= 3) {
+      return digits;
+    }
+    String last = digits.substring(digits.length() - 3);
+    String first = digits.substring(0, digits.length() - 3);
+    String grouped =
+        hindi()
+            ? first.replaceAll("\\B(?=(\\d{2})+$)", ",")
+            : first.replaceAll("\\B(?=(\\d{3})+$)", ",");
+    return grouped + "," + last;
+  }
+
+  /** Rounded to two figures, in words above the everyday. */
+  String about(long value) {
+    if (value < 100) {
+      return whole(value);
+    }
+    if (!hindi()) {
+      return value >= 1_000_000 ? two(value, 1_000_000) + " million" : whole(rounded(value));
+    }
+    if (value >= 10_000_000) {
+      return two(value, 10_000_000) + " करोड़";
+    }
+    return value >= 100_000 ? two(value, 100_000) + " लाख" : whole(rounded(value));
+  }
+
+  private static long rounded(long value) {
+    return new BigDecimal(value).round(TWO_FIGURES).longValueExact();
+  }
+
+  private static String two(long value, long unit) {
+    return new BigDecimal(value)
+        .divide(new BigDecimal(unit), MathContext.DECIMAL64)
+        .round(TWO_FIGURES)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Whole per cent, rounded down; a dash of nothing. */
+  String share(long part, long whole) {
+    if (whole == 0) {
+      return "–";
+    }
+    long share = 100 * part / whole;
+    return share == 0 && part > 0 ? "< 1 %" : share + " %";
+  }
+
+  String day(@Nullable Instant time) {
+    if (time == null) {
+      return "–";
+    }
+    ZonedDateTime at = time.atZone(ZoneOffset.UTC);
+    Object month = texts.list("month", language).get(at.getMonthValue() - 1);
+    return at.getDayOfMonth() + " " + month + " " + at.getYear();
+  }
+}

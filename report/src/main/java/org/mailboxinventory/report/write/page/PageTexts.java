@@ -1,0 +1,59 @@
+package org.mailboxinventory.report.write.page;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words of the page.
+ *
+ * @param texts by key, English and Hindi
+ * @param words Hindi names of codes, by set and code
+ */
+record PageTexts(Map<String, List<String>> texts, Map<String, Map<String, Object>> words) {
+
+  static PageTexts load() {
+    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    return new PageTexts(
+        read(yaml, "page-text.yaml", new TypeReference<Map<String, List<String>>>() {}),
+        read(yaml, "page-words.yaml", new TypeReference<Map<String, Map<String, Object>>>() {}));
+  }
+
+  private static <T> T read(ObjectMapper yaml, String name, TypeReference<T> type) {
+    try (InputStream stream = PageTexts.class.getResourceAsStream(name)) {
+      return yaml.readValue(Objects.requireNonNull(stream, name), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a key in a language, with values in the places of {@code {name}}. */
+  String text(String key, String language, Map<String, String> values) {
+    List<String> both = texts.get(key);
+    if (both == null) {
+      throw new IllegalArgumentException("the page has no text " + key);
+    }
+    String text = both.get(language.equals("hi") ? 1 : 0);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return text;
+  }
+
+  /** The Hindi name of a code, else its English one. */
+  String hindi(String set, String code, String english) {
+    Object name = words.getOrDefault(set, Map.of()).get(code);
+    return name == null ? english : name.toString();
+  }
+
+  /** A list of names that stands in the file itself. */
+  List<?> list(String set, String language) {
+    return (List<?>) Objects.requireNonNull(words.getOrDefault(set, Map.of()).get(language));
+  }
+}

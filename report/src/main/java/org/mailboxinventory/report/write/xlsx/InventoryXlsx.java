@@ -1,0 +1,220 @@
+package org.mailboxinventory.report.write.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Obligation;
+import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.Inventory.RegimeText;
+import org.mailboxinventory.report.inventory.Inventory.RuleText;
+import org.mailboxinventory.report.inventory.action.Action;
+import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.write.csv.ActionsCsv;
+import org.mailboxinventory.report.write.csv.HoldingsCsv;
+import org.mailboxinventory.report.write.csv.ItemsCsv;
+import org.mailboxinventory.report.write.csv.MailboxesCsv;
+import org.mailboxinventory.report.write.item.ItemLinks;
+import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.table.Column;
+
+/**
+ * Writes {@code inventory.xlsx}: summary, actions, mailboxes, holdings, items, obligations and law,
+ * with the columns of the CSV files.
+ */
+public final class InventoryXlsx {
+  private final Inventory inventory;
+  private final ItemListing items;
+  private final Workbook workbook;
+
+  private InventoryXlsx(Inventory inventory, ItemListing items, Workbook workbook) {
+    this.inventory = inventory;
+    this.items = items;
+    this.workbook = workbook;
+  }
+
+  /** Writes the workbook and closes the stream. */
+  public static void write(Inventory inventory, ItemListing items, OutputStream out)
+      throws IOException {
+    try (OutputStream closing = out;
+        Workbook workbook = new Workbook(closing, "mailbox-inventory", null)) {
+      new InventoryXlsx(inventory, items, workbook).sheets();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void sheets() throws IOException {
+    sheet("summary", SUMMARY, summary());
+    sheet("actions", ActionsCsv.columns(), actions());
+    sheet("mailboxes", MailboxesCsv.columns(), inventory.mailboxes());
+    holdings();
+    if (items.isListed()) {
+      items();
+    }
+    obligations();
+    sheet("rules", RULES, inventory.obligations());
+    sheet("laws", LAWS, inventory.regimes());
+  }
+
+  private <R> void sheet(String name, List<Column<R>> columns, List<R> rows) throws IOException {
+    try (SheetWriter<R> sheet = new SheetWriter<>(workbook, name, columns)) {
+      for (R row : rows) {
+        sheet.add(row);
+      }
+    }
+  }
+
+  private record Fact(String name, @Nullable Object value) {}
+
+  private static final List<Column<Fact>> SUMMARY =
+      List.of(new Column<>("fact", Fact::name), new Column<>("value", Fact::value));
+
+  private List<Fact> summary() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("run.id", inventory.run().id()));
+    facts.add(new Fact("run.asOf", inventory.run().asOf()));
+    facts.add(new Fact("run.source.tenantId", inventory.run().source().tenantId()));
+    facts.add(new Fact("run.privacy.purpose", inventory.run().privacy().purpose()));
+    coverage(facts);
+    Inventory.Totals totals = inventory.totals();
+    facts.add(new Fact("totals.matches", totals.matches()));
+    facts.add(new Fact("totals.values", totals.values()));
+    facts.add(new Fact("totals.items", totals.items()));
+    facts.add(new Fact("totals.people.atLeast", totals.people().atLeast()));
+    facts.add(new Fact("totals.people.atMost", totals.people().atMost()));
+    for (Level level : Level.values()) {
+      facts.add(
+          new Fact("totals.byLevel." + level.word(), totals.byLevel().getOrDefault(level, 0L)));
+    }
+    totals
+        .byCategory()
+        .forEach((id, sum) -> facts.add(new Fact("totals.byCategory." + id, sum.values())));
+    return facts;
+  }
+
+  private void coverage(List<Fact> facts) {
+    var coverage = inventory.coverage();
+    facts.add(new Fact("coverage.mailboxes.listed", coverage.mailboxes().listed()));
+    facts.add(new Fact("coverage.mailboxes.complete", coverage.mailboxes().complete()));
+    facts.add(new Fact("coverage.mailboxes.partial", coverage.mailboxes().partial()));
+    facts.add(new Fact("coverage.mailboxes.unreadable", coverage.mailboxes().unreadable()));
+    facts.add(new Fact("coverage.mailboxes.excluded", coverage.mailboxes().excluded()));
+    facts.add(new Fact("coverage.mailboxes.pending", coverage.mailboxes().pending()));
+    facts.add(new Fact("coverage.items.seen", coverage.items().seen()));
+    facts.add(new Fact("coverage.items.read", coverage.items().read()));
+    facts.add(new Fact("coverage.items.partlyRead", coverage.items().partlyRead()));
+    facts.add(new Fact("coverage.items.unread", coverage.items().unread()));
+    for (Map.Entry<Reason, Long> reason : coverage.unreadReasons().entrySet()) {
+      facts.add(new Fact("coverage.unreadReasons." + reason.getKey().word(), reason.getValue()));
+    }
+  }
+
+  private List<ActionsCsv.Row> actions() {
+    Map<String, MailboxEntry> byId =
+        inventory.mailboxes().stream()
+            .collect(Collectors.toMap(it -> it.mailbox().id().value(), Function.identity()));
+    List<ActionsCsv.Row> rows = new ArrayList<>();
+    int rank = 0;
+    for (Action action : inventory.actions()) {
+      rank++;
+      for (String mailbox : action.mailboxes()) {
+        rows.add(new ActionsCsv.Row(rank, action, Objects.requireNonNull(byId.get(mailbox))));
+      }
+    }
+    return rows;
+  }
+
+  private void holdings() throws IOException {
+    try (var sheet = new SheetWriter<>(workbook, "holdings", HoldingsCsv.columns())) {
+      for (MailboxEntry entry : inventory.mailboxes()) {
+        for (Holding holding : entry.holdings()) {
+          sheet.add(new HoldingsCsv.Row(entry, holding));
+        }
+      }
+    }
+  }
+
+  private void items() throws IOException {
+    List<Column<ItemsCsv.Row>> columns = ItemsCsv.columns(ItemLinks.of(inventory.run()));
+    try (var sheet = new SheetWriter<>(workbook, "items", columns)) {
+      for (MailboxEntry entry : inventory.mailboxes()) {
+        if (!entry.holdings().isEmpty()) {
+          items.each(
+              entry.mailbox().id(),
+              item -> add(sheet, new ItemsCsv.Row(entry, item, items.weight(item))));
+        }
+      }
+    }
+  }
+
+  private static void add(SheetWriter<ItemsCsv.Row> sheet, ItemsCsv.Row row) {
+    try {
+      sheet.add(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Duty(MailboxEntry entry, Obligation obligation) {}
+
+  private static final List<Column<Duty>> DUTIES =
+      List.of(
+          new Column<>("id", it -> it.obligation().id()),
+          new Column<>("mailbox.address", it -> it.entry().mailbox().address()),
+          new Column<>("rule", it -> it.obligation().rule()),
+          new Column<>("status", it -> it.obligation().status().word()),
+          new Column<>("because", it -> it.obligation().because()),
+          new Column<>("decision.by", it -> by(it.obligation().decision())),
+          new Column<>("decision.why", it -> why(it.obligation().decision())));
+
+  private static @Nullable String by(Obligation.@Nullable Decision decision) {
+    return decision == null ? null : decision.by();
+  }
+
+  private static @Nullable String why(Obligation.@Nullable Decision decision) {
+    return decision == null ? null : decision.why();
+  }
+
+  private void obligations() throws IOException {
+    try (var sheet = new SheetWriter<>(workbook, "obligations", DUTIES)) {
+      for (MailboxEntry entry : inventory.mailboxes()) {
+        for (Obligation obligation : entry.obligations()) {
+          sheet.add(new Duty(entry, obligation));
+        }
+      }
+    }
+  }
+
+  private static final List<Column<RuleText>> RULES =
+      List.of(
+          new Column<>("rule", it -> it.rule().id()),
+          new Column<>("name", it -> it.rule().name()),
+          new Column<>("indication", RuleText::indication),
+          new Column<>("needsDecision", RuleText::needsDecision),
+          new Column<>("notAssessable", RuleText::notAssessable),
+          new Column<>("noIndication", RuleText::noIndication),
+          new Column<>("caveat", it -> it.rule().caveat()),
+          new Column<>("sources", it -> it.rule().provenance().titles()));
+
+  private static final List<Column<RegimeText>> LAWS =
+      List.of(
+          new Column<>("id", it -> it.regime().id()),
+          new Column<>("name", it -> it.regime().name()),
+          new Column<>("country", it -> it.regime().country()),
+          new Column<>("reaches", it -> String.join(" | ", it.regime().reachWords())),
+          new Column<>("bankTold", it -> it.regime().bankTold()),
+          new Column<>("mailboxes", RegimeText::mailboxes),
+          new Column<>("caveat", it -> it.regime().caveat()),
+          new Column<>("sources", it -> it.regime().provenance().titles()));
+}

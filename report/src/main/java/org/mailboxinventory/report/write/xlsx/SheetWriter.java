@@ -1,0 +1,89 @@
+package org.mailboxinventory.report.write.xlsx;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.table.Column;
+
+/**
+ * A table in a workbook, row by row: headings stay in sight and have filters; what is longer than a
+ * sheet may be goes on in the next one. Every text is a text and never a formula.
+ */
+final class SheetWriter<R> implements AutoCloseable {
+  /** What Excel allows, with the headings. */
+  static final int MOST_ROWS = 1_048_576;
+
+  private static final int MOST_LETTERS = 32_000;
+  private static final int FLUSHED = 1000;
+  private static final double WIDTH = 18;
+
+  private final Workbook workbook;
+  private final String name;
+  private final List<Column<R>> columns;
+  private final int mostRows;
+  private Worksheet sheet;
+  private int sheets = 1;
+  private int row;
+
+  SheetWriter(Workbook workbook, String name, List<Column<R>> columns) {
+    this(workbook, name, columns, MOST_ROWS);
+  }
+
+  SheetWriter(Workbook workbook, String name, List<Column<R>> columns, int mostRows) {
+    this.workbook = workbook;
+    this.name = name;
+    this.columns = List.copyOf(columns);
+    this.mostRows = mostRows;
+    this.sheet = begin(name);
+  }
+
+  private Worksheet begin(String sheetName) {
+    Worksheet begun = workbook.newWorksheet(sheetName);
+    begun.freezePane(1, 1);
+    for (int column = 0; column < columns.size(); column++) {
+      begun.value(0, column, columns.get(column).heading());
+      begun.style(0, column).bold().set();
+      begun.width(column, WIDTH);
+    }
+    row = 1;
+    return begun;
+  }
+
+  void add(R value) throws IOException {
+    if (row == mostRows) {
+      finish();
+      sheets++;
+      sheet = begin(name + " " + sheets);
+    }
+    for (int column = 0; column < columns.size(); column++) {
+      cell(column, columns.get(column).cell().apply(value));
+    }
+    row++;
+    if (row % FLUSHED == 0) {
+      sheet.flush();
+    }
+  }
+
+  private void cell(int column, @Nullable Object value) {
+    if (value instanceof Number number) {
+      sheet.value(row, column, number);
+    } else if (value != null) {
+      String text = ShownText.of(value.toString());
+      sheet.inlineString(
+          row, column, text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text);
+    }
+  }
+
+  private void finish() throws IOException {
+    sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns.size() - 1);
+    sheet.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    finish();
+  }
+}

@@ -1,0 +1,73 @@
+package org.mailboxinventory.report.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.write.Format;
+import org.mailboxinventory.report.write.ReportWriter;
+import org.mailboxinventory.report.write.RunFolder;
+
+class DifferenceTest {
+  private final Path dir;
+
+  DifferenceTest(@TempDir Path dir) {
+    this.dir = dir;
+  }
+
+  private Path written(String name, InventoryFacts facts) throws Exception {
+    Path out = dir.resolve(name);
+    ReportWriter.with(ConfigFiles.bundled())
+        .write(
+            facts, JudgeSettings.bankIn("IN", "US"), null, Set.of(Format.JSON), RunFolder.at(out));
+    return out;
+  }
+
+  private static List<String> addresses(Difference difference, String kind) {
+    return Objects.requireNonNull(difference.changes().get(kind)).stream()
+        .map(Difference.Change::address)
+        .toList();
+  }
+
+  @Test
+  void whatChangedIsSaidByKindAndMailbox() throws Exception {
+    WrittenInventory before = WrittenInventory.read(written("old", MadeUpBank.before()));
+    WrittenInventory now = WrittenInventory.read(written("new", MadeUpBank.facts()));
+    Difference difference = Difference.between(before, now);
+    assertThat(addresses(difference, "gone")).containsExactly("left@bank.example");
+    assertThat(addresses(difference, "worse")).containsExactly("fin.ops@bank.example");
+    assertThat(addresses(difference, "better")).containsExactly("lab@bank.example");
+    assertThat(addresses(difference, "newlyUnreadable")).containsExactly("vikram@bank.example");
+    assertThat(addresses(difference, "grown")).containsExactly("fin.ops@bank.example");
+    assertThat(addresses(difference, "new")).hasSize(7).contains("treasury@bank.example");
+    assertThat(difference.lawChanged()).isFalse();
+    assertThat(difference.reaches(Level.HIGH)).isTrue();
+    assertThat(difference.lines()).contains("worse: 1");
+  }
+
+  @Test
+  void anInventoryDoesNotDifferFromItself() throws Exception {
+    WrittenInventory one = WrittenInventory.read(written("one", MadeUpBank.facts()));
+    Difference difference = Difference.between(one, one);
+    assertThat(difference.changes().values()).allMatch(List::isEmpty);
+    assertThat(difference.reaches(Level.LOW)).isFalse();
+  }
+
+  @Test
+  void whatIsNoInventoryIsRefused() throws Exception {
+    Path other = Files.writeString(dir.resolve("other.json"), "{\"a\": 1}");
+    assertThatThrownBy(() -> WrittenInventory.read(other)).isInstanceOf(IOException.class);
+  }
+}

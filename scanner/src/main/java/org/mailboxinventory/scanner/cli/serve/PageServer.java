@@ -1,0 +1,98 @@
+package org.mailboxinventory.scanner.cli.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a page and its parts to who knows the token, from a loopback address. It reads nothing
+ * else, takes only GET, and answers everything else as if there were nothing.
+ */
+final class PageServer implements AutoCloseable {
+  private static final int TOKEN_BYTES = 16;
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+
+  private final HttpServer server;
+  private final String token;
+  private final byte[] page;
+  private final Map<String, byte[]> parts;
+
+  private PageServer(HttpServer server, String token, byte[] page, Map<String, byte[]> parts) {
+    this.server = server;
+    this.token = token;
+    this.page = page;
+    this.parts = Map.copyOf(parts);
+  }
+
+  /** Starts on a port that is free, when {@code port} is 0. */
+  static PageServer start(int port, byte[] page, Map<String, byte[]> parts) throws IOException {
+    InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+    HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+    byte[] random = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(random);
+    PageServer server = new PageServer(http, HexFormat.of().formatHex(random), page, parts);
+    http.createContext("/", server::answer);
+    http.start();
+    return server;
+  }
+
+  /** Where the page is; only who has this can open it. */
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + token + "/");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] body = body(exchange);
+      Headers headers = exchange.getResponseHeaders();
+      headers.set("Cache-Control", "no-store");
+      headers.set("X-Content-Type-Options", "nosniff");
+      headers.set("Referrer-Policy", "no-referrer");
+      headers.set("Cross-Origin-Resource-Policy", "same-origin");
+      headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+      headers.set(
+          "Content-Type", body == page ? "text/html; charset=utf-8" : "application/octet-stream");
+      if (body == null) {
+        exchange.sendResponseHeaders(NOT_FOUND, -1);
+        return;
+      }
+      exchange.sendResponseHeaders(OK, body.length);
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(body);
+      }
+    }
+  }
+
+  /** A browser that was led here under another name of this machine gets nothing. */
+  private byte @Nullable [] body(HttpExchange exchange) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    String path = exchange.getRequestURI().getPath();
+    boolean known =
+        exchange.getRequestMethod().equals("GET")
+            && address().getAuthority().equals(host)
+            && path.startsWith("/" + token + "/");
+    if (!known) {
+      return null;
+    }
+    String rest = path.substring(token.length() + 2);
+    if (rest.isEmpty()) {
+      return page;
+    }
+    return rest.startsWith("d/") ? parts.get(rest.substring(2)) : null;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

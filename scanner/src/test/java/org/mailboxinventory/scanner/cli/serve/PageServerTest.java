@@ -1,0 +1,80 @@
+package org.mailboxinventory.scanner.cli.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageServerTest {
+  private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  @Test
+  void whoHasTheTokenGetsThePageAndItsParts() throws Exception {
+    try (PageServer server = PageServer.start(0, PAGE, Map.of("d-hot", new byte[] {1, 2}))) {
+      assertThat(server.address().toString()).matches("http://127.0.0.1:\\d+/[0-9a-f]{32}/");
+      HttpResponse<byte[]> page = get(server.address());
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).isEqualTo(PAGE);
+      assertThat(page.headers().map())
+          .containsEntry("cache-control", List.of("no-store"))
+          .containsEntry("x-content-type-options", List.of("nosniff"))
+          .containsEntry("referrer-policy", List.of("no-referrer"));
+      assertThat(get(server.address().resolve("d/d-hot")).body()).containsExactly(1, 2);
+      assertThat(get(server.address().resolve("d/d-h9")).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void whoHasNoTokenGetsNothing() throws Exception {
+    try (PageServer server = PageServer.start(0, PAGE, Map.of())) {
+      assertThat(get(server.address().resolve("/")).statusCode()).isEqualTo(404);
+      assertThat(get(server.address().resolve("/" + "0".repeat(32) + "/")).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void anythingButGetIsAnsweredAsIfThereWereNothing() throws Exception {
+    try (PageServer server = PageServer.start(0, PAGE, Map.of())) {
+      HttpRequest post =
+          HttpRequest.newBuilder(server.address())
+              .POST(HttpRequest.BodyPublishers.ofString("x"))
+              .build();
+      assertThat(client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aBrowserLedHereUnderAnotherNameGetsNothing() throws Exception {
+    try (PageServer server = PageServer.start(0, PAGE, Map.of());
+        Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+      String request =
+          "GET "
+              + server.address().getPath()
+              + " HTTP/1.1\r\nHost: evil.example\r\n"
+              + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      try (InputStream answer = socket.getInputStream()) {
+        assertThat(new String(answer.readAllBytes(), StandardCharsets.US_ASCII))
+            .startsWith("HTTP/1.1 404");
+      }
+    }
+  }
+}
