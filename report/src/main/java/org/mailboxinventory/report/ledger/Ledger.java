@@ -16,6 +16,8 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.CountedItem;
+import org.mailboxinventory.report.ledger.put.FactBatch;
+import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.FactsDigest;
 import org.mailboxinventory.report.ledger.put.FolderRows;
 import org.mailboxinventory.report.ledger.put.GoneRows;
@@ -55,6 +57,7 @@ public final class Ledger implements AutoCloseable {
   private final ItemRows items;
   private final GoneRows gone;
   private final Attempts attempts;
+  private final FactBatches batches;
   private volatile @Nullable Current current;
 
   Ledger(LedgerFolder folder, Database database) {
@@ -67,6 +70,7 @@ public final class Ledger implements AutoCloseable {
     this.items = new ItemRows(database, names);
     this.gone = new GoneRows(database, names, folders, items);
     this.attempts = new Attempts(database);
+    this.batches = new FactBatches(database);
   }
 
   private record Current(int scan, ScanFacts facts, GoneRule rule) {
@@ -112,7 +116,23 @@ public final class Ledger implements AutoCloseable {
         () -> {
           folders.beginAllAnew();
           attempts.clear();
+          batches.clear();
         });
+  }
+
+  /** Facts that wait outside of the ledger, read under these settings, each batch whole. */
+  public List<FactBatch> factBatches(String readingDigest) {
+    return in(() -> batches.of(names.code(readingDigest)));
+  }
+
+  /** A batch of facts is written, and may be read from now on. */
+  public void putFactBatch(FactBatch batch, String readingDigest) {
+    write(() -> batches.put(batch, names.code(readingDigest)));
+  }
+
+  /** A batch of facts is not to be read any more: it is put, or damaged. */
+  public void removeFactBatch(String folder) {
+    write(() -> batches.remove(folder));
   }
 
   /** Begins a scan to which nothing that is missing counts as gone. */

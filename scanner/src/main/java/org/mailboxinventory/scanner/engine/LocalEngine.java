@@ -22,7 +22,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.item.ItemEndException;
-import org.mailboxinventory.scanner.engine.item.ItemScan;
+import org.mailboxinventory.scanner.engine.item.ItemReading;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
@@ -87,14 +87,17 @@ public final class LocalEngine {
    * @return why the source as a whole failed; null when it did not
    */
   public @Nullable SourceException run(
-      List<Mailbox> mailboxes, int threads, Supplier<ItemScan> scans, Supplier<Masker> maskers)
+      List<Mailbox> mailboxes,
+      int threads,
+      Supplier<? extends ItemReading> scans,
+      Supplier<Masker> maskers)
       throws InterruptedException {
     List<Mailbox> readable =
         mailboxes.stream().filter(mailbox -> mailbox.access() instanceof Access.Open).toList();
     progress.listed(readable);
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.max(1, Math.min(threads, readable.size())));
-    ThreadLocal<ItemScan> scan = ThreadLocal.withInitial(scans);
+    ThreadLocal<ItemReading> scan = ThreadLocal.withInitial(scans);
     ThreadLocal<Masker> masker = ThreadLocal.withInitial(maskers);
     for (Mailbox mailbox : readable) {
       pool.execute(() -> guarded(mailbox, scan, masker));
@@ -111,7 +114,7 @@ public final class LocalEngine {
     return ending.get();
   }
 
-  private void guarded(Mailbox mailbox, ThreadLocal<ItemScan> scan, ThreadLocal<Masker> masker) {
+  private void guarded(Mailbox mailbox, ThreadLocal<ItemReading> scan, ThreadLocal<Masker> masker) {
     try {
       if (!stop.given()) {
         mailbox(mailbox, scan.get(), masker.get());
@@ -142,7 +145,7 @@ public final class LocalEngine {
     }
   }
 
-  private void mailbox(Mailbox mailbox, ItemScan scan, Masker masker) {
+  private void mailbox(Mailbox mailbox, ItemReading scan, Masker masker) {
     try {
       if (read(mailbox, scan, masker)) {
         ledger.mailboxDone(mailbox.id(), null);
@@ -154,7 +157,7 @@ public final class LocalEngine {
   }
 
   /** Reads it to its end; false when the stop signal came first. */
-  private boolean read(Mailbox mailbox, ItemScan scan, Masker masker) throws SourceException {
+  private boolean read(Mailbox mailbox, ItemReading scan, Masker masker) throws SourceException {
     Map<FolderId, String> positions = ledger.positions(mailbox.id(), readingDigest);
     ItemStream stream = open(mailbox, positions);
     try {
@@ -225,7 +228,7 @@ public final class LocalEngine {
   }
 
   private void page(
-      MailboxId mailbox, Page page, boolean firstOfFolder, ItemScan scan, Masker masker) {
+      MailboxId mailbox, Page page, boolean firstOfFolder, ItemReading scan, Masker masker) {
     if (firstOfFolder || page.restarted()) {
       ledger.beginFolder(
           mailbox,
@@ -252,7 +255,7 @@ public final class LocalEngine {
    * Reads a page's items, and writes their facts many at a time, or once a second where they are
    * slow; false when the stop signal came before the last.
    */
-  private boolean items(MailboxId mailbox, Page page, ItemScan scan) {
+  private boolean items(MailboxId mailbox, Page page, ItemReading scan) {
     List<ItemFacts> done = new ArrayList<>();
     int findings = 0;
     long since = System.nanoTime();
@@ -292,7 +295,7 @@ public final class LocalEngine {
 
   /** Null when the scan is to stop before the item is read to its end. */
   private @Nullable ItemFacts facts(
-      MailboxId mailbox, FolderId folder, SourceItem item, ItemScan scan) {
+      MailboxId mailbox, FolderId folder, SourceItem item, ItemReading scan) {
     if (!isHeavy(item)) {
       return facts(folder, item, scan);
     }
@@ -307,7 +310,7 @@ public final class LocalEngine {
     return facts;
   }
 
-  private @Nullable ItemFacts facts(FolderId folder, SourceItem item, ItemScan scan) {
+  private @Nullable ItemFacts facts(FolderId folder, SourceItem item, ItemReading scan) {
     try {
       return scan.scan(folder, item);
     } catch (ItemEndException stopped) {

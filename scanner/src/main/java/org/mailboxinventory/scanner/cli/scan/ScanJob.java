@@ -44,6 +44,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
+import org.mailboxinventory.scanner.engine.ScanEngine;
+import org.mailboxinventory.scanner.engine.ScanOrder;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
 import org.mailboxinventory.scanner.engine.item.KnownAttachments;
@@ -72,6 +74,7 @@ public final class ScanJob {
   private final CompiledCatalogue detection;
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
+  private @Nullable ScanEngine engine;
   private boolean again;
   private boolean emptyAccepted;
   private boolean listed;
@@ -104,6 +107,11 @@ public final class ScanJob {
   /** Has everything read, whatever was read before. */
   void readAgain() {
     again = true;
+  }
+
+  /** Has it read by an engine that is a module of its own. */
+  void by(@Nullable ScanEngine another) {
+    engine = another;
   }
 
   /** What held items before and is empty or missing now is really gone. */
@@ -225,14 +233,57 @@ public final class ScanJob {
         new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
+    SourceException failure =
+        engine == null
+            ? locally(source, ledger, listing, digest, passwords, key, work, progress)
+            : engine.run(order(source, ledger, listing, digest, key, progress));
+    if (!stop.given()) {
+      unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
+    }
+    ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
+    Integer retainDays = settings.ledger().retainDays();
+    if (retainDays != null) {
+      ledger.forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
+    }
+    return failure;
+  }
+
+  private ScanOrder order(
+      Source source,
+      Ledger ledger,
+      MailboxListing listing,
+      String digest,
+      byte[] key,
+      Progress progress) {
+    return new ScanOrder(
+        source,
+        listing.mailboxes(),
+        ledger,
+        new RecipeOf(wiring, settings).recipe(detection.catalogue(), listing, key),
+        digest,
+        () -> new Masker(detection),
+        progress,
+        stop,
+        faults);
+  }
+
+  private @Nullable SourceException locally(
+      Source source,
+      Ledger ledger,
+      MailboxListing listing,
+      String digest,
+      Passwords passwords,
+      byte[] key,
+      WorkFolder work,
+      Progress progress)
+      throws InterruptedException {
     try (Extractor extractor = wiring.extractor(settings.extract(), work)) {
       Set<String> domains = new HashSet<>(listing.acceptedDomains());
       KnownAttachments known = new KnownAttachments();
       Settings.Extract extract = settings.extract();
       ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
-      LocalEngine engine = new LocalEngine(source, ledger, digest, progress, stop, faults);
-      SourceException failure =
-          engine.run(
+      return new LocalEngine(source, ledger, digest, progress, stop, faults)
+          .run(
               inOrder(listing.mailboxes(), ledger.unfinishedAttempts(), ledger.lastRead()),
               threads(source.identity()),
               () ->
@@ -245,15 +296,6 @@ public final class ScanJob {
                           known)
                       .within(limits, stop),
               () -> new Masker(detection));
-      if (!stop.given()) {
-        unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
-      }
-      ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
-      Integer retainDays = settings.ledger().retainDays();
-      if (retainDays != null) {
-        ledger.forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
-      }
-      return failure;
     }
   }
 
