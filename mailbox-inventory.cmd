@@ -124,7 +124,7 @@ del /q "%fresh%.jsonl" "%fresh%.jsa" >nul 2>nul
 set "archived="
 if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto
 
-rem What reads mail runs long and in parallel; everything else is over before a second compiler pays.
+rem What reads mailboxes runs long and in parallel; everything else is over before the thorough compiler pays.
 rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;
 rem files may hold messages of any size, and have what Java gives by itself.
 rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
@@ -142,7 +142,6 @@ if "%~1"=="" goto looked
 if /i "%~1"=="--from" set "files=yes"
 if /i "%~1"=="scan" set "reads=yes"
 if /i "%~1"=="demo" set "reads=yes"
-if /i "%~1"=="classify" set "tuning=-XX:+UseSerialGC"
 shift /1
 goto look_at_words
 :looked
@@ -172,7 +171,7 @@ rem The last line leaves the script before Java starts: a jump to nowhere ends t
 rem stands behind it on the line is carried out all the same. So Ctrl-C brings no question "Terminate
 rem batch job", whose answer would replace the exit code, and nothing that was set here is seen by Java
 rem or stays with the caller. The line was expanded before.
-endlocal & goto #_nowhere_# 2>nul || ver >nul & "%java%" %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %safe% %crashes% %terminal% %tuning% -jar "%jar%" %* & call "%COMSPEC%" /d /c "%restore% >nul 2>nul & exit %%ERRORLEVEL%%"
+endlocal & goto #_nowhere_# 2>nul || ver >nul & "%java%" %tuning% %memory% %MAILBOX_INVENTORY_JAVA_OPTIONS% %archived% -Xlog:disable -Xlog:all=error:stderr %safe% %crashes% %terminal% -jar "%jar%" %* & call "%COMSPEC%" /d /c "%restore% >nul 2>nul & exit %%ERRORLEVEL%%"
 
 rem Ends with 1 when something is newer than the program that was built from it, or there is none.
 rem Where PowerShell is missing or forbidden, what was built is taken as it is.

@@ -6,6 +6,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.SourceItem;
 
 /**
  * Keeps items that end the program, or hold it up until somebody ends it, from doing so night after
@@ -13,6 +14,9 @@ import org.mailboxinventory.report.model.Reason;
  * are written. One whose reading twice came to no end, under the same settings, is not read again.
  */
 final class HeavyItems {
+  /** From so many bytes on, the ledger notes an item before it is read. */
+  static final long BYTES = 512 * 1024;
+
   private static final int MOST_ATTEMPTS = 2;
 
   /** An item that ran this long when the scan was stopped held it up. */
@@ -24,6 +28,10 @@ final class HeavyItems {
   HeavyItems(Ledger ledger, String readingDigest) {
     this.ledger = ledger;
     this.readingDigest = readingDigest;
+  }
+
+  static boolean isHeavy(SourceItem item) {
+    return item.bytes() >= BYTES;
   }
 
   /** Notes that its reading begins; answers why it must not, or null. */

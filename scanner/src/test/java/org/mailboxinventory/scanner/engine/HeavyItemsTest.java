@@ -144,7 +144,7 @@ final class HeavyItemsTest extends EngineAtWork {
 
   private SourceItem heavy() {
     return new Mail(HEAVY.value())
-        .bytes(LocalEngine.HEAVY_BYTES)
+        .bytes(HeavyItems.BYTES)
         .attachment(
             "a",
             1,

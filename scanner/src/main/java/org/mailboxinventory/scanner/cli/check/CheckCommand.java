@@ -65,7 +65,7 @@ public final class CheckCommand implements Callable<Integer> {
     List<ReachedHost> reached = wiring.sources().hosts(settings);
     wiring.reports(settings);
     CompiledCatalogue detection = wiring.detectors().detection(settings);
-    Passwords passwords = wiring.passwords(settings.extract(), detection.catalogue());
+    Passwords passwords = wiring.extraction().passwords(settings.extract(), detection.catalogue());
     List<CheckLine> machine = new MachineCheck(wiring, settings).run();
     Tried tried = tried(settings, detection, passwords);
     List<CheckLine> lines = new ArrayList<>(TenantLines.of(tried.tenant()));

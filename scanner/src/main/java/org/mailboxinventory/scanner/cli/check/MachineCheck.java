@@ -64,7 +64,7 @@ final class MachineCheck {
   }
 
   private CheckLine ocr() {
-    OcrProbe probe = wiring.ocr(settings.extract());
+    OcrProbe probe = wiring.extraction().ocr(settings.extract());
     if (probe == null) {
       return CheckLine.fine(MACHINE, OCR, "off: pictures are counted, not read");
     }
@@ -118,7 +118,7 @@ final class MachineCheck {
   /** Attachments are read in processes of their own. */
   private void processes(WorkFolder work) {
     Heard heard = new Heard();
-    try (Extractor extractor = wiring.extractor(settings.extract(), work, null)) {
+    try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work, null)) {
       extractor.extract(
           () -> new ByteArrayInputStream(DOCUMENT),
           SensitiveText.of("attachments/1/trial.rtf"),

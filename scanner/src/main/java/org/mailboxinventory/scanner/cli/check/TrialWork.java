@@ -19,7 +19,7 @@ record TrialWork(@Nullable WorkFolder work, @Nullable Extractor extractor)
     WorkFolder work = null;
     try {
       work = WorkFolder.open(settings.workDir());
-      return new TrialWork(work, wiring.extractor(settings.extract(), work));
+      return new TrialWork(work, wiring.extraction().extractor(settings.extract(), work));
     } catch (Failure doesNotServe) {
       return new TrialWork(work, null);
     }

@@ -149,13 +149,13 @@ public final class ClassifyCommand implements Callable<Integer> {
     FindingsOutput output = new FindingsOutput(wiring.console(), jsonl, reveal, explain);
     boolean sound = true;
     try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Extractor extractor = wiring.extractor(settings.extract(), work)) {
+        Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
       ContentClassifier classifier =
           new ContentClassifier(
               PartScan.of(detection, minConfidence),
               new Masker(detection),
               extractor,
-              wiring.passwords(settings.extract(), detection.catalogue()));
+              wiring.extraction().passwords(settings.extract(), detection.catalogue()));
       if (explain) {
         classifier.explain();
       }

@@ -114,7 +114,20 @@ public final class DetectorsCommand implements Runnable {
     failures.forEach(failure -> out.println(ShownText.of(own.sentence(failure))));
     own.passedOver()
         .forEach(warning -> out.println(ShownText.of("warning: " + warning.sentence())));
-    List<Detector> ours = catalogue.detectors().stream().filter(own::holds).toList();
+    sayOwn(own, detection, out);
+    int wrong = problems.size() + failures.size();
+    wiring
+        .console()
+        .say(
+            catalogue.detectors().size()
+                + " detectors checked, "
+                + (wrong == 0 ? "nothing is wrong" : wrong + " things are wrong"));
+    return (wrong == 0 ? ExitCode.COMPLETE : ExitCode.USAGE).number();
+  }
+
+  /** What is worth knowing about detectors that the program did not bring along. */
+  private void sayOwn(OwnDetectors own, CompiledCatalogue detection, PrintStream out) {
+    List<Detector> ours = detection.catalogue().detectors().stream().filter(own::holds).toList();
     Catalogue bundled = wiring.detectors().catalogue(List.of(), new ArrayList<>());
     ours.stream()
         .filter(detector -> bundled.detector(detector.id().value()) != null)
@@ -126,14 +139,6 @@ public final class DetectorsCommand implements Runnable {
     if (!ours.isEmpty()) {
       SampleHits.print(detection, ours, out);
     }
-    int wrong = problems.size() + failures.size();
-    wiring
-        .console()
-        .say(
-            catalogue.detectors().size()
-                + " detectors checked, "
-                + (wrong == 0 ? "nothing is wrong" : wrong + " things are wrong"));
-    return (wrong == 0 ? ExitCode.COMPLETE : ExitCode.USAGE).number();
   }
 
   @Command(

@@ -3,30 +3,20 @@ package org.mailboxinventory.scanner.cli.process;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -37,8 +27,8 @@ import org.mailboxinventory.report.rights.OwnerOnly;
  * run left is swept when the next one begins.
  */
 public final class WorkFolder implements AutoCloseable {
-  private static final String PREFIX = "run-";
-  private static final String LOCK = ".lock";
+  static final String PREFIX = "run-";
+  static final String LOCK = ".lock";
 
   /** What our lock files hold: without it a folder of such a name is another program's. */
   private static final byte[] MARKER =
@@ -48,8 +38,6 @@ public final class WorkFolder implements AutoCloseable {
   private static final Set<WorkFolder> OPEN = ConcurrentHashMap.newKeySet();
 
   private static final int TRIES = 20;
-
-  private static final Pattern CRASH = Pattern.compile("crash-(\\d{1,18})\\.log");
 
   /** In words of the system's own, which name neither files nor what is in them. */
   private static final List<String> DISK_TROUBLE =
@@ -79,8 +67,9 @@ public final class WorkFolder implements AutoCloseable {
       privately(root);
       WorkFolder begun = locked(root, configured == null);
       try {
-        sweep(root, begun.folder);
-        sweepCrashes(begun.folder);
+        Set<Path> inUse = OPEN.stream().map(open -> open.folder).collect(Collectors.toSet());
+        LeftBehind.sweep(root, begun.folder, inUse);
+        LeftBehind.sweepCrashes(begun.folder);
         return begun;
       } catch (IOException e) {
         begun.close();
@@ -133,6 +122,10 @@ public final class WorkFolder implements AutoCloseable {
       begun.close();
       throw e;
     }
+  }
+
+  static byte[] marker() {
+    return MARKER.clone();
   }
 
   public Path path() {
@@ -215,92 +208,7 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   /** The lock goes last, so that what a program leaves that is killed meanwhile is swept too. */
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     DeletedFolder.delete(folder, folder.resolve(LOCK));
-  }
-
-  private static void sweep(Path root, Path ours) throws IOException {
-    List<Path> leftovers;
-    try (Stream<Path> entries = Files.list(root)) {
-      leftovers =
-          entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX)).toList();
-    }
-    // Not even looked at: closing another channel to a lock file gives up this process's lock on
-    // it.
-    Set<Path> inUse = OPEN.stream().map(open -> open.folder).collect(Collectors.toSet());
-    for (Path leftover : leftovers) {
-      if (!inUse.contains(leftover) && abandoned(leftover, ours)) {
-        delete(leftover);
-      }
-    }
-  }
-
-  /**
-   * Where the launcher has the virtual machine write what it says when it crashes: parts of the
-   * memory, so of mail. The file of a process that is gone goes.
-   */
-  private static void sweepCrashes(Path ours) throws IOException {
-    String folder = System.getProperty("mailbox-inventory.crashes");
-    if (folder == null || !Files.isDirectory(Path.of(folder))) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(Path.of(folder))) {
-      for (Path entry : entries.toList()) {
-        Matcher name = CRASH.matcher(String.valueOf(entry.getFileName()));
-        if (name.matches()
-            && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
-            && sameOwner(entry, ours)
-            && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-          Files.deleteIfExists(entry);
-        }
-      }
-    }
-  }
-
-  /**
-   * True when a run of this user's made it and no process holds its lock. What has no marker of
-   * ours is another's, whatever its name.
-   */
-  private static boolean abandoned(Path leftover, Path ours) {
-    Path file = leftover.resolve(LOCK);
-    try {
-      if (!Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)
-          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || !sameOwner(leftover, ours)) {
-        return false;
-      }
-      try (FileChannel channel =
-              FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-          FileLock lock = channel.tryLock()) {
-        return lock != null && marked(channel, leftover);
-      }
-    } catch (IOException | OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  /** A run that was killed before it wrote the marker left nothing but an empty file. */
-  private static boolean marked(FileChannel channel, Path leftover) throws IOException {
-    if (channel.size() == 0) {
-      try (Stream<Path> all = Files.list(leftover)) {
-        return all.count() == 1 && longAgo(leftover.resolve(LOCK));
-      }
-    }
-    if (channel.size() != MARKER.length) {
-      return false;
-    }
-    ByteBuffer held = ByteBuffer.allocate(MARKER.length);
-    while (held.hasRemaining() && channel.read(held) >= 0) {}
-    return Arrays.equals(held.array(), MARKER);
-  }
-
-  private static boolean longAgo(Path file) throws IOException {
-    Instant aWhileAgo = Instant.now().minus(Duration.ofMinutes(1));
-    return Files.getLastModifiedTime(file).toInstant().isBefore(aWhileAgo);
-  }
-
-  private static boolean sameOwner(Path one, Path other) throws IOException {
-    return !Files.getFileStore(other).supportsFileAttributeView(FileOwnerAttributeView.class)
-        || Files.getOwner(one).equals(Files.getOwner(other));
   }
 }

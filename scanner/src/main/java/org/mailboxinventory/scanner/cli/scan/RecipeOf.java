@@ -22,9 +22,9 @@ import org.mailboxinventory.scanner.source.MailboxListing;
 /** Makes of the settings what processes on other machines need to read items. */
 record RecipeOf(Wiring wiring, Settings settings) {
 
-  ItemRecipe recipe(Catalogue catalogue, MailboxListing listing, byte[] key) {
+  ItemRecipe recipe(Catalogue catalogue, MailboxListing listing, Fingerprinter fingerprinter) {
     Settings.Extract extract = settings.extract();
-    OcrSetup ocr = wiring.requiredOcr(extract);
+    OcrSetup ocr = wiring.extraction().requiredOcr(extract);
     return new ItemRecipe(
         CatalogueStore.stored(catalogue),
         settings.judge().entity().home().toLowerCase(Locale.ROOT),
@@ -40,7 +40,7 @@ record RecipeOf(Wiring wiring, Settings settings) {
         ocr == null ? List.of() : ocr.languages(),
         settings.workDir() == null ? null : settings.workDir().toString(),
         keyFile(settings.ledger()).toAbsolutePath().normalize().toString(),
-        new Fingerprinter(key).keyCheck(),
+        fingerprinter.keyCheck(),
         Sources.limits(settings),
         personal(settings.items().personal()));
   }

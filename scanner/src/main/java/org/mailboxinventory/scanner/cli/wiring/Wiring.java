@@ -1,13 +1,7 @@
 package org.mailboxinventory.scanner.cli.wiring;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,14 +20,6 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.Interruption;
-import org.mailboxinventory.scanner.cli.process.WorkFolder;
-import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.engine.password.Passwords;
-import org.mailboxinventory.scanner.extract.Extractor;
-import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
-import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
-import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
-import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.settings.Problem;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsException;
@@ -46,7 +32,7 @@ public final class Wiring {
   private final UnaryOperator<@Nullable String> environment;
   private final ConfigFiles config = ConfigFiles.bundled();
   private final Interruption interruption;
-  private @Nullable OcrProbe ocr;
+  private final Extraction extraction;
 
   /** Within another program: signals to the process stay that program's. */
   public Wiring(Console console, UnaryOperator<@Nullable String> environment) {
@@ -58,6 +44,7 @@ public final class Wiring {
     this.console = console;
     this.environment = environment;
     this.interruption = interruption;
+    this.extraction = new Extraction(environment);
   }
 
   /** How many characters a line of the terminal holds; 80 when that is not known. */
@@ -85,6 +72,11 @@ public final class Wiring {
 
   public Sources sources() {
     return new Sources(console);
+  }
+
+  /** What reads attachments, and what it needs. */
+  public Extraction extraction() {
+    return extraction;
   }
 
   public Settings settings(CommonOptions options) throws SettingsException {
@@ -175,102 +167,5 @@ public final class Wiring {
     return new PageSettings(
         PageSettings.Audience.of(report.audience()),
         least.equals("none") ? null : Level.valueOf(least.toUpperCase(Locale.ROOT)));
-  }
-
-  /**
-   * What OCR needs and what is there of it, when the settings ask for it; else null. Looked up
-   * once.
-   */
-  public @Nullable OcrProbe ocr(Settings.Extract extract) {
-    if (extract.ocr() && ocr == null) {
-      ocr = OcrProbe.of(extract.ocrLanguages(), environment.apply("PATH"));
-    }
-    return extract.ocr() ? ocr : null;
-  }
-
-  /**
-   * How text is read from pictures; null when the settings do not ask for it. Better no scan than
-   * one whose inventory says that it read pictures when it could not.
-   */
-  public @Nullable OcrSetup requiredOcr(Settings.Extract extract) {
-    OcrProbe probe = ocr(extract);
-    if (probe != null && probe.problem() != null) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "'extract.ocr.enabled' asks for text from pictures, but "
-              + probe.problem()
-              + "; run '"
-              + probe.remedy()
-              + "' or change extract.ocr");
-    }
-    return probe == null ? null : probe.setup();
-  }
-
-  /** What may open locked documents. */
-  public Passwords passwords(Settings.Extract extract, Catalogue catalogue) {
-    Path file = extract.passwords();
-    if (file == null) {
-      return Passwords.none();
-    }
-    Set<String> ids = new TreeSet<>();
-    catalogue.detectors().forEach(detector -> ids.add(detector.id().value()));
-    try {
-      return Passwords.read(file, ids);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(
-          ExitCode.USAGE, "'extract.passwords' names " + file + ": " + e.getMessage());
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "'extract.passwords' names "
-              + file
-              + ", which cannot be read as UTF-8 text; check the path, its rights and its"
-              + " encoding");
-    }
-  }
-
-  public Extractor extractor(Settings.Extract extract, WorkFolder work) {
-    return extractor(extract, work, requiredOcr(extract));
-  }
-
-  /** An extractor that reads text from pictures as {@code ocr} says, or not at all. */
-  public Extractor extractor(
-      Settings.Extract extract, WorkFolder work, @Nullable OcrSetup ocrSetup) {
-    try {
-      ExtractLimits limits =
-          ExtractLimits.of(extract.maxItemBytes(), extract.maxDepth(), extract.timeoutPerItem());
-      int workers = Runtime.getRuntime().availableProcessors();
-      return new TikaExtractor(limits, work.folder("extract"), workers, ocrSetup);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "the work folder "
-              + work.path()
-              + " cannot be written; look at its disk's space and rights");
-    }
-  }
-
-  /** A digest of all settings that decide what is read and found. */
-  public static String readingDigest(Settings settings, Catalogue catalogue) {
-    String text =
-        String.join(
-            "\n",
-            catalogue.digest(),
-            catalogue.detectors().stream()
-                .map(detector -> detector.id().value())
-                .toList()
-                .toString(),
-            settings.detect().minConfidence().word(),
-            settings.judge().entity().home(),
-            ChosenDetectors.accepted(settings.detect()).toString(),
-            settings.extract().toString(),
-            settings.items().toString());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

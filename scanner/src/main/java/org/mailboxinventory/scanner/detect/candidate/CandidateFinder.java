@@ -108,6 +108,10 @@ final class CandidateFinder {
   }
 
   private void match(PatternAutomaton automaton, byte[] text, int from) {
+    if (trace == null && Boundaries.neverFree(text, from, length)) {
+      steps++;
+      return;
+    }
     int first = run(automaton, text, from);
     boolean mayBeSupported = false;
     for (int end = ends.count() - 1; end >= first; end--) {
@@ -171,12 +175,13 @@ final class CandidateFinder {
     if (mentioned == null && !requirements.alone()) {
       return requirements.neighbour();
     }
-    boolean mayBeSupported = false;
-    for (int pattern : set.patterns()) {
+    PatternSelection selection = requirements.selection(mentioned);
+    boolean mayBeSupported = selection.othersNeighbour();
+    for (int pattern : selection.patterns()) {
       int needs = rules.needs[pattern];
       Support support = null;
       if ((needs & PatternNeeds.ALONE) == 0) {
-        support = support(pattern, needs, mentioned, text, from, to);
+        support = support(catalogue.detectorOf(pattern), text, from, to);
         if (!support.any()) {
           mayBeSupported |= (needs & PatternNeeds.NEIGHBOUR) != 0;
           continue;
@@ -191,16 +196,6 @@ final class CandidateFinder {
 
   private boolean checksValidate(int pattern) {
     return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate();
-  }
-
-  private Support support(
-      int pattern, int needs, long @Nullable [] mentioned, byte[] text, int from, int to) {
-    int detector = catalogue.detectorOf(pattern);
-    return mentioned != null
-            && (needs & PatternNeeds.WORD) != 0
-            && (mentioned[detector >>> 6] >>> detector & 1) != 0
-        ? support(detector, text, from, to)
-        : Support.NONE;
   }
 
   /** What is around the place to a detector, and what supports the value before it in a list. */

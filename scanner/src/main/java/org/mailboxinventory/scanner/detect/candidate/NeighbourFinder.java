@@ -102,10 +102,11 @@ final class NeighbourFinder {
     int from = places.from(place);
     MatchEnds ends = places.ends();
     for (int end = places.lastEnd(place) - 1; end >= places.firstEnd(place); end--) {
-      for (int pattern : ends.patterns(end).patterns()) {
-        if (rules.country[catalogue.detectorOf(pattern)] == country
-            && (rules.needs[pattern] & PatternNeeds.NEIGHBOUR) != 0
-            && claimedAt[pattern] != placesAsked) {
+      if (ends.patterns(end).patterns().length == 0) {
+        continue;
+      }
+      for (int pattern : rules.requirements(ends.patterns(end)).ofCountry(country)) {
+        if (claimedAt[pattern] != placesAsked) {
           claim(text, pattern, from, ends.at(end));
         }
       }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -9,10 +10,19 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * context for a candidate that has none. Immutable.
  */
 final class NeighbourSupport {
-  private final CompiledCatalogue catalogue;
+  /** By number of the detector: detectors of one country share a number; -1 for global ones. */
+  private final int[] country;
 
   NeighbourSupport(CompiledCatalogue catalogue) {
-    this.catalogue = catalogue;
+    List<String> codes = new ArrayList<>();
+    this.country = new int[catalogue.detectorCount()];
+    for (int i = 0; i < country.length; i++) {
+      String code = catalogue.detector(i).country();
+      if (!codes.contains(code)) {
+        codes.add(code);
+      }
+      country[i] = code.equals("global") ? -1 : codes.indexOf(code);
+    }
   }
 
   /**
@@ -34,7 +44,7 @@ final class NeighbourSupport {
 
   private boolean supported(List<Candidate> candidates, int index, int step) {
     Candidate candidate = candidates.get(index);
-    String country = country(candidate);
+    int home = country[candidate.detector()];
     for (int i = index + step; i >= 0 && i < candidates.size(); i += step) {
       Candidate other = candidates.get(i);
       if (Math.abs(other.from() - candidate.from()) > NeighbourFinder.NEIGHBOURHOOD) {
@@ -43,22 +53,25 @@ final class NeighbourSupport {
       if (other.validated()
           && other.judgement().atLeast(Confidence.MEDIUM)
           && !other.overlaps(candidate)
-          && country(other).equals(country)) {
+          && country[other.detector()] == home) {
         return true;
       }
     }
     return false;
   }
 
-  private String country(Candidate candidate) {
-    return catalogue.detector(candidate.detector()).country();
-  }
-
   /** Digits alone, with no check to tell them from any other number, take no support of these. */
   private boolean supportable(Candidate candidate) {
-    if (country(candidate).equals("global")) {
-      return false;
+    return country[candidate.detector()] >= 0
+        && (candidate.validated() || holdsLetter(candidate.canonical()));
+  }
+
+  private static boolean holdsLetter(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isLetter(value.charAt(i))) {
+        return true;
+      }
     }
-    return candidate.validated() || candidate.canonical().chars().anyMatch(Character::isLetter);
+    return false;
   }
 }

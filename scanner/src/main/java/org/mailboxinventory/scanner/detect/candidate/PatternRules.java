@@ -25,12 +25,15 @@ final class PatternRules {
 
   final int forms;
 
+  /** How many countries there are; their numbers lie below. */
+  final int countries;
+
   private final CompiledCatalogue catalogue;
   private SetRequirements[] requirements = new SetRequirements[256];
 
   PatternRules(CompiledCatalogue catalogue, Confidence floor) {
     this.catalogue = catalogue;
-    List<String> countries = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
     List<List<Detector.Normalise>> normalisings = new ArrayList<>();
     int count = catalogue.detectorCount();
     country = new int[count];
@@ -38,10 +41,11 @@ final class PatternRules {
     for (int i = 0; i < count; i++) {
       Detector detector = catalogue.detector(i);
       String code = detector.country();
-      country[i] = code.equals("global") ? -1 : number(countries, code);
+      country[i] = code.equals("global") ? -1 : number(codes, code);
       form[i] = number(normalisings, detector.normalise());
     }
     forms = normalisings.size();
+    countries = codes.size();
     needs = new int[catalogue.patternCount()];
     for (int i = 0; i < needs.length; i++) {
       int owner = catalogue.detectorOf(i);
@@ -57,7 +61,7 @@ final class PatternRules {
     }
     SetRequirements known = requirements[set.number()];
     if (known == null) {
-      known = new SetRequirements(set, needs, catalogue);
+      known = new SetRequirements(set, this, catalogue);
       requirements[set.number()] = known;
     }
     return known;

@@ -3,9 +3,15 @@ package org.mailboxinventory.scanner.detect.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Issuer ranges of payment cards, from {@code registries/card-ranges.csv}. */
 final class PaymentCards {
+  /**
+   * Issuers differ in so many leading digits (ISO/IEC 7812-1); ranges in the registry have no more.
+   */
+  private static final int LEADING = 8;
+
   private PaymentCards() {}
 
   static Map<String, Check> checks() {
@@ -17,8 +23,14 @@ final class PaymentCards {
     if (!CheckDigits.digits(number) || CheckDigits.oneCharacter(number)) {
       return false;
     }
-    for (Range range : Holder.RANGES) {
-      if (range.holds(number)) {
+    int length = number.length();
+    if (length < LEADING || length >= Integer.SIZE) {
+      return false;
+    }
+    int leading = Integer.parseInt(number, 0, LEADING, 10);
+    int[] bounds = Holder.BOUNDS[length];
+    for (int i = 0; i < bounds.length; i += 2) {
+      if (leading >= bounds[i] && leading <= bounds[i + 1]) {
         return true;
       }
     }
@@ -26,7 +38,21 @@ final class PaymentCards {
   }
 
   private static final class Holder {
-    static final List<Range> RANGES = read();
+    /** By length of a number, lowest and highest leading digits of each range in turn. */
+    static final int[][] BOUNDS = bounds(read());
+  }
+
+  private static int[][] bounds(List<Range> ranges) {
+    int[][] bounds = new int[Integer.SIZE][];
+    for (int length = 0; length < bounds.length; length++) {
+      int bit = 1 << length;
+      bounds[length] =
+          ranges.stream()
+              .filter(range -> (range.lengths() & bit) != 0)
+              .flatMapToInt(range -> IntStream.of(range.lowest(), range.highest()))
+              .toArray();
+    }
+    return bounds;
   }
 
   private static List<Range> read() {
@@ -48,11 +74,12 @@ final class PaymentCards {
    * @param lengths bit n is set when numbers of n digits are issued
    */
   private record Range(String from, String to, int lengths) {
-    boolean holds(String number) {
-      return number.length() < Integer.SIZE
-          && (lengths & (1 << number.length())) != 0
-          && number.compareTo(from) >= 0
-          && number.substring(0, to.length()).compareTo(to) <= 0;
+    int lowest() {
+      return Integer.parseInt(from + "0".repeat(LEADING - from.length()));
+    }
+
+    int highest() {
+      return Integer.parseInt(to + "9".repeat(LEADING - to.length()));
     }
   }
 }

@@ -35,6 +35,8 @@ public final class Context {
 
   private final PhraseHits after;
 
+  private final NearbyBits nearby;
+
   /** The answer of {@link #mentioned}. */
   private final long[] some;
 
@@ -55,8 +57,9 @@ public final class Context {
     this.cells = cells;
     this.table = new TextTable(cells.phrases());
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
-    this.before = new PhraseHits(catalogue);
-    this.after = new PhraseHits(catalogue);
+    this.nearby = new NearbyBits(window, some.length);
+    this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
+    this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
 
   /** Tables written in the running text. */
@@ -68,6 +71,7 @@ public final class Context {
   public void begin(NormalisedText newText) {
     text = newText;
     placeFrom = -1;
+    nearby.forget();
     table.begin(newText);
   }
 
@@ -79,6 +83,9 @@ public final class Context {
    * @return a bit for each that is mentioned, good until the next call; null when none is
    */
   public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
+    if ((from != placeFrom || to != placeTo) && noneNear(from, to, detectors, listed)) {
+      return null;
+    }
     moveTo(from, to);
     long[] mentionedBefore = before.mentioned();
     long[] mentionedAfter = after.mentioned();
@@ -89,6 +96,36 @@ public final class Context {
       any |= bits;
     }
     return any == 0 ? null : some;
+  }
+
+  /**
+   * True when no phrase within the widest windows, no header and no cell to the left is anything to
+   * any of these detectors; most places end here. False leaves it open.
+   */
+  private boolean noneNear(int from, int to, long[] detectors, long[] listed) {
+    int first = from - widestBefore - LONGEST_PHRASE;
+    int last = to + widestAfter + 1;
+    window.read(first, last);
+    long[] near = nearby.between(first, last);
+    for (int i = 0; i < detectors.length; i++) {
+      if ((detectors[i] & (near[i] | listed[i])) != 0) {
+        return false;
+      }
+    }
+    int cell = cells.holding(text.original(from));
+    return cell < 0
+        ? noneOf(table.above(from), detectors)
+        : noneOf(cells.above(cell), detectors) && noneOf(cells.left(cell), detectors);
+  }
+
+  private static boolean noneOf(int[] entries, long[] detectors) {
+    for (int entry : entries) {
+      int detector = entry >>> PhraseEntry.KIND_BITS;
+      if ((detectors[detector >>> 6] >>> detector & 1) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is around {@code [from, to)} to one detector. */
@@ -166,7 +203,7 @@ public final class Context {
       }
       int hitTo = window.to(hit);
       int distance = from - hitTo;
-      if (distance >= 0 && hitTo <= cellTo) {
+      if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
         may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;

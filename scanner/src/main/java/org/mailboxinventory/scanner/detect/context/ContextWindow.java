@@ -222,6 +222,11 @@ public final class ContextWindow {
     return context.before(position);
   }
 
+  /** How many phrases were found so far. */
+  int count() {
+    return context.count();
+  }
+
   /** Where a phrase begins. */
   public int from(int hit) {
     return context.from(hit);

@@ -24,6 +24,12 @@ final class PhraseHits {
 
   private final CompiledCatalogue catalogue;
 
+  /** By distance in bytes, a bit for each detector that takes up phrases so far from a value. */
+  private final long[][] reach;
+
+  /** The same for a header or the cell to the left, which count at any distance. */
+  private final long[] reachOfCell;
+
   /** A bit for each detector that some phrase is something to. */
   private final long[] mentioned;
 
@@ -33,9 +39,23 @@ final class PhraseHits {
   private From[] from = new From[16];
   private int count;
 
-  PhraseHits(CompiledCatalogue catalogue) {
+  /**
+   * Phrases of one side of a place.
+   *
+   * @param side {@link From#BEFORE} or {@link From#AFTER}: whose reach counts
+   */
+  PhraseHits(CompiledCatalogue catalogue, From side) {
     this.catalogue = catalogue;
     this.mentioned = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.reachOfCell = new long[mentioned.length];
+    Arrays.fill(reachOfCell, -1);
+    int widest = side == From.BEFORE ? catalogue.widestBefore() : catalogue.widestAfter();
+    this.reach = new long[widest + 1][mentioned.length];
+    for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
+      for (int far = 0; far <= reach(side, detector); far++) {
+        reach[far][detector >>> 6] |= 1L << detector;
+      }
+    }
   }
 
   void clear() {
@@ -44,7 +64,7 @@ final class PhraseHits {
   }
 
   /**
-   * Adds a phrase.
+   * Adds a phrase, unless it is too far for all that it is something to.
    *
    * @param phrase what it is to each detector, as {@link PhraseEntry}
    * @param bits a bit for each of these detectors; null when those few are only in {@code phrase}
@@ -52,6 +72,9 @@ final class PhraseHits {
    * @param far how many bytes lie between it and the place
    */
   void add(int[] phrase, long @Nullable [] bits, From where, int far, int mayBe) {
+    if (!mention(phrase, bits, where == From.CELL ? reachOfCell : reach[far])) {
+      return;
+    }
     if (count == entries.length) {
       entries = Arrays.copyOf(entries, count * 2);
       distance = Arrays.copyOf(distance, count * 2);
@@ -62,16 +85,25 @@ final class PhraseHits {
     distance[count] = far;
     may[count] = mayBe;
     from[count++] = where;
+  }
+
+  private boolean mention(int[] phrase, long @Nullable [] bits, long[] within) {
+    long any = 0;
     if (bits == null) {
       for (int entry : phrase) {
         int detector = entry >>> PhraseEntry.KIND_BITS;
-        mentioned[detector >>> 6] |= 1L << detector;
+        long bit = within[detector >>> 6] & 1L << detector;
+        mentioned[detector >>> 6] |= bit;
+        any |= bit;
       }
     } else {
       for (int i = 0; i < bits.length; i++) {
-        mentioned[i] |= bits[i];
+        long near = bits[i] & within[i];
+        mentioned[i] |= near;
+        any |= near;
       }
     }
+    return any != 0;
   }
 
   /** A bit for each detector that some phrase is something to. */

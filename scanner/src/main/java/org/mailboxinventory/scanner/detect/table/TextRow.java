@@ -35,6 +35,9 @@ final class TextRow {
 
   private static final int LONGEST_HEADER = 64;
 
+  /** A column's header holds a year or a short number at most. */
+  private static final int MOST_DIGITS = 4;
+
   private int[] from = new int[16];
   private int[] to = new int[16];
   private int count;
@@ -180,6 +183,26 @@ final class TextRow {
     return filled >= 2;
   }
 
+  /**
+   * False when the first cell of a line holds too many digits to head a column; true leaves it
+   * open. Costs less than reading the line.
+   */
+  static boolean mayHead(byte[] text, int lineFrom, int lineTo, byte separator) {
+    int digits = 0;
+    for (int i = lineFrom; i < lineTo; i++) {
+      byte b = text[i];
+      boolean parts = b == separator && (b != ' ' || (i + 1 < lineTo && text[i + 1] == ' '));
+      if (parts || b == '"') {
+        return true;
+      }
+      digits += AnchorScanner.isDigit(b) ? 1 : 0;
+      if (digits > MOST_DIGITS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean heads(byte[] text, int begin, int end) {
     int digits = 0;
     int letters = 0;
@@ -196,7 +219,7 @@ final class TextRow {
         return false;
       }
     }
-    return letters > 0 && digits <= 4 && characters <= LONGEST_HEADER;
+    return letters > 0 && digits <= MOST_DIGITS && characters <= LONGEST_HEADER;
   }
 
   /** A line that only rules off, of dashes and the like, or an empty one. */

@@ -10,6 +10,8 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 public final class TextTable {
   private static final int[] NOTHING = new int[0];
 
+  private static final int UNKNOWN_CELLS = -1;
+
   /** So far above its first row the line of headers may be, in lines. */
   private static final int MOST_ABOVE = 200;
 
@@ -44,7 +46,12 @@ public final class TextTable {
   /** A line known to hold no headers, how many cells it has, and what parts them. */
   private int plain = -1;
 
+  /** Where that line ends; -2 when no line is known. */
+  private int plainTo = -2;
+
+  /** {@link #UNKNOWN_CELLS} where the line was dismissed by its first cell. */
   private int plainCells;
+
   private byte plainBy;
 
   /** Lines known to have no header above them. */
@@ -72,6 +79,7 @@ public final class TextTable {
     line = -1;
     headsNothing = -1;
     plain = -1;
+    plainTo = -2;
     headerlessFrom = -1;
     headerlessTo = -1;
     rowsFrom = 0;
@@ -245,6 +253,12 @@ public final class TextTable {
       if (TextRow.cells(text, begin, end, candidate) < least) {
         continue;
       }
+      if (goesOnHeadless(begin, end, candidate)) {
+        plain = begin;
+        plainTo = end;
+        plainCells = UNKNOWN_CELLS;
+        continue;
+      }
       int cells = row.read(text, begin, end, candidate).count();
       boolean heads = row.heads(text);
       if (cells >= least && search(begin, candidate, cells)) {
@@ -252,6 +266,7 @@ public final class TextTable {
         return;
       }
       plain = heads ? -1 : begin;
+      plainTo = heads ? -2 : end;
       plainCells = cells;
       plainBy = candidate;
     }
@@ -259,6 +274,16 @@ public final class TextTable {
       headerlessFrom = begin;
     }
     headerlessTo = begin;
+  }
+
+  /** The line above heads nothing and has no header above it; nor does this one head anything. */
+  private boolean goesOnHeadless(int begin, int end, byte candidate) {
+    return begin > 0
+        && begin - 1 == plainTo
+        && candidate == plainBy
+        && plain >= headerlessFrom
+        && plain <= headerlessTo
+        && !TextRow.mayHead(text, begin, end, candidate);
   }
 
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
@@ -277,7 +302,10 @@ public final class TextTable {
           return found;
         }
         boolean known = above == plain && candidate == plainBy;
-        int count = known ? plainCells : row.read(text, above, end, candidate).count();
+        int count =
+            known && plainCells != UNKNOWN_CELLS
+                ? plainCells
+                : row.read(text, above, end, candidate).count();
         if (exact ? count != cells : count < 2) {
           return found;
         }

@@ -5,7 +5,24 @@ package org.mailboxinventory.scanner.detect.word;
  * dashed code, a UUID, a URL.
  */
 public final class Boundaries {
+  /** Bytes but a blank after which a match may be a piece of something longer. */
+  private static final boolean[] JOINS = new boolean[256];
+
+  static {
+    for (char joins : "-_.:/=&?%+#,$@".toCharArray()) {
+      JOINS[joins] = true;
+    }
+  }
+
   private Boundaries() {}
+
+  /**
+   * True when nothing that begins at {@code from} is complete, wherever it ends. False leaves it
+   * open: groups of digits are told from a longer number only by their end.
+   */
+  public static boolean neverFree(byte[] text, int from, int length) {
+    return from > 0 && JOINS[text[from - 1] & 0xff] && !freeBefore(text, from, from + 1, length);
+  }
 
   /**
    * True when what is before and after {@code text[from, to)} does not continue it; what lies

@@ -4,12 +4,6 @@ import org.mailboxinventory.scanner.extract.body.charset.EightBytes;
 
 /** Reads one tag at a time: its name, and the few attributes that bear text or span columns. */
 final class HtmlTag {
-  private static final int MOST_TEXT = 4096;
-  private static final int WIDEST = 10_000;
-  private static final long ALT = MarkupName.of("alt");
-  private static final long VALUE = MarkupName.of("value");
-  private static final long COLSPAN = MarkupName.of("colspan");
-
   private enum State {
     NAME,
     BETWEEN,
@@ -26,20 +20,14 @@ final class HtmlTag {
   private boolean end;
   private long name;
   private HtmlElement element = HtmlElement.INLINE;
-  private boolean attributesMatter;
-  private long attribute;
-  private byte[] text = {};
-  private int textLength;
-  private int span;
+  private final TagAttributes attributes = new TagAttributes();
 
   /** A tag begins with its name. */
   void begin(boolean isEnd) {
     state = State.NAME;
     end = isEnd;
     name = 0;
-    attributesMatter = false;
-    textLength = 0;
-    span = 0;
+    attributes.begin();
   }
 
   /** The end tag of a script or style, whose name has been read already. */
@@ -82,18 +70,9 @@ final class HtmlTag {
     return element;
   }
 
-  /** Columns spanned, at least 1. */
-  int span() {
-    return Math.max(1, span);
-  }
-
-  /** The text its attributes bear, character references and all; {@link #textLength} bytes. */
-  byte[] text() {
-    return text;
-  }
-
-  int textLength() {
-    return textLength;
+  /** What its attributes say, once it is done. */
+  TagAttributes attributes() {
+    return attributes;
   }
 
   private int name(byte[] b, int from, int to) {
@@ -109,7 +88,7 @@ final class HtmlTag {
       return at;
     }
     element = HtmlElement.named(name);
-    attributesMatter = !end && (element == HtmlElement.APART || element == HtmlElement.CELL);
+    attributes.of(element, end);
     state = State.BETWEEN;
     return between(b, at, to);
   }
@@ -126,7 +105,7 @@ final class HtmlTag {
       state = State.DONE;
       return at + 1;
     }
-    attribute = 0;
+    attributes.beginName();
     state = State.ATTRIBUTE;
     // A stray equals sign belongs to the name.
     return attribute(b, b[at] == '=' ? at + 1 : at, to);
@@ -134,11 +113,7 @@ final class HtmlTag {
 
   private int attribute(byte[] b, int from, int to) {
     int at = MarkupName.end(b, from, to);
-    if (attributesMatter) {
-      for (int i = from; i < at; i++) {
-        attribute = MarkupName.append(attribute, MarkupName.digit(b[i]));
-      }
-    }
+    attributes.name(b, from, at);
     if (at == to) {
       return at;
     }
@@ -164,13 +139,7 @@ final class HtmlTag {
     if (at == to) {
       return at;
     }
-    if (bearsText() && textLength > 0) {
-      addText(' ');
-    }
-    if (span > 0 && attribute == COLSPAN) {
-      // Of two, the first holds.
-      attribute = MarkupName.UNKNOWN;
-    }
+    attributes.beginValue();
     switch (b[at]) {
       case '"' -> {
         state = State.DOUBLE_QUOTED;
@@ -193,7 +162,7 @@ final class HtmlTag {
 
   private int quoted(byte[] b, int from, int to, byte quote) {
     int at = EightBytes.find(b, from, to, quote);
-    value(b, from, at);
+    attributes.value(b, from, at);
     if (at == to) {
       return at;
     }
@@ -206,47 +175,11 @@ final class HtmlTag {
     while (at < to && b[at] != '>' && !isSpace(b[at])) {
       at++;
     }
-    value(b, from, at);
+    attributes.value(b, from, at);
     if (at < to) {
       state = State.BETWEEN;
     }
     return at;
-  }
-
-  private void value(byte[] b, int from, int to) {
-    if (bearsText()) {
-      for (int at = from; at < to; at++) {
-        addText((char) b[at]);
-      }
-    } else if (attributesMatter && attribute == COLSPAN) {
-      columns(b, from, to);
-    }
-  }
-
-  private void columns(byte[] b, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (b[at] < '0' || b[at] > '9' || span >= WIDEST) {
-        // The number ends here, also when more of the value is still to come.
-        attribute = MarkupName.UNKNOWN;
-        return;
-      }
-      span = span * 10 + b[at] - '0';
-    }
-  }
-
-  private boolean bearsText() {
-    return attributesMatter
-        && element == HtmlElement.APART
-        && (attribute == ALT || attribute == VALUE);
-  }
-
-  private void addText(char b) {
-    if (text.length == 0) {
-      text = new byte[MOST_TEXT];
-    }
-    if (textLength < MOST_TEXT) {
-      text[textLength++] = (byte) b;
-    }
   }
 
   private static int endOfSpace(byte[] b, int from, int to) {

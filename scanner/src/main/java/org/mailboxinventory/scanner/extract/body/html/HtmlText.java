@@ -28,15 +28,17 @@ public final class HtmlText implements ByteTarget {
   }
 
   private final TextLayout layout;
+  private final ElementLayout elements;
   private final HtmlTag tag = new HtmlTag();
   private final PassedOver passedOver = new PassedOver();
   private final CharacterReference reference = new CharacterReference();
-  private final Utf8Writer.Piece decoded = this::decoded;
+  private final Utf8Writer.Piece decoded;
   private State state = State.TEXT;
-  private int pre;
 
   public HtmlText(TextSink sink) {
     this.layout = new TextLayout(sink);
+    this.elements = new ElementLayout(layout);
+    this.decoded = elements.decoded();
   }
 
   @Override
@@ -118,19 +120,9 @@ public final class HtmlText implements ByteTarget {
   private int space(byte[] b, int from, int to) {
     int at = from;
     do {
-      space(b[at++]);
+      elements.space(b[at++]);
     } while (at < to && KIND[b[at] & 0xFF] == SPACE);
     return at;
-  }
-
-  private void space(byte b) {
-    if (pre == 0) {
-      layout.space();
-    } else if (b == '\n') {
-      layout.lineBreak();
-    } else if (b != '\r') {
-      layout.character((char) b);
-    }
   }
 
   private int tagOpen(byte[] b, int at, int to) {
@@ -210,21 +202,12 @@ public final class HtmlText implements ByteTarget {
     return semicolon ? at + 1 : at;
   }
 
-  /** White space stays what it is, however it was written. */
-  private void decoded(byte[] utf8, int from, int to) {
-    if (to - from == 1 && KIND[utf8[from] & 0xFF] == SPACE) {
-      space(utf8[from]);
-    } else {
-      layout.text(utf8, from, to);
-    }
-  }
-
   private int tag(byte[] b, int from, int to) {
     int at = tag.read(b, from, to);
     if (tag.isDone()) {
       state = State.TEXT;
       if (tag.isEnd()) {
-        end(tag.element());
+        elements.end(tag.element());
       } else {
         begin(tag.element());
       }
@@ -232,65 +215,18 @@ public final class HtmlText implements ByteTarget {
     return at;
   }
 
+  /** What is within a script or style is code: it is passed over. */
   private void begin(HtmlElement element) {
-    switch (element) {
-      case INLINE -> {}
-      case BLOCK -> layout.block();
-      case LINE_BREAK -> layout.lineBreak();
-      case TABLE -> layout.table();
-      case ROW, ROWS -> layout.row();
-      case CELL -> layout.cell(tag.span());
-      case PRE -> {
-        pre++;
-        layout.block();
-      }
-      case APART -> apart();
-      case SCRIPT, STYLE -> {
-        passedOver.code(element);
-        state = State.PASSED_OVER;
-      }
+    if (element == HtmlElement.SCRIPT || element == HtmlElement.STYLE) {
+      passedOver.code(element);
+      state = State.PASSED_OVER;
+    } else {
+      elements.begin(tag);
     }
   }
 
-  private void end(HtmlElement element) {
-    switch (element) {
-      case INLINE, SCRIPT, STYLE -> {}
-      case BLOCK -> layout.block();
-      case LINE_BREAK -> layout.lineBreak();
-      case TABLE -> layout.endTable();
-      case ROW, ROWS -> layout.endRow();
-      case CELL -> layout.endCell();
-      case PRE -> {
-        pre = Math.max(0, pre - 1);
-        layout.block();
-      }
-      case APART -> layout.space();
-    }
-  }
-
-  /** The text of a picture or field, with its character references. */
-  private void apart() {
-    layout.space();
-    byte[] text = tag.text();
-    int length = tag.textLength();
-    int at = 0;
-    while (at < length) {
-      if (text[at] == '&') {
-        at = attributeReference(text, at + 1, length);
-      } else {
-        decoded(text, at, at + 1);
-        at++;
-      }
-    }
-    layout.space();
-  }
-
-  private int attributeReference(byte[] text, int from, int length) {
-    reference.begin();
-    int at = reference.take(text, from, length);
-    boolean semicolon = at < length && text[at] == ';';
-    reference.finish(semicolon, decoded);
-    return semicolon ? at + 1 : at;
+  static boolean isSpace(byte b) {
+    return KIND[b & 0xFF] == SPACE;
   }
 
   private static boolean isLetter(byte b) {

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
@@ -21,12 +19,7 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
-import org.mailboxinventory.scanner.source.graph.network.Links;
-import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Json;
-import org.mailboxinventory.scanner.source.graph.request.Pager;
-import org.mailboxinventory.scanner.source.graph.request.Requests;
-import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
 
 /** A user as the directory describes it, before it is known whether there is a mailbox. */
 record DirectoryUser(String id, JsonNode facts) {
@@ -38,46 +31,6 @@ record DirectoryUser(String id, JsonNode facts) {
           + "onPremisesImmutableId,onPremisesLastSyncDateTime,assignedPlans,provisionedPlans";
 
   private static final String SOURCE = "graph";
-
-  /** All users that may have a mailbox, each once. */
-  static List<DirectoryUser> all(Requests requests) throws IOException {
-    return of(
-        requests,
-        GraphRequest.directory(
-            "the list of users",
-            Links.query(Links.path("users"), List.of("$select", FIELDS, "$top", "999"))));
-  }
-
-  /**
-   * Users that were deleted and can still be restored; none where the identity may not ask. Their
-   * mailboxes are kept as long, and cannot be opened.
-   */
-  static List<DirectoryUser> deleted(Requests requests) throws IOException {
-    try {
-      return of(
-          requests,
-          GraphRequest.directory(
-              "the list of deleted users",
-              Links.query(
-                  "/directory/deletedItems/microsoft.graph.user",
-                  List.of("$select", FIELDS, "$top", "999"))));
-    } catch (ServiceFailure refused) {
-      if (refused.inTheService()) {
-        throw refused;
-      }
-      return List.of();
-    }
-  }
-
-  private static List<DirectoryUser> of(Requests requests, GraphRequest first) throws IOException {
-    Map<String, DirectoryUser> byId = new LinkedHashMap<>();
-    for (DirectoryUser user : new Pager(requests).all(first, DirectoryUser::read)) {
-      if (user.mayHaveMailbox()) {
-        byId.putIfAbsent(user.id(), user);
-      }
-    }
-    return List.copyOf(byId.values());
-  }
 
   static DirectoryUser read(JsonParser parser) throws IOException {
     JsonNode node = Json.tree(parser);

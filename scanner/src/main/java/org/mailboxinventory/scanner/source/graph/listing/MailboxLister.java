@@ -83,7 +83,7 @@ public final class MailboxLister {
     GroupMembers groupMembers = new GroupMembers(requests);
     MailboxChoice choice =
         new MailboxChoice(scope.mailboxes(), groupMembers.of(scope.mailboxes().groups()));
-    List<DirectoryUser> users = DirectoryUser.all(requests);
+    List<DirectoryUser> users = DirectoryUsers.all(requests);
     Set<String> living = new HashSet<>();
     users.forEach(user -> living.add(user.id()));
     UsageEvidence usage = new UsageEvidence(UsageReport.read(requests, scope.cloud()));
@@ -95,7 +95,7 @@ public final class MailboxLister {
     ProbedMailboxes probed =
         new ProbedMailboxes(requests, new ArchiveCounts(requests, claims.read()), threads);
     List<Mailbox> known = new ArrayList<>(probed.of(described));
-    for (DirectoryUser user : DirectoryUser.deleted(requests)) {
+    for (DirectoryUser user : DirectoryUsers.deleted(requests)) {
       if (living.add(user.id())) {
         known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
       }

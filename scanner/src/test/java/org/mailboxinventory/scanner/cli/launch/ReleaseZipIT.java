@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli;
+package org.mailboxinventory.scanner.cli.launch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

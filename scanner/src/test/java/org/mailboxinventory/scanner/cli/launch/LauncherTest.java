@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli;
+package org.mailboxinventory.scanner.cli.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -138,6 +138,9 @@ class LauncherTest {
     assertThat(ended(start("demo", "demo", "--quiet"), "demo")).contains("-Xmx");
     assertThat(ended(start("files", "scan", "--from", "mail"), "files")).doesNotContain("-Xmx");
     assertThat(ended(start("other", "detectors", "list"), "other")).doesNotContain("-Xmx");
+    // What the user says comes later, and so wins.
+    assertThat(ended(start("lines", "classify", "--jsonl", "-"), "lines"))
+        .contains("-XX:TieredStopAtLevel=1 -Dof=user ");
   }
 
   @ParameterizedTest

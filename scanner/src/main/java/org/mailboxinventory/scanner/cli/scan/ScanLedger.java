@@ -1,0 +1,78 @@
+package org.mailboxinventory.scanner.cli.scan;
+
+import java.time.Instant;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.ReadingDigest;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.engine.password.Passwords;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.source.SourceIdentity;
+import org.mailboxinventory.scanner.source.StableName;
+
+/** Which ledger a scan writes, and under which key the fingerprints in it are made. */
+final class ScanLedger {
+  private final Settings settings;
+  private final byte[] key;
+
+  /** Makes the key when there is none yet. */
+  ScanLedger(Settings settings) {
+    this.settings = settings;
+    this.key = FingerprintKey.of(settings.ledger());
+  }
+
+  /** A new one, since each serves one thread. */
+  Fingerprinter fingerprinter() {
+    return new Fingerprinter(key);
+  }
+
+  /** Opens it, or makes it. */
+  Ledger open(SourceIdentity identity, WorkFolder work) {
+    String source = String.join("\n", identity.kind(), identity.cloud(), identity.name());
+    return Ledger.open(
+        new LedgerIdentity(
+            settings.ledger().path(),
+            work.folder("native"),
+            source,
+            thisRunOnly() ? "this-run-only" : fingerprinter().keyCheck(),
+            identity.kind().equals("graph")
+                ? null
+                : StableName.under(() -> FingerprintKey.ofNames(settings.ledger()))::keyed));
+  }
+
+  /**
+   * Fingerprints under a key that is not kept tell nothing of those of another run. Passwords enter
+   * under the key: a digest without one would confirm a guess.
+   */
+  String readingDigest(Catalogue catalogue, Passwords passwords) {
+    Fingerprinter fingerprinter = fingerprinter();
+    String digest = ReadingDigest.of(settings, catalogue);
+    if (settings.extract().passwords() != null) {
+      digest += " " + passwords.digest(fingerprinter);
+    }
+    return thisRunOnly() ? digest + " " + fingerprinter.keyCheck() : digest;
+  }
+
+  private boolean thisRunOnly() {
+    return settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY;
+  }
+
+  /** A scan whose inventory speaks of a time before all scans would end with none. */
+  static void requireFactsOf(Settings settings, Instant startedAt, Ledger ledger) {
+    Instant asOf = settings.judge().asOf();
+    if (asOf != null && asOf.isBefore(startedAt) && !ledger.hasFactsOf(asOf)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "judge.asOf "
+              + asOf
+              + " is before the first scan of the ledger "
+              + settings.ledger().path()
+              + "; leave it out for the time of this scan, or give a later one");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BoundariesTest {
+  private static final String BYTES = "0123456789ab-_.:/=&?%+#,$@ \n;";
+
+  private final Random random = new Random(31);
+
+  @Test
+  void whatIsNeverFreeIsFreeAtNoEnd() {
+    int never = 0;
+    for (int round = 0; round < 20_000; round++) {
+      byte[] text = text(2 + random.nextInt(24));
+      int from = 1 + random.nextInt(text.length - 1);
+      if (Boundaries.neverFree(text, from, text.length)) {
+        never++;
+        for (int to = from + 1; to <= text.length; to++) {
+          assertThat(Boundaries.free(text, from, to, text.length))
+              .as("'%s' from %d to %d", new String(text, StandardCharsets.US_ASCII), from, to)
+              .isFalse();
+        }
+      }
+    }
+    assertThat(never).as("cases that were tried").isGreaterThan(500);
+  }
+
+  @Test
+  void aPieceOfADashedCodeIsNeverFree() {
+    byte[] text = "SO12-3456789".getBytes(StandardCharsets.US_ASCII);
+    assertThat(Boundaries.neverFree(text, 5, text.length)).isTrue();
+  }
+
+  @Test
+  void digitsAfterABlankAreLeftOpen() {
+    byte[] text = "1234 5678 9012".getBytes(StandardCharsets.US_ASCII);
+    assertThat(Boundaries.neverFree(text, 5, text.length)).isFalse();
+  }
+
+  private byte[] text(int length) {
+    byte[] text = new byte[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = (byte) BYTES.charAt(random.nextInt(BYTES.length()));
+    }
+    return text;
+  }
+}
