@@ -54,17 +54,16 @@ final class SparkCluster implements AutoCloseable {
   }
 
   private static String classPath() {
-    return System.getProperty(
-        "surefire.test.class.path", System.getProperty("java.class.path"));
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static String encryption() {
     return """
-        spark.authenticate true
-        spark.authenticate.secret made-up-secret-of-the-test
-        spark.network.crypto.enabled true
-        spark.io.encryption.enabled true
-        """;
+    spark.authenticate true
+    spark.authenticate.secret made-up-secret-of-the-test
+    spark.network.crypto.enabled true
+    spark.io.encryption.enabled true
+    """;
   }
 
   private void start(String name, String type, String... more) throws IOException {
@@ -130,20 +129,16 @@ final class SparkCluster implements AutoCloseable {
         Map.entry("spark.executor.memory", "700m"),
         Map.entry("spark.executor.cores", "1"),
         Map.entry("spark.executor.extraClassPath", classPath()),
-        Map.entry(
-            "spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+        Map.entry("spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
         Map.entry("spark.eventLog.enabled", "true"),
         Map.entry("spark.eventLog.compress", "false"),
         Map.entry("spark.eventLog.dir", eventLog.toUri().toString()));
   }
 
-  /** The executors that run now. */
+  /** The executors that run now: what workers start. */
   List<ProcessHandle> executors() {
     return processes.stream()
-        .flatMap(process -> process.descendants())
-        .filter(
-            process ->
-                process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+        .flatMap(process -> process.toHandle().children())
         .toList();
   }
 
