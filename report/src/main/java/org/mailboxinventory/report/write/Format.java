@@ -7,12 +7,25 @@ import java.util.Optional;
 
 /** A form that the inventory can be written in. */
 public enum Format {
-  HTML,
-  JSON,
-  CSV;
+  HTML("report.html"),
+  JSON("inventory.json"),
+  CSV("mailboxes.csv", "holdings.csv");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";
+
+  // Made by List.of, which cannot be changed.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> files;
+
+  Format(String... files) {
+    this.files = List.of(files);
+  }
+
+  /** The names of the files that it writes into the run folder. */
+  public List<String> files() {
+    return files;
+  }
 
   /** The word used in settings and on the command line. */
   public String word() {

@@ -5,8 +5,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
@@ -17,7 +19,9 @@ import org.mailboxinventory.report.rights.OwnerOnly;
 public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
-      Set.of("inventory.json", "report.html", "mailboxes.csv", "holdings.csv");
+      Arrays.stream(Format.values())
+          .flatMap(format -> format.files().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
 

@@ -13,10 +13,12 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.evaluation.pdf.PdfEvaluation;
 
 /**
- * Measures detection and writes the figures down: {@code detection.csv} from made-up mail, and,
- * when a folder of real mail is named, {@code real-mail.csv}.
+ * Measures detection and writes the figures down: {@code detection.csv} from made-up mail, {@code
+ * pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is named,
+ * {@code real-mail.csv}.
  */
 public final class Evaluation {
   /** Facts of ordinary mail, not national or financial identifiers. */
@@ -33,11 +35,12 @@ public final class Evaluation {
   private Evaluation() {}
 
   /** The folder to write to; then perhaps a folder of real mail, empty when there is none. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);
     CompiledCatalogue detection = detection();
     FigureTable table = measure(detection);
     table.write(folder.resolve("detection.csv"));
+    PdfEvaluation.main(new String[] {folder.toString()});
     print(FigureTable.WITH_CHECK, table);
     print(FigureTable.OTHERS, table);
     String mail = arguments.length > 1 ? arguments[1] : "";

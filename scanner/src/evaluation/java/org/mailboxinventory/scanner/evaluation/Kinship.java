@@ -22,8 +22,14 @@ final class Kinship {
               "pl.postal-address",
               "pt.postal-address"),
           Set.of("ar.dni", "pe.dni"),
-          Set.of("in.bank-account", "us.bank-account", "ca.bank-account", "nz.bank-account"),
           Set.of(
+              "global.bank-account",
+              "in.bank-account",
+              "us.bank-account",
+              "ca.bank-account",
+              "nz.bank-account"),
+          Set.of(
+              "global.passport",
               "in.passport",
               "us.passport",
               "ca.passport",
@@ -32,7 +38,9 @@ final class Kinship {
               "au.passport",
               "sg.passport"),
           Set.of("de.passport", "at.passport"),
+          Set.of("cz.ico", "sk.ico"),
           Set.of(
+              "global.driving-licence",
               "us.driving-licence",
               "ca.driving-licence",
               "au.driving-licence",

@@ -22,13 +22,14 @@ final class Explainer {
     return new Explanation(
         detector.patterns().indexOf(candidate.pattern()) + 1,
         candidate.pattern().anchor().word(),
-        detector.checks(),
+        detector.checks(candidate.pattern()),
         trace.nearest(candidate, labels, true),
         candidate.context() ? trace.nearest(candidate, phrases.context(), false) : null,
         window.headed(candidate),
         candidate.neighbour(),
         trace.against(candidate),
         candidate.test(),
-        candidate.rule());
+        candidate.rule(),
+        candidate.evidence() == null ? null : candidate.evidence().word());
   }
 }

@@ -19,6 +19,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * @param testValue it is a number published for testing
  * @param rule which of the pattern's levels it earned: {@code bare}, {@code context}, {@code
  *     validated}, {@code both} or {@code labelled}
+ * @param country what its country rests on: {@code word}, {@code check}, {@code neighbour} or
+ *     {@code home}; null where its kind needs no evidence
  */
 public record Explanation(
     int pattern,
@@ -30,7 +32,8 @@ public record Explanation(
     boolean neighbour,
     @Nullable String against,
     boolean testValue,
-    String rule) {
+    String rule,
+    @Nullable String country) {
 
   public Explanation {
     checks = List.copyOf(checks);

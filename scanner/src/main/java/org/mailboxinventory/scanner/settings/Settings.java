@@ -136,7 +136,8 @@ public record Settings(
       List<String> exclude,
       List<Path> extraCatalogues,
       @Nullable Path acceptPhrases,
-      List<String> acceptDomains) {}
+      List<String> acceptDomains,
+      List<String> regions) {}
 
   /** How hard the service is worked. */
   public record Throttle(int perMailbox, int overall, Duration maxRetryAfter) {}

@@ -181,7 +181,8 @@ final class TypedSettings {
         values.texts("detect.detectors.exclude"),
         values.paths("detect.extraCatalogues"),
         values.path("detect.acceptPhrases"),
-        values.texts("detect.acceptDomains"));
+        values.texts("detect.acceptDomains"),
+        values.texts("detect.regions"));
   }
 
   private Settings.LedgerPlace ledger() {

@@ -10,8 +10,8 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Fails the test run when a test was skipped, unless it says that it needs something this machine
- * may lack: the shared folder, Tesseract, a browser, Python, an administrator, Wine, the right to
- * act as another user, or the grammar of PowerShell.
+ * may lack: the shared folder, Tesseract, a browser, LibreOffice, Python, an administrator, Wine,
+ * the right to act as another user, or the grammar of PowerShell.
  */
 public final class SkippedTestsFail implements LauncherSessionListener, TestExecutionListener {
   private static final List<String> ALLOWED =
@@ -19,6 +19,7 @@ public final class SkippedTestsFail implements LauncherSessionListener, TestExec
           "needs ../shared",
           "needs Tesseract",
           "needs a browser",
+          "needs LibreOffice",
           "needs python3",
           "needs a user who may",
           "needs Wine",

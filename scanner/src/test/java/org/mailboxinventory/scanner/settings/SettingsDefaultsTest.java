@@ -47,7 +47,7 @@ final class SettingsDefaultsTest {
                     List.of("eng"),
                     null),
                 new Settings.Detect(
-                    Confidence.MEDIUM, List.of(), List.of(), List.of(), null, List.of()),
+                    Confidence.MEDIUM, List.of(), List.of(), List.of(), null, List.of(), List.of()),
                 new Settings.Throttle(3, 32, Duration.ofMinutes(15)),
                 null,
                 new Settings.LedgerPlace(
@@ -133,6 +133,7 @@ final class SettingsDefaultsTest {
               "detect.extraCatalogues",
               "detect.acceptPhrases",
               "detect.acceptDomains",
+              "detect.regions",
               "throttle.perMailboxConcurrency",
               "throttle.overallConcurrency",
               "throttle.maxRetryAfter",

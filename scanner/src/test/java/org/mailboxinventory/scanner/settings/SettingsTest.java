@@ -132,6 +132,7 @@ final class SettingsTest {
                     List.of("in.pan"),
                     List.of(Path.of("mine")),
                     null,
+                    List.of(),
                     List.of()),
                 new Settings.Throttle(1, 2, Duration.ofHours(2)),
                 Path.of("/var/work"),

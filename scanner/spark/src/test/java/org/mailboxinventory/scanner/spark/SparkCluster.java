@@ -137,9 +137,7 @@ final class SparkCluster implements AutoCloseable {
 
   /** The executors that run now: what workers start. */
   List<ProcessHandle> executors() {
-    return processes.stream()
-        .flatMap(process -> process.toHandle().children())
-        .toList();
+    return processes.stream().flatMap(process -> process.toHandle().children()).toList();
   }
 
   /** All files that master, workers and executors have written and that are still there. */

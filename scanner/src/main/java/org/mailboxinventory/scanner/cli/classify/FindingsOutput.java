@@ -168,6 +168,15 @@ final class FindingsOutput {
             Locale.ROOT, "    dropped: %s (pattern %d)", candidate.reason(), candidate.pattern()));
   }
 
+  private static String countrySentence(String evidence) {
+    return switch (evidence) {
+      case "word" -> "its country by a word or label that names it";
+      case "check" -> "its country by the check of its issuer";
+      case "neighbour" -> "its country by a validated identifier nearby";
+      default -> "its country because it is the bank's own and nothing names another";
+    };
+  }
+
   private static String sentence(Explanation why) {
     List<String> said = new ArrayList<>();
     said.add("pattern " + why.pattern());
@@ -186,6 +195,9 @@ final class FindingsOutput {
     }
     if (why.neighbour()) {
       said.add("identifier of the same country nearby");
+    }
+    if (why.country() != null) {
+      said.add(countrySentence(why.country()));
     }
     if (why.against() != null) {
       said.add("lowered by '" + why.against() + "'");

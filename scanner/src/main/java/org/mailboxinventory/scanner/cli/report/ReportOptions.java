@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.model.Reason;
@@ -34,7 +36,8 @@ public final class ReportOptions {
       names = "--format",
       paramLabel = "NAME",
       split = ",",
-      description = "What to write: html, json, csv, or all. Default: report.formats.")
+      completionCandidates = FormatWords.class,
+      description = "What to write, some of ${COMPLETION-CANDIDATES}. Default: report.formats.")
   @Nullable List<String> formats;
 
   @Option(
@@ -51,6 +54,14 @@ public final class ReportOptions {
       split = ",",
       description = "Reasons for which a scan still counts as complete, as in timeout,corrupt.")
   @Nullable List<String> tolerate;
+
+  /** What may be asked for. */
+  static final class FormatWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.concat(Format.words().stream(), Stream.of(Format.ALL)).iterator();
+    }
+  }
 
   public Path out() {
     return out != null

@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.check.Checks;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -92,7 +93,23 @@ public final class ChosenDetectors {
     return CompiledCatalogue.of(
         catalogue(settings.detect()),
         settings.judge().entity().home().toLowerCase(Locale.ROOT),
-        accepted(settings.detect()));
+        accepted(settings.detect()),
+        regions(settings.detect()));
+  }
+
+  private static List<String> regions(Settings.Detect detect) {
+    List<String> regions =
+        detect.regions().stream().map(region -> region.toUpperCase(Locale.ROOT)).toList();
+    for (String region : regions) {
+      if (!Checks.hasTelephones(region)) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "'detect.regions' holds '"
+                + region
+                + "', which is no country; write ISO 3166-1 codes of two letters, as in [IN, US]");
+      }
+    }
+    return regions;
   }
 
   private static boolean wanted(Detector detector, Settings.Detect detect) {

@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
  * @param validated the checks that it passed validate it
  * @param test its value was published for testing
  * @param neighbour a validated identifier of the same country nearby supports it
+ * @param evidence what its country rests on; null where its kind needs no evidence
  */
 public record Candidate(
     int detector,
@@ -28,7 +29,8 @@ public record Candidate(
     Support support,
     boolean test,
     boolean neighbour,
-    Judgement judgement) {
+    Judgement judgement,
+    @Nullable CountryEvidence evidence) {
 
   /** What support and validation make of a verified value. */
   static Candidate judged(
@@ -39,7 +41,7 @@ public record Candidate(
     boolean test = catalogue.testValues(detector).contains(value);
     Judgement judgement = Judgement.of(match.levels(), validated, support, false, test);
     return new Candidate(
-        detector, match, from, to, value, validated, support, test, false, judgement);
+        detector, match, from, to, value, validated, support, test, false, judgement, null);
   }
 
   /** This, supported by a validated identifier of the same country nearby. */
@@ -54,7 +56,15 @@ public record Candidate(
         support,
         test,
         true,
-        Judgement.of(pattern.levels(), validated, support, true, test));
+        Judgement.of(pattern.levels(), validated, support, true, test),
+        evidence);
+  }
+
+  /** This, whose country rests on {@code found}. */
+  Candidate with(CountryEvidence found) {
+    return new Candidate(
+        detector, pattern, from, to, canonical, validated, support, test, neighbour, judgement,
+        found);
   }
 
   /** Whether a word, label, header or neighbour supports it. */

@@ -31,6 +31,7 @@ final class CandidateFinder {
   private final MatchEnds ends = new MatchEnds();
   private final UnsupportedPlaces unsupported = new UnsupportedPlaces(ends);
   private final PreviousCandidates previous;
+  private final LineEndFinder lineEnds;
   private final List<Candidate> found = new ArrayList<>();
 
   /** By pattern, the start at which it was claimed last: of its matches there, the longest. */
@@ -54,6 +55,7 @@ final class CandidateFinder {
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
+    this.lineEnds = new LineEndFinder(catalogue, rules, context, verifier, judge);
     this.previous = new PreviousCandidates(catalogue.detectorCount());
     this.claimedAt = new int[catalogue.patternCount()];
   }
@@ -69,7 +71,7 @@ final class CandidateFinder {
 
   /** How many bytes have been looked at in all. */
   long steps() {
-    return steps;
+    return steps + lineEnds.steps();
   }
 
   /**
@@ -83,10 +85,14 @@ final class CandidateFinder {
     ends.clear();
     unsupported.clear();
     found.clear();
+    lineEnds.begin(window);
     for (int i = 0; i < starts.count(); i++) {
       int from = starts.at(i);
       switch (starts.kind(i)) {
-        case NUMBER -> match(catalogue.numbers(), text, from);
+        case NUMBER -> {
+          match(catalogue.numbers(), text, from);
+          lineEnds.find(from, found);
+        }
         case ADDRESS -> match(catalogue.addresses(), text, from);
         case LOOK_ALIKE -> matchLookAlikes(alike, from);
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
@@ -203,7 +209,7 @@ final class CandidateFinder {
     Support around = context.of(from, to, detector);
     boolean goesOn =
         !around.labelled() && !context.inRow(from, to) && previous.goesOn(detector, text, from);
-    return goesOn ? around.listed(previous.labelled(detector)) : around;
+    return goesOn ? around.listed(previous.labelled(detector), previous.country(detector)) : around;
   }
 
   /**

@@ -123,6 +123,9 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private void opener(int from, int to, int[] entries, int ceiling) {
+    if (from == 0 || !Words.letterOrDigit(text[from - 1])) {
+      attempt(from, entries, Lead.atPrefix(ceiling));
+    }
     if (ValueText.small(text[from])) {
       return;
     }

@@ -35,6 +35,11 @@ record Lead(
     return new Lead(Detector.Anchor.AT_OPENER, ceiling, true, false, true, false);
   }
 
+  /** At the fixed beginning of a value. */
+  static Lead atPrefix(int ceiling) {
+    return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false);
+  }
+
   /** Behind an opener. */
   static Lead opener(int ceiling, boolean stopped) {
     return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false);

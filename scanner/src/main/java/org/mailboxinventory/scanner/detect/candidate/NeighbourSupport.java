@@ -34,12 +34,15 @@ final class NeighbourSupport {
   void support(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (!candidate.context()
-          && supportable(candidate)
-          && (supported(candidates, i, -1) || supported(candidates, i, 1))) {
+      if (!candidate.context() && supportable(candidate) && near(candidates, i)) {
         candidates.set(i, candidate.withNeighbour());
       }
     }
+  }
+
+  /** Whether a validated identifier of the same country is near. */
+  boolean near(List<Candidate> candidates, int index) {
+    return supported(candidates, index, -1) || supported(candidates, index, 1);
   }
 
   private boolean supported(List<Candidate> candidates, int index, int step) {

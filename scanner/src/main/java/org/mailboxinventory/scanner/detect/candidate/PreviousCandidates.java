@@ -13,12 +13,14 @@ final class PreviousCandidates {
   private final int[] end;
   private final long[] supported;
   private final boolean[] labelled;
+  private final boolean[] country;
 
   PreviousCandidates(int detectors) {
     this.from = new int[detectors];
     this.end = new int[detectors];
     this.supported = new long[WordIndex.longs(detectors)];
     this.labelled = new boolean[detectors];
+    this.country = new boolean[detectors];
   }
 
   /** Places count from elsewhere now. */
@@ -34,6 +36,7 @@ final class PreviousCandidates {
     int at = candidate.detector() >>> 6;
     supported[at] = candidate.context() ? supported[at] | bit : supported[at] & ~bit;
     labelled[candidate.detector()] = candidate.support().labelled();
+    country[candidate.detector()] = candidate.support().country();
   }
 
   /** Whether a detector's previous candidate is supported, and its list goes on to a place. */
@@ -45,6 +48,11 @@ final class PreviousCandidates {
   /** A bit for each detector whose previous candidate is supported. */
   long[] supported() {
     return supported;
+  }
+
+  /** Whether a word names the country of a detector's previous candidate. */
+  boolean country(int detector) {
+    return country[detector];
   }
 
   /** Whether a label names a detector's previous candidate. */

@@ -76,8 +76,8 @@ public final class Trace {
 
   void refused(int pattern, int from, int to, String value) {
     int number = catalogue.detectorOf(pattern);
-    List<String> names = catalogue.detector(number).checks();
-    Check[] checks = catalogue.checks(number);
+    List<String> names = catalogue.detector(number).checks(catalogue.pattern(pattern));
+    Check[] checks = catalogue.checks(pattern);
     for (int i = 0; i < checks.length; i++) {
       if (!checks[i].passes(value)) {
         note(pattern, from, to, "check " + names.get(i) + " failed");
@@ -98,6 +98,15 @@ public final class Trace {
         candidate.from(),
         candidate.to(),
         against == null ? reason : "against: " + against);
+  }
+
+  /** Nothing says that the candidate is of its country. */
+  void unproven(Candidate candidate) {
+    note(
+        number(candidate.detector(), candidate.pattern()),
+        candidate.from(),
+        candidate.to(),
+        "no evidence of the country");
   }
 
   void overlapped(Candidate candidate, Candidate winner) {

@@ -48,7 +48,7 @@ final class ValueVerifier {
     }
     int detector = catalogue.detectorOf(pattern);
     String value = values.of(detector, text, from, to);
-    for (Check check : catalogue.checks(detector)) {
+    for (Check check : catalogue.checks(pattern)) {
       steps += value.length();
       if (!check.passes(value)) {
         if (trace != null) {

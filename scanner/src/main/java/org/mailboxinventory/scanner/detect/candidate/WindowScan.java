@@ -23,6 +23,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  *   <li>{@link NeighbourFinder}: places that only a neighbour supports
  *   <li>{@link LabelAnchors}: values without digits or capitals, anchored to labels
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
+ *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
  *   <li>{@link OverlapResolver}: one candidate for each place
  * </ol>
  *
@@ -34,12 +35,14 @@ public final class WindowScan {
   private final ContextWindow phrases;
   private final Context context;
   private final ValueVerifier verifier;
+  private final PatternForms forms;
   private final Judge judge;
   private final StartFinder starts;
   private final CandidateFinder finder;
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchored;
   private final NeighbourSupport support;
+  private final CountryClaims claims;
   private final OverlapResolver overlaps;
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -58,14 +61,16 @@ public final class WindowScan {
     this.floor = floor;
     PatternRules rules = new PatternRules(catalogue, floor);
     this.phrases = new ContextWindow(catalogue.words());
-    this.context = new Context(catalogue, phrases, cells);
     this.verifier = new ValueVerifier(catalogue, rules);
+    this.forms = new PatternForms(catalogue, rules);
+    this.context = new Context(catalogue, phrases, cells, forms);
     this.judge = new Judge(catalogue, rules, verifier, floor);
     this.starts = new StartFinder(catalogue.words());
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
     this.anchored = new LabelAnchors(catalogue, cells, judge);
     this.support = new NeighbourSupport(catalogue);
+    this.claims = new CountryClaims(catalogue, support);
     this.overlaps = new OverlapResolver(catalogue);
   }
 
@@ -74,7 +79,7 @@ public final class WindowScan {
     fromPicture = picture;
     taken = 0;
     finder.clear();
-    context.table().clear();
+    context.clear();
     anchored.clear();
   }
 
@@ -82,7 +87,7 @@ public final class WindowScan {
   public void shift(int by) {
     taken = Math.max(0, taken - by);
     finder.clear();
-    context.table().shift(by);
+    context.shift(by);
     anchored.shift(by);
   }
 
@@ -98,7 +103,7 @@ public final class WindowScan {
     List<Candidate> placed = finder.find(window, where, alike);
     add(placed);
     add(neighbours.find(window, placed, finder.unsupported()));
-    context.table().finish(to);
+    context.finish(to);
     phrases.readLabels(to);
     add(anchored.find(window, phrases, from, to));
     return candidates.isEmpty() ? candidates : settled(window);
@@ -114,6 +119,7 @@ public final class WindowScan {
   private void begin(NormalisedText window, int from, int to) {
     candidates.clear();
     verifier.begin();
+    forms.begin();
     context.begin(window);
     phrases.begin(window, from, to);
     if (fromPicture) {
@@ -127,6 +133,7 @@ public final class WindowScan {
   private List<Candidate> settled(NormalisedText window) {
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
+    claims.settle(candidates);
     candidates.removeIf(this::below);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
     List<Candidate> winners = overlaps.resolve(candidates);
@@ -156,6 +163,7 @@ public final class WindowScan {
     finder.explain(made);
     verifier.explain(made);
     judge.explain(made);
+    claims.explain(made);
     overlaps.explain(made);
     return made;
   }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  * @param checks names of the checks that the normalised value must pass
  * @param checksValidate passing them refuses at least nine in ten strings of the same shape, so it
  *     counts as validation
+ * @param verified the day on which the file was last compared with its sources; null where it does
+ *     not say
+ * @param fallback id of the kind of no country that takes its values where nothing says the
+ *     country; null for a kind that needs no such evidence
  * @param testValues normalised values published for testing: never above low
  */
 public record Detector(
@@ -33,7 +38,9 @@ public record Detector(
     Stops stops,
     List<Example> examples,
     List<String> counterExamples,
-    List<Reference> references) {
+    List<Reference> references,
+    @Nullable LocalDate verified,
+    @Nullable String fallback) {
 
   public Detector {
     patterns = List.copyOf(patterns);
@@ -50,6 +57,11 @@ public record Detector(
     return id.value().substring(0, id.value().indexOf('.'));
   }
 
+  /** Names of the checks that what {@code pattern} matches must pass. */
+  public List<String> checks(Pattern pattern) {
+    return pattern.checks().isEmpty() ? checks : pattern.checks();
+  }
+
   /** Whether passing the checks validates what {@code pattern} matches. */
   public boolean validates(Pattern pattern) {
     return checksValidate && !pattern.weak();
@@ -62,9 +74,20 @@ public record Detector(
    * @param anchor where a match may begin
    * @param weak the checks refuse fewer than nine in ten strings of this shape, so that passing
    *     them is no validation
+   * @param checks names of the checks that take the place of the detector's for this shape; empty
+   *     for the detector's own
    */
   public record Pattern(
-      String match, boolean anyCase, Anchor anchor, Levels levels, boolean weak) {}
+      String match,
+      boolean anyCase,
+      Anchor anchor,
+      Levels levels,
+      boolean weak,
+      List<String> checks) {
+    public Pattern {
+      checks = List.copyOf(checks);
+    }
+  }
 
   /** Where a match of a pattern may begin. */
   public enum Anchor {
@@ -75,7 +98,12 @@ public record Detector(
     /** Directly after one of the detector's openers, as in {@code Mr}. */
     OPENER,
     /** At one of the detector's openers, which belongs to the value. */
-    AT_OPENER;
+    AT_OPENER,
+    /**
+     * At one of the detector's openers in large or small letters, which belongs to the value: what
+     * all tokens of one issuer begin with.
+     */
+    PREFIX;
 
     /** As detector files write it. */
     public String word() {
@@ -124,6 +152,7 @@ public record Detector(
   /**
    * Words and phrases, lower case.
    *
+   * @param country words that name the country, where the detector has a fallback
    * @param openers words that a value follows or begins with, for patterns that are anchored to
    *     them
    */
@@ -132,13 +161,15 @@ public record Detector(
       List<String> labels,
       List<String> headers,
       List<String> against,
-      List<String> openers) {
+      List<String> openers,
+      List<String> country) {
     public Phrases {
       context = List.copyOf(context);
       labels = List.copyOf(labels);
       headers = List.copyOf(headers);
       against = List.copyOf(against);
       openers = List.copyOf(openers);
+      country = List.copyOf(country);
     }
   }
 

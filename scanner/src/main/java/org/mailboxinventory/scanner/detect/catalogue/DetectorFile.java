@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.catalogue;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,9 @@ final class DetectorFile {
           "revision",
           "identifies",
           "rank",
+          "verified",
+          "falls-back-to",
+          "country-words",
           "patterns",
           "normalise",
           "validate",
@@ -41,7 +46,17 @@ final class DetectorFile {
           "counter-examples",
           "references");
   private static final Set<String> PATTERN_KEYS =
-      Set.of("match", "bare", "context", "validated", "both", "labelled", "case", "anchor", "weak");
+      Set.of(
+          "match",
+          "bare",
+          "context",
+          "validated",
+          "both",
+          "labelled",
+          "case",
+          "anchor",
+          "weak",
+          "validate");
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
@@ -86,7 +101,7 @@ final class DetectorFile {
             root.number("rank", 50, problems),
             patterns(),
             normalise(),
-            checks(),
+            checks(root),
             root.flag("validated", false, problems),
             window(),
             phrases(),
@@ -94,7 +109,9 @@ final class DetectorFile {
             stops(),
             examples(),
             root.texts("counter-examples", problems),
-            references());
+            references(),
+            verified(),
+            fallback());
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");
     return problems.size() == before ? detector : null;
@@ -135,7 +152,8 @@ final class DetectorFile {
               anyCase,
               anchor(node),
               new Detector.Levels(bare, context, validated, both, labelled),
-              node.flag("weak", false, problems)));
+              node.flag("weak", false, problems),
+              checks(node)));
     }
     if (patterns.isEmpty()) {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);
@@ -153,7 +171,9 @@ final class DetectorFile {
     pattern
         .at("anchor")
         .problem(
-            "'" + word + "' is no anchor", "write place, label, opener or at-opener", problems);
+            "'" + word + "' is no anchor",
+            "write place, label, opener, at-opener or prefix",
+            problems);
     return Detector.Anchor.PLACE;
   }
 
@@ -189,11 +209,12 @@ final class DetectorFile {
     return steps;
   }
 
-  private List<String> checks() {
-    List<String> names = root.texts("validate", problems);
+  private List<String> checks(YamlNode place) {
+    List<String> names = place.texts("validate", problems);
     for (String name : names) {
       if (Checks.named(name) == null) {
-        root.at("validate")
+        place
+            .at("validate")
             .problem(
                 "'" + name + "' is no check",
                 "use one of " + Checks.names().stream().sorted().toList(),
@@ -219,7 +240,8 @@ final class DetectorFile {
         root.texts("labels", problems),
         root.texts("headers", problems),
         root.texts("against", problems),
-        root.texts("openers", problems));
+        root.texts("openers", problems),
+        root.texts("country-words", problems));
   }
 
   private Detector.Stops stops() {
@@ -240,6 +262,29 @@ final class DetectorFile {
               confidence == null ? Confidence.LOW : confidence));
     }
     return examples;
+  }
+
+  /** The day on which the file was compared with its sources; null where it does not say. */
+  private @Nullable LocalDate verified() {
+    String day = root.text("verified", "", problems);
+    try {
+      return day.isEmpty() ? null : LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      root.at("verified").problem("'" + day + "' is no day", "write it as 2026-11-26", problems);
+      return null;
+    }
+  }
+
+  private @Nullable String fallback() {
+    String id = root.text("falls-back-to", "", problems);
+    if (!id.isEmpty() && !id.startsWith("global.")) {
+      root.at("falls-back-to")
+          .problem(
+              "'" + id + "' is a kind of one country",
+              "name one that begins with global.",
+              problems);
+    }
+    return id.isEmpty() ? null : id;
   }
 
   private List<Detector.Reference> references() {

@@ -25,7 +25,9 @@ final class CheckDigits {
         "mod37-2",
         CheckDigits::mod37Radix2,
         "varied",
-        CheckDigits::varied);
+        CheckDigits::varied,
+        "document-number",
+        CheckDigits::documentNumber);
   }
 
   /** Luhn's mod 10 over decimal digits (ISO/IEC 7812-1, annex B). */
@@ -129,6 +131,12 @@ final class CheckDigits {
   /** Not one character again and again: for identifiers whose issuer publishes no check. */
   static boolean varied(String value) {
     return value.length() > 1 && !oneCharacter(value);
+  }
+
+  /** At least four digits, not all of them the same: a number of a paper, whoever issued it. */
+  static boolean documentNumber(String value) {
+    String digits = value.replaceAll("[^0-9]", "");
+    return digits.length() >= 4 && !oneCharacter(digits);
   }
 
   /** Whether all characters are the same one. */

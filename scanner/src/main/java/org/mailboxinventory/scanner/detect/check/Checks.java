@@ -18,9 +18,11 @@ public final class Checks {
               Securities.checks(),
               CryptoAddresses.checks(),
               Contact.checks(),
+              Telephones.checks(),
               PostalAddresses.checks(),
               Devices.checks(),
               Secrets.checks(),
+              Tokens.checks(),
               MachineReadableZone.checks(),
               India.checks(),
               IndiaDocuments.checks(),
@@ -38,13 +40,31 @@ public final class Checks {
               EastAsia.checks(),
               SouthAsia.checks(),
               Oceania.checks(),
-              MiddleEastAfrica.checks()));
+              MiddleEastAfrica.checks(),
+              EuropeanTax.checks(),
+              EasternTax.checks(),
+              WorldTax.checks(),
+              References.checks()));
 
   private Checks() {}
 
   /** The check of that name, or null when there is none. */
   public static @Nullable Check named(String name) {
     return BY_NAME.get(name);
+  }
+
+  /**
+   * The check of that name, or null when there is none; telephones are those of {@code regions}.
+   *
+   * @param regions ISO 3166-1 alpha-2, in capitals: whose national way of writing is understood
+   */
+  public static @Nullable Check named(String name, List<String> regions) {
+    return name.equals("phone") ? Telephones.of(regions)::passes : named(name);
+  }
+
+  /** Whether the numbering plan of a region, ISO 3166-1 alpha-2 in capitals, is known. */
+  public static boolean hasTelephones(String region) {
+    return Telephones.known(region);
   }
 
   /** All names, sorted. */

@@ -1,14 +1,9 @@
 package org.mailboxinventory.scanner.detect.check;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,24 +11,6 @@ import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are reached, and when they were born. */
 final class Contact {
-  /** A country's code, and what is dialled before a national number within it. */
-  private record Dialling(int code, String trunk) {}
-
-  private static final Dialling INDIA = new Dialling(91, "0");
-
-  /** Regions whose national way of writing is understood too, in the order tried. */
-  private static final List<Dialling> NATIONAL_REGIONS =
-      List.of(INDIA, new Dialling(1, "1"), new Dialling(44, "0"));
-
-  private static final Set<String> MOBILE_PREFIXES =
-      Set.of("", "0", "91", "+91", "0091", "+910", "910");
-
-  /** ITU-T E.164: fifteen digits with the country's code. */
-  private static final int LONGEST_NUMBER = 14;
-
-  private static final Set<Integer> COUNTRY_CODES =
-      PhoneNumberUtil.getInstance().getSupportedCallingCodes();
-
   private static final int MOST_TOP_LEVELS = 4096;
   private static final Map<String, Boolean> TOP_LEVELS = new ConcurrentHashMap<>();
 
@@ -51,8 +28,6 @@ final class Contact {
   static Map<String, Check> checks() {
     return Map.of(
         "email", Contact::email,
-        "phone", Contact::phone,
-        "in-mobile", Contact::indianMobile,
         "birth-date", Contact::birthDate,
         "person-name", Contact::personName);
   }
@@ -77,92 +52,6 @@ final class Contact {
       }
     }
     return known;
-  }
-
-  /**
-   * Valid in libphonenumber's plan: with its country code, or as dialled within a region. The
-   * number is taken apart here, since it holds digits alone: the library's parser is made for free
-   * text and costs many times what its plan does.
-   */
-  static boolean phone(String value) {
-    String digits = value.startsWith("+") ? value.substring(1) : value;
-    if (!allDigits(digits)) {
-      return false;
-    }
-    if (value.startsWith("+")) {
-      return international(digits);
-    }
-    if (value.startsWith("00")) {
-      return international(digits.substring(2));
-    }
-    for (Dialling region : NATIONAL_REGIONS) {
-      if (national(region, digits)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean allDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean international(String digits) {
-    for (int length = 1; length <= 3 && length < digits.length() - 3; length++) {
-      int code = Integer.parseInt(digits.substring(0, length));
-      if (COUNTRY_CODES.contains(code)) {
-        String rest = digits.substring(length);
-        // The trunk prefix in brackets, as in +44 (0)20, is not part of the number.
-        return valid(code, rest) || (rest.startsWith("0") && valid(code, rest.substring(1)));
-      }
-    }
-    return false;
-  }
-
-  private static boolean national(Dialling region, String digits) {
-    return valid(region.code(), digits)
-        || (digits.startsWith(region.trunk())
-            && valid(region.code(), digits.substring(region.trunk().length())));
-  }
-
-  private static boolean valid(int countryCode, String national) {
-    return national.length() >= 4
-        && national.length() <= LONGEST_NUMBER
-        && PhoneNumberUtil.getInstance().isValidNumber(number(countryCode, national));
-  }
-
-  private static PhoneNumber number(int countryCode, String national) {
-    PhoneNumber number =
-        new PhoneNumber().setCountryCode(countryCode).setNationalNumber(Long.parseLong(national));
-    int zeros = 0;
-    while (zeros < national.length() - 1 && national.charAt(zeros) == '0') {
-      zeros++;
-    }
-    return zeros == 0 ? number : number.setItalianLeadingZero(true).setNumberOfLeadingZeros(zeros);
-  }
-
-  /** A mobile number of India, with or without +91, 91, 0091 or 0 before it. */
-  static boolean indianMobile(String value) {
-    int length = value.length();
-    if (length < 10
-        || value.charAt(length - 10) < '6'
-        || !MOBILE_PREFIXES.contains(prefix(value))) {
-      return false;
-    }
-    String national = value.substring(length - 10);
-    return allDigits(national)
-        && !CheckDigits.oneCharacter(national)
-        && PhoneNumberUtil.getInstance().getNumberType(number(INDIA.code(), national))
-            == PhoneNumberType.MOBILE;
-  }
-
-  private static String prefix(String value) {
-    return value.substring(0, value.length() - 10);
   }
 
   /** A date of the calendar from 1900 on, written in figures or with an English month. */

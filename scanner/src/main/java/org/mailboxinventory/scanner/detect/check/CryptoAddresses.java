@@ -82,6 +82,27 @@ final class CryptoAddresses {
     return value.length() >= 14 && remainder == constant;
   }
 
+  /** BIP 173's checksum over a lower-case text of any length: what is before its last 1 counts. */
+  static boolean bech32Checksum(String value) {
+    int separator = value.lastIndexOf('1');
+    int remainder = 1;
+    for (int i = 0; i < separator; i++) {
+      remainder = step(remainder) ^ value.charAt(i) >>> 5;
+    }
+    remainder = step(remainder);
+    for (int i = 0; i < separator; i++) {
+      remainder = step(remainder) ^ value.charAt(i) & 31;
+    }
+    for (int i = separator + 1; i < value.length(); i++) {
+      int symbol = BECH32.indexOf(value.charAt(i));
+      if (symbol < 0) {
+        return false;
+      }
+      remainder = step(remainder) ^ symbol;
+    }
+    return separator > 0 && remainder == BECH32_CONSTANT;
+  }
+
   private static int step(int remainder) {
     int top = remainder >>> 25;
     int next = (remainder & 0x1ffffff) << 5;

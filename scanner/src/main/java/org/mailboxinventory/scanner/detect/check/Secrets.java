@@ -6,13 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 /** Passwords, keys, tokens and what belongs to cards and must never be stored. */
 final class Secrets {
-  private static final String BASE62 =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
   /** Words that follow a label such as "password" without being one. */
   private static final Set<String> NOT_PASSWORDS =
       Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
@@ -196,14 +192,15 @@ final class Secrets {
   }
 
   /**
-   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest by their form.
+   * Tokens that can be looked into are: a JWT's header, GitHub's checksum; the rest must look
+   * random.
    */
   static boolean token(String value) {
     if (value.startsWith("eyJ")) {
       return jwtHeader(value);
     }
     boolean github = value.length() == 40 && value.startsWith("gh") && value.charAt(3) == '_';
-    return !github || githubChecksum(value);
+    return github ? Tokens.base62Checksum(value, 4) : Tokens.random(value);
   }
 
   private static boolean jwtHeader(String value) {
@@ -215,20 +212,6 @@ final class Secrets {
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  /** The last six characters are the CRC-32 of the thirty before in base 62. */
-  private static boolean githubChecksum(String value) {
-    CRC32 crc = new CRC32();
-    crc.update(value.substring(4, 34).getBytes(StandardCharsets.US_ASCII));
-    long rest = crc.getValue();
-    for (int i = 39; i >= 34; i--) {
-      if (BASE62.indexOf(value.charAt(i)) != (int) (rest % 62)) {
-        return false;
-      }
-      rest /= 62;
-    }
-    return true;
   }
 
   /** A month and a year from 2000 to 2049, or of two digits. */

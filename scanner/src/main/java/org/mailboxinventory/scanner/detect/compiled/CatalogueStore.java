@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.Confidence;
@@ -30,7 +32,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 public final class CatalogueStore {
   private static final String RESOURCE = "catalogue.bin";
   private static final String TABLES = "tables.bin";
-  private static final int MARK = 0x4d494332;
+  private static final int MARK = 0x4d494335;
   private static final List<Confidence> LEVELS = List.of(Confidence.values());
   private static final List<Detector.Anchor> ANCHORS = List.of(Detector.Anchor.values());
   private static final List<Detector.Normalise> STEPS = List.of(Detector.Normalise.values());
@@ -157,6 +159,7 @@ public final class CatalogueStore {
       out.writeBoolean(pattern.anyCase());
       out.writeByte(ANCHORS.indexOf(pattern.anchor()));
       out.writeBoolean(pattern.weak());
+      texts(out, pattern.checks());
       Detector.Levels levels = pattern.levels();
       for (Confidence level :
           new @Nullable Confidence[] {
@@ -178,11 +181,15 @@ public final class CatalogueStore {
     texts(out, detector.phrases().headers());
     texts(out, detector.phrases().against());
     texts(out, detector.phrases().openers());
+    texts(out, detector.phrases().country());
     texts(out, detector.testValues());
     texts(out, detector.stops().values());
     texts(out, detector.stops().words());
     out.writeBoolean(detector.stops().wholeLabels());
     examples(detector, out);
+    LocalDate verified = detector.verified();
+    text(out, verified == null ? "" : verified.toString());
+    text(out, Objects.requireNonNullElse(detector.fallback(), ""));
   }
 
   private static void examples(Detector detector, DataOutputStream out) throws IOException {
@@ -213,12 +220,22 @@ public final class CatalogueStore {
         texts(in),
         in.readBoolean(),
         new Detector.Window(in.readInt(), in.readInt()),
-        new Detector.Phrases(texts(in), texts(in), texts(in), texts(in), texts(in)),
+        new Detector.Phrases(texts(in), texts(in), texts(in), texts(in), texts(in), texts(in)),
         texts(in),
         new Detector.Stops(texts(in), texts(in), in.readBoolean()),
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
         texts(in),
-        list(in, each -> new Detector.Reference(text(each), text(each))));
+        list(in, each -> new Detector.Reference(text(each), text(each))),
+        day(text(in)),
+        given(text(in)));
+  }
+
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   private static Detector.Pattern pattern(DataInputStream in) throws IOException {
@@ -226,12 +243,14 @@ public final class CatalogueStore {
     boolean anyCase = in.readBoolean();
     Detector.Anchor anchor = ANCHORS.get(in.readByte());
     boolean weak = in.readBoolean();
+    List<String> checks = texts(in);
     return new Detector.Pattern(
         match,
         anyCase,
         anchor,
         new Detector.Levels(level(in), level(in), level(in), level(in), level(in)),
-        weak);
+        weak,
+        checks);
   }
 
   private static @Nullable Confidence level(DataInputStream in) throws IOException {

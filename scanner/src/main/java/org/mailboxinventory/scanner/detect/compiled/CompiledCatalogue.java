@@ -2,8 +2,11 @@ package org.mailboxinventory.scanner.detect.compiled;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,10 @@ public final class CompiledCatalogue {
   private final Accepted accepted;
   private final String homeCountry;
   private final Detector[] detectors;
+
+  /** By number of the pattern. */
   private final Check[][] checks;
+
   private final List<Set<String>> testValues;
   private final List<StopWords> stops;
 
@@ -48,12 +54,12 @@ public final class CompiledCatalogue {
   private final int widestBefore;
   private final int widestAfter;
 
-  private CompiledCatalogue(Catalogue catalogue, String homeCountry, Accepted accepted) {
+  private CompiledCatalogue(
+      Catalogue catalogue, String homeCountry, Accepted accepted, List<String> regions) {
     this.accepted = accepted;
     this.catalogue = catalogue;
     this.homeCountry = homeCountry;
     this.detectors = catalogue.detectors().toArray(Detector[]::new);
-    this.checks = new Check[detectors.length][];
     this.testValues = new ArrayList<>();
     this.stops = new ArrayList<>();
     Set<String> fields = fields(detectors);
@@ -67,7 +73,6 @@ public final class CompiledCatalogue {
     List<Detector.Pattern> patterns = new ArrayList<>();
     for (int i = 0; i < detectors.length; i++) {
       Detector detector = detectors[i];
-      checks[i] = detector.checks().stream().map(CompiledCatalogue::check).toArray(Check[]::new);
       testValues.add(Set.copyOf(detector.testValues()));
       stops.add(new StopWords(detector.stops(), fields));
       for (Detector.Pattern pattern : detector.patterns()) {
@@ -78,6 +83,14 @@ public final class CompiledCatalogue {
     exactly = new AtomicReferenceArray<>(patterns.size());
     detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
     patternOf = patterns.toArray(Detector.Pattern[]::new);
+    checks = new Check[patternOf.length][];
+    Map<String, Check> made = new HashMap<>();
+    for (int i = 0; i < checks.length; i++) {
+      checks[i] =
+          detectors[detectorOf[i]].checks(patternOf[i]).stream()
+              .map(name -> made.computeIfAbsent(name, one -> check(one, regions)))
+              .toArray(Check[]::new);
+    }
     widestBefore =
         catalogue.detectors().stream().mapToInt(d -> d.window().before()).max().orElse(0);
     widestAfter = catalogue.detectors().stream().mapToInt(d -> d.window().after()).max().orElse(0);
@@ -95,7 +108,23 @@ public final class CompiledCatalogue {
 
   /** As {@link #of(Catalogue, String)}; what {@code accepted} declares harmless is marked. */
   public static CompiledCatalogue of(Catalogue catalogue, String homeCountry, Accepted accepted) {
-    return new CompiledCatalogue(catalogue, homeCountry, accepted);
+    return of(catalogue, homeCountry, accepted, usual(homeCountry));
+  }
+
+  /**
+   * As {@link #of(Catalogue, String, Accepted)}.
+   *
+   * @param regions ISO 3166-1 alpha-2, in capitals: whose telephones are known as they are dialled
+   *     within; empty for the home country, US and GB
+   */
+  public static CompiledCatalogue of(
+      Catalogue catalogue, String homeCountry, Accepted accepted, List<String> regions) {
+    return new CompiledCatalogue(
+        catalogue, homeCountry, accepted, regions.isEmpty() ? usual(homeCountry) : regions);
+  }
+
+  private static List<String> usual(String homeCountry) {
+    return List.of(homeCountry.toUpperCase(Locale.ROOT), "US", "GB");
   }
 
   /** What this was made from. */
@@ -118,9 +147,9 @@ public final class CompiledCatalogue {
     return detectors[number];
   }
 
-  /** The checks of a detector, in their order; not to be changed. */
-  public Check[] checks(int detector) {
-    return checks[detector];
+  /** The checks that what a pattern matches must pass, in their order; not to be changed. */
+  public Check[] checks(int pattern) {
+    return checks[pattern];
   }
 
   /** The detector's canonical values that were published for testing. */
@@ -222,8 +251,19 @@ public final class CompiledCatalogue {
     return fields;
   }
 
-  private static Check check(String name) {
-    Check check = Checks.named(name);
+  /** Whether a detector claims its country only by evidence: another then takes its values. */
+  public boolean needsCountry(int detector) {
+    String fallback = detectors[detector].fallback();
+    return fallback != null && catalogue.detector(fallback) != null;
+  }
+
+  /** Whether a detector is of the bank's own country. */
+  public boolean home(int detector) {
+    return detectors[detector].country().equals(homeCountry);
+  }
+
+  private static Check check(String name, List<String> regions) {
+    Check check = Checks.named(name, regions);
     if (check == null) {
       throw new IllegalStateException("no check is named " + name);
     }

@@ -5,8 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.pattern.PatternException;
@@ -29,6 +33,9 @@ import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
  * @param wider the patterns whose shape matches more than they do; not to be changed
  */
 record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
+  private static final int LABEL = PhraseEntry.LABEL | PhraseEntry.CONTEXT;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int HEADER = PhraseEntry.HEADER | PhraseEntry.CONTEXT;
 
   static CompiledTables of(Catalogue catalogue) {
     WordIndexBuilder words = new WordIndexBuilder();
@@ -38,6 +45,11 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
     for (int i = 0; i < catalogue.detectors().size(); i++) {
       Detector detector = catalogue.detectors().get(i);
       addWords(words, detector, i);
+      Detector fallback =
+          detector.fallback() == null ? null : catalogue.detector(detector.fallback());
+      if (fallback != null) {
+        addCountry(words, detector, i, fallback.phrases());
+      }
       LabelKinds.add(words, detector, i);
       for (Detector.Pattern pattern : detector.patterns()) {
         PatternNode node = parse(detector, pattern);
@@ -76,13 +88,34 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
   private static void addWords(WordIndexBuilder words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
-    phrases
-        .labels()
-        .forEach(phrase -> words.add(phrase, number, PhraseEntry.LABEL | PhraseEntry.CONTEXT));
-    phrases
-        .headers()
-        .forEach(phrase -> words.add(phrase, number, PhraseEntry.HEADER | PhraseEntry.CONTEXT));
+    phrases.labels().forEach(phrase -> words.add(phrase, number, LABEL));
+    phrases.headers().forEach(phrase -> words.add(phrase, number, HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
+  }
+
+  /**
+   * Adds what supports the fallback: it supports the detector too. Whatever else the detector has
+   * names its country.
+   */
+  private static void addCountry(
+      WordIndexBuilder words, Detector detector, int number, Detector.Phrases neutral) {
+    neutral.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
+    neutral.labels().forEach(phrase -> words.add(phrase, number, LABEL));
+    neutral.headers().forEach(phrase -> words.add(phrase, number, HEADER));
+    Set<String> shared = new HashSet<>();
+    Stream.of(neutral.context(), neutral.labels(), neutral.headers())
+        .flatMap(List::stream)
+        .forEach(phrase -> shared.add(wordsOf(phrase)));
+    Detector.Phrases own = detector.phrases();
+    Stream.of(own.context(), own.labels(), own.headers(), own.country())
+        .flatMap(List::stream)
+        .filter(phrase -> !shared.contains(wordsOf(phrase)))
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.COUNTRY));
+  }
+
+  /** A phrase as the tree of words has it: punctuation between words counts as nothing. */
+  private static String wordsOf(String phrase) {
+    return NO_WORD.matcher(phrase).replaceAll(" ").strip();
   }
 
   static PatternNode parse(Detector detector, Detector.Pattern pattern) {

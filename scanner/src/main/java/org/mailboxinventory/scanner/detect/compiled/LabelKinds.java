@@ -33,7 +33,9 @@ public final class LabelKinds {
                       || labels.stream().noneMatch(other -> covers(other, label)))
           .forEach(label -> words.addLabel(label, number, PhraseEntry.LABEL));
     }
-    if (anchors.contains(Detector.Anchor.OPENER) || anchors.contains(Detector.Anchor.AT_OPENER)) {
+    if (anchors.contains(Detector.Anchor.OPENER)
+        || anchors.contains(Detector.Anchor.AT_OPENER)
+        || anchors.contains(Detector.Anchor.PREFIX)) {
       detector
           .phrases()
           .openers()

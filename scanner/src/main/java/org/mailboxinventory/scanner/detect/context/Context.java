@@ -2,8 +2,10 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.table.BlankTable;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextTable;
+import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -28,6 +30,7 @@ public final class Context {
   private final ContextWindow window;
   private final Cells cells;
   private final TextTable table;
+  private final BlankTable blanks;
   private NormalisedText text = new NormalisedText();
 
   /** Before the place, and in its header and the cell to its left. */
@@ -50,21 +53,38 @@ public final class Context {
 
   private boolean inRow;
 
-  public Context(CompiledCatalogue catalogue, ContextWindow window, Cells cells) {
+  /** The row is one of a table whose cells have one blank between them. */
+  private boolean inBlanks;
+
+  public Context(CompiledCatalogue catalogue, ContextWindow window, Cells cells, ValueForms forms) {
     this.widestBefore = catalogue.widestBefore();
     this.widestAfter = catalogue.widestAfter();
     this.window = window;
     this.cells = cells;
     this.table = new TextTable(cells.phrases());
+    this.blanks = new BlankTable(cells.phrases(), forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
     this.nearby = new NearbyBits(window, some.length);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
 
-  /** Tables written in the running text. */
-  public TextTable table() {
-    return table;
+  /** Another part begins. */
+  public void clear() {
+    table.clear();
+    blanks.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  public void shift(int by) {
+    table.shift(by);
+    blanks.shift(by);
+  }
+
+  /** What lies before {@code to} has been asked about; tables that reach there go on. */
+  public void finish(int to) {
+    table.finish(to);
+    blanks.finish();
   }
 
   /** Another window of text. */
@@ -73,6 +93,7 @@ public final class Context {
     placeFrom = -1;
     nearby.forget();
     table.begin(newText);
+    blanks.begin(newText);
   }
 
   /**
@@ -114,7 +135,7 @@ public final class Context {
     }
     int cell = cells.holding(text.original(from));
     return cell < 0
-        ? noneOf(table.above(from), detectors)
+        ? noneOf(aboveInText(from), detectors)
         : noneOf(cells.above(cell), detectors) && noneOf(cells.left(cell), detectors);
   }
 
@@ -140,6 +161,12 @@ public final class Context {
     return inRow;
   }
 
+  /** Whether {@code [from, to)} lies in one table cell, or in running text. */
+  public boolean inOneCell(int from, int to) {
+    moveTo(from, to);
+    return from >= cellFrom && to <= cellTo;
+  }
+
   private void moveTo(int from, int to) {
     if (from != placeFrom) {
       placeFrom = from;
@@ -161,7 +188,7 @@ public final class Context {
   public boolean headed(int from, int detector) {
     int cell = cells.holding(text.original(from));
     return cell < 0
-        ? supports(table.above(from), detector)
+        ? supports(aboveInText(from), detector)
         : supports(cells.above(cell), detector) || supports(cells.left(cell), detector);
   }
 
@@ -179,13 +206,29 @@ public final class Context {
       add(cells.above(cell));
       add(cells.left(cell));
     } else {
-      add(table.above(from));
+      add(aboveInText(from));
     }
-    inRow = cell < 0 && table.inside();
+    inRow = cell < 0 && (table.inside() || inBlanks);
     if (inRow) {
       cellFrom = table.rowFrom();
       cellTo = table.rowTo();
     }
+  }
+
+  /** The phrases of the header above a place of running text. */
+  private int[] aboveInText(int from) {
+    int[] above = table.above(from);
+    int line = table.rowFrom();
+    inBlanks = false;
+    if (table.inside() || line < 0 || line > from) {
+      return above;
+    }
+    int end = table.rowTo();
+    if (from < end) {
+      above = blanks.above(from, line, end);
+      inBlanks = blanks.inside();
+    }
+    return above;
   }
 
   /** Adds the phrases of a column's header or of the cell to the left. */

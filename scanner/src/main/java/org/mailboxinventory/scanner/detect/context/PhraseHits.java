@@ -14,6 +14,7 @@ final class PhraseHits {
   static final int CONTEXT = 1;
   static final int LABELLED = 2;
   static final int AGAINST = 4;
+  static final int COUNTRY = 8;
 
   /** A column's header or the cell to the left; a phrase before the place; one after it. */
   enum From {
@@ -122,7 +123,7 @@ final class PhraseHits {
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
       if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
-        int kinds = kinds(entry, from[hit]) & may[hit];
+        int kinds = kinds(entry, from[hit]) & (may[hit] | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
@@ -134,7 +135,11 @@ final class PhraseHits {
     }
     boolean labelled = (all & LABELLED) != 0;
     return Support.of(
-        (all & CONTEXT) != 0, labelled, (all & AGAINST) != 0, labelled ? label : word);
+        (all & CONTEXT) != 0,
+        labelled,
+        (all & AGAINST) != 0,
+        (all & COUNTRY) != 0,
+        labelled ? label : word);
   }
 
   private int reach(From where, int detector) {
@@ -149,6 +154,7 @@ final class PhraseHits {
     int labels = where == From.CELL ? PhraseEntry.LABEL | PhraseEntry.HEADER : PhraseEntry.LABEL;
     return ((entry & PhraseEntry.CONTEXT) != 0 ? CONTEXT : 0)
         | ((entry & labels) != 0 ? LABELLED : 0)
-        | ((entry & PhraseEntry.AGAINST) != 0 ? AGAINST : 0);
+        | ((entry & PhraseEntry.AGAINST) != 0 ? AGAINST : 0)
+        | ((entry & PhraseEntry.COUNTRY) != 0 ? COUNTRY : 0);
   }
 }

@@ -15,7 +15,7 @@ public final class PatternParser {
   private static final int UNBOUNDED = 64;
 
   /** No match is longer than this, so that windows can overlap by a fixed length. */
-  public static final int LONGEST = 640;
+  public static final int LONGEST = 2048;
 
   private final String source;
   private final boolean anyCase;

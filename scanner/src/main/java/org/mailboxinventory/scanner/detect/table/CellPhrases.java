@@ -46,4 +46,21 @@ public final class CellPhrases {
     }
     return merged;
   }
+
+  /** What the longest phrase is that begins with the first word of {@code text[begin, end)}. */
+  int[] startingAt(byte[] text, int begin, int end) {
+    int[] longest = NOTHING;
+    int node = WordIndex.ROOT;
+    long next = Words.firstWord(text, begin, end);
+    while (next >= 0) {
+      node = words.child(node, Words.hash(text, (int) (next >>> 32), (int) next));
+      if (node == WordIndex.NONE) {
+        break;
+      }
+      int[] entries = words.entries(node);
+      longest = entries.length > 0 ? entries : longest;
+      next = Words.firstWord(text, (int) next, end);
+    }
+    return longest;
+  }
 }

@@ -12,10 +12,13 @@ public final class PhraseEntry {
   public static final int HEADER = 4;
   public static final int AGAINST = 8;
 
-  /** The bits below the number of the detector. */
-  public static final int KIND_BITS = 10;
+  /** It names the detector's country. */
+  public static final int COUNTRY = 16;
 
-  static final int LENGTH_SHIFT = 4;
+  /** The bits below the number of the detector. */
+  public static final int KIND_BITS = 11;
+
+  static final int LENGTH_SHIFT = 5;
   public static final int LONGEST_LENGTH = (1 << (KIND_BITS - LENGTH_SHIFT)) - 1;
 
   /** Lists no longer than this are read from their begin. */

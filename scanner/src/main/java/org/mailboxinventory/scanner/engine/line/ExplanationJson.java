@@ -27,6 +27,7 @@ public final class ExplanationJson {
     text("against", why.against(), json);
     json.writeBooleanField("testValue", why.testValue());
     json.writeStringField("rule", why.rule());
+    text("country", why.country(), json);
     json.writeEndObject();
   }
 

@@ -77,6 +77,7 @@ final class ReleaseZipIT {
     for (String file :
         List.of(
             "CHANGELOG.md",
+            "CONTRIBUTING.md",
             "SECURITY.md",
             ".docs/administrator.md",
             ".docs/analyst.md",
@@ -102,7 +103,14 @@ final class ReleaseZipIT {
   @Test
   void everyLinkInTheManualLeadsToAFileOfTheZip() throws IOException {
     List<String> broken = new ArrayList<>();
-    for (String name : List.of("README.md", ".docs/administrator.md", ".docs/analyst.md")) {
+    for (String name :
+        List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            ".docs/administrator.md",
+            ".docs/analyst.md",
+            ".docs/developer.md",
+            ".docs/decisions/README.md")) {
       Path page = program.resolve(name);
       Matcher link = LINK.matcher(Files.readString(page));
       while (link.find()) {

@@ -42,7 +42,8 @@ final class Candidates {
             true,
             Detector.Anchor.PLACE,
             new Detector.Levels(level, level, level, level, level),
-            false);
+            false,
+            List.of());
     return new Candidate(
         detector,
         pattern,
@@ -53,6 +54,7 @@ final class Candidates {
         support,
         false,
         false,
-        Judgement.of(pattern.levels(), validated, support, false, false));
+        Judgement.of(pattern.levels(), validated, support, false, false),
+        null);
   }
 }

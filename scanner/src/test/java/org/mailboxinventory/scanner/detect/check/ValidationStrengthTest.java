@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.check;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 
@@ -24,6 +27,13 @@ class ValidationStrengthTest {
 
   /** One check digit lets a tenth pass; the rest is the spread of the samples. */
   private static final double MOST = 0.125;
+
+  private static final double ONE_IN_TWENTY = 0.05;
+
+  /**
+   * Their shapes say by themselves what they are: a country's code, a name's letters and a birth.
+   */
+  private static final Set<String> SHAPES = Set.of("global.phone", "gb.driving-licence");
 
   /** Top-level domains are looked up in a registry, in which half of all pairs of letters stand. */
   private static final Set<String> REGISTRIES = Set.of("global.email");
@@ -49,6 +59,39 @@ class ValidationStrengthTest {
       }
       assertThat(passed / (double) SAMPLES).as("share of %s that passes", value).isLessThan(MOST);
     }
+  }
+
+  /**
+   * A check that one random string in twenty passes leaves too many false ones: without a word it
+   * earns low at most.
+   */
+  @ParameterizedTest
+  @MethodSource("validated")
+  void aCheckThatOneInTwentyPassesDoesNotValidateAlone(Detector detector) {
+    Random random = new Random(detector.id().value().hashCode());
+    assumeThat(SHAPES).doesNotContain(detector.id().value());
+    for (Detector.Example example : detector.examples()) {
+      String value = folded(example.value());
+      int passed = 0;
+      for (int i = 0; i < SAMPLES; i++) {
+        passed += aboveLow(detector, alike(value, random)) ? 1 : 0;
+      }
+      assertThat(passed / (double) SAMPLES)
+          .as("share of %s that passes and earns medium alone", value)
+          .isLessThan(ONE_IN_TWENTY);
+    }
+  }
+
+  private static boolean aboveLow(Detector detector, String value) {
+    return validates(detector, value)
+        && detector.patterns().stream()
+            .filter(detector::validates)
+            .filter(pattern -> atLeastMedium(pattern.levels().validated()))
+            .anyMatch(pattern -> expression(pattern).matcher(value).matches());
+  }
+
+  private static boolean atLeastMedium(@Nullable Confidence level) {
+    return level != null && level.atLeast(Confidence.MEDIUM);
   }
 
   private static boolean validates(Detector detector, String value) {

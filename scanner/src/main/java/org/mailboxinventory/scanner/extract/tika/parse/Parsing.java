@@ -29,6 +29,7 @@ import org.apache.tika.parser.external.ExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParserOptions;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ import org.mailboxinventory.scanner.extract.tika.office.OpenSheetText;
 import org.mailboxinventory.scanner.extract.tika.office.WorkbookText;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
+import org.mailboxinventory.scanner.extract.tika.pdf.PdfPagesParser;
 import org.xml.sax.SAXException;
 
 /** Tika as it is set up here: no other programs, no pictures, all the text. */
@@ -92,6 +94,8 @@ final class Parsing {
       WorkbookText.parse(in, text, metadata, context);
     } else if (OpenSheetText.reads(type)) {
       OpenSheetText.parse(in, text, metadata, context);
+    } else if (type.equals(PDFParser.MEDIA_TYPE)) {
+      PdfPagesParser.parse(in, text, metadata, context);
     } else if (RichText.reads(type)) {
       RichText.parse(in, text, metadata, context);
     } else {
@@ -115,10 +119,8 @@ final class Parsing {
    *
    * @param inside where its parts go
    * @param password that opens it; null when it is not locked
-   * @param lettersOnce whether letters of a PDF that are printed twice to look bold count once
    */
-  ParseContext context(
-      NestedParts inside, @Nullable String password, MediaType type, boolean lettersOnce) {
+  ParseContext context(NestedParts inside, @Nullable String password, MediaType type) {
     ParseContext context = new ParseContext();
     if (password != null) {
       context.set(PasswordProvider.class, metadata -> password);
@@ -128,7 +130,7 @@ final class Parsing {
     // Else a parser that asks what a part is has both made anew for each document.
     context.set(MimeTypes.class, types);
     context.set(Detector.class, detector);
-    context.set(PDFParserConfig.class, pdf(lettersOnce));
+    context.set(PDFParserConfig.class, pdf());
     boolean deleted = !DeletedText.standsApart(type.toString());
     context.set(OfficeParserConfig.class, office(deleted));
     TesseractOCRConfig ocr = new TesseractOCRConfig();
@@ -140,12 +142,10 @@ final class Parsing {
     return context;
   }
 
-  /** Sorted by position, so that a label and its value on the same line stay together. */
-  private static PDFParserConfig pdf(boolean lettersOnce) {
+  /** What is beside the text of pages: comments, forms and attachments. */
+  private static PDFParserConfig pdf() {
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setSortByPosition(true);
-    pdf.setSuppressDuplicateOverlappingText(lettersOnce);
     pdf.setExtractAcroFormContent(true);
     pdf.setExtractAnnotationText(true);
     pdf.setExtractInlineImages(false);

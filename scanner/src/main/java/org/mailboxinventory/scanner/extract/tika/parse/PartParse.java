@@ -26,7 +26,6 @@ import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.extract.tika.office.DeletedText;
 import org.mailboxinventory.scanner.extract.tika.office.SlideComments;
 import org.mailboxinventory.scanner.extract.tika.office.WorkbookNames;
-import org.mailboxinventory.scanner.extract.tika.part.DoubledLetters;
 import org.mailboxinventory.scanner.extract.tika.part.Keyring;
 import org.mailboxinventory.scanner.extract.tika.part.KnownOutcome;
 import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
@@ -43,7 +42,6 @@ final class PartParse {
       Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
 
   private static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
-  private static final String PDF = "application/pdf";
   private static final String SEVEN_Z = "application/x-7z-compressed";
 
   /** Types that say no more than "something in this kind of container". */
@@ -110,8 +108,7 @@ final class PartParse {
   }
 
   PartOutcome run(TikaInputStream in, NestedPart part, MediaType type) {
-    PartOutcome outcome =
-        type.toString().equals(PDF) ? pdf(in, part, type) : parse(in, part, type, null, true);
+    PartOutcome outcome = parse(in, part, type, null);
     if (outcome.equals(KnownOutcome.ENCRYPTED)) {
       outcome = unlocked(part, type);
     }
@@ -137,24 +134,6 @@ final class PartParse {
     return opener;
   }
 
-  /** Once more, and without the second ones, where letters turn out to be printed twice. */
-  private PartOutcome pdf(TikaInputStream in, NestedPart part, MediaType type) {
-    DoubledLetters letters = new DoubledLetters(sink);
-    text = new XhtmlText(letters, limits.maxTextBytes());
-    PartOutcome outcome = parse(in, part, type, null, false);
-    if (!letters.found()) {
-      letters.release();
-      return outcome;
-    }
-    inside.takeBack();
-    text = new XhtmlText(sink, limits.maxTextBytes());
-    try (TikaInputStream again = part.content().openForTika()) {
-      return parse(again, part, type, null, true);
-    } catch (IOException e) {
-      return ParseOutcome.outcome(e, false);
-    }
-  }
-
   /** Once more with each password, until one fits; a locked document gives no text before. */
   private PartOutcome unlocked(NestedPart part, MediaType type) {
     PartOutcome opened = keyring.first(password -> tried(part, type, password));
@@ -166,7 +145,7 @@ final class PartParse {
     // Tika hands passwords to Excel's old format only; those of Word and PowerPoint ask here.
     Biff8EncryptionKey.setCurrentUserPassword(password);
     try (TikaInputStream again = part.content().openForTika()) {
-      PartOutcome outcome = parse(again, part, type, password, true);
+      PartOutcome outcome = parse(again, part, type, password);
       return outcome.equals(KnownOutcome.ENCRYPTED) ? null : outcome;
     } catch (IOException e) {
       return ParseOutcome.outcome(e, false);
@@ -175,17 +154,8 @@ final class PartParse {
     }
   }
 
-  /**
-   * Reads a part.
-   *
-   * @param lettersOnce whether letters of a PDF that are printed twice count once
-   */
   private PartOutcome parse(
-      TikaInputStream in,
-      NestedPart part,
-      MediaType type,
-      @Nullable String password,
-      boolean lettersOnce) {
+      TikaInputStream in, NestedPart part, MediaType type, @Nullable String password) {
     Metadata metadata = parsing.metadata(part.name(), type.toString());
     try {
       if (ZIP.contains(type.toString()) && zip(in)) {
@@ -201,7 +171,7 @@ final class PartParse {
       if (!parsing.opens(type)) {
         return new Unread(Reason.UNSUPPORTED);
       }
-      parsing.parse(in, type, text, metadata, parsing.context(inside, password, type, lettersOnce));
+      parsing.parse(in, type, text, metadata, parsing.context(inside, password, type));
       if (DeletedText.standsApart(type.toString())) {
         DeletedText.addTo(text, part.content());
       }

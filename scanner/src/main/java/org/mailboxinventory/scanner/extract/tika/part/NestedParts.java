@@ -118,22 +118,6 @@ public final class NestedParts {
     put(name, null, Content.empty(), Math.max(0, bytes), known);
   }
 
-  /** Lets all go that came so far, as their container is read anew. */
-  public void takeBack() {
-    budget.parts += parts.size();
-    for (NestedPart part : parts) {
-      budget.bytes += part.content().size();
-      budget.release(part.content());
-      try {
-        part.content().close();
-      } catch (IOException e) {
-        // The file stays until the worker clears its folder after the document.
-      }
-    }
-    parts.clear();
-    tooMany = false;
-  }
-
   private void take() throws TooManyPartsException {
     if (budget.parts == 0) {
       tooMany = true;

@@ -43,23 +43,12 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
   private final Utf8Writer utf8;
   private final RtfRows rows;
   private final long limit;
-  private final @Nullable DoubledLetters letters;
   private long written;
   private int head;
   private boolean limitReached;
   private boolean inCell;
 
   public XhtmlText(TextSink sink, long limit) {
-    this(sink, limit, null);
-  }
-
-  /** Into a sink that looks out for doubled letters. */
-  public XhtmlText(DoubledLetters letters, long limit) {
-    this(letters, limit, letters);
-  }
-
-  private XhtmlText(TextSink sink, long limit, @Nullable DoubledLetters letters) {
-    this.letters = letters;
     this.layout = new TextLayout(sink);
     this.utf8 = new Utf8Writer(4 * 1024, Utf8Writer.LoneSurrogate.THREE_BYTES, layout::text);
     this.rows = new RtfRows(layout);
@@ -161,9 +150,6 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
       return;
     }
     count(length);
-    if (letters != null) {
-      letters.see(chars, from, length);
-    }
     int at = from;
     int end = from + length;
     while (at < end) {
@@ -178,6 +164,22 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
       }
       at = marks(chars, at, end);
       at = spaces(chars, at, end);
+    }
+  }
+
+  /** White space between words that parsers write as layout: the ends of lines in a PDF. */
+  @Override
+  public void ignorableWhitespace(char[] chars, int from, int length) {
+    if (head > 0) {
+      return;
+    }
+    for (int at = from; at < from + length; at++) {
+      if (chars[at] == '\n') {
+        utf8.finish();
+        layout.block();
+      } else {
+        layout.space();
+      }
     }
   }
 

@@ -1,0 +1,103 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+
+/**
+ * The step before overlaps: of the kinds that many countries write alike, one claims its country
+ * only by evidence. Without it the kind of no country, which has the same words, keeps the place.
+ * For one thread.
+ */
+final class CountryClaims {
+  private final CompiledCatalogue catalogue;
+  private final NeighbourSupport neighbours;
+
+  /** Takes what is dropped; null unless findings are to be explained. */
+  private @Nullable Trace trace;
+
+  CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
+    this.catalogue = catalogue;
+    this.neighbours = neighbours;
+  }
+
+  void explain(Trace newTrace) {
+    trace = newTrace;
+  }
+
+  /**
+   * Drops claims without evidence, and the bank's own country's where there is evidence for
+   * another.
+   *
+   * @param candidates in order of their begin; those that stay know their evidence
+   */
+  void settle(List<Candidate> candidates) {
+    boolean any = false;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (catalogue.needsCountry(candidate.detector())) {
+        CountryEvidence evidence = evidence(candidates, i);
+        if (evidence != null) {
+          candidates.set(i, candidate.with(evidence));
+        }
+        any = true;
+      }
+    }
+    if (any) {
+      List<Candidate> all = List.copyOf(candidates);
+      candidates.removeIf(candidate -> unproven(candidate, all));
+    }
+  }
+
+  private @Nullable CountryEvidence evidence(List<Candidate> candidates, int index) {
+    Candidate candidate = candidates.get(index);
+    if (candidate.support().country()) {
+      return CountryEvidence.WORD;
+    }
+    if (checked(candidate)) {
+      return CountryEvidence.CHECK;
+    }
+    if (neighbours.near(candidates, index)) {
+      return CountryEvidence.NEIGHBOUR;
+    }
+    return catalogue.home(candidate.detector()) ? CountryEvidence.HOME : null;
+  }
+
+  /** A check that earns medium by itself; one that earns less is passed by too many. */
+  private static boolean checked(Candidate candidate) {
+    Confidence alone = candidate.pattern().levels().validated();
+    return candidate.validated() && alone != null && alone.atLeast(Confidence.MEDIUM);
+  }
+
+  private boolean unproven(Candidate candidate, List<Candidate> all) {
+    if (!catalogue.needsCountry(candidate.detector())) {
+      return false;
+    }
+    boolean drop =
+        candidate.evidence() == null
+            || (candidate.evidence() == CountryEvidence.HOME && elsewhere(candidate, all));
+    if (drop && trace != null) {
+      trace.unproven(candidate);
+    }
+    return drop;
+  }
+
+  /** Whether there is evidence that the value is another country's of the same family. */
+  private boolean elsewhere(Candidate candidate, List<Candidate> all) {
+    for (Candidate other : all) {
+      if (other.evidence() != null
+          && other.evidence() != CountryEvidence.HOME
+          && other.overlaps(candidate)
+          && Objects.equals(fallback(other), fallback(candidate))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String fallback(Candidate candidate) {
+    return catalogue.detector(candidate.detector()).fallback();
+  }
+}

@@ -1,0 +1,20 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.Locale;
+
+/** What says that a value is of its detector's country. */
+public enum CountryEvidence {
+  /** A word, label or header that other countries' kinds have not. */
+  WORD,
+  /** A check that only this country's issuer makes. */
+  CHECK,
+  /** A validated identifier of the same country nearby. */
+  NEIGHBOUR,
+  /** The bank is of this country, and nothing speaks of another. */
+  HOME;
+
+  /** As the explanation of a finding has it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,169 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Telephone numbers by libphonenumber's numbering plans: with their country's code, or as dialled
+ * within a region. A number is taken apart here, since it holds digits alone: the library's parser
+ * is made for free text and costs many times what its plan does.
+ */
+final class Telephones {
+  /** The regions whose national way of writing needs no label, where no others are chosen. */
+  static final List<String> USUAL = List.of("IN", "US", "GB");
+
+  private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
+  private static final int INDIA = 91;
+
+  private static final Set<String> MOBILE_PREFIXES =
+      Set.of("", "0", "91", "+91", "0091", "+910", "910");
+
+  private static final Set<PhoneNumberType> MOBILES =
+      EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+  /** ITU-T E.164: fifteen digits with the country's code. */
+  private static final int LONGEST_NUMBER = 14;
+
+  /** Fewer digits are an extension or a short code. */
+  private static final int SHORTEST_BEHIND_LABEL = 7;
+
+  private static final Set<Integer> COUNTRY_CODES = PLANS.getSupportedCallingCodes();
+
+  private static final Telephones IN_USUAL = of(USUAL);
+  private static final Telephones ANYWHERE = of(PLANS.getSupportedRegions());
+
+  /** A country's code, and what is dialled before a national number within it. */
+  private record Dialling(int code, String trunk) {}
+
+  private final List<Dialling> regions;
+
+  private Telephones(List<Dialling> regions) {
+    this.regions = List.copyOf(regions);
+  }
+
+  /**
+   * Numbers as they are dialled within these regions.
+   *
+   * @param regions ISO 3166-1 alpha-2, in capitals; what is no region is passed over
+   */
+  static Telephones of(Collection<String> regions) {
+    List<Dialling> ways = new ArrayList<>();
+    for (String region : regions) {
+      int code = PLANS.getCountryCodeForRegion(region);
+      String trunk = Objects.requireNonNullElse(PLANS.getNddPrefixForRegion(region, true), "");
+      Dialling way = new Dialling(code, trunk);
+      if (code != 0 && !ways.contains(way)) {
+        ways.add(way);
+      }
+    }
+    return new Telephones(ways);
+  }
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "phone", IN_USUAL::passes,
+        "phone-anywhere", Telephones::anywhere,
+        "in-mobile", Telephones::indianMobile,
+        "in-mobile-series", Telephones::indianSeries);
+  }
+
+  /** Whether libphonenumber knows the region. */
+  static boolean known(String region) {
+    return PLANS.getSupportedRegions().contains(region);
+  }
+
+  /** With a country's code, or as dialled within one of the regions. */
+  boolean passes(String value) {
+    String digits = value.startsWith("+") ? value.substring(1) : value;
+    if (!CheckDigits.digits(digits)) {
+      return false;
+    }
+    if (value.startsWith("+")) {
+      return international(digits);
+    }
+    if (value.startsWith("00") && international(digits.substring(2))) {
+      return true;
+    }
+    for (Dialling region : regions) {
+      if (national(region, digits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As dialled within any region: for what an explicit label names. */
+  private static boolean anywhere(String value) {
+    return value.length() >= SHORTEST_BEHIND_LABEL
+        && !CheckDigits.oneCharacter(value)
+        && ANYWHERE.passes(value);
+  }
+
+  private static boolean international(String digits) {
+    for (int length = 1; length <= 3 && length < digits.length() - 3; length++) {
+      int code = Integer.parseInt(digits.substring(0, length));
+      if (COUNTRY_CODES.contains(code)) {
+        String rest = digits.substring(length);
+        // The trunk prefix in brackets, as in +44 (0)20, is not part of the number.
+        return valid(code, rest) || (rest.startsWith("0") && valid(code, rest.substring(1)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean national(Dialling region, String digits) {
+    return valid(region.code(), digits)
+        || (!region.trunk().isEmpty()
+            && digits.startsWith(region.trunk())
+            && valid(region.code(), digits.substring(region.trunk().length())));
+  }
+
+  private static boolean valid(int countryCode, String national) {
+    return national.length() >= 4
+        && national.length() <= LONGEST_NUMBER
+        && PLANS.isValidNumber(number(countryCode, national));
+  }
+
+  private static PhoneNumber number(int countryCode, String national) {
+    PhoneNumber number =
+        new PhoneNumber().setCountryCode(countryCode).setNationalNumber(Long.parseLong(national));
+    int zeros = 0;
+    while (zeros < national.length() - 1 && national.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return zeros == 0 ? number : number.setItalianLeadingZero(true).setNumberOfLeadingZeros(zeros);
+  }
+
+  /**
+   * A mobile number of India, with or without +91, 91, 0091 or 0 before it. Series that the plan
+   * knows for fixed lines too are of mobiles.
+   */
+  private static boolean indianMobile(String value) {
+    if (!indianSeries(value)) {
+      return false;
+    }
+    String national = value.substring(value.length() - 10);
+    return MOBILES.contains(PLANS.getNumberType(number(INDIA, national)));
+  }
+
+  /** Ten digits from 6 to 9 on, as India gives to mobiles, whichever series the plan knows. */
+  private static boolean indianSeries(String value) {
+    int length = value.length();
+    if (length < 10 || value.charAt(length - 10) < '6') {
+      return false;
+    }
+    String prefix = value.substring(0, length - 10);
+    String national = value.substring(length - 10);
+    return MOBILE_PREFIXES.contains(prefix)
+        && CheckDigits.digits(national)
+        && !CheckDigits.oneCharacter(national);
+  }
+}

@@ -1,0 +1,136 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Tokens of services: the checksums that issuers build in, and, where there is none, whether the
+ * rest looks drawn at random and not like a placeholder in documentation.
+ */
+final class Tokens {
+  private static final String BASE62 =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  /** GitHub and npm: six characters of checksum behind thirty at random. */
+  private static final int RANDOM_PART = 30;
+
+  private static final int CHECKSUM = 6;
+
+  /** Bits a character; text drawn from sixteen signs holds more from 24 characters on. */
+  private static final double LEAST_ENTROPY = 3.0;
+
+  private static final double LEAST_ENTROPY_OF_SHORT = 2.5;
+  private static final int SHORT = 24;
+
+  /** So many neighbours of the alphabet or equal signs in a row are written, not drawn. */
+  private static final int LONGEST_SEQUENCE = 7;
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
+
+  private Tokens() {}
+
+  static Map<String, Check> checks() {
+    return Map.of(
+        "token-random", Tokens::random,
+        "token-tail", value -> random(value.substring(Math.min(value.length(), 21))),
+        "token-npm", value -> value.length() > 4 && base62Checksum(value, 4),
+        "token-gitlab", Tokens::gitLab,
+        "token-grafana", Tokens::grafana,
+        "token-age", Tokens::age);
+  }
+
+  /**
+   * At least three bits a character by Shannon's measure (A Mathematical Theory of Communication,
+   * 1948, section 6), no long sequence such as {@code 12345678}, and no word of a placeholder.
+   */
+  static boolean random(String value) {
+    double least = value.length() < SHORT ? LEAST_ENTROPY_OF_SHORT : LEAST_ENTROPY;
+    return entropy(value) >= least
+        && longestSequence(value) <= LONGEST_SEQUENCE
+        && !PLACEHOLDER.matcher(value.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Shannon's entropy in bits a character. */
+  static double entropy(String value) {
+    int[] counts = new int[128];
+    for (int i = 0; i < value.length(); i++) {
+      counts[value.charAt(i) & 0x7f]++;
+    }
+    double bits = 0;
+    for (int count : counts) {
+      if (count > 0) {
+        double share = (double) count / value.length();
+        bits -= share * Math.log(share) / Math.log(2);
+      }
+    }
+    return bits;
+  }
+
+  private static int longestSequence(String value) {
+    int longest = 0;
+    int rising = 1;
+    int equal = 1;
+    for (int i = 1; i < value.length(); i++) {
+      int step = value.charAt(i) - value.charAt(i - 1);
+      rising = step == 1 ? rising + 1 : 1;
+      equal = step == 0 ? equal + 1 : 1;
+      longest = Math.max(longest, Math.max(rising, equal));
+    }
+    return longest;
+  }
+
+  /**
+   * The last six characters are the CRC-32 of the thirty before in base 62 (GitHub: behind the new
+   * authentication token formats; npm's are made alike).
+   */
+  static boolean base62Checksum(String value, int from) {
+    int end = from + RANDOM_PART;
+    if (value.length() != end + CHECKSUM) {
+      return false;
+    }
+    long rest = crc32(value.substring(from, end));
+    for (int i = value.length() - 1; i >= end; i--) {
+      if (BASE62.indexOf(value.charAt(i)) != (int) (rest % 62)) {
+        return false;
+      }
+      rest /= 62;
+    }
+    return true;
+  }
+
+  /** The last seven characters are the CRC-32 of all before in base 36. */
+  private static boolean gitLab(String value) {
+    int end = value.length() - 7;
+    if (end < 1) {
+      return false;
+    }
+    String sum = Long.toString(crc32(value.substring(0, end)), 36);
+    return value.substring(end).equals("0".repeat(Math.max(0, 7 - sum.length())) + sum);
+  }
+
+  /** Behind the last underscore, the CRC-32 of all before it, lowest byte first. */
+  private static boolean grafana(String value) {
+    int end = value.lastIndexOf('_');
+    if (end < 0) {
+      return false;
+    }
+    int sum = Integer.reverseBytes((int) crc32(value.substring(0, end)));
+    return value.substring(end + 1).equals(HexFormat.of().toHexDigits(sum));
+  }
+
+  /** Bech32 (BIP 173) without a bound on its length, as the age file format has it. */
+  private static boolean age(String value) {
+    return CryptoAddresses.bech32Checksum(value.toLowerCase(Locale.ROOT));
+  }
+
+  private static long crc32(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.US_ASCII));
+    return crc.getValue();
+  }
+}

@@ -1,0 +1,125 @@
+package org.mailboxinventory.scanner.extract.tika.pdf;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.extract.sheet.CellSink;
+import org.mailboxinventory.scanner.extract.sheet.Tables;
+import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Passes on what Tika writes of a PDF, and writes the text of each page where Tika begins it. So
+ * that no text comes twice, the page has no contents while Tika looks at it.
+ */
+final class PageHandler extends DefaultHandler {
+  private final XhtmlText text;
+  private final PdfText pageText;
+  private Iterator<PDPage> pages = Collections.emptyIterator();
+  private int[] letters = new int[16];
+  private int count;
+  private boolean failed;
+  private @Nullable PDPage emptied;
+  private @Nullable COSBase contents;
+
+  PageHandler(XhtmlText text) {
+    this.text = text;
+    this.pageText = new PdfText(new OwnTables(text), text::line);
+  }
+
+  /** The pages that are to come are those of {@code document}. */
+  void of(PDDocument document) {
+    pages = document.getPages().iterator();
+  }
+
+  /** How many letters each page has. */
+  int[] letters() {
+    return Arrays.copyOf(letters, count);
+  }
+
+  /** Whether some page could not be read, or not all of it. */
+  boolean failed() {
+    return failed;
+  }
+
+  /** Gives the last page its contents back. */
+  void close() {
+    if (emptied != null) {
+      emptied.getCOSObject().setItem(COSName.CONTENTS, contents);
+      emptied = null;
+    }
+  }
+
+  private void page() throws SAXException {
+    close();
+    if (!pages.hasNext()) {
+      return;
+    }
+    PDPage page = pages.next();
+    try {
+      if (!text.limitReached()) {
+        pageText.write(page);
+      }
+    } catch (IOException e) {
+      if (text.limitReached()) {
+        throw new SAXException(e);
+      }
+      failed = true;
+    } catch (RuntimeException e) {
+      failed = true;
+    }
+    if (count == letters.length) {
+      letters = Arrays.copyOf(letters, 2 * count);
+    }
+    letters[count++] = pageText.letters();
+    emptied = page;
+    contents = page.getCOSObject().getItem(COSName.CONTENTS);
+    page.getCOSObject().removeItem(COSName.CONTENTS);
+  }
+
+  @Override
+  public void startElement(String uri, String localName, String qName, Attributes attributes)
+      throws SAXException {
+    text.startElement(uri, localName, qName, attributes);
+    if (localName.equals("div") && "page".equals(attributes.getValue("class"))) {
+      page();
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String localName, String qName) throws SAXException {
+    text.endElement(uri, localName, qName);
+  }
+
+  @Override
+  public void characters(char[] chars, int from, int length) throws SAXException {
+    text.characters(chars, from, length);
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] chars, int from, int length) throws SAXException {
+    text.ignorableWhitespace(chars, from, length);
+  }
+
+  /** Tables of a page as tables of the text. */
+  private record OwnTables(XhtmlText text) implements Tables {
+    @Override
+    public CellSink begin() {
+      text.beginTable();
+      return text;
+    }
+
+    @Override
+    public void end() {
+      text.endTable();
+    }
+  }
+}

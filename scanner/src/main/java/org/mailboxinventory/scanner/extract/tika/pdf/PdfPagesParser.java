@@ -1,0 +1,81 @@
+package org.mailboxinventory.scanner.extract.tika.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
+import org.xml.sax.SAXException;
+
+/**
+ * PDF files: the text of their pages from the places of the letters; comments, forms, attachments
+ * and properties as Tika finds them.
+ */
+public final class PdfPagesParser extends PDFParser {
+  private static final long serialVersionUID = 1L;
+
+  private final transient PageHandler pages;
+
+  private PdfPagesParser(PageHandler pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Reads a file. Its metadata tells how many letters each page has, and warns when a page could
+   * not be read.
+   */
+  public static void parse(
+      TikaInputStream in, XhtmlText text, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    PageHandler pages = new PageHandler(text);
+    try {
+      new PdfPagesParser(pages).parse(in, pages, metadata, context);
+    } finally {
+      pages.close();
+    }
+    if (pages.letters().length > 0) {
+      metadata.remove(PDF.CHARACTERS_PER_PAGE.getName());
+      for (int letters : pages.letters()) {
+        metadata.add(PDF.CHARACTERS_PER_PAGE, letters);
+      }
+    }
+    if (pages.failed()) {
+      metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, "a page that cannot be read");
+    }
+  }
+
+  @Override
+  protected PDDocument getPDDocument(
+      InputStream in,
+      String password,
+      StreamCacheCreateFunction cache,
+      Metadata metadata,
+      ParseContext context)
+      throws IOException {
+    return kept(super.getPDDocument(in, password, cache, metadata, context));
+  }
+
+  @Override
+  protected PDDocument getPDDocument(
+      Path path,
+      String password,
+      StreamCacheCreateFunction cache,
+      Metadata metadata,
+      ParseContext context)
+      throws IOException {
+    return kept(super.getPDDocument(path, password, cache, metadata, context));
+  }
+
+  private PDDocument kept(PDDocument document) {
+    pages.of(document);
+    return document;
+  }
+}

@@ -1,0 +1,72 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.report.model.Confidence;
+
+/** Values that a program broke where its line was full. */
+class BrokenValuesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "global.payment-card|Please block the lost card number 4539 5787|6362 1486 at once",
+        "global.payment-card|Please block the lost card number 4539|5787 6362 1486 at once",
+        "global.payment-card|Please block the lost card number 4539-5787-|6362-1486 at once",
+        "global.iban|Pay it to the IBAN GB29 NWBK 6016|1331 9268 19 please",
+        "in.aadhaar|We have your Aadhaar number 9999 4105|7058 on file",
+        "in.mobile|Call me on my mobile number 98450|12345 after six"
+      })
+  void isFoundOverTheLinesEnd(String detector, String first, String second) {
+    for (String breaking : List.of("\n", "\r\n", " \n", "\n> ", "\n>> ")) {
+      List<Match> found =
+          Scanned.matches(Scanned.scan(Confidence.MEDIUM), first + breaking + second);
+      assertThat(found)
+          .as(breaking)
+          .anySatisfy(
+              match -> {
+                assertThat(match.detector().id().value()).isEqualTo(detector);
+                assertThat(match.value().reveal()).contains(breaking);
+              });
+    }
+  }
+
+  @Test
+  void itsPlaceIsThatInTheTextAsGiven() {
+    String text = "Grüße! Please block the card number 4539\n> 5787 6362 1486 at once";
+    Match found = Scanned.matches(Scanned.scan(Confidence.MEDIUM), text).get(0);
+    assertThat(text.substring((int) found.start(), (int) found.end()))
+        .isEqualTo("4539\n> 5787 6362 1486")
+        .isEqualTo(found.value().reveal());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The account number was 50100234|1204 pieces were sent",
+        "Your mobile number is 98450|123 Main Street, Pune",
+        "Card 4539|5787|6362|1486",
+        "4539|5787 6362 1486"
+      })
+  void whatDoesNotGoOnIsNoValue(String first, String second) {
+    String text = first + "\n" + second.replace('|', '\n');
+    assertThat(Scanned.matches(Scanned.scan(Confidence.MEDIUM), text))
+        .noneMatch(match -> match.value().reveal().contains("\n"));
+  }
+
+  @Test
+  void rowsOfATableAreNotPutTogether() {
+    assertThat(
+            Scanned.table(
+                List.of(
+                    List.of("Name", "Card number"),
+                    List.of("Asha Rao", "card 4539 5787"),
+                    List.of("6362 1486", "x"))))
+        .noneMatch(finding -> finding.startsWith("global.payment-card"));
+  }
+}

@@ -1,0 +1,122 @@
+package org.mailboxinventory.scanner.detect;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.compiled.Accepted;
+import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+
+/** Which country a value is of, and telephones as they are dialled within their regions. */
+class CountryAndTelephoneTest {
+  private static final CompiledCatalogue INDIAN = catalogue("in", List.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Passport number 531940276 | 531940276 | global.passport | ",
+        "British passport number 531940276 | 531940276 | gb.passport | word",
+        "Passport number XR4829175 (Republic of Greece) | XR4829175 | gr.passport | word",
+        "Passport No: K4821936 | K4821936 | in.passport | home",
+        "Account number: 4829175502 | 4829175502 | in.bank-account | home",
+        "Account number: 4829175502, ABA routing number 021000021 | 4829175502 | us.bank-account |"
+            + " word",
+        "Driver licence no: 48291755 | 48291755 | global.driving-licence | ",
+        "Texas driver license no: 48291755 | 48291755 | us.driving-licence | word"
+      })
+  void aCountryIsClaimedByEvidenceAndTheExplanationSaysWhich(
+      String text, String value, String detector, String evidence) {
+    Match match = at(value, found(INDIAN, text));
+    assertThat(match.detector().id().value()).isEqualTo(detector);
+    assertThat(requireNonNull(match.why()).country()).isEqualTo(evidence);
+  }
+
+  @Test
+  void theBanksOwnCountrySettlesWhatNothingElseDoes() {
+    Match match = at("531940276", found(catalogue("gb", List.of()), "Passport number 531940276"));
+    assertThat(match.detector().id().value()).isEqualTo("gb.passport");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tel: 1-415-555-2671 | 1-415-555-2671",
+        "Phone: 713/853-6161 | 713/853-6161",
+        "Fax 713 853-6161 | 713 853-6161",
+        "phone (713) 853-6161 | (713) 853-6161",
+        "Telefon: 030 22631000 | 030 22631000",
+        "Téléphone : 01 42 68 53 00 | 01 42 68 53 00",
+        "Teléfono: 912 345 678 | 912 345 678",
+        "Tel: 6221 8888 | 6221 8888",
+        "電話: 03-3213-1111 | 03-3213-1111"
+      })
+  void behindALabelTheNumbersOfEveryRegionAreKnown(String text, String value) {
+    Match match = at(value, found(INDIAN, text));
+    assertThat(match.detector().id().value()).isEqualTo("global.phone");
+    assertThat(match.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void withoutALabelOnlyTheChosenRegionsAreDialledWithin() {
+    String text = "You may ring the desk, 089 24419012, until nine.";
+    assertThat(telephones(catalogue("in", List.of()), text)).isEmpty();
+    assertThat(telephones(catalogue("in", List.of("DE")), text)).containsExactly("089 24419012");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Mobile no: 88266 41520", "mobile 8150441520", "Mob: 8746541520"})
+  void seriesThatThePlanDoesNotKnowAsMobileAreMobilesBehindALabel(String text) {
+    List<Match> found = found(INDIAN, text);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).detector().id().value()).isEqualTo("in.mobile");
+  }
+
+  @Test
+  void aNumberThatIsFreeToCallInAmericaIsNoIndianMobile() {
+    assertThat(found(INDIAN, "call toll free 800-555-1212"))
+        .noneMatch(match -> match.detector().id().value().equals("in.mobile"));
+  }
+
+  private static List<String> telephones(CompiledCatalogue catalogue, String text) {
+    return found(catalogue, text).stream()
+        .filter(match -> match.detector().id().value().equals("global.phone"))
+        .map(match -> match.value().reveal())
+        .toList();
+  }
+
+  private static CompiledCatalogue catalogue(String home, List<String> regions) {
+    return CompiledCatalogue.of(
+        CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()),
+        home,
+        Accepted.nothing(),
+        regions);
+  }
+
+  private static Match at(String value, List<Match> matches) {
+    return matches.stream()
+        .filter(match -> match.value().reveal().equals(value))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not found among " + matches.size()));
+  }
+
+  private static List<Match> found(CompiledCatalogue catalogue, String text) {
+    List<Match> matches = new ArrayList<>();
+    PartScan scan = PartScan.of(catalogue, Confidence.MEDIUM);
+    scan.explain(dropped -> {});
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    scan.begin(matches::add);
+    scan.text(utf8, 0, utf8.length);
+    scan.finish();
+    return matches;
+  }
+}
