@@ -33,6 +33,8 @@ import org.mailboxinventory.scanner.source.files.limit.FileLimits;
  *
  * @param catalogue the chosen detectors, in the stored form
  * @param home the bank's country, lower case
+ * @param telephoneRegions in capitals, whose telephones are known as they are dialled within; empty
+ *     for the usual ones
  * @param acceptedPhrases phrases that are declared harmless
  * @param acceptedDomains domains whose addresses are declared harmless
  * @param floor the confidence from which findings count
@@ -50,6 +52,7 @@ import org.mailboxinventory.scanner.source.files.limit.FileLimits;
 public record ItemRecipe(
     byte[] catalogue,
     String home,
+    List<String> telephoneRegions,
     List<String> acceptedPhrases,
     List<String> acceptedDomains,
     Confidence floor,
@@ -70,7 +73,10 @@ public record ItemRecipe(
   /** The detectors, made ready to run. */
   public CompiledCatalogue detection() {
     return CompiledCatalogue.of(
-        CatalogueStore.restored(catalogue), home, Accepted.of(acceptedPhrases, acceptedDomains));
+        CatalogueStore.restored(catalogue),
+        home,
+        Accepted.of(acceptedPhrases, acceptedDomains),
+        telephoneRegions);
   }
 
   /** Reads attachments, so many at a time; writes below {@code folder} alone. */

@@ -28,6 +28,9 @@ record RecipeOf(Wiring wiring, Settings settings) {
     return new ItemRecipe(
         CatalogueStore.stored(catalogue),
         settings.judge().entity().home().toLowerCase(Locale.ROOT),
+        settings.detect().regions().stream()
+            .map(region -> region.toUpperCase(Locale.ROOT))
+            .toList(),
         phrases(settings.detect().acceptPhrases()),
         settings.detect().acceptDomains(),
         settings.detect().minConfidence(),
