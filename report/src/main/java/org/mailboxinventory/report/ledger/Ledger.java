@@ -27,6 +27,8 @@ import org.mailboxinventory.report.ledger.count.StoredValues;
 import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.CountedItem;
+import org.mailboxinventory.report.ledger.put.FactBatch;
+import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.FactsDigest;
 import org.mailboxinventory.report.ledger.put.FolderRows;
 import org.mailboxinventory.report.ledger.put.Forgetting;
@@ -71,6 +73,7 @@ public final class Ledger implements AutoCloseable {
   private final Attempts attempts;
   private final PersonGroups groups;
   private final Path temporary;
+  private final FactBatches batches;
   private volatile @Nullable Current current;
 
   Ledger(LedgerFolder folder, Database database, Path temporary) {
@@ -85,6 +88,7 @@ public final class Ledger implements AutoCloseable {
     this.attempts = new Attempts(database);
     this.groups = new PersonGroups(database, names, temporary);
     this.temporary = temporary;
+    this.batches = new FactBatches(database);
   }
 
   private record Current(int scan, ScanFacts facts, GoneRule rule) {
@@ -130,7 +134,23 @@ public final class Ledger implements AutoCloseable {
         () -> {
           folders.beginAllAnew();
           attempts.clear();
+          batches.clear();
         });
+  }
+
+  /** Facts that wait outside of the ledger, read under these settings, each batch whole. */
+  public List<FactBatch> factBatches(String readingDigest) {
+    return in(() -> batches.of(names.code(readingDigest)));
+  }
+
+  /** A batch of facts is written, and may be read from now on. */
+  public void putFactBatch(FactBatch batch, String readingDigest) {
+    write(() -> batches.put(batch, names.code(readingDigest)));
+  }
+
+  /** A batch of facts is not to be read any more: it is put, or damaged. */
+  public void removeFactBatch(String folder) {
+    write(() -> batches.remove(folder));
   }
 
   /** Begins a scan to which nothing that is missing counts as gone. */

@@ -14,15 +14,25 @@ public final class Faults {
   private final List<String> traces = new ArrayList<>();
 
   /** Notes one. */
-  public synchronized void note(Throwable fault) {
+  public void note(Throwable fault) {
+    note(trace(fault));
+  }
+
+  /** Notes one of which another process of this program kept class and stack. */
+  public synchronized void note(String trace) {
     count++;
     if (traces.size() < KEPT) {
-      StringBuilder trace = new StringBuilder(fault.getClass().getName());
-      for (StackTraceElement frame : fault.getStackTrace()) {
-        trace.append("\n\tat ").append(frame);
-      }
-      traces.add(trace.toString());
+      traces.add(trace);
     }
+  }
+
+  /** Class and stack of a fault, without its message. */
+  public static String trace(Throwable fault) {
+    StringBuilder trace = new StringBuilder(fault.getClass().getName());
+    for (StackTraceElement frame : fault.getStackTrace()) {
+      trace.append("\n\tat ").append(frame);
+    }
+    return trace.toString();
   }
 
   /** How many there were. */

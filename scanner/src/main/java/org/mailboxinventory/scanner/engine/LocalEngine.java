@@ -11,7 +11,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.detect.Masker;
-import org.mailboxinventory.scanner.engine.item.ItemScan;
+import org.mailboxinventory.scanner.engine.item.ItemReading;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -63,7 +63,10 @@ public final class LocalEngine {
    * @return why the source as a whole failed; null when it did not
    */
   public @Nullable SourceException run(
-      List<Mailbox> mailboxes, int threads, Supplier<ItemScan> scans, Supplier<Masker> maskers)
+      List<Mailbox> mailboxes,
+      int threads,
+      Supplier<? extends ItemReading> scans,
+      Supplier<Masker> maskers)
       throws InterruptedException {
     List<Mailbox> readable =
         mailboxes.stream().filter(mailbox -> mailbox.access() instanceof Access.Open).toList();

@@ -16,7 +16,7 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.item.ItemEndException;
-import org.mailboxinventory.scanner.engine.item.ItemScan;
+import org.mailboxinventory.scanner.engine.item.ItemReading;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
@@ -39,7 +39,7 @@ final class MailboxReading {
   private static final int MOST_FINDINGS = 20_000;
 
   private final Shared shared;
-  private final ItemScan scan;
+  private final ItemReading scan;
   private final Masker masker;
 
   /**
@@ -56,7 +56,7 @@ final class MailboxReading {
       Faults faults,
       HeavyItems heavyItems) {}
 
-  MailboxReading(Shared shared, ItemScan scan, Masker masker) {
+  MailboxReading(Shared shared, ItemReading scan, Masker masker) {
     this.shared = shared;
     this.scan = scan;
     this.masker = masker;

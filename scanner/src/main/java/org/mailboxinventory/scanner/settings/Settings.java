@@ -151,7 +151,8 @@ public record Settings(
       @Nullable Path fingerprintKey,
       Fingerprints fingerprints,
       @Nullable Integer retainDays,
-      int vanishedShare) {}
+      int vanishedShare,
+      @Nullable String facts) {}
 
   /** How long fingerprints are kept. */
   public enum Fingerprints {

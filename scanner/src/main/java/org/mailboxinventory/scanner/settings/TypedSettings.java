@@ -183,7 +183,8 @@ final class TypedSettings {
         key,
         fingerprints,
         values.countOrNothing("ledger.retainDays"),
-        values.count("ledger.vanishedShare"));
+        values.count("ledger.vanishedShare"),
+        values.text("ledger.facts"));
   }
 
   private Settings.Entity entity() {

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.source;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,24 @@ public final class PersonalAside implements Source {
   }
 
   private Page aside(Page page) {
-    List<SourceItem> items =
-        page.items().stream()
-            .filter(item -> counted || !item.personal())
-            .map(item -> item.personal() ? item.withoutText(Reason.PERSONAL) : item)
-            .toList();
+    List<SourceItem> items = new ArrayList<>();
+    for (SourceItem item : page.items()) {
+      SourceItem left = aside(item, counted);
+      if (left != null) {
+        items.add(left);
+      }
+    }
     return page.withItems(items);
+  }
+
+  /**
+   * What becomes of one item: itself, or without its text when it is personal; null: passed over.
+   */
+  public static @Nullable SourceItem aside(SourceItem item, boolean counted) {
+    if (!item.personal()) {
+      return item;
+    }
+    return counted ? item.withoutText(Reason.PERSONAL) : null;
   }
 
   @Override

@@ -51,7 +51,7 @@ final class SettingsDefaultsTest {
                 new Settings.Throttle(3, 32, Duration.ofMinutes(15)),
                 null,
                 new Settings.LedgerPlace(
-                    Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null, 20),
+                    Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null, 20, null),
                 new Settings.Judge(
                     List.of(),
                     List.of(),
@@ -143,6 +143,7 @@ final class SettingsDefaultsTest {
               "throttle.maxRetryAfter",
               "work.dir",
               "ledger.path",
+              "ledger.facts",
               "ledger.fingerprintKey",
               "ledger.fingerprints",
               "ledger.vanishedShare",

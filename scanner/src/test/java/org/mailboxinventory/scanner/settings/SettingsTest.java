@@ -70,6 +70,7 @@ final class SettingsTest {
             "throttle.maxRetryAfter=2h",
             "work.dir=/var/work",
             "ledger.path=/var/ledger",
+            "ledger.facts=hdfs://lake/facts",
             "ledger.fingerprintKey=/etc/key",
             "judge.entity.home=NO",
             "judge.providerHome=DE",
@@ -140,7 +141,8 @@ final class SettingsTest {
                     Path.of("/etc/key"),
                     Settings.Fingerprints.KEEP,
                     null,
-                    20),
+                    20,
+                    "hdfs://lake/facts"),
                 new Settings.Judge(
                     List.of(),
                     List.of(),
@@ -167,7 +169,7 @@ final class SettingsTest {
     assertThat(with("ledger.fingerprints=this-run-only", "ledger.retainDays=30").ledger())
         .isEqualTo(
             new Settings.LedgerPlace(
-                Path.of("./ledger"), null, Settings.Fingerprints.THIS_RUN_ONLY, 30, 20));
+                Path.of("./ledger"), null, Settings.Fingerprints.THIS_RUN_ONLY, 30, 20, null));
     assertThat(problem("ledger.fingerprints=this-run-only", "ledger.fingerprintKey=k"))
         .contains("'ledger.fingerprintKey' is not used where");
   }

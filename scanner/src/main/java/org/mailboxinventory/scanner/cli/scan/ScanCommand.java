@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.files.folder.FileKind;
@@ -36,8 +37,6 @@ import picocli.CommandLine.Option;
       "  mailbox-inventory scan --from /archive/mail --out inventory"
     })
 public final class ScanCommand implements Callable<Integer> {
-  private static final String LOCAL = "local";
-
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -63,8 +62,10 @@ public final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      description = "The engine that reads: local, which is this process. Default: local.")
-  private String engine = LOCAL;
+      description =
+          "The engine that reads: local, which is this process, or spark, whose module is a program"
+              + " of its own, for Data Connect drops. Default: local.")
+  private String engine = EngineChoice.LOCAL;
 
   @Option(
       names = "--until",
@@ -100,14 +101,18 @@ public final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    requireLocalEngine();
+    ScanEngine chosen = EngineChoice.named(engine);
     Settings settings = wiring.settings(common);
+    if (chosen != null) {
+      EngineChoice.check(chosen, from.isEmpty(), settings);
+    }
     @Nullable FileKind kind = kind();
     Demands demands = Demands.of(settings).reading().judging();
     (from.isEmpty() ? demands.tenant().content() : demands).met();
     ReportWriter reports = wiring.reports(settings);
     ScanWindow window = ScanWindow.of(until, budget, Clock.system(ZoneId.systemDefault()));
     ScanJob job = new ScanJob(wiring, settings, report, reports, window);
+    job.by(chosen);
     if (rescan) {
       job.readAgain();
     }
@@ -118,21 +123,9 @@ public final class ScanCommand implements Callable<Integer> {
             (work, meter) ->
                 from.isEmpty()
                     ? wiring.sources().graph(settings, reports, measuredBy(meter))
-                    : wiring.sources().files(from, kind, settings),
+                    : wiring.sources().files(from, kind, settings, chosen),
             common)
         .number();
-  }
-
-  private void requireLocalEngine() {
-    if (engine.equals("spark")) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--engine spark needs a separate program that is not part of this version; leave --engine"
-              + " out");
-    }
-    if (!engine.equals(LOCAL)) {
-      throw new Failure(ExitCode.USAGE, "--engine '" + engine + "' is not known; use local");
-    }
   }
 
   static Traffic measuredBy(ScanMeter meter) {

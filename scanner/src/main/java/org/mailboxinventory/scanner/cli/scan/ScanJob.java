@@ -31,6 +31,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
+import org.mailboxinventory.scanner.engine.ScanEngine;
+import org.mailboxinventory.scanner.engine.ScanOrder;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
@@ -59,6 +61,7 @@ public final class ScanJob {
   private final CompiledCatalogue detection;
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
+  private @Nullable ScanEngine engine;
   private boolean again;
   private boolean emptyAccepted;
   private boolean listed;
@@ -91,6 +94,11 @@ public final class ScanJob {
   /** Has everything read, whatever was read before. */
   void readAgain() {
     again = true;
+  }
+
+  /** Has it read by an engine that is a module of its own. */
+  void by(@Nullable ScanEngine another) {
+    engine = another;
   }
 
   /** What held items before and is empty or missing now is really gone. */
@@ -185,18 +193,43 @@ public final class ScanJob {
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
-    try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
-      SourceException failure =
-          new LocalEngine(source, ledger, digest, records.progress(progress), stop, faults)
-              .run(
-                  ScanListing.inOrder(listing, ledger),
-                  threads(source.identity()),
-                  scans(extractor, own, listing, passwords),
-                  () -> new Masker(detection));
-      end(source, ledger, startedAt);
-      records.ended(ledger);
-      return failure;
+    SourceException failure;
+    if (engine != null) {
+      failure = engine.run(order(source, ledger, listing, digest, own, records.progress(progress)));
+    } else {
+      try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
+        failure =
+            new LocalEngine(source, ledger, digest, records.progress(progress), stop, faults)
+                .run(
+                    ScanListing.inOrder(listing, ledger),
+                    threads(source.identity()),
+                    scans(extractor, own, listing, passwords),
+                    () -> new Masker(detection));
+      }
     }
+    end(source, ledger, startedAt);
+    records.ended(ledger);
+    return failure;
+  }
+
+  /** For an engine that is a module of its own. */
+  private ScanOrder order(
+      Source source,
+      Ledger ledger,
+      MailboxListing listing,
+      String digest,
+      ScanLedger own,
+      Progress progress) {
+    return new ScanOrder(
+        source,
+        listing.mailboxes(),
+        ledger,
+        new RecipeOf(wiring, settings).recipe(detection.catalogue(), listing, own.fingerprinter()),
+        digest,
+        () -> new Masker(detection),
+        progress,
+        stop,
+        faults);
   }
 
   /** Makes an item scan for each thread; all share what they know of attachments. */

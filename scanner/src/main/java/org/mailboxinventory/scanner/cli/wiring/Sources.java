@@ -8,6 +8,8 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.engine.DropOrder;
+import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -41,25 +43,59 @@ public final class Sources {
   /** Mail files, as far as the settings want them read. */
   public Source files(List<Path> from, @Nullable FileKind kind, Settings settings)
       throws SourceException {
+    return files(from, kind, settings, null);
+  }
+
+  /** The same, by an engine of its own where one is given: then it must be a drop. */
+  public Source files(
+      List<Path> from, @Nullable FileKind kind, Settings settings, @Nullable ScanEngine engine)
+      throws SourceException {
     Settings.Mailboxes mailboxes = settings.mailboxes();
-    Settings.Items items = settings.items();
     if (!mailboxes.groups().isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
           "mailboxes.groups is for tenants, and mail files have no groups; leave it out with"
               + " --from");
     }
-    return new LimitedFiles(
-        isDrop(from, kind) ? drop(from, settings) : mailFiles(from, kind, settings),
-        new FileLimits(
-            mailboxes.include(),
-            mailboxes.exclude(),
-            mailboxes.neverOpened(),
-            mailboxes.kinds(),
-            items.folders(),
-            items.excludedFolders(),
-            items.receivedAfter(),
-            items.receivedBefore()));
+    boolean drop = isDrop(from, kind);
+    if (engine != null && !drop) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--engine "
+              + engine.name()
+              + " reads Data Connect drops, and --from is not one; leave --engine out for other"
+              + " mail files");
+    }
+    Source all =
+        engine != null
+            ? engine.drop(order(from, settings))
+            : drop ? drop(from, settings) : mailFiles(from, kind, settings);
+    return new LimitedFiles(all, limits(settings));
+  }
+
+  /** What of mail files is read. */
+  public static FileLimits limits(Settings settings) {
+    Settings.Mailboxes mailboxes = settings.mailboxes();
+    Settings.Items items = settings.items();
+    return new FileLimits(
+        mailboxes.include(),
+        mailboxes.exclude(),
+        mailboxes.neverOpened(),
+        mailboxes.kinds(),
+        items.folders(),
+        items.excludedFolders(),
+        items.receivedAfter(),
+        items.receivedBefore());
+  }
+
+  private static DropOrder order(List<Path> from, Settings settings) {
+    return new DropOrder(
+        from,
+        settings.evidence().exchangeExport(),
+        settings.evidence().migrationUsers(),
+        names(settings),
+        settings.ledger().path(),
+        settings.ledger().facts());
   }
 
   private static Source mailFiles(List<Path> from, @Nullable FileKind kind, Settings settings)

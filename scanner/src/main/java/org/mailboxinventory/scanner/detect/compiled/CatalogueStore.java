@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.compiled;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -95,6 +97,26 @@ public final class CatalogueStore {
   public static @Nullable Catalogue bundled() {
     try (InputStream stream = CatalogueStore.class.getResourceAsStream(RESOURCE)) {
       return stream == null ? null : read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stored catalogue cannot be read", e);
+    }
+  }
+
+  /** A catalogue in the stored form, for another process of this program. */
+  public static byte[] stored(Catalogue catalogue) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(catalogue, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The catalogue that {@link #stored} made. */
+  public static Catalogue restored(byte[] stored) {
+    try {
+      return read(new ByteArrayInputStream(stored));
     } catch (IOException e) {
       throw new UncheckedIOException("the stored catalogue cannot be read", e);
     }

@@ -31,7 +31,7 @@ import org.mailboxinventory.scanner.text.TextSink;
  * One item in, one outcome out: its subject, bodies and attachments are turned to text, the text to
  * findings, the findings to counts of fingerprints. No value outlives the call. For one thread.
  */
-public final class ItemScan {
+public final class ItemScan implements ItemReading {
   private final PartScan scan;
   private final Extractor attachments;
   private final Fingerprinter fingerprinter;
@@ -106,7 +106,7 @@ public final class ItemScan {
     return new ItemClock(limits.time(), stop, nanos);
   }
 
-  /** How long the item at hand has taken, or the last one took, waiting apart. */
+  @Override
   public Duration taken() {
     return clock.taken();
   }
@@ -116,6 +116,7 @@ public final class ItemScan {
    *
    * @throws ItemEndException when the scan is to stop and the item would take longer
    */
+  @Override
   public ItemFacts scan(FolderId folder, SourceItem item) {
     clock.restart();
     known = passwords.known();
@@ -135,7 +136,7 @@ public final class ItemScan {
     return new ItemFacts(facts(folder, item), outcome(failure, parts), parts, counts.findings());
   }
 
-  /** An item of which nothing was read, for this reason. */
+  @Override
   public ItemFacts unread(FolderId folder, SourceItem item, Reason reason) {
     return new ItemFacts(facts(folder, item), new Outcome.Unread(reason), List.of(), List.of());
   }

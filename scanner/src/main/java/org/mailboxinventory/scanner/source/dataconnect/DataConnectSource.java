@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,18 +74,7 @@ public final class DataConnectSource implements Source {
       List<Path> from, List<Path> exports, List<Path> migrationUsers, StableName names)
       throws SourceException {
     this.names = names;
-    Set<Path> paths = new LinkedHashSet<>();
-    for (Path path : from) {
-      Path absolute = path.toAbsolutePath().normalize();
-      if (!Files.exists(absolute)) {
-        throw new SourceException(
-            SourceException.Kind.USAGE,
-            Reason.VANISHED,
-            path + ": there is no such file or folder; correct --from");
-      }
-      paths.add(absolute);
-    }
-    this.from = List.copyOf(paths);
+    this.from = existing(from);
     this.exports = List.copyOf(exports);
     this.migrationUsers = List.copyOf(migrationUsers);
   }
@@ -112,19 +102,53 @@ public final class DataConnectSource implements Source {
 
   @Override
   public SourceIdentity identity() {
+    return identity(from);
+  }
+
+  @Override
+  public MailboxListing mailboxes() throws SourceException {
+    Drop found = drop();
+    Map<String, Set<String>> regions = new LinkedHashMap<>();
+    found.owners().forEach((user, owner) -> regions.put(user, owner.regions));
+    return listing(
+        from,
+        exports,
+        migrationUsers,
+        new DropContents(regions, found::address, !found.unread().isEmpty(), found.otherRows()));
+  }
+
+  /** The paths of {@code --from}, absolute, each once. */
+  public static List<Path> existing(List<Path> from) throws SourceException {
+    Set<Path> paths = new LinkedHashSet<>();
+    for (Path path : from) {
+      Path absolute = path.toAbsolutePath().normalize();
+      if (!Files.exists(absolute)) {
+        throw new SourceException(
+            SourceException.Kind.USAGE,
+            Reason.VANISHED,
+            path + ": there is no such file or folder; correct --from");
+      }
+      paths.add(absolute);
+    }
+    return List.copyOf(paths);
+  }
+
+  /** What the ledger of a drop is bound to. */
+  public static SourceIdentity identity(List<Path> from) {
     return new SourceIdentity(
         "data-connect",
         from.stream().map(Path::toString).collect(Collectors.joining("\n")),
         "none");
   }
 
-  @Override
-  public MailboxListing mailboxes() throws SourceException {
-    Drop found = drop();
+  /** The mailboxes of a drop that was looked through. */
+  public static MailboxListing listing(
+      List<Path> from, List<Path> exports, List<Path> migrationUsers, DropContents found)
+      throws SourceException {
     List<Mailbox> listed = new ArrayList<>();
-    found.owners().forEach((user, owner) -> listed.add(listed(found, user, owner)));
-    if (!found.unread().isEmpty() && !found.owners().containsKey(Drop.NOBODY)) {
-      listed.add(listed(found, Drop.NOBODY, new Drop.Owner()));
+    found.regions().forEach((user, regions) -> listed.add(listed(found, user, regions)));
+    if (found.unreadFiles() && !found.regions().containsKey(Drop.NOBODY)) {
+      listed.add(listed(found, Drop.NOBODY, Set.of()));
     }
     ExchangeEvidence exchange =
         ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
@@ -140,20 +164,27 @@ public final class DataConnectSource implements Source {
 
   @Override
   public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
-    String id = mailbox.id().value();
-    String user = id.equals(NOBODYS) ? Drop.NOBODY : id;
-    Set<String> owners = new LinkedHashSet<>();
-    if (mailbox.address().contains("@")) {
-      owners.add(mailbox.address().toLowerCase(Locale.ROOT));
-    }
-    return new DropItems(drop(), user, Map.copyOf(positions), owners);
+    return new DropItems(drop(), user(mailbox), Map.copyOf(positions), owners(mailbox));
   }
 
-  private static Mailbox listed(Drop drop, String user, Drop.Owner owner) {
+  /** The user whose rows are in the mailbox, as rows name it. */
+  public static String user(Mailbox mailbox) {
+    String id = mailbox.id().value();
+    return id.equals(NOBODYS) ? Drop.NOBODY : id;
+  }
+
+  /** The addresses whose owner the mailbox is, lower case. */
+  public static Set<String> owners(Mailbox mailbox) {
+    return mailbox.address().contains("@")
+        ? Set.of(mailbox.address().toLowerCase(Locale.ROOT))
+        : Set.of();
+  }
+
+  private static Mailbox listed(DropContents drop, String user, Set<String> regions) {
     boolean nobodys = user.equals(Drop.NOBODY);
     return new Mailbox(
         new MailboxId(nobodys ? NOBODYS : user),
-        nobodys ? NOBODYS : drop.address(user),
+        nobodys ? NOBODYS : drop.addresses().apply(user),
         null,
         MailboxKind.UNKNOWN,
         Lifecycle.UNKNOWN,
@@ -161,7 +192,7 @@ public final class DataConnectSource implements Source {
         Owner.unknown(),
         List.of(),
         Migration.unknown(),
-        nobodys ? DataLocation.unknown() : location(owner.regions),
+        nobodys ? DataLocation.unknown() : location(regions),
         new Access.Open(),
         null);
   }

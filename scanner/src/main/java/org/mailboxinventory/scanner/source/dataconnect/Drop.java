@@ -46,22 +46,33 @@ final class Drop implements Closeable {
   /** Looks through all files once. */
   static Drop of(List<Path> from, StableName names) throws SourceException {
     Drop drop = new Drop();
-    LinkBoundary links = LinkBoundary.of(from);
-    for (Path path : from) {
-      Path base = Files.isDirectory(path) ? path : Objects.requireNonNull(path.getParent());
-      for (Path file : files(path, links)) {
-        String relative = base.relativize(file).toString().replace('\\', '/');
-        String key = from.size() == 1 ? relative : path + "/" + relative;
-        drop.files.add(
-            links.leadsOut(file)
-                ? new DropFile(file, key, DropFile.Form.OUTSIDE, drop.idle, names)
-                : DropFile.of(file, key, drop.idle, names));
-      }
-    }
+    drop.list(from, names);
     for (int i = 0; i < drop.files.size(); i++) {
       drop.look(i);
     }
     return drop;
+  }
+
+  /** Its files, of which none has been looked through. */
+  static Drop listed(List<Path> from, StableName names) throws SourceException {
+    Drop drop = new Drop();
+    drop.list(from, names);
+    return drop;
+  }
+
+  private void list(List<Path> from, StableName names) throws SourceException {
+    LinkBoundary links = LinkBoundary.of(from);
+    for (Path path : from) {
+      Path base = Files.isDirectory(path) ? path : Objects.requireNonNull(path.getParent());
+      for (Path file : below(path, links)) {
+        String relative = base.relativize(file).toString().replace('\\', '/');
+        String key = from.size() == 1 ? relative : path + "/" + relative;
+        files.add(
+            links.leadsOut(file)
+                ? new DropFile(file, key, DropFile.Form.OUTSIDE, idle, names)
+                : DropFile.of(file, key, idle, names));
+      }
+    }
   }
 
   /**
@@ -70,13 +81,13 @@ final class Drop implements Closeable {
    * that lead out of the drop are listed and not followed; folders that links within it lead to are
    * in it anyway.
    */
-  private static List<Path> files(Path path, LinkBoundary links) throws SourceException {
+  private static List<Path> below(Path path, LinkBoundary links) throws SourceException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     try {
       Path real = path.toRealPath();
-      return below(real, links).map(file -> path.resolve(real.relativize(file))).toList();
+      return rows(real, links).map(file -> path.resolve(real.relativize(file))).toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new SourceException(
           SourceException.Kind.USAGE,
@@ -85,7 +96,7 @@ final class Drop implements Closeable {
     }
   }
 
-  private static Stream<Path> below(Path real, LinkBoundary links) throws IOException {
+  private static Stream<Path> rows(Path real, LinkBoundary links) throws IOException {
     try (Stream<Path> all = Files.walk(real)) {
       return all
           .filter(file -> Files.isRegularFile(file) || links.leadsOut(file))

@@ -22,6 +22,7 @@ import org.mailboxinventory.scanner.source.SourceItem;
  */
 final class DropFolder implements Closeable {
   private final DropFile file;
+  private final String fileId;
   private final int number;
   private final UserOverview overview;
   private final Set<String> owners;
@@ -43,7 +44,8 @@ final class DropFolder implements Closeable {
     this.number = number;
     this.overview = overview;
     this.owners = owners;
-    FolderId id = new FolderId(file.names().of(file.key()));
+    this.fileId = file.names().of(file.key());
+    FolderId id = new FolderId(fileId);
     String state = file.state() + "-" + overview.state(number);
     FolderPosition before = FolderPosition.parse(positions.get(id));
     boolean same = before != null && before.state().equals(state);
@@ -78,19 +80,25 @@ final class DropFolder implements Closeable {
       }
       RowKey key = rows.key();
       if (key.shape() != RowKey.Shape.SUMMARY && !overview.superseded(number, rows.from())) {
-        page.add(item(key), Long.toString(rows.to()));
+        page.add(item(key, rows, fileId, file.ofSentItems(), owners), Long.toString(rows.to()));
       }
     }
     return true;
   }
 
-  private SourceItem item(RowKey key) {
-    String id = key.id().isEmpty() ? file.names().of(file.key()) + "#" + rows.from() : key.id();
+  /**
+   * The row at hand.
+   *
+   * @param fileId of the file that it lies in, for rows without an id
+   */
+  static SourceItem item(
+      RowKey key, RowPlace rows, String fileId, boolean sentItems, Set<String> owners) {
+    String id = key.id().isEmpty() ? fileId + "#" + rows.from() : key.id();
     if (key.failure() != null) {
       return MessageRow.failed(id, rows.to() - rows.from(), key.failure());
     }
     try {
-      MessageRow row = new MessageRow(id, rows.fields(), file.ofSentItems(), owners);
+      MessageRow row = new MessageRow(id, rows.fields(), sentItems, owners);
       return key.shape() == RowKey.Shape.OTHER_ITEM
           ? row.item().withoutText(Reason.EXCLUDED_KIND)
           : row.item();
@@ -107,7 +115,7 @@ final class DropFolder implements Closeable {
     return failure instanceof AccessDeniedException ? Reason.ACCESS_DENIED : Reason.CORRUPT;
   }
 
-  private static long place(String text) {
+  static long place(String text) {
     return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
   }
 

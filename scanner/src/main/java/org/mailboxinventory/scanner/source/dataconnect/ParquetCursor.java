@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
@@ -43,6 +44,16 @@ final class ParquetCursor implements RowCursor {
       return cursor;
     } catch (IOException | RuntimeException e) {
       channel.close();
+      throw damaged(e);
+    }
+  }
+
+  /** How many rows each of a file's groups has. */
+  static List<Long> groups(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path)) {
+      ParquetFooter footer = ParquetFooter.read(channel);
+      return LongStream.range(0, footer.groups()).map(i -> footer.rows((int) i)).boxed().toList();
+    } catch (RuntimeException e) {
       throw damaged(e);
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one user's rows before they are read: which of them say of a message what
@@ -82,11 +83,17 @@ final class UserOverview {
 
   /** Changes with what is superseded in this file. */
   String state(int file) {
-    long[] known = places.get(file);
-    return known == null ? "0" : known.length + "-" + Integer.toHexString(Arrays.hashCode(known));
+    return state(places.get(file));
   }
 
-  private static long hash(String id) {
+  /** The same of the places superseded in a file, in their order; null for none. */
+  static String state(long @Nullable [] places) {
+    return places == null
+        ? "0"
+        : places.length + "-" + Integer.toHexString(Arrays.hashCode(places));
+  }
+
+  static long hash(String id) {
     return ByteBuffer.wrap(DigestUtils.sha256(id)).getLong();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one user in one file, from a place on. For one thread. */
-final class UserRows implements Closeable {
+final class UserRows implements RowPlace, Closeable {
   /** What lies between two pieces is read through up to here, instead of opening the file anew. */
   private static final long NEAR = 1 << 16;
 
@@ -71,15 +71,18 @@ final class UserRows implements Closeable {
     return Objects.requireNonNull(key);
   }
 
-  long from() {
+  @Override
+  public long from() {
     return Objects.requireNonNull(rows).from();
   }
 
-  long to() {
+  @Override
+  public long to() {
     return Objects.requireNonNull(rows).to();
   }
 
-  ObjectNode fields() throws IOException {
+  @Override
+  public ObjectNode fields() throws IOException {
     return Objects.requireNonNull(rows).fields();
   }
 

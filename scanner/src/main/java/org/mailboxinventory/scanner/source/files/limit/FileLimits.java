@@ -1,10 +1,14 @@
 package org.mailboxinventory.scanner.source.files.limit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.Globs;
+import org.mailboxinventory.scanner.source.SourceItem;
 
 /**
  * What of the files is read.
@@ -23,7 +27,8 @@ public record FileLimits(
     List<String> folders,
     List<String> excludedFolders,
     @Nullable Instant receivedAfter,
-    @Nullable Instant receivedBefore) {
+    @Nullable Instant receivedBefore)
+    implements Serializable {
 
   public FileLimits {
     include = List.copyOf(include);
@@ -32,5 +37,21 @@ public record FileLimits(
     kinds = Set.copyOf(kinds);
     folders = List.copyOf(folders);
     excludedFolders = List.copyOf(excludedFolders);
+  }
+
+  /** Whether nothing is read of a folder with this path. */
+  public boolean leavesOut(String path) {
+    return new Globs(excludedFolders).cover(path)
+        || (!folders.isEmpty() && !new Globs(folders).cover(path));
+  }
+
+  /** The item, without its text where its date is outside the limits. */
+  public SourceItem limited(SourceItem item) {
+    Instant at = item.at();
+    boolean out =
+        at != null
+            && ((receivedAfter != null && at.isBefore(receivedAfter))
+                || (receivedBefore != null && !at.isBefore(receivedBefore)));
+    return out ? item.withoutText(Reason.EXCLUDED_DATE) : item;
   }
 }

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.source.files.limit;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +21,14 @@ final class LimitedItems implements ItemStream {
   private final ItemStream all;
   private final Globs folders;
   private final Globs excluded;
-  private final @Nullable Instant after;
-  private final @Nullable Instant before;
+  private final FileLimits limits;
   private final Set<FolderId> leftOut = new HashSet<>();
 
   LimitedItems(ItemStream all, FileLimits limits) {
     this.all = all;
     this.folders = new Globs(limits.folders());
     this.excluded = new Globs(limits.excludedFolders());
-    this.after = limits.receivedAfter();
-    this.before = limits.receivedBefore();
+    this.limits = limits;
   }
 
   @Override
@@ -45,7 +42,7 @@ final class LimitedItems implements ItemStream {
     }
     return page == null
         ? null
-        : with(page, page.items().stream().map(this::limited).toList(), page.failure());
+        : with(page, page.items().stream().map(limits::limited).toList(), page.failure());
   }
 
   @Override
@@ -69,14 +66,6 @@ final class LimitedItems implements ItemStream {
         page.position(),
         page.last(),
         failure);
-  }
-
-  private SourceItem limited(SourceItem item) {
-    Instant at = item.at();
-    boolean out =
-        at != null
-            && ((after != null && at.isBefore(after)) || (before != null && !at.isBefore(before)));
-    return out ? item.withoutText(Reason.EXCLUDED_DATE) : item;
   }
 
   @Override

@@ -1,0 +1,134 @@
+package org.mailboxinventory.scanner.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.Ended;
+import org.mailboxinventory.scanner.cli.InventoryFile;
+import org.mailboxinventory.scanner.cli.Program;
+
+final class ClusterTest {
+  /** Values, addresses, message ids and subjects of the drop. */
+  private static final Pattern SECRET =
+      Pattern.compile("ABCP[KL]\\d{4}D|bank\\.example|About [MBG]\\d|The customer wrote");
+
+  @TempDir private Path folder;
+
+  /**
+   * Two executors on loopback, one of which is killed while facts are written: the inventory is
+   * that of one process, and nothing of the mail is in any log, work folder or shuffle file.
+   */
+  @Test
+  void anExecutorIsKilledAndTheInventoryIsTheSameAndNothingLeaks() throws Exception {
+    Path drop = TestDrops.everything(folder.resolve("drop"), 60);
+    Ended local = Program.run(TestDrops.scan(drop, folder, "local"));
+    assertThat(local.code()).as(local.err()).isEqualTo(3);
+    Path eventLog = Files.createDirectories(folder.resolve("events"));
+    Path facts = folder.resolve("facts");
+    List<String> leaks = new ArrayList<>();
+    try (SparkCluster cluster = SparkCluster.start(folder.resolve("cluster"))) {
+      Map<String, String> driver = cluster.driver(eventLog);
+      driver.forEach(System::setProperty);
+      System.setProperty("spark.mailboxInventory.pieceBytes", "1024");
+      Killer killer = new Killer(cluster, facts);
+      killer.start();
+      List<String> arguments = TestDrops.scan(drop, folder, "spark");
+      arguments.addAll(List.of("--engine", "spark", "--set", "ledger.facts=" + facts));
+      Ended spark = Program.run(arguments);
+      killer.done.set(true);
+      killer.join();
+      assertThat(spark.code()).as(spark.err()).isEqualTo(3);
+      assertThat(killer.killed.get()).as("an executor was killed").isTrue();
+      leaks.addAll(killer.leaks.get());
+      search(cluster.written(), leaks);
+      search(below(eventLog), leaks);
+      driver.keySet().forEach(System::clearProperty);
+    } finally {
+      System.clearProperty("spark.mailboxInventory.pieceBytes");
+    }
+    assertThat(
+            InventoryFile.in(folder.resolve("spark"))
+                .differences(InventoryFile.in(folder.resolve("local"))))
+        .isEmpty();
+    assertThat(leaks).isEmpty();
+    assertThat(below(eventLog)).isNotEmpty();
+  }
+
+  private static List<Path> below(Path top) throws IOException {
+    try (Stream<Path> all = Files.walk(top)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private void search(List<Path> files, List<String> leaks) throws IOException {
+    byte[] key = Files.readAllBytes(folder.resolve("spark-ledger.key"));
+    List<String> forms =
+        List.of(
+            new String(key, StandardCharsets.ISO_8859_1),
+            Base64.getEncoder().encodeToString(key),
+            HexFormat.of().formatHex(key));
+    for (Path file : files) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      if (SECRET.matcher(text).find() || forms.stream().anyMatch(text::contains)) {
+        leaks.add(file.toString());
+      }
+    }
+  }
+
+  /** Kills one executor as soon as facts are being written, after a look at what lies there. */
+  private final class Killer extends Thread {
+    private final SparkCluster cluster;
+    private final Path facts;
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicBoolean killed = new AtomicBoolean();
+    private final AtomicReference<List<String>> leaks = new AtomicReference<>(List.of());
+
+    Killer(SparkCluster cluster, Path facts) {
+      super("killer");
+      this.cluster = cluster;
+      this.facts = facts;
+    }
+
+    @Override
+    public void run() {
+      while (!done.get() && !killed.get()) {
+        try {
+          if (Files.exists(facts) && writes()) {
+            List<ProcessHandle> executors = cluster.executors();
+            killed.set(!executors.isEmpty() && executors.get(0).destroyForcibly());
+            List<String> found = new ArrayList<>();
+            search(cluster.written(), found);
+            leaks.set(found);
+          }
+          Thread.onSpinWait();
+          join(50);
+        } catch (IOException | java.io.UncheckedIOException e) {
+          // Files come and go while they are looked for.
+          continue;
+        } catch (InterruptedException e) {
+          return;
+        }
+      }
+    }
+
+    private boolean writes() throws IOException {
+      try (Stream<Path> all = Files.walk(facts)) {
+        return all.anyMatch(path -> path.endsWith("_temporary"));
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mailboxinventory.scanner.spark;
+
+import org.jspecify.annotations.NullMarked;
