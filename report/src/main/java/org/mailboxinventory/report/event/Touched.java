@@ -85,11 +85,9 @@ public record Touched(
       this.event = event;
       this.detectors = detectors;
       PersonKinds rules = PersonKinds.bundled();
-      detectors.keySet().stream()
-          .sorted()
+      new TreeMap<>(detectors)
           .forEach(
-              id -> {
-                DetectorFacts facts = detectors.get(id);
+              (id, facts) -> {
                 numbers.put(id, kinds.size());
                 kinds.add(rules.of(id, facts.category(), facts.identifies()));
               });

@@ -107,7 +107,7 @@ public final class MailboxesCsv {
   }
 
   /** Empty where nothing was read, so that unknown never looks like zero. */
-  private static @Nullable Object judged(MailboxEntry entry, Object cell) {
+  private static @Nullable Object judged(MailboxEntry entry, @Nullable Object cell) {
     return entry.isJudged() ? cell : null;
   }
 
