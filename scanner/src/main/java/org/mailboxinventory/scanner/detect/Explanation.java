@@ -19,8 +19,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * @param testValue it is a number published for testing
  * @param rule which of the pattern's levels it earned: {@code bare}, {@code context}, {@code
  *     validated}, {@code both} or {@code labelled}
- * @param country what its country rests on: {@code word}, {@code check}, {@code neighbour} or
- *     {@code home}; null where its kind needs no evidence
+ * @param country what its country rests on: a word, a check, a neighbour or the home country, by
+ *     these names; null where its kind needs no evidence
  */
 public record Explanation(
     int pattern,

@@ -51,6 +51,7 @@ import org.mailboxinventory.scanner.source.files.limit.FileLimits;
  * @param personal whether items marked personal are counted without text (true), passed over
  *     (false) or read (null)
  */
+@SuppressWarnings("ArrayRecordComponent") // sent to other processes, compared by none
 public record ItemRecipe(
     byte[] catalogue,
     String home,

@@ -73,7 +73,8 @@ final class CustomerRows {
     try (BufferedReader text = new BufferedReader(open(file))) {
       String headings = String.valueOf(text.readLine());
       char most = SEPARATORS.charAt(0);
-      for (char separator : SEPARATORS.toCharArray()) {
+      for (int i = 0; i < SEPARATORS.length(); i++) {
+        char separator = SEPARATORS.charAt(i);
         most = count(headings, separator) > count(headings, most) ? separator : most;
       }
       return most;

@@ -14,8 +14,8 @@ final class Hits {
   /**
    * One value of a customer.
    *
-   * @param at milliseconds since 1970; {@link Long#MIN_VALUE} for none
-   * @param place mailbox and kind, as the caller numbers them
+   * @param when milliseconds since 1970; {@link Long#MIN_VALUE} for none
+   * @param mailbox and {@code kind}: as the caller numbers them
    * @param shared by how many customers of the list
    */
   void add(int who, int inItem, int inRecord, long when, int mailbox, int kind, int shared) {

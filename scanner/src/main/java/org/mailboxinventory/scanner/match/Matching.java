@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.StoredValueSink;
@@ -49,11 +50,9 @@ public final class Matching {
     this.harmless = harmless;
     this.work = work;
     PersonKinds rules = PersonKinds.bundled();
-    detectors.keySet().stream()
-        .sorted()
+    new TreeMap<>(detectors)
         .forEach(
-            id -> {
-              DetectorFacts facts = detectors.get(id);
+            (id, facts) -> {
               numbers.put(id, kinds.size());
               kinds.add(rules.of(id, facts.category(), facts.identifies()));
             });

@@ -57,6 +57,7 @@ final class ArrowsTest {
           "detect.catalogue.Catalogue",
           "detect.catalogue.CatalogueProblem",
           "detect.catalogue.Detector",
+          "detect.check.Checks",
           "detect.compiled.Accepted",
           "detect.compiled.CatalogueStore",
           "detect.compiled.CompiledCatalogue",

@@ -31,9 +31,10 @@ class BlankTablesTest {
   void anAmountBehindGroupsIsNoFurtherGroup() {
     assertThat(
             Scanned.findings(
-                "Customer Name IBAN Mobile No Balance\n"
-                    + "Asha Rao GB29 NWBK 6016 1331 9268 9845012345 783,104.00\n"
-                    + "Ravi Iyer ES91 2100 0418 4502 0005 1332 783,104.00"))
+                """
+                Customer Name IBAN Mobile No Balance
+                Asha Rao GB29 NWBK 6016 1331 9268 9845012345 783,104.00
+                Ravi Iyer ES91 2100 0418 4502 0005 1332 783,104.00"""))
         .contains("global.iban high ES91 2100 0418 4502 0005 1332");
   }
 
@@ -65,8 +66,10 @@ class BlankTablesTest {
   void aSentenceAboveNumbersHeadsNothing() {
     List<String> found =
         Scanned.findings(
-            "The reports of last year are kept in the cellar of the old house\n"
-                + "Asha Rao 50100234567 104545678901 1,204.00\n");
+            """
+            The reports of last year are kept in the cellar of the old house
+            Asha Rao 50100234567 104545678901 1,204.00
+            """);
     assertThat(found).noneMatch(finding -> finding.startsWith("in.uan"));
   }
 }

@@ -110,7 +110,7 @@ public final class SecretKinds {
     long sum = checksum(body);
     StringBuilder written = new StringBuilder(body).append('_');
     for (int i = 0; i < 4; i++) {
-      written.append(inBase(HEXADECIMAL, 2, sum >> 8 * i & 0xff));
+      written.append(inBase(HEXADECIMAL, 2, (sum >> (8 * i)) & 0xff));
     }
     return written.toString();
   }

@@ -136,7 +136,7 @@ final class DrawnLayouts {
   private void several(String name, int count) {
     List<CustomerTable> tables = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      tables.add(CustomerTable.of(new SeededRandom(seed + 100 * i), 12, WIDE));
+      tables.add(CustomerTable.of(new SeededRandom(seed + 100L * i), 12, WIDE));
     }
     layouts.add(
         new PdfLayout(

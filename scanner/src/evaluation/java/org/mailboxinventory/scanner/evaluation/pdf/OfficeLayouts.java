@@ -11,25 +11,6 @@ import org.mailboxinventory.scanner.evaluation.kind.SeededRandom;
 /** Sheets and documents that LibreOffice prints, all in one run. */
 public final class OfficeLayouts {
   private static final Path PROGRAM = Path.of("/usr/bin/soffice");
-  private static final String HEAD =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <office:document office:version="1.3"
-       office:mimetype="application/vnd.oasis.opendocument.%s"
-       xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-       xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-       xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-       xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-       xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
-      <office:automatic-styles>
-      <style:style style:name="small" style:family="paragraph">
-      <style:text-properties fo:font-size="7pt"/></style:style>
-      <style:style style:name="ruled" style:family="table-cell">
-      <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/>
-      <style:text-properties fo:font-size="7pt"/></style:style>
-      <style:style style:name="bare" style:family="table-cell">
-      <style:text-properties fo:font-size="7pt"/></style:style>
-      """;
 
   private final List<PdfLayout> layouts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -111,7 +92,29 @@ public final class OfficeLayouts {
   }
 
   private static String head(String type, CustomerTable table, double wide) {
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, HEAD, type));
+    StringBuilder text =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document office:version="1.3"
+             office:mimetype="application/vnd.oasis.opendocument.%s"
+             xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
+            <office:automatic-styles>
+            <style:style style:name="small" style:family="paragraph">
+            <style:text-properties fo:font-size="7pt"/></style:style>
+            <style:style style:name="ruled" style:family="table-cell">
+            <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/>
+            <style:text-properties fo:font-size="7pt"/></style:style>
+            <style:style style:name="bare" style:family="table-cell">
+            <style:text-properties fo:font-size="7pt"/></style:style>
+            """,
+                type));
     for (int i = 0; i < table.columns().size(); i++) {
       text.append(
           String.format(

@@ -57,7 +57,6 @@ public final class ScanJob {
   private final Wiring wiring;
   private final Settings settings;
   private final ReportOptions options;
-  private final ReportWriter reports;
   private final CompiledCatalogue detection;
   private final ScanWindow window;
   private final StopSignal stop = new StopSignal();
@@ -85,7 +84,6 @@ public final class ScanJob {
     this.wiring = wiring;
     this.settings = settings;
     this.options = options;
-    this.reports = reports;
     this.detection = wiring.detectors().detection(settings);
     this.mailboxes = new ScanListing(settings, wiring.console(), stop);
     this.ending = new ScanEnding(settings, options, reports, wiring.console());

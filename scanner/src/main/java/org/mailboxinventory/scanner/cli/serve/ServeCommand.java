@@ -52,6 +52,8 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
+  // What is closed at the end of a block is not named in it.
+  @SuppressWarnings("try")
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
     PageWriter.Served page =

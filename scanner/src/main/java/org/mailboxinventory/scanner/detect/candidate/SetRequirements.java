@@ -25,7 +25,7 @@ final class SetRequirements {
   private int oldest;
 
   /** By country, the patterns that a neighbour of that country could support; made when asked. */
-  private final int @Nullable [][] ofCountry;
+  private final int[] @Nullable [] ofCountry;
 
   /** Works it out for a set under {@code rules}. */
   SetRequirements(PatternSet set, PatternRules rules, CompiledCatalogue catalogue) {

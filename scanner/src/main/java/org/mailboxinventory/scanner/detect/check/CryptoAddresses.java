@@ -91,7 +91,7 @@ final class CryptoAddresses {
     }
     remainder = step(remainder);
     for (int i = 0; i < separator; i++) {
-      remainder = step(remainder) ^ value.charAt(i) & 31;
+      remainder = step(remainder) ^ (value.charAt(i) & 31);
     }
     for (int i = separator + 1; i < value.length(); i++) {
       int symbol = BECH32.indexOf(value.charAt(i));

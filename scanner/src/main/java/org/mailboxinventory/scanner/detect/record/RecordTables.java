@@ -137,7 +137,7 @@ final class RecordTables {
     boolean letters = false;
     for (int i = begin; i < at; i++) {
       digits += text[i] >= '0' && text[i] <= '9' ? 1 : 0;
-      letters |= text[i] < 0 || (text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z';
+      letters |= text[i] < 0 || ((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z');
     }
     level.values |= digits > 4;
     if (letters && digits <= 4 && at - begin <= LABEL) {

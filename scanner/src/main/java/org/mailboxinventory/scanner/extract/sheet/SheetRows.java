@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.extract.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +31,9 @@ public final class SheetRows {
       XSSFReader reader = new XSSFReader(container);
       XSSFReader.SheetIterator sheets = reader.getSheetIterator();
       if (sheets.hasNext()) {
-        try (Workbook workbook = new Workbook(container, reader, line -> {});
-            InputStream first = sheets.next()) {
+        // The iterator opens the sheet that is read next.
+        sheets.next().close();
+        try (Workbook workbook = new Workbook(container, reader, line -> {})) {
           workbook.readSheet(sheets.getSheetPart(), new Rows(sink));
         }
       }

@@ -14,7 +14,11 @@ import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** An event narrows the people to those it touches, starts clocks and leaves drafts. */
 final class EventEndToEndTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  EventEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private ProgramRun run(String... arguments) {
     List<String> all = new ArrayList<>(Arrays.asList(arguments));

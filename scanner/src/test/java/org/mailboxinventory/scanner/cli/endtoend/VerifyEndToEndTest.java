@@ -11,7 +11,11 @@ import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** What a scan leaves behind is found changed by another hand, and removed when asked. */
 final class VerifyEndToEndTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  VerifyEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private ProgramRun run(String... arguments) {
     String[] all = new String[arguments.length + 4];
@@ -27,8 +31,14 @@ final class VerifyEndToEndTest {
     Path mailbox = Files.createDirectories(folder.resolve("mail/asha"));
     Files.writeString(
         mailbox.resolve("1.eml"),
-        "From: a@bank.example\r\nSubject: update\r\nMessage-ID: <1@bank.example>\r\n"
-            + "Date: Mon, 2 Mar 2026 10:00:00 +0000\r\n\r\nPAN: BNZPK4321L, mobile 9876543210\r\n");
+        """
+        From: a@bank.example\r
+        Subject: update\r
+        Message-ID: <1@bank.example>\r
+        Date: Mon, 2 Mar 2026 10:00:00 +0000\r
+        \r
+        PAN: BNZPK4321L, mobile 9876543210\r
+        """);
     ProgramRun scan =
         run(
             "scan",

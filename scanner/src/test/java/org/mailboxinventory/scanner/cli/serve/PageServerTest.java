@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,7 +65,7 @@ class PageServerTest {
   @Test
   void aBrowserLedHereUnderAnotherNameGetsNothing() throws Exception {
     try (PageServer server = PageServer.start(0, PAGE, Map.of());
-        Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       String request =
           "GET "
               + server.address().getPath()

@@ -79,7 +79,7 @@ class SetRequirementsTest {
     }
     long[] some = detectors.clone();
     for (int i = 0; i < some.length; i++) {
-      some[i] &= random.nextLong() & random.nextLong();
+      some[i] &= random.nextLong();
     }
     return some;
   }

@@ -98,8 +98,11 @@ final class RecordTest {
     assertThat(
             records(
                 false,
-                "Mobile,PAN,Email\n9876543210,BNZPK4321L,asha.rao@example.com\n"
-                    + "9123456780,CQWPM8765R,v.iyer@example.com\n"))
+                """
+                Mobile,PAN,Email
+                9876543210,BNZPK4321L,asha.rao@example.com
+                9123456780,CQWPM8765R,v.iyer@example.com
+                """))
         .containsExactly(
             List.of("9876543210", "BNZPK4321L", "asha.rao@example.com"),
             List.of("9123456780", "CQWPM8765R", "v.iyer@example.com"));
@@ -110,8 +113,14 @@ final class RecordTest {
     assertThat(
             records(
                 false,
-                "PAN: BNZPK4321L\nMobile: 9876543210\nEmail: asha.rao@example.com\n\n"
-                    + "PAN: CQWPM8765R\nMobile: 9123456780\n"))
+                """
+                PAN: BNZPK4321L
+                Mobile: 9876543210
+                Email: asha.rao@example.com
+
+                PAN: CQWPM8765R
+                Mobile: 9123456780
+                """))
         .containsExactly(
             List.of("BNZPK4321L", "9876543210", "asha.rao@example.com"),
             List.of("CQWPM8765R", "9123456780"));
@@ -122,8 +131,13 @@ final class RecordTest {
     assertThat(
             records(
                 false,
-                "Mobile: 9876543210\nEmail: asha.rao@example.com\n\n"
-                    + "Mobile: 9123456780\nEmail: v.iyer@example.com\n"))
+                """
+                Mobile: 9876543210
+                Email: asha.rao@example.com
+
+                Mobile: 9123456780
+                Email: v.iyer@example.com
+                """))
         .containsExactly(
             List.of("9876543210", "asha.rao@example.com"),
             List.of("9123456780", "v.iyer@example.com"));
@@ -134,15 +148,24 @@ final class RecordTest {
     assertThat(
             records(
                 false,
-                "PAN: BNZPK4321L\nMobile: 9876543210\nNominee mobile: 9123456780\n"
-                    + "Email: asha.rao@example.com\n"))
+                """
+                PAN: BNZPK4321L
+                Mobile: 9876543210
+                Nominee mobile: 9123456780
+                Email: asha.rao@example.com
+                """))
         .containsExactly(
             List.of("BNZPK4321L", "9876543210", "asha.rao@example.com"), List.of("9123456780"));
     assertThat(
             records(
                 false,
-                "PAN: BNZPK4321L\nMobile: 9876543210\nNominee details\nMobile: 9123456780\n"
-                    + "Email: v.iyer@example.com\n"))
+                """
+                PAN: BNZPK4321L
+                Mobile: 9876543210
+                Nominee details
+                Mobile: 9123456780
+                Email: v.iyer@example.com
+                """))
         .containsExactly(
             List.of("BNZPK4321L", "9876543210"), List.of("9123456780", "v.iyer@example.com"));
   }
@@ -152,9 +175,14 @@ final class RecordTest {
     assertThat(
             records(
                 false,
-                "Dear team,\nplease update the PAN BNZPK4321L of the customer.\n\n"
-                    + "He can be reached on mobile 9876543210.\n\n"
-                    + "The other case: PAN CQWPM8765R, mobile 9123456780.\n"))
+                """
+                Dear team,
+                please update the PAN BNZPK4321L of the customer.
+
+                He can be reached on mobile 9876543210.
+
+                The other case: PAN CQWPM8765R, mobile 9123456780.
+                """))
         .containsExactly(List.of("BNZPK4321L", "9876543210"), List.of("CQWPM8765R", "9123456780"));
   }
 
@@ -172,8 +200,12 @@ final class RecordTest {
     assertThat(
             records(
                 false,
-                "His PAN is BNZPK4321L.\n\n---------- Forwarded message ---------\n"
-                    + "please call mobile 9876543210 today\n"))
+                """
+                His PAN is BNZPK4321L.
+
+                ---------- Forwarded message ---------
+                please call mobile 9876543210 today
+                """))
         .containsExactly(List.of("BNZPK4321L"), List.of("9876543210"));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,11 @@ final class GeneratedTenantTest {
   private static final int MAILBOXES = 2000;
   private static final int SHORT = 100;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  GeneratedTenantTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private record Scored(String role, int score, Level level) {}
 
@@ -89,7 +94,9 @@ final class GeneratedTenantTest {
       var exposure = judgement.judge(mailbox).exposure();
       scored.add(
           new Scored(
-              roles.get(mailbox.mailbox().id().value()), exposure.score(), exposure.level()));
+              Objects.requireNonNull(roles.get(mailbox.mailbox().id().value())),
+              exposure.score(),
+              exposure.level()));
     }
     return scored;
   }

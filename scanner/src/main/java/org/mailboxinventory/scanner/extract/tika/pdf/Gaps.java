@@ -38,7 +38,7 @@ final class Gaps {
         return false;
       }
       boolean aligned = left.width() <= ALIGNED * em || right.width() <= ALIGNED * em;
-      return wide >= share * both && wide > 0
+      return (wide >= share * both && wide > 0)
           || (both >= ENOUGH_ALIGNED && header && !blank && aligned);
     }
   }
