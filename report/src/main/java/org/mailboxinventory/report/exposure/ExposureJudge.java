@@ -187,7 +187,7 @@ final class ExposureJudge {
 
   /** From 0 to 1 as a number goes from none to {@code full}, quickly at first. */
   private static double share(long number, int full) {
-    return Math.min(1, Math.log1p(number) / Math.log1p(full));
+    return Math.min(1, Math.log1p((double) number) / Math.log1p(full));
   }
 
   private static long sum(Map<Integer, Long> byYear) {

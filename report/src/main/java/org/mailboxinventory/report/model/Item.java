@@ -39,11 +39,22 @@ public record Item(
     this(id, folder, kind, messageKey, at, sent, external, bytes, FreeMail.NOT_KNOWN);
   }
 
-  /** Whether somebody at a free mail service got or sent it; the order is part of the ledger. */
+  /** Whether somebody at a free mail service got or sent it; the numbers are part of the ledger. */
   public enum FreeMail {
-    NO,
-    YES,
-    NOT_KNOWN
+    NO(0),
+    YES(1),
+    NOT_KNOWN(2);
+
+    private final int code;
+
+    FreeMail(int code) {
+      this.code = code;
+    }
+
+    /** Its number in the ledger. */
+    public int code() {
+      return code;
+    }
   }
 
   /** What sort of item it is. */

@@ -85,12 +85,12 @@ public final class PeopleCount {
       long without = without(seen.mailbox());
       withoutEverywhere &= without;
       SeenItems here = new SeenItems();
-      for (int i = 0; i < seen.masks().length; i++) {
-        here.add(seen.masks()[i] & ~without, seen.times()[i]);
+      for (int i = 0; i < seen.size(); i++) {
+        here.add(seen.mask(i) & ~without, seen.times(i));
       }
       everywhere.addAll(here);
       // Of what hangs together with too much, no kinds are seen.
-      boolean strictHere = seen.masks().length == 0 || (here.kinds() & strictBits()) != 0;
+      boolean strictHere = seen.size() == 0 || (here.kinds() & strictBits()) != 0;
       strict |= strictHere;
       long upper = seen.upper().people(without) - (strictHere ? 0 : seen.upper().strict());
       pass.take(scope(seen.mailbox()), here, upper, people);

@@ -12,7 +12,17 @@ import java.util.List;
 record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
 
   /** Bounds from above: {@code strict} people by own numbers and accounts, and every contact. */
-  record Upper(int strict, int[] bits, int[] contacts) {
+  static final class Upper {
+    private final int strict;
+    private final int[] bits;
+    private final int[] contacts;
+
+    private Upper(int strict, int[] bits, int[] contacts) {
+      this.strict = strict;
+      this.bits = bits;
+      this.contacts = contacts;
+    }
+
     static Upper read(Varints in) {
       int strict = in.nextInt();
       int kinds = in.nextInt();
@@ -23,6 +33,10 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
         contacts[i] = in.nextInt();
       }
       return new Upper(strict, bits, contacts);
+    }
+
+    int strict() {
+      return strict;
     }
 
     /** At most so many people, without the kinds that do not count. */
@@ -36,7 +50,19 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
   }
 
   /** Kinds that stand together in an item, and in how many items; a bit a kind. */
-  record InMailbox(int mailbox, long[] masks, int[] times, Upper upper) {
+  static final class InMailbox {
+    private final int mailbox;
+    private final long[] masks;
+    private final int[] times;
+    private final Upper upper;
+
+    private InMailbox(int mailbox, long[] masks, int[] times, Upper upper) {
+      this.mailbox = mailbox;
+      this.masks = masks;
+      this.times = times;
+      this.upper = upper;
+    }
+
     static InMailbox read(int mailbox, Varints in) {
       int number = in.nextInt();
       long[] masks = new long[number];
@@ -46,6 +72,27 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
         times[i] = in.nextInt();
       }
       return new InMailbox(mailbox, masks, times, Upper.read(in));
+    }
+
+    int mailbox() {
+      return mailbox;
+    }
+
+    /** How many combinations of kinds there are. */
+    int size() {
+      return masks.length;
+    }
+
+    long mask(int combination) {
+      return masks[combination];
+    }
+
+    int times(int combination) {
+      return times[combination];
+    }
+
+    Upper upper() {
+      return upper;
     }
   }
 

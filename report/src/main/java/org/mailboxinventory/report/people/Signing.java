@@ -90,7 +90,7 @@ final class Signing {
   }
 
   /** Bounds from above: strict sets by their weight, contacts one by one. */
-  private final class Upper {
+  private static final class Upper {
     private final int[] contacts = new int[SeenKinds.MOST];
     private int strict;
 

@@ -71,7 +71,7 @@ final class Stages {
       }
       double byGroups = Math.min(1, people / Math.max(1, sum(seen))) * byStrata;
       double byKind = (double) fresh * both / Math.max(FLOOR, both + onlyHere);
-      return Math.min(fresh, dependence() * Math.min(byGroups, byKind));
+      return Math.min((double) fresh, dependence() * Math.min(byGroups, byKind));
     }
 
     /** Who writes often is caught often under both kinds: then overlap is overestimated. */

@@ -2,12 +2,22 @@ package org.mailboxinventory.report.people;
 
 import java.util.Arrays;
 
-/**
- * The distinct values, numbered by kind, the surest first, and then by fingerprint.
- *
- * @param keys ascending
- */
-record Values(KindTable kinds, long[] keys) {
+/** The distinct values, numbered by kind, the surest first, and then by fingerprint. */
+final class Values {
+  private final KindTable kinds;
+  private final long[] keys;
+
+  /**
+   * @param keys ascending
+   */
+  Values(KindTable kinds, long[] keys) {
+    this.kinds = kinds;
+    this.keys = keys;
+  }
+
+  KindTable kinds() {
+    return kinds;
+  }
 
   int size() {
     return keys.length;

@@ -84,7 +84,9 @@ public final class AccessLog {
       // Until all is read.
     }
     String[] words =
-        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip().split(" ");
+        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+            .strip()
+            .split(" ", -1);
     return words.length == 2 && words[0].matches("\\d{1,18}")
         ? new End(Long.parseLong(words[0]), words[1])
         : new End(0, "");

@@ -19,9 +19,12 @@ import org.mailboxinventory.report.exposure.law.Rule;
 
 /** Rules that ask what no mailbox shows are answered by the files in which the bank says it. */
 final class BankFactsTest {
-  @TempDir private Path folder;
-
+  private final Path folder;
   private LawBook law;
+
+  BankFactsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void readLaw() throws InvalidConfigException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -117,8 +118,9 @@ class ActionsTest {
     LawBook law = LawBook.read(ConfigFiles.bundled());
     Earlier earlier = Earlier.of(MadeUpBank.before(), law, JUDGE, MadeUpFacts.AS_OF);
     ChangesSince changes =
-        judged(MadeUpBank.facts(), new Assembly.Besides(earlier, Map.of())).changes();
-    assertThat(changes).isNotNull();
+        Objects.requireNonNull(
+            judged(MadeUpBank.facts(), new Assembly.Besides(earlier, Map.of())).changes(),
+            "changes since the earlier run");
     assertThat(changes.of(ChangesSince.Kind.WORSE)).containsExactly("id-fin.ops@bank.example");
     assertThat(changes.of(ChangesSince.Kind.BETTER)).containsExactly("id-lab@bank.example");
     assertThat(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE))

@@ -29,9 +29,12 @@ import org.mailboxinventory.report.model.Spread;
 final class WhatIfTest {
   private static final JudgeSettings BANK = JudgeSettings.bankIn("IN", "US");
 
-  @TempDir private Path folder;
-
+  private final Path folder;
   private LawBook law;
+
+  WhatIfTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void readLaw() throws InvalidConfigException {

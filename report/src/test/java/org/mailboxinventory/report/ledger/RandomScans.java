@@ -38,6 +38,9 @@ final class RandomScans {
   private static final List<ProviderAccess> PROVIDERS =
       List.copyOf(EnumSet.allOf(ProviderAccess.class));
 
+  private static final List<Item.FreeMail> FREE_MAIL =
+      List.copyOf(EnumSet.allOf(Item.FreeMail.class));
+
   private final Random random;
   private final Map<MailboxId, Mailbox> listed = new TreeMap<>();
   private final Map<NaiveCount.Key, ItemFacts> items = new HashMap<>();
@@ -166,7 +169,7 @@ final class RandomScans {
             random.nextBoolean(),
             random.nextBoolean(),
             random.nextInt(5000),
-            Item.FreeMail.values()[random.nextInt(3)]);
+            FREE_MAIL.get(random.nextInt(FREE_MAIL.size())));
     Outcome outcome =
         switch (random.nextInt(4)) {
           case 0 -> new Outcome.PartlyRead(reason());

@@ -22,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,13 @@ final class RemovalTest {
   private static final MailboxId RAVI = new MailboxId("mailbox-ravi");
   private static final FactsSeal.Key KEY = RemovalTest::seal;
 
-  @TempDir Path temporary;
-  private Path folder;
+  private final Path temporary;
+  private final Path folder;
+
+  RemovalTest(@TempDir Path temporary) {
+    this.temporary = temporary;
+    this.folder = temporary.resolve("ledger");
+  }
 
   private static FactsSeal seal() {
     return new FactsSeal() {
@@ -68,7 +74,6 @@ final class RemovalTest {
 
   @BeforeEach
   void fill() {
-    folder = temporary.resolve("ledger");
     try (Ledger ledger = Facts.open(folder)) {
       ledger.beginScan(Facts.scan(MONDAY));
       ledger.list(
@@ -146,7 +151,10 @@ final class RemovalTest {
   void valuesThatAreForgottenLeaveNoByteAndCountsOfWhatStays() {
     try (Ledger ledger = Facts.open(folder)) {
       assertThat(ledger.forgetValues((detector, value) -> value.equals(print(7)))).isOne();
-      assertThat(facts(ledger).totals().byDetector().get(PAN.value()).values()).isEqualTo(599);
+      assertThat(
+              Objects.requireNonNull(facts(ledger).totals().byDetector().get(PAN.value()), "PAN")
+                  .values())
+          .isEqualTo(599);
       assertThat(facts(ledger).totals().matches()).isEqualTo(1199);
     }
     assertThat(isInSomeFile(7)).isFalse();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.People;
 
 final class GroupingTest {
-  @TempDir Path work;
+  private final Path work;
+
+  GroupingTest(@TempDir Path work) {
+    this.work = work;
+  }
 
   private static PeopleWorld world() {
     PeopleWorld world = new PeopleWorld(7, 600, 0.02);
@@ -36,6 +41,10 @@ final class GroupingTest {
     SortedMap<String, Long> readable = new TreeMap<>();
     sets.signatures().forEach((bytes, number) -> readable.put(Arrays.toString(bytes), number));
     return readable;
+  }
+
+  private static People inMailbox3(PeopleCount count) {
+    return Objects.requireNonNull(count.mailboxes().get(3), "people in mailbox 3");
   }
 
   @Test
@@ -74,8 +83,8 @@ final class GroupingTest {
         };
     PeopleCount count = PeopleCount.of(sets, judged);
     assertThat(count.mailboxes()).doesNotContainKey(2).containsKey(3);
-    People before = PeopleCount.of(sets, PeopleCount.Judged.everything()).mailboxes().get(3);
-    People after = count.mailboxes().get(3);
+    People before = inMailbox3(PeopleCount.of(sets, PeopleCount.Judged.everything()));
+    People after = inMailbox3(count);
     assertThat(after.likely()).isLessThan(before.likely());
     assertThat(after.atMost()).isLessThanOrEqualTo(before.atMost());
     assertThat(count.all().likely())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,22 +18,30 @@ import org.mailboxinventory.report.model.People;
 final class PeopleErrorTest {
   private static final int MAILBOXES = 12;
 
-  @TempDir Path work;
+  private final Path work;
+
+  PeopleErrorTest(@TempDir Path work) {
+    this.work = work;
+  }
 
   private record Outcome(String tenant, long truth, People people, double error, double near) {}
+
+  private static long likely(People people) {
+    return Objects.requireNonNull(people.likely(), "an estimate");
+  }
 
   private Outcome outcome(String tenant, PeopleWorld world) throws IOException {
     PeopleCount count =
         PeopleCount.of(world.grouped(work, new Random(1)), PeopleCount.Judged.everything());
     People all = count.all();
-    double error = 100.0 * (all.likely() - world.truth()) / world.truth();
+    double error = 100.0 * (likely(all) - world.truth()) / world.truth();
     long near = 0;
     long many = 0;
     for (Map.Entry<Integer, People> mailbox : count.mailboxes().entrySet()) {
       long truth = world.truth(mailbox.getKey());
       if (truth >= 20) {
         many++;
-        near += Math.abs(mailbox.getValue().likely() - truth) <= 0.1 * truth ? 1 : 0;
+        near += Math.abs(likely(mailbox.getValue()) - truth) <= 0.1 * truth ? 1 : 0;
       }
     }
     assertThat(all.atLeast()).as(tenant).isLessThanOrEqualTo(world.truth());

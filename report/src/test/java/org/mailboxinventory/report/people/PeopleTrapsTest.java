@@ -13,15 +13,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.People;
 
 /** What makes one person look like two, or two like one. */
 final class PeopleTrapsTest {
-  @TempDir Path work;
-
+  private final Path work;
   private final List<long[]> findings = new ArrayList<>();
+
+  PeopleTrapsTest(@TempDir Path work) {
+    this.work = work;
+  }
 
   /** A value in a record of an item; record 0 is none. */
   private PeopleTrapsTest in(int item, int record, int kind, long value) {
@@ -45,7 +49,7 @@ final class PeopleTrapsTest {
   }
 
   private long groups() throws IOException {
-    return people().likely();
+    return Objects.requireNonNull(people().likely(), "an estimate");
   }
 
   @Test

@@ -250,12 +250,12 @@ final class PeopleWorld {
 
   /** Groups all that was drawn; {@code order} shuffles findings and mailboxes. */
   PersonSets grouped(Path work, Random order) throws IOException {
-    List<Integer> numbers = new ArrayList<>(mailboxes.keySet());
-    Collections.shuffle(numbers, order);
+    List<Map.Entry<Integer, List<Entry>>> shuffled = new ArrayList<>(mailboxes.entrySet());
+    Collections.shuffle(shuffled, order);
     try (Grouping grouping = new Grouping(KINDS, work)) {
-      for (int number : numbers) {
+      for (Map.Entry<Integer, List<Entry>> mailbox : shuffled) {
         Map<List<Long>, List<Integer>> records = new LinkedHashMap<>();
-        for (Entry entry : mailboxes.get(number)) {
+        for (Entry entry : mailbox.getValue()) {
           records
               .computeIfAbsent(
                   List.of((long) entry.item(), (long) entry.value().kind(), entry.value().id()),
@@ -272,7 +272,7 @@ final class PeopleWorld {
               Math.toIntExact(finding.getKey().get(0)),
               in);
         }
-        grouping.endMailbox(number);
+        grouping.endMailbox(mailbox.getKey());
       }
       return grouping.persons();
     }

@@ -14,15 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class AccessLogTest {
-  @TempDir Path folder;
-  private AccessLog log;
-  private Path file;
+  private final Path folder;
+  private final AccessLog log;
+  private final Path file;
+
+  AccessLogTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.log = new AccessLog(folder, AccessLogTest::keyed);
+    this.file = folder.resolve("access-log.ndjson");
+  }
 
   private static byte[] keyed(byte[] bytes) {
     return ByteBuffer.allocate(4).putInt(31 * 77 + Arrays.hashCode(bytes)).array();
@@ -30,8 +37,6 @@ final class AccessLogTest {
 
   @BeforeEach
   void write() throws IOException {
-    log = new AccessLog(folder, AccessLogTest::keyed);
-    file = folder.resolve("access-log.ndjson");
     for (int i = 0; i < 5; i++) {
       log.add("mailbox-read", Map.of("items", i));
     }
@@ -99,14 +104,19 @@ final class AccessLogTest {
   @Test
   void manyThreadsWriteOneAfterAnother() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<?>> written = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      threads.submit(
-          () -> {
-            synchronized (log) {
-              log.add("sample", Map.of());
-            }
-            return log;
-          });
+      written.add(
+          threads.submit(
+              () -> {
+                synchronized (log) {
+                  log.add("sample", Map.of());
+                }
+                return log;
+              }));
+    }
+    for (Future<?> each : written) {
+      each.get();
     }
     threads.shutdown();
     assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();

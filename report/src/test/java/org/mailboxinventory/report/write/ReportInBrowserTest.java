@@ -292,8 +292,8 @@ class ReportInBrowserTest {
   /** The texts of the sentences and figures as they stand in the file. */
   private static String firstScreenOf(Path page) throws IOException {
     String html = Files.readString(page);
-    String sentences = html.split("<ol class=\"say\">")[1].split("</ol>")[0];
-    String figures = html.split("<ul class=\"figures\">")[1].split("</ul>")[0];
+    String sentences = html.split("<ol class=\"say\">", -1)[1].split("</ol>", -1)[0];
+    String figures = html.split("<ul class=\"figures\">", -1)[1].split("</ul>", -1)[0];
     return (sentences + "|" + figures)
         .replaceAll("<[^>]*>", "")
         .replaceAll("\\s*\\n\\s*", "")

@@ -85,8 +85,8 @@ final class HoldingCount {
     outside++;
     outsideBulk += many ? 1 : 0;
     int free = row.getInt(12);
-    freeMail += free == FreeMail.YES.ordinal() ? 1 : 0;
-    freeMailUnknown += free == FreeMail.NOT_KNOWN.ordinal() ? 1 : 0;
+    freeMail += free == FreeMail.YES.code() ? 1 : 0;
+    freeMailUnknown += free == FreeMail.NOT_KNOWN.code() ? 1 : 0;
   }
 
   boolean harmless() {

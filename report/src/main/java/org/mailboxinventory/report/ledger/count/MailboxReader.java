@@ -55,7 +55,7 @@ final class MailboxReader {
           + " AND f.from_scan <= ? AND (f.until_scan IS NULL OR f.until_scan > ?) WHERE"
           + View.ITEM_IN_VIEW
           + "ORDER BY i.key";
-  private static final int YES = FreeMail.YES.ordinal();
+  private static final int YES = FreeMail.YES.code();
 
   private final Database database;
   private final Names names;

@@ -47,7 +47,7 @@ public final class FactsDigest {
     out.writeBoolean(item.sent());
     out.writeBoolean(item.external());
     out.writeLong(item.bytes());
-    out.writeByte(item.freeMail().ordinal());
+    out.writeByte(item.freeMail().code());
   }
 
   private static void write(DataOutputStream out, OutcomeCode outcome) throws IOException {

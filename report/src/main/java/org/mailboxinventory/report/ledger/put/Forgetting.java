@@ -73,7 +73,7 @@ public final class Forgetting {
     return removed;
   }
 
-  private record Row(int mailbox, int detector, byte[] print, int item) {}
+  private record Row(int mailbox, int detector, Fingerprint value, int item) {}
 
   /** Removes findings of these values; returns how many. Counts are those of what stays. */
   public int values(BiPredicate<DetectorId, Fingerprint> which) throws SQLException {
@@ -84,7 +84,7 @@ public final class Forgetting {
         byte[] print = found.getBytes(3);
         Fingerprint value = new Fingerprint(Fingerprints.high(print), Fingerprints.low(print));
         if (which.test(new DetectorId(names.text(found.getInt(2))), value)) {
-          rows.add(new Row(found.getInt(1), found.getInt(2), print, found.getInt(4)));
+          rows.add(new Row(found.getInt(1), found.getInt(2), value, found.getInt(4)));
         }
       }
     }
@@ -97,6 +97,7 @@ public final class Forgetting {
   }
 
   private void remove(Row row) throws SQLException {
+    byte[] print = Fingerprints.bytes(row.value());
     String of =
         "(SELECT %s FROM finding WHERE mailbox = ?1 AND detector = ?2 AND fingerprint = ?3"
             + " AND item = ?4)";
@@ -114,13 +115,13 @@ public final class Forgetting {
             + " WHERE item = ?4 AND detector = ?2",
         row.mailbox(),
         row.detector(),
-        row.print(),
+        print,
         row.item());
     database.update(
         "DELETE FROM finding WHERE mailbox = ? AND detector = ? AND fingerprint = ? AND item = ?",
         row.mailbox(),
         row.detector(),
-        row.print(),
+        print,
         row.item());
     database.update(
         "DELETE FROM detector_count WHERE item = ? AND detector = ? AND high + medium + low = 0",

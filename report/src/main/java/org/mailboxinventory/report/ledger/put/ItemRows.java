@@ -106,7 +106,7 @@ public final class ItemRows {
         item.bytes(),
         counted.outcome().code(),
         names.code(counted.outcome().reason()),
-        item.freeMail().ordinal());
+        item.freeMail().code());
     insertParts(key, counted);
     insertFindings(place.mailbox(), key, counted);
   }

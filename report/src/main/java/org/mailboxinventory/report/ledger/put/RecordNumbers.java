@@ -94,7 +94,7 @@ final class RecordNumbers {
       int rest = record - before;
       before = record;
       for (; rest > 0x7f; rest >>>= 7) {
-        out.write(rest & 0x7f | 0x80);
+        out.write((rest & 0x7f) | 0x80);
       }
       out.write(rest);
     }

@@ -14,16 +14,29 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Strength;
 
 /** The dictionaries of one page: which number stands for which place, department, kind and rule. */
 final class Codes {
   /** So many bits of a column are used; a script's whole numbers have more. */
   static final int BITS = 24;
+
+  /** Their numbers are the same in every page: the places in these lists. */
+  static final List<MailboxKind> KINDS = List.of(MailboxKind.values());
+
+  static final List<Strength> STRENGTHS = List.of(Strength.values());
+  static final List<MailboxCoverage.State> COVERS = List.of(MailboxCoverage.State.values());
+  static final List<Level> LEVELS = List.of(Level.values());
+  static final List<Reason> REASONS = List.of(Reason.values());
 
   /** What stands in place of an unknown place or department; it comes last. */
   private static final String UNKNOWN = "";

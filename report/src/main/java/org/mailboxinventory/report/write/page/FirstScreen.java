@@ -51,7 +51,7 @@ final class FirstScreen {
   record Figure(String key, Value value, Map<String, Value> values, @Nullable Filter link) {}
 
   private static final Filter HIGH = Filter.of("level", 0, 1);
-  private static final Filter UNREAD = Filter.of("level", Level.UNKNOWN.ordinal());
+  private static final Filter UNREAD = Filter.of("level", Codes.LEVELS.indexOf(Level.UNKNOWN));
 
   private static Value count(long count) {
     return new Value.Count(count);

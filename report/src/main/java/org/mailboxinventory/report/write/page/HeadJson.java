@@ -165,7 +165,7 @@ final class HeadJson {
     json.put("bit", bit);
     json.put("do", action.kind().word());
     json.put("cat", action.category() == null ? -1 : codes.category(action.category()));
-    json.put("reason", action.reason() == null ? -1 : action.reason().ordinal());
+    json.put("reason", action.reason() == null ? -1 : Codes.REASONS.indexOf(action.reason()));
     json.put("home", action.place() == null ? "" : head.placeName(action.place()));
     json.put("owner", action.owner() == null ? "" : ShownText.of(action.owner()));
     json.put("leaves", action.effect().leavingHigh());

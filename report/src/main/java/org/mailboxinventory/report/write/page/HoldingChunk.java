@@ -95,7 +95,7 @@ final class HoldingChunk {
         .forEach(
             (reason, count) -> {
               if (count > 0) {
-                lines.add("reason" + PART + reason.ordinal() + PART + count);
+                lines.add("reason" + PART + Codes.REASONS.indexOf(reason) + PART + count);
               }
             });
     return String.join(LINE, lines);

@@ -47,7 +47,7 @@ final class ItemChunk {
     columns.numbers(of(it -> Months.minute(it.at())));
     columns.numbers(of(ItemChunk::flags));
     columns.numbers(of(it -> Math.max(0, it.bytes()) / KILOBYTE));
-    columns.numbers(of(it -> it.reason() == null ? 0 : it.reason().ordinal() + 1));
+    columns.numbers(of(it -> it.reason() == null ? 0 : Codes.REASONS.indexOf(it.reason()) + 1));
     columns.numbers(of(it -> it.found().size()));
     List<HeldItem.Found> found = items.stream().flatMap(it -> it.found().stream()).toList();
     columns.numbers(found.stream().mapToLong(it -> codes.detector(it.detector())).toArray());
@@ -60,7 +60,7 @@ final class ItemChunk {
     return items.stream().mapToLong(value).toArray();
   }
 
-  private static long flags(HeldItem item) {
+  private static int flags(HeldItem item) {
     return (item.sent() ? SENT : 0)
         + (item.external() ? EXTERNAL : 0)
         + (item.readInPart() ? IN_PART : 0)

@@ -8,7 +8,7 @@ import org.mailboxinventory.report.ledger.count.HeldItem;
 
 /** How many items hold something: of each mailbox, and by level and year. */
 final class ItemSums {
-  private static final int LEVELS = Level.LOW.ordinal() + 1;
+  private static final int LEVELS = Codes.LEVELS.indexOf(Level.LOW) + 1;
   private static final int FIRST_YEAR = 2000;
   private static final int YEARS = 200;
 
@@ -22,7 +22,7 @@ final class ItemSums {
   void add(int row, MailboxEntry entry, HeldItem item) {
     ofRow[row]++;
     if (item.at() != null) {
-      int level = Math.min(entry.exposure().level().ordinal(), LEVELS - 1);
+      int level = Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LEVELS - 1);
       int year = Math.min(YEARS - 1, Months.year(item.at()) - FIRST_YEAR);
       byLevel[level][year]++;
     }

@@ -27,7 +27,7 @@ import org.mailboxinventory.report.write.item.PeopleShown;
  * and order of the columns stand in the head; readers go by name.
  */
 final class MailboxColumns {
-  static final int UNKNOWN_STRENGTH = Strength.values().length;
+  static final int UNKNOWN_STRENGTH = Codes.STRENGTHS.size();
   private static final int MOST_OF_A_BYTE = 255;
 
   private final List<MailboxEntry> entries;
@@ -83,10 +83,10 @@ final class MailboxColumns {
   }
 
   private void byteColumns() {
-    of("kind", it -> it.mailbox().kind().ordinal());
+    of("kind", it -> Codes.KINDS.indexOf(it.mailbox().kind()));
     of("strength", it -> strength(it.mailbox().location().strength()));
-    of("cover", it -> it.coverage().state().ordinal());
-    of("level", it -> it.exposure().level().ordinal());
+    of("cover", it -> Codes.COVERS.indexOf(it.coverage().state()));
+    of("level", it -> Codes.LEVELS.indexOf(it.exposure().level()));
     of("score", it -> it.exposure().score());
     of("atLeast", it -> it.exposure().atLeast() ? 1 : 0);
     of("change", it -> marks.change(it.mailbox().id().value()));
@@ -141,7 +141,7 @@ final class MailboxColumns {
 
   private void bitColumns() {
     bits("kinds", codes.categories().size(), MailboxColumns::heldKinds);
-    bits("reasons", Reason.values().length, MailboxColumns::reasons);
+    bits("reasons", Codes.REASONS.size(), MailboxColumns::reasons);
     bits("actions", marks.actions(), it -> marks.actions(it.mailbox().id().value()));
     int perColumn = Codes.BITS / 2;
     for (int column = 0; column * perColumn < codes.rules().size(); column++) {
@@ -164,7 +164,7 @@ final class MailboxColumns {
   private static List<Integer> reasons(MailboxEntry entry) {
     return entry.coverage().reasons().entrySet().stream()
         .filter(it -> it.getValue() > 0)
-        .map(it -> it.getKey().ordinal())
+        .map(it -> Codes.REASONS.indexOf(it.getKey()))
         .toList();
   }
 
@@ -206,11 +206,11 @@ final class MailboxColumns {
   }
 
   private static int number(@Nullable Reason reason) {
-    return reason == null ? 0 : reason.ordinal() + 1;
+    return reason == null ? 0 : Codes.REASONS.indexOf(reason) + 1;
   }
 
   private static int strength(@Nullable Strength strength) {
-    return strength == null ? UNKNOWN_STRENGTH : strength.ordinal();
+    return strength == null ? UNKNOWN_STRENGTH : Codes.STRENGTHS.indexOf(strength);
   }
 
   /** Why most of a mailbox was not read: what keeps it from being complete comes first. */
@@ -218,9 +218,7 @@ final class MailboxColumns {
     return entry.coverage().reasons().entrySet().stream()
         .filter(it -> it.getValue() > 0)
         .map(Map.Entry::getKey)
-        .max(
-            Comparator.comparing((Reason reason) -> reason.kind().ordinal())
-                .thenComparing(Comparator.reverseOrder()))
+        .max(Comparator.comparing(Reason::kind).thenComparing(Comparator.reverseOrder()))
         .orElse(null);
   }
 

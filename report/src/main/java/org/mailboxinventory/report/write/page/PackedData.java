@@ -1,7 +1,9 @@
 package org.mailboxinventory.report.write.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.write.item.ItemListing;
@@ -23,9 +25,6 @@ final class PackedData {
   private final int unit;
   private final boolean withLow;
   private boolean itemsLeftOut;
-
-  /** An id and what the element with that id holds. */
-  record Part(String id, byte[] packed) {}
 
   PackedData(MailboxColumns columns, Codes codes, ItemListing listing, ItemSums sums) {
     List<MailboxEntry> entries = columns.entries();
@@ -112,14 +111,15 @@ final class PackedData {
     return notes;
   }
 
-  List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part("d-hot", hot));
+  /** What elements hold, by their ids, in the order in which they stand. */
+  Map<String, byte[]> parts() {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("d-hot", hot);
     for (int i = 0; i < holdings.size(); i++) {
-      parts.add(new Part("d-h" + i, holdings.get(i)));
+      parts.put("d-h" + i, holdings.get(i));
     }
     for (int i = 0; i < items.size(); i++) {
-      parts.add(new Part("d-i" + i, items.get(i)));
+      parts.put("d-i" + i, items.get(i));
     }
     return parts;
   }

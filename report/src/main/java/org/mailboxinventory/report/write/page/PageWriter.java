@@ -87,11 +87,11 @@ public final class PageWriter {
             .withWords(detectors)
             .withActions(law.formula().shares().ageYears())
             .withRun();
-    List<PackedData.Part> all = fill(json, inventory, codes, listing);
-    List<PackedData.Part> parts = served == null ? all : List.of();
+    Map<String, byte[]> all = fill(json, inventory, codes, listing);
+    Map<String, byte[]> parts = served == null ? all : Map.of();
     if (served != null) {
       json.served();
-      all.forEach(part -> served.put(part.id(), part.packed()));
+      served.putAll(all);
     }
     FirstScreenHtml html =
         new FirstScreenHtml(texts, new PageNumbers(texts, settings.language()), codes);
@@ -124,7 +124,7 @@ public final class PageWriter {
             "bank", bank.isEmpty() ? texts.text("theFiles", settings.language(), Map.of()) : bank));
   }
 
-  private List<PackedData.Part> fill(
+  private Map<String, byte[]> fill(
       HeadJson json, Inventory inventory, Codes codes, ItemListing listing) {
     List<MailboxEntry> shown =
         inventory.mailboxes().stream()
@@ -136,7 +136,7 @@ public final class PageWriter {
         PackedData.heaviest(row, shown.get(row), 0, listing, sums);
       }
       json.withBoard(new BoardSums(inventory, codes)).withYears(sums.years());
-      return List.of();
+      return Map.of();
     }
     MailboxColumns columns = new MailboxColumns(shown, codes, new Marks(inventory), settings);
     PackedData data = new PackedData(columns, codes, listing, sums);
@@ -144,11 +144,12 @@ public final class PageWriter {
     return data.parts();
   }
 
-  private static void elements(List<PackedData.Part> parts, TemplateOutput out) {
-    for (PackedData.Part part : parts) {
-      out.writeContent("<script type=\"application/octet-stream\" id=\"" + part.id() + "\">");
-      out.writeContent(Base64.getEncoder().encodeToString(part.packed()));
-      out.writeContent("</script>\n");
-    }
+  private static void elements(Map<String, byte[]> parts, TemplateOutput out) {
+    parts.forEach(
+        (id, packed) -> {
+          out.writeContent("<script type=\"application/octet-stream\" id=\"" + id + "\">");
+          out.writeContent(Base64.getEncoder().encodeToString(packed));
+          out.writeContent("</script>\n");
+        });
   }
 }

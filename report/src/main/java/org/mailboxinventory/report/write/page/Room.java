@@ -26,6 +26,8 @@ final class Room {
     {MOST, 10, 3, 1}, {MOST, MOST, 10, 5}, {MOST, MOST, MOST, MOST}
   };
 
+  private static final int LOW = Codes.LEVELS.indexOf(Level.LOW);
+
   private final List<MailboxEntry> entries;
   private final long[] held;
   private final int[] shown;
@@ -77,6 +79,6 @@ final class Room {
 
   /** Mailboxes of level none hold something at times; they count with those of level low. */
   private static int level(MailboxEntry entry) {
-    return Math.min(entry.exposure().level().ordinal(), Level.LOW.ordinal());
+    return Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LOW);
   }
 }

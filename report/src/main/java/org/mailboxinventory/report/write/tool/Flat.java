@@ -35,7 +35,7 @@ final class Flat {
     if (heading.equals("id")) {
       name.append(Texts.capital(table));
     }
-    for (String part : heading.split("[^A-Za-z0-9]+")) {
+    for (String part : heading.split("[^A-Za-z0-9]+", -1)) {
       name.append(part.isEmpty() ? "" : Texts.capital(part));
     }
     return name.length() > 45 ? name.substring(0, 45) : name.toString();
