@@ -16,6 +16,7 @@ final class Joining {
 
   private final Values values;
   private final Spool records;
+  private final Numbering numbering;
   private final BitSet hubs = new BitSet();
   private final Strong strong;
   private final int[] owner;
@@ -23,9 +24,10 @@ final class Joining {
   private final int[] person;
   private int[] strict = new int[0];
 
-  Joining(Values values, Spool records) {
+  Joining(Values values, Spool records, Numbering numbering) {
     this.values = values;
     this.records = records;
+    this.numbering = numbering;
     this.strong = new Strong(values);
     this.owner = new int[values.size()];
     this.person = new int[values.size()];
@@ -85,9 +87,13 @@ final class Joining {
     LongBag pairs = new LongBag();
     try (DataInputStream in = records.in()) {
       for (int count = in.readInt(); count > 0; count = in.readInt()) {
-        int anchor = -1;
+        int[] record = new int[count];
         for (int i = 0; i < count; i++) {
-          int value = in.readInt();
+          record[i] = numbering.of(in.readInt());
+        }
+        Arrays.sort(record);
+        int anchor = -1;
+        for (int value : record) {
           if (hubs.get(value)) {
             continue;
           }

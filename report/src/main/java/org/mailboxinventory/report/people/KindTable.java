@@ -6,8 +6,8 @@ import java.util.List;
 
 /** The kinds at hand, the surest first; a kind is known by its place in that order, its rank. */
 final class KindTable {
-  private static final int MOST = 256;
-  private static final int KIND_SHIFT = 56;
+  private static final int MOST = 1024;
+  private static final int KIND_SHIFT = 54;
 
   private final List<PersonKind> ranked;
   private final int[] ranks;
@@ -41,7 +41,7 @@ final class KindTable {
     return ranked.get(rank);
   }
 
-  /** A value's key: kinds in order, then fingerprints; 56 bits of them tell 10⁸ values apart. */
+  /** A value's key: kinds in order, then fingerprints; 54 bits of them tell 10⁸ values apart. */
   static long key(int rank, long fingerprint) {
     return (long) (rank - MOST / 2) << KIND_SHIFT | fingerprint >>> (Long.SIZE - KIND_SHIFT);
   }

@@ -20,15 +20,17 @@ final class Signing {
   private final Values values;
   private final Joining joining;
   private final Spool items;
+  private final Numbering numbering;
   private final SeenKinds seen;
   private final StrictWeights weights;
   private final Signatures signatures = new Signatures();
   private final int[] state;
 
-  Signing(Values values, Joining joining, Spool items) {
+  Signing(Values values, Joining joining, Spool items, Numbering numbering) {
     this.values = values;
     this.joining = joining;
     this.items = items;
+    this.numbering = numbering;
     this.seen = SeenKinds.of(values);
     this.weights = new StrictWeights(values, joining);
     this.state = new int[values.size()];
@@ -42,7 +44,7 @@ final class Signing {
         int item = 0;
         for (int count = in.readInt(); count > 0; count = in.readInt()) {
           for (int i = 0; i < count; i++) {
-            mailbox.add(in.readInt(), item);
+            mailbox.add(numbering.of(in.readInt()), item);
           }
           item++;
         }

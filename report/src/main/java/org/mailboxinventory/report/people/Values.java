@@ -2,7 +2,9 @@ package org.mailboxinventory.report.people;
 
 import java.util.Arrays;
 
-/** The distinct values, numbered by kind, the surest first, and then by fingerprint. */
+/**
+ * The distinct values, numbered by kind, the surest first, and then by fingerprint; see Numbering.
+ */
 final class Values {
   private final KindTable kinds;
   private final long[] keys;

@@ -13,6 +13,10 @@ import static org.mailboxinventory.report.ledger.Facts.item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.model.People;
@@ -149,28 +155,50 @@ class DamagedLedgerTest {
     }
   }
 
+  /** As the version wrote it that had this schema. */
+  private void backTo(int schema) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE IF EXISTS fact_batch");
+      statement.execute("ALTER TABLE item DROP COLUMN free_mail");
+      if (schema < 3) {
+        statement.execute("DROP TABLE seal");
+        statement.execute("DROP TABLE person_set");
+        statement.execute("DROP TABLE person_kind");
+        statement.execute("ALTER TABLE finding DROP COLUMN records");
+        statement.execute("ALTER TABLE scan DROP COLUMN records");
+      }
+      if (schema < 2) {
+        statement.execute("DROP TABLE vanished");
+        statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");
+        statement.execute("ALTER TABLE identity DROP COLUMN names");
+      }
+      statement.execute("PRAGMA user_version = " + schema);
+    }
+  }
+
   @Test
   void aLedgerOfTheFirstVersionIsBroughtUpToDateByAReport() throws Exception {
-    try (java.sql.Connection connection =
-            java.sql.DriverManager.getConnection("jdbc:sqlite:" + database);
-        java.sql.Statement statement = connection.createStatement()) {
-      statement.execute("DROP TABLE seal");
-      statement.execute("DROP TABLE person_set");
-      statement.execute("DROP TABLE person_kind");
-      statement.execute("ALTER TABLE finding DROP COLUMN records");
-      statement.execute("ALTER TABLE scan DROP COLUMN records");
-      statement.execute("DROP TABLE vanished");
-      statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");
-      statement.execute("ALTER TABLE identity DROP COLUMN names");
-      statement.execute("ALTER TABLE item DROP COLUMN free_mail");
-      statement.execute("PRAGMA user_version = 1");
-    }
+    backTo(1);
     assertThat(reported()).isNull();
     try (Ledger ledger = Ledger.openExisting(folder, temporary.resolve("native"))) {
       assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
       assertThat(ledger.facts(TUESDAY).orElseThrow().totals().people().method())
           .isEqualTo(People.VALUES);
       assertThat(ledger.vanished()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aLedgerOfAnOlderVersionIsReadAndWritten(int schema) throws Exception {
+    backTo(schema);
+    assertThat(reported()).isNull();
+    backTo(schema);
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.beginScan(Facts.scan(TUESDAY));
+      assertThat(ledger.factBatches(DIGEST)).isEmpty();
+      assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
     }
   }
 }

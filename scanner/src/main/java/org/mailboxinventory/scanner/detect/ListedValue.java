@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.scanner.detect.catalogue.Canonical;
@@ -18,7 +21,10 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  */
 public final class ListedValue {
   private final Detector detector;
-  private final Check[] checks;
+
+  /** Of each way to write the value. */
+  private final List<Check[]> checks = new ArrayList<>();
+
   private final NormalisedText text = new NormalisedText();
   private final Canonical canonical = new Canonical();
 
@@ -34,7 +40,11 @@ public final class ListedValue {
       throw new IllegalArgumentException("no detector " + id);
     }
     detector = catalogue.detector(number);
-    checks = catalogue.checks(number);
+    for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
+      if (catalogue.detectorOf(pattern) == number) {
+        checks.add(catalogue.checks(pattern));
+      }
+    }
   }
 
   /** The form that is fingerprinted; null when it is no value of the detector. */
@@ -48,11 +58,12 @@ public final class ListedValue {
       return null;
     }
     String value = canonical.of(text.text(), 0, text.length(), detector.normalise());
-    for (Check check : checks) {
-      if (!check.passes(value)) {
-        return null;
-      }
-    }
-    return value.isEmpty() ? null : value.getBytes(StandardCharsets.UTF_8);
+    return value.isEmpty() || !passes(value) ? null : value.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** How it was written is not known any more, so what one way allows is a value. */
+  private boolean passes(String value) {
+    return checks.stream()
+        .anyMatch(ofOne -> Arrays.stream(ofOne).allMatch(check -> check.passes(value)));
   }
 }

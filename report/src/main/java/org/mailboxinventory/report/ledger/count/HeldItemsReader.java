@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,8 @@ public final class HeldItemsReader {
   private static void add(
       @Nullable HeldItem item, List<HeldItem.Found> found, List<HeldItem> items) {
     if (item != null) {
+      // As stored they stand in the order in which the ledger met the detectors.
+      found.sort(Comparator.comparing(HeldItem.Found::detector));
       items.add(item.holding(found));
     }
   }

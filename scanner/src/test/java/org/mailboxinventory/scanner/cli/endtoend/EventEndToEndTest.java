@@ -74,19 +74,20 @@ final class EventEndToEndTest {
     ProgramRun opened =
         run("event", "open", file.toString(), "--out", folder.resolve("drafts").toString());
     assertThat(opened.code()).as(opened.err()).isZero();
+    // Two whose numbers they are, and the sender of both mails.
     assertThat(opened.out())
-        .contains("likely 2 people (2 to 2)", "in 2 items of 1 mailboxes", "tax-id")
+        .contains("likely 3 people (2 to 3)", "in 2 items of 1 mailboxes", "tax-id")
         .containsPattern("IN-DAKSH +over since")
         .containsPattern("IN-DPDP-PERSON +without delay since 2026-11-20T09:00:00Z")
         .doesNotContain("EU-GDPR", "BNZPK4321L");
 
     String board = Files.readString(folder.resolve("drafts/notice-board.en.txt"));
-    assertThat(board).contains("2 people (at least 2, at most 2), in 1 mailboxes", "Location");
+    assertThat(board).contains("3 people (at least 2, at most 3), in 1 mailboxes", "Location");
     assertThat(board).contains("[TO FILL: impact]").doesNotContain("{{");
     String person = Files.readString(folder.resolve("drafts/notice-person.hi.txt"));
     assertThat(person).contains("2025-01-01T00:00:00Z").doesNotContain("{{", "unknown");
 
-    assertThat(run("event", "list").out()).contains("order-17", "open", "likely 2 people");
+    assertThat(run("event", "list").out()).contains("order-17", "open", "likely 3 people");
     assertThat(run("event", "open", file.toString()).code()).isEqualTo(2);
     assertThat(run("event", "close", "order-17").code()).isZero();
     assertThat(run("event", "show", "order-17").out())

@@ -168,7 +168,12 @@ class NamesUnderKeyEndToEndTest {
         statement.execute("UPDATE folder SET position = replace(position" + replaced);
         statement.execute("UPDATE item SET id = replace(id" + replaced);
       }
-      statement.execute("DROP TABLE vanished");
+      for (String table : List.of("vanished", "person_set", "person_kind", "seal", "fact_batch")) {
+        statement.execute("DROP TABLE IF EXISTS " + table);
+      }
+      statement.execute("ALTER TABLE item DROP COLUMN free_mail");
+      statement.execute("ALTER TABLE finding DROP COLUMN records");
+      statement.execute("ALTER TABLE scan DROP COLUMN records");
       statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");
       statement.execute("ALTER TABLE identity DROP COLUMN names");
       statement.execute("PRAGMA user_version = 1");

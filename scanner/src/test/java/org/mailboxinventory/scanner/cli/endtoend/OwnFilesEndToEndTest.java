@@ -134,7 +134,13 @@ class OwnFilesEndToEndTest {
                   "--out",
                   out.toString()));
       assertThat(ended.code()).as(ended.err()).isEqualTo(3);
-      assertThat(InventoryFile.in(out).differences(plain)).isEmpty();
+      // The second scan says that nothing changed; a first one says nothing of changes.
+      assertThat(InventoryFile.in(out).differences(plain))
+          .filteredOn(
+              difference ->
+                  !difference.matches(
+                      "/changes: .*\"new\":\\[],\"worse\":\\[],\"better\":\\[],.* / null"))
+          .isEmpty();
       assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(100);
     }
     assertThat(Path.of(own + ".key")).doesNotExist();

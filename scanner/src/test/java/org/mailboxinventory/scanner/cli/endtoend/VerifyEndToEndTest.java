@@ -49,7 +49,9 @@ final class VerifyEndToEndTest {
             "--set",
             "report.formats=[json,csv]");
     assertThat(scan.code()).as(scan.err()).isZero();
-    assertThat(scan.err()).contains("likely 1 people").doesNotContain("access log");
+    // Whose number and telephone it is, and the sender.
+    assertThat(scan.err()).contains("3 distinct values in 1 items, 1 to 3 people, likely 2");
+    assertThat(scan.err()).doesNotContain("access log");
   }
 
   @Test
@@ -88,7 +90,7 @@ final class VerifyEndToEndTest {
   void aMailboxIsForgottenAndTheLedgerSaysWhatItKeeps() throws IOException {
     scan();
     assertThat(run("ledger", "info").out())
-        .contains("mailboxes          1", "values in items    2", "sealed             yes");
+        .contains("mailboxes          1", "values in items    3", "sealed             yes");
     ProgramRun forgotten = run("ledger", "forget", "--mailbox", "asha");
     assertThat(forgotten.code()).as(forgotten.err()).isZero();
     assertThat(forgotten.err()).contains("removed: 1 mailboxes");
