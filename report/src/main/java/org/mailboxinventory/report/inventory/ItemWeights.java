@@ -35,9 +35,10 @@ public final class ItemWeights {
 
   private static final Comparator<Weighed> LIGHTEST_FIRST =
       Comparator.comparingDouble(Weighed::weight)
-          .thenComparing(weighed -> weighed.item().id(), Comparator.reverseOrder());
+          .thenComparing(weighed -> weighed.item().id(), Comparator.reverseOrder())
+          .thenComparing(weighed -> weighed.item().folder(), Comparator.reverseOrder());
 
-  /** The heaviest items of a mailbox, the heaviest first; equal ones by their id. */
+  /** The heaviest items of a mailbox, the heaviest first; equal ones by their id and folder. */
   public List<HeldItem> heaviest(HeldItems items, MailboxId mailbox, int most) {
     PriorityQueue<Weighed> kept = new PriorityQueue<>(LIGHTEST_FIRST);
     items.each(

@@ -71,6 +71,30 @@ class HeldItemsTest {
   }
 
   @Test
+  void whatAnItemHoldsComesInOneOrderWhateverTheLedgerMetFirst() {
+    assertThat(detectorsAfter("met-pan-first", Facts.item("one", high(PAN, 1))))
+        .isEqualTo(detectorsAfter("met-card-first", Facts.item("one", high(CARD, 1))))
+        .containsExactly("global.payment-card", "in.pan");
+  }
+
+  private List<String> detectorsAfter(String name, ItemFacts first) {
+    try (Ledger open = Facts.open(ledger.resolveSibling(name))) {
+      scan(
+          open,
+          MONDAY,
+          () -> {
+            open.put(ASHA, first, DIGEST);
+            open.put(ASHA, Facts.item("two", high(PAN, 2), high(CARD, 3)), DIGEST);
+          });
+      return items(open, MONDAY, Harmless.nothing()).stream()
+          .filter(item -> item.id().equals("two"))
+          .flatMap(item -> item.found().stream())
+          .map(HeldItem.Found::detector)
+          .toList();
+    }
+  }
+
+  @Test
   void whatIsHarmlessHasNoValues() {
     try (Ledger open = Facts.open(ledger)) {
       scan(open, MONDAY, () -> open.put(ASHA, Facts.item("one", high(PAN, 1)), DIGEST));

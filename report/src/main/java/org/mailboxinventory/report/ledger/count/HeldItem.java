@@ -15,7 +15,7 @@ import org.mailboxinventory.report.model.Reason;
  * @param bytes its size as received
  * @param readInPart some of it was not read
  * @param reason why not; null when all was read, or when no reason is known
- * @param found by detector
+ * @param found by detector, in the order of their ids
  */
 public record HeldItem(
     String id,

@@ -27,7 +27,7 @@ public final class HeldItemsReader {
           + " i.reason, d.detector, d.high + d.medium + d.low, d.value_count"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
-          + "AND i.key > ? ORDER BY i.key, d.detector";
+          + "AND i.key > ? ORDER BY i.key";
 
   private static final String FOLDERS =
       "SELECT f.key, p.path FROM folder f JOIN folder_fact p ON p.folder = f.key"
@@ -43,6 +43,10 @@ public final class HeldItemsReader {
   private static final int PAGE = 5000;
 
   private static final int END = -1;
+
+  /** By name: the numbers of detectors in a ledger are those in which it first met them. */
+  private static final Comparator<HeldItem.Found> BY_DETECTOR =
+      Comparator.comparing(HeldItem.Found::detector);
 
   private final Database database;
   private final Names names;
@@ -130,8 +134,7 @@ public final class HeldItemsReader {
   private static void add(
       @Nullable HeldItem item, List<HeldItem.Found> found, List<HeldItem> items) {
     if (item != null) {
-      // As stored they stand in the order in which the ledger met the detectors.
-      found.sort(Comparator.comparing(HeldItem.Found::detector));
+      found.sort(BY_DETECTOR);
       items.add(item.holding(found));
     }
   }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
+import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 class DemoEndToEndTest {
   @TempDir private Path folder = Path.of("");
@@ -30,9 +32,14 @@ class DemoEndToEndTest {
                 out.toString()));
     assertThat(ended.code()).as(ended.err()).isZero();
     InventoryFile inventory = InventoryFile.in(out);
+    SampleTenant made = SampleTenant.roles(ConfigFiles.bundled(), 3, 8, 1);
     assertThat(inventory.mailboxes()).hasSize(3);
-    assertThat(inventory.itemsSeen()).isEqualTo(24);
-    assertThat(inventory.coverage().path("attachments").path("read").asInt()).isEqualTo(9);
+    assertThat(inventory.mailboxes())
+        .as("eight in the mean of many: a desk of few holds most")
+        .extracting(mailbox -> mailbox.path("coverage").path("items").path("read").asInt())
+        .containsExactly(1, 63, 3);
+    assertThat(inventory.itemsSeen()).isEqualTo(67).isEqualTo(made.mails().size());
+    assertThat(inventory.coverage().path("attachments").path("read").asInt()).isEqualTo(6);
     assertThat(inventory.coverage().path("unreadReasons")).isEmpty();
   }
 

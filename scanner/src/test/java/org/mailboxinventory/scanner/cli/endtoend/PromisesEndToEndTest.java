@@ -96,7 +96,10 @@ class PromisesEndToEndTest {
             read,
             known);
     assertThat(said).contains("read: " + headline);
-    assertThat(Files.readString(out.resolve("report.html"))).contains("Read: " + headline);
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains("We read <b>10</b> of <b>13</b> mailboxes; what the other <b>3</b> hold")
+        .contains("of 13 listed; 2 % of the items the service counts")
+        .contains("\"expected\":[\"share\"," + read + "," + known + "]");
   }
 
   @Test
