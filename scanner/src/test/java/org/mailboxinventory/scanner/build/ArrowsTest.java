@@ -57,7 +57,6 @@ final class ArrowsTest {
           "detect.catalogue.Catalogue",
           "detect.catalogue.CatalogueProblem",
           "detect.catalogue.Detector",
-          "detect.check.Checks",
           "detect.compiled.Accepted",
           "detect.compiled.CatalogueStore",
           "detect.compiled.CompiledCatalogue",

@@ -32,7 +32,7 @@ class ExplanationTest {
 
   @Test
   void aNeighbourIsNamed() {
-    List<Match> matches = matches("2341 2341 2346 and BNZPK4321L");
+    List<Match> matches = matches("27AAPFU0939F1ZV and BNZPK4321L");
     Explanation why = requireNonNull(matches.get(1).why());
     assertThat(why.neighbour()).isTrue();
     assertThat(why.word()).isNull();

@@ -68,6 +68,18 @@ public final class CustomerSheet {
     return Long.toString(30_000_000_000_000L + customer * 7_919L);
   }
 
+  /**
+   * Letters that tell a customer from others. They go on the first name without a blank: by
+   * themselves some would be words that say something of the account beside them, as "usa" does.
+   */
+  private static String ending(int customer) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = customer; rest > 0; rest /= 26) {
+      letters.append((char) ('a' + rest % 26));
+    }
+    return letters.toString();
+  }
+
   private static void begin(ZipOutputStream zip, String name) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
   }
@@ -98,7 +110,7 @@ public final class CustomerSheet {
       xml.append("<si><t>").append(header).append("</t></si>");
     }
     for (int i = 1; i <= customers; i++) {
-      xml.append("<si><t>Asha ").append(Integer.toString(i, 36)).append("</t></si>");
+      xml.append("<si><t>Asha").append(ending(i)).append("</t></si>");
       if (xml.length() > 1 << 16) {
         flush(xml, out);
       }

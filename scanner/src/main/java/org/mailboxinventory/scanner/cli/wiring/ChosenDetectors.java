@@ -14,7 +14,6 @@ import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
-import org.mailboxinventory.scanner.detect.check.Checks;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -101,7 +100,7 @@ public final class ChosenDetectors {
     List<String> regions =
         detect.regions().stream().map(region -> region.toUpperCase(Locale.ROOT)).toList();
     for (String region : regions) {
-      if (!Checks.hasTelephones(region)) {
+      if (!Catalogue.hasTelephones(region)) {
         throw new Failure(
             ExitCode.USAGE,
             "'detect.regions' holds '"

@@ -20,6 +20,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  */
 final class AnchoredPatterns implements PatternAutomaton.Hits {
   private static final int ENDS_KEPT = 8;
+  private static final PatternAutomaton.Hits NO_HITS = (patterns, at) -> {};
 
   private final CompiledCatalogue catalogue;
   private final Judge judge;
@@ -64,6 +65,29 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   boolean leads(int entry) {
     return anchors.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.LABEL)
         && isLabel(entry);
+  }
+
+  /** Whether some pattern of the detectors in {@code entries} goes on from the byte at a place. */
+  boolean mayBegin(int from, int[] entries, int ceiling) {
+    for (int entry : entries) {
+      int detector = entry >>> PhraseEntry.KIND_BITS;
+      if (from < ceiling
+          && anchors.get(detector).contains(Detector.Anchor.LABEL)
+          && catalogue.anchored(detector).run(text, from, from + 1, NO_HITS) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */
+  boolean begins(int[] entries) {
+    for (int entry : entries) {
+      if (anchors.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.PREFIX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

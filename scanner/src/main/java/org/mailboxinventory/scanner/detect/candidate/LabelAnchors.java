@@ -110,6 +110,10 @@ final class LabelAnchors implements ContextWindow.Labels {
   private void behind(int labelFrom, int[] entries, int ceiling) {
     int letters = gap.letters;
     int value = gap.value;
+    if (!patterns.mayBegin(value, entries, ceiling)
+        && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
+      return;
+    }
     boolean whole = isWhole(labelFrom) && gap.assigns == 0;
     Lead lead = Lead.label(ceiling, whole, gap.tells());
     int end = attempt(value, entries, lead);
@@ -123,7 +127,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   private void opener(int from, int to, int[] entries, int ceiling) {
-    if (from == 0 || !Words.letterOrDigit(text[from - 1])) {
+    if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
     }
     if (ValueText.small(text[from])) {

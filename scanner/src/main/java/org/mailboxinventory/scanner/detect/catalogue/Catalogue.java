@@ -25,6 +25,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.scanner.detect.check.Checks;
 
 /** The detectors in use, sorted by id. Immutable. */
 public final class Catalogue {
@@ -58,6 +59,11 @@ public final class Catalogue {
   /** {@code sha256:} and the digest of all files read, in order of their ids. */
   public String digest() {
     return digest;
+  }
+
+  /** Whether the telephones of a region, ISO 3166-1 alpha-2 in capitals, are known. */
+  public static boolean hasTelephones(String region) {
+    return Checks.hasTelephones(region);
   }
 
   /** The same catalogue without the detectors that {@code wanted} refuses. */
