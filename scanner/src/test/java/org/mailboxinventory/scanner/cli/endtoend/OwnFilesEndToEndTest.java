@@ -146,7 +146,7 @@ class OwnFilesEndToEndTest {
           .isEmpty();
       assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(100);
     }
-    // The key that is kept seals the ledger and its access log; no fingerprint was made under it.
+    // The key that is kept seals the ledger and its access log; the ledger is marked as under none.
     byte[] kept = Files.readAllBytes(Path.of(own + ".key"));
     try (Ledger ledger = Ledger.openExisting(own, folder.resolve("native"))) {
       assertThat(ledger.isUnder(new Fingerprinter(kept).keyCheck())).isFalse();
