@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ServedBank;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
 
 /** What a bank brings along: decisions, accepted findings, rules, and keys that nobody keeps. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -111,7 +113,8 @@ class OwnFilesEndToEndTest {
   }
 
   @Test
-  void underAKeyOfThisRunOnlyEachScanCountsTheSameAndLeavesNoKey() throws IOException {
+  void underAKeyOfThisRunOnlyEachScanCountsTheSameAndLeavesNoKeyOfFingerprints()
+      throws IOException {
     Path settings =
         Files.writeString(
             folder.resolve("once.yaml"),
@@ -143,6 +146,10 @@ class OwnFilesEndToEndTest {
           .isEmpty();
       assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(100);
     }
-    assertThat(Path.of(own + ".key")).doesNotExist();
+    // The key that is kept seals the ledger and its access log; the ledger is marked as under none.
+    byte[] kept = Files.readAllBytes(Path.of(own + ".key"));
+    try (Ledger ledger = Ledger.openExisting(own, folder.resolve("native"))) {
+      assertThat(ledger.isUnder(new Fingerprinter(kept).keyCheck())).isFalse();
+    }
   }
 }
