@@ -157,15 +157,17 @@ final class FirstScreen {
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     Coverage.Expected expected = inventory.coverage().expected();
+    long itemsRead = inventory.coverage().items().read();
     figures.add(
         new Figure(
-            "fig1",
+            expected.mailboxesUnknown() == 0 ? "fig1" : "fig1least",
             new Value.Share(listed - notRead, listed),
             Map.of(
-                "listed",
-                count(listed),
-                "expected",
-                new Value.Share(inventory.coverage().items().read(), expected.items())),
+                "listed", count(listed),
+                "items", count(itemsRead),
+                "known", count(expected.items()),
+                "unknown", count(expected.mailboxesUnknown()),
+                "expected", new Value.Share(itemsRead, expected.items())),
             notRead == 0 ? null : UNREAD));
     figures.add(
         new Figure(

@@ -98,7 +98,8 @@ class PromisesEndToEndTest {
     assertThat(said).contains("read: " + headline);
     assertThat(Files.readString(out.resolve("report.html")))
         .contains("We read <b>10</b> of <b>13</b> mailboxes; what the other <b>3</b> hold")
-        .contains("of 13 listed; 2 % of the items the service counts")
+        .contains("of 13 listed; " + String.format(Locale.ROOT, "%,d of at least %,d", read, known))
+        .contains("known items (2 %); 2 of unknown size")
         .contains("\"expected\":[\"share\"," + read + "," + known + "]");
   }
 
