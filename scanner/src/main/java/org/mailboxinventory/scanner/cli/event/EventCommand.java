@@ -92,7 +92,8 @@ public final class EventCommand implements Runnable {
           ExitCode.USAGE, "the event '" + event.id() + "' is open already; give it another id");
     }
     LawBook law = wiring.reports(settings).law();
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    // Not cut to seconds: a scan that began in this second is known too.
+    Instant now = Instant.now();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
       ScanFacts scan =
@@ -109,7 +110,7 @@ public final class EventCommand implements Runnable {
               scan.detectors(),
               work.folder("event"));
       List<RunningClock> clocks = RunningClock.of(event, law.clocks(), countries(settings));
-      store.open(event, touched, clocks, now);
+      store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Notices.write(event, touched, wiring.config(), out == null ? Path.of(event.id()) : out);
       new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
     }
