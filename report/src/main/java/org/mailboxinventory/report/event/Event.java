@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id short, as in {@code 2026-11-order-17}
  * @param cause what happened, or by what authority
- * @param content {@code content} when what stands in mails is touched, {@code non-content} when
- *     only who wrote to whom and when
+ * @param content {@code content} when what is in mails is touched, {@code non-content} when only
+ *     who wrote to whom and when
  * @param source who says so
  * @param mailboxes addresses; empty for all
  * @param places codes of where mailboxes lie; empty for all

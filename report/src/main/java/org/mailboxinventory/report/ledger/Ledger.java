@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.count.ChangesReader;
@@ -23,6 +18,7 @@ import org.mailboxinventory.report.ledger.count.HeldItemsReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
+import org.mailboxinventory.report.ledger.count.StoredValueSink;
 import org.mailboxinventory.report.ledger.count.StoredValues;
 import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.Attempts;
@@ -31,12 +27,10 @@ import org.mailboxinventory.report.ledger.put.FactBatch;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.FactsDigest;
 import org.mailboxinventory.report.ledger.put.FolderRows;
-import org.mailboxinventory.report.ledger.put.Forgetting;
 import org.mailboxinventory.report.ledger.put.GoneRows;
 import org.mailboxinventory.report.ledger.put.GoneRule;
 import org.mailboxinventory.report.ledger.put.ItemRows;
 import org.mailboxinventory.report.ledger.put.MailboxRows;
-import org.mailboxinventory.report.ledger.put.Retention;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
@@ -46,9 +40,7 @@ import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
-import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
@@ -72,7 +64,7 @@ public final class Ledger implements AutoCloseable {
   private final GoneRows gone;
   private final Attempts attempts;
   private final PersonGroups groups;
-  private final Path temporary;
+  private final LedgerCare care;
   private final FactBatches batches;
   private volatile @Nullable Current current;
 
@@ -87,8 +79,9 @@ public final class Ledger implements AutoCloseable {
     this.gone = new GoneRows(database, names, folders, items);
     this.attempts = new Attempts(database);
     this.groups = new PersonGroups(database, names, temporary);
-    this.temporary = temporary;
     this.batches = new FactBatches(database);
+    this.care =
+        new LedgerCare(gate, database, names, groups, temporary, this::forget, this::beginAllAnew);
   }
 
   private record Current(int scan, ScanFacts facts, GoneRule rule) {
@@ -132,8 +125,7 @@ public final class Ledger implements AutoCloseable {
   public void readAgain() {
     write(
         () -> {
-          folders.beginAllAnew();
-          attempts.clear();
+          beginAllAnew();
           batches.clear();
         });
   }
@@ -398,18 +390,6 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
-  /**
-   * Removes for good what is gone since before {@code horizon}; nobody can ask what held earlier
-   * from then on.
-   */
-  public void forgetBefore(Instant horizon) {
-    write(
-        () -> {
-          new Retention(database).forgetBefore(horizon);
-          forget();
-        });
-  }
-
   /** The latest scan, ended or not. */
   public Optional<ScanFacts> latestScan() {
     return read(
@@ -479,159 +459,7 @@ public final class Ledger implements AutoCloseable {
    * none had begun.
    */
   public boolean values(Instant asOf, Harmless harmless, StoredValueSink sink) {
-    return read(
-        () ->
-            new StoredValues(database, names, harmless)
-                .read(
-                    asOf,
-                    new StoredValues.Sink() {
-                      @Override
-                      public void mailbox(Mailbox mailbox) {
-                        sink.mailbox(mailbox);
-                      }
-
-                      @Override
-                      public void value(
-                          DetectorId detector,
-                          Fingerprint value,
-                          int item,
-                          @Nullable Instant at,
-                          int[] records) {
-                        sink.value(detector, value, item, at, records);
-                      }
-                    }));
-  }
-
-  private static Supplier<Seals.Digest> digests(FactsSeal.Key key) {
-    return () -> {
-      FactsSeal seal = key.begin();
-      return new Seals.Digest() {
-        @Override
-        public void add(byte[] bytes) {
-          seal.add(bytes);
-        }
-
-        @Override
-        public byte[] end() {
-          return seal.end();
-        }
-      };
-    };
-  }
-
-  /** Seals all facts under the key, so that a change from now on is found by {@link #unsealed}. */
-  public void seal(FactsSeal.Key key) {
-    write(() -> new Seals(database).seal(digests(key)));
-  }
-
-  /** Whether facts are sealed: not while a scan is under way, nor after one that was killed. */
-  public boolean isSealed() {
-    return read(() -> new Seals(database).isSealed());
-  }
-
-  /**
-   * What was changed since it was sealed: ids of mailboxes, and an empty text for what belongs to
-   * no mailbox, such as scans.
-   */
-  public List<String> unsealed(FactsSeal.Key key) {
-    return read(() -> new Seals(database).changed(digests(key)));
-  }
-
-  /** What it keeps, in numbers. */
-  public LedgerInfo info() {
-    return read(
-        () ->
-            new LedgerInfo(
-                database
-                    .first("SELECT source FROM identity", row -> row.getString(1))
-                    .orElse("none yet"),
-                database.number("PRAGMA user_version"),
-                database.number("SELECT count(*) FROM scan"),
-                started("min"),
-                started("max"),
-                database.number("SELECT count(*) FROM mailbox"),
-                database.number("SELECT count(*) FROM item WHERE until_scan IS NULL"),
-                database.number("SELECT count(*) FROM item WHERE until_scan IS NOT NULL"),
-                database.number("SELECT count(*) FROM finding"),
-                (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size"),
-                new Seals(database).isSealed()));
-  }
-
-  private @Nullable Instant started(String which) throws SQLException {
-    long micros =
-        database.first("SELECT " + which + "(started) FROM scan", row -> row.getLong(1)).orElse(0L);
-    return micros == 0 ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-  }
-
-  /** Removes all facts of mailboxes, of whatever time; returns how many there were. */
-  public int forgetMailboxes(Predicate<Mailbox> which) {
-    return forgotten(forgetting -> forgetting.mailboxes(which));
-  }
-
-  /** Removes all findings of a detector, of whatever time; returns how many there were. */
-  public int forgetDetector(DetectorId detector) {
-    return forgotten(forgetting -> forgetting.detector(detector));
-  }
-
-  /** Removes all findings of values, of whatever time; returns how many there were. */
-  public int forgetValues(BiPredicate<DetectorId, Fingerprint> which) {
-    return forgotten(forgetting -> forgetting.values(which));
-  }
-
-  private interface Removal {
-    int from(Forgetting forgetting) throws SQLException;
-  }
-
-  private int forgotten(Removal removal) {
-    int removed =
-        in(
-            () -> {
-              int number = removal.from(new Forgetting(database, names));
-              forget();
-              return number;
-            });
-    in(
-        () -> {
-          groups.keepOfLatestScan();
-          return removed;
-        });
-    rewrite();
-    return removed;
-  }
-
-  /** Removes what is gone since before {@code horizon}, and every trace of it in the file. */
-  public void retainFrom(Instant horizon) {
-    forgetBefore(horizon);
-    rewrite();
-  }
-
-  /**
-   * Makes every fingerprint anew from the old one under another key; counts stay. Everything is
-   * read again by the next scan, since new fingerprints of values are made from the values
-   * themselves.
-   *
-   * @param keyed from what a fingerprint is of (a detector's id, or {@code message-id}) and the old
-   *     one to the new one
-   * @param keyCheck that of the new key
-   * @throws LedgerException when ids in it were made under the old key
-   */
-  public void rotateKey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) {
-    write(
-        () -> {
-          new Forgetting(database, names).rekey(keyed, keyCheck);
-          folders.beginAllAnew();
-          attempts.clear();
-          forget();
-        });
-    rewrite();
-  }
-
-  private void rewrite() {
-    gate.alone(
-        () -> {
-          database.rewrite(temporary);
-          return database;
-        });
+    return read(() -> new StoredValues(database, names, harmless).read(asOf, sink));
   }
 
   /** Whether fingerprints in it were made under the key of this check. */
@@ -643,6 +471,16 @@ public final class Ledger implements AutoCloseable {
   /** Lets the database grow no further than so many pages: a disk that is full. */
   void limitPages(int pages) {
     in(() -> database.number("PRAGMA max_page_count = " + pages));
+  }
+
+  /** What is done to a ledger beside scans: retention, removal, its key, its seal. */
+  public LedgerCare care() {
+    return care;
+  }
+
+  private void beginAllAnew() throws SQLException {
+    folders.beginAllAnew();
+    attempts.clear();
   }
 
   private Current current() {

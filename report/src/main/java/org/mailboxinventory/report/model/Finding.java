@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * by its fingerprint.
  *
  * @param accepted how many of the matches the bank declared harmless; they are part of the counts
- * @param records numbers, within the item, of the records that the value stands in; empty when it
+ * @param records numbers, within the item, of the records that the value is in; empty when it
  *     stands alone
  */
 public record Finding(

@@ -81,7 +81,7 @@ final class ItemReading {
     }
   }
 
-  /** Numbers of organisations are no person's, nor is what stands beside one and no own number. */
+  /** Numbers of organisations are no person's, nor is what is beside one and no own number. */
   private void dropOrganisations(int from, int to) {
     boolean organisation = false;
     boolean own = false;

@@ -112,7 +112,7 @@ final class Joining {
     return values.joins(value) == PersonKind.Joins.OWN;
   }
 
-  /** A shared value's owners are the people it stands beside; two that contradict split it. */
+  /** A shared value's owners are the people it is beside; two that contradict split it. */
   private void findOwners(long[] pairs) {
     Arrays.fill(owner, -1);
     LongBag owners = new LongBag();

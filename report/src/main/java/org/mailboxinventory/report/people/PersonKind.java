@@ -14,7 +14,7 @@ public record PersonKind(DetectorId detector, Joins joins, boolean exclusive) {
   static final Comparator<PersonKind> SUREST_FIRST =
       Comparator.comparing(PersonKind::joins).thenComparing(PersonKind::detector);
 
-  /** How values of a kind join what stands in one record with them. */
+  /** How values of a kind join what is in one record with them. */
   public enum Joins {
     /** A number of one person. */
     OWN,
@@ -22,9 +22,9 @@ public record PersonKind(DetectorId detector, Joins joins, boolean exclusive) {
     ACCOUNT,
     /** A telephone or address: of one person or a few. */
     CONTACT,
-    /** Joins what it stands beside, and counts for no person alone. */
+    /** Joins what is beside it, and counts for no person alone. */
     ATTACHED,
-    /** A number of an organisation: what stands in its record alone is the organisation's. */
+    /** A number of an organisation: what is alone in its record with it is the organisation's. */
     ORGANISATION,
     /** A person's name: joins nothing. */
     NAME,

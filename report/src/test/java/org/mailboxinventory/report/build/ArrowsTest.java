@@ -50,7 +50,8 @@ final class ArrowsTest {
           "ledger.count.Harmless",
           "ledger.count.HeldItem",
           "ledger.count.HeldItems",
-          "ledger.count.InventoryFacts");
+          "ledger.count.InventoryFacts",
+          "ledger.count.StoredValueSink");
 
   @Test
   void theRulesSeeEveryPackage() throws IOException {

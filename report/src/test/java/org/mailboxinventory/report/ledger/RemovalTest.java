@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DetectorId;
@@ -92,7 +93,7 @@ final class RemovalTest {
         ledger.mailboxDone(mailbox, null);
       }
       ledger.endScan(TUESDAY, false);
-      ledger.seal(KEY);
+      ledger.care().seal(KEY);
     }
   }
 
@@ -126,7 +127,8 @@ final class RemovalTest {
     assertThat(isInSomeFile(7)).isTrue();
     try (Ledger ledger = Facts.open(folder)) {
       InventoryFacts before = facts(ledger);
-      assertThat(ledger.forgetMailboxes(m -> m.address().equals("asha@bank.example"))).isOne();
+      assertThat(ledger.care().forgetMailboxes(m -> m.address().equals("asha@bank.example")))
+          .isOne();
       InventoryFacts after = facts(ledger);
       assertThat(after.mailboxes()).containsExactly(before.mailboxes().get(1));
       assertThat(after.totals().people().likely()).isEqualTo(600);
@@ -140,7 +142,7 @@ final class RemovalTest {
   @Test
   void aDetectorThatIsForgottenLeavesNoByte() {
     try (Ledger ledger = Facts.open(folder)) {
-      assertThat(ledger.forgetDetector(PAN)).isEqualTo(600);
+      assertThat(ledger.care().forgetDetector(PAN)).isEqualTo(600);
       assertThat(facts(ledger).totals().byDetector()).containsOnlyKeys(CARD.value());
     }
     assertThat(isInSomeFile(7)).isFalse();
@@ -150,7 +152,7 @@ final class RemovalTest {
   @Test
   void valuesThatAreForgottenLeaveNoByteAndCountsOfWhatStays() {
     try (Ledger ledger = Facts.open(folder)) {
-      assertThat(ledger.forgetValues((detector, value) -> value.equals(print(7)))).isOne();
+      assertThat(ledger.care().forgetValues((detector, value) -> value.equals(print(7)))).isOne();
       assertThat(
               Objects.requireNonNull(facts(ledger).totals().byDetector().get(PAN.value()), "PAN")
                   .values())
@@ -171,7 +173,7 @@ final class RemovalTest {
       ledger.remove(ASHA, INBOX, item(ASHA.value() + 7).item().id());
       ledger.endScan(WEDNESDAY, false);
       assertThat(isInSomeFile(7)).isTrue();
-      ledger.retainFrom(WEDNESDAY);
+      ledger.care().retainFrom(WEDNESDAY);
     }
     assertThat(isInSomeFile(7)).isFalse();
     assertThat(isInSomeFile(8)).isTrue();
@@ -182,15 +184,17 @@ final class RemovalTest {
     InventoryFacts before;
     try (Ledger ledger = Facts.open(folder)) {
       before = facts(ledger);
-      ledger.rotateKey(
-          (of, print) -> {
-            byte[] other = print.clone();
-            for (int i = 0; i < other.length; i++) {
-              other[i] ^= (byte) (0x5C + of.hashCode());
-            }
-            return other;
-          },
-          "key-check-2");
+      ledger
+          .care()
+          .rotateKey(
+              (of, print) -> {
+                byte[] other = print.clone();
+                for (int i = 0; i < other.length; i++) {
+                  other[i] ^= (byte) (0x5C + of.hashCode());
+                }
+                return other;
+              },
+              "key-check-2");
       assertThat(facts(ledger).totals()).isEqualTo(before.totals());
       assertThat(ledger.isUnder("key-check-2")).isTrue();
       assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
@@ -204,8 +208,8 @@ final class RemovalTest {
   @Test
   void aCountThatAnotherHandChangedIsFound() throws Exception {
     try (Ledger ledger = Facts.open(folder)) {
-      assertThat(ledger.isSealed()).isTrue();
-      assertThat(ledger.unsealed(KEY)).isEmpty();
+      assertThat(ledger.care().isSealed()).isTrue();
+      assertThat(ledger.care().unsealed(KEY)).isEmpty();
     }
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
@@ -213,7 +217,7 @@ final class RemovalTest {
       statement.execute("UPDATE detector_count SET high = 0, value_count = 0 WHERE item = 5");
     }
     try (Ledger ledger = Facts.open(folder)) {
-      assertThat(ledger.unsealed(KEY)).containsExactly(ASHA.value());
+      assertThat(ledger.care().unsealed(KEY)).containsExactly(ASHA.value());
     }
   }
 
@@ -221,7 +225,7 @@ final class RemovalTest {
   void whileAScanIsUnderWayNothingIsSealed() {
     try (Ledger ledger = Facts.open(folder)) {
       ledger.beginScan(Facts.scan(TUESDAY));
-      assertThat(ledger.isSealed()).isFalse();
+      assertThat(ledger.care().isSealed()).isFalse();
     }
   }
 }

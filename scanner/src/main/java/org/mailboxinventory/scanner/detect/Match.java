@@ -16,7 +16,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  * @param canonical as it was checked, and as its fingerprint is made
  * @param accepted the bank declared it harmless
  * @param why how it was found; null unless findings are to be explained
- * @param record the number, within the part, of the record it stands in; 0 for none
+ * @param record the number, within the part, of the record it is in; 0 for none
  */
 public record Match(
     Detector detector,

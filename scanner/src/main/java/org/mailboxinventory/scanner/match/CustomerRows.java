@@ -52,7 +52,7 @@ final class CustomerRows {
         sink.row(row.getStartingLineNumber(), row.getFields());
       }
     } catch (CsvParseException e) {
-      // Its message may hold what stands in the file.
+      // Its message may hold what is in the file.
       throw new IOException("not CSV");
     }
   }

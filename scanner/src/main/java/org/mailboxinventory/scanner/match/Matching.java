@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
-import org.mailboxinventory.report.ledger.StoredValueSink;
 import org.mailboxinventory.report.ledger.count.Harmless;
+import org.mailboxinventory.report.ledger.count.StoredValueSink;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
@@ -87,7 +87,7 @@ public final class Matching {
   /** A record of an item that holds a value of a customer. */
   record Place(int item, int record) {}
 
-  /** Customers whose name stands in a record with another of their values. */
+  /** Customers whose name is in a record with another of their values. */
   private Set<Integer> named(Hits hits) {
     Set<Integer> named = new HashSet<>();
     if (!list.hasNames()) {

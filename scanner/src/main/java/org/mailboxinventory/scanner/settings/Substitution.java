@@ -41,7 +41,7 @@ final class Substitution {
     return REFERENCE.matcher(text).find();
   }
 
-  /** The path that {@code ${file:PATH}} names, instead of what stands in that file. */
+  /** The path that {@code ${file:PATH}} names, instead of what is in that file. */
   static SettingsTree.Leaf pathOf(SettingsTree.Leaf leaf) {
     List<String> paths = new ArrayList<>();
     for (String text : leaf.texts()) {

@@ -36,9 +36,9 @@ public final class InventoryFile {
   }
 
   /**
-   * Where the other one differs: place, what stands here, what there. Two members are left out:
-   * {@code run} says when and how it was written, and {@code changes} what another run before it
-   * had counted, which depends on how many scans its ledger has, not on what the tenant holds.
+   * Where the other one differs: place, what is here, what there. Two members are left out: {@code
+   * run} says when and how it was written, and {@code changes} what another run before it had
+   * counted, which depends on how many scans its ledger has, not on what the tenant holds.
    */
   public List<String> differences(InventoryFile other) {
     List<String> differences = new ArrayList<>();

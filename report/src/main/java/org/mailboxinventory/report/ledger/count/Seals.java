@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 
@@ -53,24 +52,19 @@ public final class Seals {
     this.database = database;
   }
 
-  /** A keyed digest under way. */
-  public interface Digest {
-    void add(byte[] bytes);
-
-    byte[] end();
-  }
-
   /** What is written from now on is not sealed. */
   public void open() throws SQLException {
     database.update("DELETE FROM seal");
   }
 
   /** Seals all facts. */
-  public void seal(Supplier<Digest> key) throws SQLException {
+  public void seal(FactsSeal.Key key) throws SQLException {
     open();
     for (int mailbox : mailboxes()) {
       database.update(
-          "INSERT INTO seal (mailbox, digest) VALUES (?, ?)", mailbox, digest(mailbox, key.get()));
+          "INSERT INTO seal (mailbox, digest) VALUES (?, ?)",
+          mailbox,
+          digest(mailbox, key.begin()));
     }
   }
 
@@ -80,7 +74,7 @@ public final class Seals {
   }
 
   /** What does not agree with its seal: ids of mailboxes; an empty one for what belongs to none. */
-  public List<String> changed(Supplier<Digest> key) throws SQLException {
+  public List<String> changed(FactsSeal.Key key) throws SQLException {
     List<String> changed = new ArrayList<>();
     List<Integer> mailboxes = mailboxes();
     for (int mailbox : mailboxes) {
@@ -88,7 +82,7 @@ public final class Seals {
           database
               .first("SELECT digest FROM seal WHERE mailbox = ?", row -> row.getBytes(1), mailbox)
               .orElse(new byte[0]);
-      if (!Arrays.equals(sealed, digest(mailbox, key.get()))) {
+      if (!Arrays.equals(sealed, digest(mailbox, key.begin()))) {
         changed.add(id(mailbox));
       }
     }
@@ -115,7 +109,7 @@ public final class Seals {
     return mailboxes;
   }
 
-  private byte[] digest(int mailbox, Digest digest) throws SQLException {
+  private byte[] digest(int mailbox, FactsSeal digest) throws SQLException {
     if (mailbox == ALL) {
       for (String sql : OF_ALL) {
         add(sql, digest);
@@ -128,7 +122,7 @@ public final class Seals {
     return digest.end();
   }
 
-  private void add(String sql, Digest digest, Object... arguments) throws SQLException {
+  private void add(String sql, FactsSeal digest, Object... arguments) throws SQLException {
     try (ResultSet rows = database.query(sql, arguments)) {
       int columns = rows.getMetaData().getColumnCount();
       while (rows.next()) {
@@ -141,7 +135,7 @@ public final class Seals {
   }
 
   /** With its length before it, so that no two rows are told as one. */
-  private static void add(byte @Nullable [] cell, Digest digest) {
+  private static void add(byte @Nullable [] cell, FactsSeal digest) {
     digest.add(ByteBuffer.allocate(4).putInt(cell == null ? -1 : cell.length).array());
     if (cell != null) {
       digest.add(cell);

@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.Access;
-import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
-import org.mailboxinventory.report.model.Mailbox;
 
 /** Reads every value that counts, as of a time. */
 public final class StoredValues {
@@ -33,16 +30,8 @@ public final class StoredValues {
     this.harmless = harmless;
   }
 
-  /** Takes what is read; see {@code StoredValueSink} of the ledger. */
-  public interface Sink {
-    void mailbox(Mailbox mailbox);
-
-    void value(
-        DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records);
-  }
-
   /** False when no scan had begun by then. */
-  public boolean read(Instant asOf, Sink sink) throws SQLException {
+  public boolean read(Instant asOf, StoredValueSink sink) throws SQLException {
     Optional<View> view = FactsReader.view(database, asOf);
     if (view.isEmpty()) {
       return false;
@@ -59,7 +48,7 @@ public final class StoredValues {
   }
 
   private void read(
-      MailboxCount mailbox, View view, Map<Integer, View.Detector> detectors, Sink sink)
+      MailboxCount mailbox, View view, Map<Integer, View.Detector> detectors, StoredValueSink sink)
       throws SQLException {
     Map<Integer, Instant> times = times(mailbox.key(), view);
     try (ResultSet rows = database.query(FINDINGS, mailbox.key())) {

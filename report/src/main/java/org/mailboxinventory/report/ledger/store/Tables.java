@@ -73,7 +73,7 @@ final class Tables {
 
   private static final List<String> THIRD =
       List.of(
-          // Numbers, within the item, of the records a value stands in: ascending differences as
+          // Numbers, within the item, of the records a value is in: ascending differences as
           // varints, at most 8, then a 0 when there were more. Null: alone, or of before records.
           "ALTER TABLE finding ADD COLUMN records BLOB",
           // Whether the findings of the scan carry records.

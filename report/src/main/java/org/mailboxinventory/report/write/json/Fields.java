@@ -21,7 +21,7 @@ final class Fields {
     this.json = json;
   }
 
-  /** What stands inside an object. */
+  /** What is inside an object. */
   interface Content {
     void write() throws IOException;
   }

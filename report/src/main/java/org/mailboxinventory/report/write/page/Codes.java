@@ -38,7 +38,7 @@ final class Codes {
   static final List<Level> LEVELS = List.of(Level.values());
   static final List<Reason> REASONS = List.of(Reason.values());
 
-  /** What stands in place of an unknown place or department; it comes last. */
+  /** What is written for an unknown place or department; it comes last. */
   private static final String UNKNOWN = "";
 
   private final List<String> places;

@@ -62,7 +62,7 @@ public final class Texts {
     return String.join(" ", entry.exposure().because());
   }
 
-  /** The place, or what stands for none. */
+  /** The place, or the word for none. */
   static String place(MailboxEntry entry) {
     String place = entry.mailbox().location().effective();
     return place == null ? "unknown" : ShownText.of(place);

@@ -76,7 +76,7 @@ class RetentionTest {
     InventoryFacts tuesday = ledger.facts(TUESDAY).orElseThrow();
     InventoryFacts wednesday = ledger.facts(WEDNESDAY).orElseThrow();
 
-    ledger.forgetBefore(TUESDAY);
+    ledger.care().forgetBefore(TUESDAY);
 
     assertThat(ledger.hasFactsOf(MONDAY)).isFalse();
     assertThat(ledger.facts(MONDAY)).isEmpty();
@@ -88,14 +88,14 @@ class RetentionTest {
   @Test
   void aHorizonBeforeTheFirstScanForgetsNothing() {
     InventoryFacts monday = ledger.facts(MONDAY).orElseThrow();
-    ledger.forgetBefore(MONDAY.minusSeconds(1));
-    ledger.forgetBefore(TUESDAY.minusSeconds(1));
+    ledger.care().forgetBefore(MONDAY.minusSeconds(1));
+    ledger.care().forgetBefore(TUESDAY.minusSeconds(1));
     assertThat(ledger.facts(MONDAY)).contains(monday);
   }
 
   @Test
   void nothingOfItIsLeftInTheFile() throws Exception {
-    ledger.forgetBefore(WEDNESDAY);
+    ledger.care().forgetBefore(WEDNESDAY);
     ledger.close();
     String file = Files.readString(folder.resolve("ledger.db"), StandardCharsets.ISO_8859_1);
     assertThat(file)
@@ -105,7 +105,7 @@ class RetentionTest {
 
   @Test
   void aMailboxThatWasForgottenCanBeListedAgain() {
-    ledger.forgetBefore(WEDNESDAY);
+    ledger.care().forgetBefore(WEDNESDAY);
     Instant thursday = WEDNESDAY.plusSeconds(86_400);
     scan(thursday, Facts.asha(), ravi());
     ledger.beginFolder(RAVI, INBOX, "Inbox", 1, true, DIGEST);

@@ -2,18 +2,11 @@ package org.mailboxinventory.scanner.spark;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import java.time.Instant;
+import org.mailboxinventory.report.ledger.store.InstantJson;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -25,10 +18,7 @@ import org.mailboxinventory.report.model.PartOutcome;
 final class FactsJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(Instant.class, new InstantWriter())
-                  .addDeserializer(Instant.class, new InstantReader()))
+          .addModule(InstantJson.module())
           .addMixIn(Outcome.class, OutcomeNames.class)
           .addMixIn(PartOutcome.class, PartNames.class)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -60,31 +50,4 @@ final class FactsJson {
     @JsonSubTypes.Type(value = PartOutcome.Unread.class, name = "unread")
   })
   private interface PartNames {}
-
-  private static final class InstantWriter extends StdSerializer<Instant> {
-    private static final long serialVersionUID = 1L;
-
-    InstantWriter() {
-      super(Instant.class);
-    }
-
-    @Override
-    public void serialize(Instant value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeString(value.toString());
-    }
-  }
-
-  private static final class InstantReader extends StdDeserializer<Instant> {
-    private static final long serialVersionUID = 1L;
-
-    InstantReader() {
-      super(Instant.class);
-    }
-
-    @Override
-    public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      return Instant.parse(in.getText());
-    }
-  }
 }

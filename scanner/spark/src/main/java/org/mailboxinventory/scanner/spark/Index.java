@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.mailboxinventory.scanner.source.dataconnect.DropPiece;
 import org.mailboxinventory.scanner.source.dataconnect.PieceRows;
 
-/** Looks through a drop: the keys of all rows, nothing of what stands in them. */
+/** Looks through a drop: the keys of all rows, nothing of their content. */
 final class Index implements Serializable {
   private static final long serialVersionUID = 1L;
 

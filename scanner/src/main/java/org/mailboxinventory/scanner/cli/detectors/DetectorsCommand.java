@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -26,11 +27,8 @@ import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The catalogue of detectors: shown, and checked the same way the build checks it. */
 @Command(
@@ -38,20 +36,12 @@ import picocli.CommandLine.Spec;
     description = "Shows the catalogue of detectors, and checks it by its own examples.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory detectors show in.pan"})
-public final class DetectorsCommand implements Runnable {
+public final class DetectorsCommand extends CommandGroup {
   private final Wiring wiring;
 
-  @Spec private @Nullable CommandSpec spec;
-
   public DetectorsCommand(Wiring wiring) {
+    super("list, check or show");
     this.wiring = wiring;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a subcommand: list, check or show");
   }
 
   @Command(
@@ -121,7 +111,7 @@ public final class DetectorsCommand implements Runnable {
         .say(
             catalogue.detectors().size()
                 + " detectors checked, "
-                + (wrong == 0 ? "nothing is wrong" : wrong + " things are wrong"));
+                + (wrong == 0 ? "nothing is wrong" : "wrong: " + wrong));
     return (wrong == 0 ? ExitCode.COMPLETE : ExitCode.USAGE).number();
   }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -35,11 +35,8 @@ import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** An event: whom it touches, which clocks run, drafts of notices. */
 @Command(
@@ -49,7 +46,7 @@ import picocli.CommandLine.Spec;
             + " notices.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory event open order.yaml --out order-17"})
-public final class EventCommand implements Runnable {
+public final class EventCommand extends CommandGroup {
   private static final Set<String> MEMBERS =
       Set.of(
           "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
@@ -57,16 +54,9 @@ public final class EventCommand implements Runnable {
 
   private final Wiring wiring;
 
-  @Spec private @Nullable CommandSpec spec;
-
   public EventCommand(Wiring wiring) {
+    super("open, list, show or close");
     this.wiring = wiring;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "say what to do: open, list, show or close");
   }
 
   @Command(

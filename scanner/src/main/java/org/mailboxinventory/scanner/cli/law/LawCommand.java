@@ -23,17 +23,15 @@ import org.mailboxinventory.report.exposure.law.LawCheck;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Validity;
+import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The law pack: its laws and rules, by what source, and what is overdue for review. */
 @Command(
@@ -41,19 +39,12 @@ import picocli.CommandLine.Spec;
     description = "Shows the law pack: laws and rules, since when, by what source; checks it.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory law show IN-RBI-SPSD"})
-public final class LawCommand implements Runnable {
+public final class LawCommand extends CommandGroup {
   private final Wiring wiring;
 
-  @Spec private @Nullable CommandSpec spec;
-
   public LawCommand(Wiring wiring) {
+    super("list, show, check or diff");
     this.wiring = wiring;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "say what to do: list, show, check or diff");
   }
 
   @Command(

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
@@ -24,6 +23,7 @@ import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -38,10 +38,7 @@ import org.mailboxinventory.scanner.settings.SettingsReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What a ledger keeps, and how it is removed. */
 @Command(
@@ -49,22 +46,14 @@ import picocli.CommandLine.Spec;
     description = "Says what the ledger keeps, removes facts from it, and changes its key.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory ledger info --set ledger.path=./ledger"})
-public final class LedgerCommand implements Runnable {
+public final class LedgerCommand extends CommandGroup {
   private static final int KEY_BYTES = 32;
 
   private final Wiring wiring;
 
-  @Spec private @Nullable CommandSpec spec;
-
   public LedgerCommand(Wiring wiring) {
+    super("info, forget, retain or rotate-key");
     this.wiring = wiring;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(),
-        "say what to do: info, forget, retain or rotate-key");
   }
 
   @Command(
@@ -76,7 +65,7 @@ public final class LedgerCommand implements Runnable {
     Settings settings = wiring.settings(common);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
-      LedgerInfo info = ledger.info();
+      LedgerInfo info = ledger.care().info();
       line("source", info.source().replace('\n', ' '));
       line("schema", info.schema());
       line("scans kept", info.scans());
@@ -152,16 +141,16 @@ public final class LedgerCommand implements Runnable {
         Ledger ledger = writable(settings, work)) {
       int removed;
       if (what.mailbox != null) {
-        removed = ledger.forgetMailboxes(mailbox -> mailbox.address().equals(what.mailbox));
+        removed = ledger.care().forgetMailboxes(mailbox -> mailbox.address().equals(what.mailbox));
         removed(settings, ledger, "mailbox", removed, "mailboxes");
       } else if (what.detector != null) {
-        removed = ledger.forgetDetector(new DetectorId(what.detector));
+        removed = ledger.care().forgetDetector(new DetectorId(what.detector));
         removed(settings, ledger, "detector", removed, "findings");
       } else if (what.customers != null) {
-        removed = ledger.forgetValues(values(settings, what.customers, columns, key));
+        removed = ledger.care().forgetValues(values(settings, what.customers, columns, key));
         removed(settings, ledger, "customer", removed, "findings");
       } else {
-        ledger.retainFrom(date(String.valueOf(what.before)));
+        ledger.care().retainFrom(date(String.valueOf(what.before)));
         removed(settings, ledger, "before", -1, "");
       }
     }
@@ -185,7 +174,7 @@ public final class LedgerCommand implements Runnable {
   }
 
   private static void sealed(Settings settings, Ledger ledger) {
-    ledger.seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
+    ledger.care().seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
   }
 
   private BiPredicate<DetectorId, Fingerprint> values(
@@ -230,7 +219,7 @@ public final class LedgerCommand implements Runnable {
     }
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = writable(settings, work)) {
-      ledger.retainFrom(Instant.now().minus(Duration.ofDays(kept)));
+      ledger.care().retainFrom(Instant.now().minus(Duration.ofDays(kept)));
       removed(settings, ledger, "retain", -1, "");
     }
     return ExitCode.COMPLETE.number();
@@ -265,8 +254,8 @@ public final class LedgerCommand implements Runnable {
       OwnerOnly.makeFile(unfinished);
       Files.write(unfinished, fresh);
       Fingerprinter outer = new Fingerprinter(fresh);
-      ledger.rotateKey((of, print) -> rekeyed(outer, of, print), outer.keyCheck());
-      ledger.seal(AccessRecords.seals(fresh));
+      ledger.care().rotateKey((of, print) -> rekeyed(outer, of, print), outer.keyCheck());
+      ledger.care().seal(AccessRecords.seals(fresh));
       records.log().rekey(AccessRecords.keyed(fresh));
       Files.move(unfinished, keyFile, StandardCopyOption.REPLACE_EXISTING);
       new AccessRecords(settings, wiring.console()).add("rotate-key", Map.of());
@@ -282,7 +271,7 @@ public final class LedgerCommand implements Runnable {
 
   /** Names of files cannot be known again under another key. */
   private static void refuseNames(Ledger ledger) {
-    if (!ledger.info().source().startsWith("graph\n")) {
+    if (!ledger.care().info().source().startsWith("graph\n")) {
       throw new Failure(
           ExitCode.USAGE,
           "a ledger of files knows them by names under its key, and would take all for new under"
@@ -293,7 +282,7 @@ public final class LedgerCommand implements Runnable {
   private static void refuseTampered(Ledger ledger, AccessRecords records, byte[] key)
       throws IOException {
     List<String> changed =
-        ledger.isSealed() ? ledger.unsealed(AccessRecords.seals(key)) : List.of();
+        ledger.care().isSealed() ? ledger.care().unsealed(AccessRecords.seals(key)) : List.of();
     if (!changed.isEmpty() || (records.log().exists() && !records.log().problems().isEmpty())) {
       throw new Failure(
           ExitCode.USAGE,
@@ -306,7 +295,7 @@ public final class LedgerCommand implements Runnable {
     Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
     String source;
     try (Ledger read = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
-      source = read.info().source();
+      source = read.care().info().source();
     }
     return Ledger.open(
         new LedgerIdentity(

@@ -54,9 +54,7 @@ public final class VerifyCommand implements Callable<Integer> {
     List<String> problems =
         Files.exists(path.resolve("ledger.db")) ? ledger(settings, path) : run(settings, path);
     problems.forEach(wiring.console().out()::println);
-    wiring
-        .console()
-        .say(problems.isEmpty() ? "nothing was changed" : problems.size() + " things are wrong");
+    wiring.console().say(problems.isEmpty() ? "nothing was changed" : "wrong: " + problems.size());
     return (problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.INCOMPLETE).number();
   }
 
@@ -98,11 +96,11 @@ public final class VerifyCommand implements Callable<Integer> {
         new ArrayList<>(new AccessRecords(settings, wiring.console()).log().problems());
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(path, work.folder("native"))) {
-      if (!ledger.isSealed()) {
+      if (!ledger.care().isSealed()) {
         problems.add("the ledger is not sealed: a scan is under way or was ended early");
         return problems;
       }
-      for (String changed : ledger.unsealed(AccessRecords.seals(key))) {
+      for (String changed : ledger.care().unsealed(AccessRecords.seals(key))) {
         problems.add(
             changed.isEmpty()
                 ? "the ledger's scans or names were changed"

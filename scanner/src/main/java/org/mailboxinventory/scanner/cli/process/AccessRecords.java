@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.ledger.FactsSeal;
+import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.scanner.detect.Fingerprinter;

@@ -63,7 +63,7 @@ public final class Console {
     PrintStream err =
         stream(
             new FileOutputStream(FileDescriptor.err), terminal.present(), terminal.charset(), true);
-    // Libraries that print on their own could print what stands in mail.
+    // Libraries that print on their own could print what is in mail.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     return new Console(System.in, out, err, terminal, outlet);

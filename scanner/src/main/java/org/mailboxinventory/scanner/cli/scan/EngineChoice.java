@@ -27,9 +27,9 @@ final class EngineChoice {
     if (name.equals(SPARK)) {
       throw new Failure(
           ExitCode.USAGE,
-          "--engine spark needs the module for Apache Spark, which this program does not hold; run"
-              + " spark-submit.sh of mailbox-inventory-spark-<version>.zip on the cluster, or leave"
-              + " --engine out");
+          "--engine spark needs the module for Apache Spark, which this program does not hold;"
+              + " build it with 'mvn -Pspark verify' and run its spark-submit.sh on the cluster, or"
+              + " leave --engine out");
     }
     throw new Failure(ExitCode.USAGE, "--engine '" + name + "' is not known; use local or spark");
   }

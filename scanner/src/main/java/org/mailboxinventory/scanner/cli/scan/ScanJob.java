@@ -257,7 +257,7 @@ public final class ScanJob {
     ledger.endScan(Instant.now().truncatedTo(ChronoUnit.MILLIS), stop.given());
     Integer retainDays = settings.ledger().retainDays();
     if (retainDays != null) {
-      ledger.forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
+      ledger.care().forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
     }
   }
 

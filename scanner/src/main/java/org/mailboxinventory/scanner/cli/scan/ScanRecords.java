@@ -36,7 +36,7 @@ final class ScanRecords {
   }
 
   void ended(Ledger ledger) {
-    ledger.seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
+    ledger.care().seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
     records.add("scan-ended", Map.of("run", facts.id()));
   }
 }

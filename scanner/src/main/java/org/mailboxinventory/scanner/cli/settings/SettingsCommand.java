@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -20,11 +19,8 @@ import org.mailboxinventory.scanner.settings.SettingsText;
 import org.mailboxinventory.scanner.settings.ShownSetting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Settings: shown, begun, checked. Contacts nothing. */
 @Command(
@@ -32,19 +28,12 @@ import picocli.CommandLine.Spec;
     description = "Shows every setting, begins a settings file, and checks one.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory settings show"})
-public final class SettingsCommand implements Runnable {
+public final class SettingsCommand extends CommandGroup {
   private final Wiring wiring;
 
-  @Spec private @Nullable CommandSpec spec;
-
   public SettingsCommand(Wiring wiring) {
+    super("show, init or check");
     this.wiring = wiring;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "say what to do: show, init or check");
   }
 
   @Command(

@@ -77,7 +77,7 @@ final class IndiaDocuments {
         || (CheckDigits.digits(value, 16) && (value.startsWith("120") || value.startsWith("130")));
   }
 
-  /** Whether a payment service provider or bank uses what stands after the at sign. */
+  /** Whether a payment service provider or bank uses what is after the at sign. */
   static boolean upi(String value) {
     int at = value.indexOf('@');
     return at > 0 && Holder.UPI_HANDLES.contains(value.substring(at + 1).toLowerCase(Locale.ROOT));

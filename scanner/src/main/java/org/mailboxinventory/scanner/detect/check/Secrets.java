@@ -14,8 +14,7 @@ final class Secrets {
       Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
 
   /**
-   * Schemes of web addresses that carry a name and a password; what stands before a plus is not
-   * asked.
+   * Schemes of web addresses that carry a name and a password; what is before a plus is not asked.
    */
   private static final Set<String> SCHEMES =
       Set.of(
@@ -122,7 +121,7 @@ final class Secrets {
       Pattern.compile(
           "(?i)[?&;:](password|pwd)=(?![$%{<])[^&; ]{3,}|thin:[^/@ ]{1,40}/(?![$%{<])[^@/ ]{3,}@");
 
-  /** What stands for a value in a template, or reads one in a program. */
+  /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
           "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.record;
 
 import java.nio.charset.StandardCharsets;
 
-/** What stands around places in running text: lines, labels, quotes, and where a table's row is. */
+/** What is around places in running text: lines, labels, quotes, and where a table's row is. */
 final class RecordLines {
   private static final int LOOK = 400;
   private static final byte[][] BREAKS = {

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.mailboxinventory.report.people.PersonKind;
 
 /**
- * Gives each finding of a part the number of the record it stands in. Findings come in the order of
- * the text; text comes in windows that slide. For one thread.
+ * Gives each finding of a part the number of the record it is in. Findings come in the order of the
+ * text; text comes in windows that slide. For one thread.
  *
  * <p>A record is a row of a table, one for each role; a block of labelled lines or a table of
  * labels and values; or a run of text, which goes on until something repeats of which a person has
  * one, a table, quote, forwarded message or signature begins, or nothing is found for a while.
  */
 public final class RecordScan {
-  /** The number of what stands in no record. */
+  /** The number of what is in no record. */
   public static final int NONE = 0;
 
   /** So many bytes without a finding end a run of text. */

@@ -68,7 +68,7 @@ final class AttachmentReading {
     }
   }
 
-  /** Types are told by what stands behind a name's dots, or by a name without any. */
+  /** Types are told by what is behind a name's dots, or by a name without any. */
   private static String kind(SourceItem.Attachment attachment) {
     String name = attachment.name().reveal().toLowerCase(Locale.ROOT);
     String last = name.substring(name.lastIndexOf('/') + 1);

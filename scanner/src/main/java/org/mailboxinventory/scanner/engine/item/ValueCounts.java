@@ -45,7 +45,7 @@ final class ValueCounts {
   /**
    * The same.
    *
-   * @param record the number of the record it stands in; 0 for none
+   * @param record the number of the record it is in; 0 for none
    */
   void add(
       DetectorId detector, Fingerprint value, Confidence confidence, boolean accepted, int record) {

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.extract.sheet;
 
 import org.xml.sax.SAXException;
 
-/** Hears text that stands in no cell, line by line. */
+/** Takes text that is in no cell, line by line. */
 @FunctionalInterface
 public interface Lines {
 

@@ -44,8 +44,8 @@ final class OpenCell {
   }
 
   /**
-   * What stands in it: dates year first, numbers with all their digits where people see an exponent
-   * or nothing, everything else as people see it.
+   * What is in it: dates year first, numbers with all their digits where people see an exponent or
+   * nothing, everything else as people see it.
    */
   String shown(String text) {
     if (type.equals("date") && !date.isEmpty()) {

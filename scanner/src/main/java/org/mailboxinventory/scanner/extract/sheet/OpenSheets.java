@@ -20,7 +20,7 @@ public final class OpenSheets extends DefaultHandler {
   private final Lines lines;
   private final Tables tables;
 
-  /** What stands beside the cells of the open table; it follows the table. */
+  /** What is beside the cells of the open table; it follows the table. */
   private final List<String> beside = new ArrayList<>();
 
   private final StringBuilder text = new StringBuilder();

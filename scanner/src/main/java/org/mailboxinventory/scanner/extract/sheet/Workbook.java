@@ -31,7 +31,7 @@ public final class Workbook implements Closeable {
   /**
    * Reads what cells refer to: strings and styles.
    *
-   * @param lines hears names that people defined, each with what it stands for
+   * @param lines takes names that people defined, each with what it stands for
    */
   public Workbook(OPCPackage container, XSSFReader reader, Lines lines)
       throws IOException, SAXException, InvalidFormatException {
@@ -52,7 +52,7 @@ public final class Workbook implements Closeable {
     return strings.isCut();
   }
 
-  /** Reads a sheet's cells; returns what stands above and below its printed pages. */
+  /** Reads a sheet's cells; returns what is above and below its printed pages. */
   public List<String> readSheet(PackagePart sheet, CellSink sink) throws IOException, SAXException {
     MergedCells merged = MergedCells.of(sheet.getInputStream());
     SheetHandler handler = new SheetHandler(strings, formats, merged, sink);

@@ -13,7 +13,7 @@ final class WorkbookHandler extends DefaultHandler {
   private @Nullable String name;
 
   /**
-   * @param lines hears each name as {@code name: what it stands for}
+   * @param lines takes each name as {@code name: what it stands for}
    */
   WorkbookHandler(CellFormats formats, Lines lines) {
     this.formats = formats;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A text with places to fill in. {@code {{in.pan}}} stands for the customer's PAN, {@code
  * {{in.aadhaar|spaced}}} for a value written in another form, {@code {{!in.pan}}} for a near miss,
- * {@code {{name}}} for a word; what stands between {@code {{#rows 12}}} and {@code {{/rows}}} is
+ * {@code {{name}}} for a word; what is between {@code {{#rows 12}}} and {@code {{/rows}}} is
  * repeated for as many customers.
  */
 record Template(List<Node> nodes) {

@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.source.dataconnect;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** A row that is at hand: where it lies and what stands in it. */
+/** A row that is at hand: where it lies and what is in it. */
 interface RowPlace {
 
   /** Where the row begins: a number that only grows, the same for the same file. */

@@ -6,19 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.count.Harmless;
+import org.mailboxinventory.report.ledger.count.StoredValueSink;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ServedBank;
-import org.mailboxinventory.scanner.detect.Fingerprinter;
 
 /** What a bank brings along: decisions, accepted findings, rules, and keys that nobody keeps. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -146,10 +154,49 @@ class OwnFilesEndToEndTest {
           .isEmpty();
       assertThat(bank.requests()).as("everything is read again").hasSizeGreaterThan(100);
     }
-    // The key that is kept seals the ledger and its access log; the ledger is marked as under none.
-    byte[] kept = Files.readAllBytes(Path.of(own + ".key"));
-    try (Ledger ledger = Ledger.openExisting(own, folder.resolve("native"))) {
-      assertThat(ledger.isUnder(new Fingerprinter(kept).keyCheck())).isFalse();
+    // The key that is kept seals the ledger and its access log; no fingerprint is made under it.
+    Path kept = folder.resolve("kept-ledger");
+    Ended ended =
+        Program.run(
+            List.of(
+                "scan",
+                "--settings",
+                settings.toString(),
+                "--set",
+                "ledger.path='" + kept + "'",
+                "--set",
+                "ledger.fingerprintKey='" + own + ".key'",
+                "--out",
+                folder.resolve("kept").toString()));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    Set<Fingerprint> underTheKey = fingerprints(kept);
+    assertThat(underTheKey).hasSizeGreaterThan(100);
+    assertThat(fingerprints(own))
+        .hasSameSizeAs(underTheKey)
+        .doesNotContainAnyElementsOf(underTheKey);
+  }
+
+  private Set<Fingerprint> fingerprints(Path path) {
+    Set<Fingerprint> found = new HashSet<>();
+    try (Ledger opened = Ledger.openExisting(path, folder.resolve("native"))) {
+      opened.values(
+          Instant.now(),
+          Harmless.nothing(),
+          new StoredValueSink() {
+            @Override
+            public void mailbox(Mailbox mailbox) {}
+
+            @Override
+            public void value(
+                DetectorId detector,
+                Fingerprint value,
+                int item,
+                @Nullable Instant at,
+                int[] records) {
+              found.add(value);
+            }
+          });
     }
+    return found;
   }
 }

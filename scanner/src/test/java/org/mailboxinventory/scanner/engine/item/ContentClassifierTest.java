@@ -16,7 +16,7 @@ import org.mailboxinventory.scanner.engine.item.ContentClassifier.ReadPart;
 import org.mailboxinventory.scanner.engine.item.ContentClassifier.Result;
 import org.mailboxinventory.scanner.engine.item.ContentClassifier.UnreadPart;
 
-/** What stands where in a message or a document. */
+/** What is where in a message or a document. */
 final class ContentClassifierTest {
   private final ContentClassifier classifier =
       new ContentClassifier(

@@ -17,7 +17,7 @@ public final class GeneratedPst {
   private static final long ROOT = 0x122;
   private static final long[] FOLDERS = {0x8082, 0x80A2};
 
-  /** What stands beside a folder's number for the tables of its folders and of its messages. */
+  /** What is beside a folder's number for the tables of its folders and of its messages. */
   private static final int FOLDERS_OF = 11;
 
   private static final int MESSAGES_OF = 12;

@@ -75,7 +75,7 @@ final class PassedOver {
     int at = commentEnd(b, from, Math.min(to, from + COMMENT_END));
     while (state == State.COMMENT && at < to) {
       int bracket = EightBytes.find(b, at, to, (byte) '>');
-      // What stands directly before decides.
+      // What is directly before decides.
       dashes = 0;
       at = commentEnd(b, Math.max(from, bracket - COMMENT_END), Math.min(to, bracket + 1));
     }

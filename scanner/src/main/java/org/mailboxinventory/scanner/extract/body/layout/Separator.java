@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.extract.body.layout;
 
 /**
- * What stands between the fields of delimited text.
+ * What is between the fields of delimited text.
  *
  * @param hintLength how many bytes at the beginning are a {@code sep=;} line, which is no row
  */

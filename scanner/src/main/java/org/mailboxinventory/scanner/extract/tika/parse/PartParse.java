@@ -48,7 +48,7 @@ final class PartParse {
   private static final Set<String> VAGUE =
       Set.of("application/octet-stream", "application/x-tika-msoffice", "application/x-tika-ooxml");
 
-  /** Types of which no more is read than what stands at their head, if that. */
+  /** Types of which no more is read than what is at their head, if that. */
   private static final Set<String> HEAD_ONLY =
       Set.of(
           "application/vnd.ms-project",

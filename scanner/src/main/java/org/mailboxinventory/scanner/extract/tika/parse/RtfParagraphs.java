@@ -8,14 +8,14 @@ import java.util.List;
 
 /**
  * RTF whose text begins and whose last paragraph ends. Many programs say neither, and Tika's parser
- * forgets what stands before the first paragraph's properties or in a paragraph that does not end.
+ * forgets what is before the first paragraph's properties or in a paragraph that does not end.
  */
 final class RtfParagraphs extends InputStream {
   private static final byte[] BEGIN = ascii("\\pard ");
   private static final byte[] END = ascii("\n\\par ");
   private static final byte[] BINARY = ascii("bin");
 
-  /** Groups of a document's header; what else stands in braces is text. */
+  /** Groups of a document's header; what else is in braces is text. */
   private static final List<byte[]> HEADER =
       List.of(
           ascii("\\*"),

@@ -127,7 +127,7 @@ public final class DirectForm {
     };
   }
 
-  /** What stands after the name's last dot, in lower case. */
+  /** What is after the name's last dot, in lower case. */
   static String extension(String name) {
     int dot = name.lastIndexOf('.');
     boolean inName = dot >= 0 && name.indexOf('/', dot) < 0;

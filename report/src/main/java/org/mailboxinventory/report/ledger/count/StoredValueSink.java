@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.ledger;
+package org.mailboxinventory.report.ledger.count;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

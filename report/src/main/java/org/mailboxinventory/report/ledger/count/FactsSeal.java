@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.ledger;
+package org.mailboxinventory.report.ledger.count;
 
 /** A keyed digest under way, by which a change to stored facts is noticed. */
 public interface FactsSeal {

@@ -1,0 +1,185 @@
+package org.mailboxinventory.report.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.count.FactsSeal;
+import org.mailboxinventory.report.ledger.count.PersonGroups;
+import org.mailboxinventory.report.ledger.count.Seals;
+import org.mailboxinventory.report.ledger.put.Forgetting;
+import org.mailboxinventory.report.ledger.put.Retention;
+import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerException;
+import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Mailbox;
+
+/**
+ * What is done to a ledger beside scans: how long facts are kept, which are removed, under which
+ * key they are, and the seal by which a change is found. What is removed leaves no byte behind.
+ */
+public final class LedgerCare {
+  private final LedgerGate gate;
+  private final Database database;
+  private final Names names;
+  private final PersonGroups groups;
+  private final Path temporary;
+  private final Runnable forget;
+  private final LedgerGate.Change beginAllAnew;
+
+  /**
+   * Of a ledger.
+   *
+   * @param forget drops what is remembered of the database's rows
+   * @param beginAllAnew has the next scan read everything again
+   */
+  LedgerCare(
+      LedgerGate gate,
+      Database database,
+      Names names,
+      PersonGroups groups,
+      Path temporary,
+      Runnable forget,
+      LedgerGate.Change beginAllAnew) {
+    this.gate = gate;
+    this.database = database;
+    this.names = names;
+    this.groups = groups;
+    this.temporary = temporary;
+    this.forget = forget;
+    this.beginAllAnew = beginAllAnew;
+  }
+
+  /**
+   * Removes what is gone since before {@code horizon}; what held earlier cannot be asked from then
+   * on.
+   */
+  public void forgetBefore(Instant horizon) {
+    gate.write(
+        () -> {
+          new Retention(database).forgetBefore(horizon);
+          forget.run();
+        });
+  }
+
+  /** Seals all facts under the key, so that a change from now on is found by {@link #unsealed}. */
+  public void seal(FactsSeal.Key key) {
+    gate.write(() -> new Seals(database).seal(key));
+  }
+
+  /** Whether facts are sealed: not while a scan is under way, nor after one that was killed. */
+  public boolean isSealed() {
+    return gate.read(() -> new Seals(database).isSealed());
+  }
+
+  /**
+   * What was changed since it was sealed: ids of mailboxes, and an empty text for what belongs to
+   * no mailbox, such as scans.
+   */
+  public List<String> unsealed(FactsSeal.Key key) {
+    return gate.read(() -> new Seals(database).changed(key));
+  }
+
+  /** What it keeps, in numbers. */
+  public LedgerInfo info() {
+    return gate.read(
+        () ->
+            new LedgerInfo(
+                database
+                    .first("SELECT source FROM identity", row -> row.getString(1))
+                    .orElse("none yet"),
+                database.number("PRAGMA user_version"),
+                database.number("SELECT count(*) FROM scan"),
+                started("min"),
+                started("max"),
+                database.number("SELECT count(*) FROM mailbox"),
+                database.number("SELECT count(*) FROM item WHERE until_scan IS NULL"),
+                database.number("SELECT count(*) FROM item WHERE until_scan IS NOT NULL"),
+                database.number("SELECT count(*) FROM finding"),
+                (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size"),
+                new Seals(database).isSealed()));
+  }
+
+  private @Nullable Instant started(String which) throws SQLException {
+    long micros =
+        database.first("SELECT " + which + "(started) FROM scan", row -> row.getLong(1)).orElse(0L);
+    return micros == 0 ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+
+  /** Removes all facts of mailboxes, of whatever time; returns how many there were. */
+  public int forgetMailboxes(Predicate<Mailbox> which) {
+    return forgotten(forgetting -> forgetting.mailboxes(which));
+  }
+
+  /** Removes all findings of a detector, of whatever time; returns how many there were. */
+  public int forgetDetector(DetectorId detector) {
+    return forgotten(forgetting -> forgetting.detector(detector));
+  }
+
+  /** Removes all findings of values, of whatever time; returns how many there were. */
+  public int forgetValues(BiPredicate<DetectorId, Fingerprint> which) {
+    return forgotten(forgetting -> forgetting.values(which));
+  }
+
+  private interface Removal {
+    int from(Forgetting forgetting) throws SQLException;
+  }
+
+  private int forgotten(Removal removal) {
+    int removed =
+        gate.in(
+            () -> {
+              int number = removal.from(new Forgetting(database, names));
+              forget.run();
+              return number;
+            });
+    gate.in(
+        () -> {
+          groups.keepOfLatestScan();
+          return removed;
+        });
+    rewrite();
+    return removed;
+  }
+
+  /** Removes what is gone since before {@code horizon}, and every trace of it in the file. */
+  public void retainFrom(Instant horizon) {
+    forgetBefore(horizon);
+    rewrite();
+  }
+
+  /**
+   * Makes every fingerprint anew from the old one under another key; counts stay. Everything is
+   * read again by the next scan, since new fingerprints of values are made from the values
+   * themselves.
+   *
+   * @param keyed from what a fingerprint is of (a detector's id, or {@code message-id}) and the old
+   *     one to the new one
+   * @param keyCheck that of the new key
+   * @throws LedgerException when ids in it were made under the old key
+   */
+  public void rotateKey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) {
+    gate.write(
+        () -> {
+          new Forgetting(database, names).rekey(keyed, keyCheck);
+          beginAllAnew.make();
+          forget.run();
+        });
+    rewrite();
+  }
+
+  private void rewrite() {
+    gate.alone(
+        () -> {
+          database.rewrite(temporary);
+          return database;
+        });
+  }
+}
