@@ -151,6 +151,16 @@ public final class DemoCommand implements Callable<Integer> {
   // What is closed at the end of a block is not named in it.
   @SuppressWarnings("try")
   private void keepUp(SampleServer server, Path exchange) throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    // Handled before it is said: whoever reads the line may press the key at once.
+    try (Interruption.Handled handled =
+        wiring.interruption().endingBy("the sample tenant is shut down", asked::countDown)) {
+      sayHowToScan(server, exchange);
+      asked.await();
+    }
+  }
+
+  private void sayHowToScan(SampleServer server, Path exchange) {
     Console console = wiring.console();
     console.say("the tenant stays up until Ctrl-C; to scan it from another terminal:");
     console.say(
@@ -161,11 +171,6 @@ public final class DemoCommand implements Callable<Integer> {
             + " --set tenant.credential.kind=static-token --set"
             + " 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial"
             + (mailboxes > 0 ? "" : " --set 'evidence.exchangeExport=[" + exchange + "]'"));
-    CountDownLatch asked = new CountDownLatch(1);
-    try (Interruption.Handled handled =
-        wiring.interruption().endingBy("the sample tenant is shut down", asked::countDown)) {
-      asked.await();
-    }
   }
 
   private static List<String> settings(SampleServer server, Path folder, Path exchange)
