@@ -14,6 +14,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.WhatIf;
 import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Differences;
@@ -74,7 +75,7 @@ public final class ReportWriter {
       throws InvalidConfigException {
     return new ReportWriter(
         files,
-        LawBook.read(files, bank),
+        LawReader.read(files, bank),
         ReasonTexts.read(files),
         settings,
         actions == null ? Map.of() : ActionsFile.read(files, actions));

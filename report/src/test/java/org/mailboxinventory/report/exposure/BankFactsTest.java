@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 
@@ -28,7 +29,7 @@ final class BankFactsTest {
 
   @BeforeEach
   void readLaw() throws InvalidConfigException {
-    law = LawBook.read(ConfigFiles.bundled());
+    law = LawReader.read(ConfigFiles.bundled());
   }
 
   @Test

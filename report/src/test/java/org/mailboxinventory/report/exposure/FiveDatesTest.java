@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Truth;
@@ -39,7 +40,7 @@ final class FiveDatesTest {
 
   @Test
   void noSentenceHasMoreThanTwentyFiveWords() throws Exception {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     List<String> sentences = new ArrayList<>();
     for (String date : DATES) {
       for (MailboxFacts facts : mailboxes().values()) {
@@ -57,7 +58,7 @@ final class FiveDatesTest {
 
   @Test
   void noSentenceNamesALawByItsCode() throws Exception {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     List<String> codes = new ArrayList<>();
     law.rules().forEach(it -> codes.add(it.id()));
     law.regimes().forEach(it -> codes.add(it.id()));
@@ -69,7 +70,7 @@ final class FiveDatesTest {
   }
 
   private static String text() throws Exception {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     StringBuilder text = new StringBuilder();
     Map<String, List<String>> before = new TreeMap<>();
     for (String date : DATES) {

@@ -15,6 +15,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
@@ -30,7 +31,7 @@ class JudgementTest {
 
   @BeforeEach
   void readLaw() throws InvalidConfigException {
-    law = LawBook.read(ConfigFiles.bundled());
+    law = LawReader.read(ConfigFiles.bundled());
   }
 
   @Test
@@ -248,7 +249,7 @@ class JudgementTest {
             """
                 .formatted(obligation(SPSD, cards()).id()));
     LawBook decided =
-        LawBook.read(
+        LawReader.read(
             ConfigFiles.bundled(), new BankFiles(List.of(), List.of(), List.of(), file, null));
     Judgement judgement =
         new Judgement(decided, JudgeSettings.bankIn("IN", "US"), MadeUpFacts.AS_OF);

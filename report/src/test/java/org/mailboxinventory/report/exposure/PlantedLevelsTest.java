@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
-import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 
 /** Mailboxes of a written table have the levels that the table gives them. */
 final class PlantedLevelsTest {
@@ -89,7 +89,7 @@ final class PlantedLevelsTest {
       }
     }
     return new Judgement(
-            LawBook.read(ConfigFiles.bundled()),
+            LawReader.read(ConfigFiles.bundled()),
             JudgeSettings.bankIn("IN", "US"),
             MadeUpFacts.AS_OF)
         .judge(facts.facts())

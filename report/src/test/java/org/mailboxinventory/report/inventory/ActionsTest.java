@@ -17,6 +17,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.action.Action.Kind;
@@ -30,7 +31,7 @@ class ActionsTest {
 
   private static Inventory judged(InventoryFacts facts, Assembly.Besides besides)
       throws InvalidConfigException {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     return Assembly.of(facts, law, JUDGE, null, besides);
   }
 
@@ -115,7 +116,7 @@ class ActionsTest {
 
   @Test
   void changesAreThoseOfMailboxesUnderTheSameLaw() throws Exception {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     Earlier earlier = Earlier.of(MadeUpBank.before(), law, JUDGE, MadeUpFacts.AS_OF);
     ChangesSince changes =
         Objects.requireNonNull(

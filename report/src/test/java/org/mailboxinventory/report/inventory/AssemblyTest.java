@@ -13,6 +13,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
@@ -23,7 +24,7 @@ class AssemblyTest {
 
   @BeforeEach
   void readLaw() throws InvalidConfigException {
-    law = LawBook.read(ConfigFiles.bundled());
+    law = LawReader.read(ConfigFiles.bundled());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
@@ -25,7 +26,7 @@ public final class JudgementBenchmark {
   /** Runs it. */
   public static void main(String[] arguments) throws Exception {
     int mailboxes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MAILBOXES;
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     InventoryFacts facts = facts(mailboxes);
     long before = used();
     long start = processor();

@@ -20,6 +20,7 @@ import org.mailboxinventory.report.exposure.WhatIf;
 import org.mailboxinventory.report.exposure.WhatIfFile;
 import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
@@ -38,7 +39,7 @@ final class WhatIfTest {
 
   @BeforeEach
   void readLaw() throws InvalidConfigException {
-    law = LawBook.read(ConfigFiles.bundled());
+    law = LawReader.read(ConfigFiles.bundled());
   }
 
   @Test
@@ -117,7 +118,7 @@ final class WhatIfTest {
 
   private Differences differences(String changes) throws Exception {
     WhatIf whatIf = WhatIfFile.read(file(changes), law);
-    LawBook then = LawBook.read(ConfigFiles.bundled(), BankFiles.none().withRules(whatIf.rules()));
+    LawBook then = LawReader.read(ConfigFiles.bundled(), BankFiles.none().withRules(whatIf.rules()));
     return Differences.between(
         Assembly.of(facts(), law, BANK, null),
         Assembly.of(whatIf.changed(facts()), then, whatIf.changed(BANK), null));

@@ -12,6 +12,7 @@ import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
@@ -32,7 +33,7 @@ final class Golden {
 
   /** The same law's judgement of other facts. */
   static Inventory inventory(InventoryFacts facts) throws InvalidConfigException {
-    LawBook law = LawBook.read(ConfigFiles.withOverlay(RESOURCES.resolve("law-for-tests")));
+    LawBook law = LawReader.read(ConfigFiles.withOverlay(RESOURCES.resolve("law-for-tests")));
     return Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), null);
   }
 

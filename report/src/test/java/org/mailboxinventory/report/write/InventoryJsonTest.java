@@ -21,6 +21,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -116,7 +117,7 @@ class InventoryJsonTest {
   }
 
   private static String json(InventoryFacts facts) throws IOException, InvalidConfigException {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     Inventory inventory = Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), Level.HIGH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InventoryJson.write(inventory, MadeUpItems.listing(), out);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.MadeUpBank;
-import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.ledger.count.HeldItem.Found;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
@@ -26,7 +26,7 @@ final class MadeUpItems {
 
   static ItemListing listing() throws InvalidConfigException {
     Path law = Path.of("src", "test", "resources", "law-for-tests");
-    return ItemListing.of(MadeUpItems::each, LawBook.read(ConfigFiles.withOverlay(law)));
+    return ItemListing.of(MadeUpItems::each, LawReader.read(ConfigFiles.withOverlay(law)));
   }
 
   static void each(MailboxId mailbox, Consumer<HeldItem> receiver) {

@@ -16,6 +16,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.ReasonTexts;
@@ -116,7 +117,7 @@ class ReportHtmlTest {
   }
 
   private static String html(InventoryFacts facts, PageSettings settings) throws Exception {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PageWriter(ConfigFiles.bundled(), law, ReasonTexts.read(ConfigFiles.bundled()), settings)
         .write(

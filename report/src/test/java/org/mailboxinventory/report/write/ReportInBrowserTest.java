@@ -21,6 +21,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
@@ -313,7 +314,7 @@ class ReportInBrowserTest {
   }
 
   private Path page(Audience audience) throws Exception {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     JudgeSettings judge = JudgeSettings.bankIn("IN", "US");
     InventoryFacts facts = MadeUpBank.facts();
     Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpFacts.AS_OF);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.write.Format;
 
@@ -70,7 +70,7 @@ final class SettingsDefaultsTest {
   @Test
   void theKindsOfEntityAreThoseOfTheLawPack() throws Exception {
     assertThat(TypedSettings.ENTITY_KINDS)
-        .isEqualTo(LawBook.read(ConfigFiles.bundled()).entityKinds());
+        .isEqualTo(LawReader.read(ConfigFiles.bundled()).entityKinds());
   }
 
   @Test

@@ -61,16 +61,6 @@ public record LawBook(
     decisions = Map.copyOf(decisions);
   }
 
-  /** Reads and checks the config files; all that is wrong is told at once. */
-  public static LawBook read(ConfigFiles files) throws InvalidConfigException {
-    return read(files, BankFiles.none());
-  }
-
-  /** Reads and checks the config files and those of the bank. */
-  public static LawBook read(ConfigFiles files, BankFiles bank) throws InvalidConfigException {
-    return LawReader.read(files, bank);
-  }
-
   /** The countries of a geography code, sorted; none when the code is null or not listed. */
   public List<String> countriesOf(@Nullable String code) {
     Geography geography = code == null ? null : geographies.get(code);

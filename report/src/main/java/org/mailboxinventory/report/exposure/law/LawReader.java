@@ -12,7 +12,7 @@ import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.EntryReader.Entry;
 
 /** Reads and checks the files that a {@link LawBook} is made of. */
-final class LawReader {
+public final class LawReader {
   private final ConfigFiles files;
   private final ConfigReader reader;
 
@@ -21,7 +21,13 @@ final class LawReader {
     this.reader = new ConfigReader(files);
   }
 
-  static LawBook read(ConfigFiles files, BankFiles bank) throws InvalidConfigException {
+  /** Reads and checks the config files; all that is wrong is told at once. */
+  public static LawBook read(ConfigFiles files) throws InvalidConfigException {
+    return read(files, BankFiles.none());
+  }
+
+  /** Reads and checks the config files and those of the bank. */
+  public static LawBook read(ConfigFiles files, BankFiles bank) throws InvalidConfigException {
     return new LawReader(files).read(bank);
   }
 

@@ -54,12 +54,12 @@ class BankFilesTest {
 
   @Test
   void ownRulesAreAddedAndTakeThePlaceOfOurs() throws Exception {
-    LawBook ours = LawBook.read(ConfigFiles.bundled());
+    LawBook ours = LawReader.read(ConfigFiles.bundled());
     Path own = file("own.yaml", "rules:\n" + rule("BANK-12", "Twelve"));
     Path changed = file("changed.yaml", "rules:\n" + rule("PCI-DSS-3.3.1", "Ours instead"));
     BankFiles bank = new BankFiles(List.of(), List.of(own, changed), List.of(), null, null);
 
-    LawBook law = LawBook.read(ConfigFiles.bundled(), bank);
+    LawBook law = LawReader.read(ConfigFiles.bundled(), bank);
 
     assertThat(law.rules()).hasSize(ours.rules().size() + 1);
     assertThat(law.rules())
@@ -96,7 +96,7 @@ class BankFilesTest {
                 date: 2026-03-01
             """);
     LawBook law =
-        LawBook.read(
+        LawReader.read(
             ConfigFiles.bundled(),
             new BankFiles(List.of(), List.of(), List.of(notice), null, null));
     assertThat(law.disclosures())
@@ -116,7 +116,7 @@ class BankFilesTest {
               - {mailbox: "helpdesk@*", detector: "in.*", by: Audit, why: published, until: 2027-03-31}
             """);
     AcceptList accepted =
-        LawBook.read(
+        LawReader.read(
                 ConfigFiles.bundled(), new BankFiles(List.of(), List.of(), List.of(), null, list))
             .accepted();
 
@@ -145,7 +145,7 @@ class BankFilesTest {
 
     InvalidConfigException e =
         catchThrowableOfType(
-            InvalidConfigException.class, () -> LawBook.read(ConfigFiles.bundled(), bank));
+            InvalidConfigException.class, () -> LawReader.read(ConfigFiles.bundled(), bank));
 
     assertThat(e.problems())
         .extracting(problem -> Path.of(problem.file()).getFileName() + " " + problem.where())

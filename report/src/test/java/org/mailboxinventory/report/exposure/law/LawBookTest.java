@@ -18,7 +18,7 @@ import org.mailboxinventory.report.config.InvalidConfigException;
 class LawBookTest {
   @Test
   void theBundledLawIsWellFormed() throws InvalidConfigException {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
 
     assertThat(law.regimes()).extracting(Regime::id).isSorted().contains("US-18USC2703");
     assertThat(law.rules()).extracting(Rule::id).contains("IN-RBI-SPSD", "IN-DPDP-R7-BOARD");
@@ -29,12 +29,12 @@ class LawBookTest {
 
   @Test
   void norwaysCodeIsNotTakenForTheWordNo() throws InvalidConfigException {
-    assertThat(LawBook.read(ConfigFiles.bundled()).countriesOf("NOR")).containsExactly("NO");
+    assertThat(LawReader.read(ConfigFiles.bundled()).countriesOf("NOR")).containsExactly("NO");
   }
 
   @Test
   void aGeographyOfManyCountriesHasThemAllSorted() throws InvalidConfigException {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     assertThat(law.countriesOf("APC"))
         .containsExactly("AU", "HK", "ID", "IN", "JP", "KR", "MY", "NZ", "SG");
     assertThat(law.countriesOf("XYZ")).isEmpty();
@@ -43,7 +43,7 @@ class LawBookTest {
 
   @Test
   void everyCategoryOfEveryBundledDetectorIsKnown() throws IOException, InvalidConfigException {
-    LawBook law = LawBook.read(ConfigFiles.bundled());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
     List<String> detectors = ConfigFiles.bundled().list("detectors/", ".yaml");
     assertThat(detectors).isNotEmpty();
     for (String detector : detectors) {
@@ -107,7 +107,7 @@ class LawBookTest {
 
     InvalidConfigException e =
         catchThrowableOfType(
-            InvalidConfigException.class, () -> LawBook.read(ConfigFiles.withOverlay(overlay)));
+            InvalidConfigException.class, () -> LawReader.read(ConfigFiles.withOverlay(overlay)));
 
     assertThat(e.problems())
         .extracting(problem -> problem.file() + " " + problem.where())
@@ -137,13 +137,13 @@ class LawBookTest {
 
   @Test
   void theDigestTellsAChangedRuleFromTheBundledOne(@TempDir Path overlay) throws Exception {
-    String bundled = LawBook.read(ConfigFiles.bundled()).digest();
-    assertThat(LawBook.read(ConfigFiles.bundled()).digest()).isEqualTo(bundled);
+    String bundled = LawReader.read(ConfigFiles.bundled()).digest();
+    assertThat(LawReader.read(ConfigFiles.bundled()).digest()).isEqualTo(bundled);
     try (var stream = ConfigFiles.bundled().open("law/exposure.yaml")) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       write(overlay, "law/exposure.yaml", text + "# changed\n");
     }
-    assertThat(LawBook.read(ConfigFiles.withOverlay(overlay)).digest()).isNotEqualTo(bundled);
+    assertThat(LawReader.read(ConfigFiles.withOverlay(overlay)).digest()).isNotEqualTo(bundled);
   }
 
   private static void write(Path overlay, String path, String text) throws IOException {

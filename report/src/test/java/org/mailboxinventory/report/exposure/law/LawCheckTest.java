@@ -18,12 +18,12 @@ class LawCheckTest {
 
   @Test
   void theBundledPackHasNothingDoubtfulOnTheDayItWasChecked() throws Exception {
-    assertThat(LawCheck.of(LawBook.read(ConfigFiles.bundled()), CHECKED)).isEmpty();
+    assertThat(LawCheck.of(LawReader.read(ConfigFiles.bundled()), CHECKED)).isEmpty();
   }
 
   @Test
   void whatIsOverdueForReviewIsNamedClocksToo() throws Exception {
-    List<String> said = LawCheck.of(LawBook.read(ConfigFiles.bundled()), CHECKED.plusYears(2));
+    List<String> said = LawCheck.of(LawReader.read(ConfigFiles.bundled()), CHECKED.plusYears(2));
     assertThat(said)
         .contains("US-FISA-702 is overdue for review.", "IN-DAKSH is overdue for review.");
   }
@@ -37,7 +37,7 @@ class LawCheckTest {
         "aliases: [IN-BNSS-94]\n    replacedBy: [IN-NONE]",
         "status: not-yet",
         "status: in-force");
-    assertThat(LawCheck.of(LawBook.read(ConfigFiles.withOverlay(overlay)), CHECKED))
+    assertThat(LawCheck.of(LawReader.read(ConfigFiles.withOverlay(overlay)), CHECKED))
         .anyMatch(it -> it.contains("IN-BNSS-94, which is taken"))
         .anyMatch(it -> it.contains("is replaced by IN-NONE, which is missing"))
         .anyMatch(
@@ -51,7 +51,7 @@ class LawCheckTest {
         "law/rules/house.yaml",
         "      - opaque: {morePerCent: 1}\n",
         "      - opaque: {morePerCent: 1}\n      - not: {opaque: {morePerCent: 1}}\n");
-    assertThat(LawCheck.of(LawBook.read(ConfigFiles.withOverlay(overlay)), CHECKED))
+    assertThat(LawCheck.of(LawReader.read(ConfigFiles.withOverlay(overlay)), CHECKED))
         .containsExactly("X-OPAQUE can never say anything: its conditions exclude each other.");
   }
 

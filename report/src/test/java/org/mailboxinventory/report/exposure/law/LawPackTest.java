@@ -20,7 +20,7 @@ class LawPackTest {
 
   @BeforeAll
   static void read() throws InvalidConfigException {
-    law = LawBook.read(ConfigFiles.bundled());
+    law = LawReader.read(ConfigFiles.bundled());
   }
 
   private static Regime regime(String id) {

@@ -19,6 +19,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.LawCheck;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
@@ -129,7 +130,7 @@ public final class LawCommand extends CommandGroup {
     wiring.settings(common);
     PrintStream out = wiring.console().out();
     try {
-      LawBook law = LawBook.read(files(folder));
+      LawBook law = LawReader.read(files(folder));
       List<String> warnings = LawCheck.of(law, LocalDate.now(ZoneOffset.UTC));
       warnings.forEach(out::println);
       String counted =
@@ -170,7 +171,7 @@ public final class LawCommand extends CommandGroup {
     wiring.settings(common);
     PrintStream out = wiring.console().out();
     try {
-      differences(LawBook.read(files(before)), LawBook.read(files(after))).forEach(out::println);
+      differences(LawReader.read(files(before)), LawReader.read(files(after))).forEach(out::println);
       return ExitCode.COMPLETE.number();
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));

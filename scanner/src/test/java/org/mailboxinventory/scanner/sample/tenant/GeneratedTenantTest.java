@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
-import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
@@ -88,7 +88,7 @@ final class GeneratedTenantTest {
     InventoryFacts facts = CountedTenant.facts(tenant, folder);
     Judgement judgement =
         new Judgement(
-            LawBook.read(ConfigFiles.bundled()), JudgeSettings.bankIn("IN", "US"), facts.asOf());
+            LawReader.read(ConfigFiles.bundled()), JudgeSettings.bankIn("IN", "US"), facts.asOf());
     List<Scored> scored = new ArrayList<>();
     for (InventoryFacts.MailboxFacts mailbox : facts.mailboxes()) {
       var exposure = judgement.judge(mailbox).exposure();
