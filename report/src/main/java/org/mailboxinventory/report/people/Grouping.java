@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.people.number.LongBag;
+import org.mailboxinventory.report.people.number.Spool;
 
 /**
  * Takes the findings of a ledger, mailbox by mailbox, and puts those values together that belong to

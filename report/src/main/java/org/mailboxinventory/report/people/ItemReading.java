@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.mailboxinventory.report.people.number.Spool;
 
 /**
  * Reads the items with their records: leaves out what is an organisation's and what a table that

@@ -4,6 +4,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.mailboxinventory.report.people.number.KindSet;
+import org.mailboxinventory.report.people.number.LongBag;
+import org.mailboxinventory.report.people.number.Sets;
+import org.mailboxinventory.report.people.number.Spool;
 
 /**
  * Which values belong to one person. Values that stand in one record are joined, unless numbers of

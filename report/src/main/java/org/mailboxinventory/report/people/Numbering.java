@@ -3,6 +3,7 @@ package org.mailboxinventory.report.people;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.mailboxinventory.report.people.number.Spool;
 
 /**
  * Numbers values anew by where they are and beside what, and by fingerprint only where that is the

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mailboxinventory.report.people.number.LongBag;
+import org.mailboxinventory.report.people.number.Spool;
 
 /**
  * Says of each person what is seen of him, mailbox by mailbox, without who he is: which kinds stand

@@ -2,6 +2,7 @@ package org.mailboxinventory.report.people;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.mailboxinventory.report.people.number.LongBag;
 
 /**
  * How many people a set of own numbers and accounts is at most: as many as it holds values of one

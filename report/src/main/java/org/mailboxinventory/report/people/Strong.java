@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.report.people.number.Sets;
 
 /** Own numbers of different kinds that stand in one record: surely one person. */
 final class Strong {

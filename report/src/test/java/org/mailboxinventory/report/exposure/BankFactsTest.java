@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 
 /** Rules that ask what no mailbox shows are answered by the files in which the bank says it. */
 final class BankFactsTest {

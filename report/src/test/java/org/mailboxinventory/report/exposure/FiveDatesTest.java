@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
 /** One made-up bank judged as of five dates: what changes is what the law changed. */

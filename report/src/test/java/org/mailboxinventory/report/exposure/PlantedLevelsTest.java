@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
-import org.mailboxinventory.report.exposure.law.LawReader;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 
 /** Mailboxes of a written table have the levels that the table gives them. */
 final class PlantedLevelsTest {

@@ -9,7 +9,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.LawReader;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 

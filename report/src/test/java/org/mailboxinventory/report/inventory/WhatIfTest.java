@@ -18,10 +18,10 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.WhatIf;
 import org.mailboxinventory.report.exposure.WhatIfFile;
-import org.mailboxinventory.report.exposure.law.BankFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.pack.BankFiles;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Spread;
@@ -118,7 +118,8 @@ final class WhatIfTest {
 
   private Differences differences(String changes) throws Exception {
     WhatIf whatIf = WhatIfFile.read(file(changes), law);
-    LawBook then = LawReader.read(ConfigFiles.bundled(), BankFiles.none().withRules(whatIf.rules()));
+    LawBook then =
+        LawReader.read(ConfigFiles.bundled(), BankFiles.none().withRules(whatIf.rules()));
     return Differences.between(
         Assembly.of(facts(), law, BANK, null),
         Assembly.of(whatIf.changed(facts()), then, whatIf.changed(BANK), null));

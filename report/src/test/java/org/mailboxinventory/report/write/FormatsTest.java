@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
-import org.mailboxinventory.report.exposure.law.BankFiles;
+import org.mailboxinventory.report.exposure.pack.BankFiles;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.write.page.PageSettings;
 

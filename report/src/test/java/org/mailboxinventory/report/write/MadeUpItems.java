@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.MadeUpBank;
-import org.mailboxinventory.report.exposure.law.LawReader;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.ledger.count.HeldItem.Found;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;

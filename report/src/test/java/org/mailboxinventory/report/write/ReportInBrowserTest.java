@@ -21,7 +21,7 @@ import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.LawReader;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.exposure.law.LawReader;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.write.Format;
 

@@ -45,7 +45,7 @@ public record AcceptList(List<Entry> entries) {
     }
   }
 
-  static AcceptList read(ConfigNode root) {
+  public static AcceptList read(ConfigNode root) {
     List<Entry> entries = new ArrayList<>();
     for (ConfigNode node : root.list("accepted")) {
       entries.add(

@@ -24,7 +24,7 @@ public enum Certainty {
     return word;
   }
 
-  static List<String> words() {
+  public static List<String> words() {
     return List.of(values()).stream().map(Certainty::word).toList();
   }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.config.InvalidConfigException;
 
 /**
  * All that judgement goes by besides the facts: categories, geographies, laws, rules, the formula,
@@ -102,7 +100,7 @@ public record LawBook(
         .toList();
   }
 
-  static <T> List<T> sorted(Map<String, T> byId) {
+  public static <T> List<T> sorted(Map<String, T> byId) {
     return List.copyOf(new TreeMap<>(byId).values());
   }
 }

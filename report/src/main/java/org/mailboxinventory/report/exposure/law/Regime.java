@@ -106,7 +106,7 @@ public record Regime(
         return this == PROVIDER_HOME || this == SERVICE_OFFERED_IN;
       }
 
-      static @Nullable Kind of(String word) {
+      public static @Nullable Kind of(String word) {
         for (Kind kind : values()) {
           if (kind.word.equals(word)) {
             return kind;

@@ -10,7 +10,7 @@ public record Succession(List<String> replaces, List<String> replacedBy) {
     replacedBy = List.copyOf(replacedBy);
   }
 
-  static Succession read(ConfigNode node) {
+  public static Succession read(ConfigNode node) {
     return new Succession(node.texts("replaces"), node.texts("replacedBy"));
   }
 }

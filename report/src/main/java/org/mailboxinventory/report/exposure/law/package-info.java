@@ -1,7 +1,6 @@
 /**
  * The law pack as checked values: regimes, rules, clocks, adequacy decisions, places and the
- * score's numbers, read from YAML with their sources and dates; knows config, the ledger's accept
- * list and the vocabulary, and no facts of any mailbox.
+ * score's numbers with their sources and dates. It knows no mailbox and no finding.
  */
 @NullMarked
 package org.mailboxinventory.report.exposure.law;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 
 class LawBookTest {
   @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 
 class LawCheckTest {
   private static final LocalDate CHECKED = LocalDate.of(2026, 11, 26);

@@ -13,6 +13,7 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.Regime.Tie.Kind;
 import org.mailboxinventory.report.exposure.law.Validity.Status;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 
 /** What the bundled law pack says, entry by entry where an earlier edition had it wrong. */
 class LawPackTest {

@@ -19,11 +19,11 @@ import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.exposure.law.LawReader;
 import org.mailboxinventory.report.exposure.law.LawCheck;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Validity;
+import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -171,7 +171,8 @@ public final class LawCommand extends CommandGroup {
     wiring.settings(common);
     PrintStream out = wiring.console().out();
     try {
-      differences(LawReader.read(files(before)), LawReader.read(files(after))).forEach(out::println);
+      differences(LawReader.read(files(before)), LawReader.read(files(after)))
+          .forEach(out::println);
       return ExitCode.COMPLETE.number();
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));

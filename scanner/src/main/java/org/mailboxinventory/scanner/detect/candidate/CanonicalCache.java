@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Canonical;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
+import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;

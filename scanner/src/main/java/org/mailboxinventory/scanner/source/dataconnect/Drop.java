@@ -17,6 +17,8 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /** What lies in a drop: its files, and for each user where the rows are. */

@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.dataconnect.row.ParquetCursor;
 
 /**
  * One file of a drop, for whoever reads a drop in pieces and in more than one process.

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.dataconnect.row.JsonCursor;
+import org.mailboxinventory.scanner.source.dataconnect.row.ParquetCursor;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
 
 /**
  * One file of a drop.

@@ -14,6 +14,8 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.PageBuilder;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowPlace;
 
 /**
  * One user's rows in one file of a drop, as a folder. While the file stays as it is, and no other

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.StableName;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
 
 /**
  * A piece of a file of a drop: the rows that begin in it. Every row of the file begins in exactly

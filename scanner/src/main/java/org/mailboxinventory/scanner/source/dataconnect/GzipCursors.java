@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
 
 /**
  * Packed files that one user's reading has left, kept open where it stopped: a packed file can only

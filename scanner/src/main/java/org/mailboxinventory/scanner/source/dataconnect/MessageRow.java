@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.SourceItem.Attachment;
 import org.mailboxinventory.scanner.source.SourceItem.Body;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowTime;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /**

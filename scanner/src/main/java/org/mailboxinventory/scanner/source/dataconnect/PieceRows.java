@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
 
 /** The rows of one piece of a drop, in order. For one thread. */
 public final class PieceRows implements Closeable {

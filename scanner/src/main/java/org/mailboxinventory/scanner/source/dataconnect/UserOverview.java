@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
 
 /**
  * What is known of one user's rows before they are read: which of them say of a message what

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowCursor;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
+import org.mailboxinventory.scanner.source.dataconnect.row.RowPlace;
 
 /** The rows of one user in one file, from a place on. For one thread. */
 final class UserRows implements RowPlace, Closeable {

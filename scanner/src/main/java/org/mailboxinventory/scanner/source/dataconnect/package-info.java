@@ -1,4 +1,4 @@
-/** Drops of Microsoft Graph Data Connect: rows of messages in JSON lines, gzip or Parquet. */
+/** Drops of Microsoft Graph Data Connect: whose rows lie where, and the items they are. */
 @NullMarked
 package org.mailboxinventory.scanner.source.dataconnect;
 

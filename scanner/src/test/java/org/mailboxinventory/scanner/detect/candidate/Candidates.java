@@ -11,8 +11,8 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
 
 /** Candidates for tests, and the bundled catalogue. */
-final class Candidates {
-  static final CompiledCatalogue CATALOGUE =
+public final class Candidates {
+  public static final CompiledCatalogue CATALOGUE =
       CompiledCatalogue.of(
           CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 

@@ -23,6 +23,8 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
+import org.mailboxinventory.scanner.source.dataconnect.row.Lines;
+import org.mailboxinventory.scanner.source.dataconnect.row.WrittenParquet;
 import org.mailboxinventory.scanner.source.files.Reading;
 
 class DataConnectSourceTest {

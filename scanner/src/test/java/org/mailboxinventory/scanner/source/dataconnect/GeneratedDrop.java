@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.format.CompressionCodec;
+import org.mailboxinventory.scanner.source.dataconnect.row.WrittenParquet;
 
 /** A drop of three users, their rows mixed, in files of every form; some messages come again. */
 public final class GeneratedDrop {

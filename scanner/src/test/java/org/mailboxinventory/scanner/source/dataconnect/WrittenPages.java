@@ -18,30 +18,30 @@ import org.apache.parquet.format.Util;
 
 /** The pages of one column as they stand in a file. */
 @SuppressWarnings("deprecation") // The library asks for a method that it has deprecated.
-final class WrittenPages implements PageWriter {
+public final class WrittenPages implements PageWriter {
   private final Packing packing;
   private final ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
   private long values;
 
   /** Packs a page. */
-  interface Packing {
+  public interface Packing {
     byte[] pack(byte[] bytes) throws IOException;
   }
 
-  WrittenPages(Packing packing) {
+  public WrittenPages(Packing packing) {
     this.packing = packing;
   }
 
-  byte[] dictionary() {
+  public byte[] dictionary() {
     return dictionary.toByteArray();
   }
 
-  byte[] data() {
+  public byte[] data() {
     return data.toByteArray();
   }
 
-  long values() {
+  public long values() {
     return values;
   }
 

@@ -1,0 +1,8 @@
+/**
+ * Which patterns of a set are worth a closer look where certain words are near. In: compiled
+ * patterns. Out: sets of them.
+ */
+@NullMarked
+package org.mailboxinventory.scanner.detect.candidate.need;
+
+import org.jspecify.annotations.NullMarked;
