@@ -28,7 +28,7 @@ public final class Demands {
     need("tenant.id", settings.tenant().id(), "name the tenant by a domain or its directory id");
     credential();
     Path bundle = settings.network().caBundle();
-    if (settings.network().trust() == Settings.Trust.BUNDLE) {
+    if (settings.network().trust() == TenantAccess.Trust.BUNDLE) {
       need("network.caBundle", bundle, "name the PEM file, as network.trust is bundle");
     }
     file("network.caBundle", bundle);
@@ -62,7 +62,7 @@ public final class Demands {
 
   /** The files are there by which facts are judged. */
   public Demands judging() {
-    Settings.Judge judge = settings.judge();
+    Judge judge = settings.judge();
     settings
         .evidence()
         .disclosureNotices()
@@ -89,7 +89,7 @@ public final class Demands {
 
   private void credential() {
     String in = "tenant.credential.";
-    Settings.Credential given = settings.tenant().credential();
+    TenantAccess.Credential given = settings.tenant().credential();
     switch (given.kind()) {
       case CERTIFICATE -> {
         needClientId(given);
@@ -106,7 +106,7 @@ public final class Demands {
     }
   }
 
-  private void needClientId(Settings.Credential given) {
+  private void needClientId(TenantAccess.Credential given) {
     need(
         "tenant.credential.clientId",
         given.clientId(),

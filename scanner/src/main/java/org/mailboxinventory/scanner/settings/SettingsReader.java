@@ -24,26 +24,31 @@ import org.mailboxinventory.report.config.ConfigFiles;
  * wins. Tells all problems at once.
  */
 public final class SettingsReader {
-  /** Holds bytes rather than text, so {@code ${file:PATH}} is the same as the path itself. */
-  private static final String KEY_FILE = "ledger.fingerprintKey";
-
   /** Keys that an earlier version had, each with what to do instead. */
   private static final Map<String, String> RETIRED =
       Map.of("judge.entityHome", "write the country as judge.entity.home");
 
   private final Map<String, String> retired;
-  private final Map<String, SettingsTree.Leaf> defaults = new HashMap<>();
-  private final Map<String, SettingsTree.Leaf> leaves = new HashMap<>();
+  private final Map<String, SettingsTree.Leaf> defaults;
+  private final Keys keys;
+  private final Map<String, SettingsTree.Leaf> leaves;
 
   /** The same as they are written, with references not followed. */
-  private final Map<String, SettingsTree.Leaf> written = new HashMap<>();
+  private final Map<String, SettingsTree.Leaf> written;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Substitution substitution;
   private int order;
 
-  SettingsReader(Map<String, String> retired, UnaryOperator<@Nullable String> environment) {
+  SettingsReader(
+      ConfigFiles config,
+      Map<String, String> retired,
+      UnaryOperator<@Nullable String> environment) {
     this.retired = retired;
+    this.defaults = defaults(config, problems);
+    this.keys = Keys.of(defaults);
+    this.leaves = new HashMap<>(defaults);
+    this.written = new HashMap<>(defaults);
     this.substitution = new Substitution(environment, problems);
   }
 
@@ -62,7 +67,7 @@ public final class SettingsReader {
       UnaryOperator<@Nullable String> environment,
       Set<String> formats)
       throws SettingsException {
-    return new SettingsReader(RETIRED, environment).settings(config, files, overrides, formats);
+    return new SettingsReader(config, RETIRED, environment).settings(files, overrides, formats);
   }
 
   /**
@@ -77,8 +82,8 @@ public final class SettingsReader {
       UnaryOperator<@Nullable String> environment,
       Set<String> formats)
       throws SettingsException {
-    SettingsReader reader = new SettingsReader(RETIRED, environment);
-    reader.settings(config, files, overrides, formats);
+    SettingsReader reader = new SettingsReader(config, RETIRED, environment);
+    reader.settings(files, overrides, formats);
     List<ShownSetting> shown = new ArrayList<>();
     for (DefaultLines.Line line : DefaultLines.of(config)) {
       SettingsTree.Leaf leaf = reader.written.get(line.key());
@@ -104,8 +109,8 @@ public final class SettingsReader {
       List<String> overrides,
       UnaryOperator<@Nullable String> environment,
       Set<String> formats) {
-    SettingsReader reader = new SettingsReader(RETIRED, environment);
-    Settings settings = reader.typed(config, files, overrides, formats);
+    SettingsReader reader = new SettingsReader(config, RETIRED, environment);
+    Settings settings = reader.typed(files, overrides, formats);
     Demands demands = Demands.of(settings).reading().judging();
     boolean tenant =
         reader.leaves.entrySet().stream()
@@ -126,30 +131,26 @@ public final class SettingsReader {
     return Notation.time(text);
   }
 
-  Settings settings(
-      ConfigFiles config, List<Path> files, List<String> overrides, Set<String> formats)
+  Settings settings(List<Path> files, List<String> overrides, Set<String> formats)
       throws SettingsException {
-    Settings settings = typed(config, files, overrides, formats);
+    Settings settings = typed(files, overrides, formats);
     if (!problems.isEmpty()) {
       throw SettingsException.of(problems);
     }
     return settings;
   }
 
-  private Settings typed(
-      ConfigFiles config, List<Path> files, List<String> overrides, Set<String> formats) {
-    defaults(config);
+  private Settings typed(List<Path> files, List<String> overrides, Set<String> formats) {
     files.forEach(this::file);
     overrides.forEach(this::override);
-    return new TypedSettings(new SettingValues(leaves, problems), formats).settings();
+    return Settings.read(new SettingValues(leaves, problems), formats);
   }
 
-  private void defaults(ConfigFiles config) {
+  /** The default of each key. */
+  static Map<String, SettingsTree.Leaf> defaults(ConfigFiles config, List<Problem> problems) {
     try (InputStream stream = config.open(DefaultLines.FILE);
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      defaults.putAll(SettingsTree.leaves(new Place(0, "default settings"), reader, problems));
-      leaves.putAll(defaults);
-      written.putAll(defaults);
+      return SettingsTree.leaves(new Place(0, "default settings"), reader, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("the default settings cannot be read", e);
     }
@@ -175,7 +176,7 @@ public final class SettingsReader {
     int equals = pair.indexOf('=');
     String key = equals <= 0 ? "" : pair.substring(0, equals).strip();
     if (!Keys.isWrittenAsKey(key)) {
-      String shown = Keys.leading(pair, defaults.keySet());
+      String shown = keys.leading(pair);
       problems.add(
           new Problem(
               new Place(++order, "--set"),
@@ -185,7 +186,7 @@ public final class SettingsReader {
               "write key=value"));
       return;
     }
-    Place place = new Place(++order, "--set " + Keys.shown(key));
+    Place place = new Place(++order, "--set " + keys.shown(key));
     take(key, SettingsTree.value(place, pair.substring(equals + 1), problems));
   }
 
@@ -196,7 +197,7 @@ public final class SettingsReader {
     } else if (defaults.containsKey(key)) {
       takeKnown(key, leaf);
     } else if (!isSection(key)) {
-      problem(leaf, "the key '" + Keys.shown(key) + "' is not known", suggestion(key));
+      problem(leaf, "the key '" + keys.shown(key) + "' is not known", suggestion(key));
     } else if (!leaf.texts().isEmpty()) {
       // An empty section changes nothing.
       problem(leaf, "'" + key + "' is a section, not a value", "write its keys below it");
@@ -204,14 +205,14 @@ public final class SettingsReader {
   }
 
   private void takeKnown(String key, SettingsTree.Leaf leaf) {
-    if (Keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
+    if (keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
       problem(
           leaf,
           "'" + key + "' is a secret written in plain text",
           "write ${env:NAME} or ${file:PATH}, and change the secret if others could read it");
       return;
     }
-    if (!Keys.mayRefer(key) && leaf.texts().stream().anyMatch(Substitution::hasReference)) {
+    if (!keys.mayRefer(key) && leaf.texts().stream().anyMatch(Substitution::hasReference)) {
       problem(
           leaf,
           "'" + key + "' cannot take its value from the environment or a file",
@@ -219,7 +220,7 @@ public final class SettingsReader {
       return;
     }
     SettingsTree.Leaf value =
-        key.equals(KEY_FILE) ? Substitution.pathOf(leaf) : substitution.of(leaf);
+        keys.isKeyFile(key) ? Substitution.pathOf(leaf) : substitution.of(leaf);
     if (value != null) {
       boolean nothing = value.texts().isEmpty() && !value.list();
       leaves.put(key, nothing ? standard(key, leaf) : value);

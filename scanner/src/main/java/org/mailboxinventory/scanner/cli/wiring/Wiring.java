@@ -22,6 +22,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
+import org.mailboxinventory.scanner.settings.Judge;
 import org.mailboxinventory.scanner.settings.Problem;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsException;
@@ -159,7 +160,7 @@ public final class Wiring {
 
   /** The same with further rules. */
   public ReportWriter reports(Settings settings, List<Path> rules) {
-    Settings.Judge judge = settings.judge();
+    Judge judge = settings.judge();
     BankFiles bank =
         new BankFiles(
             judge.regimes(),
