@@ -22,7 +22,7 @@ final class Keys {
    *
    * @param defaults the default of each
    */
-  static Keys of(Map<String, SettingsTree.Leaf> defaults) {
+  static Keys of(Map<String, SettingLeaves.Leaf> defaults) {
     SettingValues values = new SettingValues(defaults, new ArrayList<>());
     Settings.read(values, Set.of());
     return new Keys(values.declared());

@@ -18,17 +18,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
 
 /**
  * The value of each key in the type that is wanted. One that does not fit is noted as a problem,
  * and something of the type is returned all the same, so that the next problem is found too.
  */
 final class SettingValues {
-  private final Map<String, SettingsTree.Leaf> leaves;
-  private final List<Problem> problems;
+  private final Map<String, SettingLeaves.Leaf> leaves;
+  private final List<ConfigProblem> problems;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
 
-  SettingValues(Map<String, SettingsTree.Leaf> leaves, List<Problem> problems) {
+  SettingValues(Map<String, SettingLeaves.Leaf> leaves, List<ConfigProblem> problems) {
     this.leaves = leaves;
     this.problems = problems;
   }
@@ -144,10 +145,10 @@ final class SettingValues {
 
   /** Notes that the value of {@code key} cannot be used. */
   void problem(String key, String what, String remedy) {
-    problems.add(new Problem(leaf(key).place(), "'" + key + "' " + what, remedy));
+    problems.add(new ConfigProblem(leaf(key).place(), "'" + key + "' " + what, remedy));
   }
 
-  private SettingsTree.Leaf leaf(String key) {
+  private SettingLeaves.Leaf leaf(String key) {
     return Objects.requireNonNull(leaves.get(key), key);
   }
 
@@ -156,7 +157,7 @@ final class SettingValues {
   }
 
   private <T> T required(String key, Declared kind, T otherwise, Function<String, T> parse) {
-    SettingsTree.Leaf leaf = leaf(key);
+    SettingLeaves.Leaf leaf = leaf(key);
     T value = optional(key, kind, parse);
     if (leaf.text() == null && !leaf.list()) {
       problem(key, "is empty", "write " + kind.expected());
@@ -166,7 +167,7 @@ final class SettingValues {
 
   private <T> @Nullable T optional(String key, Declared kind, Function<String, T> parse) {
     declared.put(key, kind);
-    SettingsTree.Leaf leaf = leaf(key);
+    SettingLeaves.Leaf leaf = leaf(key);
     if (leaf.list()) {
       problem(key, "is a list", "write " + kind.expected());
       return null;

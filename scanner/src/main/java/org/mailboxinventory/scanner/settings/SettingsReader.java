@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
 
 /**
  * Reads settings: the defaults, then each file given, then each {@code --set}; what comes later
@@ -29,14 +31,14 @@ public final class SettingsReader {
       Map.of("judge.entityHome", "write the country as judge.entity.home");
 
   private final Map<String, String> retired;
-  private final Map<String, SettingsTree.Leaf> defaults;
+  private final Map<String, SettingLeaves.Leaf> defaults;
   private final Keys keys;
-  private final Map<String, SettingsTree.Leaf> leaves;
+  private final Map<String, SettingLeaves.Leaf> leaves;
 
   /** The same as they are written, with references not followed. */
-  private final Map<String, SettingsTree.Leaf> written;
+  private final Map<String, SettingLeaves.Leaf> written;
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<ConfigProblem> problems = new ArrayList<>();
   private final Substitution substitution;
   private int order;
 
@@ -86,7 +88,7 @@ public final class SettingsReader {
     reader.settings(files, overrides, formats);
     List<ShownSetting> shown = new ArrayList<>();
     for (DefaultLines.Line line : DefaultLines.of(config)) {
-      SettingsTree.Leaf leaf = reader.written.get(line.key());
+      SettingLeaves.Leaf leaf = reader.written.get(line.key());
       if (line.isSetting() && leaf != null) {
         boolean set = leaf.place().order() > 0;
         boolean list = Objects.requireNonNull(reader.defaults.get(line.key())).list();
@@ -103,7 +105,7 @@ public final class SettingsReader {
    * named in them that are not there, and what a tenant's scan needs, where they name anything of a
    * tenant.
    */
-  public static List<Problem> problems(
+  public static List<ConfigProblem> problems(
       ConfigFiles config,
       List<Path> files,
       List<String> overrides,
@@ -147,10 +149,11 @@ public final class SettingsReader {
   }
 
   /** The default of each key. */
-  static Map<String, SettingsTree.Leaf> defaults(ConfigFiles config, List<Problem> problems) {
+  static Map<String, SettingLeaves.Leaf> defaults(
+      ConfigFiles config, List<ConfigProblem> problems) {
     try (InputStream stream = config.open(DefaultLines.FILE);
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return SettingsTree.leaves(new Place(0, "default settings"), reader, problems);
+      return SettingLeaves.leaves(new Place(0, "default settings"), reader, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("the default settings cannot be read", e);
     }
@@ -160,15 +163,15 @@ public final class SettingsReader {
     Place place = new Place(++order, file.toString());
     if (!Files.isRegularFile(file)) {
       problems.add(
-          new Problem(
+          new ConfigProblem(
               place, "there is no such settings file", "check the path given to --settings"));
       return;
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      SettingsTree.leaves(place, reader, problems).forEach(this::take);
+      SettingLeaves.leaves(place, reader, problems).forEach(this::take);
     } catch (IOException e) {
       problems.add(
-          new Problem(place, "the settings file cannot be read", "check that this user may"));
+          new ConfigProblem(place, "the settings file cannot be read", "check that this user may"));
     }
   }
 
@@ -178,7 +181,7 @@ public final class SettingsReader {
     if (!Keys.isWrittenAsKey(key)) {
       String shown = keys.leading(pair);
       problems.add(
-          new Problem(
+          new ConfigProblem(
               new Place(++order, "--set"),
               shown == null
                   ? "what is given is no key with a value"
@@ -187,10 +190,10 @@ public final class SettingsReader {
       return;
     }
     Place place = new Place(++order, "--set " + keys.shown(key));
-    take(key, SettingsTree.value(place, pair.substring(equals + 1), problems));
+    take(key, SettingLeaves.value(place, pair.substring(equals + 1), problems));
   }
 
-  private void take(String key, SettingsTree.Leaf leaf) {
+  private void take(String key, SettingLeaves.Leaf leaf) {
     String instead = retired.get(key);
     if (instead != null) {
       problem(leaf, "'" + key + "' is not used any more", instead);
@@ -204,7 +207,7 @@ public final class SettingsReader {
     }
   }
 
-  private void takeKnown(String key, SettingsTree.Leaf leaf) {
+  private void takeKnown(String key, SettingLeaves.Leaf leaf) {
     if (keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
       problem(
           leaf,
@@ -219,7 +222,7 @@ public final class SettingsReader {
           "write the value itself; ${env:NAME} and ${file:PATH} are for secrets and paths");
       return;
     }
-    SettingsTree.Leaf value =
+    SettingLeaves.Leaf value =
         keys.isKeyFile(key) ? Substitution.pathOf(leaf) : substitution.of(leaf);
     if (value != null) {
       boolean nothing = value.texts().isEmpty() && !value.list();
@@ -229,13 +232,13 @@ public final class SettingsReader {
   }
 
   /** Nothing written for a key is its default. */
-  private SettingsTree.Leaf standard(String key, SettingsTree.Leaf leaf) {
-    SettingsTree.Leaf standard = Objects.requireNonNull(defaults.get(key), key);
-    return new SettingsTree.Leaf(leaf.place(), standard.texts(), standard.list());
+  private SettingLeaves.Leaf standard(String key, SettingLeaves.Leaf leaf) {
+    SettingLeaves.Leaf standard = Objects.requireNonNull(defaults.get(key), key);
+    return new SettingLeaves.Leaf(leaf.place(), standard.texts(), standard.list());
   }
 
-  private void problem(SettingsTree.Leaf leaf, String what, String remedy) {
-    problems.add(new Problem(leaf.place(), what, remedy));
+  private void problem(SettingLeaves.Leaf leaf, String what, String remedy) {
+    problems.add(new ConfigProblem(leaf.place(), what, remedy));
   }
 
   private boolean isSection(String key) {

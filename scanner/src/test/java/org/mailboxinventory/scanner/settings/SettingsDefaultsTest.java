@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.write.Format;
 
@@ -19,8 +20,9 @@ final class SettingsDefaultsTest {
 
   private static final Set<String> FLAG = Set.of("true", "false");
 
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, SettingsTree.Leaf> defaults = SettingsReader.defaults(CONFIG, problems);
+  private final List<ConfigProblem> problems = new ArrayList<>();
+  private final Map<String, SettingLeaves.Leaf> defaults =
+      SettingsReader.defaults(CONFIG, problems);
 
   @Test
   void everyKeyOfTheDefaultSettingsIsReadAndNoOther() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.model.MailboxKind;
 
 /** Each setting: where its value goes, the values it takes and those it refuses. */
@@ -39,7 +40,7 @@ final class SettingsTest {
 
   @Test
   void theValueOfEveryKeyGoesToThePartNamedAfterItAndToNoOther() throws Exception {
-    Map<String, SettingsTree.Leaf> defaults =
+    Map<String, SettingLeaves.Leaf> defaults =
         SettingsReader.defaults(ConfigFiles.bundled(), new ArrayList<>());
     Map<String, Object> before = parts("", with());
     Map<String, List<String>> changed = new TreeMap<>();
@@ -189,7 +190,7 @@ final class SettingsTest {
         refusal("items.receivedAfter=2024-04-02", "items.receivedBefore=2024-04-02");
 
     assertThat(e.problems())
-        .extracting(Problem::sentence)
+        .extracting(ConfigProblem::sentence)
         .singleElement()
         .asString()
         .startsWith("--set items.receivedBefore: 'items.receivedBefore' is not after");
@@ -209,7 +210,7 @@ final class SettingsTest {
 
   @Test
   void everyPathMayComeFromTheEnvironment() throws Exception {
-    Map<String, SettingsTree.Leaf> defaults =
+    Map<String, SettingLeaves.Leaf> defaults =
         SettingsReader.defaults(ConfigFiles.bundled(), new ArrayList<>());
     Set<ValueKind> paths = Set.of(ValueKind.PATH, ValueKind.PATHS, ValueKind.KEY_FILE);
     String[] given =
@@ -233,7 +234,7 @@ final class SettingsTest {
   }
 
   private static String problem(String... override) {
-    List<Problem> problems = refusal(override).problems();
+    List<ConfigProblem> problems = refusal(override).problems();
     assertThat(problems).hasSize(1);
     return problems.get(0).sentence();
   }
