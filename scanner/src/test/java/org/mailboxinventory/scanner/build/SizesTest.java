@@ -45,7 +45,6 @@ final class SizesTest {
       Map.ofEntries(
           entry("Ledger.java", 518),
           entry("ItemScan.java", 370),
-          entry("TextTable.java", 333),
           entry("Database.java", 322),
           entry("LedgerCommand.java", 304),
           entry("CustomerList.java", 312),
