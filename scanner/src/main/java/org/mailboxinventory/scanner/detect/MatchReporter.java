@@ -68,8 +68,7 @@ final class MatchReporter {
       int record =
           records == null
               ? RecordScan.NONE
-              : records.record(
-                  raw, length, from, end, candidate.detector(), candidate.canonical());
+              : records.record(raw, length, from, end, candidate.detector(), candidate.canonical());
       sink.found(match.inRecord(record));
     }
   }

@@ -48,7 +48,6 @@ final class SizesTest {
           entry("Database.java", 322),
           entry("LedgerCommand.java", 304),
           entry("CustomerList.java", 312),
-          entry("CatalogueStore.java", 294),
           entry("CompiledCatalogue.java", 280),
           entry("ScanJob.java", 276),
           entry("PartParse.java", 273),
