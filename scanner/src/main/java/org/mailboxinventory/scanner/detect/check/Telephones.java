@@ -44,8 +44,8 @@ final class Telephones {
   private static final Telephones ANYWHERE = of(PLANS.getSupportedRegions());
 
   /**
-   * A country's code, what is dialled before a national number within it, and how long such a number
-   * may be.
+   * A country's code, what is dialled before a national number within it, and how long such a
+   * number may be.
    *
    * @param lengths a bit for each possible number of digits, without what is dialled before
    */
