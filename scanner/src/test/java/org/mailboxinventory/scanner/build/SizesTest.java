@@ -49,8 +49,6 @@ final class SizesTest {
           entry("LedgerCommand.java", 304),
           entry("CustomerList.java", 312),
           entry("ScanJob.java", 276),
-          entry("PartParse.java", 273),
-          entry("XhtmlText.java", 267),
           entry("Actions.java", 264));
 
   private static final List<Path> MAIN =
