@@ -62,7 +62,6 @@ final class ArrowsTest {
   private static final Set<String> OPEN =
       Set.of(
           "detect.catalogue.Catalogue",
-          "detect.catalogue.CatalogueProblem",
           "detect.catalogue.Detector",
           "detect.compiled.Accepted",
           "detect.compiled.CatalogueStore",
@@ -242,7 +241,7 @@ final class ArrowsTest {
     only(List.of("extract.tika", "source.files"), "com.pff..");
     only(List.of("source.dataconnect"), "org.apache.parquet..", "io.airlift..");
     only(List.of("detect"), "org.iban4j..", "com.google.i18n..", "org.apache.commons.validator..");
-    only(List.of("settings", "detect"), "org.yaml..");
+    only(List.of("settings"), "org.yaml..");
     only(List.of("cli"), "picocli..", "me.tongfei..", "org.jline..");
     only(List.of(), "java.sql..", "org.sqlite..");
   }
