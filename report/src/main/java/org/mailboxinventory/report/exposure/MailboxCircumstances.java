@@ -154,7 +154,7 @@ record MailboxCircumstances(
 
   @Override
   public Answer tenant(Condition.TenantFact condition) {
-    return TenantFacts.answer(condition, settings.facts());
+    return TenantCircumstances.answer(condition, settings.facts());
   }
 
   @Override

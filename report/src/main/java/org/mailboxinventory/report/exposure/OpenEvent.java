@@ -22,7 +22,7 @@ public record OpenEvent(
     places = Set.copyOf(places);
   }
 
-  /** Whether it touches a mailbox; of one that was not wholly read that may not be known. */
+  /** Whether it touches a mailbox; of one that was not read completely that may not be known. */
   Truth touches(Mailbox mailbox, ReadState read) {
     if (touched.contains(mailbox.address())) {
       return Truth.TRUE;
@@ -41,7 +41,7 @@ public record OpenEvent(
       case TRUE -> "The event " + id + " touches it.";
       case FALSE -> "The event " + id + " touches nothing that was found in it.";
       case UNKNOWN ->
-          "It was not wholly read, so whether the event " + id + " touches it is not known.";
+          "It was not read completely, so whether the event " + id + " touches it is not known.";
     };
   }
 }
