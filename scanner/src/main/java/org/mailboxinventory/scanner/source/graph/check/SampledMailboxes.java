@@ -39,6 +39,7 @@ final class SampledMailboxes {
   private long itemCount;
   private long folders;
   private long largest;
+  private String largestMailbox = "";
   private long nanos;
   private long requestsTimed;
 
@@ -162,7 +163,10 @@ final class SampledMailboxes {
     }
     mailboxes++;
     itemCount += own;
-    largest = Math.max(largest, own);
+    if (own > largest) {
+      largest = own;
+      largestMailbox = mailbox.address();
+    }
   }
 
   /**
@@ -173,6 +177,7 @@ final class SampledMailboxes {
    */
   TenantCheck.Sample sample(int all, Duration listing) {
     Duration request = Duration.ofNanos(requestsTimed == 0 ? 0 : nanos / requestsTimed);
-    return new TenantCheck.Sample(all, mailboxes, itemCount, folders, largest, request, listing);
+    return new TenantCheck.Sample(
+        all, mailboxes, itemCount, folders, largest, largestMailbox, request, listing);
   }
 }
