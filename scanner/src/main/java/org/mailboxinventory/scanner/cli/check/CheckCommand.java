@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
-import org.mailboxinventory.scanner.cli.scan.ScanJob;
+import org.mailboxinventory.scanner.cli.scan.MailboxesAtOnce;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.password.Passwords;
@@ -91,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
       Settings.Throttle throttle = settings.throttle();
       return new Tried(
           tenant,
-          Estimate.of(sample, throttle.overall(), ScanJob.tenantThreads(throttle), trial),
+          Estimate.of(sample, throttle.overall(), MailboxesAtOnce.ofTenant(throttle), trial),
           AuditFootprint.of(tenant, trial));
     }
   }

@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Network;
 import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.signin.Credential;
@@ -34,7 +35,7 @@ final class TenantSettings {
     this.codes = codes;
   }
 
-  GraphSettings settings() throws SourceException {
+  GraphSettings settings(UserAgent agent) throws SourceException {
     Settings.Items items = settings.items();
     Settings.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
@@ -62,7 +63,8 @@ final class TenantSettings {
         new RequestLimits(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
         ExchangeEvidence.read(
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        agent);
   }
 
   /** Every host that the settings lead to. */

@@ -81,7 +81,12 @@ public final class GraphSource implements Source {
     this.settings = settings;
     this.links = new MessageLinks(settings.items().personalMarks());
     this.transport =
-        new Transport(tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits.overall());
+        new Transport(
+            tenant.endpoint(),
+            signIn,
+            HttpRoute.of(tenant.network()),
+            limits.overall(),
+            settings.agent());
     this.requests =
         new Requests(
             transport,
