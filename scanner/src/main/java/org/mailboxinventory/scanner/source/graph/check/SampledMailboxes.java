@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.ItemAllowance;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.reading.FolderTree;
@@ -83,7 +84,13 @@ final class SampledMailboxes {
     for (Mailbox mailbox : some) {
       MailboxPages pages =
           new MailboxPages(
-              requests, mailbox, items, links, new PageSize(PageSize.atFirst()), Map.of());
+              requests,
+              mailbox,
+              items,
+              links,
+              new PageSize(PageSize.atFirst()),
+              Map.of(),
+              ItemAllowance.unlimited());
       for (boolean more = true; more && left > 0; left--) {
         Page page = timed(pages);
         more = page != null;
