@@ -92,7 +92,9 @@ public final class InventoryXlsx {
     facts.add(new Fact("totals.values", totals.values()));
     facts.add(new Fact("totals.items", totals.items()));
     facts.add(new Fact("totals.people.atLeast", totals.people().atLeast()));
+    facts.add(new Fact("totals.people.likely", totals.people().likely()));
     facts.add(new Fact("totals.people.atMost", totals.people().atMost()));
+    facts.add(new Fact("totals.people.method", totals.people().method()));
     for (Level level : Level.values()) {
       facts.add(
           new Fact("totals.byLevel." + level.word(), totals.byLevel().getOrDefault(level, 0L)));
@@ -115,6 +117,13 @@ public final class InventoryXlsx {
     facts.add(new Fact("coverage.items.read", coverage.items().read()));
     facts.add(new Fact("coverage.items.partlyRead", coverage.items().partlyRead()));
     facts.add(new Fact("coverage.items.unread", coverage.items().unread()));
+    var attachments = coverage.attachments();
+    facts.add(new Fact("coverage.attachments.seen", attachments.seen()));
+    facts.add(new Fact("coverage.attachments.read", attachments.read()));
+    facts.add(new Fact("coverage.attachments.partlyRead", attachments.partlyRead()));
+    facts.add(new Fact("coverage.attachments.opaque", attachments.opaque()));
+    facts.add(new Fact("coverage.attachments.unread", attachments.unread()));
+    facts.add(new Fact("coverage.expected.items", coverage.expected().items()));
     for (Map.Entry<Reason, Long> reason : coverage.unreadReasons().entrySet()) {
       facts.add(new Fact("coverage.unreadReasons." + reason.getKey().word(), reason.getValue()));
     }
