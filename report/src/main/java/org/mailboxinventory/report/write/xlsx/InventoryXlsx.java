@@ -2,7 +2,6 @@ package org.mailboxinventory.report.write.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,6 @@ public final class InventoryXlsx {
     try (OutputStream closing = out;
         Workbook workbook = new Workbook(closing, "mailbox-inventory", null)) {
       new InventoryXlsx(inventory, items, workbook).sheets();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
@@ -157,21 +154,7 @@ public final class InventoryXlsx {
   private void items() throws IOException {
     List<Column<ItemsCsv.Row>> columns = ItemsCsv.columns(ItemLinks.of(inventory.run()));
     try (var sheet = new SheetWriter<>(workbook, "items", columns)) {
-      for (MailboxEntry entry : inventory.mailboxes()) {
-        if (!entry.holdings().isEmpty()) {
-          items.each(
-              entry.mailbox().id(),
-              item -> add(sheet, new ItemsCsv.Row(entry, item, items.weight(item))));
-        }
-      }
-    }
-  }
-
-  private static void add(SheetWriter<ItemsCsv.Row> sheet, ItemsCsv.Row row) {
-    try {
-      sheet.add(row);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      ItemsCsv.each(inventory, items, sheet::add);
     }
   }
 
