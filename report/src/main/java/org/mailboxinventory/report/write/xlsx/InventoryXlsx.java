@@ -23,6 +23,7 @@ import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
+import org.mailboxinventory.report.write.csv.ObligationRows;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.table.Column;
@@ -158,31 +159,11 @@ public final class InventoryXlsx {
     }
   }
 
-  private record Duty(MailboxEntry entry, Obligation obligation) {}
-
-  private static final List<Column<Duty>> DUTIES =
-      List.of(
-          new Column<>("id", it -> it.obligation().id()),
-          new Column<>("mailbox.address", it -> it.entry().mailbox().address()),
-          new Column<>("rule", it -> it.obligation().rule()),
-          new Column<>("status", it -> it.obligation().status().word()),
-          new Column<>("because", it -> it.obligation().because()),
-          new Column<>("decision.by", it -> by(it.obligation().decision())),
-          new Column<>("decision.why", it -> why(it.obligation().decision())));
-
-  private static @Nullable String by(Obligation.@Nullable Decision decision) {
-    return decision == null ? null : decision.by();
-  }
-
-  private static @Nullable String why(Obligation.@Nullable Decision decision) {
-    return decision == null ? null : decision.why();
-  }
-
   private void obligations() throws IOException {
-    try (var sheet = new SheetWriter<>(workbook, "obligations", DUTIES)) {
+    try (var sheet = new SheetWriter<>(workbook, "obligations", ObligationRows.columns())) {
       for (MailboxEntry entry : inventory.mailboxes()) {
         for (Obligation obligation : entry.obligations()) {
-          sheet.add(new Duty(entry, obligation));
+          sheet.add(new ObligationRows.Row(entry, obligation));
         }
       }
     }
