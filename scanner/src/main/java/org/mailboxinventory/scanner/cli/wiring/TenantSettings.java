@@ -20,6 +20,7 @@ import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Network;
 import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.signin.Credential;
@@ -36,7 +37,7 @@ final class TenantSettings {
     this.codes = codes;
   }
 
-  GraphSettings settings() throws SourceException {
+  GraphSettings settings(UserAgent agent) throws SourceException {
     ChosenMail.Items items = settings.items();
     ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
@@ -64,7 +65,8 @@ final class TenantSettings {
         new RequestLimits(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
         ExchangeEvidence.read(
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        agent);
   }
 
   /** Every host that the settings lead to. */
