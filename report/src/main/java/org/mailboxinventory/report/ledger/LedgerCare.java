@@ -3,6 +3,7 @@ package org.mailboxinventory.report.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
 import org.mailboxinventory.report.ledger.put.Forgetting;
+import org.mailboxinventory.report.ledger.put.OpenedItems;
 import org.mailboxinventory.report.ledger.put.Retention;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
@@ -20,6 +22,7 @@ import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
 
 /**
  * What is done to a ledger beside scans: how long facts are kept, which are removed, under which
@@ -67,6 +70,19 @@ public final class LedgerCare {
           new Retention(database).forgetBefore(horizon);
           forget.run();
         });
+  }
+
+  /**
+   * Counts items of a mailbox as opened on a day, as many of {@code wanted} as the limit leaves,
+   * and returns how many; the latest day is kept.
+   */
+  public int takeItems(MailboxId mailbox, LocalDate day, int wanted, int limit) {
+    return gate.in(() -> new OpenedItems(database).take(mailbox, day, wanted, limit));
+  }
+
+  /** So many more items were opened on that day than were taken, or fewer when below zero. */
+  public void settleItems(MailboxId mailbox, LocalDate day, int items) {
+    gate.write(() -> new OpenedItems(database).add(mailbox, day, items));
   }
 
   /** Seals all facts under the key, so that a change from now on is found by {@link #unsealed}. */

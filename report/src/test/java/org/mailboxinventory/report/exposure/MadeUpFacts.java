@@ -51,6 +51,7 @@ public final class MadeUpFacts {
   private State state = State.COMPLETE;
   private long items = 40;
   private long expectedItems = -1;
+  private @Nullable Long likely;
   private Opaque opaque = new Opaque(0, 0, 0);
   private long opaqueItems;
   private @Nullable String served = "IN";
@@ -118,6 +119,12 @@ public final class MadeUpFacts {
   /** The Exchange export says that it has so many items. */
   public MadeUpFacts expected(long newExpectedItems) {
     expectedItems = newExpectedItems;
+    return this;
+  }
+
+  /** So many people are likely; without it there are bounds alone. */
+  public MadeUpFacts likely(long people) {
+    likely = people;
     return this;
   }
 
@@ -248,7 +255,9 @@ public final class MadeUpFacts {
             reasons),
         opaque,
         holdings,
-        new People(people, most),
+        likely == null
+            ? new People(people, most)
+            : new People(people, likely, most, People.RECORDS),
         new Spread(
             holdings.stream().mapToLong(it -> it.detail().outsideValues()).max().orElse(0),
             holdings.stream().mapToLong(it -> it.detail().outsideValues()).sum(),
@@ -377,7 +386,9 @@ public final class MadeUpFacts {
     SortedMap<String, Sum> byLocation = new TreeMap<>();
     long values = 0;
     long items = 0;
+    long likely = 0;
     for (MailboxFacts mailbox : mailboxes) {
+      likely += mailbox.people().likely() == null ? 0 : mailbox.people().likely();
       String effective = mailbox.mailbox().location().effective();
       String location = effective == null ? "unknown" : effective;
       byLocation.merge(location, new Sum(1, 0, 0), MadeUpFacts::plus);
@@ -394,7 +405,9 @@ public final class MadeUpFacts {
     return new InventoryFacts.Totals(
         values + 2,
         values,
-        new People(values / 2, values),
+        likely == 0
+            ? new People(values / 2, values)
+            : new People(values / 2, values / 2 + likely / 4, values, People.RECORDS),
         items,
         byCategory,
         byDetector,
