@@ -36,7 +36,7 @@ final class Assigned {
     Set<String> guards = new TreeSet<>();
     for (Actions.Judged mailbox : of) {
       for (Obligation obligation : mailbox.judgement().obligations()) {
-        if (obligation.status() == Rule.Status.INDICATION && guarding.contains(obligation.rule())) {
+        if (speaks(obligation.status()) && guarding.contains(obligation.rule())) {
           guards.add(obligation.rule());
         }
       }
