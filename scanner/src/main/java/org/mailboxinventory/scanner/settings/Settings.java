@@ -142,8 +142,14 @@ public record Settings(
       List<String> acceptDomains,
       List<String> regions) {}
 
-  /** How hard the service is worked. */
-  public record Throttle(int perMailbox, int overall, Duration maxRetryAfter) {}
+  /**
+   * How gently the service is asked.
+   *
+   * @param itemAccessPerDay so many messages of a mailbox are opened a day at most; null for no
+   *     limit
+   */
+  public record Throttle(
+      int perMailbox, int overall, Duration maxRetryAfter, @Nullable Integer itemAccessPerDay) {}
 
   /** Where facts are kept. */
   public record LedgerPlace(

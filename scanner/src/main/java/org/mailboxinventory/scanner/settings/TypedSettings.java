@@ -58,7 +58,8 @@ final class TypedSettings {
         new Settings.Throttle(
             values.count("throttle.perMailboxConcurrency"),
             values.count("throttle.overallConcurrency"),
-            values.span("throttle.maxRetryAfter")),
+            values.span("throttle.maxRetryAfter"),
+            values.countOrNothing("throttle.itemAccessPerMailboxPerDay")),
         values.path("work.dir"),
         ledger(),
         judge(),

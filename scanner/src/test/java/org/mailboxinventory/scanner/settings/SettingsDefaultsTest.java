@@ -48,7 +48,7 @@ final class SettingsDefaultsTest {
                     null),
                 new Settings.Detect(
                     Confidence.MEDIUM, List.of(), List.of(), List.of(), null, List.of(), List.of()),
-                new Settings.Throttle(3, 32, Duration.ofMinutes(15)),
+                new Settings.Throttle(3, 32, Duration.ofMinutes(15), null),
                 null,
                 new Settings.LedgerPlace(
                     Path.of("./ledger"), null, Settings.Fingerprints.KEEP, null, 20, null),
@@ -141,6 +141,7 @@ final class SettingsDefaultsTest {
               "throttle.perMailboxConcurrency",
               "throttle.overallConcurrency",
               "throttle.maxRetryAfter",
+              "throttle.itemAccessPerMailboxPerDay",
               "work.dir",
               "ledger.path",
               "ledger.facts",

@@ -68,6 +68,7 @@ final class SettingsTest {
             "throttle.perMailboxConcurrency=1",
             "throttle.overallConcurrency=2",
             "throttle.maxRetryAfter=2h",
+            "throttle.itemAccessPerMailboxPerDay=450",
             "work.dir=/var/work",
             "ledger.path=/var/ledger",
             "ledger.facts=hdfs://lake/facts",
@@ -134,7 +135,7 @@ final class SettingsTest {
                     null,
                     List.of(),
                     List.of()),
-                new Settings.Throttle(1, 2, Duration.ofHours(2)),
+                new Settings.Throttle(1, 2, Duration.ofHours(2), 450),
                 Path.of("/var/work"),
                 new Settings.LedgerPlace(
                     Path.of("/var/ledger"),
