@@ -37,25 +37,37 @@ public final class Judgement {
   public Judged judge(MailboxFacts facts) {
     Place place = Place.of(facts.mailbox().location(), settings.facts().committed(), law);
     HeldData held = new HeldData(facts);
-    List<RegimeReach> reaches = regimes.of(facts, place);
+    RegimeReaches.Reached reached = regimes.of(facts, place);
     return new Judged(
         place.countries(),
         exposure.of(facts, held, place),
-        reaches,
+        reached.reaches(),
+        reached.notKnown(),
         obligations.of(
             facts.mailbox().id(),
-            new MailboxCircumstances(law, settings, day, facts, held, place, reaches)));
+            new MailboxCircumstances(law, settings, day, facts, held, place, reached)));
   }
 
-  /** The judgement of one mailbox. */
+  /** What rules say of the tenant as a whole, by id. */
+  public List<TenantFact> tenant() {
+    return obligations.ofTenant();
+  }
+
+  /**
+   * The judgement of one mailbox.
+   *
+   * @param notKnown ids of laws of which it cannot be said whether they reach it
+   */
   public record Judged(
       List<String> countries,
       Exposure exposure,
       List<RegimeReach> regimes,
+      List<String> notKnown,
       List<Obligation> obligations) {
     public Judged {
       countries = List.copyOf(countries);
       regimes = List.copyOf(regimes);
+      notKnown = List.copyOf(notKnown);
       obligations = List.copyOf(obligations);
     }
   }

@@ -7,6 +7,7 @@ import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Circumstances;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Migration;
@@ -15,7 +16,7 @@ import org.mailboxinventory.report.model.Reason;
 /**
  * The facts of one mailbox on a day, as the conditions of rules ask for them.
  *
- * @param reaches the laws that reach it
+ * @param reached the laws that reach it, and those of which that is not known
  */
 record MailboxCircumstances(
     LawBook law,
@@ -24,12 +25,8 @@ record MailboxCircumstances(
     MailboxFacts facts,
     HeldData held,
     Place place,
-    List<RegimeReach> reaches)
+    RegimeReaches.Reached reached)
     implements Circumstances {
-
-  MailboxCircumstances {
-    reaches = List.copyOf(reaches);
-  }
 
   @Override
   public Answer holds(Condition.Holds condition) {
@@ -99,15 +96,22 @@ record MailboxCircumstances(
   @Override
   public Answer regimeReaches(Condition.RegimeReaches condition) {
     List<String> reaching =
-        reaches.stream()
+        reached.reaches().stream()
             .filter(RegimeReach::reachesContent)
             .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
             .map(RegimeReach::id)
             .filter(id -> !condition.ofAnotherCountry() || isForeign(id))
             .toList();
-    return reaching.isEmpty()
-        ? Answer.no("No such law reaches its content.")
-        : Answer.yes("Its content is within reach of " + names(reaching) + ".");
+    if (!reaching.isEmpty()) {
+      return Answer.yes("Its content is within reach of " + names(reaching) + ".");
+    }
+    boolean possible =
+        reached.notKnown().stream()
+            .filter(id -> law.regime(id).filter(Regime::reachesContent).isPresent())
+            .anyMatch(id -> !condition.ofAnotherCountry() || isForeign(id));
+    return possible
+        ? Answer.unknown("Whether such a law reaches its content is not known.")
+        : Answer.no("No such law reaches its content.");
   }
 
   private boolean isForeign(String id) {
@@ -130,12 +134,27 @@ record MailboxCircumstances(
 
   @Override
   public Answer event(Condition.EventOpen condition) {
-    return Answer.no("No such event was opened.");
+    List<OpenEvent> events =
+        settings.events().stream().filter(it -> it.kinds().contains(condition.kind())).toList();
+    Truth truth = events.stream().map(this::touched).reduce(Truth.FALSE, Truth::or);
+    return Answer.of(truth, () -> touching(events, truth));
+  }
+
+  private Truth touched(OpenEvent event) {
+    return event.touches(facts.mailbox(), held.read());
+  }
+
+  private String touching(List<OpenEvent> events, Truth truth) {
+    return events.stream()
+        .filter(event -> touched(event) == truth)
+        .map(event -> event.sentence(truth))
+        .findFirst()
+        .orElse("No such event was opened.");
   }
 
   @Override
   public Answer tenant(Condition.TenantFact condition) {
-    return TenantFacts.answer(condition, settings.facts());
+    return TenantCircumstances.answer(condition, settings.facts());
   }
 
   @Override

@@ -47,10 +47,19 @@ public final class Assembly {
   /** By id of a regime, how many mailboxes it reaches. */
   private final Map<String, Long> reached = new HashMap<>();
 
+  /** By id of a regime, of how many mailboxes it is not known whether it reaches them. */
+  private final Map<String, Long> notKnown;
+
   /** By id of a rule, how many mailboxes have each status. */
   private final Map<String, Map<Rule.Status, Long>> statuses = new HashMap<>();
 
-  private Assembly(LawBook law, LocalDate day, List<Rule> rules, List<MailboxEntry> entries) {
+  private Assembly(
+      LawBook law,
+      LocalDate day,
+      List<Rule> rules,
+      List<MailboxEntry> entries,
+      Map<String, Long> notKnown) {
+    this.notKnown = notKnown;
     this.law = law;
     this.day = day;
     this.rules = rules;
@@ -107,12 +116,18 @@ public final class Assembly {
         judged.stream().map(it -> entry(it.facts(), it.judgement())).toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
     List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
-    return new Assembly(law, day, judgement.rules(), placed)
+    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged))
         .inventory(
             facts,
             failOn,
             Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions()),
             changes(besides.earlier(), placed));
+  }
+
+  private static Map<String, Long> notKnown(List<Actions.Judged> judged) {
+    Map<String, Long> counts = new HashMap<>();
+    judged.forEach(it -> it.judgement().notKnown().forEach(id -> counts.merge(id, 1L, Long::sum)));
+    return counts;
   }
 
   private static @Nullable ChangesSince changes(
@@ -190,7 +205,11 @@ public final class Assembly {
   }
 
   private RegimeText regime(Regime regime) {
-    return new RegimeText(regime, regime.validity().on(day), reached.getOrDefault(regime.id(), 0L));
+    return new RegimeText(
+        regime,
+        regime.validity().on(day),
+        reached.getOrDefault(regime.id(), 0L),
+        notKnown.getOrDefault(regime.id(), 0L));
   }
 
   private RuleText rule(Rule rule) {

@@ -48,12 +48,7 @@ final class SizesTest {
           entry("Database.java", 322),
           entry("LedgerCommand.java", 304),
           entry("CustomerList.java", 312),
-          entry("CompiledCatalogue.java", 280),
           entry("ScanJob.java", 276),
-          entry("PartParse.java", 273),
-          entry("XhtmlText.java", 267),
-          entry("ContextWindow.java", 267),
-          entry("Secrets.java", 264),
           entry("Actions.java", 264));
 
   private static final List<Path> MAIN =

@@ -189,6 +189,9 @@ public final class Ocsf {
     if (entry.isJudged()) {
       exposure.put("score", entry.exposure().score());
       exposure.put("peopleAtLeast", entry.people().atLeast());
+      if (entry.people().likely() != null) {
+        exposure.put("peopleLikely", entry.people().likely());
+      }
       exposure.put("peopleAtMost", entry.people().atMost());
     }
     exposure.put("regimes", entry.regimes().stream().map(RegimeReach::id).toList());

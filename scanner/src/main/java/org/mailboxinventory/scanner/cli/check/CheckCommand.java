@@ -100,7 +100,7 @@ public final class CheckCommand implements Callable<Integer> {
       TenantCheck tenant, @Nullable Estimate estimate, @Nullable AuditFootprint footprint) {}
 
   private static CheckLine audit(Tried tried, Settings settings) {
-    Integer limit = settings.throttle().itemAccessPerDay();
+    Integer limit = settings.throttle().itemAccessPerMailboxPerDay();
     return AuditLine.of(tried.footprint(), limit == null ? 0 : limit);
   }
 

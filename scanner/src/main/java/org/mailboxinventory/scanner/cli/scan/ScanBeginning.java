@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.cli.process.Version;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -57,7 +58,7 @@ record ScanBeginning(Settings settings, ReportOptions options, Catalogue catalog
   }
 
   private Run.Scope scope() {
-    Settings.Items items = settings.items();
+    ChosenMail.Items items = settings.items();
     return new Run.Scope(
         items.receivedAfter(),
         items.receivedBefore(),

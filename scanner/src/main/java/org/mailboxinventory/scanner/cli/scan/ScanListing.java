@@ -111,7 +111,7 @@ final class ScanListing {
 
   /** Has no more items of a mailbox opened a day than the settings allow. */
   static void limit(Source source, Settings.Throttle throttle, Ledger ledger) {
-    Integer most = throttle.itemAccessPerDay();
+    Integer most = throttle.itemAccessPerMailboxPerDay();
     if (most != null) {
       source.limit(new DailyAllowance(most, ledger.care(), Clock.systemUTC()));
     }

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.Version;
 import org.mailboxinventory.scanner.engine.DropOrder;
 import org.mailboxinventory.scanner.engine.ScanEngine;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -57,7 +58,7 @@ public final class Sources {
   public Source files(
       List<Path> from, @Nullable FileKind kind, Settings settings, @Nullable ScanEngine engine)
       throws SourceException {
-    Settings.Mailboxes mailboxes = settings.mailboxes();
+    ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     if (!mailboxes.groups().isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
@@ -82,8 +83,8 @@ public final class Sources {
 
   /** What of mail files is read. */
   public static FileLimits limits(Settings settings) {
-    Settings.Mailboxes mailboxes = settings.mailboxes();
-    Settings.Items items = settings.items();
+    ChosenMail.Mailboxes mailboxes = settings.mailboxes();
+    ChosenMail.Items items = settings.items();
     return new FileLimits(
         mailboxes.include(),
         mailboxes.exclude(),
