@@ -76,11 +76,11 @@ public final class Actions {
   }
 
   private void find(List<Judged> mailboxes) {
-    List<Judged> high = TriedMailboxes.highest(mailboxes.stream().filter(Judged::isHigh).toList());
+    List<Judged> high = mailboxes.stream().filter(Judged::isHigh).toList();
     move(mailboxes);
-    for (String category : TriedMailboxes.leadingCategories(high, law)) {
+    for (String category : Holders.leadingCategories(high, law)) {
       Predicate<Holding> of = holding -> holding.category().equals(category);
-      List<Judged> holders = TriedMailboxes.holding(high, of);
+      List<Judged> holders = Holders.of(high, of);
       add(Action.Kind.DELETE, category, null, null, holders, it -> Changed.without(of, it));
     }
     add(
@@ -88,14 +88,14 @@ public final class Actions {
         null,
         null,
         null,
-        TriedMailboxes.holding(high, it -> it.externalItems() > 0),
+        Holders.of(high, it -> it.externalItems() > 0),
         Changed::inside);
     add(
         Action.Kind.BULK,
         null,
         null,
         null,
-        TriedMailboxes.holding(high, it -> it.bulkItems() > 0),
+        Holders.of(high, it -> it.bulkItems() > 0),
         Changed::withoutLists);
     add(
         Action.Kind.OLD,
@@ -122,13 +122,7 @@ public final class Actions {
         mailboxes.stream()
             .filter(it -> isAbroad(it, home) && !it.facts().holdings().isEmpty())
             .toList();
-    add(
-        Action.Kind.MOVE,
-        null,
-        null,
-        code,
-        TriedMailboxes.highest(abroad),
-        it -> Changed.movedTo(code, it));
+    add(Action.Kind.MOVE, null, null, code, abroad, it -> Changed.movedTo(code, it));
   }
 
   private static boolean isAbroad(Judged mailbox, String home) {
@@ -147,7 +141,7 @@ public final class Actions {
     Action.Effect sum = Action.Effect.NONE;
     List<Judged> better = new ArrayList<>();
     for (Judged mailbox : mailboxes) {
-      Action.Effect effect = effect(mailbox, judgement.judge(step.apply(mailbox.facts())));
+      Action.Effect effect = effect(mailbox, judgement.trial(step.apply(mailbox.facts())));
       if (effect.score() > 0 || effect.indications() > 0) {
         sum = sum.plus(effect);
         better.add(mailbox);
@@ -158,11 +152,11 @@ public final class Actions {
     }
   }
 
-  private static Action.Effect effect(Judged was, Judgement.Judged then) {
-    boolean leaves = was.isHigh() && !then.exposure().level().atLeast(Level.HIGH);
+  private static Action.Effect effect(Judged was, Judgement.Trial then) {
+    boolean leaves = was.isHigh() && !then.level().atLeast(Level.HIGH);
     return new Action.Effect(
-        was.judgement().exposure().score() - then.exposure().score(),
-        Math.max(0, indications(was.judgement()) - indications(then)),
+        was.judgement().exposure().score() - then.score(),
+        Math.max(0, indications(was.judgement()) - then.indications()),
         leaves ? 1 : 0,
         0);
   }

@@ -53,6 +53,7 @@ public final class ScanJob {
   private boolean again;
   private boolean emptyAccepted;
   private boolean listed;
+  private @Nullable ScanRecords records;
   private List<String> unmatchedFolders = List.of();
   private final Faults faults = new Faults();
   private final ScanListing mailboxes;
@@ -135,19 +136,20 @@ public final class ScanJob {
         } catch (LedgerException e) {
           progress.finish();
           if (listed) {
-            ending.writeInSpiteOf(e, ledger, out, outcome(null));
+            ending.writeInSpiteOf(e, ledger, out, outcome(null, meter));
           }
           throw e;
         }
         progress.finish();
-        return ending.write(ledger, out, outcome(failure));
+        return ending.write(ledger, out, outcome(failure, meter));
       }
     }
   }
 
-  private ScanEnding.Outcome outcome(@Nullable SourceException failure) {
+  private ScanEnding.Outcome outcome(@Nullable SourceException failure, ScanMeter meter) {
+    SocNotice notice = records == null ? null : records.notice(meter.state().answers());
     return new ScanEnding.Outcome(
-        failure, stop.given(), mailboxes.unprotected(), unmatchedFolders, faults);
+        failure, stop.given(), mailboxes.unprotected(), unmatchedFolders, notice, faults);
   }
 
   private FoldersSeen folders(Source source) {
@@ -180,15 +182,17 @@ public final class ScanJob {
     ScanFacts facts =
         new ScanBeginning(settings, options, catalogue, run)
             .of(source.identity(), listing, digest, startedAt);
-    ScanRecords records = new ScanRecords(settings, wiring.console(), facts);
-    records.begun();
+    ScanRecords noted = new ScanRecords(settings, wiring.console(), facts);
+    records = noted;
+    noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
+    ScanListing.limit(source, settings.throttle(), ledger);
     MailReading.Mail mail = new MailReading.Mail(source, listing, ledger, own, passwords, digest);
-    SourceException failure = reading.read(mail, records.progress(progress), work);
+    SourceException failure = reading.read(mail, noted.progress(progress), work);
     end(source, ledger, startedAt);
-    records.ended(ledger);
+    noted.ended(ledger);
     return failure;
   }
 
