@@ -1,18 +1,19 @@
 package org.mailboxinventory.report.write.item;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.Place;
+import org.mailboxinventory.report.config.YamlTree;
 
 /** Names of detectors for people, from their files; the id where there is no such file. */
 public final class DetectorNames {
   private final ConfigFiles files;
-  private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
   private final Map<String, String> names = new HashMap<>();
 
   public DetectorNames(ConfigFiles files) {
@@ -25,9 +26,10 @@ public final class DetectorNames {
   }
 
   private String read(String detector) {
-    try (InputStream file = files.open("detectors/" + detector.replace('.', '/') + ".yaml")) {
-      JsonNode name = yaml.readTree(file).path("name");
-      return name.isTextual() ? name.asText() : detector;
+    String file = "detectors/" + detector.replace('.', '/') + ".yaml";
+    try (Reader reader = new InputStreamReader(files.open(file), StandardCharsets.UTF_8)) {
+      YamlTree name = YamlTree.of(Place.of(file), reader, new ArrayList<>()).at("name");
+      return name.kind() == YamlTree.Kind.TEXT ? name.text() : detector;
     } catch (IOException e) {
       // A detector of the bank's own, or one that is no longer there: its id says what it is.
       return detector;
