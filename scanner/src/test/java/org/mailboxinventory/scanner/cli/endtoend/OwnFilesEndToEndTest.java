@@ -115,7 +115,7 @@ class OwnFilesEndToEndTest {
                 "--set",
                 "judge.rules=['" + rules + "']"));
     assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("wrong.yaml: rules.MINE.when");
+    assertThat(ended.err()).contains("wrong.yaml:1:15: rules.MINE.when");
     assertThat(bank.requests()).isEmpty();
     assertThat(folder.resolve("no-ledger")).doesNotExist();
   }
