@@ -65,6 +65,7 @@ public final class ScanJob {
   private boolean again;
   private boolean emptyAccepted;
   private boolean listed;
+  private @Nullable ScanRecords records;
   private List<String> unmatchedFolders = List.of();
   private final Faults faults = new Faults();
   private final ScanListing mailboxes;
@@ -145,19 +146,20 @@ public final class ScanJob {
         } catch (LedgerException e) {
           progress.finish();
           if (listed) {
-            ending.writeInSpiteOf(e, ledger, out, outcome(null));
+            ending.writeInSpiteOf(e, ledger, out, outcome(null, meter));
           }
           throw e;
         }
         progress.finish();
-        return ending.write(ledger, out, outcome(failure));
+        return ending.write(ledger, out, outcome(failure, meter));
       }
     }
   }
 
-  private ScanEnding.Outcome outcome(@Nullable SourceException failure) {
+  private ScanEnding.Outcome outcome(@Nullable SourceException failure, ScanMeter meter) {
+    SocNotice notice = records == null ? null : records.notice(meter.state().answers());
     return new ScanEnding.Outcome(
-        failure, stop.given(), mailboxes.unprotected(), unmatchedFolders, faults);
+        failure, stop.given(), mailboxes.unprotected(), unmatchedFolders, notice, faults);
   }
 
   private FoldersSeen folders(Source source) {
@@ -185,23 +187,25 @@ public final class ScanJob {
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
     String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
     if (again) {
-      ledger.readAgain();
+      ledger.care().readAgain();
     }
     ScanFacts facts =
         new ScanBeginning(settings, options, catalogue, run)
             .of(source.identity(), listing, digest, startedAt);
-    ScanRecords records = new ScanRecords(settings, wiring.console(), facts);
-    records.begun();
+    ScanRecords noted = new ScanRecords(settings, wiring.console(), facts);
+    records = noted;
+    noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
+    ScanListing.limit(source, settings.throttle(), ledger);
     SourceException failure;
     if (engine != null) {
-      failure = engine.run(order(source, ledger, listing, digest, own, records.progress(progress)));
+      failure = engine.run(order(source, ledger, listing, digest, own, noted.progress(progress)));
     } else {
       try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
         failure =
-            new LocalEngine(source, ledger, digest, records.progress(progress), stop, faults)
+            new LocalEngine(source, ledger, digest, noted.progress(progress), stop, faults)
                 .run(
                     ScanListing.inOrder(listing, ledger),
                     MailboxesAtOnce.of(source.identity(), settings.throttle()),
@@ -210,7 +214,7 @@ public final class ScanJob {
       }
     }
     end(source, ledger, startedAt);
-    records.ended(ledger);
+    noted.ended(ledger);
     return failure;
   }
 
