@@ -54,8 +54,7 @@ public final class AffectedXlsx {
         new TableXlsx(new BufferedOutputStream(Files.newOutputStream(file)))) {
       workbook.table("affected", CUSTOMERS, taker -> outcome.affected(taker, one -> {}));
       workbook.table("shared", CUSTOMERS, taker -> outcome.affected(one -> {}, taker));
-      workbook.table(
-          "segments", SEGMENTS, taker -> outcome.segments().entrySet().forEach(taker));
+      workbook.table("segments", SEGMENTS, taker -> outcome.segments().entrySet().forEach(taker));
       workbook.table("list problems", PROBLEMS, taker -> list.problems().forEach(taker));
     }
   }

@@ -193,7 +193,9 @@ public final class MatchCommand implements Callable<Integer> {
           .map(people -> people.likely())
           .ifPresent(likely -> say("that is likely %,d people", Math.round(likely * missing)));
     }
-    wiring.console().say("written: " + out.resolve("affected.csv") + ", " + out.resolve(AffectedXlsx.NAME));
+    wiring
+        .console()
+        .say("written: " + out.resolve("affected.csv") + ", " + out.resolve(AffectedXlsx.NAME));
   }
 
   private void say(String format, Object... arguments) {
