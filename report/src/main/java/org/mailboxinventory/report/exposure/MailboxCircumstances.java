@@ -95,41 +95,23 @@ record MailboxCircumstances(
 
   @Override
   public Answer regimeReaches(Condition.RegimeReaches condition) {
-    List<String> reaching =
-        reached.reaches().stream()
-            .filter(RegimeReach::reachesContent)
-            .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
-            .map(RegimeReach::id)
-            .filter(id -> !condition.ofAnotherCountry() || isForeign(id))
-            .toList();
-    if (!reaching.isEmpty()) {
-      return Answer.yes("Its content is within reach of " + names(reaching) + ".");
+    RegimeReaches.Content content =
+        condition.ofAnotherCountry() ? reached.foreign() : reached.content();
+    if (!content.by().isEmpty()) {
+      return Answer.of(
+          Truth.TRUE, () -> "Its content is within reach of " + names(content.by()) + ".");
     }
-    boolean possible =
-        reached.notKnown().stream()
-            .filter(id -> law.regime(id).filter(Regime::reachesContent).isPresent())
-            .anyMatch(id -> !condition.ofAnotherCountry() || isForeign(id));
-    return possible
+    return content.notKnown()
         ? Answer.unknown("Whether such a law reaches its content is not known.")
         : Answer.no("No such law reaches its content.");
   }
 
-  private boolean isForeign(String id) {
-    return law.regime(id).map(it -> !isHome(it.country())).orElse(false);
-  }
-
-  private boolean isHome(String country) {
-    String home = settings.entity().home();
-    return country.equals(home) || law.groups().getOrDefault(country, Set.of()).contains(home);
-  }
-
-  private String names(List<String> ids) {
-    String first = law.regime(ids.get(0)).orElseThrow().country();
-    long countries =
-        ids.stream().map(id -> law.regime(id).orElseThrow().country()).distinct().count();
-    return ids.size() == 1
+  private static String names(List<Regime> regimes) {
+    String first = regimes.get(0).country();
+    long countries = regimes.stream().map(Regime::country).distinct().count();
+    return regimes.size() == 1
         ? "one law of " + first
-        : ids.size() + " laws of " + (countries == 1 ? first : countries + " countries");
+        : regimes.size() + " laws of " + (countries == 1 ? first : countries + " countries");
   }
 
   @Override

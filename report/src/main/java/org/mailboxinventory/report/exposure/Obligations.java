@@ -60,6 +60,18 @@ final class Obligations {
     return obligations;
   }
 
+  /** How many rules indicate something. */
+  long indications(MailboxCircumstances circumstances) {
+    long indications = 0;
+    for (Rule rule : binding) {
+      if (rule.outcome() == Rule.Status.INDICATION
+          && status(rule, answer(rule, circumstances).truth()) == Rule.Status.INDICATION) {
+        indications++;
+      }
+    }
+    return indications;
+  }
+
   private boolean couldApply(Rule rule) {
     Status status = rule.validity().on(day);
     return binds(rule.entity()) != Truth.FALSE

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Certainty;
@@ -22,6 +23,7 @@ import org.mailboxinventory.report.model.Strength;
 
 /** Under which laws a mailbox could be reached on a day. */
 final class RegimeReaches {
+  private final LawBook law;
   private final JudgeSettings settings;
   private final LocalDate day;
   private final List<Regime> applying;
@@ -30,6 +32,7 @@ final class RegimeReaches {
   private final Map<Key, Reached> shared = new ConcurrentHashMap<>();
 
   RegimeReaches(LawBook law, JudgeSettings settings, LocalDate day) {
+    this.law = law;
     this.settings = settings;
     this.day = day;
     this.applying =
@@ -45,11 +48,25 @@ final class RegimeReaches {
    *
    * @param reaches those that reach it
    * @param notKnown ids of those of which that cannot be said from what is known
+   * @param content whether and by which of them its content could be given
+   * @param foreign the same of laws of countries other than the bank's own
    */
-  record Reached(List<RegimeReach> reaches, List<String> notKnown) {
+  record Reached(
+      List<RegimeReach> reaches, List<String> notKnown, Content content, Content foreign) {
     Reached {
       reaches = List.copyOf(reaches);
       notKnown = List.copyOf(notKnown);
+    }
+  }
+
+  /**
+   * Laws under which the content of a mailbox could be given.
+   *
+   * @param notKnown whether it is not known of others
+   */
+  record Content(List<Regime> by, boolean notKnown) {
+    Content {
+      by = List.copyOf(by);
     }
   }
 
@@ -86,7 +103,33 @@ final class RegimeReaches {
         notKnown.add(regime.id());
       }
     }
-    return new Reached(reaches, notKnown);
+    return new Reached(
+        reaches,
+        notKnown,
+        content(reaches, notKnown, regime -> true),
+        content(reaches, notKnown, this::isForeign));
+  }
+
+  private Content content(
+      List<RegimeReach> reaches, List<String> notKnown, Predicate<Regime> wanted) {
+    List<Regime> by =
+        reaches.stream()
+            .filter(RegimeReach::reachesContent)
+            .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
+            .flatMap(reach -> law.regime(reach.id()).stream())
+            .filter(wanted)
+            .toList();
+    boolean open =
+        notKnown.stream()
+            .flatMap(id -> law.regime(id).stream())
+            .anyMatch(regime -> regime.reachesContent() && wanted.test(regime));
+    return new Content(by, open);
+  }
+
+  private boolean isForeign(Regime regime) {
+    String home = settings.entity().home();
+    return !regime.country().equals(home)
+        && !law.groups().getOrDefault(regime.country(), Set.of()).contains(home);
   }
 
   private Truth holds(Tie tie, Place place, @Nullable String served) {

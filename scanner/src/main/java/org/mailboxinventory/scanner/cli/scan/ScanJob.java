@@ -187,7 +187,7 @@ public final class ScanJob {
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
     String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
     if (again) {
-      ledger.readAgain();
+      ledger.care().readAgain();
     }
     ScanFacts facts =
         new ScanBeginning(settings, options, catalogue, run)

@@ -122,7 +122,7 @@ final class ScanListing {
    * with an item at which a scan ended come last, so that none begins with it again.
    */
   static List<Mailbox> inOrder(MailboxListing listing, Ledger ledger) {
-    Set<MailboxId> last = ledger.unfinishedAttempts();
+    Set<MailboxId> last = ledger.attempts().mailboxes();
     Map<MailboxId, Integer> lastRead = ledger.lastRead();
     return listing.mailboxes().stream()
         .sorted(
