@@ -39,11 +39,7 @@ final class TenantSettings {
     Settings.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
     return new GraphSettings(
-        new Tenant(
-            Failure.required("tenant.id", settings.tenant().id()),
-            endpoint(settings.tenant()),
-            credential(settings.tenant().credential()),
-            network(settings.network())),
+        tenant(),
         new MailboxFilter(
             mailboxes.include(),
             mailboxes.exclude(),
@@ -63,6 +59,15 @@ final class TenantSettings {
         ExchangeEvidence.read(
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
         Clock.systemUTC());
+  }
+
+  /** The tenant, and how to sign in to it. */
+  Tenant tenant() throws SourceException {
+    return new Tenant(
+        Failure.required("tenant.id", settings.tenant().id()),
+        endpoint(settings.tenant()),
+        credential(settings.tenant().credential()),
+        network(settings.network()));
   }
 
   /** Every host that the settings lead to. */
