@@ -151,7 +151,13 @@ public final class ReportWriter {
       RunFolder folder)
       throws IOException {
     Inventory inventory = Assembly.of(facts, law, settings, null);
-    Inventory other = Assembly.of(whatIf.changed(facts), then.law, whatIf.changed(settings), null);
+    Inventory other =
+        Assembly.of(
+            whatIf.changed(facts),
+            then.law,
+            whatIf.changed(settings),
+            null,
+            Assembly.Besides.unplanned());
     ItemListing items = ItemListing.countedOnly((mailbox, receiver) -> {}, law);
     Differences differences = Differences.between(inventory, other);
     folder.fill(

@@ -177,6 +177,11 @@ final class ArrowsTest {
   }
 
   @Test
+  void onlyTheReaderOfConfigFilesUsesAYamlParser() {
+    only("config", "org.yaml..");
+  }
+
+  @Test
   void onlyTheWriterOfParquetKnowsItsLibraries() {
     only("write.parquet", "org.apache.parquet..", "io.airlift..");
   }

@@ -54,6 +54,9 @@ public final class MadeUpFacts {
   private @Nullable Long likely;
   private Opaque opaque = new Opaque(0, 0, 0);
   private long opaqueItems;
+  private @Nullable String served = "IN";
+  private Instant oldest = Instant.parse("2021-03-04T05:06:07Z");
+  private Instant newest = Instant.parse("2026-10-11T12:13:14Z");
   private long opaqueOutsideItems;
   private final SortedMap<Reason, Long> reasons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
@@ -97,6 +100,19 @@ public final class MadeUpFacts {
   public MadeUpFacts read(State newState, long readItems) {
     state = newState;
     items = readItems;
+    return this;
+  }
+
+  /** The country of its user; null when it is not known. */
+  public MadeUpFacts servedIn(@Nullable String country) {
+    served = country;
+    return this;
+  }
+
+  /** The first and the last day of what it holds from now on. */
+  public MadeUpFacts dated(String first, String last) {
+    oldest = Instant.parse(first + "T05:06:07Z");
+    newest = Instant.parse(last + "T12:13:14Z");
     return this;
   }
 
@@ -203,8 +219,8 @@ public final class MadeUpFacts {
             ways[1],
             bulk,
             0,
-            Instant.parse("2021-03-04T05:06:07Z"),
-            Instant.parse("2026-10-11T12:13:14Z"),
+            oldest,
+            newest,
             new HoldingDetail(
                 Math.max(ways[3], Math.min(values, ways[0])),
                 Math.max(ways[3], Math.min(values, ways[1])),
@@ -270,7 +286,7 @@ public final class MadeUpFacts {
         kind,
         Lifecycle.ACTIVE,
         null,
-        new Owner(department, null, "Pune", "IN"),
+        new Owner(department, null, "Pune", served),
         List.of(),
         new Migration(
             migration,

@@ -37,7 +37,18 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
-    knowsOnly("candidate", "context", "compiled", "catalogue", "table", "pattern", "word", "check");
+    knowsOnly("record");
+    knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly(
+        "candidate",
+        "candidate.need",
+        "context",
+        "compiled",
+        "catalogue",
+        "table",
+        "pattern",
+        "word",
+        "check");
   }
 
   /** Others see what a catalogue is and what detection makes of a text, not how. */
@@ -53,7 +64,8 @@ final class DetectionArrowsTest {
             DETECT + ".pattern",
             DETECT + ".table",
             DETECT + ".context",
-            DETECT + ".candidate",
+            DETECT + ".candidate..",
+            DETECT + ".record",
             DETECT + ".check")
         .check(CLASSES);
   }
