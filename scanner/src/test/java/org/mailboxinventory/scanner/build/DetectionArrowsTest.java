@@ -34,10 +34,20 @@ final class DetectionArrowsTest {
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
+    knowsOnly("name", "word");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
-    knowsOnly("candidate", "context", "compiled", "catalogue", "table", "pattern", "word", "check");
+    knowsOnly(
+        "candidate",
+        "context",
+        "compiled",
+        "catalogue",
+        "table",
+        "pattern",
+        "name",
+        "word",
+        "check");
   }
 
   /** Others see what a catalogue is and what detection makes of a text, not how. */
@@ -52,6 +62,7 @@ final class DetectionArrowsTest {
             DETECT + ".word",
             DETECT + ".pattern",
             DETECT + ".table",
+            DETECT + ".name",
             DETECT + ".context",
             DETECT + ".candidate",
             DETECT + ".check")

@@ -28,6 +28,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  *       values ({@link ValueVerifier}), how sure they are ({@link Judge}, {@link Judgement})
  *   <li>{@link NeighbourFinder}: places that only a neighbour supports
  *   <li>{@link LabelAnchors}: values without digits or capitals, anchored to labels
+ *   <li>{@link NameAnchors}: names of people in running text
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
  *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
  *   <li>{@link OverlapResolver}: one candidate for each place
@@ -47,6 +48,7 @@ public final class WindowScan {
   private final CandidateFinder finder;
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchored;
+  private final NameAnchors names;
   private final NeighbourSupport support;
   private final CountryClaims claims;
   private final OverlapResolver overlaps;
@@ -75,6 +77,7 @@ public final class WindowScan {
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
     this.anchored = new LabelAnchors(catalogue, cells, judge);
+    this.names = new NameAnchors(catalogue, judge);
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
     this.overlaps = new OverlapResolver(catalogue);
@@ -87,6 +90,7 @@ public final class WindowScan {
     finder.clear();
     context.clear();
     anchored.clear();
+    names.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
@@ -112,6 +116,7 @@ public final class WindowScan {
     context.finish(to);
     phrases.readLabels(to);
     add(anchored.find(window, phrases, from, to));
+    add(names.find(window, from, to));
     return candidates.isEmpty() ? candidates : settled(window);
   }
 

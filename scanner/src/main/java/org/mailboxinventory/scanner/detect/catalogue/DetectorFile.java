@@ -172,7 +172,7 @@ final class DetectorFile {
         .at("anchor")
         .problem(
             "'" + word + "' is no anchor",
-            "write place, label, opener, at-opener or prefix",
+            "write place, label, opener, at-opener, prefix or name",
             problems);
     return Detector.Anchor.PLACE;
   }
