@@ -10,7 +10,6 @@ import org.mailboxinventory.report.model.DetectorFacts.Identifies;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.scanner.detect.candidate.Candidate;
-import org.mailboxinventory.scanner.detect.candidate.Trace;
 import org.mailboxinventory.scanner.detect.candidate.WindowScan;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -20,7 +19,6 @@ import org.mailboxinventory.scanner.detect.record.RecordScan;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.Utf16;
-import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /**
@@ -44,12 +42,11 @@ public final class PartScan implements TextSink {
   private final CompiledCatalogue catalogue;
   private final WindowScan window;
   private final NormalisedText text = new NormalisedText();
+  private final MatchReporter reporter;
   private Match.Sink sink = NONE;
   private byte[] raw = new byte[WINDOW + 4096];
   private int length;
   private int scanned;
-  private Explanation.Sink droppedSink = dropped -> {};
-  private @Nullable Trace trace;
   private @Nullable RecordScan records;
 
   /** UTF-16 code units before the window's first byte. */
@@ -59,6 +56,7 @@ public final class PartScan implements TextSink {
     this.catalogue = catalogue;
     this.cells = new Cells(catalogue.words());
     this.window = new WindowScan(catalogue, cells, floor);
+    this.reporter = new MatchReporter(catalogue, window, text);
   }
 
   /** A scan for one thread that reports findings from {@code floor} on. */
@@ -68,11 +66,10 @@ public final class PartScan implements TextSink {
 
   /** From now on matches carry why they were found, and {@code dropped} takes what was dropped. */
   public void explain(Explanation.Sink dropped) {
-    droppedSink = dropped;
-    trace = trace == null ? window.explain() : trace;
+    reporter.explain(dropped);
   }
 
-  /** From now on matches carry the number of the record they stand in. */
+  /** From now on matches carry the number of the record they are in. */
   public PartScan withRecords() {
     PersonKinds kinds = PersonKinds.bundled();
     List<PersonKind> ofDetectors = new ArrayList<>();
@@ -85,6 +82,7 @@ public final class PartScan implements TextSink {
               Identifies.valueOf(detector.identifies().toUpperCase(Locale.ROOT))));
     }
     records = new RecordScan(ofDetectors, RecordRoles.bundled());
+    reporter.number(records);
     return this;
   }
 
@@ -229,68 +227,6 @@ public final class PartScan implements TextSink {
     }
     text.fold(raw, length);
     List<Candidate> found = window.scan(text, text.folded(scanned), text.folded(to));
-    if (trace != null) {
-      tellDropped(trace, found);
-    }
-    int counted = 0;
-    long units = unitsBefore;
-    for (Candidate candidate : found) {
-      int from = text.original(candidate.from());
-      int end = text.originalEnd(candidate.to());
-      units += text.ascii() ? from - counted : Utf16.units(raw, counted, from);
-      counted = from;
-      long unitsEnd = units + (text.ascii() ? end - from : Utf16.units(raw, from, end));
-      sink.found(
-          match(candidate, units, unitsEnd, SensitiveText.copyOf(raw, from, end))
-              .inRecord(record(candidate, from, end)));
-    }
-  }
-
-  private int record(Candidate candidate, int from, int end) {
-    return records == null
-        ? RecordScan.NONE
-        : records.record(raw, length, from, end, candidate.detector(), candidate.canonical());
-  }
-
-  private void tellDropped(Trace notes, List<Candidate> found) {
-    for (Trace.Note note : notes.notes()) {
-      if (note.ofEdge() && found.stream().anyMatch(note::within)) {
-        continue;
-      }
-      int from = text.original(note.from());
-      int to = text.originalEnd(note.to());
-      long start = unitsBefore + Utf16.units(raw, 0, from);
-      droppedSink.dropped(
-          new Explanation.Dropped(
-              catalogue.detector(catalogue.detectorOf(note.pattern())),
-              notes.inFile(note.pattern()),
-              start,
-              start + Utf16.units(raw, from, to),
-              note.reason()));
-    }
-  }
-
-  private Match match(Candidate candidate, long start, long end, SensitiveText value) {
-    Confidence level = candidate.level();
-    boolean accepted =
-        catalogue
-            .accepted()
-            .accepts(
-                text.text(),
-                text.length(),
-                candidate.from(),
-                candidate.to(),
-                candidate.canonical());
-    return new Match(
-        catalogue.detector(candidate.detector()),
-        start,
-        end,
-        level == null ? Confidence.LOW : level,
-        candidate.validated(),
-        candidate.context(),
-        value,
-        SensitiveText.of(candidate.canonical()),
-        accepted,
-        trace == null ? null : Explainer.explain(candidate, catalogue, window, trace));
+    reporter.report(found, raw, length, unitsBefore, sink);
   }
 }

@@ -38,8 +38,11 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
+    knowsOnly("record");
+    knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly(
         "candidate",
+        "candidate.need",
         "context",
         "compiled",
         "catalogue",
@@ -64,7 +67,8 @@ final class DetectionArrowsTest {
             DETECT + ".table",
             DETECT + ".name",
             DETECT + ".context",
-            DETECT + ".candidate",
+            DETECT + ".candidate..",
+            DETECT + ".record",
             DETECT + ".check")
         .check(CLASSES);
   }

@@ -9,9 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
-import org.mailboxinventory.scanner.detect.check.Checks;
-import org.mailboxinventory.scanner.detect.pattern.PatternException;
-import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 
 /**
  * Reads one detector file. Whatever is wrong goes to the list of problems; a file with problems
@@ -45,28 +42,18 @@ final class DetectorFile {
           "examples",
           "counter-examples",
           "references");
-  private static final Set<String> PATTERN_KEYS =
-      Set.of(
-          "match",
-          "bare",
-          "context",
-          "validated",
-          "both",
-          "labelled",
-          "case",
-          "anchor",
-          "weak",
-          "validate");
   private static final Set<String> IDENTIFIES =
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
   private final YamlNode root;
   private final List<CatalogueProblem> problems;
+  private final PatternEntries patterns;
   private final int before;
 
   private DetectorFile(YamlNode root, List<CatalogueProblem> problems) {
     this.root = root;
     this.problems = problems;
+    this.patterns = new PatternEntries(problems);
     this.before = problems.size();
   }
 
@@ -99,9 +86,9 @@ final class DetectorFile {
             root.number("revision", 1, problems),
             identifies,
             root.number("rank", 50, problems),
-            patterns(),
+            patterns.below(root),
             normalise(),
-            checks(root),
+            patterns.checks(root),
             root.flag("validated", false, problems),
             window(),
             phrases(),
@@ -123,76 +110,6 @@ final class DetectorFile {
     }
   }
 
-  private List<Detector.Pattern> patterns() {
-    List<Detector.Pattern> patterns = new ArrayList<>();
-    for (YamlNode node : root.items("patterns", problems)) {
-      node.onlyKeys(PATTERN_KEYS, problems);
-      boolean anyCase = node.text("case", "any", problems).equals("any");
-      String match = node.text("match", "", problems);
-      try {
-        PatternParser.parse(match, anyCase);
-      } catch (PatternException e) {
-        node.at("match")
-            .problem(
-                "the pattern cannot be used: " + e.getMessage(),
-                "see 'Detectors of your own' in .docs/analyst.md",
-                problems);
-      }
-      Confidence bare = level(node, "bare", null);
-      Confidence context = level(node, "context", bare);
-      Confidence validated = level(node, "validated", bare);
-      Confidence both = level(node, "both", context);
-      Confidence labelled = level(node, "labelled", null);
-      if (bare != null && bare != Confidence.LOW) {
-        node.at("bare").problem("a bare shape earns more than low", "write low or none", problems);
-      }
-      patterns.add(
-          new Detector.Pattern(
-              match,
-              anyCase,
-              anchor(node),
-              new Detector.Levels(bare, context, validated, both, labelled),
-              node.flag("weak", false, problems),
-              checks(node)));
-    }
-    if (patterns.isEmpty()) {
-      root.problem("there is no pattern", "give at least one below 'patterns'", problems);
-    }
-    return patterns;
-  }
-
-  private Detector.Anchor anchor(YamlNode pattern) {
-    String word = pattern.text("anchor", Detector.Anchor.PLACE.word(), problems);
-    for (Detector.Anchor anchor : Detector.Anchor.values()) {
-      if (anchor.word().equals(word)) {
-        return anchor;
-      }
-    }
-    pattern
-        .at("anchor")
-        .problem(
-            "'" + word + "' is no anchor",
-            "write place, label, opener, at-opener, prefix or name",
-            problems);
-    return Detector.Anchor.PLACE;
-  }
-
-  private @Nullable Confidence level(YamlNode node, String key, @Nullable Confidence otherwise) {
-    String word = node.text(key, "", problems);
-    return switch (word) {
-      case "" -> otherwise;
-      case "none" -> null;
-      case "low" -> Confidence.LOW;
-      case "medium" -> Confidence.MEDIUM;
-      case "high" -> Confidence.HIGH;
-      default -> {
-        node.at(key)
-            .problem("'" + word + "' is no level", "write none, low, medium or high", problems);
-        yield null;
-      }
-    };
-  }
-
   private List<Detector.Normalise> normalise() {
     List<Detector.Normalise> steps = new ArrayList<>();
     for (String word : root.texts("normalise", problems)) {
@@ -207,21 +124,6 @@ final class DetectorFile {
       }
     }
     return steps;
-  }
-
-  private List<String> checks(YamlNode place) {
-    List<String> names = place.texts("validate", problems);
-    for (String name : names) {
-      if (Checks.named(name) == null) {
-        place
-            .at("validate")
-            .problem(
-                "'" + name + "' is no check",
-                "use one of " + Checks.names().stream().sorted().toList(),
-                problems);
-      }
-    }
-    return names;
   }
 
   private Detector.Window window() {
@@ -254,7 +156,7 @@ final class DetectorFile {
   private List<Detector.Example> examples() {
     List<Detector.Example> examples = new ArrayList<>();
     for (YamlNode node : root.items("examples", problems)) {
-      Confidence confidence = level(node, "confidence", Confidence.LOW);
+      Confidence confidence = patterns.level(node, "confidence", Confidence.LOW);
       examples.add(
           new Detector.Example(
               node.text("text", "", problems),

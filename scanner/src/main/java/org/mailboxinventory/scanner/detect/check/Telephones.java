@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.check;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,8 @@ final class Telephones {
   /** ITU-T E.164: fifteen digits with the country's code. */
   private static final int LONGEST_NUMBER = 14;
 
+  private static final int SHORTEST_NUMBER = 4;
+
   /** Fewer digits are an extension or a short code. */
   private static final int SHORTEST_BEHIND_LABEL = 7;
 
@@ -40,8 +43,33 @@ final class Telephones {
   private static final Telephones IN_USUAL = of(USUAL);
   private static final Telephones ANYWHERE = of(PLANS.getSupportedRegions());
 
-  /** A country's code, and what is dialled before a national number within it. */
-  private record Dialling(int code, String trunk) {}
+  /**
+   * A country's code, what is dialled before a national number within it, and how long such a
+   * number may be.
+   *
+   * @param lengths a bit for each possible number of digits, without what is dialled before
+   */
+  private record Dialling(int code, String trunk, int lengths) {
+    static Dialling of(String region) {
+      int code = PLANS.getCountryCodeForRegion(region);
+      String trunk = Objects.requireNonNullElse(PLANS.getNddPrefixForRegion(region, true), "");
+      int lengths = 0;
+      for (int length = SHORTEST_NUMBER; code != 0 && length <= LONGEST_NUMBER; length++) {
+        PhoneNumber any = number(code, "1".repeat(length));
+        ValidationResult result = PLANS.isPossibleNumberWithReason(any);
+        boolean possible =
+            result == ValidationResult.IS_POSSIBLE
+                || result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY;
+        lengths |= possible ? 1 << length : 0;
+      }
+      return new Dialling(code, trunk, lengths);
+    }
+
+    /** Whether the plan has numbers of this length: most regions are dismissed by it. */
+    boolean has(int length) {
+      return length <= LONGEST_NUMBER && (lengths >>> length & 1) != 0;
+    }
+  }
 
   private final List<Dialling> regions;
 
@@ -57,10 +85,8 @@ final class Telephones {
   static Telephones of(Collection<String> regions) {
     List<Dialling> ways = new ArrayList<>();
     for (String region : regions) {
-      int code = PLANS.getCountryCodeForRegion(region);
-      String trunk = Objects.requireNonNullElse(PLANS.getNddPrefixForRegion(region, true), "");
-      Dialling way = new Dialling(code, trunk);
-      if (code != 0 && !ways.contains(way)) {
+      Dialling way = Dialling.of(region);
+      if (way.code() != 0 && !ways.contains(way)) {
         ways.add(way);
       }
     }
@@ -100,11 +126,14 @@ final class Telephones {
     return false;
   }
 
-  /** As dialled within any region: for what an explicit label names. */
+  /**
+   * As dialled within any region: for what an explicit label names. The usual ones are asked first,
+   * since nearly all numbers are theirs and there are more than two hundred others.
+   */
   private static boolean anywhere(String value) {
     return value.length() >= SHORTEST_BEHIND_LABEL
         && !CheckDigits.oneCharacter(value)
-        && ANYWHERE.passes(value);
+        && (IN_USUAL.passes(value) || ANYWHERE.passes(value));
   }
 
   private static boolean international(String digits) {
@@ -120,14 +149,18 @@ final class Telephones {
   }
 
   private static boolean national(Dialling region, String digits) {
-    return valid(region.code(), digits)
-        || (!region.trunk().isEmpty()
-            && digits.startsWith(region.trunk())
-            && valid(region.code(), digits.substring(region.trunk().length())));
+    if (region.has(digits.length()) && valid(region.code(), digits)) {
+      return true;
+    }
+    String trunk = region.trunk();
+    return !trunk.isEmpty()
+        && digits.startsWith(trunk)
+        && region.has(digits.length() - trunk.length())
+        && valid(region.code(), digits.substring(trunk.length()));
   }
 
   private static boolean valid(int countryCode, String national) {
-    return national.length() >= 4
+    return national.length() >= SHORTEST_NUMBER
         && national.length() <= LONGEST_NUMBER
         && PLANS.isValidNumber(number(countryCode, national));
   }

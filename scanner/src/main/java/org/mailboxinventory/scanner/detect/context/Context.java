@@ -2,9 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.table.BlankTable;
 import org.mailboxinventory.scanner.detect.table.Cells;
-import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -23,14 +21,10 @@ public final class Context {
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
 
-  private static final int ANY = PhraseHits.CONTEXT | PhraseHits.LABELLED | PhraseHits.AGAINST;
-
   private final int widestBefore;
   private final int widestAfter;
   private final ContextWindow window;
-  private final Cells cells;
-  private final TextTable table;
-  private final BlankTable blanks;
+  private final EnclosingCell cell;
   private NormalisedText text = new NormalisedText();
 
   /** Before the place, and in its header and the cell to its left. */
@@ -46,23 +40,11 @@ public final class Context {
   private int placeFrom = -1;
   private int placeTo = -1;
 
-  /** The table cell around the place; the whole text when it is in none. */
-  private int cellFrom;
-
-  private int cellTo;
-
-  private boolean inRow;
-
-  /** The row is one of a table whose cells have one blank between them. */
-  private boolean inBlanks;
-
   public Context(CompiledCatalogue catalogue, ContextWindow window, Cells cells, ValueForms forms) {
     this.widestBefore = catalogue.widestBefore();
     this.widestAfter = catalogue.widestAfter();
     this.window = window;
-    this.cells = cells;
-    this.table = new TextTable(cells.phrases());
-    this.blanks = new BlankTable(cells.phrases(), forms);
+    this.cell = new EnclosingCell(cells, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
     this.nearby = new NearbyBits(window, some.length);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
@@ -71,20 +53,17 @@ public final class Context {
 
   /** Another part begins. */
   public void clear() {
-    table.clear();
-    blanks.clear();
+    cell.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   public void shift(int by) {
-    table.shift(by);
-    blanks.shift(by);
+    cell.shift(by);
   }
 
   /** What lies before {@code to} has been asked about; tables that reach there go on. */
   public void finish(int to) {
-    table.finish(to);
-    blanks.finish();
+    cell.finish(to);
   }
 
   /** Another window of text. */
@@ -92,8 +71,7 @@ public final class Context {
     text = newText;
     placeFrom = -1;
     nearby.forget();
-    table.begin(newText);
-    blanks.begin(newText);
+    cell.begin(newText);
   }
 
   /**
@@ -133,20 +111,7 @@ public final class Context {
         return false;
       }
     }
-    int cell = cells.holding(text.original(from));
-    return cell < 0
-        ? noneOf(aboveInText(from), detectors)
-        : noneOf(cells.above(cell), detectors) && noneOf(cells.left(cell), detectors);
-  }
-
-  private static boolean noneOf(int[] entries, long[] detectors) {
-    for (int entry : entries) {
-      int detector = entry >>> PhraseEntry.KIND_BITS;
-      if ((detectors[detector >>> 6] >>> detector & 1) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return cell.silentTo(from, detectors);
   }
 
   /** What is around {@code [from, to)} to one detector. */
@@ -158,13 +123,13 @@ public final class Context {
   /** Whether the place lies in a row of plain text, where the next cell is no further value. */
   public boolean inRow(int from, int to) {
     moveTo(from, to);
-    return inRow;
+    return cell.inRow();
   }
 
   /** Whether {@code [from, to)} lies in one table cell, or in running text. */
   public boolean inOneCell(int from, int to) {
     moveTo(from, to);
-    return from >= cellFrom && to <= cellTo;
+    return from >= cell.from() && to <= cell.to();
   }
 
   private void moveTo(int from, int to) {
@@ -173,7 +138,7 @@ public final class Context {
       placeTo = -1;
       window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter + 1);
       before.clear();
-      addCells(from);
+      cell.moveTo(from, before);
       addBefore(from);
     }
     if (to != placeTo) {
@@ -186,59 +151,12 @@ public final class Context {
 
   /** Whether a column's header or the cell beside a place supports this detector. */
   public boolean headed(int from, int detector) {
-    int cell = cells.holding(text.original(from));
-    return cell < 0
-        ? supports(aboveInText(from), detector)
-        : supports(cells.above(cell), detector) || supports(cells.left(cell), detector);
-  }
-
-  private static boolean supports(int[] entries, int detector) {
-    int entry = PhraseEntry.of(entries, detector);
-    return entry >= 0 && (PhraseEntry.kinds(entry) & ~PhraseEntry.AGAINST) != 0;
-  }
-
-  private void addCells(int from) {
-    int cell = cells.holding(text.original(from));
-    cellFrom = cell < 0 ? 0 : text.folded(Math.max(0, cells.from(cell)));
-    boolean open = cell < 0 || cells.to(cell) == Integer.MAX_VALUE;
-    cellTo = open ? text.length() : text.folded(cells.to(cell));
-    if (cell >= 0) {
-      add(cells.above(cell));
-      add(cells.left(cell));
-    } else {
-      add(aboveInText(from));
-    }
-    inRow = cell < 0 && (table.inside() || inBlanks);
-    if (inRow) {
-      cellFrom = table.rowFrom();
-      cellTo = table.rowTo();
-    }
-  }
-
-  /** The phrases of the header above a place of running text. */
-  private int[] aboveInText(int from) {
-    int[] above = table.above(from);
-    int line = table.rowFrom();
-    inBlanks = false;
-    if (table.inside() || line < 0 || line > from) {
-      return above;
-    }
-    int end = table.rowTo();
-    if (from < end) {
-      above = blanks.above(from, line, end);
-      inBlanks = blanks.inside();
-    }
-    return above;
-  }
-
-  /** Adds the phrases of a column's header or of the cell to the left. */
-  private void add(int[] entries) {
-    if (entries.length > 0) {
-      before.add(entries, null, PhraseHits.From.CELL, 0, ANY);
-    }
+    return cell.supports(from, detector);
   }
 
   private void addBefore(int from) {
+    int cellFrom = cell.from();
+    int cellTo = cell.to();
     for (int hit = window.before(from) - 1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       if (hitFrom < cellFrom || hitFrom < from - widestBefore - LONGEST_PHRASE) {
@@ -262,6 +180,7 @@ public final class Context {
   }
 
   private void addAfter(int to) {
+    int cellTo = cell.to();
     int end = window.before(to + widestAfter + 1);
     for (int hit = window.before(to); hit < end; hit++) {
       if (window.to(hit) <= cellTo) {
@@ -279,7 +198,7 @@ public final class Context {
     int hitFrom = window.from(hit);
     return hitFrom - to <= SuffixLabel.SOON
         && PhraseEntry.anyLabel(entries)
-        && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cellTo);
+        && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to());
   }
 
   /** A word after a value belongs to it when it follows at once, on the same line. */

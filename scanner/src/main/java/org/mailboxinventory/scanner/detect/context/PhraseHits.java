@@ -16,6 +16,9 @@ final class PhraseHits {
   static final int AGAINST = 4;
   static final int COUNTRY = 8;
 
+  /** What a header and the cell beside a place may be. */
+  static final int ANY = CONTEXT | LABELLED | AGAINST;
+
   /** A column's header or the cell to the left; a phrase before the place; one after it. */
   enum From {
     CELL,

@@ -84,12 +84,19 @@ final class TextLines {
    * only rules off: headers are nowhere else. Marks of {@link TextRow#bit}.
    */
   int partedAsAbove(int begin, int end) {
-    int above = above(begin);
     int own = TextRow.parted(text, begin, end);
+    int above = mayBeRow(own, begin, end) ? above(begin) : 0;
     partedFrom = begin;
     partedTo = end;
     partedBy = own;
     return own & above;
+  }
+
+  /** A line without separators, or with a comma or two as sentences have them, is no row. */
+  private boolean mayBeRow(int separators, int begin, int end) {
+    return separators != 0
+        && (separators != TextRow.bit((byte) ',')
+            || TextRow.cells(text, begin, end, (byte) ',') > 2);
   }
 
   private int above(int begin) {

@@ -10,14 +10,9 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 public final class TextTable {
   private static final int[] NOTHING = new int[0];
 
-  private static final int UNKNOWN_CELLS = -1;
-
-  /** So far above its first row the line of headers may be, in lines. */
-  private static final int MOST_ABOVE = 200;
-
-  private final CellPhrases phrases;
   private final TextLines lines = new TextLines();
   private final TextRow row = new TextRow();
+  private final HeaderSearch headers;
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
@@ -40,27 +35,8 @@ public final class TextTable {
   /** The line looked at last. */
   private int line = -1;
 
-  /** The line known last to head no table. */
-  private int headsNothing = -1;
-
-  /** A line known to hold no headers, how many cells it has, and what parts them. */
-  private int plain = -1;
-
-  /** Where that line ends; -2 when no line is known. */
-  private int plainTo = -2;
-
-  /** {@link #UNKNOWN_CELLS} where the line was dismissed by its first cell. */
-  private int plainCells;
-
-  private byte plainBy;
-
-  /** Lines known to have no header above them. */
-  private int headerlessFrom = -1;
-
-  private int headerlessTo = -1;
-
   public TextTable(CellPhrases phrases) {
-    this.phrases = phrases;
+    this.headers = new HeaderSearch(phrases, lines, row);
   }
 
   /** Another part begins. */
@@ -75,13 +51,9 @@ public final class TextTable {
     text = window.text();
     length = window.length();
     lines.begin(newWindow);
+    headers.begin(newWindow);
     row.forget();
     line = -1;
-    headsNothing = -1;
-    plain = -1;
-    plainTo = -2;
-    headerlessFrom = -1;
-    headerlessTo = -1;
     rowsFrom = 0;
     rowsTo = open ? window.folded(Math.max(0, keptTo)) : 0;
   }
@@ -136,32 +108,12 @@ public final class TextTable {
    */
   public boolean headedAt(int place) {
     int begin = lines.from(place);
-    if (begin < 0 || (open && begin < rowsTo)) {
+    if (begin < 0 || (open && begin < rowsTo) || !headers.at(begin)) {
       return false;
     }
-    if (begin == headsNothing) {
-      return false;
-    }
-    int end = lines.to(begin);
-    int parted = TextRow.parted(text, begin, end);
-    for (byte candidate : TextRow.SEPARATORS) {
-      if ((parted & TextRow.bit(candidate)) == 0) {
-        continue;
-      }
-      int least = candidate == ',' ? 3 : 2;
-      if (TextRow.cells(text, begin, end, candidate) >= least
-          && row.read(text, begin, end, candidate).count() >= least
-          && row.heads(text)
-          && head(begin)) {
-        separator = candidate;
-        open = true;
-        rowsFrom = Math.min(length, end + 1);
-        rowsTo = rowsFrom;
-        return true;
-      }
-    }
-    headsNothing = begin;
-    return false;
+    open();
+    rowsTo = rowsFrom;
+    return true;
   }
 
   /** Goes on to the next row that begins before {@code to}; false when there is none. */
@@ -217,9 +169,18 @@ public final class TextTable {
       }
       open = false;
     }
-    if (!open || begin < rowsFrom) {
-      search(begin);
+    if ((!open || begin < rowsFrom) && headers.above(begin)) {
+      open();
+      rowsTo = Math.min(length, lines.to(begin) + 1);
     }
+  }
+
+  /** Opens the table whose headers were found last. */
+  private void open() {
+    open = true;
+    header = headers.header();
+    separator = headers.separator();
+    rowsFrom = headers.rowsFrom();
   }
 
   /** Takes the lines before {@code to} as rows, or closes the table at one that is none. */
@@ -240,94 +201,5 @@ public final class TextTable {
     int cells = row.read(text, begin, end, separator).count();
     boolean exact = separator == ',' || separator == ';';
     return exact ? cells == header.columns() : cells >= 2 && cells <= header.columns() + 1;
-  }
-
-  private void search(int begin) {
-    int end = lines.to(begin);
-    int parted = lines.partedAsAbove(begin, end);
-    for (byte candidate : TextRow.SEPARATORS) {
-      if ((parted & TextRow.bit(candidate)) == 0) {
-        continue;
-      }
-      int least = candidate == ',' ? 3 : 2;
-      if (TextRow.cells(text, begin, end, candidate) < least) {
-        continue;
-      }
-      if (goesOnHeadless(begin, end, candidate)) {
-        plain = begin;
-        plainTo = end;
-        plainCells = UNKNOWN_CELLS;
-        continue;
-      }
-      int cells = row.read(text, begin, end, candidate).count();
-      boolean heads = row.heads(text);
-      if (cells >= least && search(begin, candidate, cells)) {
-        rowsTo = Math.min(length, end + 1);
-        return;
-      }
-      plain = heads ? -1 : begin;
-      plainTo = heads ? -2 : end;
-      plainCells = cells;
-      plainBy = candidate;
-    }
-    if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
-      headerlessFrom = begin;
-    }
-    headerlessTo = begin;
-  }
-
-  /** The line above heads nothing and has no header above it; nor does this one head anything. */
-  private boolean goesOnHeadless(int begin, int end, byte candidate) {
-    return begin > 0
-        && begin - 1 == plainTo
-        && candidate == plainBy
-        && plain >= headerlessFrom
-        && plain <= headerlessTo
-        && !TextRow.mayHead(text, begin, end, candidate);
-  }
-
-  /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
-  private boolean search(int begin, byte candidate, int cells) {
-    int at = begin;
-    boolean found = false;
-    for (int looked = 0; looked < MOST_ABOVE && at > 0; looked++) {
-      int above = lines.from(at - 1);
-      int end = at - 1;
-      if (above < 0) {
-        return found;
-      }
-      if (!TextRow.rules(text, above, end)) {
-        boolean exact = candidate == ',' || candidate == ';';
-        if (exact && TextRow.cells(text, above, end, candidate) != cells) {
-          return found;
-        }
-        boolean known = above == plain && candidate == plainBy;
-        int count =
-            known && plainCells != UNKNOWN_CELLS
-                ? plainCells
-                : row.read(text, above, end, candidate).count();
-        if (exact ? count != cells : count < 2) {
-          return found;
-        }
-        if (!known && count >= cells && row.heads(text) && head(above)) {
-          separator = candidate;
-          rowsFrom = at;
-          open = true;
-          found = true;
-        }
-      }
-      if (above >= headerlessFrom && above <= headerlessTo) {
-        return found;
-      }
-      at = above;
-    }
-    return found;
-  }
-
-  /** Takes the line just read as headers; false when none of them names anything. */
-  private boolean head(int begin) {
-    TextHeader made = TextHeader.of(text, begin, row, phrases);
-    header = made == null ? header : made;
-    return made != null;
   }
 }

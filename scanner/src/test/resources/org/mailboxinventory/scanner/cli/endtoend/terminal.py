@@ -44,6 +44,17 @@ def act(action, pid, master):
     return master
 
 
+def ended(pid, begun):
+    """Waits for the program's end, and kills it when it takes too long."""
+    while True:
+        waited, status = os.waitpid(pid, os.WNOHANG)
+        if waited:
+            return status
+        if time.monotonic() - begun > PATIENCE:
+            os.kill(pid, signal.SIGKILL)
+        time.sleep(0.02)
+
+
 def main():
     split = sys.argv.index("--")
     screen_file, columns = sys.argv[1], int(sys.argv[2])
@@ -52,6 +63,9 @@ def main():
     pid, master = pty.fork()
     if pid == 0:
         size(0, columns)
+        # Whoever starts the tests in the background may have them ignored, which is inherited.
+        for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
         os.execvp(command[0], command)
     begun = time.monotonic()
     first = None
@@ -77,7 +91,7 @@ def main():
                 seen = seen[found.end() :]
                 first = first or time.monotonic()
                 master = act(steps.pop(0)[1], pid, master)
-    status = os.waitpid(pid, 0)[1]
+    status = ended(pid, begun)
     code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
     missed = "" if not steps else " never shown: " + steps[0][0]
     print(f"{code} {time.monotonic() - (first or begun):.1f}{missed}")

@@ -1,0 +1,200 @@
+package org.mailboxinventory.scanner.detect.table;
+
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * Looks for the line of headers that begins a table in plain text: at a line itself, or above one
+ * that has the form of a row. Lines that were found to head nothing are remembered, since many
+ * places of one text ask about the same lines. Places count bytes of the normalised text. For one
+ * thread.
+ */
+final class HeaderSearch {
+  private static final int UNKNOWN_CELLS = -1;
+
+  /** So far above its first row the line of headers may be, in lines. */
+  private static final int MOST_ABOVE = 200;
+
+  private final CellPhrases phrases;
+  private final TextLines lines;
+  private final TextRow row;
+  private byte[] text = new byte[0];
+  private int length;
+
+  private TextHeader header = TextHeader.NONE;
+  private byte separator;
+  private int rowsFrom;
+
+  /** The line known last to head no table. */
+  private int headsNothing = -1;
+
+  /** A line known to hold no headers, how many cells it has, and what parts them. */
+  private int plain = -1;
+
+  /** Where that line ends; -2 when no line is known. */
+  private int plainTo = -2;
+
+  /** {@link #UNKNOWN_CELLS} where the line was dismissed by its first cell. */
+  private int plainCells;
+
+  private byte plainBy;
+
+  /** Lines known to have no header above them. */
+  private int headerlessFrom = -1;
+
+  private int headerlessTo = -1;
+
+  /**
+   * @param lines of the text that is searched
+   * @param row the row that is read into; what it held is gone after a search
+   */
+  HeaderSearch(CellPhrases phrases, TextLines lines, TextRow row) {
+    this.phrases = phrases;
+    this.lines = lines;
+    this.row = row;
+  }
+
+  /** Another window of text. */
+  void begin(NormalisedText window) {
+    text = window.text();
+    length = window.length();
+    headsNothing = -1;
+    plain = -1;
+    plainTo = -2;
+    headerlessFrom = -1;
+    headerlessTo = -1;
+  }
+
+  /** The headers found last. */
+  TextHeader header() {
+    return header;
+  }
+
+  /** What parts the cells of the table whose headers were found last. */
+  byte separator() {
+    return separator;
+  }
+
+  /** Where the first row below the headers found last begins. */
+  int rowsFrom() {
+    return rowsFrom;
+  }
+
+  /** Whether the line that begins at {@code begin} is one of headers. */
+  boolean at(int begin) {
+    if (begin == headsNothing) {
+      return false;
+    }
+    int end = lines.to(begin);
+    int parted = TextRow.parted(text, begin, end);
+    for (byte candidate : TextRow.SEPARATORS) {
+      if ((parted & TextRow.bit(candidate)) == 0) {
+        continue;
+      }
+      int least = leastCells(candidate);
+      if (TextRow.cells(text, begin, end, candidate) >= least
+          && row.read(text, begin, end, candidate).count() >= least
+          && row.heads(text)
+          && head(begin)) {
+        separator = candidate;
+        rowsFrom = Math.min(length, end + 1);
+        return true;
+      }
+    }
+    headsNothing = begin;
+    return false;
+  }
+
+  /** Whether a line of headers is above the line that begins at {@code begin}. */
+  boolean above(int begin) {
+    int end = lines.to(begin);
+    int parted = lines.partedAsAbove(begin, end);
+    for (byte candidate : TextRow.SEPARATORS) {
+      if ((parted & TextRow.bit(candidate)) == 0) {
+        continue;
+      }
+      int least = leastCells(candidate);
+      if (TextRow.cells(text, begin, end, candidate) < least) {
+        continue;
+      }
+      if (goesOnHeadless(begin, end, candidate)) {
+        plain = begin;
+        plainTo = end;
+        plainCells = UNKNOWN_CELLS;
+        continue;
+      }
+      int cells = row.read(text, begin, end, candidate).count();
+      boolean heads = row.heads(text);
+      if (cells >= least && above(begin, candidate, cells)) {
+        return true;
+      }
+      plain = heads ? -1 : begin;
+      plainTo = heads ? -2 : end;
+      plainCells = cells;
+      plainBy = candidate;
+    }
+    if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
+      headerlessFrom = begin;
+    }
+    headerlessTo = begin;
+    return false;
+  }
+
+  /** Commas part sentences too: one of them makes no row. */
+  private static int leastCells(byte candidate) {
+    return candidate == ',' ? 3 : 2;
+  }
+
+  /** The line above heads nothing and has no header above it; nor does this one head anything. */
+  private boolean goesOnHeadless(int begin, int end, byte candidate) {
+    return begin > 0
+        && begin - 1 == plainTo
+        && candidate == plainBy
+        && plain >= headerlessFrom
+        && plain <= headerlessTo
+        && !TextRow.mayHead(text, begin, end, candidate);
+  }
+
+  /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
+  private boolean above(int begin, byte candidate, int cells) {
+    int at = begin;
+    boolean found = false;
+    for (int looked = 0; looked < MOST_ABOVE && at > 0; looked++) {
+      int above = lines.from(at - 1);
+      int end = at - 1;
+      if (above < 0) {
+        return found;
+      }
+      if (!TextRow.rules(text, above, end)) {
+        boolean exact = candidate == ',' || candidate == ';';
+        if (exact && TextRow.cells(text, above, end, candidate) != cells) {
+          return found;
+        }
+        boolean known = above == plain && candidate == plainBy;
+        int count =
+            known && plainCells != UNKNOWN_CELLS
+                ? plainCells
+                : row.read(text, above, end, candidate).count();
+        if (exact ? count != cells : count < 2) {
+          return found;
+        }
+        if (!known && count >= cells && row.heads(text) && head(above)) {
+          separator = candidate;
+          rowsFrom = at;
+          found = true;
+        }
+      }
+      if (above >= headerlessFrom && above <= headerlessTo) {
+        return found;
+      }
+      at = above;
+    }
+    return found;
+  }
+
+  /** Takes the line just read as headers; false when none of them names anything. */
+  private boolean head(int begin) {
+    TextHeader made = TextHeader.of(text, begin, row, phrases);
+    header = made == null ? header : made;
+    return made != null;
+  }
+}
