@@ -35,6 +35,7 @@ final class DetectionArrowsTest {
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
     knowsOnly("name", "word");
+    knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
@@ -49,6 +50,7 @@ final class DetectionArrowsTest {
         "table",
         "pattern",
         "name",
+        "address",
         "word",
         "check");
   }
@@ -66,6 +68,7 @@ final class DetectionArrowsTest {
             DETECT + ".pattern",
             DETECT + ".table",
             DETECT + ".name",
+            DETECT + ".address",
             DETECT + ".context",
             DETECT + ".candidate..",
             DETECT + ".record",
