@@ -1,7 +1,5 @@
 package org.mailboxinventory.report.config;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * #done()} notes the keys that nobody asked for.
  */
 public final class ConfigNode {
-  private final String file;
   private final String where;
-  private final JsonNode node;
-  private final Consumer<ConfigProblem> problems;
+  private final YamlTree node;
+  private final List<ConfigProblem> problems;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  ConfigNode(String file, String where, JsonNode node, Consumer<ConfigProblem> problems) {
-    this.file = file;
+  /**
+   * A mapping.
+   *
+   * @param where the keys that lead to it; empty for the whole file
+   * @param problems takes whatever is wrong
+   */
+  ConfigNode(String where, YamlTree node, List<ConfigProblem> problems) {
     this.where = where;
     this.node = node;
     this.problems = problems;
@@ -37,7 +38,9 @@ public final class ConfigNode {
 
   /** Notes a problem at a key of this mapping. */
   public void problem(String key, String what, String remedy) {
-    problems.accept(new ConfigProblem(file, path(key), what, remedy));
+    String at = path(key);
+    problems.add(
+        new ConfigProblem(node.at(key).place(), at.isEmpty() ? what : at + ": " + what, remedy));
   }
 
   /** A text that must be there. */
@@ -52,15 +55,15 @@ public final class ConfigNode {
 
   /** A text, or null when the key is null or absent. */
   public @Nullable String optionalText(String key) {
-    JsonNode value = ask(key);
-    if (value.isMissingNode() || value.isNull()) {
-      return null;
-    }
-    if (!value.isTextual()) {
-      problem(key, "not a text", "put it in quotes");
-      return null;
-    }
-    return value.textValue();
+    YamlTree value = ask(key);
+    return switch (value.kind()) {
+      case ABSENT, NULL -> null;
+      case TEXT -> value.text();
+      default -> {
+        problem(key, "not a text", "put it in quotes");
+        yield null;
+      }
+    };
   }
 
   /** A date that must be there. */
@@ -105,29 +108,33 @@ public final class ConfigNode {
 
   /** Whether a key is there and says null. */
   public boolean isNull(String key) {
-    return ask(key).isNull();
+    return ask(key).kind() == YamlTree.Kind.NULL;
   }
 
   /** A whole number between {@code least} and {@code most}. */
   public int integer(String key, int least, int most) {
-    JsonNode value = ask(key);
-    if (!value.isIntegralNumber()
-        || !value.canConvertToInt()
-        || value.intValue() < least
-        || value.intValue() > most) {
-      problem(key, "not a whole number in range", "write one from " + least + " to " + most);
-      return least;
+    YamlTree value = ask(key);
+    try {
+      if (value.kind() == YamlTree.Kind.INTEGER) {
+        int number = Integer.parseInt(value.text());
+        if (number >= least && number <= most) {
+          return number;
+        }
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as one out of range.
     }
-    return value.intValue();
+    problem(key, "not a whole number in range", "write one from " + least + " to " + most);
+    return least;
   }
 
   /** True or false. */
   public boolean flag(String key) {
-    JsonNode value = ask(key);
-    if (!value.isBoolean()) {
+    YamlTree value = ask(key);
+    if (value.kind() != YamlTree.Kind.FLAG) {
       problem(key, "neither true nor false", "write one of them");
     }
-    return value.asBoolean(false);
+    return value.text().equalsIgnoreCase("true");
   }
 
   /** One of the given words; the first stands in for a wrong one. */
@@ -142,17 +149,17 @@ public final class ConfigNode {
 
   /** A list of texts; absent is empty. */
   public List<String> texts(String key) {
-    JsonNode value = ask(key);
+    YamlTree value = ask(key);
     List<String> texts = new ArrayList<>();
-    if (value.isMissingNode()) {
+    if (value.isAbsent()) {
       return texts;
     }
-    if (!value.isArray()) {
+    if (!value.isList()) {
       problem(key, "not a list", "write [a, b]");
     }
-    for (JsonNode element : value) {
-      if (element.isTextual()) {
-        texts.add(element.textValue());
+    for (YamlTree element : value.items()) {
+      if (element.kind() == YamlTree.Kind.TEXT) {
+        texts.add(element.text());
       } else {
         problem(key, "an element that is not a text", "put it in quotes");
       }
@@ -162,27 +169,27 @@ public final class ConfigNode {
 
   /** A mapping below a key, or null when it is absent. */
   public @Nullable ConfigNode optionalChild(String key) {
-    return ask(key).isMissingNode() ? null : child(key);
+    return ask(key).isAbsent() ? null : child(key);
   }
 
   /** A mapping below a key that must be there. */
   public ConfigNode child(String key) {
-    JsonNode value = ask(key);
-    if (!value.isObject()) {
+    YamlTree value = ask(key);
+    if (!value.isMapping()) {
       problem(key, "not a mapping", "write keys and values below it");
     }
-    return new ConfigNode(file, path(key), value, problems);
+    return new ConfigNode(path(key), value, problems);
   }
 
   /** The mappings in a list below a key. */
   public List<ConfigNode> list(String key) {
-    JsonNode value = ask(key);
-    if (!value.isArray()) {
+    YamlTree value = ask(key);
+    if (!value.isList()) {
       problem(key, "not a list", "write a list of mappings");
     }
     List<ConfigNode> nodes = new ArrayList<>();
-    for (JsonNode element : value) {
-      nodes.add(new ConfigNode(file, path(key) + "[" + nodes.size() + "]", element, problems));
+    for (YamlTree element : value.items()) {
+      nodes.add(new ConfigNode(path(key) + "[" + nodes.size() + "]", element, problems));
     }
     return nodes;
   }
@@ -198,9 +205,7 @@ public final class ConfigNode {
 
   /** All keys, in the order of the file. */
   public List<String> keys() {
-    List<String> keys = new ArrayList<>();
-    node.fieldNames().forEachRemaining(keys::add);
-    return keys;
+    return node.keys();
   }
 
   /** Notes every key that nobody asked for. */
@@ -212,10 +217,9 @@ public final class ConfigNode {
     }
   }
 
-  private JsonNode ask(String key) {
+  private YamlTree ask(String key) {
     asked.add(key);
-    JsonNode value = node.get(key);
-    return value == null ? MissingNode.getInstance() : value;
+    return node.at(key);
   }
 
   private String path(String key) {

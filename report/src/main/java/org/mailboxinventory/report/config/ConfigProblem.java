@@ -1,16 +1,16 @@
 package org.mailboxinventory.report.config;
 
 /**
- * Something wrong in a config file.
+ * Something wrong in a file that people write: settings, detectors, laws, facts of the bank. A
+ * value that could be secret is never in it.
  *
- * @param where the keys that lead to it, as in {@code regimes.UK-IPA2016.from}; empty for the whole
- *     file
- * @param remedy what to write instead
+ * @param what names the key and the kind of problem, as in {@code regimes.UK-IPA.from: not a date}
+ * @param remedy what to do about it
  */
-public record ConfigProblem(String file, String where, String what, String remedy) {
+public record ConfigProblem(Place place, String what, String remedy) {
 
   /** One line for people. */
-  public String line() {
-    return file + ": " + (where.isEmpty() ? "" : where + ": ") + what + "; " + remedy;
+  public String sentence() {
+    return place + ": " + what + "; " + remedy;
   }
 }

@@ -1,14 +1,10 @@
 package org.mailboxinventory.report.config;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +12,6 @@ import java.util.List;
 
 /** Reads YAML files of the config room and gathers what is wrong in all of them. */
 public final class ConfigReader {
-  private final JsonMapper yaml =
-      JsonMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .build();
   private final ConfigFiles files;
   private final List<ConfigProblem> problems = new ArrayList<>();
 
@@ -29,13 +21,13 @@ public final class ConfigReader {
 
   /** The mapping that a file holds; an empty one when the file cannot be read. */
   public ConfigNode read(String path) {
-    return new ConfigNode(path, "", tree(path, () -> files.open(path)), problems::add);
+    return new ConfigNode("", tree(path, () -> files.open(path)), problems);
   }
 
   /** The mapping in a file of the user's own. */
   public ConfigNode read(Path file) {
     String name = file.toString();
-    return new ConfigNode(name, "", tree(name, () -> Files.newInputStream(file)), problems::add);
+    return new ConfigNode("", tree(name, () -> Files.newInputStream(file)), problems);
   }
 
   /** Ends the reading: throws when anything was wrong. */
@@ -49,23 +41,20 @@ public final class ConfigReader {
     InputStream open() throws IOException;
   }
 
-  private JsonNode tree(String path, Opening opening) {
-    try (InputStream stream = opening.open()) {
-      JsonNode tree = yaml.readTree(stream);
-      if (tree.isObject()) {
-        return tree;
+  private YamlTree tree(String path, Opening opening) {
+    Place file = Place.of(path);
+    try (Reader reader =
+        new InputStreamReader(opening.open(), StandardCharsets.UTF_8.newDecoder())) {
+      int before = problems.size();
+      YamlTree tree = YamlTree.of(file, reader, problems);
+      if (!tree.isMapping() && problems.size() == before) {
+        problems.add(new ConfigProblem(tree.place(), "not a mapping", "write keys and values"));
       }
-      problems.add(new ConfigProblem(path, "", "not a mapping", "write keys and values"));
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      String line = at == null ? "" : " at line " + at.getLineNr();
-      problems.add(
-          new ConfigProblem(
-              path, "", "not valid YAML" + line, "fix the indentation, quotes or doubled keys"));
+      return tree;
     } catch (IOException e) {
       problems.add(
-          new ConfigProblem(path, "", "cannot be read", "put the file there, readable by you"));
+          new ConfigProblem(file, "cannot be read", "put the file there, readable by you"));
+      return YamlTree.absent(file);
     }
-    return JsonNodeFactory.instance.objectNode();
   }
 }

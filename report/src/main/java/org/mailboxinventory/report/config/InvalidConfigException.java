@@ -11,7 +11,7 @@ public final class InvalidConfigException extends Exception {
 
   /** One or more problems; the message has a line for each. */
   public InvalidConfigException(List<ConfigProblem> problems) {
-    super(problems.stream().map(ConfigProblem::line).collect(Collectors.joining("\n")));
+    super(problems.stream().map(ConfigProblem::sentence).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 

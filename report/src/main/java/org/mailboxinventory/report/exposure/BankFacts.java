@@ -1,10 +1,10 @@
 package org.mailboxinventory.report.exposure;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Truth;
 
@@ -62,11 +62,26 @@ public record BankFacts(
     return patterns.stream().anyMatch(pattern -> matches(pattern, lower));
   }
 
+  /** Each star stands for any run of characters. */
   private static boolean matches(String pattern, String address) {
-    StringBuilder regex = new StringBuilder();
-    for (String piece : pattern.split("\\*", -1)) {
-      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(piece));
+    List<String> pieces = List.of(pattern.split("\\*", -1));
+    String first = pieces.get(0);
+    String last = pieces.get(pieces.size() - 1);
+    if (pieces.size() == 1) {
+      return pattern.equals(address);
     }
-    return address.matches(regex.toString());
+    int at = first.length();
+    int end = address.length() - last.length();
+    if (end < at || !address.startsWith(first) || !address.endsWith(last)) {
+      return false;
+    }
+    for (String piece : pieces.subList(1, pieces.size() - 1)) {
+      int found = address.indexOf(piece, at);
+      if (found < 0 || found + piece.length() > end) {
+        return false;
+      }
+      at = found + piece.length();
+    }
+    return true;
   }
 }

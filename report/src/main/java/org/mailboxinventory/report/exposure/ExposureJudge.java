@@ -25,6 +25,7 @@ final class ExposureJudge {
   private final ExposureFormula formula;
   private final JudgeSettings settings;
   private final Set<String> home;
+  private final Place atHome;
   private final LocalDate day;
 
   ExposureJudge(LawBook law, JudgeSettings settings, LocalDate day) {
@@ -32,6 +33,7 @@ final class ExposureJudge {
     this.settings = settings;
     this.formula = law.formula();
     this.home = Set.of(settings.entity().home());
+    this.atHome = Place.at(settings, law);
     this.day = day;
   }
 
@@ -40,8 +42,9 @@ final class ExposureJudge {
       return new Exposure(
           Level.UNKNOWN, false, 0, formula.name(), new TreeMap<>(), List.of(notRead(facts)));
     }
-    Points points = points(facts, held, place);
-    limits(held).forEach(points::say);
+    Points points = Points.inWords();
+    sum(points, facts, held, place);
+    limits(held).forEach(it -> points.say(() -> it));
     int score = points.score();
     Exposure exposure =
         new Exposure(
@@ -54,16 +57,29 @@ final class ExposureJudge {
     return score == 0 ? exposure : exposure.loweredBy(lowers(score, facts, held, place));
   }
 
-  private Points points(MailboxFacts facts, HeldData held, Place place) {
-    Points points = new Points();
+  /** The score alone. */
+  int score(MailboxFacts facts, HeldData held, Place place) {
+    if (held.read() == ReadState.NOTHING) {
+      return 0;
+    }
+    Points points = Points.summed();
+    sum(points, facts, held, place);
+    return points.score();
+  }
+
+  /** The level of a score. */
+  Level level(int score) {
+    return formula.levels().of(score);
+  }
+
+  private void sum(Points points, MailboxFacts facts, HeldData held, Place place) {
     List<Category> categories = weighing(held);
     if (categories.isEmpty()) {
-      points.say("No sensitive data was found in what was read.");
+      points.say(() -> "No sensitive data was found in what was read.");
     } else {
       double core = data(held, categories, points);
       circumstances(core, held.of(categories), facts, place, points);
     }
-    return points;
   }
 
   /** What would lower the score, each by itself. */
@@ -73,7 +89,7 @@ final class ExposureJudge {
     if (facts.spread().bulk() > 0) {
       MailboxFacts rest = facts.withoutBulk();
       lowers.add(
-          lowered(score, ScoreWords.bulkDeleted(facts), points(rest, new HeldData(rest), place)));
+          lowered(score, ScoreWords.bulkDeleted(facts), score(rest, new HeldData(rest), place)));
     }
     Category leading = weighing(held).get(0);
     MailboxFacts without = facts.without(leading.id());
@@ -82,9 +98,9 @@ final class ExposureJudge {
         lowered(
             score,
             "Deleting its " + leading.counted(values),
-            points(without, new HeldData(without), place)));
+            score(without, new HeldData(without), place)));
     if (place.outside(home) == Truth.TRUE) {
-      lowers.add(lowered(score, "Moving it home", points(facts, held, Place.at(settings, law))));
+      lowers.add(lowered(score, "Moving it home", score(facts, held, atHome)));
     }
     return lowers.stream()
         .filter(it -> it.score() < score)
@@ -92,22 +108,25 @@ final class ExposureJudge {
         .toList();
   }
 
-  private static Exposure.Lowering lowered(int score, String what, Points points) {
-    int lower = points.score();
+  private static Exposure.Lowering lowered(int score, String what, int lower) {
     return new Exposure.Lowering(what, lower, (score - lower) * 100 / score);
   }
 
   /** The categories held that weigh, the one that weighs most first. */
   private List<Category> weighing(HeldData held) {
     Map<String, Long> values = held.byCategory();
-    return values.keySet().stream()
-        .map(law::category)
-        .filter(category -> category.sensitivity() > 0)
-        .sorted(
-            Comparator.comparingDouble((Category it) -> weight(it, values))
-                .reversed()
-                .thenComparing(Category::id))
-        .toList();
+    List<Category> weighing = new ArrayList<>(values.size());
+    for (String id : values.keySet()) {
+      Category category = law.category(id);
+      if (category.sensitivity() > 0) {
+        weighing.add(category);
+      }
+    }
+    weighing.sort(
+        Comparator.comparingDouble((Category it) -> weight(it, values))
+            .reversed()
+            .thenComparing(Category::id));
+    return weighing;
   }
 
   /** A category's sensitivity by the number of its values. */
@@ -133,9 +152,9 @@ final class ExposureJudge {
             others.stream().mapToDouble(it -> weight(it, values)).sum()
                 * formula.combination().share()
                 / 100.0);
-    points.add("data", alone, "It holds " + leading.many());
-    points.add("people", peopled, "There are " + leading.counted(people));
-    points.add("combination", combined, "Together with " + ScoreWords.names(others));
+    points.add("data", alone, () -> "It holds " + leading.many());
+    points.add("people", peopled, () -> "There are " + leading.counted(people));
+    points.add("combination", combined, () -> "Together with " + ScoreWords.names(others));
     return alone + peopled + combined;
   }
 
@@ -147,41 +166,47 @@ final class ExposureJudge {
     points.add(
         "external",
         core * shares.external() / 100 * external / values,
-        ScoreWords.perCent(external, values) + " of it went to or came from outside");
+        () -> ScoreWords.perCent(external, values) + " of it went to or came from outside");
     long free = most(holdings, it -> it.detail().freeMailItems());
     points.add(
         "freeMail",
         core * shares.freeMail() / 100 * share(free, shares.freeMailFull()),
-        ScoreWords.mails(free) + " went to free mail services");
-    points.say(place.sentence());
+        () -> ScoreWords.mails(free) + " went to free mail services");
+    points.say(place::sentence);
     if (place.outside(home) == Truth.TRUE) {
-      points.add("abroad", core * shares.abroad() / 100, "It rests abroad");
+      points.add("abroad", core * shares.abroad() / 100, () -> "It rests abroad");
     }
     if (place.drift() == Truth.TRUE) {
-      points.add("drift", core * shares.drift() / 100, place.by() + place.declared());
+      points.add("drift", core * shares.drift() / 100, () -> place.by() + place.declared());
     }
     long bulk = Math.max(facts.spread().bulk(), most(holdings, Holding::bulkItems));
     points.add(
         "bulk",
         core * shares.bulk() / 100 * share(bulk, shares.bulkFull()),
-        bulk + (bulk == 1 ? " item has" : " items have") + " 50 values or more");
+        () -> bulk + (bulk == 1 ? " item has" : " items have") + " 50 values or more");
     age(core, holdings, points);
     if (facts.mailbox().migration().state().inCloud()
         && !settings.facts().hasOwnKey(facts.mailbox().address())) {
-      points.add("provider", core * shares.provider() / 100, "The provider can read it");
+      points.add("provider", core * shares.provider() / 100, () -> "The provider can read it");
     }
   }
 
   private void age(double core, List<Holding> holdings, Points points) {
     int before = day.minusYears(formula.shares().ageYears()).getYear();
-    long dated = holdings.stream().mapToLong(it -> sum(it.detail().itemsByYear())).sum();
-    long old =
-        holdings.stream().mapToLong(it -> sum(it.detail().itemsByYear().headMap(before))).sum();
+    long dated = 0;
+    long old = 0;
+    for (Holding holding : holdings) {
+      for (Map.Entry<Integer, Long> year : holding.detail().itemsByYear().entrySet()) {
+        dated += year.getValue();
+        old += year.getKey() < before ? year.getValue() : 0;
+      }
+    }
     if (old > 0) {
+      String share = ScoreWords.perCent(old, dated);
       points.add(
           "age",
           core * formula.shares().age() / 100 * old / dated,
-          ScoreWords.perCent(old, dated) + " of it is from before " + before);
+          () -> share + " of it is from before " + before);
     }
   }
 
@@ -190,16 +215,20 @@ final class ExposureJudge {
     return Math.min(1, Math.log1p((double) number) / Math.log1p(full));
   }
 
-  private static long sum(Map<Integer, Long> byYear) {
-    return byYear.values().stream().mapToLong(Long::longValue).sum();
-  }
-
   private static long sum(List<Holding> holdings, ToLongFunction<Holding> figure) {
-    return holdings.stream().mapToLong(figure).sum();
+    long sum = 0;
+    for (Holding holding : holdings) {
+      sum += figure.applyAsLong(holding);
+    }
+    return sum;
   }
 
   private static long most(List<Holding> holdings, ToLongFunction<Holding> figure) {
-    return holdings.stream().mapToLong(figure).max().orElse(0);
+    long most = 0;
+    for (Holding holding : holdings) {
+      most = Math.max(most, figure.applyAsLong(holding));
+    }
+    return most;
   }
 
   private static List<String> limits(HeldData held) {

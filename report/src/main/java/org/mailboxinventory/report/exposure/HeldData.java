@@ -1,14 +1,14 @@
 package org.mailboxinventory.report.exposure;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.Condition.Ways;
+import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Opaque;
@@ -22,18 +22,48 @@ final class HeldData {
   private final People people;
   private final Spread spread;
   private final List<Holding> holdings;
+  private final Map<String, Long> byCategory;
 
   HeldData(MailboxFacts facts) {
     this.read = ReadState.of(facts);
     this.opaque = facts.opaque();
     this.people = facts.people();
     this.spread = facts.spread();
-    this.holdings = facts.holdings().stream().filter(holding -> holding.values() > 0).toList();
+    this.holdings = new ArrayList<>(facts.holdings().size());
+    this.byCategory = new HashMap<>();
+    for (Holding holding : facts.holdings()) {
+      if (holding.values() > 0) {
+        holdings.add(holding);
+        byCategory.merge(holding.category(), holding.values(), Long::sum);
+      }
+    }
   }
 
   /** Of what a condition speaks: holdings of its categories, detectors and countries. */
   List<Holding> meantBy(Condition.Holds condition) {
     return holdings.stream().filter(it -> speaksOf(condition, it)).toList();
+  }
+
+  /** Whether any of it, by the way it came or went, is what a condition speaks of. */
+  Truth found(Condition.Holds condition) {
+    Truth found = Truth.FALSE;
+    for (Holding holding : holdings) {
+      if (speaksOf(condition, holding)) {
+        found = found.or(WayFigures.of(holding, condition.ways()).any());
+      }
+    }
+    return found;
+  }
+
+  /** How many values a condition speaks of, by the way they came or went. */
+  long values(Condition.Holds condition) {
+    long values = 0;
+    for (Holding holding : holdings) {
+      if (speaksOf(condition, holding)) {
+        values += WayFigures.of(holding, condition.ways()).values();
+      }
+    }
+    return values;
   }
 
   private static boolean speaksOf(Condition.Holds condition, Holding holding) {
@@ -76,15 +106,20 @@ final class HeldData {
 
   /** The holdings of these categories. */
   List<Holding> of(List<Category> categories) {
-    Set<String> ids = categories.stream().map(Category::id).collect(Collectors.toSet());
-    return holdings.stream().filter(it -> ids.contains(it.category())).toList();
+    List<Holding> of = new ArrayList<>(holdings.size());
+    for (Holding holding : holdings) {
+      for (Category category : categories) {
+        if (category.id().equals(holding.category())) {
+          of.add(holding);
+        }
+      }
+    }
+    return of;
   }
 
   /** Distinct values by category, only where there are any. */
   Map<String, Long> byCategory() {
-    SortedMap<String, Long> values = new TreeMap<>();
-    holdings.forEach(it -> values.merge(it.category(), it.values(), Long::sum));
-    return values;
+    return Collections.unmodifiableMap(byCategory);
   }
 
   long opaqueParts() {

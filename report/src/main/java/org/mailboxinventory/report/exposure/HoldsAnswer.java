@@ -27,25 +27,25 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
   private static final int KINDS = 3;
 
   Answer to(Condition.Holds condition) {
-    List<Holding> meant = held.meantBy(condition);
-    List<WayFigures> figures =
-        meant.stream().map(it -> WayFigures.of(it, condition.ways())).toList();
-    Truth found = found(figures);
-    Truth truth =
-        found.and(enough(condition, figures)).and(peopled(condition)).and(aged(condition, meant));
+    Truth truth = truth(condition);
     if (truth == Truth.FALSE && !held.allSeen(condition.ways())) {
       return Answer.unknown(held.notSeen());
     }
-    return Answer.of(truth, () -> sentences(condition, meant, figures, truth));
+    return Answer.of(truth, () -> sentences(condition, truth));
   }
 
-  private static Truth found(List<WayFigures> figures) {
-    return figures.stream().map(WayFigures::any).reduce(Truth.FALSE, Truth::or);
+  private Truth truth(Condition.Holds condition) {
+    Truth found = held.found(condition);
+    return found == Truth.FALSE
+        ? Truth.FALSE
+        : found
+            .and(enough(condition))
+            .and(peopled(condition))
+            .and(condition.age() == null ? Truth.TRUE : aged(condition, held.meantBy(condition)));
   }
 
-  private static Truth enough(Condition.Holds condition, List<WayFigures> figures) {
-    long values = figures.stream().mapToLong(WayFigures::values).sum();
-    return Truth.of(condition.minValues() <= 1 || values >= condition.minValues());
+  private Truth enough(Condition.Holds condition) {
+    return Truth.of(condition.minValues() <= 1 || held.values(condition) >= condition.minValues());
   }
 
   private Truth peopled(Condition.Holds condition) {
@@ -87,18 +87,20 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
     return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
-  private String sentences(
-      Condition.Holds condition, List<Holding> meant, List<WayFigures> figures, Truth truth) {
+  private String sentences(Condition.Holds condition, Truth truth) {
+    List<Holding> meant = held.meantBy(condition);
     if (meant.isEmpty()) {
       return "Nothing of the kind was found in what was read.";
     }
-    Truth found = found(figures);
+    List<WayFigures> figures =
+        meant.stream().map(it -> WayFigures.of(it, condition.ways())).toList();
+    Truth found = held.found(condition);
     if (found != Truth.TRUE) {
       return found == Truth.FALSE
           ? "None of it is in mails " + WayFigures.words(condition.ways()) + "."
           : "Some of it was sent outside, and whether to free mail services was not recorded.";
     }
-    if (enough(condition, figures) == Truth.FALSE) {
+    if (enough(condition) == Truth.FALSE) {
       return "Fewer than " + condition.minValues() + " were found.";
     }
     List<String> sentences = new ArrayList<>();

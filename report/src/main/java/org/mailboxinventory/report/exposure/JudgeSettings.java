@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.exposure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mailboxinventory.report.exposure.law.Truth;
@@ -9,8 +10,18 @@ import org.mailboxinventory.report.exposure.law.Truth;
  *
  * @param providerHome the mail provider's country, ISO 3166-1 alpha-2
  * @param facts what the bank says of itself that no mailbox shows
+ * @param events those that people opened and have not closed
  */
-public record JudgeSettings(Bank entity, String providerHome, BankFacts facts) {
+public record JudgeSettings(
+    Bank entity, String providerHome, BankFacts facts, List<OpenEvent> events) {
+  public JudgeSettings {
+    events = List.copyOf(events);
+  }
+
+  /** Without any event. */
+  public JudgeSettings(Bank entity, String providerHome, BankFacts facts) {
+    this(entity, providerHome, facts, List.of());
+  }
 
   /** Of a bank that says no more of itself. */
   public JudgeSettings(Bank entity, String providerHome) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
@@ -37,25 +38,58 @@ public final class Judgement {
   public Judged judge(MailboxFacts facts) {
     Place place = Place.of(facts.mailbox().location(), settings.facts().committed(), law);
     HeldData held = new HeldData(facts);
-    List<RegimeReach> reaches = regimes.of(facts, place);
+    RegimeReaches.Reached reached = regimes.of(facts, place);
     return new Judged(
         place.countries(),
         exposure.of(facts, held, place),
-        reaches,
+        reached.reaches(),
+        reached.notKnown(),
         obligations.of(
             facts.mailbox().id(),
-            new MailboxCircumstances(law, settings, day, facts, held, place, reaches)));
+            new MailboxCircumstances(law, settings, day, facts, held, place, reached)));
   }
 
-  /** The judgement of one mailbox. */
+  /** What one mailbox would come to, without words, by the facts as they would be. */
+  public Trial trial(MailboxFacts facts) {
+    Place place = Place.of(facts.mailbox().location(), settings.facts().committed(), law);
+    HeldData held = new HeldData(facts);
+    int score = exposure.score(facts, held, place);
+    Level level = held.read() == ReadState.NOTHING ? Level.UNKNOWN : exposure.level(score);
+    return new Trial(
+        level,
+        score,
+        obligations.indications(
+            new MailboxCircumstances(
+                law, settings, day, facts, held, place, regimes.of(facts, place))));
+  }
+
+  /**
+   * What a mailbox would come to.
+   *
+   * @param indications how many rules would indicate something
+   */
+  public record Trial(Level level, int score, long indications) {}
+
+  /** What rules say of the tenant as a whole, by id. */
+  public List<TenantFact> tenant() {
+    return obligations.ofTenant();
+  }
+
+  /**
+   * The judgement of one mailbox.
+   *
+   * @param notKnown ids of laws of which it cannot be said whether they reach it
+   */
   public record Judged(
       List<String> countries,
       Exposure exposure,
       List<RegimeReach> regimes,
+      List<String> notKnown,
       List<Obligation> obligations) {
     public Judged {
       countries = List.copyOf(countries);
       regimes = List.copyOf(regimes);
+      notKnown = List.copyOf(notKnown);
       obligations = List.copyOf(obligations);
     }
   }

@@ -7,6 +7,7 @@ import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Circumstances;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Migration;
@@ -15,7 +16,7 @@ import org.mailboxinventory.report.model.Reason;
 /**
  * The facts of one mailbox on a day, as the conditions of rules ask for them.
  *
- * @param reaches the laws that reach it
+ * @param reached the laws that reach it, and those of which that is not known
  */
 record MailboxCircumstances(
     LawBook law,
@@ -24,12 +25,8 @@ record MailboxCircumstances(
     MailboxFacts facts,
     HeldData held,
     Place place,
-    List<RegimeReach> reaches)
+    RegimeReaches.Reached reached)
     implements Circumstances {
-
-  MailboxCircumstances {
-    reaches = List.copyOf(reaches);
-  }
 
   @Override
   public Answer holds(Condition.Holds condition) {
@@ -98,44 +95,48 @@ record MailboxCircumstances(
 
   @Override
   public Answer regimeReaches(Condition.RegimeReaches condition) {
-    List<String> reaching =
-        reaches.stream()
-            .filter(RegimeReach::reachesContent)
-            .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
-            .map(RegimeReach::id)
-            .filter(id -> !condition.ofAnotherCountry() || isForeign(id))
-            .toList();
-    return reaching.isEmpty()
-        ? Answer.no("No such law reaches its content.")
-        : Answer.yes("Its content is within reach of " + names(reaching) + ".");
+    RegimeReaches.Content content =
+        condition.ofAnotherCountry() ? reached.foreign() : reached.content();
+    if (!content.by().isEmpty()) {
+      return Answer.of(
+          Truth.TRUE, () -> "Its content is within reach of " + names(content.by()) + ".");
+    }
+    return content.notKnown()
+        ? Answer.unknown("Whether such a law reaches its content is not known.")
+        : Answer.no("No such law reaches its content.");
   }
 
-  private boolean isForeign(String id) {
-    return law.regime(id).map(it -> !isHome(it.country())).orElse(false);
-  }
-
-  private boolean isHome(String country) {
-    String home = settings.entity().home();
-    return country.equals(home) || law.groups().getOrDefault(country, Set.of()).contains(home);
-  }
-
-  private String names(List<String> ids) {
-    String first = law.regime(ids.get(0)).orElseThrow().country();
-    long countries =
-        ids.stream().map(id -> law.regime(id).orElseThrow().country()).distinct().count();
-    return ids.size() == 1
+  private static String names(List<Regime> regimes) {
+    String first = regimes.get(0).country();
+    long countries = regimes.stream().map(Regime::country).distinct().count();
+    return regimes.size() == 1
         ? "one law of " + first
-        : ids.size() + " laws of " + (countries == 1 ? first : countries + " countries");
+        : regimes.size() + " laws of " + (countries == 1 ? first : countries + " countries");
   }
 
   @Override
   public Answer event(Condition.EventOpen condition) {
-    return Answer.no("No such event was opened.");
+    List<OpenEvent> events =
+        settings.events().stream().filter(it -> it.kinds().contains(condition.kind())).toList();
+    Truth truth = events.stream().map(this::touched).reduce(Truth.FALSE, Truth::or);
+    return Answer.of(truth, () -> touching(events, truth));
+  }
+
+  private Truth touched(OpenEvent event) {
+    return event.touches(facts.mailbox(), held.read());
+  }
+
+  private String touching(List<OpenEvent> events, Truth truth) {
+    return events.stream()
+        .filter(event -> touched(event) == truth)
+        .map(event -> event.sentence(truth))
+        .findFirst()
+        .orElse("No such event was opened.");
   }
 
   @Override
   public Answer tenant(Condition.TenantFact condition) {
-    return TenantFacts.answer(condition, settings.facts());
+    return TenantCircumstances.answer(condition, settings.facts());
   }
 
   @Override

@@ -3,7 +3,11 @@ package org.mailboxinventory.report.exposure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Answer;
+import org.mailboxinventory.report.exposure.law.Circumstances;
+import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.Entity;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Obligation;
@@ -18,14 +22,22 @@ final class Obligations {
 
   private final LawBook law;
   private final JudgeSettings.Bank bank;
+  private final Set<String> events;
   private final LocalDate day;
   private final List<Rule> binding;
+  private final BankFacts facts;
 
   Obligations(LawBook law, JudgeSettings settings, LocalDate day) {
     this.law = law;
     this.bank = settings.entity();
+    this.events =
+        settings.events().stream()
+            .flatMap(event -> event.kinds().stream())
+            .collect(Collectors.toSet());
     this.day = day;
-    this.binding = law.rules().stream().filter(this::couldApply).toList();
+    this.facts = settings.facts();
+    this.binding =
+        law.rules().stream().filter(this::couldApply).filter(this::isAskedOfMailboxes).toList();
   }
 
   /** The rules that could say something of a mailbox of this bank on this day. */
@@ -48,11 +60,50 @@ final class Obligations {
     return obligations;
   }
 
+  /** How many rules indicate something. */
+  long indications(MailboxCircumstances circumstances) {
+    long indications = 0;
+    for (Rule rule : binding) {
+      if (rule.outcome() == Rule.Status.INDICATION
+          && status(rule, answer(rule, circumstances).truth()) == Rule.Status.INDICATION) {
+        indications++;
+      }
+    }
+    return indications;
+  }
+
   private boolean couldApply(Rule rule) {
     Status status = rule.validity().on(day);
     return binds(rule.entity()) != Truth.FALSE
-        && RuleScope.of(rule) == RuleScope.MAILBOX
         && (status.applies() || isNear(rule, status) || status == Status.IN_ABEYANCE);
+  }
+
+  /** What the rules about the tenant as a whole say; a date for the calendar says nothing. */
+  List<TenantFact> ofTenant() {
+    TenantCircumstances tenant = new TenantCircumstances(facts);
+    List<TenantFact> said = new ArrayList<>();
+    for (Rule rule : law.rules()) {
+      if (RuleScope.of(rule) == RuleScope.TENANT && !isCalendar(rule) && couldApply(rule)) {
+        Answer answer = answer(rule, tenant);
+        Rule.Status status = status(rule, answer.truth());
+        said.add(new TenantFact(rule.id(), status, because(rule, status, answer)));
+      }
+    }
+    return said;
+  }
+
+  private static boolean isCalendar(Rule rule) {
+    return rule.when() instanceof Condition.AllOf all
+        && all.conditions().stream().anyMatch(Condition.CalendarOnly.class::isInstance);
+  }
+
+  /** A rule about an event is asked only while such an event is open. */
+  private boolean isAskedOfMailboxes(Rule rule) {
+    return switch (RuleScope.of(rule)) {
+      case MAILBOX -> true;
+      case EVENT -> events.containsAll(RuleScope.events(rule));
+      case TENANT -> false;
+    };
   }
 
   /** What begins years later says nothing of a mailbox of today. */
@@ -71,7 +122,7 @@ final class Obligations {
     return Truth.of(home && kind && presence).and(significant);
   }
 
-  private Answer answer(Rule rule, MailboxCircumstances circumstances) {
+  private Answer answer(Rule rule, Circumstances circumstances) {
     Answer when = rule.when().ask(circumstances);
     Truth binds = binds(rule.entity());
     if (binds == Truth.UNKNOWN && when.truth() != Truth.FALSE) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Certainty;
@@ -22,14 +23,16 @@ import org.mailboxinventory.report.model.Strength;
 
 /** Under which laws a mailbox could be reached on a day. */
 final class RegimeReaches {
+  private final LawBook law;
   private final JudgeSettings settings;
   private final LocalDate day;
   private final List<Regime> applying;
 
-  /** Mailboxes of one place and service have the same words, kept once. */
-  private final Map<Key, RegimeReach> shared = new ConcurrentHashMap<>();
+  /** Mailboxes of one place and service are reached by the same laws, kept once. */
+  private final Map<Key, Reached> shared = new ConcurrentHashMap<>();
 
   RegimeReaches(LawBook law, JudgeSettings settings, LocalDate day) {
+    this.law = law;
     this.settings = settings;
     this.day = day;
     this.applying =
@@ -40,34 +43,111 @@ final class RegimeReaches {
             .toList();
   }
 
-  List<RegimeReach> of(MailboxFacts facts, Place place) {
+  /**
+   * What the laws are to a mailbox.
+   *
+   * @param reaches those that reach it
+   * @param notKnown ids of those of which that cannot be said from what is known
+   * @param content whether and by which of them its content could be given
+   * @param foreign the same of laws of countries other than the bank's own
+   */
+  record Reached(
+      List<RegimeReach> reaches, List<String> notKnown, Content content, Content foreign) {
+    Reached {
+      reaches = List.copyOf(reaches);
+      notKnown = List.copyOf(notKnown);
+    }
+  }
+
+  /**
+   * Laws under which the content of a mailbox could be given.
+   *
+   * @param notKnown whether it is not known of others
+   */
+  record Content(List<Regime> by, boolean notKnown) {
+    Content {
+      by = List.copyOf(by);
+    }
+  }
+
+  Reached of(MailboxFacts facts, Place place) {
     boolean atProvider = facts.mailbox().migration().state() != Migration.State.ON_PREMISES;
     String served = facts.mailbox().owner().country();
+    Key key =
+        new Key(
+            place.code(), place.strength(), served, atProvider, contentCanRead(facts, atProvider));
+    return shared.computeIfAbsent(key, same -> reached(same, place));
+  }
+
+  /** All that the laws and their words depend on. */
+  private record Key(
+      @Nullable String code,
+      @Nullable Strength strength,
+      @Nullable String served,
+      boolean atProvider,
+      String contentCanRead) {}
+
+  private Reached reached(Key key, Place place) {
     List<RegimeReach> reaches = new ArrayList<>();
+    List<String> notKnown = new ArrayList<>();
     for (Regime regime : applying) {
-      tie(regime, place, atProvider, served)
-          .ifPresent(tie -> reaches.add(reach(regime, tie, facts, place, atProvider, served)));
+      List<Tie> ties =
+          regime.ties().stream()
+              .filter(tie -> key.atProvider() || !tie.kind().isThroughProvider())
+              .toList();
+      Optional<Tie> holding =
+          ties.stream().filter(tie -> holds(tie, place, key.served()) == Truth.TRUE).findFirst();
+      if (holding.isPresent()) {
+        reaches.add(made(regime, holding.get(), place, key));
+      } else if (ties.stream().anyMatch(tie -> holds(tie, place, key.served()) != Truth.FALSE)) {
+        notKnown.add(regime.id());
+      }
     }
-    return reaches;
+    return new Reached(
+        reaches,
+        notKnown,
+        content(reaches, notKnown, regime -> true),
+        content(reaches, notKnown, this::isForeign));
   }
 
-  private Optional<Tie> tie(
-      Regime regime, Place place, boolean atProvider, @Nullable String served) {
-    return regime.ties().stream()
-        .filter(tie -> atProvider || !tie.kind().isThroughProvider())
-        .filter(tie -> holds(tie, place, served))
-        .findFirst();
+  private Content content(
+      List<RegimeReach> reaches, List<String> notKnown, Predicate<Regime> wanted) {
+    List<Regime> by =
+        reaches.stream()
+            .filter(RegimeReach::reachesContent)
+            .filter(reach -> !reach.providerCanRead().equals("no") || !reach.throughProvider())
+            .flatMap(reach -> law.regime(reach.id()).stream())
+            .filter(wanted)
+            .toList();
+    boolean open =
+        notKnown.stream()
+            .flatMap(id -> law.regime(id).stream())
+            .anyMatch(regime -> regime.reachesContent() && wanted.test(regime));
+    return new Content(by, open);
   }
 
-  private boolean holds(Tie tie, Place place, @Nullable String served) {
+  private boolean isForeign(Regime regime) {
+    String home = settings.entity().home();
+    return !regime.country().equals(home)
+        && !law.groups().getOrDefault(regime.country(), Set.of()).contains(home);
+  }
+
+  private Truth holds(Tie tie, Place place, @Nullable String served) {
     Set<String> countries = tie.countries();
     return switch (tie.kind()) {
-      case PROVIDER_HOME -> countries.contains(settings.providerHome());
-      case SERVICE_OFFERED_IN -> !servedIn(countries, served).isEmpty();
-      case ENTITY_HOME -> countries.contains(settings.entity().home());
-      case BRANCH_IN -> settings.entity().presence().stream().anyMatch(countries::contains);
-      case CORRESPONDENT -> settings.entity().usCorrespondent() == Truth.TRUE;
-      case PLACE -> place.countries().stream().anyMatch(countries::contains);
+      case PROVIDER_HOME -> Truth.of(countries.contains(settings.providerHome()));
+      case SERVICE_OFFERED_IN ->
+          servedIn(countries, served).isEmpty()
+              ? served == null ? Truth.UNKNOWN : Truth.FALSE
+              : Truth.TRUE;
+      case ENTITY_HOME -> Truth.of(countries.contains(settings.entity().home()));
+      case BRANCH_IN ->
+          Truth.of(settings.entity().presence().stream().anyMatch(countries::contains));
+      case CORRESPONDENT -> settings.entity().usCorrespondent();
+      case PLACE ->
+          place.countries().stream().anyMatch(countries::contains)
+              ? Truth.TRUE
+              : place.isEvidence() ? Truth.FALSE : Truth.UNKNOWN;
     };
   }
 
@@ -83,29 +163,7 @@ final class RegimeReaches {
     return in;
   }
 
-  private RegimeReach reach(
-      Regime regime,
-      Tie tie,
-      MailboxFacts facts,
-      Place place,
-      boolean atProvider,
-      @Nullable String served) {
-    String canRead = providerCanRead(regime, facts, atProvider, settings.facts());
-    Key key = new Key(regime.id(), tie.kind(), place.code(), place.strength(), served, canRead);
-    return shared.computeIfAbsent(key, same -> made(regime, tie, place, served, canRead));
-  }
-
-  /** All that the words on a law and a mailbox depend on. */
-  private record Key(
-      String regime,
-      Tie.Kind tie,
-      @Nullable String code,
-      @Nullable Strength strength,
-      @Nullable String served,
-      String canRead) {}
-
-  private RegimeReach made(
-      Regime regime, Tie tie, Place place, @Nullable String served, String canRead) {
+  private RegimeReach made(Regime regime, Tie tie, Place place, Key key) {
     return new RegimeReach(
         regime.id(),
         regime.reachWords(),
@@ -113,17 +171,13 @@ final class RegimeReaches {
         tie.kind().bindsBy(),
         tie.kind().isThroughProvider(),
         regime.bankTold(),
-        canRead,
-        because(tie, place, served) + doubt(regime));
+        regime.reachesContent() ? key.contentCanRead() : key.atProvider() ? "yes" : "no",
+        because(tie, place, key.served()) + doubt(regime));
   }
 
-  private static String providerCanRead(
-      Regime regime, MailboxFacts facts, boolean atProvider, BankFacts bank) {
-    if (!atProvider || (regime.reachesContent() && bank.hasOwnKey(facts.mailbox().address()))) {
+  private String contentCanRead(MailboxFacts facts, boolean atProvider) {
+    if (!atProvider || settings.facts().hasOwnKey(facts.mailbox().address())) {
       return "no";
-    }
-    if (!regime.reachesContent()) {
-      return "yes";
     }
     if (ReadState.of(facts) == ReadState.NOTHING) {
       return "unknown";
@@ -153,8 +207,18 @@ final class RegimeReaches {
       case PLACE ->
           "The data rests in "
               + place.code()
+              + spanning(tie.countries(), place.countries())
               + (place.strength() == Strength.INFERRED ? ", as far as can be inferred." : ".");
     };
+  }
+
+  /** Where a geography lies only in part in the countries of a law. */
+  private static String spanning(Set<String> countries, List<String> of) {
+    return countries.containsAll(of)
+        ? ""
+        : ", a geography of several countries, "
+            + of.stream().filter(countries::contains).collect(Collectors.joining(", "))
+            + " among them";
   }
 
   private String doubt(Regime regime) {

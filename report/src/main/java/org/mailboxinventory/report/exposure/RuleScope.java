@@ -1,18 +1,36 @@
 package org.mailboxinventory.report.exposure;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.Rule;
 
 /** Of what a rule speaks: of each mailbox, of an event, or of the tenant as a whole. */
-enum RuleScope {
+public enum RuleScope {
   MAILBOX,
   /** It says nothing until a person opens an event. */
   EVENT,
   /** It is the same for all mailboxes. */
   TENANT;
 
-  static RuleScope of(Rule rule) {
+  /** That of a rule, by its conditions. */
+  public static RuleScope of(Rule rule) {
     return of(rule.when());
+  }
+
+  /** The kinds of event that have to be open for it to say anything. */
+  public static Set<String> events(Rule rule) {
+    return events(rule.when()).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> events(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return all.conditions().stream().flatMap(RuleScope::events);
+    }
+    return condition instanceof Condition.EventOpen event
+        ? Stream.of(event.kind())
+        : Stream.empty();
   }
 
   private static RuleScope of(Condition condition) {

@@ -82,6 +82,6 @@ public record WhatIf(String name, List<Change> changes, List<Path> rules) {
         bank = bank.withOwnKey(key.mailboxes());
       }
     }
-    return new JudgeSettings(settings.entity(), settings.providerHome(), bank);
+    return new JudgeSettings(settings.entity(), settings.providerHome(), bank, settings.events());
   }
 }

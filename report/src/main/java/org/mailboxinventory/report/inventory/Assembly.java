@@ -30,14 +30,10 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {
-  /** Unlike {@link String#compareTo}, also right beyond the basic plane. */
-  private static final Comparator<String> BY_CODE_POINT =
-      (left, right) -> Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
-
   private static final Comparator<Actions.Judged> BY_ADDRESS_THEN_ID =
       Comparator.<Actions.Judged, String>comparing(
-              it -> it.facts().mailbox().address(), BY_CODE_POINT)
-          .thenComparing(it -> it.facts().mailbox().id().value(), BY_CODE_POINT);
+              it -> it.facts().mailbox().address(), Assembly::byCodePoint)
+          .thenComparing(it -> it.facts().mailbox().id().value(), Assembly::byCodePoint);
 
   private final LawBook law;
   private final LocalDate day;
@@ -47,23 +43,29 @@ public final class Assembly {
   /** By id of a regime, how many mailboxes it reaches. */
   private final Map<String, Long> reached = new HashMap<>();
 
-  /** By id of a rule, how many mailboxes have each status. */
-  private final Map<String, Map<Rule.Status, Long>> statuses = new HashMap<>();
+  /** By id of a regime, of how many mailboxes it is not known whether it reaches them. */
+  private final Map<String, Long> notKnown;
 
-  private Assembly(LawBook law, LocalDate day, List<Rule> rules, List<MailboxEntry> entries) {
+  /** By status, in the order of the rules, how many mailboxes have it. */
+  private final Map<Rule.Status, long[]> statuses = new EnumMap<>(Rule.Status.class);
+
+  private Assembly(
+      LawBook law,
+      LocalDate day,
+      List<Rule> rules,
+      List<MailboxEntry> entries,
+      Map<String, Long> notKnown) {
+    this.notKnown = notKnown;
     this.law = law;
     this.day = day;
     this.rules = rules;
     this.entries = entries;
     for (MailboxEntry entry : entries) {
       entry.regimes().forEach(it -> reached.merge(it.id(), 1L, Long::sum));
-      entry
-          .obligations()
-          .forEach(
-              it ->
-                  statuses
-                      .computeIfAbsent(it.rule(), rule -> new EnumMap<>(Rule.Status.class))
-                      .merge(it.status(), 1L, Long::sum));
+      // Each mailbox has an obligation of each rule, in their order.
+      for (int rule = 0; rule < rules.size(); rule++) {
+        counts(entry.obligations().get(rule).status())[rule]++;
+      }
     }
   }
 
@@ -78,15 +80,27 @@ public final class Assembly {
    *
    * @param earlier what it is compared with; null for nothing
    * @param actions what people recorded about steps, by their id
+   * @param planned whether steps are looked for that would help
    */
-  public record Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
+  public record Besides(
+      @Nullable Earlier earlier, Map<String, Action.Recorded> actions, boolean planned) {
     public Besides {
       actions = Map.copyOf(actions);
+    }
+
+    /** The same, with steps that would help. */
+    public Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
+      this(earlier, actions, true);
     }
 
     /** Nothing to compare with, and nothing recorded. */
     public static Besides nothing() {
       return new Besides(null, Map.of());
+    }
+
+    /** For comparison alone: no steps are looked for. */
+    public static Besides unplanned() {
+      return new Besides(null, Map.of(), false);
     }
   }
 
@@ -99,7 +113,7 @@ public final class Assembly {
       Besides besides) {
     Judgement judgement = new Judgement(law, settings, facts.asOf());
     List<Actions.Judged> judged =
-        facts.mailboxes().stream()
+        facts.mailboxes().parallelStream()
             .map(mailbox -> new Actions.Judged(mailbox, judgement.judge(mailbox)))
             .sorted(BY_ADDRESS_THEN_ID)
             .toList();
@@ -107,12 +121,20 @@ public final class Assembly {
         judged.stream().map(it -> entry(it.facts(), it.judgement())).toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
     List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
-    return new Assembly(law, day, judgement.rules(), placed)
+    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged))
         .inventory(
             facts,
             failOn,
-            Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions()),
+            besides.planned()
+                ? Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions())
+                : List.of(),
             changes(besides.earlier(), placed));
+  }
+
+  private static Map<String, Long> notKnown(List<Actions.Judged> judged) {
+    Map<String, Long> counts = new HashMap<>();
+    judged.forEach(it -> it.judgement().notKnown().forEach(id -> counts.merge(id, 1L, Long::sum)));
+    return counts;
   }
 
   private static @Nullable ChangesSince changes(
@@ -190,7 +212,11 @@ public final class Assembly {
   }
 
   private RegimeText regime(Regime regime) {
-    return new RegimeText(regime, regime.validity().on(day), reached.getOrDefault(regime.id(), 0L));
+    return new RegimeText(
+        regime,
+        regime.validity().on(day),
+        reached.getOrDefault(regime.id(), 0L),
+        notKnown.getOrDefault(regime.id(), 0L));
   }
 
   private RuleText rule(Rule rule) {
@@ -208,6 +234,25 @@ public final class Assembly {
   }
 
   private long count(Rule rule, Rule.Status status) {
-    return statuses.getOrDefault(rule.id(), Map.of()).getOrDefault(status, 0L);
+    return counts(status)[rules.indexOf(rule)];
+  }
+
+  private long[] counts(Rule.Status status) {
+    return statuses.computeIfAbsent(status, key -> new long[rules.size()]);
+  }
+
+  /** Unlike {@link String#compareTo}, also right beyond the basic plane. */
+  private static int byCodePoint(String left, String right) {
+    int length = Math.min(left.length(), right.length());
+    for (int at = 0; at < length; at++) {
+      if (left.charAt(at) != right.charAt(at)) {
+        boolean plain =
+            !Character.isSurrogate(left.charAt(at)) && !Character.isSurrogate(right.charAt(at));
+        return plain
+            ? Character.compare(left.charAt(at), right.charAt(at))
+            : Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
+      }
+    }
+    return Integer.compare(left.length(), right.length());
   }
 }

@@ -160,8 +160,10 @@ public record Inventory(
    * @param regime as the law pack has it
    * @param status where it stands at the time of the inventory
    * @param mailboxes how many it reaches
+   * @param notAssessable of how many that is not known
    */
-  public record RegimeText(Regime regime, Validity.Status status, long mailboxes) {}
+  public record RegimeText(
+      Regime regime, Validity.Status status, long mailboxes, long notAssessable) {}
 
   /** A rule, described once, with how many mailboxes have each status. */
   public record RuleText(

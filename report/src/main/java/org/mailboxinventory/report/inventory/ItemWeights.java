@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.ledger.count.HeldItems;
@@ -31,26 +33,58 @@ public final class ItemWeights {
         .sum();
   }
 
-  private record Weighed(double weight, HeldItem item) {}
+  /** An item with what it weighs. */
+  public record Weighed(double weight, HeldItem item) {}
+
+  /** So many items are sorted at a time, so that a large mailbox needs no more memory. */
+  private static final int SORTED = 50_000;
 
   private static final Comparator<Weighed> LIGHTEST_FIRST =
       Comparator.comparingDouble(Weighed::weight)
           .thenComparing(weighed -> weighed.item().id(), Comparator.reverseOrder())
           .thenComparing(weighed -> weighed.item().folder(), Comparator.reverseOrder());
 
+  private static final Comparator<Weighed> HEAVIEST_FIRST = LIGHTEST_FIRST.reversed();
+
   /** The heaviest items of a mailbox, the heaviest first; equal ones by their id and folder. */
   public List<HeldItem> heaviest(HeldItems items, MailboxId mailbox, int most) {
+    return behind(null, items, mailbox, most).stream().map(Weighed::item).toList();
+  }
+
+  /** All items of a mailbox, in the same order. */
+  public void each(HeldItems items, MailboxId mailbox, Consumer<Weighed> receiver) {
+    each(items, mailbox, SORTED, receiver);
+  }
+
+  /** {@code sorted}: the items are read again for each so many of them. */
+  void each(HeldItems items, MailboxId mailbox, int sorted, Consumer<Weighed> receiver) {
+    List<Weighed> some = behind(null, items, mailbox, sorted);
+    while (!some.isEmpty()) {
+      some.forEach(receiver);
+      some =
+          some.size() < sorted
+              ? List.of()
+              : behind(some.get(some.size() - 1), items, mailbox, sorted);
+    }
+  }
+
+  /** The heaviest that come behind another one; of all, where there is none. */
+  private List<Weighed> behind(
+      @Nullable Weighed last, HeldItems items, MailboxId mailbox, int most) {
     PriorityQueue<Weighed> kept = new PriorityQueue<>(LIGHTEST_FIRST);
     items.each(
         mailbox,
         item -> {
-          kept.add(new Weighed(of(item), item));
+          Weighed weighed = new Weighed(of(item), item);
+          if (last == null || HEAVIEST_FIRST.compare(weighed, last) > 0) {
+            kept.add(weighed);
+          }
           if (kept.size() > most) { // also where none is kept and items are only counted
             kept.remove();
           }
         });
     List<Weighed> sorted = new ArrayList<>(kept);
-    sorted.sort(LIGHTEST_FIRST.reversed());
-    return sorted.stream().map(Weighed::item).toList();
+    sorted.sort(HEAVIEST_FIRST);
+    return sorted;
   }
 }

@@ -25,10 +25,11 @@ final class Standings {
     for (MailboxEntry entry : entries) {
       if (entry.isJudged()) {
         all++;
-        for (int score = entry.exposure().score() + 1; score < BEYOND; score++) {
-          below[score]++;
-        }
+        below[entry.exposure().score() + 1]++;
       }
+    }
+    for (int score = 1; score < BEYOND; score++) {
+      below[score] += below[score - 1];
     }
     return new Standings(below, all);
   }

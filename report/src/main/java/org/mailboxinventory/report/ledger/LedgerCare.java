@@ -3,6 +3,7 @@ package org.mailboxinventory.report.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -12,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
+import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.Forgetting;
+import org.mailboxinventory.report.ledger.put.OpenedItems;
 import org.mailboxinventory.report.ledger.put.Retention;
+import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.MailboxId;
 
 /**
  * What is done to a ledger beside scans: how long facts are kept, which are removed, under which
@@ -30,31 +35,37 @@ public final class LedgerCare {
   private final Database database;
   private final Names names;
   private final PersonGroups groups;
+  private final ScanRows rows;
+  private final FactBatches waiting;
   private final Path temporary;
-  private final Runnable forget;
-  private final LedgerGate.Change beginAllAnew;
 
-  /**
-   * Of a ledger.
-   *
-   * @param forget drops what is remembered of the database's rows
-   * @param beginAllAnew has the next scan read everything again
-   */
   LedgerCare(
       LedgerGate gate,
       Database database,
       Names names,
       PersonGroups groups,
-      Path temporary,
-      Runnable forget,
-      LedgerGate.Change beginAllAnew) {
+      ScanRows rows,
+      FactBatches waiting,
+      Path temporary) {
     this.gate = gate;
     this.database = database;
     this.names = names;
     this.groups = groups;
+    this.rows = rows;
+    this.waiting = waiting;
     this.temporary = temporary;
-    this.forget = forget;
-    this.beginAllAnew = beginAllAnew;
+  }
+
+  /**
+   * Has everything read again from now on, by as many scans as it takes; each folder's facts count
+   * until it was read.
+   */
+  public void readAgain() {
+    gate.write(
+        () -> {
+          rows.beginAllAnew();
+          waiting.clear();
+        });
   }
 
   /**
@@ -65,8 +76,21 @@ public final class LedgerCare {
     gate.write(
         () -> {
           new Retention(database).forgetBefore(horizon);
-          forget.run();
+          rows.forget();
         });
+  }
+
+  /**
+   * Counts items of a mailbox as opened on a day, as many of {@code wanted} as the limit leaves,
+   * and returns how many; the latest day is kept.
+   */
+  public int takeItems(MailboxId mailbox, LocalDate day, int wanted, int limit) {
+    return gate.in(() -> new OpenedItems(database).take(mailbox, day, wanted, limit));
+  }
+
+  /** So many more items were opened on that day than were taken, or fewer when below zero. */
+  public void settleItems(MailboxId mailbox, LocalDate day, int items) {
+    gate.write(() -> new OpenedItems(database).add(mailbox, day, items));
   }
 
   /** Seals all facts under the key, so that a change from now on is found by {@link #unsealed}. */
@@ -137,7 +161,7 @@ public final class LedgerCare {
         gate.in(
             () -> {
               int number = removal.from(new Forgetting(database, names));
-              forget.run();
+              rows.forget();
               return number;
             });
     gate.in(
@@ -169,8 +193,8 @@ public final class LedgerCare {
     gate.write(
         () -> {
           new Forgetting(database, names).rekey(keyed, keyCheck);
-          beginAllAnew.make();
-          forget.run();
+          rows.beginAllAnew();
+          rows.forget();
         });
     rewrite();
   }

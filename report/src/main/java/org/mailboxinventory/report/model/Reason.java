@@ -43,7 +43,8 @@ public enum Reason {
   NOT_LICENSED(Kind.UNREACHABLE),
 
   NOT_STARTED(Kind.PENDING),
-  STOPPED(Kind.PENDING);
+  STOPPED(Kind.PENDING),
+  DAY_LIMIT(Kind.PENDING);
 
   private final Kind kind;
 

@@ -19,7 +19,8 @@ public enum Format {
   SERVICENOW("servicenow.csv"),
   SENTINEL("sentinel"),
   SPLUNK("splunk.ndjson"),
-  PURVIEW_KQL("purview-kql.csv");
+  PURVIEW_KQL("purview-kql.csv"),
+  PARQUET("parquet");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";

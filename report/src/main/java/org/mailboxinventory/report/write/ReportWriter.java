@@ -34,6 +34,7 @@ import org.mailboxinventory.report.write.json.DifferencesJson;
 import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.parquet.ParquetFiles;
 import org.mailboxinventory.report.write.tool.DefectDojo;
 import org.mailboxinventory.report.write.tool.Dpv;
 import org.mailboxinventory.report.write.tool.Ocsf;
@@ -150,7 +151,13 @@ public final class ReportWriter {
       RunFolder folder)
       throws IOException {
     Inventory inventory = Assembly.of(facts, law, settings, null);
-    Inventory other = Assembly.of(whatIf.changed(facts), then.law, whatIf.changed(settings), null);
+    Inventory other =
+        Assembly.of(
+            whatIf.changed(facts),
+            then.law,
+            whatIf.changed(settings),
+            null,
+            Assembly.Besides.unplanned());
     ItemListing items = ItemListing.countedOnly((mailbox, receiver) -> {}, law);
     Differences differences = Differences.between(inventory, other);
     folder.fill(
@@ -189,6 +196,7 @@ public final class ReportWriter {
       case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
+      case PARQUET -> ParquetFiles.write(inventory, items, into.resolve("parquet"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }

@@ -176,6 +176,16 @@ final class ArrowsTest {
     only("ledger", "java.sql..", "org.sqlite..");
   }
 
+  @Test
+  void onlyTheReaderOfConfigFilesUsesAYamlParser() {
+    only("config", "org.yaml..");
+  }
+
+  @Test
+  void onlyTheWriterOfParquetKnowsItsLibraries() {
+    only("write.parquet", "org.apache.parquet..", "io.airlift..");
+  }
+
   private static void only(String name, String... packages) {
     assertThat(REPORT.that(resideInAPackage(BASE + "." + name + "..")).stream())
         .as(name + " uses one of " + List.of(packages))

@@ -93,9 +93,10 @@ final class BankFactsTest {
     Path place = file("card.yaml", document("Narnia", "IND"));
     assertThatThrownBy(() -> BankFactsFile.read(facts, List.of(place), law))
         .isInstanceOf(InvalidConfigException.class)
-        .hasMessageContaining("facts.yaml: retention: not a period; write one as in P8Y")
-        .hasMessageContaining("facts.yaml: scope: unknown key")
-        .hasMessageContaining("card.yaml: services.Exchange Online.current: not a known geography");
+        .hasMessageContaining("facts.yaml:1:12: retention: not a period; write one as in P8Y")
+        .hasMessageContaining("facts.yaml:2:8: scope: unknown key")
+        .hasMessageContaining(
+            "card.yaml:4:30: services.Exchange Online.current: not a known geography");
   }
 
   private BankFacts facts(String yaml) throws Exception {

@@ -19,6 +19,7 @@ import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.pack.BankFiles;
 import org.mailboxinventory.report.exposure.pack.LawReader;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
 import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Reason;
@@ -32,6 +33,22 @@ class JudgementTest {
   @BeforeEach
   void readLaw() throws InvalidConfigException {
     law = LawReader.read(ConfigFiles.bundled());
+  }
+
+  @Test
+  void aTrialComesToTheSameAsTheJudgement() {
+    Judgement judgement = new Judgement(law, JudgeSettings.bankIn("IN", "US"), MadeUpFacts.AS_OF);
+    for (MailboxFacts facts : MadeUpBank.facts().mailboxes()) {
+      Judgement.Judged judged = judgement.judge(facts);
+      assertThat(judgement.trial(facts))
+          .isEqualTo(
+              new Judgement.Trial(
+                  judged.exposure().level(),
+                  judged.exposure().score(),
+                  judged.obligations().stream()
+                      .filter(it -> it.status() == Rule.Status.INDICATION)
+                      .count()));
+    }
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class MadeUpBank {
             .holding("global.payment-card", "payment-card", 412, 30, 12)
             .holding("in.aadhaar", "national-id", 500, 2, 1)
             .holding("in.pan", "tax-id", 498, 2, 1)
+            .likely(731)
             .opaque(0, 2, 1)
             .because(Reason.ENCRYPTED, 3)
             .facts(),
@@ -39,6 +40,7 @@ public final class MadeUpBank {
             .holding("global.email", "email-address", 120, 60, 50)
             .holding("in.pan", "tax-id", 140, 9, 4)
             .holding("in.bank-account", "bank-account", 35, 9, 4)
+            .likely(167)
             .because(Reason.IMAGE_NO_OCR, 14)
             .facts(),
         MadeUpFacts.mailbox()

@@ -51,8 +51,12 @@ public final class MadeUpFacts {
   private State state = State.COMPLETE;
   private long items = 40;
   private long expectedItems = -1;
+  private @Nullable Long likely;
   private Opaque opaque = new Opaque(0, 0, 0);
   private long opaqueItems;
+  private @Nullable String served = "IN";
+  private Instant oldest = Instant.parse("2021-03-04T05:06:07Z");
+  private Instant newest = Instant.parse("2026-10-11T12:13:14Z");
   private long opaqueOutsideItems;
   private final SortedMap<Reason, Long> reasons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
@@ -99,9 +103,28 @@ public final class MadeUpFacts {
     return this;
   }
 
+  /** The country of its user; null when it is not known. */
+  public MadeUpFacts servedIn(@Nullable String country) {
+    served = country;
+    return this;
+  }
+
+  /** The first and the last day of what it holds from now on. */
+  public MadeUpFacts dated(String first, String last) {
+    oldest = Instant.parse(first + "T05:06:07Z");
+    newest = Instant.parse(last + "T12:13:14Z");
+    return this;
+  }
+
   /** The Exchange export says that it has so many items. */
   public MadeUpFacts expected(long newExpectedItems) {
     expectedItems = newExpectedItems;
+    return this;
+  }
+
+  /** So many people are likely; without it there are bounds alone. */
+  public MadeUpFacts likely(long people) {
+    likely = people;
     return this;
   }
 
@@ -196,8 +219,8 @@ public final class MadeUpFacts {
             ways[1],
             bulk,
             0,
-            Instant.parse("2021-03-04T05:06:07Z"),
-            Instant.parse("2026-10-11T12:13:14Z"),
+            oldest,
+            newest,
             new HoldingDetail(
                 Math.max(ways[3], Math.min(values, ways[0])),
                 Math.max(ways[3], Math.min(values, ways[1])),
@@ -232,7 +255,9 @@ public final class MadeUpFacts {
             reasons),
         opaque,
         holdings,
-        new People(people, most),
+        likely == null
+            ? new People(people, most)
+            : new People(people, likely, most, People.RECORDS),
         new Spread(
             holdings.stream().mapToLong(it -> it.detail().outsideValues()).max().orElse(0),
             holdings.stream().mapToLong(it -> it.detail().outsideValues()).sum(),
@@ -261,7 +286,7 @@ public final class MadeUpFacts {
         kind,
         Lifecycle.ACTIVE,
         null,
-        new Owner(department, null, "Pune", "IN"),
+        new Owner(department, null, "Pune", served),
         List.of(),
         new Migration(
             migration,
@@ -361,7 +386,9 @@ public final class MadeUpFacts {
     SortedMap<String, Sum> byLocation = new TreeMap<>();
     long values = 0;
     long items = 0;
+    long likely = 0;
     for (MailboxFacts mailbox : mailboxes) {
+      likely += mailbox.people().likely() == null ? 0 : mailbox.people().likely();
       String effective = mailbox.mailbox().location().effective();
       String location = effective == null ? "unknown" : effective;
       byLocation.merge(location, new Sum(1, 0, 0), MadeUpFacts::plus);
@@ -378,7 +405,9 @@ public final class MadeUpFacts {
     return new InventoryFacts.Totals(
         values + 2,
         values,
-        new People(values / 2, values),
+        likely == 0
+            ? new People(values / 2, values)
+            : new People(values / 2, values / 2 + likely / 4, values, People.RECORDS),
         items,
         byCategory,
         byDetector,

@@ -79,6 +79,17 @@ class ActionsTest {
   }
 
   @Test
+  void aDutyToKeepRecordsIsNamedBesideDeletingEvenWherePeopleHaveToConfirmIt() throws Exception {
+    MadeUpFacts papers =
+        MadeUpFacts.mailbox()
+            .at("NAM", null, null)
+            .holding("in.passport", "passport", 4000, 700, 640);
+    Inventory inventory = judged(MadeUpFacts.scanOf(papers.facts()));
+    assertThat(one(inventory, Kind.DELETE).guards()).containsExactly("IN-PML-RULES");
+    assertThat(one(inventory, Kind.MOVE).guards()).isEmpty();
+  }
+
+  @Test
   void mailboxesThatWereNotReadHaveAStepOfTheirOwn() throws Exception {
     assertThat(judged(MadeUpBank.facts()).actions())
         .filteredOn(it -> it.kind() == Kind.READ)
@@ -117,7 +128,7 @@ class ActionsTest {
   @Test
   void changesAreThoseOfMailboxesUnderTheSameLaw() throws Exception {
     LawBook law = LawReader.read(ConfigFiles.bundled());
-    Earlier earlier = Earlier.of(MadeUpBank.before(), law, JUDGE, MadeUpFacts.AS_OF);
+    Earlier earlier = Earlier.of(MadeUpBank.before(), law, JUDGE, MadeUpBank.facts());
     ChangesSince changes =
         Objects.requireNonNull(
             judged(MadeUpBank.facts(), new Assembly.Besides(earlier, Map.of())).changes(),

@@ -13,9 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.YamlNode;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -35,9 +36,9 @@ public final class OwnDetectors {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Map<String, Path> files;
-  private final List<CatalogueProblem> passedOver;
+  private final List<ConfigProblem> passedOver;
 
-  private OwnDetectors(Map<String, Path> files, List<CatalogueProblem> passedOver) {
+  private OwnDetectors(Map<String, Path> files, List<ConfigProblem> passedOver) {
     this.files = files;
     this.passedOver = passedOver;
   }
@@ -45,7 +46,7 @@ public final class OwnDetectors {
   /** The detectors in these folders; later folders win. */
   public static OwnDetectors in(List<Path> folders) throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    List<CatalogueProblem> passedOver = new ArrayList<>();
+    List<ConfigProblem> passedOver = new ArrayList<>();
     for (Path folder : folders) {
       int before = files.size();
       try (Stream<Path> found = Files.walk(folder)) {
@@ -60,9 +61,8 @@ public final class OwnDetectors {
       }
       if (files.size() == before) {
         passedOver.add(
-            new CatalogueProblem(
-                folder.toString(),
-                1,
+            new ConfigProblem(
+                Place.of(folder.toString()).at(1, 0),
                 "holds no detector that is not in an earlier folder",
                 "put files <country>/<name>.yaml into it"));
       }
@@ -70,19 +70,18 @@ public final class OwnDetectors {
     return new OwnDetectors(files, passedOver);
   }
 
-  private static void misnamed(Path file, List<CatalogueProblem> passedOver) {
+  private static void misnamed(Path file, List<ConfigProblem> passedOver) {
     if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml(\\.txt)?")) {
       passedOver.add(
-          new CatalogueProblem(
-              file.toString(),
-              1,
+          new ConfigProblem(
+              Place.of(file.toString()).at(1, 0),
               "is passed over, as its name does not end in .yaml",
               "rename it"));
     }
   }
 
   /** Files that look like detectors and are not read, folders without any. */
-  public List<CatalogueProblem> passedOver() {
+  public List<ConfigProblem> passedOver() {
     return passedOver;
   }
 
@@ -98,9 +97,8 @@ public final class OwnDetectors {
       return failure.sentence();
     }
     String list = failure.counterExample() ? "counter-examples" : "examples";
-    return new CatalogueProblem(
-            file.toString(),
-            line(file, list, failure.number()),
+    return new ConfigProblem(
+            Place.of(file.toString()).at(line(file, list, failure.number()), 0),
             (failure.counterExample() ? "counter-example " : "example ")
                 + failure.number()
                 + " does not hold: "
@@ -113,18 +111,17 @@ public final class OwnDetectors {
   }
 
   /** What is not wrong and yet will trouble: patterns that fit nearly everything or cost much. */
-  public List<CatalogueProblem> warnings(Detector detector) {
+  public List<ConfigProblem> warnings(Detector detector) {
     Path file = files.get(detector.id().value());
     if (file == null) {
       return List.of();
     }
-    List<CatalogueProblem> warnings = new ArrayList<>();
+    List<ConfigProblem> warnings = new ArrayList<>();
     String country = detector.country();
     if (!country.equals("global") && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
       warnings.add(
-          new CatalogueProblem(
-              file.toString(),
-              1,
+          new ConfigProblem(
+              Place.of(file.toString()).at(1, 0),
               "the folder '" + country + "' is no country",
               "name it by the code of two letters, as in 'in', or 'global'"));
     }
@@ -138,18 +135,16 @@ public final class OwnDetectors {
     int line = line(file, "patterns", 1);
     if (matches.size() > MOST_FOUND) {
       warnings.add(
-          new CatalogueProblem(
-              file.toString(),
-              line,
+          new ConfigProblem(
+              Place.of(file.toString()).at(line, 0),
               "finds " + matches.size() + " of " + TOKENS + " ordinary words and numbers",
               "make the pattern more exact, name a check below 'validate', or let it need a word"
                   + " with 'bare: none'"));
     }
     if (scan.steps() > (long) MANY_STEPS * text.length) {
       warnings.add(
-          new CatalogueProblem(
-              file.toString(),
-              line,
+          new ConfigProblem(
+              Place.of(file.toString()).at(line, 0),
               "looks at " + scan.steps() / text.length + " bytes for each byte of text",
               "bound the repeats, and begin the pattern with what is rare"));
     }
@@ -157,7 +152,7 @@ public final class OwnDetectors {
   }
 
   private static int line(Path file, String list, int number) {
-    List<CatalogueProblem> ignored = new ArrayList<>();
+    List<ConfigProblem> ignored = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       YamlNode root = YamlNode.parse(file.toString(), reader, ignored);
       List<YamlNode> items = root.items(list, ignored);

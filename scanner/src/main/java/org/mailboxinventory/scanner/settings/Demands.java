@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
 
 /** What a command needs of the settings beyond each value's own form; said all at once. */
 public final class Demands {
@@ -12,7 +14,7 @@ public final class Demands {
   private static final Place SETTINGS = new Place(0, "settings");
 
   private final Settings settings;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<ConfigProblem> problems = new ArrayList<>();
 
   private Demands(Settings settings) {
     this.settings = settings;
@@ -28,7 +30,7 @@ public final class Demands {
     need("tenant.id", settings.tenant().id(), "name the tenant by a domain or its directory id");
     credential();
     Path bundle = settings.network().caBundle();
-    if (settings.network().trust() == Settings.Trust.BUNDLE) {
+    if (settings.network().trust() == TenantAccess.Trust.BUNDLE) {
       need("network.caBundle", bundle, "name the PEM file, as network.trust is bundle");
     }
     file("network.caBundle", bundle);
@@ -62,7 +64,7 @@ public final class Demands {
 
   /** The files are there by which facts are judged. */
   public Demands judging() {
-    Settings.Judge judge = settings.judge();
+    Judge judge = settings.judge();
     settings
         .evidence()
         .disclosureNotices()
@@ -83,13 +85,13 @@ public final class Demands {
   }
 
   /** What is missing. */
-  List<Problem> problems() {
+  List<ConfigProblem> problems() {
     return List.copyOf(problems);
   }
 
   private void credential() {
     String in = "tenant.credential.";
-    Settings.Credential given = settings.tenant().credential();
+    TenantAccess.Credential given = settings.tenant().credential();
     switch (given.kind()) {
       case CERTIFICATE -> {
         needClientId(given);
@@ -106,7 +108,7 @@ public final class Demands {
     }
   }
 
-  private void needClientId(Settings.Credential given) {
+  private void needClientId(TenantAccess.Credential given) {
     need(
         "tenant.credential.clientId",
         given.clientId(),
@@ -115,14 +117,14 @@ public final class Demands {
 
   private void need(String key, @Nullable Object value, String remedy) {
     if (value == null || value.toString().isBlank()) {
-      problems.add(new Problem(SETTINGS, "'" + key + "' is not set", remedy));
+      problems.add(new ConfigProblem(SETTINGS, "'" + key + "' is not set", remedy));
     }
   }
 
   private void file(String key, @Nullable Path file) {
     if (file != null && !Files.isReadable(file)) {
       problems.add(
-          new Problem(
+          new ConfigProblem(
               SETTINGS,
               "'" + key + "' names " + file + ", which cannot be read",
               "check its path and that this user may read it"));

@@ -1,66 +1,63 @@
 package org.mailboxinventory.scanner.settings;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of value a key has, and how much of a mistyped key may be shown. */
+/** Every key there is with what it takes, and how much of a mistyped key may be shown. */
 final class Keys {
-  /** Values that stand in no file and on no command line, where others could read them. */
-  private static final Set<String> SECRETS =
-      Set.of(
-          "tenant.credential.certificatePassword",
-          "tenant.credential.secret",
-          "tenant.credential.token",
-          "network.proxy.password");
-
-  /** Names that sign-in needs beside the secrets; they are copied into no inventory. */
-  private static final Set<String> ACCOUNTS =
-      Set.of("tenant.credential.clientId", "network.proxy.user");
-
-  private static final Set<String> PATHS =
-      Set.of(
-          "tenant.credential.certificate",
-          "network.caBundle",
-          "evidence.exchangeExport",
-          "evidence.migrationUsers",
-          "evidence.dataLocations",
-          "evidence.disclosureNotices",
-          "extract.passwords",
-          "detect.extraCatalogues",
-          "detect.acceptPhrases",
-          "work.dir",
-          "ledger.path",
-          "ledger.fingerprintKey",
-          "judge.rules",
-          "judge.acceptList",
-          "judge.decisions",
-          "judge.bankFacts");
-
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)*");
 
-  private Keys() {}
+  private final Map<String, SettingValues.Declared> declared;
 
-  static boolean isSecret(String key) {
-    return SECRETS.contains(key);
+  private Keys(Map<String, SettingValues.Declared> declared) {
+    this.declared = declared;
   }
 
   /**
-   * Whether the value may come from the environment or a file. Other values are copied into
-   * inventories or printed, where what a reference leads to could be a secret.
+   * The keys that {@link Settings} reads.
+   *
+   * @param defaults the default of each
    */
-  static boolean mayRefer(String key) {
-    return isSecret(key) || PATHS.contains(key) || ACCOUNTS.contains(key);
+  static Keys of(Map<String, SettingLeaves.Leaf> defaults) {
+    SettingValues values = new SettingValues(defaults, new ArrayList<>());
+    Settings.read(values, Set.of());
+    return new Keys(values.declared());
+  }
+
+  /** What each key takes. */
+  Map<String, SettingValues.Declared> declared() {
+    return declared;
+  }
+
+  boolean isSecret(String key) {
+    return kind(key) == ValueKind.SECRET;
+  }
+
+  boolean isKeyFile(String key) {
+    return kind(key) == ValueKind.KEY_FILE;
+  }
+
+  boolean mayRefer(String key) {
+    ValueKind kind = kind(key);
+    return kind != null && kind.mayRefer();
+  }
+
+  private @Nullable ValueKind kind(String key) {
+    SettingValues.Declared takes = declared.get(key);
+    return takes == null ? null : takes.kind();
   }
 
   /**
    * An unknown key as it may be shown: what follows the key of a secret could be the secret, as in
    * {@code tenant.credential.secret:X}.
    */
-  static String shown(String key) {
-    for (String secret : SECRETS) {
-      if (key.startsWith(secret) && !key.equals(secret)) {
+  String shown(String key) {
+    for (String secret : declared.keySet()) {
+      if (isSecret(secret) && key.startsWith(secret) && !key.equals(secret)) {
         return secret + "…";
       }
     }
@@ -70,10 +67,9 @@ final class Keys {
   /**
    * The key with which a text begins that is no key with a value; null when it begins with none, so
    * that nothing of it may be shown.
-   *
-   * @param known every key there is
    */
-  static @Nullable String leading(String text, Set<String> known) {
+  @Nullable String leading(String text) {
+    Set<String> known = declared.keySet();
     Matcher key = KEY.matcher(text);
     if (!key.lookingAt()) {
       return null;

@@ -39,6 +39,15 @@ final class Notation {
     return bytes;
   }
 
+  /** A whole number from one on. */
+  static int count(String text) {
+    int number = Integer.parseInt(text.strip());
+    if (number < 1) {
+      throw new IllegalArgumentException("less than one");
+    }
+    return number;
+  }
+
   /** A time span such as {@code 60s}, {@code 15m}, {@code 4h}. Longer than none. */
   static Duration span(String text) {
     Matcher matcher = matched(SPAN, text);

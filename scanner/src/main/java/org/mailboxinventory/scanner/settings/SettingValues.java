@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,48 +18,77 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
 
 /**
  * The value of each key in the type that is wanted. One that does not fit is noted as a problem,
  * and something of the type is returned all the same, so that the next problem is found too.
  */
 final class SettingValues {
-  private final Map<String, SettingsTree.Leaf> leaves;
-  private final List<Problem> problems;
+  private final Map<String, SettingLeaves.Leaf> leaves;
+  private final List<ConfigProblem> problems;
+  private final Map<String, Declared> declared = new LinkedHashMap<>();
 
-  SettingValues(Map<String, SettingsTree.Leaf> leaves, List<Problem> problems) {
+  SettingValues(Map<String, SettingLeaves.Leaf> leaves, List<ConfigProblem> problems) {
     this.leaves = leaves;
     this.problems = problems;
   }
 
+  /**
+   * What a key takes.
+   *
+   * @param words those it takes, where the kind is of a closed set of them; else empty
+   */
+  record Declared(ValueKind kind, Set<String> words) {
+    Declared {
+      words = Set.copyOf(words);
+    }
+
+    private String expected() {
+      return kind.written() + (words.isEmpty() ? "" : " " + new TreeSet<>(words));
+    }
+  }
+
+  /** Every key read so far, with what it takes, in the order of reading. */
+  Map<String, Declared> declared() {
+    return Collections.unmodifiableMap(declared);
+  }
+
   @Nullable String text(String key) {
-    return optional(key, "a single value", text -> text);
+    return optional(key, plain(ValueKind.TEXT), text -> text);
+  }
+
+  @Nullable String secret(String key) {
+    return optional(key, plain(ValueKind.SECRET), text -> text);
+  }
+
+  @Nullable String account(String key) {
+    return optional(key, plain(ValueKind.ACCOUNT), text -> text);
   }
 
   /** The members of a list; a single value is a list of one. */
   List<String> texts(String key) {
-    return List.copyOf(leaf(key).texts());
+    return members(key, plain(ValueKind.TEXTS), text -> text);
   }
 
   long size(String key) {
-    return required(key, "a size such as 150MB", 1L, Notation::size);
+    return required(key, plain(ValueKind.SIZE), 1L, Notation::size);
   }
 
   Duration span(String key) {
-    return required(
-        key, "a time span such as 60s, 15m or 4h", Duration.ofSeconds(1), Notation::span);
+    return required(key, plain(ValueKind.SPAN), Duration.ofSeconds(1), Notation::span);
   }
 
   @Nullable Instant time(String key) {
-    return optional(key, "a time such as 2024-04-01T00:00:00Z, or a date", Notation::time);
+    return optional(key, plain(ValueKind.TIME), Notation::time);
   }
 
   int count(String key) {
-    return required(key, "a whole number from 1 on", 1, SettingValues::positive);
+    return required(key, plain(ValueKind.COUNT), 1, Notation::count);
   }
 
   @Nullable Integer countOrNothing(String key) {
-    return optional(key, "a whole number from 1 on", SettingValues::positive);
+    return optional(key, plain(ValueKind.COUNT), Notation::count);
   }
 
   boolean flag(String key) {
@@ -65,84 +96,91 @@ final class SettingValues {
   }
 
   String oneOf(String key, Set<String> words) {
-    return required(key, oneOf(words), words.iterator().next(), text -> known(text, words));
+    Declared kind = new Declared(ValueKind.WORD, words);
+    return required(key, kind, words.iterator().next(), text -> known(text, words));
   }
 
   /** A list of which each member is one of {@code words}. */
   List<String> someOf(String key, Set<String> words) {
-    return members(key, oneOf(words), text -> known(text, words));
+    return members(key, new Declared(ValueKind.WORDS, words), text -> known(text, words));
   }
 
   <E extends Enum<E>> E choice(String key, Class<E> type) {
-    E[] constants = type.getEnumConstants();
-    return required(key, oneOf(words(type)), constants[0], text -> constant(text, type));
+    Declared kind = new Declared(ValueKind.WORD, words(type));
+    return required(key, kind, type.getEnumConstants()[0], text -> constant(text, type));
   }
 
   <E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
-    return Set.copyOf(
-        new HashSet<>(members(key, oneOf(words(type)), text -> constant(text, type))));
+    Declared kind = new Declared(ValueKind.WORDS, words(type));
+    return Set.copyOf(new HashSet<>(members(key, kind, text -> constant(text, type))));
   }
 
   String country(String key) {
-    return required(key, "a country's two capitals, as in IN", "IN", Notation::country);
+    return required(key, plain(ValueKind.COUNTRY), "IN", Notation::country);
   }
 
   List<String> countries(String key) {
-    return members(key, "countries' two capitals, as in [US, GB]", Notation::country);
+    return members(key, plain(ValueKind.COUNTRIES), Notation::country);
   }
 
   @Nullable URI address(String key) {
-    return optional(
-        key,
-        "an address such as https://host.example, without user or password in it",
-        Notation::address);
+    return optional(key, plain(ValueKind.ADDRESS), Notation::address);
   }
 
   @Nullable Path path(String key) {
-    return optional(key, "a path", Notation::path);
+    return optional(key, plain(ValueKind.PATH), Notation::path);
   }
 
   Path requiredPath(String key) {
-    return required(key, "a path", Path.of(""), Notation::path);
+    return required(key, plain(ValueKind.PATH), Path.of(""), Notation::path);
   }
 
   List<Path> paths(String key) {
-    return members(key, "paths", Notation::path);
+    return members(key, plain(ValueKind.PATHS), Notation::path);
+  }
+
+  @Nullable Path keyFile(String key) {
+    return optional(key, plain(ValueKind.KEY_FILE), Notation::path);
   }
 
   /** Notes that the value of {@code key} cannot be used. */
   void problem(String key, String what, String remedy) {
-    problems.add(new Problem(leaf(key).place(), "'" + key + "' " + what, remedy));
+    problems.add(new ConfigProblem(leaf(key).place(), "'" + key + "' " + what, remedy));
   }
 
-  private SettingsTree.Leaf leaf(String key) {
+  private SettingLeaves.Leaf leaf(String key) {
     return Objects.requireNonNull(leaves.get(key), key);
   }
 
-  private <T> T required(String key, String expected, T otherwise, Function<String, T> parse) {
-    SettingsTree.Leaf leaf = leaf(key);
+  private static Declared plain(ValueKind kind) {
+    return new Declared(kind, Set.of());
+  }
+
+  private <T> T required(String key, Declared kind, T otherwise, Function<String, T> parse) {
+    SettingLeaves.Leaf leaf = leaf(key);
+    T value = optional(key, kind, parse);
     if (leaf.text() == null && !leaf.list()) {
-      problem(key, "is empty", "write " + expected);
-      return otherwise;
+      problem(key, "is empty", "write " + kind.expected());
     }
-    T value = optional(key, expected, parse);
     return value == null ? otherwise : value;
   }
 
-  private <T> @Nullable T optional(String key, String expected, Function<String, T> parse) {
-    SettingsTree.Leaf leaf = leaf(key);
+  private <T> @Nullable T optional(String key, Declared kind, Function<String, T> parse) {
+    declared.put(key, kind);
+    SettingLeaves.Leaf leaf = leaf(key);
     if (leaf.list()) {
-      problem(key, "is a list", "write " + expected);
+      problem(key, "is a list", "write " + kind.expected());
       return null;
     }
     String text = leaf.text();
-    return text == null ? null : parsed(key, expected, text, parse);
+    return text == null ? null : parsed(key, kind, text, parse);
   }
 
-  private <T> List<T> members(String key, String expected, Function<String, T> parse) {
+  private <T> List<T> members(String key, Declared kind, Function<String, T> parse) {
+    declared.put(key, kind);
     List<T> members = new ArrayList<>();
-    for (String text : texts(key)) {
-      T member = parsed(key, expected, text, parse);
+    for (String text : leaf(key).texts()) {
+      T member = parsed(key, kind, text, parse);
       if (member != null) {
         members.add(member);
       }
@@ -151,21 +189,13 @@ final class SettingValues {
   }
 
   private <T> @Nullable T parsed(
-      String key, String expected, String text, Function<String, T> parse) {
+      String key, Declared kind, String text, Function<String, T> parse) {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-      problem(key, "is not valid", "write " + expected);
+      problem(key, "is not valid", "write " + kind.expected());
       return null;
     }
-  }
-
-  private static int positive(String text) {
-    int number = Integer.parseInt(text.strip());
-    if (number < 1) {
-      throw new IllegalArgumentException("less than one");
-    }
-    return number;
   }
 
   private static String known(String text, Set<String> words) {
@@ -188,10 +218,6 @@ final class SettingValues {
       words.add(spelled(constant));
     }
     return words;
-  }
-
-  private static String oneOf(Set<String> words) {
-    return "one of " + new TreeSet<>(words);
   }
 
   private static String spelled(Enum<?> constant) {

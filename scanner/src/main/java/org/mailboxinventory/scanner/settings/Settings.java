@@ -1,22 +1,26 @@
 package org.mailboxinventory.scanner.settings;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.report.model.MailboxKind;
 
-/** Everything that can be set; what each means stands in {@code config/settings/default.yaml}. */
+/**
+ * Everything that can be set; what each means is said in {@code config/settings/default.yaml}.
+ *
+ * <p>Each section is a record, and reads its own keys: a setting is a component of its section's
+ * record and the line below that reads it. Those of {@link TenantAccess}, {@link ChosenMail} and
+ * {@link Judge} have files of their own.
+ */
 public record Settings(
-    Tenant tenant,
-    Network network,
+    TenantAccess.Tenant tenant,
+    TenantAccess.Network network,
     Privacy privacy,
-    Mailboxes mailboxes,
-    Items items,
+    ChosenMail.Mailboxes mailboxes,
+    ChosenMail.Items items,
     EvidenceFiles evidence,
     Extract extract,
     Detect detect,
@@ -26,59 +30,27 @@ public record Settings(
     Judge judge,
     Report report) {
 
-  /** Which tenant, in which cloud, and who signs in. */
-  public record Tenant(
-      @Nullable String id,
-      String cloud,
-      @Nullable URI graphEndpoint,
-      @Nullable URI authority,
-      Credential credential) {}
-
-  /** Who signs in, by one of several kinds. */
-  public record Credential(
-      CredentialKind kind,
-      @Nullable String clientId,
-      @Nullable Path certificate,
-      @Nullable String certificatePassword,
-      @Nullable String secret,
-      @Nullable String token) {
-
-    @Override
-    public String toString() {
-      return "Credential[kind=" + kind + ", ***]";
-    }
-  }
-
-  /** How to sign in. */
-  public enum CredentialKind {
-    CERTIFICATE,
-    SECRET,
-    MANAGED_IDENTITY,
-    WORKLOAD_IDENTITY,
-    DEVICE_CODE,
-    STATIC_TOKEN
-  }
-
-  /** How the service is reached. */
-  public record Network(
-      @Nullable URI proxyUrl,
-      @Nullable String proxyUser,
-      @Nullable String proxyPassword,
-      List<String> noProxy,
-      Trust trust,
-      @Nullable Path caBundle) {
-
-    @Override
-    public String toString() {
-      return "Network[proxy=" + proxyUrl + ", trust=" + trust + "]";
-    }
-  }
-
-  /** Whose certificate authorities are trusted. */
-  public enum Trust {
-    JVM,
-    SYSTEM,
-    BUNDLE
+  /**
+   * Reads every setting.
+   *
+   * @param values notes what does not fit
+   * @param formats what {@code report.formats} may name
+   */
+  static Settings read(SettingValues values, Set<String> formats) {
+    return new Settings(
+        TenantAccess.Tenant.read(values),
+        TenantAccess.Network.read(values),
+        Privacy.read(values),
+        ChosenMail.Mailboxes.read(values),
+        ChosenMail.Items.read(values),
+        EvidenceFiles.read(values),
+        Extract.read(values),
+        Detect.read(values),
+        Throttle.read(values),
+        values.path("work.dir"),
+        LedgerPlace.read(values),
+        Judge.read(values),
+        Report.read(values, formats));
   }
 
   /** Why the bank may read the mail. */
@@ -86,32 +58,15 @@ public record Settings(
       @Nullable String purpose,
       @Nullable String legalBasis,
       @Nullable String reference,
-      @Nullable String approvedBy) {}
+      @Nullable String approvedBy) {
 
-  /** Which mailboxes are opened. */
-  public record Mailboxes(
-      List<String> include,
-      List<String> exclude,
-      List<String> groups,
-      Set<MailboxKind> kinds,
-      List<String> neverOpened) {}
-
-  /** Which items are read. */
-  public record Items(
-      List<String> folders,
-      List<String> excludedFolders,
-      @Nullable Instant receivedAfter,
-      @Nullable Instant receivedBefore,
-      boolean hiddenFolders,
-      boolean calendars,
-      boolean contacts,
-      Personal personal) {}
-
-  /** What happens to items marked personal. */
-  public enum Personal {
-    READ,
-    COUNT,
-    SKIP
+    private static Privacy read(SettingValues values) {
+      return new Privacy(
+          values.text("privacy.purpose"),
+          values.text("privacy.legalBasis"),
+          values.text("privacy.reference"),
+          values.text("privacy.approvedBy"));
+    }
   }
 
   /** Files from others. */
@@ -119,7 +74,16 @@ public record Settings(
       List<Path> exchangeExport,
       List<Path> migrationUsers,
       List<Path> disclosureNotices,
-      List<Path> dataLocations) {}
+      List<Path> dataLocations) {
+
+    private static EvidenceFiles read(SettingValues values) {
+      return new EvidenceFiles(
+          values.paths("evidence.exchangeExport"),
+          values.paths("evidence.migrationUsers"),
+          values.paths("evidence.disclosureNotices"),
+          values.paths("evidence.dataLocations"));
+    }
+  }
 
   /** Limits of extraction. */
   public record Extract(
@@ -130,7 +94,31 @@ public record Settings(
       String isolation,
       boolean ocr,
       List<String> ocrLanguages,
-      @Nullable Path passwords) {}
+      @Nullable Path passwords) {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{3,}[A-Za-z_/]*");
+
+    private static Extract read(SettingValues values) {
+      Extract extract =
+          new Extract(
+              values.size("extract.maxItemBytes"),
+              values.count("extract.maxDepth"),
+              values.span("extract.timeoutPerItem"),
+              values.count("extract.maxValuesPerItem"),
+              values.oneOf("extract.isolation", Set.of("process")),
+              values.flag("extract.ocr.enabled"),
+              values.texts("extract.ocr.languages"),
+              values.path("extract.passwords"));
+      if ((extract.ocr && extract.ocrLanguages.isEmpty())
+          || !extract.ocrLanguages.stream().allMatch(name -> LANGUAGE.matcher(name).matches())) {
+        values.problem(
+            "extract.ocr.languages",
+            "does not name languages as Tesseract does",
+            "write names such as eng or hin; 'tesseract --list-langs' lists those it has");
+      }
+      return extract;
+    }
+  }
 
   /** What is looked for. */
   public record Detect(
@@ -140,10 +128,40 @@ public record Settings(
       List<Path> extraCatalogues,
       @Nullable Path acceptPhrases,
       List<String> acceptDomains,
-      List<String> regions) {}
+      List<String> regions) {
 
-  /** How hard the service is worked. */
-  public record Throttle(int perMailbox, int overall, Duration maxRetryAfter) {}
+    private static Detect read(SettingValues values) {
+      return new Detect(
+          values.choice("detect.minConfidence", Confidence.class),
+          values.texts("detect.detectors.include"),
+          values.texts("detect.detectors.exclude"),
+          values.paths("detect.extraCatalogues"),
+          values.path("detect.acceptPhrases"),
+          values.texts("detect.acceptDomains"),
+          values.texts("detect.regions"));
+    }
+  }
+
+  /**
+   * How gently the service is asked.
+   *
+   * @param itemAccessPerMailboxPerDay so many messages of a mailbox are opened a day at most; null
+   *     for no limit
+   */
+  public record Throttle(
+      int perMailbox,
+      int overall,
+      Duration maxRetryAfter,
+      @Nullable Integer itemAccessPerMailboxPerDay) {
+
+    private static Throttle read(SettingValues values) {
+      return new Throttle(
+          values.count("throttle.perMailboxConcurrency"),
+          values.count("throttle.overallConcurrency"),
+          values.span("throttle.maxRetryAfter"),
+          values.countOrNothing("throttle.itemAccessPerMailboxPerDay"));
+    }
+  }
 
   /** Where facts are kept. */
   public record LedgerPlace(
@@ -152,7 +170,26 @@ public record Settings(
       Fingerprints fingerprints,
       @Nullable Integer retainDays,
       int vanishedShare,
-      @Nullable String facts) {}
+      @Nullable String facts) {
+
+    private static LedgerPlace read(SettingValues values) {
+      LedgerPlace ledger =
+          new LedgerPlace(
+              values.requiredPath("ledger.path"),
+              values.keyFile("ledger.fingerprintKey"),
+              values.choice("ledger.fingerprints", Fingerprints.class),
+              values.countOrNothing("ledger.retainDays"),
+              values.count("ledger.vanishedShare"),
+              values.text("ledger.facts"));
+      if (ledger.fingerprintKey != null && ledger.fingerprints == Fingerprints.THIS_RUN_ONLY) {
+        values.problem(
+            "ledger.fingerprintKey",
+            "is not used where ledger.fingerprints is this-run-only",
+            "leave one of them out");
+      }
+      return ledger;
+    }
+  }
 
   /** How long fingerprints are kept. */
   public enum Fingerprints {
@@ -160,40 +197,17 @@ public record Settings(
     THIS_RUN_ONLY
   }
 
-  /** How facts are judged. */
-  public record Judge(
-      List<Path> rules,
-      List<Path> regimes,
-      @Nullable Path acceptList,
-      @Nullable Path decisions,
-      Entity entity,
-      String providerHome,
-      @Nullable Path actions,
-      @Nullable Instant asOf,
-      @Nullable Path bankFacts) {}
-
-  /**
-   * Who is judged.
-   *
-   * @param kind as in {@code bank}, {@code nbfc}
-   * @param home its country, ISO 3166-1 alpha-2
-   * @param presence further countries with a branch or company of it
-   */
-  public record Entity(
-      String kind,
-      String home,
-      List<String> presence,
-      Known usCorrespondent,
-      Known significantFiduciary) {}
-
-  /** What the bank says of itself. */
-  public enum Known {
-    YES,
-    NO,
-    UNKNOWN
-  }
-
   /** What is written. */
   public record Report(
-      List<String> formats, String itemDetail, String minLevel, String audience, String language) {}
+      List<String> formats, String itemDetail, String minLevel, String audience, String language) {
+
+    private static Report read(SettingValues values, Set<String> formats) {
+      return new Report(
+          values.someOf("report.formats", formats),
+          values.oneOf("report.itemDetail", Set.of("none", "ids")),
+          values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
+          values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
+          values.oneOf("report.language", Set.of("en", "hi")));
+    }
+  }
 }

@@ -18,32 +18,39 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
 
 /**
  * Reads settings: the defaults, then each file given, then each {@code --set}; what comes later
  * wins. Tells all problems at once.
  */
 public final class SettingsReader {
-  /** Holds bytes rather than text, so {@code ${file:PATH}} is the same as the path itself. */
-  private static final String KEY_FILE = "ledger.fingerprintKey";
-
   /** Keys that an earlier version had, each with what to do instead. */
   private static final Map<String, String> RETIRED =
       Map.of("judge.entityHome", "write the country as judge.entity.home");
 
   private final Map<String, String> retired;
-  private final Map<String, SettingsTree.Leaf> defaults = new HashMap<>();
-  private final Map<String, SettingsTree.Leaf> leaves = new HashMap<>();
+  private final Map<String, SettingLeaves.Leaf> defaults;
+  private final Keys keys;
+  private final Map<String, SettingLeaves.Leaf> leaves;
 
   /** The same as they are written, with references not followed. */
-  private final Map<String, SettingsTree.Leaf> written = new HashMap<>();
+  private final Map<String, SettingLeaves.Leaf> written;
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<ConfigProblem> problems = new ArrayList<>();
   private final Substitution substitution;
   private int order;
 
-  SettingsReader(Map<String, String> retired, UnaryOperator<@Nullable String> environment) {
+  SettingsReader(
+      ConfigFiles config,
+      Map<String, String> retired,
+      UnaryOperator<@Nullable String> environment) {
     this.retired = retired;
+    this.defaults = defaults(config, problems);
+    this.keys = Keys.of(defaults);
+    this.leaves = new HashMap<>(defaults);
+    this.written = new HashMap<>(defaults);
     this.substitution = new Substitution(environment, problems);
   }
 
@@ -62,7 +69,7 @@ public final class SettingsReader {
       UnaryOperator<@Nullable String> environment,
       Set<String> formats)
       throws SettingsException {
-    return new SettingsReader(RETIRED, environment).settings(config, files, overrides, formats);
+    return new SettingsReader(config, RETIRED, environment).settings(files, overrides, formats);
   }
 
   /**
@@ -77,11 +84,11 @@ public final class SettingsReader {
       UnaryOperator<@Nullable String> environment,
       Set<String> formats)
       throws SettingsException {
-    SettingsReader reader = new SettingsReader(RETIRED, environment);
-    reader.settings(config, files, overrides, formats);
+    SettingsReader reader = new SettingsReader(config, RETIRED, environment);
+    reader.settings(files, overrides, formats);
     List<ShownSetting> shown = new ArrayList<>();
     for (DefaultLines.Line line : DefaultLines.of(config)) {
-      SettingsTree.Leaf leaf = reader.written.get(line.key());
+      SettingLeaves.Leaf leaf = reader.written.get(line.key());
       if (line.isSetting() && leaf != null) {
         boolean set = leaf.place().order() > 0;
         boolean list = Objects.requireNonNull(reader.defaults.get(line.key())).list();
@@ -98,14 +105,14 @@ public final class SettingsReader {
    * named in them that are not there, and what a tenant's scan needs, where they name anything of a
    * tenant.
    */
-  public static List<Problem> problems(
+  public static List<ConfigProblem> problems(
       ConfigFiles config,
       List<Path> files,
       List<String> overrides,
       UnaryOperator<@Nullable String> environment,
       Set<String> formats) {
-    SettingsReader reader = new SettingsReader(RETIRED, environment);
-    Settings settings = reader.typed(config, files, overrides, formats);
+    SettingsReader reader = new SettingsReader(config, RETIRED, environment);
+    Settings settings = reader.typed(files, overrides, formats);
     Demands demands = Demands.of(settings).reading().judging();
     boolean tenant =
         reader.leaves.entrySet().stream()
@@ -126,30 +133,27 @@ public final class SettingsReader {
     return Notation.time(text);
   }
 
-  Settings settings(
-      ConfigFiles config, List<Path> files, List<String> overrides, Set<String> formats)
+  Settings settings(List<Path> files, List<String> overrides, Set<String> formats)
       throws SettingsException {
-    Settings settings = typed(config, files, overrides, formats);
+    Settings settings = typed(files, overrides, formats);
     if (!problems.isEmpty()) {
       throw SettingsException.of(problems);
     }
     return settings;
   }
 
-  private Settings typed(
-      ConfigFiles config, List<Path> files, List<String> overrides, Set<String> formats) {
-    defaults(config);
+  private Settings typed(List<Path> files, List<String> overrides, Set<String> formats) {
     files.forEach(this::file);
     overrides.forEach(this::override);
-    return new TypedSettings(new SettingValues(leaves, problems), formats).settings();
+    return Settings.read(new SettingValues(leaves, problems), formats);
   }
 
-  private void defaults(ConfigFiles config) {
+  /** The default of each key. */
+  static Map<String, SettingLeaves.Leaf> defaults(
+      ConfigFiles config, List<ConfigProblem> problems) {
     try (InputStream stream = config.open(DefaultLines.FILE);
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      defaults.putAll(SettingsTree.leaves(new Place(0, "default settings"), reader, problems));
-      leaves.putAll(defaults);
-      written.putAll(defaults);
+      return SettingLeaves.leaves(new Place(0, "default settings"), reader, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("the default settings cannot be read", e);
     }
@@ -159,15 +163,15 @@ public final class SettingsReader {
     Place place = new Place(++order, file.toString());
     if (!Files.isRegularFile(file)) {
       problems.add(
-          new Problem(
+          new ConfigProblem(
               place, "there is no such settings file", "check the path given to --settings"));
       return;
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      SettingsTree.leaves(place, reader, problems).forEach(this::take);
+      SettingLeaves.leaves(place, reader, problems).forEach(this::take);
     } catch (IOException e) {
       problems.add(
-          new Problem(place, "the settings file cannot be read", "check that this user may"));
+          new ConfigProblem(place, "the settings file cannot be read", "check that this user may"));
     }
   }
 
@@ -175,9 +179,9 @@ public final class SettingsReader {
     int equals = pair.indexOf('=');
     String key = equals <= 0 ? "" : pair.substring(0, equals).strip();
     if (!Keys.isWrittenAsKey(key)) {
-      String shown = Keys.leading(pair, defaults.keySet());
+      String shown = keys.leading(pair);
       problems.add(
-          new Problem(
+          new ConfigProblem(
               new Place(++order, "--set"),
               shown == null
                   ? "what is given is no key with a value"
@@ -185,41 +189,41 @@ public final class SettingsReader {
               "write key=value"));
       return;
     }
-    Place place = new Place(++order, "--set " + Keys.shown(key));
-    take(key, SettingsTree.value(place, pair.substring(equals + 1), problems));
+    Place place = new Place(++order, "--set " + keys.shown(key));
+    take(key, SettingLeaves.value(place, pair.substring(equals + 1), problems));
   }
 
-  private void take(String key, SettingsTree.Leaf leaf) {
+  private void take(String key, SettingLeaves.Leaf leaf) {
     String instead = retired.get(key);
     if (instead != null) {
       problem(leaf, "'" + key + "' is not used any more", instead);
     } else if (defaults.containsKey(key)) {
       takeKnown(key, leaf);
     } else if (!isSection(key)) {
-      problem(leaf, "the key '" + Keys.shown(key) + "' is not known", suggestion(key));
+      problem(leaf, "the key '" + keys.shown(key) + "' is not known", suggestion(key));
     } else if (!leaf.texts().isEmpty()) {
       // An empty section changes nothing.
       problem(leaf, "'" + key + "' is a section, not a value", "write its keys below it");
     }
   }
 
-  private void takeKnown(String key, SettingsTree.Leaf leaf) {
-    if (Keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
+  private void takeKnown(String key, SettingLeaves.Leaf leaf) {
+    if (keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
       problem(
           leaf,
           "'" + key + "' is a secret written in plain text",
           "write ${env:NAME} or ${file:PATH}, and change the secret if others could read it");
       return;
     }
-    if (!Keys.mayRefer(key) && leaf.texts().stream().anyMatch(Substitution::hasReference)) {
+    if (!keys.mayRefer(key) && leaf.texts().stream().anyMatch(Substitution::hasReference)) {
       problem(
           leaf,
           "'" + key + "' cannot take its value from the environment or a file",
           "write the value itself; ${env:NAME} and ${file:PATH} are for secrets and paths");
       return;
     }
-    SettingsTree.Leaf value =
-        key.equals(KEY_FILE) ? Substitution.pathOf(leaf) : substitution.of(leaf);
+    SettingLeaves.Leaf value =
+        keys.isKeyFile(key) ? Substitution.pathOf(leaf) : substitution.of(leaf);
     if (value != null) {
       boolean nothing = value.texts().isEmpty() && !value.list();
       leaves.put(key, nothing ? standard(key, leaf) : value);
@@ -228,13 +232,13 @@ public final class SettingsReader {
   }
 
   /** Nothing written for a key is its default. */
-  private SettingsTree.Leaf standard(String key, SettingsTree.Leaf leaf) {
-    SettingsTree.Leaf standard = Objects.requireNonNull(defaults.get(key), key);
-    return new SettingsTree.Leaf(leaf.place(), standard.texts(), standard.list());
+  private SettingLeaves.Leaf standard(String key, SettingLeaves.Leaf leaf) {
+    SettingLeaves.Leaf standard = Objects.requireNonNull(defaults.get(key), key);
+    return new SettingLeaves.Leaf(leaf.place(), standard.texts(), standard.list());
   }
 
-  private void problem(SettingsTree.Leaf leaf, String what, String remedy) {
-    problems.add(new Problem(leaf.place(), what, remedy));
+  private void problem(SettingLeaves.Leaf leaf, String what, String remedy) {
+    problems.add(new ConfigProblem(leaf.place(), what, remedy));
   }
 
   private boolean isSection(String key) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.settings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.Place;
 
 /**
  * A setting as it may be shown: of a value that comes from the environment or a file, the reference

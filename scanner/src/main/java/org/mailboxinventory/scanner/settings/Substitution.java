@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
 
 /**
  * Puts in what {@code ${env:NAME}} (an environment variable) and {@code ${file:PATH}} (a file's
@@ -21,12 +23,12 @@ final class Substitution {
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
 
   private final UnaryOperator<@Nullable String> environment;
-  private final List<Problem> problems;
+  private final List<ConfigProblem> problems;
 
   /**
    * @param problems hears of each reference that leads nowhere
    */
-  Substitution(UnaryOperator<@Nullable String> environment, List<Problem> problems) {
+  Substitution(UnaryOperator<@Nullable String> environment, List<ConfigProblem> problems) {
     this.environment = environment;
     this.problems = problems;
   }
@@ -42,18 +44,18 @@ final class Substitution {
   }
 
   /** The path that {@code ${file:PATH}} names, instead of what is in that file. */
-  static SettingsTree.Leaf pathOf(SettingsTree.Leaf leaf) {
+  static SettingLeaves.Leaf pathOf(SettingLeaves.Leaf leaf) {
     List<String> paths = new ArrayList<>();
     for (String text : leaf.texts()) {
       Matcher matcher = REFERENCE.matcher(text);
       boolean named = matcher.matches() && matcher.group(1).startsWith(FILE);
       paths.add(named ? matcher.group(1).substring(FILE.length()) : text);
     }
-    return new SettingsTree.Leaf(leaf.place(), paths, leaf.list());
+    return new SettingLeaves.Leaf(leaf.place(), paths, leaf.list());
   }
 
   /** The leaf with its references followed; null when one of them leads nowhere. */
-  SettingsTree.@Nullable Leaf of(SettingsTree.Leaf leaf) {
+  SettingLeaves.@Nullable Leaf of(SettingLeaves.Leaf leaf) {
     List<String> texts = new ArrayList<>();
     int before = problems.size();
     for (String text : leaf.texts()) {
@@ -63,7 +65,7 @@ final class Substitution {
       }
     }
     return problems.size() == before
-        ? new SettingsTree.Leaf(leaf.place(), texts, leaf.list())
+        ? new SettingLeaves.Leaf(leaf.place(), texts, leaf.list())
         : null;
   }
 
@@ -85,7 +87,7 @@ final class Substitution {
       return firstLine(reference.substring(FILE.length()), place);
     }
     problems.add(
-        new Problem(
+        new ConfigProblem(
             place, "'${…}' names neither env: nor file:", "write ${env:NAME} or ${file:PATH}"));
     return "";
   }
@@ -94,7 +96,7 @@ final class Substitution {
     String value = environment.apply(name);
     if (value == null) {
       problems.add(
-          new Problem(
+          new ConfigProblem(
               place,
               "the environment variable " + name + " is not set",
               "set it, or write the value another way"));
@@ -108,7 +110,7 @@ final class Substitution {
       return lines.findFirst().orElse("");
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       problems.add(
-          new Problem(
+          new ConfigProblem(
               place,
               "the file " + name + " cannot be read",
               "check that it is there, may be read and is UTF-8 text"));

@@ -91,6 +91,11 @@ public final class FoldersSeen implements Source {
   }
 
   @Override
+  public void limit(ItemAllowance allowance) {
+    all.limit(allowance);
+  }
+
+  @Override
   public void close() throws IOException {
     all.close();
   }

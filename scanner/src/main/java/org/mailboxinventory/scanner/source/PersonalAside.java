@@ -77,6 +77,11 @@ public final class PersonalAside implements Source {
   }
 
   @Override
+  public void limit(ItemAllowance allowance) {
+    all.limit(allowance);
+  }
+
+  @Override
   public void close() throws IOException {
     all.close();
   }

@@ -21,4 +21,11 @@ public interface Source extends Closeable {
    *     without one are read from the start
    */
   ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException;
+
+  /**
+   * Opens no more items than that allows, in mailboxes opened from now on; where there are more,
+   * their stream ends with {@code day-limit}. Does nothing where opening an item leaves no trace,
+   * as with files.
+   */
+  default void limit(ItemAllowance allowance) {}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.cli.process.Version;
 
 class CheckTest {
   private final Path folder;
@@ -159,7 +160,33 @@ class CheckTest {
     }
   }
 
-  private Ended with(Tenants tenant, String command) {
+  @Test
+  void requestsNameTheRunAndThePurposeSoThatTheTenantsLogsTellThem() throws Exception {
+    try (Tenants tenant = Tenants.withSomePermissions()) {
+      with(tenant, "check");
+      with(tenant, "mailboxes");
+      String version = Version.text();
+      assertThat(tenant.userAgents())
+          .containsExactly(
+              "mailbox-inventory/" + version + " (check; purpose: trial)",
+              "mailbox-inventory/" + version + " (mailboxes; purpose: trial)");
+    }
+    try (Tenants tenant = Tenants.withSomePermissions()) {
+      Path out = folder.resolve("run");
+      with(tenant, "scan", "--out", out.toString());
+      String run =
+          new ObjectMapper()
+              .readTree(out.resolve("inventory.json").toFile())
+              .path("run")
+              .path("id")
+              .asText();
+      assertThat(tenant.userAgents())
+          .containsExactly(
+              "mailbox-inventory/" + Version.text() + " (run " + run + "; purpose: trial)");
+    }
+  }
+
+  private Ended with(Tenants tenant, String... command) {
     List<String> arguments = new ArrayList<>(List.of(command));
     List<String> settings = new ArrayList<>(tenant.settings());
     settings.add("ledger.path='" + folder.resolve("ledger") + "'");

@@ -12,8 +12,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Graph over loopback for an identity that may do little. */
 final class Tenants implements AutoCloseable {
@@ -121,6 +124,16 @@ final class Tenants implements AutoCloseable {
                         + token
                         + "\"}")));
     return "http://" + host() + "/msi/token";
+  }
+
+  /** How each request named itself, without the library that sent it. */
+  Set<String> userAgents() {
+    Set<String> agents = new TreeSet<>();
+    for (ServeEvent event : server.getAllServeEvents()) {
+      String agent = String.valueOf(event.getRequest().getHeader("User-Agent"));
+      agents.add(agent.replaceAll(" kiota-java/.*", ""));
+    }
+    return agents;
   }
 
   String host() {

@@ -113,6 +113,7 @@ final class Transcript {
         .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+", "$1:<port>")
         .replaceAll("(warning|ok {5}) +[\\d,]+ GB of disk", "ok       <n> GB of disk")
         .replaceAll("requests, .* from start to report", "requests, <time> from start to report")
+        .replaceAll("a scan makes [\\d,]+ to", "a scan makes <n> to")
         .replaceAll("a request took [\\d,]+ ms", "a request took <n> ms")
         .replaceAll("(?m) +$", "");
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
@@ -16,9 +16,9 @@ class CatalogueTest {
 
   @Test
   void everyDetectorFileIsSound() {
-    List<CatalogueProblem> problems = new ArrayList<>();
+    List<ConfigProblem> problems = new ArrayList<>();
     Catalogue catalogue = Catalogue.parsed(ConfigFiles.bundled(), List.of(), problems);
-    assertThat(problems.stream().map(CatalogueProblem::sentence)).isEmpty();
+    assertThat(problems.stream().map(ConfigProblem::sentence)).isEmpty();
     assertThat(catalogue.detectors()).hasSizeGreaterThanOrEqualTo(9);
   }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -22,7 +22,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 class OwnDetectorsTest {
   private final Path folder;
 
-  private final List<CatalogueProblem> problems = new ArrayList<>();
+  private final List<ConfigProblem> problems = new ArrayList<>();
 
   OwnDetectorsTest(@TempDir Path folder) {
     this.folder = folder;
@@ -69,8 +69,9 @@ class OwnDetectorsTest {
   void aMistakeInAFileIsNamedWithLineAndRemedy() throws IOException {
     Path file = write("in/badge.yaml", detector("KB-(\\d{6}", "medium"));
     catalogue();
-    assertThat(problems).extracting(CatalogueProblem::line).containsExactly(6);
-    assertThat(problems.get(0).file()).isEqualTo(file.toString());
+    assertThat(problems)
+        .extracting(problem -> problem.place().toString())
+        .containsExactly(file + ":6:12");
     assertThat(problems.get(0).remedy()).isNotBlank();
   }
 
@@ -85,9 +86,8 @@ class OwnDetectorsTest {
     Files.write(folder.resolve("in/nul.yaml"), (text + "\0").getBytes(StandardCharsets.UTF_8));
     catalogue();
     assertThat(problems)
-        .extracting(CatalogueProblem::remedy)
-        .containsExactly(
-            "save it as UTF-8", "save the file as plain text in UTF-8", "save it as UTF-8");
+        .extracting(ConfigProblem::remedy)
+        .containsExactly("save it as UTF-8", "save it as UTF-8 text", "save it as UTF-8");
   }
 
   @Test
@@ -102,9 +102,9 @@ class OwnDetectorsTest {
     write("in/badge.yaml", detector("KB-\\d{6}", "medium") + "name: again\nlables: [x]\n");
     catalogue();
     assertThat(problems)
-        .extracting(CatalogueProblem::what, CatalogueProblem::remedy)
+        .extracting(ConfigProblem::what, ConfigProblem::remedy)
         .containsExactly(
-            tuple("the key 'name' is here twice", "keep one of them"),
+            tuple("'name' appears a second time", "keep one"),
             tuple("the key 'lables' is not known", "write 'labels'"));
   }
 
@@ -112,7 +112,7 @@ class OwnDetectorsTest {
   void whatLooksLikeADetectorAndIsNotReadIsWarnedOf() throws IOException {
     Path file = write("in/badge.yml", detector("KB-\\d{6}", "medium"));
     assertThat(OwnDetectors.in(List.of(folder)).passedOver())
-        .extracting(CatalogueProblem::file, CatalogueProblem::what)
+        .extracting(problem -> problem.place().name(), ConfigProblem::what)
         .containsExactly(
             tuple(file.toString(), "is passed over, as its name does not end in .yaml"),
             tuple(folder.toString(), "holds no detector that is not in an earlier folder"));
@@ -139,7 +139,7 @@ class OwnDetectorsTest {
         .contains("bytes for each byte of text");
   }
 
-  private List<CatalogueProblem> warnings(String id) throws IOException {
+  private List<ConfigProblem> warnings(String id) throws IOException {
     Detector detector = catalogue().detector(id);
     assertThat(detector).isNotNull();
     return detector == null ? List.of() : OwnDetectors.in(List.of(folder)).warnings(detector);

@@ -37,6 +37,7 @@ import org.mailboxinventory.scanner.engine.item.ItemScan;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 
@@ -78,9 +79,14 @@ abstract class EngineAtWork {
 
   @Nullable SourceException run(StopSignal signal, int threads, Mailbox... mailboxes)
       throws InterruptedException {
+    return run(source, signal, threads, mailboxes);
+  }
+
+  @Nullable SourceException run(Source from, StopSignal signal, int threads, Mailbox... mailboxes)
+      throws InterruptedException {
     ledger.beginScan(scanFacts());
     ledger.list(List.of(mailboxes));
-    return new LocalEngine(source, ledger, "digest", new Counting(), signal, faults)
+    return new LocalEngine(from, ledger, "digest", new Counting(), signal, faults)
         .run(
             List.of(mailboxes),
             threads,

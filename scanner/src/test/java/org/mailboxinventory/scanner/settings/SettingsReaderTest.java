@@ -373,8 +373,8 @@ final class SettingsReaderTest {
   }
 
   private Settings read() throws SettingsException {
-    return new SettingsReader(retired, environment::get)
-        .settings(ConfigFiles.bundled(), files, overrides, Set.of("html", "json", "csv", "all"));
+    return new SettingsReader(ConfigFiles.bundled(), retired, environment::get)
+        .settings(files, overrides, Set.of("html", "json", "csv", "all"));
   }
 
   /** What is wrong, with the folder's name left out. */

@@ -3,158 +3,140 @@ package org.mailboxinventory.scanner.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.net.URI;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.model.MailboxKind;
 
-/** Each setting: its default, the values it takes and those it refuses. */
+/** Each setting: where its value goes, the values it takes and those it refuses. */
 final class SettingsTest {
+  /** Parts of the settings that are named otherwise than their keys. */
+  private static final Map<String, String> NAMED_OTHERWISE =
+      Map.of(
+          "mailboxes.protected", "mailboxes.neverOpened",
+          "items.folders.include", "items.folders",
+          "items.folders.exclude", "items.excludedFolders",
+          "items.includeHiddenFolders", "items.hiddenFolders",
+          "extract.ocr.enabled", "extract.ocr",
+          "detect.detectors.include", "detect.include",
+          "detect.detectors.exclude", "detect.exclude",
+          "throttle.perMailboxConcurrency", "throttle.perMailbox",
+          "throttle.overallConcurrency", "throttle.overall");
+
   @Test
-  void everyKeyTakesAValue() throws Exception {
+  void theValueOfEveryKeyGoesToThePartNamedAfterItAndToNoOther() throws Exception {
+    Map<String, SettingLeaves.Leaf> defaults =
+        SettingsReader.defaults(ConfigFiles.bundled(), new ArrayList<>());
+    Map<String, Object> before = parts("", with());
+    Map<String, List<String>> changed = new TreeMap<>();
+    Map<String, List<String>> expected = new TreeMap<>();
+    for (var key : Keys.of(defaults).declared().entrySet()) {
+      String sample =
+          sample(key.getValue(), Objects.requireNonNull(defaults.get(key.getKey())).texts());
+      Map<String, Object> after = parts("", with(key.getKey() + "=" + sample));
+      after.entrySet().removeAll(before.entrySet());
+      changed.put(key.getKey(), List.copyOf(after.keySet()));
+      String part = NAMED_OTHERWISE.getOrDefault(key.getKey(), key.getKey());
+      boolean other = key.getValue().words().size() != 1;
+      expected.put(key.getKey(), other ? List.of(letters(part)) : List.of());
+    }
+
+    assertThat(changed).isEqualTo(expected);
+  }
+
+  /** A value that is not the default. */
+  private static String sample(SettingValues.Declared takes, List<String> standard) {
+    return switch (takes.kind()) {
+      case TEXT, TEXTS, ACCOUNT, PATH, PATHS, KEY_FILE -> "sample";
+      case SECRET -> "${env:SAMPLE}";
+      case SIZE -> "7KB";
+      case SPAN -> "7s";
+      case TIME -> "2024-04-07";
+      case COUNT -> "7";
+      case COUNTRY, COUNTRIES -> "NO";
+      case ADDRESS -> "https://sample.example";
+      case WORD, WORDS ->
+          takes.words().stream()
+              .filter(word -> !standard.contains(word))
+              .findFirst()
+              .orElse(takes.words().isEmpty() ? "all" : takes.words().iterator().next());
+    };
+  }
+
+  /** The values of the settings, each by the names of the records' parts that lead to it. */
+  private static Map<String, Object> parts(String prefix, Record section)
+      throws ReflectiveOperationException {
+    Map<String, Object> parts = new TreeMap<>();
+    for (RecordComponent part : section.getClass().getRecordComponents()) {
+      Object value = part.getAccessor().invoke(section);
+      String name = prefix + letters(part.getName());
+      if (value instanceof Record inner) {
+        parts.putAll(parts(name, inner));
+      } else {
+        parts.put(name, String.valueOf(value));
+      }
+    }
+    return parts;
+  }
+
+  private static String letters(String name) {
+    return name.replace(".", "").toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void valuesAreReadAsTheyAreWritten() throws Exception {
     Settings settings =
         with(
-            "tenant.id=contoso.onmicrosoft.com",
-            "tenant.cloud=custom",
             "tenant.graphEndpoint=https://graph.bank.example",
-            "tenant.authority=https://login.bank.example",
             "tenant.credential.kind=static-token",
-            "tenant.credential.clientId=app-1",
-            "tenant.credential.certificate=app.pem",
-            "tenant.credential.certificatePassword=${env:A}",
-            "tenant.credential.secret=${env:B}",
             "tenant.credential.token=${env:C}",
-            "network.proxy.url=http://proxy.bank.example:8080",
-            "network.proxy.user=me",
-            "network.proxy.password=${env:D}",
-            "network.noProxy=[localhost]",
-            "network.trust=bundle",
-            "network.caBundle=ca.pem",
-            "privacy.purpose=p",
-            "privacy.legalBasis=l",
-            "privacy.reference=r",
-            "privacy.approvedBy=a",
-            "mailboxes.include=[i]",
-            "mailboxes.exclude=[e]",
             "mailboxes.kinds=[user, archive]",
-            "mailboxes.protected=[board@bank.example]",
-            "items.folders.include=[Inbox]",
-            "items.folders.exclude=[Junk]",
+            "mailboxes.include=one@bank.example",
+            "items.folders.include=[Inbox, Sent Items]",
             "items.receivedAfter=2024-04-01",
             "items.receivedBefore=2024-05-01T10:00:00Z",
             "items.includeHiddenFolders=false",
             "evidence.exchangeExport=[m.csv]",
-            "evidence.migrationUsers=[u.csv]",
             "extract.maxItemBytes=2GB",
             "extract.maxDepth=3",
             "extract.timeoutPerItem=1500ms",
-            "extract.maxValuesPerItem=5000",
-            "extract.ocr.languages=[eng, hin]",
-            "detect.minConfidence=low",
-            "detect.detectors.include=[in.*]",
-            "detect.detectors.exclude=[in.pan]",
-            "detect.extraCatalogues=[mine]",
-            "throttle.perMailboxConcurrency=1",
-            "throttle.overallConcurrency=2",
-            "throttle.maxRetryAfter=2h",
             "work.dir=/var/work",
-            "ledger.path=/var/ledger",
-            "ledger.facts=hdfs://lake/facts",
-            "ledger.fingerprintKey=/etc/key",
             "judge.entity.home=NO",
-            "judge.providerHome=DE",
-            "judge.asOf=2024-06-01",
             "report.formats=[all]");
 
-    assertThat(settings)
-        .isEqualTo(
-            new Settings(
-                new Settings.Tenant(
-                    "contoso.onmicrosoft.com",
-                    "custom",
-                    URI.create("https://graph.bank.example"),
-                    URI.create("https://login.bank.example"),
-                    new Settings.Credential(
-                        Settings.CredentialKind.STATIC_TOKEN,
-                        "app-1",
-                        Path.of("app.pem"),
-                        "value of A",
-                        "value of B",
-                        "value of C")),
-                new Settings.Network(
-                    URI.create("http://proxy.bank.example:8080"),
-                    "me",
-                    "value of D",
-                    List.of("localhost"),
-                    Settings.Trust.BUNDLE,
-                    Path.of("ca.pem")),
-                new Settings.Privacy("p", "l", "r", "a"),
-                new Settings.Mailboxes(
-                    List.of("i"),
-                    List.of("e"),
-                    List.of(),
-                    Set.of(MailboxKind.USER, MailboxKind.ARCHIVE),
-                    List.of("board@bank.example")),
-                new Settings.Items(
-                    List.of("Inbox"),
-                    List.of("Junk"),
-                    Instant.parse("2024-04-01T00:00:00Z"),
-                    Instant.parse("2024-05-01T10:00:00Z"),
-                    false,
-                    false,
-                    false,
-                    Settings.Personal.READ),
-                new Settings.EvidenceFiles(
-                    List.of(Path.of("m.csv")), List.of(Path.of("u.csv")), List.of(), List.of()),
-                new Settings.Extract(
-                    2L << 30,
-                    3,
-                    Duration.ofMillis(1500),
-                    5_000,
-                    "process",
-                    false,
-                    List.of("eng", "hin"),
-                    null),
-                new Settings.Detect(
-                    Confidence.LOW,
-                    List.of("in.*"),
-                    List.of("in.pan"),
-                    List.of(Path.of("mine")),
-                    null,
-                    List.of(),
-                    List.of()),
-                new Settings.Throttle(1, 2, Duration.ofHours(2)),
-                Path.of("/var/work"),
-                new Settings.LedgerPlace(
-                    Path.of("/var/ledger"),
-                    Path.of("/etc/key"),
-                    Settings.Fingerprints.KEEP,
-                    null,
-                    20,
-                    "hdfs://lake/facts"),
-                new Settings.Judge(
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    new Settings.Entity(
-                        "bank", "NO", List.of(), Settings.Known.UNKNOWN, Settings.Known.UNKNOWN),
-                    "DE",
-                    null,
-                    Instant.parse("2024-06-01T00:00:00Z"),
-                    null),
-                new Settings.Report(List.of("all"), "ids", "none", "operations", "en")));
+    assertThat(settings.tenant().graphEndpoint()).hasToString("https://graph.bank.example");
+    assertThat(settings.tenant().credential().kind())
+        .isEqualTo(TenantAccess.CredentialKind.STATIC_TOKEN);
+    assertThat(settings.tenant().credential().token()).isEqualTo("value of C");
+    assertThat(settings.mailboxes().kinds())
+        .containsExactlyInAnyOrder(MailboxKind.USER, MailboxKind.ARCHIVE);
+    assertThat(settings.mailboxes().include()).containsExactly("one@bank.example");
+    assertThat(settings.items().folders()).containsExactly("Inbox", "Sent Items");
+    assertThat(settings.items().receivedAfter()).isEqualTo("2024-04-01T00:00:00Z");
+    assertThat(settings.items().receivedBefore()).isEqualTo("2024-05-01T10:00:00Z");
+    assertThat(settings.items().hiddenFolders()).isFalse();
+    assertThat(settings.evidence().exchangeExport()).containsExactly(Path.of("m.csv"));
+    assertThat(settings.extract().maxItemBytes()).isEqualTo(2L << 30);
+    assertThat(settings.extract().maxDepth()).isEqualTo(3);
+    assertThat(settings.extract().timeoutPerItem()).isEqualTo(Duration.ofMillis(1500));
+    assertThat(settings.workDir()).isEqualTo(Path.of("/var/work"));
+    assertThat(settings.judge().entity().home()).isEqualTo("NO");
+    assertThat(settings.report().formats()).containsExactly("all");
   }
 
   @ParameterizedTest
@@ -166,10 +148,8 @@ final class SettingsTest {
 
   @Test
   void aKeyOfOnesOwnIsNoKeyOfThisRunOnly() throws SettingsException {
-    assertThat(with("ledger.fingerprints=this-run-only", "ledger.retainDays=30").ledger())
-        .isEqualTo(
-            new Settings.LedgerPlace(
-                Path.of("./ledger"), null, Settings.Fingerprints.THIS_RUN_ONLY, 30, 20, null));
+    assertThat(with("ledger.fingerprints=this-run-only").ledger().fingerprints())
+        .isEqualTo(Settings.Fingerprints.THIS_RUN_ONLY);
     assertThat(problem("ledger.fingerprints=this-run-only", "ledger.fingerprintKey=k"))
         .contains("'ledger.fingerprintKey' is not used where");
   }
@@ -210,7 +190,7 @@ final class SettingsTest {
         refusal("items.receivedAfter=2024-04-02", "items.receivedBefore=2024-04-02");
 
     assertThat(e.problems())
-        .extracting(Problem::sentence)
+        .extracting(ConfigProblem::sentence)
         .singleElement()
         .asString()
         .startsWith("--set items.receivedBefore: 'items.receivedBefore' is not after");
@@ -228,6 +208,20 @@ final class SettingsTest {
     }
   }
 
+  @Test
+  void everyPathMayComeFromTheEnvironment() throws Exception {
+    Map<String, SettingLeaves.Leaf> defaults =
+        SettingsReader.defaults(ConfigFiles.bundled(), new ArrayList<>());
+    Set<ValueKind> paths = Set.of(ValueKind.PATH, ValueKind.PATHS, ValueKind.KEY_FILE);
+    String[] given =
+        Keys.of(defaults).declared().entrySet().stream()
+            .filter(key -> paths.contains(key.getValue().kind()))
+            .map(key -> key.getKey() + "=${env:A}/file")
+            .toArray(String[]::new);
+
+    assertThat(with(given).judge().regimes()).containsExactly(Path.of("value of A/file"));
+  }
+
   private static final Set<String> FORMATS = Set.of("html", "json", "csv", "all");
 
   private static Settings with(String... overrides) throws SettingsException {
@@ -240,7 +234,7 @@ final class SettingsTest {
   }
 
   private static String problem(String... override) {
-    List<Problem> problems = refusal(override).problems();
+    List<ConfigProblem> problems = refusal(override).problems();
     assertThat(problems).hasSize(1);
     return problems.get(0).sentence();
   }

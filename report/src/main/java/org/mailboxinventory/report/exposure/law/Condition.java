@@ -183,7 +183,7 @@ public sealed interface Condition {
 
     @Override
     public Answer ask(Circumstances mailbox) {
-      return combined(conditions, mailbox, Truth.TRUE, Truth::and);
+      return combined(conditions, mailbox, Truth.FALSE, Truth::and);
     }
   }
 
@@ -195,7 +195,7 @@ public sealed interface Condition {
 
     @Override
     public Answer ask(Circumstances mailbox) {
-      return combined(conditions, mailbox, Truth.FALSE, Truth::or);
+      return combined(conditions, mailbox, Truth.TRUE, Truth::or);
     }
   }
 
@@ -208,21 +208,27 @@ public sealed interface Condition {
     }
   }
 
+  /** {@code ends}: what makes the others superfluous. */
   private static Answer combined(
-      List<Condition> conditions,
-      Circumstances mailbox,
-      Truth neutral,
-      BinaryOperator<Truth> operator) {
-    List<Answer> answers = conditions.stream().map(it -> it.ask(mailbox)).toList();
-    Truth truth = answers.stream().map(Answer::truth).reduce(neutral, operator);
-    return Answer.of(
-        truth,
-        () ->
-            answers.stream()
-                .filter(answer -> answer.truth() == truth)
-                .map(Answer::because)
-                .filter(because -> !because.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" ")));
+      List<Condition> conditions, Circumstances mailbox, Truth ends, BinaryOperator<Truth> with) {
+    Truth truth = ends.not();
+    for (Condition condition : conditions) {
+      truth = with.apply(truth, condition.ask(mailbox).truth());
+      if (truth == ends) {
+        break;
+      }
+    }
+    Truth result = truth;
+    return Answer.of(result, () -> because(conditions, mailbox, result));
+  }
+
+  private static String because(List<Condition> conditions, Circumstances mailbox, Truth truth) {
+    return conditions.stream()
+        .map(it -> it.ask(mailbox))
+        .filter(answer -> answer.truth() == truth)
+        .map(Answer::because)
+        .filter(because -> !because.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }

@@ -19,7 +19,7 @@ import org.mailboxinventory.report.model.Reason;
  * @param owner who is to do it: as recorded, else the department of most of its mailboxes; null
  *     when there is no such one
  * @param holds how many of its mailboxes are on hold
- * @param guards rules that speak against deleting and indicate in some of its mailboxes, by id
+ * @param guards rules that speak against deleting what some of its mailboxes hold, by id
  * @param mailboxes ids, in the order of the inventory
  */
 public record Action(

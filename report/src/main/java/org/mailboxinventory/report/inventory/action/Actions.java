@@ -3,18 +3,14 @@ package org.mailboxinventory.report.inventory.action;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
@@ -34,9 +30,6 @@ import org.mailboxinventory.report.model.Reason;
 public final class Actions {
   /** So many categories are proposed for deletion: those that lead in most mailboxes. */
   private static final int CATEGORIES = 4;
-
-  /** So many mailboxes are judged again for each step: judging takes time. */
-  private static final int TRIED = 2000;
 
   private static final Comparator<Action> BY_EFFECT =
       Comparator.comparingLong((Action it) -> it.effect().leavingHigh() + it.effect().readable())
@@ -88,7 +81,7 @@ public final class Actions {
   }
 
   private void find(List<Judged> mailboxes) {
-    List<Judged> high = tried(mailboxes.stream().filter(Judged::isHigh).toList());
+    List<Judged> high = mailboxes.stream().filter(Judged::isHigh).toList();
     move(mailboxes);
     for (String category : leading(high)) {
       Predicate<Holding> of = holding -> holding.category().equals(category);
@@ -117,20 +110,6 @@ public final class Actions {
         high.stream().filter(it -> Changed.isOlder(it.facts(), old)).toList(),
         it -> Changed.since(old, it));
     unread(mailboxes);
-  }
-
-  /** Those with the highest scores; of more, the effect said is that of these at least. */
-  private static List<Judged> tried(List<Judged> mailboxes) {
-    if (mailboxes.size() <= TRIED) {
-      return mailboxes;
-    }
-    Set<Judged> highest =
-        mailboxes.stream()
-            .sorted(Comparator.comparingInt(it -> -it.judgement().exposure().score()))
-            .limit(TRIED)
-            .collect(
-                Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
-    return mailboxes.stream().filter(highest::contains).toList();
   }
 
   private static List<Judged> holders(List<Judged> mailboxes, Predicate<Holding> wanted) {
@@ -174,7 +153,7 @@ public final class Actions {
         mailboxes.stream()
             .filter(it -> isAbroad(it, home) && !it.facts().holdings().isEmpty())
             .toList();
-    add(Action.Kind.MOVE, null, null, code, tried(abroad), it -> Changed.movedTo(code, it));
+    add(Action.Kind.MOVE, null, null, code, abroad, it -> Changed.movedTo(code, it));
   }
 
   private static boolean isAbroad(Judged mailbox, String home) {
@@ -193,7 +172,7 @@ public final class Actions {
     Action.Effect sum = Action.Effect.NONE;
     List<Judged> better = new ArrayList<>();
     for (Judged mailbox : mailboxes) {
-      Action.Effect effect = effect(mailbox, judgement.judge(step.apply(mailbox.facts())));
+      Action.Effect effect = effect(mailbox, judgement.trial(step.apply(mailbox.facts())));
       if (effect.score() > 0 || effect.indications() > 0) {
         sum = sum.plus(effect);
         better.add(mailbox);
@@ -204,11 +183,11 @@ public final class Actions {
     }
   }
 
-  private static Action.Effect effect(Judged was, Judgement.Judged then) {
-    boolean leaves = was.isHigh() && !then.exposure().level().atLeast(Level.HIGH);
+  private static Action.Effect effect(Judged was, Judgement.Trial then) {
+    boolean leaves = was.isHigh() && !then.level().atLeast(Level.HIGH);
     return new Action.Effect(
-        was.judgement().exposure().score() - then.exposure().score(),
-        Math.max(0, indications(was.judgement()) - indications(then)),
+        was.judgement().exposure().score() - then.score(),
+        Math.max(0, indications(was.judgement()) - then.indications()),
         leaves ? 1 : 0,
         0);
   }

@@ -29,17 +29,23 @@ final class Assigned {
         .orElse(null);
   }
 
-  /** Rules that speak against deleting and indicate in some of the mailboxes. */
+  /** Rules that speak against deleting what some of the mailboxes hold. */
   static List<String> guards(List<Actions.Judged> of, LawBook law) {
+    Set<String> guarding =
+        law.rules().stream().filter(Rule::guardsDeletion).map(Rule::id).collect(Collectors.toSet());
     Set<String> guards = new TreeSet<>();
     for (Actions.Judged mailbox : of) {
       for (Obligation obligation : mailbox.judgement().obligations()) {
-        if (obligation.status() == Rule.Status.INDICATION
-            && law.rule(obligation.rule()).filter(Rule::guardsDeletion).isPresent()) {
+        if (speaks(obligation.status()) && guarding.contains(obligation.rule())) {
           guards.add(obligation.rule());
         }
       }
     }
     return List.copyOf(guards);
+  }
+
+  /** A duty to keep that only people can confirm speaks against deleting too. */
+  private static boolean speaks(Rule.Status status) {
+    return status == Rule.Status.INDICATION || status == Rule.Status.NEEDS_DECISION;
   }
 }

@@ -17,8 +17,9 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
  * law is no change of a mailbox.
  *
  * @param mailboxes by id
+ * @param findings what is held that was not, and the other way round
  */
-public record Earlier(Instant asOf, Map<String, Was> mailboxes) {
+public record Earlier(Instant asOf, Map<String, Was> mailboxes, FindingChanges findings) {
   public Earlier {
     mailboxes = Map.copyOf(mailboxes);
   }
@@ -31,13 +32,15 @@ public record Earlier(Instant asOf, Map<String, Was> mailboxes) {
   public record Was(String id, String address, Level level, int score, @Nullable String place) {}
 
   /** Judges earlier facts by the law of {@code now}. */
-  public static Earlier of(InventoryFacts facts, LawBook law, JudgeSettings settings, Instant now) {
-    Judgement judgement = new Judgement(law, settings, now);
+  public static Earlier of(
+      InventoryFacts facts, LawBook law, JudgeSettings settings, InventoryFacts now) {
+    Judgement judgement = new Judgement(law, settings, now.asOf());
     return new Earlier(
         facts.asOf(),
         facts.mailboxes().stream()
             .map(mailbox -> was(mailbox, judgement))
-            .collect(Collectors.toMap(Was::id, Function.identity())));
+            .collect(Collectors.toMap(Was::id, Function.identity())),
+        FindingChanges.between(facts, now));
   }
 
   private static Was was(MailboxFacts facts, Judgement judgement) {

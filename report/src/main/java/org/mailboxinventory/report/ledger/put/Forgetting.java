@@ -29,6 +29,7 @@ public final class Forgetting {
     "DELETE FROM folder_failure WHERE mailbox = ?",
     "DELETE FROM vanished WHERE mailbox = ?",
     "DELETE FROM mailbox_scan WHERE mailbox = ?",
+    "DELETE FROM opened_item WHERE mailbox = ?",
     "DELETE FROM folder WHERE mailbox = ?",
     "DELETE FROM mailbox_fact WHERE mailbox = ?",
     "DELETE FROM mailbox WHERE key = ?"

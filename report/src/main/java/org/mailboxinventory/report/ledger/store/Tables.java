@@ -92,8 +92,15 @@ final class Tables {
           // Whether somebody at a free mail service got it: see Item.FreeMail; 2: not recorded.
           "ALTER TABLE item ADD COLUMN free_mail INTEGER NOT NULL DEFAULT 2");
 
+  private static final List<String> FIFTH =
+      List.of(
+          // How many items of a mailbox were opened on the latest day (since 1970) on which any
+          // was; kept where a day's number is limited.
+          "CREATE TABLE opened_item (mailbox INTEGER PRIMARY KEY, day INTEGER NOT NULL,"
+              + " items INTEGER NOT NULL)");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
 
   private Tables() {}
 }

@@ -19,7 +19,7 @@ public final class ActionsCsv {
       new CsvTable<>(
           List.of(
               column("id", it -> it.action().id()),
-              column("rank", Row::rank),
+              Column.number("rank", Row::rank),
               column("do", it -> it.action().kind().word()),
               column("category", it -> it.action().category()),
               column("reason", it -> reason(it.action())),

@@ -29,19 +29,19 @@ public final class HoldingsCsv {
               column("mailbox.exposure.level", it -> it.entry().exposure().level().word()),
               column("detector", it -> it.holding().detector()),
               column("category", it -> it.holding().category()),
-              column("matches", it -> it.holding().matches()),
-              column("high", it -> it.holding().high()),
-              column("medium", it -> it.holding().medium()),
-              column("low", it -> it.holding().low()),
-              column("items", it -> it.holding().items()),
-              column("uniqueItems", it -> it.holding().uniqueItems()),
-              column("values", it -> it.holding().values()),
-              column("sentItems", it -> it.holding().sentItems()),
-              column("externalItems", it -> it.holding().externalItems()),
-              column("bulkItems", it -> it.holding().bulkItems()),
-              column("accepted", it -> it.holding().accepted()),
-              column("oldest", it -> it.holding().oldest()),
-              column("newest", it -> it.holding().newest())));
+              Column.number("matches", it -> it.holding().matches()),
+              Column.number("high", it -> it.holding().high()),
+              Column.number("medium", it -> it.holding().medium()),
+              Column.number("low", it -> it.holding().low()),
+              Column.number("items", it -> it.holding().items()),
+              Column.number("uniqueItems", it -> it.holding().uniqueItems()),
+              Column.number("values", it -> it.holding().values()),
+              Column.number("sentItems", it -> it.holding().sentItems()),
+              Column.number("externalItems", it -> it.holding().externalItems()),
+              Column.number("bulkItems", it -> it.holding().bulkItems()),
+              Column.number("accepted", it -> it.holding().accepted()),
+              Column.time("oldest", it -> it.holding().oldest()),
+              Column.time("newest", it -> it.holding().newest())));
 
   private HoldingsCsv() {}
 

@@ -16,8 +16,8 @@ import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.table.Column;
 
 /**
- * Writes {@code items.csv}: one row an item that holds something, mailbox by mailbox, with how to
- * find and open it; no subject, no name and no value.
+ * Writes {@code items.csv}: one row an item that holds something, mailbox by mailbox, the heaviest
+ * first, with how to find and open it; no subject, no name and no value.
  */
 public final class ItemsCsv {
   private ItemsCsv() {}
@@ -25,16 +25,29 @@ public final class ItemsCsv {
   /** A mailbox and one of its items. */
   public record Row(MailboxEntry entry, HeldItem item, double weight) {}
 
+  /** Takes rows one after another. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes the next row. */
+    void take(Row row) throws IOException;
+  }
+
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, ItemListing items, OutputStream out)
       throws IOException {
-    ItemLinks links = ItemLinks.of(inventory.run());
-    CsvTable<Row> table = new CsvTable<>(columns(links));
+    CsvTable<Row> table = new CsvTable<>(columns(ItemLinks.of(inventory.run())));
     try (CsvTable.Rows<Row> rows = table.begin(out)) {
+      each(inventory, items, rows::add);
+    }
+  }
+
+  /** Gives the rows mailbox by mailbox, the heaviest item first, for tables in other formats. */
+  public static void each(Inventory inventory, ItemListing items, Taker taker) throws IOException {
+    try {
       for (MailboxEntry entry : inventory.mailboxes()) {
         if (!entry.holdings().isEmpty()) {
-          items.each(
-              entry.mailbox().id(), item -> add(rows, new Row(entry, item, items.weight(item))));
+          items.byWeight(
+              entry.mailbox().id(), it -> take(taker, new Row(entry, it.item(), it.weight())));
         }
       }
     } catch (UncheckedIOException e) {
@@ -42,9 +55,9 @@ public final class ItemsCsv {
     }
   }
 
-  private static void add(CsvTable.Rows<Row> rows, Row row) {
+  private static void take(Taker taker, Row row) {
     try {
-      rows.add(row);
+      taker.take(row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,16 +71,16 @@ public final class ItemsCsv {
         column("id", it -> it.item().id()),
         column("folder", it -> it.item().folder()),
         column("kind", it -> it.item().kind().word()),
-        column("at", it -> it.item().at()),
+        Column.time("at", it -> it.item().at()),
         column("direction", it -> it.item().sent() ? "sent" : "received"),
-        column("external", it -> it.item().external()),
-        column("bulk", it -> it.item().bulk()),
-        column("bytes", it -> it.item().bytes()),
-        column("values", it -> values(it.item())),
+        Column.truth("external", it -> it.item().external()),
+        Column.truth("bulk", it -> it.item().bulk()),
+        Column.number("bytes", it -> it.item().bytes()),
+        Column.number("values", it -> values(it.item())),
         column("holdings", it -> holdings(it.item())),
         column("state", it -> it.item().readInPart() ? "partlyRead" : "read"),
         column("reason", it -> word(it.item().reason())),
-        column("weight", it -> Math.round(it.weight())),
+        Column.number("weight", it -> Math.round(it.weight())),
         column("outlook", it -> links.outlook(it.item())),
         column("kql", it -> ItemLinks.kql(it.item())));
   }

@@ -32,9 +32,9 @@ public final class ListingCsv {
               column("location.declared", it -> it.location().declared()),
               column("location.inferred", it -> it.location().inferred()),
               column("location.effective", it -> it.location().effective()),
-              column("location.drift", it -> it.location().drift()),
+              Column.truth("location.drift", it -> it.location().drift()),
               column("access", ListingCsv::access),
-              column("expected.items", ListingCsv::expected)));
+              Column.number("expected.items", ListingCsv::expected)));
 
   private ListingCsv() {}
 

@@ -44,6 +44,7 @@ public final class ToolTables {
     columns.add(new Column<>("Data storage type", it -> "Digital"));
     columns.add(new Column<>("Data storage locations", it -> String.join(", ", it.countries())));
     columns.add(new Column<>("Data subject range", ToolTables::people));
+    columns.add(new Column<>("Data subjects, likely", ToolTables::likely));
     columns.add(new Column<>("Information objects", it -> categories(it, law)));
     columns.add(new Column<>("Values", ToolTables::values));
     columns.add(new Column<>("Exposure level", it -> it.exposure().level().word()));
@@ -51,8 +52,12 @@ public final class ToolTables {
         .write(inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty()).toList(), out);
   }
 
-  private static String people(MailboxEntry entry) {
-    return entry.people().atLeast() + "-" + entry.people().atMost();
+  private static @Nullable String people(MailboxEntry entry) {
+    return entry.isJudged() ? entry.people().atLeast() + "-" + entry.people().atMost() : null;
+  }
+
+  private static @Nullable Long likely(MailboxEntry entry) {
+    return entry.isJudged() ? entry.people().likely() : null;
   }
 
   private static long values(MailboxEntry entry) {

@@ -38,8 +38,8 @@ public record ItemListing(boolean isListed, HeldItems items, ItemWeights weights
     items.each(mailbox, receiver);
   }
 
-  /** What an item weighs. */
-  public double weight(HeldItem item) {
-    return weights.of(item);
+  /** The same, the heaviest first. */
+  public void byWeight(MailboxId mailbox, Consumer<ItemWeights.Weighed> receiver) {
+    weights.each(items, mailbox, receiver);
   }
 }

@@ -39,6 +39,7 @@ final class LawJson {
     fields.text("caveat", regime.caveat());
     provenance(regime.provenance());
     fields.number("mailboxes", text.mailboxes());
+    fields.number("notAssessable", text.notAssessable());
   }
 
   void rule(Inventory.RuleText text) throws IOException {

@@ -68,6 +68,9 @@ public final class Dpv {
     process.put("ex:values", entry.holdings().stream().mapToLong(Holding::values).sum());
     if (entry.isJudged()) {
       process.put("ex:peopleAtLeast", entry.people().atLeast());
+      if (entry.people().likely() != null) {
+        process.put("ex:peopleLikely", entry.people().likely());
+      }
       process.put("ex:peopleAtMost", entry.people().atMost());
       process.put("ex:score", entry.exposure().score());
     }

@@ -74,6 +74,16 @@ public final class Sentinel {
     }
   }
 
+  /** The same whether a run fills the column or not: a table is made once. */
+  private static String type(Column.Kind kind) {
+    return switch (kind) {
+      case TEXT -> "string";
+      case NUMBER -> "long";
+      case TRUTH -> "boolean";
+      case TIME -> "datetime";
+    };
+  }
+
   /** One table in several files. */
   private final class Pieces<R> {
     private final String thing;
@@ -91,7 +101,7 @@ public final class Sentinel {
       types.put("TimeGenerated", "datetime");
       types.put("RunId", "string");
       for (Column<R> column : columns) {
-        types.put(Flat.azure(thing, column.heading()), "string");
+        types.put(Flat.azure(thing, column.heading()), type(column.kind()));
       }
     }
 
@@ -120,7 +130,6 @@ public final class Sentinel {
             column, shown.length() > MOST_LETTERS ? shown.substring(0, MOST_LETTERS) : shown);
       } else {
         values.put(column, cell);
-        types.put(column, cell instanceof Boolean ? "boolean" : "long");
       }
     }
 

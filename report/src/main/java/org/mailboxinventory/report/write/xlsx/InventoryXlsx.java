@@ -2,7 +2,6 @@ package org.mailboxinventory.report.write.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
+import org.mailboxinventory.report.write.csv.ObligationRows;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.table.Column;
@@ -49,8 +49,6 @@ public final class InventoryXlsx {
     try (OutputStream closing = out;
         Workbook workbook = new Workbook(closing, "mailbox-inventory", null)) {
       new InventoryXlsx(inventory, items, workbook).sheets();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
@@ -92,7 +90,9 @@ public final class InventoryXlsx {
     facts.add(new Fact("totals.values", totals.values()));
     facts.add(new Fact("totals.items", totals.items()));
     facts.add(new Fact("totals.people.atLeast", totals.people().atLeast()));
+    facts.add(new Fact("totals.people.likely", totals.people().likely()));
     facts.add(new Fact("totals.people.atMost", totals.people().atMost()));
+    facts.add(new Fact("totals.people.method", totals.people().method()));
     for (Level level : Level.values()) {
       facts.add(
           new Fact("totals.byLevel." + level.word(), totals.byLevel().getOrDefault(level, 0L)));
@@ -115,6 +115,13 @@ public final class InventoryXlsx {
     facts.add(new Fact("coverage.items.read", coverage.items().read()));
     facts.add(new Fact("coverage.items.partlyRead", coverage.items().partlyRead()));
     facts.add(new Fact("coverage.items.unread", coverage.items().unread()));
+    var attachments = coverage.attachments();
+    facts.add(new Fact("coverage.attachments.seen", attachments.seen()));
+    facts.add(new Fact("coverage.attachments.read", attachments.read()));
+    facts.add(new Fact("coverage.attachments.partlyRead", attachments.partlyRead()));
+    facts.add(new Fact("coverage.attachments.opaque", attachments.opaque()));
+    facts.add(new Fact("coverage.attachments.unread", attachments.unread()));
+    facts.add(new Fact("coverage.expected.items", coverage.expected().items()));
     for (Map.Entry<Reason, Long> reason : coverage.unreadReasons().entrySet()) {
       facts.add(new Fact("coverage.unreadReasons." + reason.getKey().word(), reason.getValue()));
     }
@@ -148,49 +155,15 @@ public final class InventoryXlsx {
   private void items() throws IOException {
     List<Column<ItemsCsv.Row>> columns = ItemsCsv.columns(ItemLinks.of(inventory.run()));
     try (var sheet = new SheetWriter<>(workbook, "items", columns)) {
-      for (MailboxEntry entry : inventory.mailboxes()) {
-        if (!entry.holdings().isEmpty()) {
-          items.each(
-              entry.mailbox().id(),
-              item -> add(sheet, new ItemsCsv.Row(entry, item, items.weight(item))));
-        }
-      }
+      ItemsCsv.each(inventory, items, sheet::add);
     }
-  }
-
-  private static void add(SheetWriter<ItemsCsv.Row> sheet, ItemsCsv.Row row) {
-    try {
-      sheet.add(row);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Duty(MailboxEntry entry, Obligation obligation) {}
-
-  private static final List<Column<Duty>> DUTIES =
-      List.of(
-          new Column<>("id", it -> it.obligation().id()),
-          new Column<>("mailbox.address", it -> it.entry().mailbox().address()),
-          new Column<>("rule", it -> it.obligation().rule()),
-          new Column<>("status", it -> it.obligation().status().word()),
-          new Column<>("because", it -> it.obligation().because()),
-          new Column<>("decision.by", it -> by(it.obligation().decision())),
-          new Column<>("decision.why", it -> why(it.obligation().decision())));
-
-  private static @Nullable String by(Obligation.@Nullable Decision decision) {
-    return decision == null ? null : decision.by();
-  }
-
-  private static @Nullable String why(Obligation.@Nullable Decision decision) {
-    return decision == null ? null : decision.why();
   }
 
   private void obligations() throws IOException {
-    try (var sheet = new SheetWriter<>(workbook, "obligations", DUTIES)) {
+    try (var sheet = new SheetWriter<>(workbook, "obligations", ObligationRows.columns())) {
       for (MailboxEntry entry : inventory.mailboxes()) {
         for (Obligation obligation : entry.obligations()) {
-          sheet.add(new Duty(entry, obligation));
+          sheet.add(new ObligationRows.Row(entry, obligation));
         }
       }
     }

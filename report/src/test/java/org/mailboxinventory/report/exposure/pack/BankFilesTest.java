@@ -152,9 +152,13 @@ class BankFilesTest {
             InvalidConfigException.class, () -> LawReader.read(ConfigFiles.bundled(), bank));
 
     assertThat(e.problems())
-        .extracting(problem -> Path.of(problem.file()).getFileName() + " " + problem.where())
+        .extracting(
+            problem ->
+                Path.of(problem.place().name()).getFileName()
+                    + " "
+                    + problem.what().replaceFirst(":.*", ""))
         .contains(
-            "none.yaml ",
+            "none.yaml cannot be read",
             "decisions.yaml decisions[0].obligation",
             "decisions.yaml decisions[0].at",
             "decisions.yaml decisions[1].obligation",

@@ -6,13 +6,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
-import org.mailboxinventory.scanner.cli.scan.ScanJob;
+import org.mailboxinventory.scanner.cli.scan.MailboxesAtOnce;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.password.Passwords;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.graph.check.AuditFootprint;
 import org.mailboxinventory.scanner.source.graph.check.Estimate;
 import org.mailboxinventory.scanner.source.graph.check.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.check.TenantCheck;
@@ -68,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
     Passwords passwords = wiring.extraction().passwords(settings.extract(), detection.catalogue());
     List<CheckLine> machine = new MachineCheck(wiring, settings).run();
     Tried tried = tried(settings, detection, passwords);
-    List<CheckLine> lines = new ArrayList<>(TenantLines.of(tried.tenant()));
+    List<CheckLine> lines = new ArrayList<>(TenantLines.of(tried.tenant(), audit(tried, settings)));
     lines.addAll(ChoiceLines.of(settings, detection, tried.tenant()));
     lines.addAll(machine);
     boolean works = lines.stream().noneMatch(line -> line.result() == CheckLine.Result.FAILS);
@@ -84,16 +85,24 @@ public final class CheckCommand implements Callable<Integer> {
       TenantCheck tenant = check.run(trial);
       TenantCheck.Sample sample = tenant.sample();
       if (sample == null) {
-        return new Tried(tenant, null);
+        return new Tried(tenant, null, null);
       }
       trial.measure();
       Settings.Throttle throttle = settings.throttle();
       return new Tried(
-          tenant, Estimate.of(sample, throttle.overall(), ScanJob.tenantThreads(throttle), trial));
+          tenant,
+          Estimate.of(sample, throttle.overall(), MailboxesAtOnce.ofTenant(throttle), trial),
+          AuditFootprint.of(tenant, trial));
     }
   }
 
-  private record Tried(TenantCheck tenant, @Nullable Estimate estimate) {}
+  private record Tried(
+      TenantCheck tenant, @Nullable Estimate estimate, @Nullable AuditFootprint footprint) {}
+
+  private static CheckLine audit(Tried tried, Settings settings) {
+    Integer limit = settings.throttle().itemAccessPerMailboxPerDay();
+    return AuditLine.of(tried.footprint(), limit == null ? 0 : limit);
+  }
 
   private CheckOutput output() {
     return new CheckOutput(wiring.console().out(), json);

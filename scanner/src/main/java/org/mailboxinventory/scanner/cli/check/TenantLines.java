@@ -13,11 +13,14 @@ import org.mailboxinventory.scanner.source.graph.check.TenantCheck;
 
 /** Says what was found out of a tenant, with the remedy for each line. */
 final class TenantLines {
-  private static final int AUDIT_RECORDS = 1000;
-
   private TenantLines() {}
 
-  static List<CheckLine> of(TenantCheck check) {
+  /**
+   * The lines.
+   *
+   * @param audit on what a scan does to the tenant's audit records
+   */
+  static List<CheckLine> of(TenantCheck check, CheckLine audit) {
     SourceException trouble = check.trouble();
     if (trouble != null) {
       return List.of(
@@ -59,7 +62,7 @@ final class TenantLines {
               "names in it are concealed, so it cannot be matched to mailboxes",
               "let an administrator show names in reports (admin centre, Settings, Reports)"));
     }
-    lines.add(audit());
+    lines.add(audit);
     return lines;
   }
 
@@ -112,20 +115,6 @@ final class TenantLines {
                       : ": not tested, because no mailbox can be listed"),
               null);
     };
-  }
-
-  /** What a scan does to the records of others, who had better be told. */
-  private static CheckLine audit() {
-    return CheckLine.gap(
-        "tenant",
-        "audit records",
-        String.format(
-            Locale.ROOT,
-            "after about %,d MailItemsAccessed records of a mailbox Exchange records no more of"
-                + " them for a day",
-            AUDIT_RECORDS),
-        "tell the security team beforehand: the application's id, the times, this machine's"
-            + " address");
   }
 
   static List<String> estimate(Estimate estimate) {

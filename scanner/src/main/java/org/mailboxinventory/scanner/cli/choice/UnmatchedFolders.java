@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.Masker;
-import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Spelling;
 import org.mailboxinventory.scanner.source.FoldersSeen;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -14,7 +14,7 @@ public final class UnmatchedFolders {
   private UnmatchedFolders() {}
 
   /** Folder names are from mail, so that those suggested are masked. */
-  public static List<String> of(Settings.Items items, FoldersSeen seen, Masker masker) {
+  public static List<String> of(ChosenMail.Items items, FoldersSeen seen, Masker masker) {
     List<String> sentences = new ArrayList<>();
     for (String entry : items.folders()) {
       sentence("items.folders.include", entry, seen, masker, sentences);

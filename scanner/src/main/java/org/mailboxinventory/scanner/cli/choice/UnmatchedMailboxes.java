@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Spelling;
 import org.mailboxinventory.scanner.source.Globs;
 import org.mailboxinventory.scanner.source.MailboxListing;
@@ -24,7 +24,7 @@ public record UnmatchedMailboxes(
 
   /** {@code files}: mailboxes are known by the names of their files too. */
   public static UnmatchedMailboxes of(
-      Settings.Mailboxes chosen, MailboxListing listing, boolean files) {
+      ChosenMail.Mailboxes chosen, MailboxListing listing, boolean files) {
     List<String> warnings = new ArrayList<>();
     List<Mailbox> all = listing.mailboxes();
     for (String entry : unmatched(chosen.include(), all, files)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -20,7 +21,6 @@ import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.CatalogueCheck;
 import org.mailboxinventory.scanner.detect.OwnDetectors;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -93,7 +93,7 @@ public final class DetectorsCommand extends CommandGroup {
     if (folder != null) {
       folders.add(folder);
     }
-    List<CatalogueProblem> problems = new ArrayList<>();
+    List<ConfigProblem> problems = new ArrayList<>();
     Catalogue catalogue = wiring.detectors().catalogue(folders, problems);
     problems.forEach(problem -> wiring.console().row(problem.sentence()));
     CompiledCatalogue detection =

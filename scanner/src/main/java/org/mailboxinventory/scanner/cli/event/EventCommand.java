@@ -113,7 +113,7 @@ public final class EventCommand extends CommandGroup {
     } catch (InvalidConfigException e) {
       throw new Failure(
           ExitCode.USAGE,
-          String.join("\n", e.problems().stream().map(ConfigProblem::line).toList()));
+          String.join("\n", e.problems().stream().map(ConfigProblem::sentence).toList()));
     }
   }
 

@@ -142,7 +142,7 @@ public final class LawCommand extends CommandGroup {
                   + (warnings.isEmpty() ? "nothing is wrong" : warnings.size() + " to look at"));
       return (warnings.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE).number();
     } catch (InvalidConfigException e) {
-      e.problems().stream().map(ConfigProblem::line).forEach(out::println);
+      e.problems().stream().map(ConfigProblem::sentence).forEach(out::println);
       return ExitCode.USAGE.number();
     }
   }

@@ -84,7 +84,7 @@ public final class MailboxesCommand implements Callable<Integer> {
     List<Mailbox> mailboxes;
     try (Source source =
         from.isEmpty()
-            ? wiring.sources().graph(settings, reports, Traffic.unheard())
+            ? wiring.sources().graph(settings, reports, Traffic.unheard(), "mailboxes")
             : wiring.sources().files(from, null, settings)) {
       MailboxListing listing = source.mailboxes();
       listing.notes().forEach(wiring.console()::warn);

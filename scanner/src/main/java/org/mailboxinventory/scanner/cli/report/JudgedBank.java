@@ -9,6 +9,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.settings.Judge;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** From the settings to the bank that is judged. */
@@ -17,8 +18,8 @@ public final class JudgedBank {
 
   /** Reads what the bank says of itself; what is wrong with those files ends the command. */
   public static JudgeSettings of(Settings settings, LawBook law) {
-    Settings.Judge judge = settings.judge();
-    Settings.Entity entity = judge.entity();
+    Judge judge = settings.judge();
+    Judge.Entity entity = judge.entity();
     return new JudgeSettings(
         new JudgeSettings.Bank(
             entity.kind(),
@@ -39,7 +40,7 @@ public final class JudgedBank {
     }
   }
 
-  private static Truth truth(Settings.Known known) {
+  private static Truth truth(Judge.Known known) {
     return switch (known) {
       case YES -> Truth.TRUE;
       case NO -> Truth.FALSE;

@@ -102,8 +102,10 @@ public final class DemoCommand implements Callable<Integer> {
       ScanJob job = new ScanJob(wiring, settings, report, reports);
       ExitCode code =
           job.run(
-              (work, meter) ->
-                  wiring.sources().graph(settings, reports, ScanCommand.measuredBy(meter)),
+              (work, meter, run) ->
+                  wiring
+                      .sources()
+                      .graph(settings, reports, ScanCommand.measuredBy(meter), "run " + run),
               common);
       if (wiring.interruption().given()) {
         return ExitCode.INCOMPLETE.number();

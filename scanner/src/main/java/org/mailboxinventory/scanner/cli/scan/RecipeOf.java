@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.engine.ItemRecipe;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 
@@ -64,7 +65,7 @@ record RecipeOf(Wiring wiring, Settings settings) {
     }
   }
 
-  private static @Nullable Boolean personal(Settings.Personal personal) {
+  private static @Nullable Boolean personal(ChosenMail.Personal personal) {
     return switch (personal) {
       case READ -> null;
       case COUNT -> Boolean.TRUE;

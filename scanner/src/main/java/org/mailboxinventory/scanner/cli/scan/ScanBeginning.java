@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -16,12 +15,13 @@ import org.mailboxinventory.scanner.cli.process.Version;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceIdentity;
 
 /** What the ledger keeps of a scan from its beginning: with what it reads, and what. */
-record ScanBeginning(Settings settings, ReportOptions options, Catalogue catalogue) {
+record ScanBeginning(Settings settings, ReportOptions options, Catalogue catalogue, String run) {
 
   /** A scan of that source that begins now. */
   ScanFacts of(SourceIdentity identity, MailboxListing listing, String digest, Instant startedAt) {
@@ -41,7 +41,7 @@ record ScanBeginning(Settings settings, ReportOptions options, Catalogue catalog
     }
     Level failOn = options.failOn();
     return new ScanFacts(
-        UUID.randomUUID().toString(),
+        run,
         Version.text(),
         startedAt,
         settings.judge().asOf() != null ? settings.judge().asOf() : startedAt,
@@ -58,7 +58,7 @@ record ScanBeginning(Settings settings, ReportOptions options, Catalogue catalog
   }
 
   private Run.Scope scope() {
-    Settings.Items items = settings.items();
+    ChosenMail.Items items = settings.items();
     return new Run.Scope(
         items.receivedAfter(),
         items.receivedBefore(),

@@ -120,9 +120,9 @@ public final class ScanCommand implements Callable<Integer> {
       job.acceptEmpty();
     }
     return job.run(
-            (work, meter) ->
+            (work, meter, run) ->
                 from.isEmpty()
-                    ? wiring.sources().graph(settings, reports, measuredBy(meter))
+                    ? wiring.sources().graph(settings, reports, measuredBy(meter), "run " + run)
                     : wiring.sources().files(from, kind, settings, chosen),
             common)
         .number();

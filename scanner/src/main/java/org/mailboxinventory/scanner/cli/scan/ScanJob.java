@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
@@ -46,7 +47,6 @@ import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.PersonalAside;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
-import org.mailboxinventory.scanner.source.SourceIdentity;
 
 /** One scan from listing to run folder: what {@code scan} and {@code demo} share. */
 public final class ScanJob {
@@ -59,11 +59,13 @@ public final class ScanJob {
   private final ReportOptions options;
   private final CompiledCatalogue detection;
   private final ScanWindow window;
+  private final String run = UUID.randomUUID().toString();
   private final StopSignal stop = new StopSignal();
   private @Nullable ScanEngine engine;
   private boolean again;
   private boolean emptyAccepted;
   private boolean listed;
+  private @Nullable ScanRecords records;
   private List<String> unmatchedFolders = List.of();
   private final Faults faults = new Faults();
   private final ScanListing mailboxes;
@@ -104,10 +106,13 @@ public final class ScanJob {
     emptyAccepted = true;
   }
 
-  /** Opens the source once everything that could be wrong before has been looked at. */
+  /**
+   * Opens the source, for the run of that id, once everything that could be wrong before has been
+   * looked at.
+   */
   @FunctionalInterface
   interface Opening {
-    Source open(WorkFolder work, ScanMeter meter) throws SourceException;
+    Source open(WorkFolder work, ScanMeter meter, String run) throws SourceException;
   }
 
   /** Scans and writes; returns how it ended. */
@@ -131,7 +136,7 @@ public final class ScanJob {
       throws IOException, SourceException, InterruptedException {
     ScanMeter meter = new ScanMeter(System::nanoTime);
     try (ProgressDisplay progress = ProgressDisplay.of(meter, wiring.console(), common.progress);
-        FoldersSeen source = folders(aside(opening.open(work, meter)))) {
+        FoldersSeen source = folders(aside(opening.open(work, meter, run)))) {
       // Only now: a source that is not there leaves neither key nor ledger.
       ScanLedger own = new ScanLedger(settings);
       try (Ledger ledger = own.open(source.identity(), work)) {
@@ -141,19 +146,20 @@ public final class ScanJob {
         } catch (LedgerException e) {
           progress.finish();
           if (listed) {
-            ending.writeInSpiteOf(e, ledger, out, outcome(null));
+            ending.writeInSpiteOf(e, ledger, out, outcome(null, meter));
           }
           throw e;
         }
         progress.finish();
-        return ending.write(ledger, out, outcome(failure));
+        return ending.write(ledger, out, outcome(failure, meter));
       }
     }
   }
 
-  private ScanEnding.Outcome outcome(@Nullable SourceException failure) {
+  private ScanEnding.Outcome outcome(@Nullable SourceException failure, ScanMeter meter) {
+    SocNotice notice = records == null ? null : records.notice(meter.state().answers());
     return new ScanEnding.Outcome(
-        failure, stop.given(), mailboxes.unprotected(), unmatchedFolders, faults);
+        failure, stop.given(), mailboxes.unprotected(), unmatchedFolders, notice, faults);
   }
 
   private FoldersSeen folders(Source source) {
@@ -181,32 +187,34 @@ public final class ScanJob {
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
     String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
     if (again) {
-      ledger.readAgain();
+      ledger.care().readAgain();
     }
     ScanFacts facts =
-        new ScanBeginning(settings, options, catalogue)
+        new ScanBeginning(settings, options, catalogue, run)
             .of(source.identity(), listing, digest, startedAt);
-    ScanRecords records = new ScanRecords(settings, wiring.console(), facts);
-    records.begun();
+    ScanRecords noted = new ScanRecords(settings, wiring.console(), facts);
+    records = noted;
+    noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
+    ScanListing.limit(source, settings.throttle(), ledger);
     SourceException failure;
     if (engine != null) {
-      failure = engine.run(order(source, ledger, listing, digest, own, records.progress(progress)));
+      failure = engine.run(order(source, ledger, listing, digest, own, noted.progress(progress)));
     } else {
       try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
         failure =
-            new LocalEngine(source, ledger, digest, records.progress(progress), stop, faults)
+            new LocalEngine(source, ledger, digest, noted.progress(progress), stop, faults)
                 .run(
                     ScanListing.inOrder(listing, ledger),
-                    threads(source.identity()),
+                    MailboxesAtOnce.of(source.identity(), settings.throttle()),
                     scans(extractor, own, listing, passwords),
                     () -> new Masker(detection));
       }
     }
     end(source, ledger, startedAt);
-    records.ended(ledger);
+    noted.ended(ledger);
     return failure;
   }
 
@@ -259,18 +267,5 @@ public final class ScanJob {
     if (retainDays != null) {
       ledger.care().forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
     }
-  }
-
-  /**
-   * Files keep the processors busy; a service is waited for, so more mailboxes are read at once.
-   */
-  private int threads(SourceIdentity identity) {
-    int processors = Runtime.getRuntime().availableProcessors();
-    return identity.kind().equals("graph") ? tenantThreads(settings.throttle()) : processors;
-  }
-
-  /** How many mailboxes of a tenant are read at once. */
-  public static int tenantThreads(Settings.Throttle throttle) {
-    return Math.min(throttle.overall(), Runtime.getRuntime().availableProcessors() * 4);
   }
 }

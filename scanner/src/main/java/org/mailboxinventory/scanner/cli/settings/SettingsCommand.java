@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
-import org.mailboxinventory.scanner.settings.Problem;
 import org.mailboxinventory.scanner.settings.SettingsText;
 import org.mailboxinventory.scanner.settings.ShownSetting;
 import picocli.CommandLine.Command;
@@ -78,7 +78,7 @@ public final class SettingsCommand extends CommandGroup {
     common.settings.addAll(files);
     Collection<String> unset = new TreeSet<>();
     List<String> problems = new ArrayList<>();
-    for (Problem problem : wiring.settingsProblems(common, unset)) {
+    for (ConfigProblem problem : wiring.settingsProblems(common, unset)) {
       problems.add(problem.sentence());
     }
     if (problems.isEmpty()) {

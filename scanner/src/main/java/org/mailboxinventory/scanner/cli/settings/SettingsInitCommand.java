@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
-import org.mailboxinventory.scanner.settings.Problem;
 import org.mailboxinventory.scanner.settings.SettingsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +86,7 @@ public final class SettingsInitCommand implements Callable<Integer> {
     List<String> problems =
         wiring.settingsProblems(trial, new ArrayList<>()).stream()
             .filter(problem -> !problem.what().contains("cannot be read"))
-            .map(Problem::sentence)
+            .map(ConfigProblem::sentence)
             .map(sentence -> sentence.replaceFirst("^--set ", ""))
             .toList();
     if (!problems.isEmpty()) {

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
@@ -33,12 +33,12 @@ public final class ChosenDetectors {
 
   /** The detectors that the settings choose. All that is wrong with the files is said at once. */
   public Catalogue catalogue(Settings.Detect detect) {
-    List<CatalogueProblem> problems = new ArrayList<>();
+    List<ConfigProblem> problems = new ArrayList<>();
     Catalogue catalogue = catalogue(detect.extraCatalogues(), problems);
     if (!problems.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
-          String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
+          String.join("\n", problems.stream().map(ConfigProblem::sentence).toList()));
     }
     unmatched("detect.detectors.include", detect.include(), catalogue);
     unmatched("detect.detectors.exclude", detect.exclude(), catalogue);
@@ -52,7 +52,7 @@ public final class ChosenDetectors {
   }
 
   /** All bundled detectors and those of {@code folders}; files with problems are left out. */
-  public Catalogue catalogue(List<Path> folders, List<CatalogueProblem> problems) {
+  public Catalogue catalogue(List<Path> folders, List<ConfigProblem> problems) {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new Failure(

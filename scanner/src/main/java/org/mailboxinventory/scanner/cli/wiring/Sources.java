@@ -8,8 +8,10 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.Version;
 import org.mailboxinventory.scanner.engine.DropOrder;
 import org.mailboxinventory.scanner.engine.ScanEngine;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -22,6 +24,7 @@ import org.mailboxinventory.scanner.source.files.limit.LimitedFiles;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
 import org.mailboxinventory.scanner.source.graph.check.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 /** Where mail is read from, as the settings and options say. */
@@ -32,10 +35,15 @@ public final class Sources {
     this.console = console;
   }
 
-  public Source graph(Settings settings, ReportWriter reports, Traffic traffic)
+  /**
+   * A tenant.
+   *
+   * @param what runs, as its requests say: {@code run} and its id, or a command's name
+   */
+  public Source graph(Settings settings, ReportWriter reports, Traffic traffic, String what)
       throws SourceException {
     return new GraphSource(
-        tenant(settings).settings(),
+        tenant(settings).settings(agent(settings, what)),
         country -> TenantSettings.geography(reports.law(), country),
         traffic);
   }
@@ -50,7 +58,7 @@ public final class Sources {
   public Source files(
       List<Path> from, @Nullable FileKind kind, Settings settings, @Nullable ScanEngine engine)
       throws SourceException {
-    Settings.Mailboxes mailboxes = settings.mailboxes();
+    ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     if (!mailboxes.groups().isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
@@ -75,8 +83,8 @@ public final class Sources {
 
   /** What of mail files is read. */
   public static FileLimits limits(Settings settings) {
-    Settings.Mailboxes mailboxes = settings.mailboxes();
-    Settings.Items items = settings.items();
+    ChosenMail.Mailboxes mailboxes = settings.mailboxes();
+    ChosenMail.Items items = settings.items();
     return new FileLimits(
         mailboxes.include(),
         mailboxes.exclude(),
@@ -140,12 +148,17 @@ public final class Sources {
 
   /** Tries out what the tenant allows. */
   public GraphCheck graphCheck(Settings settings) throws SourceException {
-    return new GraphCheck(tenant(settings).settings());
+    return new GraphCheck(tenant(settings).settings(agent(settings, "check")));
   }
 
   /** Every host that the settings lead to. */
   public List<ReachedHost> hosts(Settings settings) throws SourceException {
     return tenant(settings).hosts();
+  }
+
+  /** How requests of that run or command name themselves. */
+  public static UserAgent agent(Settings settings, String what) {
+    return UserAgent.of(Version.text(), what, settings.privacy().purpose());
   }
 
   private TenantSettings tenant(Settings settings) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Geography;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.TenantAccess;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.GraphSettings;
@@ -18,6 +20,7 @@ import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Network;
 import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.signin.Credential;
@@ -34,9 +37,9 @@ final class TenantSettings {
     this.codes = codes;
   }
 
-  GraphSettings settings() throws SourceException {
-    Settings.Items items = settings.items();
-    Settings.Mailboxes mailboxes = settings.mailboxes();
+  GraphSettings settings(UserAgent agent) throws SourceException {
+    ChosenMail.Items items = settings.items();
+    ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
     return new GraphSettings(
         new Tenant(
@@ -58,11 +61,12 @@ final class TenantSettings {
             items.hiddenFolders(),
             items.calendars(),
             items.contacts(),
-            items.personal() != Settings.Personal.READ),
+            items.personal() != ChosenMail.Personal.READ),
         new RequestLimits(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
         ExchangeEvidence.read(
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        agent);
   }
 
   /** Every host that the settings lead to. */
@@ -86,14 +90,14 @@ final class TenantSettings {
     return shared;
   }
 
-  private static Endpoint endpoint(Settings.Tenant tenant) throws SourceException {
+  private static Endpoint endpoint(TenantAccess.Tenant tenant) throws SourceException {
     return Endpoint.of(
         tenant.cloud(),
         tenant.graphEndpoint() == null ? null : tenant.graphEndpoint().toString(),
         tenant.authority() == null ? null : tenant.authority().toString());
   }
 
-  private Credential credential(Settings.Credential given) {
+  private Credential credential(TenantAccess.Credential given) {
     String in = "tenant.credential.";
     return switch (given.kind()) {
       case CERTIFICATE ->
@@ -117,7 +121,7 @@ final class TenantSettings {
     };
   }
 
-  private static Network network(Settings.Network network) {
+  private static Network network(TenantAccess.Network network) {
     return new Network(
         network.proxyUrl(),
         network.proxyUser(),

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.pack.BankFiles;
@@ -22,7 +23,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
-import org.mailboxinventory.scanner.settings.Problem;
+import org.mailboxinventory.scanner.settings.Judge;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.settings.SettingsException;
 import org.mailboxinventory.scanner.settings.SettingsReader;
@@ -109,7 +110,7 @@ public final class Wiring {
    * All that is wrong with the settings. Environment variables that are not set here may be set
    * where the scan runs: they are no problem and come into {@code unset}.
    */
-  public List<Problem> settingsProblems(CommonOptions options, Collection<String> unset) {
+  public List<ConfigProblem> settingsProblems(CommonOptions options, Collection<String> unset) {
     configure(options);
     return SettingsReader.problems(config, options.settings, options.set, named(unset), formats());
   }
@@ -159,7 +160,7 @@ public final class Wiring {
 
   /** The same with further rules. */
   public ReportWriter reports(Settings settings, List<Path> rules) {
-    Settings.Judge judge = settings.judge();
+    Judge judge = settings.judge();
     BankFiles bank =
         new BankFiles(
             judge.regimes(),

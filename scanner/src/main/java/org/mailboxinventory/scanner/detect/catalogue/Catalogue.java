@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.scanner.detect.check.Checks;
 
@@ -78,7 +80,7 @@ public final class Catalogue {
    * @param problems takes whatever is wrong; files with problems are left out
    */
   public static Catalogue parsed(
-      ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
+      ConfigFiles config, List<Path> extraFolders, List<ConfigProblem> problems) {
     Map<String, Source> sources = new TreeMap<>();
     try {
       for (String path : config.list(FOLDER, SUFFIX)) {
@@ -109,12 +111,11 @@ public final class Catalogue {
   }
 
   private static @Nullable Detector parse(
-      String id, Source source, Set<String> categories, List<CatalogueProblem> problems) {
+      String id, Source source, Set<String> categories, List<ConfigProblem> problems) {
     if (!id.matches("[a-z]{2,6}\\.[a-z0-9][a-z0-9-]*")) {
       problems.add(
-          new CatalogueProblem(
-              source.name,
-              1,
+          new ConfigProblem(
+              Place.of(source.name).at(1, 0),
               "the path does not make an id",
               "use <country>/<name>.yaml in lower case"));
       return null;
@@ -124,17 +125,18 @@ public final class Catalogue {
     ByteBuffer bytes = ByteBuffer.wrap(source.bytes);
     if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
       problems.add(
-          new CatalogueProblem(
-              source.name,
-              lineOf(source.bytes, bytes.position()),
+          new ConfigProblem(
+              Place.of(source.name).at(lineOf(source.bytes, bytes.position()), 0),
               "the file is not UTF-8",
               "save it as UTF-8"));
       return null;
     }
     YamlNode root = YamlNode.parse(source.name, new StringReader(text.flip().toString()), problems);
-    return problems.size() > before
-        ? null
-        : DetectorFile.read(new DetectorId(id), root, categories, problems);
+    Detector detector =
+        root.keys().isEmpty()
+            ? null
+            : DetectorFile.read(new DetectorId(id), root, categories, problems);
+    return problems.size() > before ? null : detector;
   }
 
   private static int lineOf(byte[] bytes, int position) {
@@ -159,7 +161,7 @@ public final class Catalogue {
   }
 
   private static Set<String> categories(ConfigFiles config) throws IOException {
-    List<CatalogueProblem> problems = new ArrayList<>();
+    List<ConfigProblem> problems = new ArrayList<>();
     try (InputStream stream = config.open("categories.yaml")) {
       YamlNode root =
           YamlNode.parse(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 
@@ -46,11 +47,11 @@ final class DetectorFile {
       Set.of("person", "organisation", "account", "device", "secret", "none");
 
   private final YamlNode root;
-  private final List<CatalogueProblem> problems;
+  private final List<ConfigProblem> problems;
   private final PatternEntries patterns;
   private final int before;
 
-  private DetectorFile(YamlNode root, List<CatalogueProblem> problems) {
+  private DetectorFile(YamlNode root, List<ConfigProblem> problems) {
     this.root = root;
     this.problems = problems;
     this.patterns = new PatternEntries(problems);
@@ -59,7 +60,7 @@ final class DetectorFile {
 
   /** The detector in {@code root}, or null when there were problems. */
   static @Nullable Detector read(
-      DetectorId id, YamlNode root, Set<String> categories, List<CatalogueProblem> problems) {
+      DetectorId id, YamlNode root, Set<String> categories, List<ConfigProblem> problems) {
     return new DetectorFile(root, problems).detector(id, categories);
   }
 

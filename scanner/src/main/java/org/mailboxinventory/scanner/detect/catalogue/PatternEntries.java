@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.check.Checks;
 import org.mailboxinventory.scanner.detect.pattern.PatternException;
@@ -27,9 +28,9 @@ final class PatternEntries {
           "weak",
           "validate");
 
-  private final List<CatalogueProblem> problems;
+  private final List<ConfigProblem> problems;
 
-  PatternEntries(List<CatalogueProblem> problems) {
+  PatternEntries(List<ConfigProblem> problems) {
     this.problems = problems;
   }
 

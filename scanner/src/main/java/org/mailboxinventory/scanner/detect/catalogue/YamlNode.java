@@ -2,72 +2,41 @@ package org.mailboxinventory.scanner.detect.catalogue;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.mailboxinventory.report.config.ConfigProblem;
+import org.mailboxinventory.report.config.Place;
+import org.mailboxinventory.report.config.YamlTree;
 
-/** A place in a YAML file that knows its line. Absent keys give an empty place. */
+/** A place in a detector's file, read leniently: absent keys give an empty place. */
 public final class YamlNode {
-  private final String file;
-  private final @Nullable Node node;
-  private final int line;
+  private final YamlTree tree;
 
-  private YamlNode(String file, @Nullable Node node, int line) {
-    this.file = file;
-    this.node = node;
-    this.line = line;
+  private YamlNode(YamlTree tree) {
+    this.tree = tree;
   }
 
   /** Parses a file; one that is no YAML is a problem and gives an empty place. */
-  public static YamlNode parse(String file, Reader reader, List<CatalogueProblem> problems) {
-    try {
-      Node root = new Yaml(new LoaderOptions()).compose(reader);
-      YamlNode place = new YamlNode(file, root, 1);
-      if (!(root instanceof MappingNode)) {
-        place.problem(
-            "the file is not a mapping of keys to values", "see another detector's file", problems);
-      }
-      return place;
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      problems.add(
-          new CatalogueProblem(
-              file, line, "the YAML cannot be read: " + e.getProblem(), "fix the syntax"));
-      return new YamlNode(file, null, line);
-    } catch (YAMLException e) {
-      problems.add(
-          new CatalogueProblem(
-              file,
-              1,
-              "the YAML cannot be read: it holds a character that YAML does not allow",
-              "save the file as plain text in UTF-8"));
-      return new YamlNode(file, null, 1);
+  public static YamlNode parse(String file, Reader reader, List<ConfigProblem> problems) {
+    int before = problems.size();
+    YamlNode root = new YamlNode(YamlTree.of(Place.of(file), reader, problems));
+    if (!root.tree.isMapping() && problems.size() == before) {
+      root.problem(
+          "the file is not a mapping of keys to values", "see another detector's file", problems);
     }
+    return root;
   }
 
-  void problem(String what, String remedy, List<CatalogueProblem> problems) {
-    problems.add(new CatalogueProblem(file, line, what, remedy));
+  void problem(String what, String remedy, List<ConfigProblem> problems) {
+    problems.add(new ConfigProblem(tree.place(), what, remedy));
   }
 
-  void onlyKeys(Set<String> known, List<CatalogueProblem> problems) {
-    Set<String> seen = new HashSet<>();
+  void onlyKeys(Set<String> known, List<ConfigProblem> problems) {
     for (String key : keys()) {
       if (!known.contains(key)) {
         at(key).problem("the key '" + key + "' is not known", remedy(key, known), problems);
-      } else if (!seen.add(key)) {
-        problem("the key '" + key + "' is here twice", "keep one of them", problems);
       }
     }
   }
@@ -94,44 +63,29 @@ public final class YamlNode {
 
   /** The line where it begins, counted from 1. */
   public int line() {
-    return line;
+    return tree.place().line();
   }
 
   List<String> keys() {
-    List<String> keys = new ArrayList<>();
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        keys.add(tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?");
-      }
-    }
-    return keys;
+    return tree.keys();
   }
 
   public YamlNode at(String key) {
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
-          Node value = tuple.getValueNode();
-          return new YamlNode(file, value, value.getStartMark().getLine() + 1);
-        }
-      }
-    }
-    return new YamlNode(file, null, line);
+    return new YamlNode(tree.at(key));
   }
 
-  String text(String key, String otherwise, List<CatalogueProblem> problems) {
+  String text(String key, String otherwise, List<ConfigProblem> problems) {
     YamlNode place = at(key);
-    if (place.node == null) {
-      return otherwise;
+    if (place.tree.isSingle()) {
+      return place.tree.text();
     }
-    if (place.node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (!place.tree.isAbsent()) {
+      place.problem("'" + key + "' is not a single value", "write one value", problems);
     }
-    place.problem("'" + key + "' is not a single value", "write one value", problems);
     return otherwise;
   }
 
-  int number(String key, int otherwise, List<CatalogueProblem> problems) {
+  int number(String key, int otherwise, List<ConfigProblem> problems) {
     String text = text(key, Integer.toString(otherwise), problems);
     try {
       return Integer.parseInt(text);
@@ -141,7 +95,7 @@ public final class YamlNode {
     }
   }
 
-  boolean flag(String key, boolean otherwise, List<CatalogueProblem> problems) {
+  boolean flag(String key, boolean otherwise, List<ConfigProblem> problems) {
     String text = text(key, Boolean.toString(otherwise), problems);
     if (!text.equals("true") && !text.equals("false")) {
       at(key).problem("'" + text + "' is neither true nor false", "write one of them", problems);
@@ -150,35 +104,29 @@ public final class YamlNode {
   }
 
   /** The texts of a list; a single text is a list of one. */
-  List<String> texts(String key, List<CatalogueProblem> problems) {
+  List<String> texts(String key, List<ConfigProblem> problems) {
     List<String> texts = new ArrayList<>();
     YamlNode place = at(key);
-    if (place.node instanceof ScalarNode scalar) {
-      texts.add(scalar.getValue());
-    } else if (place.node instanceof SequenceNode sequence) {
-      for (Node item : sequence.getValue()) {
-        if (item instanceof ScalarNode scalar) {
-          texts.add(scalar.getValue());
-        } else {
-          place.problem("'" + key + "' holds something that is not a text", "quote it", problems);
-        }
-      }
-    } else if (place.node != null) {
+    if (place.tree.isSingle()) {
+      texts.add(place.tree.text());
+    } else if (!place.tree.isList() && !place.tree.isAbsent()) {
       place.problem("'" + key + "' is not a list", "write one", problems);
+    }
+    for (YamlTree item : place.tree.items()) {
+      if (item.isSingle()) {
+        texts.add(item.text());
+      } else {
+        place.problem("'" + key + "' holds something that is not a text", "quote it", problems);
+      }
     }
     return texts;
   }
 
-  public List<YamlNode> items(String key, List<CatalogueProblem> problems) {
-    List<YamlNode> items = new ArrayList<>();
+  public List<YamlNode> items(String key, List<ConfigProblem> problems) {
     YamlNode place = at(key);
-    if (place.node instanceof SequenceNode sequence) {
-      for (Node item : sequence.getValue()) {
-        items.add(new YamlNode(file, item, item.getStartMark().getLine() + 1));
-      }
-    } else if (place.node != null) {
+    if (!place.tree.isList() && !place.tree.isAbsent()) {
       place.problem("'" + key + "' is not a list", "write one", problems);
     }
-    return items;
+    return place.tree.items().stream().map(YamlNode::new).toList();
   }
 }

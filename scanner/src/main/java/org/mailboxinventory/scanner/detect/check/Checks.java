@@ -22,6 +22,7 @@ public final class Checks {
               PostalAddresses.checks(),
               Devices.checks(),
               Secrets.checks(),
+              Connections.checks(),
               Tokens.checks(),
               MachineReadableZone.checks(),
               India.checks(),

@@ -13,114 +13,6 @@ final class Secrets {
   private static final Set<String> NOT_PASSWORDS =
       Set.of("n/a", "12345...", "e-mail", "http://", "https://", "24x7", "2fa");
 
-  /**
-   * Schemes of web addresses that carry a name and a password; what is before a plus is not asked.
-   */
-  private static final Set<String> SCHEMES =
-      Set.of(
-          "http",
-          "https",
-          "ftp",
-          "ftps",
-          "ftpes",
-          "sftp",
-          "scp",
-          "ssh",
-          "telnet",
-          "git",
-          "svn",
-          "rsync",
-          "smb",
-          "cifs",
-          "nfs",
-          "afp",
-          "dav",
-          "davs",
-          "webdav",
-          "webdavs",
-          "ws",
-          "wss",
-          "ldap",
-          "ldaps",
-          "smtp",
-          "smtps",
-          "imap",
-          "imaps",
-          "pop",
-          "pop3",
-          "pop3s",
-          "sip",
-          "sips",
-          "xmpp",
-          "mqtt",
-          "mqtts",
-          "amqp",
-          "amqps",
-          "stomp",
-          "nats",
-          "kafka",
-          "redis",
-          "rediss",
-          "valkey",
-          "memcached",
-          "postgres",
-          "postgresql",
-          "mysql",
-          "mariadb",
-          "oracle",
-          "mssql",
-          "sqlserver",
-          "db2",
-          "sybase",
-          "hana",
-          "jtds",
-          "mongodb",
-          "srv",
-          "couchdb",
-          "couchbase",
-          "cassandra",
-          "clickhouse",
-          "elasticsearch",
-          "opensearch",
-          "neo4j",
-          "bolt",
-          "influxdb",
-          "snowflake",
-          "redshift",
-          "cockroachdb",
-          "vertica",
-          "teradata",
-          "hive",
-          "presto",
-          "trino",
-          "s3",
-          "socks",
-          "socks4",
-          "socks5",
-          "proxy",
-          "rtsp",
-          "rtsps",
-          "rtmp",
-          "vnc",
-          "rdp",
-          "docker",
-          "zookeeper",
-          "etcd",
-          "consul",
-          "vault");
-
-  /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
-  private static final Pattern SCRAMBLED =
-      Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
-
-  private static final Set<String> KEYS =
-      Set.of("password", "pwd", "accountkey", "sharedaccesskey", "sharedaccesssignature");
-
-  /** Settings of a JDBC address: its password, or name and password before the host. */
-  private static final Pattern JDBC =
-      Pattern.compile(
-          "(?i)[?&;:](password|pwd)=(?![$%{<])[^&; ]{3,}|thin:[^/@ ]{1,40}/(?![$%{<])[^@/ ]{3,}@");
-
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
@@ -137,8 +29,6 @@ final class Secrets {
         "password-or-word", Secrets::passwordOrWord,
         "token", Secrets::token,
         "card-expiry", Secrets::cardExpiry,
-        "connection-string", Secrets::connectionString,
-        "url-credentials", Secrets::urlCredentials,
         "card-track", Secrets::cardTrack);
   }
 
@@ -171,40 +61,6 @@ final class Secrets {
         && masks * 2 <= value.length()
         && !sameAllOver
         && value.chars().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /** A web address whose part before the at sign is a name and what could be a password. */
-  static boolean urlCredentials(String value) {
-    int begin = value.indexOf("://") + 3;
-    int colon = value.indexOf(':', begin);
-    int at = value.lastIndexOf('@');
-    if (begin <= 3 || colon <= begin || at <= colon) {
-      return false;
-    }
-    String scheme = value.substring(0, begin - 3).toLowerCase(Locale.ROOT);
-    if (!SCHEMES.contains(scheme.substring(scheme.lastIndexOf('+') + 1))) {
-      return false;
-    }
-    String secret = value.substring(colon + 1, at);
-    return password(secret) || (secret.length() >= 6 && SCRAMBLED.matcher(secret).find());
-  }
-
-  /** A server and settings after it, of which one is a password or key; or the key alone. */
-  static boolean connectionString(String value) {
-    if (value.startsWith("jdbc:")) {
-      return JDBC.matcher(value).find();
-    }
-    if (value.indexOf(';') < 0) {
-      return value.length() >= 43 && value.chars().distinct().count() > 9;
-    }
-    for (String setting : value.split(";", -1)) {
-      int equals = setting.indexOf('=');
-      String key = setting.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
-      if (KEYS.contains(key) && passwordOrWord(setting.substring(equals + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
-import org.mailboxinventory.scanner.detect.catalogue.CatalogueProblem;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /**
@@ -36,11 +36,11 @@ public final class CatalogueStore {
    * argument names.
    */
   public static void main(String[] args) throws IOException {
-    List<CatalogueProblem> problems = new ArrayList<>();
+    List<ConfigProblem> problems = new ArrayList<>();
     Catalogue catalogue = Catalogue.parsed(ConfigFiles.bundled(), List.of(), problems);
     if (!problems.isEmpty()) {
       throw new IOException(
-          String.join("\n", problems.stream().map(CatalogueProblem::sentence).toList()));
+          String.join("\n", problems.stream().map(ConfigProblem::sentence).toList()));
     }
     Path folder = Path.of(args[0], CatalogueStore.class.getPackageName().replace('.', '/'));
     Files.createDirectories(folder);
@@ -61,7 +61,7 @@ public final class CatalogueStore {
    * @param problems takes whatever is wrong; files with problems are left out
    */
   public static Catalogue read(
-      ConfigFiles config, List<Path> extraFolders, List<CatalogueProblem> problems) {
+      ConfigFiles config, List<Path> extraFolders, List<ConfigProblem> problems) {
     Catalogue stored = extraFolders.isEmpty() && config.isBundled() ? bundled() : null;
     return stored != null ? stored : Catalogue.parsed(config, extraFolders, problems);
   }

@@ -1,22 +1,17 @@
 package org.mailboxinventory.scanner.detect.compiled;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.check.Checks;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
-import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
-import org.mailboxinventory.scanner.detect.pattern.PatternNode;
 import org.mailboxinventory.scanner.detect.pattern.PatternSets;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -35,16 +30,11 @@ public final class CompiledCatalogue {
   private final List<Set<String>> testValues;
   private final List<StopWords> stops;
 
-  private final PatternSets sets = new PatternSets();
   private final PatternAutomaton numbers;
   private final PatternAutomaton addresses;
 
-  /** By detector, its patterns that are anchored to labels and openers; made when first needed. */
-  private final AtomicReferenceArray<@Nullable PatternAutomaton> anchored;
-
   private final WordIndex words;
-  private final BitSet wider;
-  private final AtomicReferenceArray<@Nullable PatternAutomaton> exactly;
+  private final AutomataOnDemand onDemand;
 
   /** By number of the pattern in the automaton. */
   private final int[] detectorOf;
@@ -67,14 +57,12 @@ public final class CompiledCatalogue {
     this.needsCountry = new boolean[detectors.length];
     this.home = new boolean[detectors.length];
     this.testValues = new ArrayList<>();
-    this.stops = new ArrayList<>();
-    Set<String> fields = fields(detectors);
+    this.stops = StopWords.of(catalogue.detectors());
     CompiledTables tables = CatalogueStore.tables(catalogue);
     this.words = tables.words();
-    this.wider = tables.wider();
+    PatternSets sets = new PatternSets();
     this.numbers = new PatternAutomaton(tables.numbers(), sets);
     this.addresses = new PatternAutomaton(tables.addresses(), sets);
-    this.anchored = new AtomicReferenceArray<>(detectors.length);
     List<Integer> owners = new ArrayList<>();
     List<Detector.Pattern> patterns = new ArrayList<>();
     for (int i = 0; i < detectors.length; i++) {
@@ -83,15 +71,14 @@ public final class CompiledCatalogue {
       String fallback = detector.fallback();
       needsCountry[i] = fallback != null && catalogue.detector(fallback) != null;
       testValues.add(Set.copyOf(detector.testValues()));
-      stops.add(new StopWords(detector.stops(), fields));
       for (Detector.Pattern pattern : detector.patterns()) {
         owners.add(i);
         patterns.add(pattern);
       }
     }
-    exactly = new AtomicReferenceArray<>(patterns.size());
     detectorOf = owners.stream().mapToInt(Integer::intValue).toArray();
     patternOf = patterns.toArray(Detector.Pattern[]::new);
+    onDemand = new AutomataOnDemand(detectors, detectorOf, patternOf, tables.wider(), sets);
     checks = new Check[patternOf.length][];
     Map<String, Check> made = new HashMap<>();
     for (int i = 0; i < checks.length; i++) {
@@ -213,50 +200,17 @@ public final class CompiledCatalogue {
 
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
   public @Nullable PatternAutomaton exact(int pattern) {
-    if (!wider.get(pattern)) {
-      return null;
-    }
-    PatternAutomaton made = exactly.get(pattern);
-    if (made == null) {
-      made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true), sets);
-      exactly.set(pattern, made);
-    }
-    return made;
+    return onDemand.exact(pattern);
   }
 
   /** The patterns of {@code detector} that are anchored to labels and openers, by their numbers. */
   public PatternAutomaton anchored(int detector) {
-    PatternAutomaton made = anchored.get(detector);
-    if (made == null) {
-      PatternNode nothing = new PatternNode.Sequence(List.of());
-      List<PatternNode> nodes = new ArrayList<>();
-      for (int i = 0; i < patternOf.length; i++) {
-        boolean labelled = patternOf[i].anchor() != Detector.Anchor.PLACE;
-        nodes.add(detectorOf[i] == detector && labelled ? node(i) : nothing);
-      }
-      made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);
-      anchored.set(detector, made);
-    }
-    return made;
-  }
-
-  private PatternNode node(int pattern) {
-    return CompiledTables.parse(detectors[detectorOf[pattern]], patternOf[pattern]);
+    return onDemand.anchored(detector);
   }
 
   /** Among detectors that fit one place alike, the higher wins: the home country's rank higher. */
   public int rank(int detector) {
     return detectors[detector].rank() + (home[detector] ? 20 : 0);
-  }
-
-  /** What fields of forms and tables are called: no name and no address by itself. */
-  private static Set<String> fields(Detector[] detectors) {
-    Set<String> fields = new HashSet<>();
-    for (Detector detector : detectors) {
-      fields.addAll(detector.phrases().labels());
-      fields.addAll(detector.phrases().headers());
-    }
-    return fields;
   }
 
   /** Whether a detector claims its country only by evidence: another then takes its values. */

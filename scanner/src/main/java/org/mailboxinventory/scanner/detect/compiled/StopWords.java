@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.compiled;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
@@ -14,10 +16,26 @@ public final class StopWords {
   /**
    * @param fields what fields are called: refused as well where a label must be by itself
    */
-  StopWords(Detector.Stops stops, Set<String> fields) {
+  private StopWords(Detector.Stops stops, Set<String> fields) {
     this.values = Set.copyOf(stops.values());
     this.fields = stops.wholeLabels() ? fields : Set.of();
     this.words = Set.copyOf(stops.words());
+  }
+
+  /** Those of each detector, in their order. */
+  static List<StopWords> of(List<Detector> detectors) {
+    Set<String> fields = fields(detectors);
+    return detectors.stream().map(detector -> new StopWords(detector.stops(), fields)).toList();
+  }
+
+  /** What fields of forms and tables are called: no name and no address by itself. */
+  private static Set<String> fields(List<Detector> detectors) {
+    Set<String> fields = new HashSet<>();
+    for (Detector detector : detectors) {
+      fields.addAll(detector.phrases().labels());
+      fields.addAll(detector.phrases().headers());
+    }
+    return fields;
   }
 
   /** Whether {@code text[from, to)} is one of them, or holds one of their words. */

@@ -1,9 +1,8 @@
 package org.mailboxinventory.scanner.detect.record;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.scanner.detect.record.OpenRecords.Where;
 
 /**
  * Gives each finding of a part the number of the record it is in. Findings come in the order of the
@@ -25,8 +24,7 @@ public final class RecordScan {
   private final List<PersonKind> kinds;
   private final RecordRoles roles;
   private final RecordTables tables;
-  private final Map<Integer, Open> open = new HashMap<>();
-  private int numbers;
+  private final OpenRecords open;
 
   /** The row or table of labels at hand; 0 in running text. */
   private int unit;
@@ -42,23 +40,12 @@ public final class RecordScan {
   private int lineRole;
   private boolean inRow;
 
-  /** What is known of an open record. */
-  private static final class Open {
-    private final int number;
-    private final Map<Integer, String> values = new HashMap<>();
-    private String name = "";
-    private int labelled;
-
-    Open(int number) {
-      this.number = number;
-    }
-  }
-
   /**
    * @param kinds of the catalogue's detectors, by their numbers
    */
   public RecordScan(List<PersonKind> kinds, RecordRoles roles) {
     this.kinds = List.copyOf(kinds);
+    this.open = new OpenRecords(this.kinds);
     this.roles = roles;
     this.tables = new RecordTables(roles);
   }
@@ -66,8 +53,7 @@ public final class RecordScan {
   /** Another part begins. */
   public void begin() {
     tables.clear();
-    open.clear();
-    numbers = 0;
+    open.begin();
     unit = 0;
     lastRow = 0;
     last = -1;
@@ -125,24 +111,15 @@ public final class RecordScan {
         cell >= 0 && !tables.isText(cell, length) ? inTable(cell) : inText(text, length, from, to);
     last = to;
     inRow = where.row();
-    return number(where, detector, canonical);
+    return open.number(where, detector, canonical);
   }
-
-  /**
-   * Where a finding is.
-   *
-   * @param row in a row of a table, which is about one person in each role
-   * @param labelled a label is before it on its line
-   * @param table in a table of labels and values
-   */
-  private record Where(int role, boolean row, boolean labelled, boolean table) {}
 
   private Where inTable(int cell) {
     int row = tables.row(cell);
     boolean labels = tables.table(cell) > 0 && row != lastRow;
     int now = labels ? tables.table(cell) : row;
     if (unit != now) {
-      open.clear();
+      open.close();
       unit = now;
     }
     lastRow = labels ? 0 : row;
@@ -162,20 +139,20 @@ public final class RecordScan {
   private int roleInText(
       byte[] text, int length, int from, int begin, boolean row, boolean labelled) {
     if (unit > 0) {
-      open.clear();
+      open.close();
       unit = 0;
     }
     int gapFrom = last < 0 || from - last > APART ? -1 : Math.max(0, last);
     boolean sameLine = gapFrom >= begin;
     if (gapFrom < 0) {
-      open.clear();
+      open.close();
       headingRole = RecordRoles.SUBJECT;
     } else if (!sameLine) {
       between(text, gapFrom, begin, length, labelled);
     }
     int newDepth = RecordLines.depth(text, begin, length);
     if (newDepth != depth || ((row || inRow) && !sameLine)) {
-      open.clear();
+      open.close();
       depth = newDepth;
     }
     int prefix = sameLine ? gapFrom : Math.max(begin, from - 120);
@@ -203,7 +180,7 @@ public final class RecordScan {
     boolean blank = false;
     while (at <= begin) {
       if (RecordLines.breaks(text, at, length)) {
-        open.clear();
+        open.close();
         headingRole = RecordRoles.SUBJECT;
       }
       if (at == begin) {
@@ -220,40 +197,7 @@ public final class RecordScan {
       at = end + 1;
     }
     if (blank) {
-      open.values().removeIf(record -> record.labelled > 1 && !labelled);
-      open.values().forEach(record -> record.labelled = -Math.abs(record.labelled));
+      open.blankLine(labelled);
     }
-  }
-
-  private int number(Where where, int detector, String canonical) {
-    Open record = open.get(where.role());
-    boolean repeats = record != null && !where.row() && repeats(record, where, detector, canonical);
-    if (repeats && where.role() == RecordRoles.SUBJECT) {
-      open.clear();
-    }
-    if (record == null || repeats) {
-      record = new Open(++numbers);
-      open.put(where.role(), record);
-    }
-    record.values.putIfAbsent(detector, canonical);
-    if (kinds.get(detector).joins() == PersonKind.Joins.NAME && record.name.isEmpty()) {
-      record.name = canonical;
-    }
-    record.labelled = Math.abs(record.labelled) + (where.labelled() ? 1 : 0);
-    return record.number;
-  }
-
-  /** Whether a finding is of another person than an open record. */
-  private boolean repeats(Open record, Where where, int detector, String canonical) {
-    PersonKind kind = kinds.get(detector);
-    if (kind.joins() == PersonKind.Joins.NAME) {
-      // Shorter forms of a name are the same person.
-      return !record.name.contains(canonical) && !canonical.contains(record.name);
-    }
-    String known = record.values.get(detector);
-    boolean other = known != null && !known.equals(canonical);
-    // Behind a blank line the same label begins another block.
-    boolean block = where.labelled() && record.labelled < 0;
-    return other && (kind.exclusive() || where.table() || block);
   }
 }

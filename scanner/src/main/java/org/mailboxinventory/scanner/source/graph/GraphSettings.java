@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.source.graph;
 import java.time.Clock;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.signin.Tenant;
@@ -14,6 +15,7 @@ import org.mailboxinventory.scanner.source.graph.signin.Tenant;
  * @param items which are read
  * @param evidence what the Exchange team exported
  * @param clock tells when tokens end and waits are over
+ * @param agent how requests name themselves
  */
 public record GraphSettings(
     Tenant tenant,
@@ -21,4 +23,5 @@ public record GraphSettings(
     ItemFilter items,
     RequestLimits limits,
     ExchangeEvidence evidence,
-    Clock clock) {}
+    Clock clock,
+    UserAgent agent) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxKind;
+import org.mailboxinventory.scanner.source.ItemAllowance;
 import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
@@ -49,6 +50,7 @@ public final class GraphSource implements Source {
   private final MessageLinks links;
   private final AtomicInteger usualPageSize = PageSize.atFirst();
   private final ExecutorService workers;
+  private volatile ItemAllowance allowance = ItemAllowance.unlimited();
 
   /**
    * @param geographyOfCountry the geography code that a country of sign-up (ISO 3166-1 alpha-2)
@@ -81,7 +83,12 @@ public final class GraphSource implements Source {
     this.settings = settings;
     this.links = new MessageLinks(settings.items().personalMarks());
     this.transport =
-        new Transport(tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits.overall());
+        new Transport(
+            tenant.endpoint(),
+            signIn,
+            HttpRoute.of(tenant.network()),
+            limits.overall(),
+            settings.agent());
     this.requests =
         new Requests(
             transport,
@@ -129,8 +136,20 @@ public final class GraphSource implements Source {
         mailbox.kind() == MailboxKind.GROUP
             ? new GroupPages(requests, mailbox, settings.items())
             : new MailboxPages(
-                requests, mailbox, settings.items(), links, new PageSize(usualPageSize), positions);
+                requests,
+                mailbox,
+                settings.items(),
+                links,
+                new PageSize(usualPageSize),
+                positions,
+                allowance);
     return new MailboxStream(mailbox, pages, workers);
+  }
+
+  /** For messages: events, contacts and conversations of groups are listed whole each time. */
+  @Override
+  public void limit(ItemAllowance changed) {
+    allowance = changed;
   }
 
   /** Ends what is under way, without waiting for it. */

@@ -39,7 +39,7 @@ class LawCommandTest {
     ProgramRun run = ProgramRun.of("law", "check", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
-        .contains("law/rules/house.yaml: rules.X-ONE.kind: ")
+        .contains("law/rules/house.yaml:2:17: rules.X-ONE.kind: ")
         .contains("write one of law, standard, house");
   }
 

@@ -50,7 +50,7 @@ class FaultsEndToEndTest {
         ExchangeEvidence.read(settings.evidence().exchangeExport(), List.of());
     ExitCode code =
         new ScanJob(wiring, settings, options, wiring.reports(settings))
-            .run((work, progress) -> SleeplessSource.of(bank.server(), evidence), common);
+            .run((work, progress, run) -> SleeplessSource.of(bank.server(), evidence), common);
     assertThat(code).as(said.toString(UTF_8)).isEqualTo(ExitCode.INCOMPLETE);
     return InventoryFile.in(options.out);
   }

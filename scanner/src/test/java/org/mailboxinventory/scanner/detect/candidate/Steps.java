@@ -31,8 +31,7 @@ final class Steps {
 
   private Steps(Confidence floor) {
     PatternRules rules = new PatternRules(CATALOGUE, floor);
-    this.context =
-        new Context(CATALOGUE, phrases, cells, new WindowScan.PatternForms(CATALOGUE, rules));
+    this.context = new Context(CATALOGUE, phrases, cells, new PatternForms(CATALOGUE, rules));
     this.verifier = new ValueVerifier(CATALOGUE, rules);
     this.judge = new Judge(CATALOGUE, rules, verifier, floor);
     this.finder = new CandidateFinder(CATALOGUE, rules, context, verifier, judge);

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Network;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
 import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.signin.Credential;
@@ -22,6 +23,10 @@ public final class TestTenant {
   private Network network = Network.direct();
   private MailboxFilter mailboxes = MailboxFilter.all();
   private ItemFilter items = ItemFilter.all();
+
+  /** How requests of tests name themselves. */
+  public static final UserAgent AGENT = UserAgent.of("test", "run r1", "ग्राहक (tests)");
+
   private RequestLimits limits = RequestLimits.standard();
   private ExchangeEvidence evidence = ExchangeEvidence.none();
   private Clock clock = Clock.systemUTC();
@@ -90,6 +95,6 @@ public final class TestTenant {
   }
 
   public GraphSettings settings() {
-    return new GraphSettings(tenant(), mailboxes, items, limits, evidence, clock);
+    return new GraphSettings(tenant(), mailboxes, items, limits, evidence, clock, AGENT);
   }
 }

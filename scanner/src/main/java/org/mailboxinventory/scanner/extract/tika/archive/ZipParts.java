@@ -3,10 +3,12 @@ package org.mailboxinventory.scanner.extract.tika.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.mime.MediaType;
 import org.mailboxinventory.report.model.PartOutcome.Unread;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.extract.tika.part.Keyring;
@@ -15,7 +17,15 @@ import org.mailboxinventory.scanner.extract.tika.part.NestedParts;
 
 /** Puts aside the entries of a ZIP archive, the unreadable ones with their reason. */
 public final class ZipParts {
+  private static final Set<String> TYPES =
+      Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
+
   private ZipParts() {}
+
+  /** Whether parts of this type are such archives. */
+  public static boolean reads(MediaType type) {
+    return TYPES.contains(type.toString());
+  }
 
   /**
    * Whether there was any entry; fails when the archive has no directory that can be read, before

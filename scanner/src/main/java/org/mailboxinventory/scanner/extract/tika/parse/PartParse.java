@@ -1,17 +1,10 @@
 package org.mailboxinventory.scanner.extract.tika.parse;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.Office;
-import org.apache.tika.metadata.Property;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -38,55 +31,8 @@ import org.xml.sax.SAXException;
 
 /** One part through its parser: its text into a sink, its parts put aside, its outcome. */
 final class PartParse {
-  private static final Set<String> ZIP =
-      Set.of("application/zip", "application/java-archive", "application/x-zip-compressed");
-
   private static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
   private static final String SEVEN_Z = "application/x-7z-compressed";
-
-  /** Types that say no more than "something in this kind of container". */
-  private static final Set<String> VAGUE =
-      Set.of("application/octet-stream", "application/x-tika-msoffice", "application/x-tika-ooxml");
-
-  /** Types of which no more is read than what is at their head, if that. */
-  private static final Set<String> HEAD_ONLY =
-      Set.of(
-          "application/vnd.ms-project",
-          "application/x-msdownload",
-          "application/x-dosexec",
-          "application/x-elf",
-          "application/x-executable",
-          "application/x-sharedlib",
-          "application/x-object",
-          "image/vnd.dwg",
-          "image/vnd.adobe.photoshop");
-
-  /** Text that stands beside the document, in its properties. */
-  private static final List<String> PROPERTIES =
-      List.of(
-          TikaCoreProperties.TITLE.getName(),
-          TikaCoreProperties.SUBJECT.getName(),
-          TikaCoreProperties.DESCRIPTION.getName(),
-          TikaCoreProperties.COMMENTS.getName(),
-          TikaCoreProperties.CREATOR.getName(),
-          TikaCoreProperties.MODIFIER.getName(),
-          "meta:keyword",
-          "cp:category",
-          "extended-properties:Company",
-          "extended-properties:Manager",
-          Message.MESSAGE_FROM,
-          Message.MESSAGE_TO,
-          Message.MESSAGE_CC,
-          Message.MESSAGE_BCC);
-
-  /** How names of properties begin that somebody made up for the document. */
-  private static final List<String> CUSTOM = List.of("custom:", "pdf:docinfo:custom:");
-
-  /** An archive's directory without entries, and no comment. */
-  private static final long EMPTY_ZIP = 22;
-
-  /** What a slide says that links to no target; nothing is lost with it. */
-  private static final String LINK_TO_NOTHING = "A part name shall not be empty";
 
   private final Parsing parsing;
   private final ExtractLimits limits;
@@ -158,7 +104,7 @@ final class PartParse {
       TikaInputStream in, NestedPart part, MediaType type, @Nullable String password) {
     Metadata metadata = parsing.metadata(part.name(), type.toString());
     try {
-      if (ZIP.contains(type.toString()) && zip(in)) {
+      if (ZipParts.reads(type) && zip(in)) {
         return new Read();
       }
       if (type.toString().equals(SEVEN_Z)) {
@@ -181,10 +127,10 @@ final class PartParse {
       if (WorkbookNames.mayBeIn(type.toString())) {
         WorkbookNames.addTo(text, part.content());
       }
-      properties(metadata);
+      DocumentProperties.addTo(text, metadata);
       charactersPerPage = metadata.getIntValues(org.apache.tika.metadata.PDF.CHARACTERS_PER_PAGE);
       opener = password;
-      return finished(metadata, type, part);
+      return FinishedParse.outcome(metadata, type, part.content().size(), hasSomething());
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       return ParseOutcome.outcome(e, hasSomething());
     }
@@ -211,63 +157,5 @@ final class PartParse {
 
   private boolean hasSomething() {
     return text.hasText() || !inside.parts().isEmpty();
-  }
-
-  private PartOutcome finished(Metadata metadata, MediaType type, NestedPart part) {
-    boolean something = hasSomething();
-    for (String trace :
-        metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM)) {
-      if (!trace.contains(LINK_TO_NOTHING)) {
-        if (trace.contains("EncryptedDocumentException")) {
-          return something ? new PartlyRead(Reason.ENCRYPTED) : KnownOutcome.ENCRYPTED;
-        }
-        return ParseOutcome.because(Reason.CORRUPT, something);
-      }
-    }
-    if (has(metadata, TikaCoreProperties.TIKA_META_EXCEPTION_WARNING)
-        || has(metadata, TikaCoreProperties.CONTAINER_EXCEPTION)) {
-      return ParseOutcome.because(Reason.CORRUPT, something);
-    }
-    if (HEAD_ONLY.contains(type.toString())) {
-      return ParseOutcome.because(Reason.UNSUPPORTED, something);
-    }
-    if (!something && isNotEmpty(metadata, type, part)) {
-      return new Unread(Reason.CORRUPT);
-    }
-    if (!something && VAGUE.contains(type.toString())) {
-      return new Unread(Reason.UNSUPPORTED);
-    }
-    return new Read();
-  }
-
-  /** It says of itself that there is something in it, though nothing came. */
-  private static boolean isNotEmpty(Metadata metadata, MediaType type, NestedPart part) {
-    if (ZIP.contains(type.toString())) {
-      return part.content().size() > EMPTY_ZIP;
-    }
-    Integer characters = metadata.getInt(Office.CHARACTER_COUNT);
-    return characters != null && characters > 0;
-  }
-
-  private void properties(Metadata metadata) throws SAXException {
-    Set<String> said = new HashSet<>();
-    for (String property : PROPERTIES) {
-      for (String value : metadata.getValues(property)) {
-        if (!value.isBlank() && said.add(value)) {
-          text.line(value);
-        }
-      }
-    }
-    for (String name : metadata.names()) {
-      for (String start : CUSTOM) {
-        if (name.startsWith(start)) {
-          text.line(name.substring(start.length()) + ": " + metadata.get(name));
-        }
-      }
-    }
-  }
-
-  private static boolean has(Metadata metadata, Property property) {
-    return metadata.getValues(property).length > 0;
   }
 }

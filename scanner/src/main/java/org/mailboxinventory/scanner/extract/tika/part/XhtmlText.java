@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.extract.body.layout.TextLayout;
 import org.mailboxinventory.scanner.extract.sheet.CellSink;
 import org.mailboxinventory.scanner.text.TextSink;
-import org.mailboxinventory.scanner.text.Utf8Writer;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -40,8 +39,7 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
           "form");
 
   private final TextLayout layout;
-  private final Utf8Writer utf8;
-  private final RtfRows rows;
+  private final RunningText text;
   private final long limit;
   private long written;
   private int head;
@@ -50,8 +48,7 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
 
   public XhtmlText(TextSink sink, long limit) {
     this.layout = new TextLayout(sink);
-    this.utf8 = new Utf8Writer(4 * 1024, Utf8Writer.LoneSurrogate.THREE_BYTES, layout::text);
-    this.rows = new RtfRows(layout);
+    this.text = new RunningText(layout);
     this.limit = limit;
   }
 
@@ -71,21 +68,21 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
   }
 
   /** A line of text beside the document itself, such as its title. */
-  public void line(String text) throws SAXException {
+  public void line(String line) throws SAXException {
     layout.block();
-    characters(text.toCharArray(), 0, text.length());
+    characters(line.toCharArray(), 0, line.length());
     layout.block();
   }
 
   /** The text is over. */
   public void finish() {
-    utf8.finish();
+    text.finish();
     layout.finish();
   }
 
   /** A table begins whose cells come through {@link CellSink}. */
   public void beginTable() {
-    utf8.finish();
+    text.finish();
     layout.table();
   }
 
@@ -101,32 +98,12 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
   @Override
   public void cellText(byte[] bytes, int from, int to) throws SAXException {
     count(to - from);
-    int begin = from;
-    for (int at = from; at < to; at++) {
-      if (bytes[at] <= ' ' && bytes[at] >= 0) {
-        if (at > begin) {
-          layout.text(bytes, begin, at);
-        }
-        space(bytes[at]);
-        begin = at + 1;
-      }
-    }
-    if (to > begin) {
-      layout.text(bytes, begin, to);
-    }
+    text.add(bytes, from, to);
   }
 
   @Override
   public void rowEnd() {
     layout.endRow();
-  }
-
-  private void space(byte space) {
-    if (space == '\n') {
-      layout.lineBreak();
-    } else {
-      layout.space();
-    }
   }
 
   private void count(int length) throws TextLimitException {
@@ -145,41 +122,18 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
     if (inCell && Exponent.ends(chars, from, length)) {
       char[] digits = Exponent.digits(chars, from, length);
       count(digits.length);
-      utf8.write(digits, 0, digits.length);
-      utf8.flush();
+      text.word(digits, 0, digits.length);
       return;
     }
     count(length);
-    int at = from;
-    int end = from + length;
-    while (at < end) {
-      int start = at;
-      while (at < end && !isSpace(chars[at]) && !RtfMarks.isMark(chars[at])) {
-        at++;
-      }
-      if (at > start) {
-        rows.text();
-        utf8.write(chars, start, at - start);
-        utf8.flush();
-      }
-      at = marks(chars, at, end);
-      at = spaces(chars, at, end);
-    }
+    text.add(chars, from, from + length);
   }
 
   /** White space between words that parsers write as layout: the ends of lines in a PDF. */
   @Override
   public void ignorableWhitespace(char[] chars, int from, int length) {
-    if (head > 0) {
-      return;
-    }
-    for (int at = from; at < from + length; at++) {
-      if (chars[at] == '\n') {
-        utf8.finish();
-        layout.block();
-      } else {
-        layout.space();
-      }
+    if (head <= 0) {
+      text.addBreaks(chars, from, from + length);
     }
   }
 
@@ -202,7 +156,7 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
   @Override
   public void endElement(String uri, String localName, String qName) {
     String name = localName.isEmpty() ? qName : localName;
-    utf8.finish();
+    text.finish();
     switch (name) {
       case "head" -> head--;
       case "table" -> layout.endTable();
@@ -221,39 +175,11 @@ public final class XhtmlText extends DefaultHandler implements CellSink {
     }
   }
 
-  private int marks(char[] chars, int from, int end) {
-    int at = from;
-    while (at < end && RtfMarks.isMark(chars[at])) {
-      utf8.finish();
-      rows.mark(chars[at]);
-      at++;
-    }
-    return at;
-  }
-
-  /** Spaces collapse, and line breaks stay: parsers write lines as lines. */
-  private int spaces(char[] chars, int from, int end) {
-    int at = from;
-    while (at < end && isSpace(chars[at])) {
-      if (chars[at] == '\n') {
-        layout.lineBreak();
-      } else {
-        layout.space();
-      }
-      at++;
-    }
-    return at;
-  }
-
   private static int span(@Nullable String colspan) {
     if (colspan == null || !colspan.matches("[0-9]{1,4}")) {
       return 1;
     }
     return Integer.parseInt(colspan);
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   /** Ends a parse that writes more text than it may. */

@@ -51,11 +51,8 @@ public record Estimate(
     double request = sample.request().toNanos() / NANOS;
     int mailboxesAtOnce = Math.max(1, Math.min(threads, sample.mailboxes()));
     int together = Math.min(overallConcurrency, AT_ONCE_A_MAILBOX * mailboxesAtOnce);
-    double ofLargest = sample.largest() * REQUESTS_AN_ITEM;
     double fetching =
-        Math.max(
-            requests * request / together,
-            Math.max(ofLargest * request, ofLargest > QUOTA ? ofLargest / MOST_A_SECOND : 0));
+        Math.max(requests * request / together, fetching(sample.largest(), sample.request()));
     double seconds =
         local.start().toNanos() / NANOS
             + sample.listing().toNanos() / NANOS
@@ -67,6 +64,19 @@ public record Estimate(
         requests,
         sample.request(),
         Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  /** What the service takes to hand out one mailbox, in seconds. */
+  private static double fetching(long items, Duration request) {
+    double requests = items * REQUESTS_AN_ITEM;
+    return Math.max(
+        requests * (request.toNanos() / NANOS), requests > QUOTA ? requests / MOST_A_SECOND : 0);
+  }
+
+  /** How long a mailbox with so many items is read, at the shortest. */
+  static Duration oneMailbox(long items, TenantCheck.Sample sample, LocalWork local) {
+    double seconds = Math.max(fetching(items, sample.request()), local.seconds(items));
+    return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
   /** What the work on this machine takes, whatever the service does. */

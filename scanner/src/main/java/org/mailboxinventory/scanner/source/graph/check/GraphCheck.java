@@ -65,7 +65,12 @@ public final class GraphCheck implements Closeable {
             tenant.endpoint(),
             settings.clock());
     this.transport =
-        new Transport(tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits.overall());
+        new Transport(
+            tenant.endpoint(),
+            signIn,
+            HttpRoute.of(tenant.network()),
+            limits.overall(),
+            settings.agent());
     this.requests =
         new Requests(
             transport,

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.ItemAllowance;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.reading.FolderTree;
@@ -39,6 +40,7 @@ final class SampledMailboxes {
   private long itemCount;
   private long folders;
   private long largest;
+  private String largestMailbox = "";
   private long nanos;
   private long requestsTimed;
 
@@ -82,7 +84,13 @@ final class SampledMailboxes {
     for (Mailbox mailbox : some) {
       MailboxPages pages =
           new MailboxPages(
-              requests, mailbox, items, links, new PageSize(PageSize.atFirst()), Map.of());
+              requests,
+              mailbox,
+              items,
+              links,
+              new PageSize(PageSize.atFirst()),
+              Map.of(),
+              ItemAllowance.unlimited());
       for (boolean more = true; more && left > 0; left--) {
         Page page = timed(pages);
         more = page != null;
@@ -162,7 +170,10 @@ final class SampledMailboxes {
     }
     mailboxes++;
     itemCount += own;
-    largest = Math.max(largest, own);
+    if (own > largest) {
+      largest = own;
+      largestMailbox = mailbox.address();
+    }
   }
 
   /**
@@ -173,6 +184,7 @@ final class SampledMailboxes {
    */
   TenantCheck.Sample sample(int all, Duration listing) {
     Duration request = Duration.ofNanos(requestsTimed == 0 ? 0 : nanos / requestsTimed);
-    return new TenantCheck.Sample(all, mailboxes, itemCount, folders, largest, request, listing);
+    return new TenantCheck.Sample(
+        all, mailboxes, itemCount, folders, largest, largestMailbox, request, listing);
   }
 }

@@ -79,6 +79,7 @@ public record TenantCheck(
    * @param items in these
    * @param folders in these
    * @param largest items in the largest of these
+   * @param largestMailbox its address; empty when none was looked into
    * @param request what one request took, on average
    * @param listing what listing the mailboxes took
    */
@@ -88,6 +89,7 @@ public record TenantCheck(
       long items,
       long folders,
       long largest,
+      String largestMailbox,
       Duration request,
       Duration listing) {}
 }

@@ -109,6 +109,16 @@ final class FolderPages implements FolderReading {
     return failed(Reason.SERVICE_ERROR);
   }
 
+  @Override
+  public int wants() {
+    return pageSize.current();
+  }
+
+  @Override
+  public void limit(int items) {
+    pageSize.limit(items);
+  }
+
   private Page page(Json.Sheet<Message> sheet) throws IOException {
     boolean last = sheet.next() == null;
     String given = last ? sheet.delta() : sheet.next();

@@ -7,4 +7,12 @@ import org.mailboxinventory.scanner.source.Page;
 @FunctionalInterface
 interface FolderReading {
   Page next() throws IOException;
+
+  /** How many items the next page may open; 0 when that is not limited. */
+  default int wants() {
+    return 0;
+  }
+
+  /** The next page may open no more. */
+  default void limit(int items) {}
 }

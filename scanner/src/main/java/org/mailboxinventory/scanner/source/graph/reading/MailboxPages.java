@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.ItemAllowance;
 import org.mailboxinventory.scanner.source.Page;
+import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.EndlessListException;
 import org.mailboxinventory.scanner.source.graph.request.PageSize;
@@ -21,6 +23,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 /** The pages of a user's mailbox, folder after folder. */
 public final class MailboxPages implements Pages {
   private final Requests requests;
+  private final ItemAllowance allowance;
   private final Mailbox mailbox;
   private final ItemFilter filter;
   private final MessageLinks links;
@@ -38,7 +41,9 @@ public final class MailboxPages implements Pages {
       ItemFilter filter,
       MessageLinks links,
       PageSize pageSize,
-      Map<FolderId, String> positions) {
+      Map<FolderId, String> positions,
+      ItemAllowance allowance) {
+    this.allowance = allowance;
     this.requests = requests;
     this.mailbox = mailbox;
     this.filter = filter;
@@ -57,8 +62,33 @@ public final class MailboxPages implements Pages {
     if (folder == null) {
       return null;
     }
-    Page page = folder.next();
+    // Stays the current one also where the limit comes before its next page.
+    current = folder;
+    Page page = limited(folder);
     current = page.last() ? null : folder;
+    return page;
+  }
+
+  /**
+   * The next page, of no more items than may be opened. The service counts those that it hands
+   * over, whatever becomes of them here.
+   */
+  private Page limited(FolderReading folder) throws IOException {
+    folder.limit(PageSize.MOST);
+    int wanted = folder.wants();
+    if (wanted == 0) {
+      return folder.next();
+    }
+    int taken = allowance.take(mailbox.id(), wanted);
+    if (taken == 0) {
+      throw new SourceException(
+          SourceException.Kind.MAILBOX,
+          Reason.DAY_LIMIT,
+          mailbox.address() + ": no more of its items may be opened today; scan again tomorrow");
+    }
+    folder.limit(taken);
+    Page page = folder.next();
+    allowance.settle(mailbox.id(), taken, page.items().size());
     return page;
   }
 

@@ -19,6 +19,7 @@ public final class PageSize {
   private final AtomicInteger usual;
   private int current;
   private int good;
+  private int limit = MOST;
 
   /**
    * @param usual what goes well in the tenant's other mailboxes: a tenant whose messages are heavy
@@ -35,7 +36,12 @@ public final class PageSize {
   }
 
   public int current() {
-    return current;
+    return Math.min(current, limit);
+  }
+
+  /** The next pages may not be of more, however well it goes. */
+  public void limit(int most) {
+    limit = most;
   }
 
   /** The service answered that it took too long. */

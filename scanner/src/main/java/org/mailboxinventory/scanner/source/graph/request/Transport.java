@@ -24,6 +24,7 @@ import okhttp3.Response;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.network.ReadTimeoutSockets;
+import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 
 /**
  * Sends one GET through the SDK's request adapter and hands the answer over as it came. The SDK's
@@ -35,11 +36,17 @@ public final class Transport implements Closeable {
   private static final Duration READ = Duration.ofMinutes(2);
 
   private final Links links;
+  private final UserAgent agent;
   private final OkHttpClient client;
   private final BaseGraphRequestAdapter adapter;
 
   public Transport(
-      Endpoint endpoint, AuthenticationProvider signIn, OkHttpClient.Builder way, int connections) {
+      Endpoint endpoint,
+      AuthenticationProvider signIn,
+      OkHttpClient.Builder way,
+      int connections,
+      UserAgent agent) {
+    this.agent = agent;
     this.links = new Links(endpoint);
     this.client = client(way, connections);
     this.adapter = new BaseGraphRequestAdapter(signIn, endpoint.base(), client);
@@ -85,6 +92,7 @@ public final class Transport implements Closeable {
     RequestInformation request = new RequestInformation();
     request.httpMethod = HttpMethod.GET;
     request.setUri(links.absolute(get.version(), get.link()).uri());
+    request.headers.add("User-Agent", agent.text());
     String prefer = get.prefer();
     if (prefer != null) {
       request.headers.add("Prefer", prefer);

@@ -27,7 +27,8 @@ class EstimateTest {
   @Test
   void aServiceThatAnswersFastIsNotAskedFasterThanItAllowsOnOneMailbox() {
     TenantCheck.Sample fast =
-        new TenantCheck.Sample(1, 1, 1_000_000, 20, 1_000_000, Duration.ofMillis(2), Duration.ZERO);
+        new TenantCheck.Sample(
+            1, 1, 1_000_000, 20, 1_000_000, "", Duration.ofMillis(2), Duration.ZERO);
 
     assertThat(Estimate.of(fast, 32, 16, NO_WORK).time()).isGreaterThan(Duration.ofHours(6));
   }
@@ -35,7 +36,8 @@ class EstimateTest {
   @Test
   void whatTheMachineTakesIsReckonedInWhereTheServiceIsFaster() {
     TenantCheck.Sample loopback =
-        new TenantCheck.Sample(10, 10, 400, 60, 50, Duration.ofMillis(2), Duration.ofMillis(500));
+        new TenantCheck.Sample(
+            10, 10, 400, 60, 50, "", Duration.ofMillis(2), Duration.ofMillis(500));
     Estimate estimate = Estimate.of(loopback, 32, 8, work(Duration.ofSeconds(3), 0.01));
 
     assertThat(estimate.time()).isEqualTo(Duration.ofMillis(3_000 + 500 + 4_000));
@@ -53,7 +55,7 @@ class EstimateTest {
   private static TenantCheck.Sample sample(
       int mailboxes, int looked, long items, long folders, long largest) {
     return new TenantCheck.Sample(
-        mailboxes, looked, items, folders, largest, Duration.ofMillis(150), Duration.ZERO);
+        mailboxes, looked, items, folders, largest, "", Duration.ofMillis(150), Duration.ZERO);
   }
 
   private static Estimate.LocalWork work(Duration start, double secondsAnItem) {

@@ -89,6 +89,10 @@ class ReadingTest {
     for (LoggedRequest request : tenant.requests()) {
       assertThat(request.getHeader("Prefer")).contains("IdType=\"ImmutableId\"");
       assertThat(request.getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+      assertThat(request.header("User-Agent").values().get(0))
+          .startsWith(
+              "mailbox-inventory/test (run r1; purpose:"
+                  + " %E0%A4%97%E0%A5%8D%E0%A4%B0%E0%A4%BE%E0%A4%B9%E0%A4%95 %28tests%29)");
     }
     assertThat(tenant.requests(INBOX))
         .hasSize(2)

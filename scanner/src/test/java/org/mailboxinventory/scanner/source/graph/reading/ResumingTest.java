@@ -78,7 +78,7 @@ class ResumingTest {
             Credentials.of(TestTenant.at(endpoint).tenant(), time.instant()), endpoint, time);
     Requests requests =
         new Requests(
-            new Transport(endpoint, signIn, HttpRoute.direct(), 2),
+            new Transport(endpoint, signIn, HttpRoute.direct(), 2, TestTenant.AGENT),
             signIn,
             RetryPolicy.standard(Duration.ofMinutes(15)),
             new ConcurrencyLimits(1, 1),

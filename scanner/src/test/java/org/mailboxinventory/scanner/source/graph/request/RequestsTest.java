@@ -55,7 +55,7 @@ class RequestsTest {
           }
         };
     return new Requests(
-        new Transport(endpoint, signIn, HttpRoute.direct(), 4),
+        new Transport(endpoint, signIn, HttpRoute.direct(), 4, TestTenant.AGENT),
         signIn,
         RetryPolicy.standard(Duration.ofMinutes(15)),
         new ConcurrencyLimits(3, 32),

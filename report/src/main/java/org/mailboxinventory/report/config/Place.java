@@ -1,13 +1,13 @@
-package org.mailboxinventory.scanner.settings;
+package org.mailboxinventory.report.config;
 
 import java.util.Comparator;
 
 /**
- * Where a setting stands. Places sort in the order in which settings are read, then by line and
- * column.
+ * Where something is written. Places sort in the order in which their sources are read, then by
+ * line and column.
  *
- * @param order of the source: 0 the defaults, then the files as given, then each {@code --set}
- * @param name the file as given, or {@code --set} with its key
+ * @param order of the source among those read; 0 where there is one only
+ * @param name the file as given, or whatever else the text is from, as in {@code --set} with a key
  * @param line counts from 1; 0 where it is not known, or there are none
  * @param column counts from 1; 0 where it is not known
  */
@@ -18,12 +18,17 @@ public record Place(int order, String name, int line, int column) implements Com
           .thenComparingInt(Place::column);
 
   /** A whole source. */
-  Place(int order, String name) {
+  public Place(int order, String name) {
     this(order, name, 0, 0);
   }
 
+  /** A whole file. */
+  public static Place of(String file) {
+    return new Place(0, file);
+  }
+
   /** Within this source. */
-  Place at(int newLine, int newColumn) {
+  public Place at(int newLine, int newColumn) {
     return new Place(order, name, newLine, newColumn);
   }
 

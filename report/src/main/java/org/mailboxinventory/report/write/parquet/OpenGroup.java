@@ -1,0 +1,103 @@
+package org.mailboxinventory.report.write.parquet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.Type;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.api.RecordConsumer;
+
+/** Rows that are not in the file yet: their columns, packed page by page. */
+final class OpenGroup implements AutoCloseable {
+  private final TableSchema schema;
+  private final Map<ColumnDescriptor, ColumnPages> pages = new LinkedHashMap<>();
+  private final ColumnWriteStore store;
+  private final RecordConsumer consumer;
+  private int added;
+
+  OpenGroup(TableSchema schema) {
+    this.schema = schema;
+    this.store =
+        ParquetProperties.builder()
+            .build()
+            .newColumnWriteStore(
+                schema.message(),
+                column -> pages.computeIfAbsent(column, any -> new ColumnPages()));
+    this.consumer = new ColumnIOFactory().getColumnIO(schema.message()).getRecordWriter(store);
+  }
+
+  /** Takes the bytes of a file one after another. */
+  interface Out {
+    void write(byte[] bytes) throws IOException;
+  }
+
+  /** Takes the next row. */
+  RecordConsumer consumer() {
+    added++;
+    return consumer;
+  }
+
+  int added() {
+    return added;
+  }
+
+  /** Writes all columns; the group begins at {@code start} in the file. */
+  RowGroup end(long start, Out out) throws IOException {
+    consumer.flush();
+    store.flush();
+    List<ColumnChunk> chunks = new ArrayList<>();
+    long at = start;
+    long plain = 0;
+    for (ColumnDescriptor column : schema.message().getColumns()) {
+      ColumnPages of = Objects.requireNonNull(pages.get(column));
+      chunks.add(chunk(column, of, at));
+      at += of.dictionary().length + of.data().length;
+      plain += of.plainBytes();
+      out.write(of.dictionary());
+      out.write(of.data());
+    }
+    close();
+    return new RowGroup(chunks, plain, added)
+        .setFile_offset(start)
+        .setTotal_compressed_size(at - start);
+  }
+
+  private static ColumnChunk chunk(ColumnDescriptor column, ColumnPages pages, long start) {
+    int dictionary = pages.dictionary().length;
+    ColumnMetaData metadata =
+        new ColumnMetaData(
+            Type.valueOf(type(column)),
+            pages.encodings(),
+            Arrays.asList(column.getPath()),
+            CompressionCodec.SNAPPY,
+            pages.values(),
+            pages.plainBytes(),
+            dictionary + pages.data().length,
+            start + dictionary);
+    if (dictionary > 0) {
+      metadata.setDictionary_page_offset(start);
+    }
+    return new ColumnChunk(0).setMeta_data(metadata);
+  }
+
+  private static String type(ColumnDescriptor column) {
+    String name = column.getPrimitiveType().getPrimitiveTypeName().name();
+    return name.equals("BINARY") ? "BYTE_ARRAY" : name;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,161 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.WordStarts;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Reads the phrases that begin in a stretch of text, word by word down the tree of words: those
+ * that are something to a detector, and the labels, of several that begin at one word the longest.
+ * For one thread.
+ */
+final class PhraseReader {
+  private static final int LONGEST_PHRASE = 6;
+  private static final int LONGEST_WORD = 40;
+
+  /** Between two words of a phrase are at most so many bytes. */
+  private static final int LONGEST_GAP = 3;
+
+  private final WordIndex index;
+  private final PhrasePlaces phrases;
+  private final PhrasePlaces labels;
+  private final UnspacedPhrases inside;
+  private final UnspacedPhrases.Sink noting;
+  private final WordStarts words;
+  private final WordStarts labelWords;
+  private byte[] text = new byte[0];
+  private int length;
+  private boolean unspaced;
+  private int labelsFrom;
+  private int labelsTo;
+  private long steps;
+
+  /**
+   * @param phrases takes what is something to a detector
+   * @param labels takes the labels
+   */
+  PhraseReader(WordIndex index, PhrasePlaces phrases, PhrasePlaces labels) {
+    this.index = index;
+    this.phrases = phrases;
+    this.labels = labels;
+    this.inside = new UnspacedPhrases(index);
+    this.noting = phrases::note;
+    this.words = new WordStarts(index.first());
+    this.labelWords = new WordStarts(index.firstOfLabels());
+  }
+
+  /** How many bytes have been looked at in all. */
+  long steps() {
+    return steps;
+  }
+
+  /**
+   * Another window of text; labels are those that begin in {@code [newLabelsFrom, newLabelsTo)}.
+   */
+  void begin(NormalisedText window, int newLabelsFrom, int newLabelsTo) {
+    text = window.text();
+    length = window.length();
+    unspaced = window.unspaced();
+    labelsFrom = newLabelsFrom;
+    labelsTo = newLabelsTo;
+  }
+
+  /** Where the word begins that goes on at {@code at}, as far as {@code floor}. */
+  int wordStart(int at, int floor) {
+    int begin = at;
+    while (begin > floor && Words.letterOrDigit(text[begin - 1])) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Notes the labels alone that begin in {@code text[from, to)}. */
+  void readLabels(int from, int to) {
+    int begin = Math.max(from, labelsFrom);
+    int end = Math.min(to, labelsTo);
+    if (end > begin) {
+      labelWords.ofLabels(text, begin, end, length);
+      int[] at = labelWords.at();
+      for (int i = 0; i < labelWords.count(); i++) {
+        readFrom(at[i], (int) Words.firstWord(text, at[i], length), null, labels);
+      }
+      steps += end - begin;
+    }
+  }
+
+  /**
+   * Notes the phrases that begin in {@code text[begin, end)}.
+   *
+   * @param withLabels whether labels are noted too; they are known where the stretch was passed
+   *     over before
+   */
+  void read(int begin, int end, boolean withLabels) {
+    PhrasePlaces intoLabels = withLabels ? labels : null;
+    words.ofPhrases(text, begin, end, length, unspaced);
+    int[] at = words.at();
+    int insideTo = begin;
+    for (int i = 0; i < words.count(); i++) {
+      int from = at[i];
+      int to = (int) Words.firstWord(text, from, length);
+      readFrom(from, to, phrases, intoLabels);
+      // Where letters of two scripts alternate, one run begins several words: it is read once.
+      if (unspaced && from >= insideTo && inside.inside(text, from, to, noting)) {
+        insideTo = to;
+      }
+    }
+    steps += end - begin;
+  }
+
+  /** Notes the phrases and the longest label that begin with {@code text[wordFrom, wordTo)}. */
+  private void readFrom(
+      int wordFrom,
+      int wordTo,
+      @Nullable PhrasePlaces intoPhrases,
+      @Nullable PhrasePlaces intoLabels) {
+    int node = WordIndex.ROOT;
+    int nextFrom = wordFrom;
+    int nextTo = wordTo;
+    int label = WordIndex.NONE;
+    int labelTo = wordTo;
+    for (int count = 0; count < LONGEST_PHRASE; count++) {
+      node = index.child(node, Words.hash(text, nextFrom, nextTo));
+      if (node == WordIndex.NONE) {
+        break;
+      }
+      int ending = index.ending(node);
+      if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {
+        intoPhrases.note(wordFrom, nextTo, node);
+      }
+      if ((ending & WordIndex.LED) != 0) {
+        label = node;
+        labelTo = nextTo;
+      }
+      nextFrom = index.continues(node) ? nextWord(nextTo) : -1;
+      if (nextFrom < 0 || !index.mayContinue(node, text[nextFrom])) {
+        break;
+      }
+      nextTo = (int) Words.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
+    }
+    if (intoLabels != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
+      intoLabels.note(wordFrom, labelTo, label);
+    }
+  }
+
+  /** Where the next word of a phrase begins; -1 when none does soon. */
+  private int nextWord(int to) {
+    int end = Math.min(length, to + LONGEST_GAP + 1);
+    for (int at = to; at < end; at++) {
+      if (Words.letterOrDigit(text[at])) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean beginsLabel(int at) {
+    return at >= labelsFrom && at < labelsTo && WordStarts.beginsLabel(text, at);
+  }
+}
