@@ -34,6 +34,8 @@ final class DetectionArrowsTest {
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
+    knowsOnly("name", "word");
+    knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
@@ -47,6 +49,8 @@ final class DetectionArrowsTest {
         "catalogue",
         "table",
         "pattern",
+        "name",
+        "address",
         "word",
         "check");
   }
@@ -63,6 +67,8 @@ final class DetectionArrowsTest {
             DETECT + ".word",
             DETECT + ".pattern",
             DETECT + ".table",
+            DETECT + ".name",
+            DETECT + ".address",
             DETECT + ".context",
             DETECT + ".candidate..",
             DETECT + ".record",
