@@ -41,9 +41,11 @@ final class DetectionArrowsTest {
     knowsOnly("context", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",
         "candidate.need",
+        "candidate.start",
         "context",
         "compiled",
         "catalogue",

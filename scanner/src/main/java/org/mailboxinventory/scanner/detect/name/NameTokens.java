@@ -26,6 +26,7 @@ final class NameTokens {
 
   static final int MOST = 12;
   private static final int LONGEST = 60;
+  private static final int LONGEST_PARTICLE = 5;
   private static final WordSet PARTICLES =
       WordSet.of("de la da dos das van der den von zu bin binti ibn al el di du le ten ter af av");
 
@@ -88,7 +89,7 @@ final class NameTokens {
         next++;
       }
       boolean goesOn = next > blanks || (last == Form.INITIAL && blanks > stop);
-      if (!goesOn || next >= length || !begins(text[next])) {
+      if (!goesOn || next >= length || !begins(next)) {
         break;
       }
       place = next;
@@ -103,8 +104,17 @@ final class NameTokens {
     }
   }
 
-  private boolean begins(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z') || (count > 0 && b >= 'a' && b <= 'z');
+  private boolean begins(int at) {
+    byte b = text[at];
+    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z' && particle(at));
+  }
+
+  private boolean particle(int at) {
+    int to = at;
+    while (to < length && to - at <= LONGEST_PARTICLE && letter(text[to])) {
+      to++;
+    }
+    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
   }
 
   /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
@@ -159,7 +169,7 @@ final class NameTokens {
     }
     byte first = text[place];
     if (first >= 'a' && first <= 'z') {
-      return count > 0 && PARTICLES.holds(text, place, stop) ? Form.PARTICLE : Form.NONE;
+      return count > 0 ? Form.PARTICLE : Form.NONE;
     }
     if (letters == 1) {
       return Form.INITIAL;
