@@ -78,9 +78,9 @@ public final class Actions {
   private void find(List<Judged> mailboxes) {
     List<Judged> high = mailboxes.stream().filter(Judged::isHigh).toList();
     move(mailboxes);
-    for (String category : TriedMailboxes.leadingCategories(high, law)) {
+    for (String category : Holders.leadingCategories(high, law)) {
       Predicate<Holding> of = holding -> holding.category().equals(category);
-      List<Judged> holders = TriedMailboxes.holding(high, of);
+      List<Judged> holders = Holders.of(high, of);
       add(Action.Kind.DELETE, category, null, null, holders, it -> Changed.without(of, it));
     }
     add(
@@ -88,14 +88,14 @@ public final class Actions {
         null,
         null,
         null,
-        TriedMailboxes.holding(high, it -> it.externalItems() > 0),
+        Holders.of(high, it -> it.externalItems() > 0),
         Changed::inside);
     add(
         Action.Kind.BULK,
         null,
         null,
         null,
-        TriedMailboxes.holding(high, it -> it.bulkItems() > 0),
+        Holders.of(high, it -> it.bulkItems() > 0),
         Changed::withoutLists);
     add(
         Action.Kind.OLD,

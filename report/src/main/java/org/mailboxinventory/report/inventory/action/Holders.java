@@ -9,15 +9,15 @@ import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.model.Holding;
 
-/** Which mailboxes steps are tried on. */
-final class TriedMailboxes {
+/** Which mailboxes hold what, to propose steps for them. */
+final class Holders {
   /** So many categories are proposed for deletion: those that lead in most mailboxes. */
   private static final int CATEGORIES = 4;
 
-  private TriedMailboxes() {}
+  private Holders() {}
 
   /** Those that hold something of this kind. */
-  static List<Actions.Judged> holding(List<Actions.Judged> mailboxes, Predicate<Holding> wanted) {
+  static List<Actions.Judged> of(List<Actions.Judged> mailboxes, Predicate<Holding> wanted) {
     return mailboxes.stream()
         .filter(it -> it.facts().holdings().stream().anyMatch(wanted))
         .toList();
