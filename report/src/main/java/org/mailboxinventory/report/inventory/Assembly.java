@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
+import org.mailboxinventory.report.exposure.TenantFact;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Regime;
@@ -46,6 +47,8 @@ public final class Assembly {
   /** By id of a regime, of how many mailboxes it is not known whether it reaches them. */
   private final Map<String, Long> notKnown;
 
+  private final List<TenantFact> ofTenant;
+
   /** By status, in the order of the rules, how many mailboxes have it. */
   private final Map<Rule.Status, long[]> statuses = new EnumMap<>(Rule.Status.class);
 
@@ -54,8 +57,10 @@ public final class Assembly {
       LocalDate day,
       List<Rule> rules,
       List<MailboxEntry> entries,
-      Map<String, Long> notKnown) {
+      Map<String, Long> notKnown,
+      List<TenantFact> ofTenant) {
     this.notKnown = notKnown;
+    this.ofTenant = ofTenant;
     this.law = law;
     this.day = day;
     this.rules = rules;
@@ -121,7 +126,7 @@ public final class Assembly {
         judged.stream().map(it -> entry(it.facts(), it.judgement())).toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
     List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
-    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged))
+    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged), judgement.tenant())
         .inventory(
             facts,
             failOn,
@@ -186,6 +191,7 @@ public final class Assembly {
             totals.byLocation(),
             byLevel()),
         entries,
+        OfTenant.of(entries, ofTenant),
         actions,
         changes,
         lawState(),

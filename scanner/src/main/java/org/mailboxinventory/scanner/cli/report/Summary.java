@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -60,7 +62,33 @@ public final class Summary {
             inventory.totals().items(),
             people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
+    if (!inventory.tenant().regimes().isEmpty()) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "of each of the %,d mailboxes with the provider: %s could compel disclosure; said"
+                  + " once for the tenant, in no score",
+              inventory.tenant().mailboxes(),
+              laws(inventory.tenant().regimes())));
+    }
     console.say("report: " + ShownText.of(folder.toString()));
+  }
+
+  /** As in {@code 12 laws (IN 7, US 5)}. */
+  private static String laws(List<RegimeReach> regimes) {
+    Map<String, Long> countries =
+        regimes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.id().substring(0, it.id().indexOf('-')),
+                    TreeMap::new,
+                    Collectors.counting()));
+    return regimes.size()
+        + (regimes.size() == 1 ? " law (" : " laws (")
+        + countries.entrySet().stream()
+            .map(it -> it.getKey() + " " + it.getValue())
+            .collect(Collectors.joining(", "))
+        + ")";
   }
 
   private static String people(People people) {
