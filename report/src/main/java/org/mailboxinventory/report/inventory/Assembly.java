@@ -26,6 +26,7 @@ import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.action.Actions;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.Earlier;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
@@ -133,7 +134,7 @@ public final class Assembly {
             besides.planned()
                 ? Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions())
                 : List.of(),
-            changes(besides.earlier(), placed));
+            changes(besides.earlier(), placed, LawThen.of(law, day)));
   }
 
   private static Map<String, Long> notKnown(List<Actions.Judged> judged) {
@@ -143,7 +144,7 @@ public final class Assembly {
   }
 
   private static @Nullable ChangesSince changes(
-      @Nullable Earlier earlier, List<MailboxEntry> entries) {
+      @Nullable Earlier earlier, List<MailboxEntry> entries, LawThen law) {
     return earlier == null
         ? null
         : ChangesSince.between(
@@ -156,7 +157,8 @@ public final class Assembly {
                             it.mailbox().address(),
                             it.exposure().level(),
                             it.exposure().score(),
-                            it.mailbox().location().effective())));
+                            it.mailbox().location().effective())),
+            law);
   }
 
   private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {

@@ -19,9 +19,14 @@ import org.mailboxinventory.report.exposure.law.Level;
  * @param byKind ids of mailboxes in the order of the inventory; those gone, in that of their ids
  * @param highBefore mailboxes at level high or critical then
  * @param highNow the same now
+ * @param law laws and rules that are not where they were then, by id
  */
 public record ChangesSince(
-    Instant since, Map<Kind, List<String>> byKind, long highBefore, long highNow) {
+    Instant since,
+    Map<Kind, List<String>> byKind,
+    long highBefore,
+    long highNow,
+    List<LawThen.Change> law) {
 
   /** A mailbox has at most one of the first four; it may have moved as well. */
   public enum Kind {
@@ -44,6 +49,7 @@ public record ChangesSince(
       copy.put(kind, List.copyOf(byKind.getOrDefault(kind, List.of())));
     }
     byKind = Map.copyOf(copy);
+    law = List.copyOf(law);
   }
 
   /** The mailboxes of a kind. */
@@ -52,7 +58,7 @@ public record ChangesSince(
   }
 
   /** Compares what is now, in its order, with what was. */
-  public static ChangesSince between(Earlier then, Stream<Earlier.Was> now) {
+  public static ChangesSince between(Earlier then, Stream<Earlier.Was> now, LawThen law) {
     Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       byKind.put(kind, new ArrayList<>());
@@ -70,7 +76,7 @@ public record ChangesSince(
     then.mailboxes().keySet().stream().filter(id -> !seen.contains(id)).sorted().forEach(gone::add);
     long before =
         then.mailboxes().values().stream().filter(was -> was.level().atLeast(Level.HIGH)).count();
-    return new ChangesSince(then.asOf(), byKind, before, high[0]);
+    return new ChangesSince(then.asOf(), byKind, before, high[0], then.law().changes(law));
   }
 
   private static List<Kind> kinds(Earlier.@Nullable Was was, Earlier.Was is) {

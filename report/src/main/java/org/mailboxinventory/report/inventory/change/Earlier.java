@@ -1,6 +1,8 @@
 package org.mailboxinventory.report.inventory.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +19,9 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
  * law is no change of a mailbox.
  *
  * @param mailboxes by id
+ * @param law where the laws were then
  */
-public record Earlier(Instant asOf, Map<String, Was> mailboxes) {
+public record Earlier(Instant asOf, Map<String, Was> mailboxes, LawThen law) {
   public Earlier {
     mailboxes = Map.copyOf(mailboxes);
   }
@@ -30,14 +33,22 @@ public record Earlier(Instant asOf, Map<String, Was> mailboxes) {
    */
   public record Was(String id, String address, Level level, int score, @Nullable String place) {}
 
-  /** Judges earlier facts by the law of {@code now}. */
+  /** Judges earlier facts by the law of {@code now}, whose own dates say where it was then. */
   public static Earlier of(InventoryFacts facts, LawBook law, JudgeSettings settings, Instant now) {
+    LawThen then = LawThen.of(law, LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC));
+    return of(facts, law, settings, now, then);
+  }
+
+  /** The same; {@code then}: by which law they were reported. */
+  public static Earlier of(
+      InventoryFacts facts, LawBook law, JudgeSettings settings, Instant now, LawThen then) {
     Judgement judgement = new Judgement(law, settings, now);
     return new Earlier(
         facts.asOf(),
         facts.mailboxes().stream()
             .map(mailbox -> was(mailbox, judgement))
-            .collect(Collectors.toMap(Was::id, Function.identity())));
+            .collect(Collectors.toMap(Was::id, Function.identity())),
+        then);
   }
 
   private static Was was(MailboxFacts facts, Judgement judgement) {
