@@ -38,7 +38,7 @@ final class YamlParser {
   private final List<ConfigProblem> problems;
 
   /** What is read already: an alias leads to it again. */
-  private final Map<Node, YamlTree> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, YamlTree> read = new IdentityHashMap<>();
 
   private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -2,45 +2,23 @@ package org.mailboxinventory.report.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.ledger.count.Changes;
-import org.mailboxinventory.report.ledger.count.ChangesReader;
-import org.mailboxinventory.report.ledger.count.FactsReader;
-import org.mailboxinventory.report.ledger.count.Harmless;
-import org.mailboxinventory.report.ledger.count.HeldItems;
-import org.mailboxinventory.report.ledger.count.HeldItemsReader;
-import org.mailboxinventory.report.ledger.count.InventoryFacts;
-import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
-import org.mailboxinventory.report.ledger.count.StoredValueSink;
-import org.mailboxinventory.report.ledger.count.StoredValues;
-import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.Attempts;
-import org.mailboxinventory.report.ledger.put.CountedItem;
-import org.mailboxinventory.report.ledger.put.FactBatch;
 import org.mailboxinventory.report.ledger.put.FactBatches;
-import org.mailboxinventory.report.ledger.put.FactsDigest;
-import org.mailboxinventory.report.ledger.put.FolderRows;
-import org.mailboxinventory.report.ledger.put.GoneRows;
 import org.mailboxinventory.report.ledger.put.GoneRule;
-import org.mailboxinventory.report.ledger.put.ItemRows;
-import org.mailboxinventory.report.ledger.put.MailboxRows;
-import org.mailboxinventory.report.ledger.put.Vanished;
+import org.mailboxinventory.report.ledger.put.RunningScan;
+import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
-import org.mailboxinventory.report.ledger.store.LedgerJson;
-import org.mailboxinventory.report.ledger.store.LedgerTime;
-import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
@@ -53,46 +31,21 @@ import org.mailboxinventory.report.model.Reason;
  * one transaction, so that a killed process leaves it wholly done or not at all. Any thread may
  * call; one at a time gets in. Every method throws {@link LedgerException} when the disk fails.
  */
-public final class Ledger implements AutoCloseable {
-  private final LedgerFolder folder;
-  private final LedgerGate gate;
-  private final Database database;
-  private final Names names;
-  private final MailboxRows mailboxes;
-  private final FolderRows folders;
-  private final ItemRows items;
-  private final GoneRows gone;
-  private final Attempts attempts;
-  private final PersonGroups groups;
+public final class Ledger extends LedgerFacts implements AutoCloseable {
+  private final ScanRows rows;
+  private final LedgerAttempts attempts;
+  private final LedgerBatches batches;
   private final LedgerCare care;
-  private final FactBatches batches;
-  private volatile @Nullable Current current;
+  private volatile @Nullable RunningScan current;
 
   Ledger(LedgerFolder folder, Database database, Path temporary) {
-    this.folder = folder;
-    this.gate = new LedgerGate(folder, database, this::forget);
-    this.database = database;
-    this.names = new Names(database);
-    this.mailboxes = new MailboxRows(database, names);
-    this.folders = new FolderRows(database, names);
-    this.items = new ItemRows(database, names);
-    this.gone = new GoneRows(database, names, folders, items);
-    this.attempts = new Attempts(database);
-    this.groups = new PersonGroups(database, names, temporary);
-    this.batches = new FactBatches(database);
-    this.care =
-        new LedgerCare(gate, database, names, groups, temporary, this::forget, this::beginAllAnew);
-  }
-
-  private record Current(int scan, ScanFacts facts, GoneRule rule) {
-    void check(List<Finding> findings) {
-      for (Finding finding : findings) {
-        if (!facts.detectors().containsKey(finding.detector())) {
-          throw new IllegalArgumentException(
-              "detector " + finding.detector() + " is not among those of this scan");
-        }
-      }
-    }
+    super(folder, database, temporary);
+    Attempts noted = new Attempts(database);
+    FactBatches waiting = new FactBatches(database);
+    this.rows = new ScanRows(database, names, noted);
+    this.attempts = new LedgerAttempts(gate, names, rows, noted);
+    this.batches = new LedgerBatches(gate, names, waiting);
+    this.care = new LedgerCare(gate, database, names, groups, rows, waiting, temporary);
   }
 
   /** Opens the ledger of a source, making it where there is none. */
@@ -118,33 +71,6 @@ public final class Ledger implements AutoCloseable {
     return LedgerFolder.remedy(folder);
   }
 
-  /**
-   * Has everything read again from now on, by as many scans as it takes; each folder's facts count
-   * until it was read.
-   */
-  public void readAgain() {
-    write(
-        () -> {
-          beginAllAnew();
-          batches.clear();
-        });
-  }
-
-  /** Facts that wait outside of the ledger, read under these settings, each batch whole. */
-  public List<FactBatch> factBatches(String readingDigest) {
-    return in(() -> batches.of(names.code(readingDigest)));
-  }
-
-  /** A batch of facts is written, and may be read from now on. */
-  public void putFactBatch(FactBatch batch, String readingDigest) {
-    write(() -> batches.put(batch, names.code(readingDigest)));
-  }
-
-  /** A batch of facts is not to be read any more: it is put, or damaged. */
-  public void removeFactBatch(String folder) {
-    write(() -> batches.remove(folder));
-  }
-
   /** Begins a scan to which nothing that is missing counts as gone. */
   public void beginScan(ScanFacts scan) {
     beginScan(scan, GoneRule.unconfirmed());
@@ -156,20 +82,12 @@ public final class Ledger implements AutoCloseable {
    * @param rule what becomes of that which is missing
    */
   public void beginScan(ScanFacts scan, GoneRule rule) {
-    int key =
+    current =
         in(
             () -> {
-              gone.begin();
               new Seals(database).open();
-              return database.insert(
-                  "INSERT INTO scan (started, digest, facts, accepts_gone, records)"
-                      + " VALUES (?, ?, ?, ?, 1)",
-                  LedgerTime.micros(scan.startedAt()),
-                  names.code(scan.readingDigest()),
-                  LedgerJson.write(scan),
-                  rule.confirmed());
+              return rows.begin(scan, rule);
             });
-    current = new Current(key, scan, rule);
   }
 
   /**
@@ -179,32 +97,7 @@ public final class Ledger implements AutoCloseable {
    * soft-deleted before ends in any case.
    */
   public void list(List<Mailbox> listing) {
-    write(
-        () -> {
-          Current now = current();
-          List<Integer> missing = mailboxes.list(now.scan(), listing);
-          gone.mailboxes(now.scan(), missing, mailboxes, now.rule());
-        });
-  }
-
-  /** What is missing in the latest scan without a word from the source, and not confirmed. */
-  public List<Vanished> vanished() {
-    return read(gone::ofLatestScan);
-  }
-
-  /** Whether the latest scan found no mailbox at all, and nobody has confirmed that. */
-  public boolean isEmptyUnconfirmed() {
-    return read(gone::isEmptyUnconfirmed);
-  }
-
-  /** What the latest scan changed; empty when it was the first. */
-  public Optional<Changes> changes() {
-    return read(() -> new ChangesReader(database).ofLatestScan());
-  }
-
-  /** Whether a scan writes it at this time. */
-  public boolean isBeingWritten() {
-    return folder.isBeingWritten();
+    write(() -> rows.list(current(), listing));
   }
 
   /**
@@ -212,7 +105,7 @@ public final class Ledger implements AutoCloseable {
    * to some position.
    */
   public Map<FolderId, String> positions(MailboxId mailbox, String readingDigest) {
-    return in(() -> folders.positions(mailboxes.key(mailbox), names.code(readingDigest)));
+    return in(() -> rows.positions(mailbox, readingDigest));
   }
 
   /**
@@ -230,14 +123,8 @@ public final class Ledger implements AutoCloseable {
       long expected,
       boolean restarted,
       String readingDigest) {
-    write(
-        () -> {
-          int scan = current().scan();
-          int key = mailboxes.key(mailbox);
-          mailboxes.begun(scan, key);
-          folders.begin(scan, key, folder, restarted, names.code(readingDigest));
-          folders.putFacts(scan, folders.folder(key, folder).key(), maskedPath, expected);
-        });
+    ScanRows.Begun begun = new ScanRows.Begun(folder, maskedPath, expected, restarted);
+    write(() -> rows.beginFolder(current(), mailbox, begun, readingDigest));
   }
 
   /** The item has these facts and no others. Doing it again changes nothing. */
@@ -248,67 +135,13 @@ public final class Ledger implements AutoCloseable {
   /** The items have these facts and no others: all of them, or none if the process dies now. */
   public void put(MailboxId mailbox, List<ItemFacts> facts, String readingDigest) {
     // Worked out before the ledger is held.
-    List<CountedItem> counted = facts.stream().map(CountedItem::of).toList();
-    List<byte[]> digests = counted.stream().map(FactsDigest::of).toList();
-    write(
-        () -> {
-          Current now = current();
-          int mailboxKey = mailboxes.key(mailbox);
-          int digest = names.code(readingDigest);
-          for (int i = 0; i < counted.size(); i++) {
-            CountedItem item = counted.get(i);
-            now.check(item.findings());
-            FolderRows.Folder folderNow = folders.folder(mailboxKey, item.item().folder());
-            items.put(
-                new ItemRows.Place(
-                    now.scan(), mailboxKey, folderNow.key(), folderNow.generation(), digest),
-                item,
-                digests.get(i));
-            attempts.end(mailboxKey, item.item().id());
-          }
-          items.flush();
-        });
-  }
-
-  /**
-   * Notes that the reading of an item begins which could end the program or hold it up; {@link
-   * #put} takes the note away. Costs a transaction, so only large items are noted.
-   *
-   * @param most so many readings under these settings may come to no end
-   * @return why the item is not to be read, after that many; null when it may be
-   */
-  public @Nullable Reason beginAttempt(
-      MailboxId mailbox, ItemId item, String readingDigest, int most) {
-    Optional<Reason> refused =
-        in(
-            () ->
-                Optional.ofNullable(
-                    attempts.begin(mailboxes.key(mailbox), item, names.code(readingDigest), most)));
-    return refused.orElse(null);
-  }
-
-  /** The scan was stopped while this item took long: the note stays, and says so. */
-  public void attemptStalled(MailboxId mailbox, ItemId item) {
-    write(() -> attempts.stalled(mailboxes.key(mailbox), item));
-  }
-
-  /** The item was left for no fault of its own: the note goes. */
-  public void forgetAttempt(MailboxId mailbox, ItemId item) {
-    write(() -> attempts.end(mailboxes.key(mailbox), item));
-  }
-
-  /** Mailboxes with an item whose reading came to no end, and that may still be tried again. */
-  public Set<MailboxId> unfinishedAttempts() {
-    return in(attempts::mailboxes);
+    ScanRows.Counted counted = ScanRows.Counted.of(facts);
+    write(() -> rows.put(current(), mailbox, counted, readingDigest));
   }
 
   /** The item is gone; it may never have been there. */
   public void remove(MailboxId mailbox, FolderId folder, ItemId item) {
-    write(
-        () -> {
-          int key = folders.folder(mailboxes.key(mailbox), folder).key();
-          items.remove(current().scan(), key, item);
-        });
+    write(() -> rows.remove(current(), mailbox, folder, item));
   }
 
   /**
@@ -318,14 +151,7 @@ public final class Ledger implements AutoCloseable {
    *     brought nothing at all, which {@link #foldersGone} judges
    */
   public void pageDone(MailboxId mailbox, FolderId folder, String position, boolean last) {
-    write(
-        () -> {
-          FolderRows.Folder now = folders.folder(mailboxes.key(mailbox), folder);
-          folders.savePosition(now.key(), position);
-          if (last && !gone.mayBeEmptied(now, current().rule())) {
-            items.removeOlder(current().scan(), now.key(), now.generation());
-          }
-        });
+    write(() -> rows.pageDone(current(), mailbox, folder, position, last));
   }
 
   /**
@@ -333,34 +159,12 @@ public final class Ledger implements AutoCloseable {
    * out by choice, and what is known of it counts no longer.
    */
   public void folderFailed(MailboxId mailbox, FolderId folder, Reason reason) {
-    write(
-        () -> {
-          int scan = current().scan();
-          int key = mailboxes.key(mailbox);
-          mailboxes.begun(scan, key);
-          folders.failed(scan, key, folder, reason);
-          if (reason.kind() == Reason.Kind.BY_CHOICE) {
-            folders.leaveOut(scan, folders.folder(key, folder).key(), items);
-          }
-        });
+    write(() -> rows.folderFailed(current(), mailbox, folder, reason));
   }
 
   /** The mailbox was read to its end, or could not be, for this reason. */
   public void mailboxDone(MailboxId mailbox, @Nullable Reason failure) {
-    write(
-        () -> {
-          int key = mailboxes.key(mailbox);
-          mailboxes.done(current().scan(), key, failure);
-          folders.leave(key);
-        });
-  }
-
-  /**
-   * The number of the scan that last read each mailbox to its end; later scans have higher ones,
-   * and mailboxes never read to their end have none.
-   */
-  public Map<MailboxId, Integer> lastRead() {
-    return read(mailboxes::lastRead);
+    write(() -> rows.mailboxDone(current(), mailbox, failure));
   }
 
   /**
@@ -370,102 +174,16 @@ public final class Ledger implements AutoCloseable {
    * itself counts none in it and the mailbox holds others.
    */
   public void foldersGone(MailboxId mailbox, Set<FolderId> seen) {
-    write(
-        () -> {
-          Current now = current();
-          gone.folders(now.scan(), now.facts(), mailboxes.key(mailbox), seen, now.rule());
-        });
+    write(() -> rows.foldersGone(current(), mailbox, seen));
   }
 
   /** Ends the scan; {@code stopped}: before it was through. */
   public void endScan(Instant finishedAt, boolean stopped) {
     write(
         () -> {
-          database.update(
-              "UPDATE scan SET finished = ?, stopped = ? WHERE key = ?",
-              finishedAt.toString(),
-              stopped,
-              current().scan());
+          rows.end(current(), finishedAt, stopped);
           groups.keepOfLatestScan();
         });
-  }
-
-  /** The latest scan, ended or not. */
-  public Optional<ScanFacts> latestScan() {
-    return read(
-        () ->
-            database.first(
-                "SELECT facts FROM scan ORDER BY key DESC LIMIT 1",
-                row -> LedgerJson.read(row.getString(1), ScanFacts.class)));
-  }
-
-  /** Whether a scan had begun by that time, so that there are facts of it. */
-  public boolean hasFactsOf(Instant time) {
-    return read(
-        () ->
-            database.number("SELECT count(*) FROM scan WHERE started <= ?", LedgerTime.micros(time))
-                > 0);
-  }
-
-  /**
-   * Counts what held at a time, as the last scan begun by then found it, as far as it came; empty
-   * when none had begun.
-   */
-  public Optional<InventoryFacts> facts(Instant asOf) {
-    return facts(asOf, Harmless.nothing());
-  }
-
-  /** The same, with what is harmless counted as accepted. */
-  public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
-    return read(
-        () -> new FactsReader(database, names, harmless, ValueReader.SLICE, groups).read(asOf));
-  }
-
-  /** The items that held something at a time, with what is harmless counted as no value. */
-  public HeldItems heldItems(Instant asOf, Harmless harmless) {
-    Optional<HeldItemsReader> reader =
-        read(() -> HeldItemsReader.of(database, names, harmless, asOf));
-    if (reader.isEmpty()) {
-      return HeldItems.none();
-    }
-    return (mailbox, receiver) -> {
-      int after = 0;
-      do {
-        int from = after;
-        HeldItemsReader.Page page = read(() -> reader.get().page(mailbox, from));
-        page.items().forEach(receiver);
-        after = page.last();
-      } while (after >= 0);
-    };
-  }
-
-  /** The start of the scan before the one that {@code asOf} sees; empty when that was the first. */
-  public Optional<Instant> scanBefore(Instant asOf) {
-    return read(() -> FactsReader.scanBefore(database, asOf));
-  }
-
-  /** The start of the run with this id; empty when there is none. */
-  public Optional<Instant> scanNamed(String id) {
-    return read(() -> FactsReader.scanNamed(database, id));
-  }
-
-  Optional<InventoryFacts> facts(Instant asOf, long slice) {
-    return read(
-        () -> new FactsReader(database, names, Harmless.nothing(), slice, groups).read(asOf));
-  }
-
-  /**
-   * Reads every value that counted at a time, as the last scan begun by then found it; false when
-   * none had begun.
-   */
-  public boolean values(Instant asOf, Harmless harmless, StoredValueSink sink) {
-    return read(() -> new StoredValues(database, names, harmless).read(asOf, sink));
-  }
-
-  /** Whether fingerprints in it were made under the key of this check. */
-  public boolean isUnder(String keyCheck) {
-    return read(
-        () -> database.number("SELECT count(*) FROM identity WHERE key_check = ?", keyCheck) == 1);
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */
@@ -473,18 +191,23 @@ public final class Ledger implements AutoCloseable {
     in(() -> database.number("PRAGMA max_page_count = " + pages));
   }
 
+  /** Notes of readings that could end the program or hold it up. */
+  public LedgerAttempts attempts() {
+    return attempts;
+  }
+
+  /** The list of facts that wait outside of the ledger. */
+  public LedgerBatches batches() {
+    return batches;
+  }
+
   /** What is done to a ledger beside scans: retention, removal, its key, its seal. */
   public LedgerCare care() {
     return care;
   }
 
-  private void beginAllAnew() throws SQLException {
-    folders.beginAllAnew();
-    attempts.clear();
-  }
-
-  private Current current() {
-    Current now = current;
+  private RunningScan current() {
+    RunningScan now = current;
     if (now == null) {
       throw new IllegalStateException("no scan was begun");
     }
@@ -495,20 +218,13 @@ public final class Ledger implements AutoCloseable {
     gate.write(change);
   }
 
-  private <T> T read(Database.Work<T> work) {
-    return gate.read(work);
-  }
-
   private <T> T in(Database.Work<T> work) {
     return gate.in(work);
   }
 
-  private void forget() {
-    names.forget();
-    mailboxes.forget();
-    folders.forget();
-    items.forget();
-    attempts.forget();
+  @Override
+  void forget() {
+    rows.forget();
   }
 
   @Override

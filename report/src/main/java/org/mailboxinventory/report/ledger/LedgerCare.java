@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
+import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.Forgetting;
 import org.mailboxinventory.report.ledger.put.OpenedItems;
 import org.mailboxinventory.report.ledger.put.Retention;
+import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.Names;
@@ -33,31 +35,37 @@ public final class LedgerCare {
   private final Database database;
   private final Names names;
   private final PersonGroups groups;
+  private final ScanRows rows;
+  private final FactBatches waiting;
   private final Path temporary;
-  private final Runnable forget;
-  private final LedgerGate.Change beginAllAnew;
 
-  /**
-   * Of a ledger.
-   *
-   * @param forget drops what is remembered of the database's rows
-   * @param beginAllAnew has the next scan read everything again
-   */
   LedgerCare(
       LedgerGate gate,
       Database database,
       Names names,
       PersonGroups groups,
-      Path temporary,
-      Runnable forget,
-      LedgerGate.Change beginAllAnew) {
+      ScanRows rows,
+      FactBatches waiting,
+      Path temporary) {
     this.gate = gate;
     this.database = database;
     this.names = names;
     this.groups = groups;
+    this.rows = rows;
+    this.waiting = waiting;
     this.temporary = temporary;
-    this.forget = forget;
-    this.beginAllAnew = beginAllAnew;
+  }
+
+  /**
+   * Has everything read again from now on, by as many scans as it takes; each folder's facts count
+   * until it was read.
+   */
+  public void readAgain() {
+    gate.write(
+        () -> {
+          rows.beginAllAnew();
+          waiting.clear();
+        });
   }
 
   /**
@@ -68,7 +76,7 @@ public final class LedgerCare {
     gate.write(
         () -> {
           new Retention(database).forgetBefore(horizon);
-          forget.run();
+          rows.forget();
         });
   }
 
@@ -153,7 +161,7 @@ public final class LedgerCare {
         gate.in(
             () -> {
               int number = removal.from(new Forgetting(database, names));
-              forget.run();
+              rows.forget();
               return number;
             });
     gate.in(
@@ -185,8 +193,8 @@ public final class LedgerCare {
     gate.write(
         () -> {
           new Forgetting(database, names).rekey(keyed, keyCheck);
-          beginAllAnew.make();
-          forget.run();
+          rows.beginAllAnew();
+          rows.forget();
         });
     rewrite();
   }

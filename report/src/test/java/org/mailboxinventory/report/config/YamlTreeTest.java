@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,8 @@ final class YamlTreeTest {
   void everyPlaceHasItsLineAndColumn() {
     YamlTree tree = tree("a:\n  b: [x, y]\n");
 
-    assertThat(tree.at("a").entries().get("b").place()).hasToString("f.yaml:2:3");
+    assertThat(Objects.requireNonNull(tree.at("a").entries().get("b")).place())
+        .hasToString("f.yaml:2:3");
     assertThat(tree.at("a").at("b").items().get(1).place()).hasToString("f.yaml:2:10");
     assertThat(problems).isEmpty();
   }

@@ -95,7 +95,8 @@ final class BankFactsTest {
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContaining("facts.yaml:1:12: retention: not a period; write one as in P8Y")
         .hasMessageContaining("facts.yaml:2:8: scope: unknown key")
-        .hasMessageContaining("card.yaml:4:30: services.Exchange Online.current: not a known geography");
+        .hasMessageContaining(
+            "card.yaml:4:30: services.Exchange Online.current: not a known geography");
   }
 
   private BankFacts facts(String yaml) throws Exception {

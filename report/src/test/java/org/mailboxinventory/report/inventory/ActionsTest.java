@@ -128,7 +128,7 @@ class ActionsTest {
   @Test
   void changesAreThoseOfMailboxesUnderTheSameLaw() throws Exception {
     LawBook law = LawReader.read(ConfigFiles.bundled());
-    Earlier earlier = Earlier.of(MadeUpBank.before(), law, JUDGE, MadeUpFacts.AS_OF);
+    Earlier earlier = Earlier.of(MadeUpBank.before(), law, JUDGE, MadeUpBank.facts());
     ChangesSince changes =
         Objects.requireNonNull(
             judged(MadeUpBank.facts(), new Assembly.Besides(earlier, Map.of())).changes(),

@@ -200,7 +200,7 @@ class DamagedLedgerTest {
     backTo(schema);
     try (Ledger ledger = Facts.open(folder)) {
       ledger.beginScan(Facts.scan(TUESDAY));
-      assertThat(ledger.factBatches(DIGEST)).isEmpty();
+      assertThat(ledger.batches().of(DIGEST)).isEmpty();
       assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
     }
   }

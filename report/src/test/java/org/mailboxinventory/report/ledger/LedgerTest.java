@@ -192,7 +192,7 @@ class LedgerTest {
     ledger.put(ASHA, item("1"), DIGEST);
     ledger.put(ASHA, item("2"), DIGEST);
     ledger.pageDone(ASHA, INBOX, "delta-1", true);
-    ledger.readAgain();
+    ledger.care().readAgain();
     assertThat(ledger.positions(ASHA, DIGEST)).isEmpty();
     begin(TUESDAY);
     inbox(false);

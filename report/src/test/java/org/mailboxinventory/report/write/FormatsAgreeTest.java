@@ -83,13 +83,18 @@ class FormatsAgreeTest {
           "coverage.attachments.opaque",
           "coverage.expected.items");
 
-  @TempDir Path temporary;
+  private final Path temporary;
+
   private WrittenRun run = new WrittenRun(Path.of(""));
 
   /** Of each mailbox or holding by its id, then the name of a number. */
   private final Map<String, Map<String, Long>> mailboxes = new TreeMap<>();
 
   private final Map<String, Map<String, Long>> holdings = new TreeMap<>();
+
+  FormatsAgreeTest(@TempDir Path temporary) {
+    this.temporary = temporary;
+  }
 
   @BeforeEach
   void inventoryIsRead() throws Exception {
@@ -236,6 +241,10 @@ class FormatsAgreeTest {
     assertThat(run.csv("dora.csv", "c0150", "values")).isEqualTo(countries);
   }
 
+  private static long[] column(Map<String, long[]> columns, String name) {
+    return Objects.requireNonNull(columns.get(name), name);
+  }
+
   @Test
   void thePageHasTheNumbersInTheOrderOfTheInventory() throws Exception {
     PackedPage page = PackedPage.read(run.file("report.html"));
@@ -245,13 +254,14 @@ class FormatsAgreeTest {
     int held = 0;
     for (JsonNode mailbox : run.json("inventory.json").get("mailboxes")) {
       JsonNode people = mailbox.get("people");
-      long least = columns.get("peopleMin")[row];
-      long best = least + columns.get("people")[row];
+      long least = column(columns, "peopleMin")[row];
+      long best = least + column(columns, "people")[row];
       assertThat(least).isEqualTo(people.path("atLeast").asLong());
       assertThat(best).isEqualTo(people.path("likely").asLong(people.path("atLeast").asLong()));
-      assertThat(best + columns.get("peopleMax")[row]).isEqualTo(people.path("atMost").asLong());
-      assertThat(columns.get("score")[row]).isEqualTo(mailbox.at("/exposure/score").asLong());
-      assertThat(columns.get("values")[row]).isEqualTo(sum(mailbox));
+      assertThat(best + column(columns, "peopleMax")[row])
+          .isEqualTo(people.path("atMost").asLong());
+      assertThat(column(columns, "score")[row]).isEqualTo(mailbox.at("/exposure/score").asLong());
+      assertThat(column(columns, "values")[row]).isEqualTo(sum(mailbox));
       assertThat(counts[row]).isEqualTo(mailbox.get("holdings").size());
       held = holdingsAreTheSame(mailbox, page.holdings(), held);
       row++;

@@ -32,7 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One made-up inventory in every format: readable, valid, harmless, and with the same numbers. */
 class FormatsTest {
-  @TempDir Path temporary;
+  private final Path temporary;
+
+  FormatsTest(@TempDir Path temporary) {
+    this.temporary = temporary;
+  }
+
   private WrittenRun run = new WrittenRun(Path.of(""));
   private Path out = Path.of("");
 

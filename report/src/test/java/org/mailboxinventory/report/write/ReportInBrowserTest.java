@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
-import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.inventory.Assembly;
@@ -317,7 +316,7 @@ class ReportInBrowserTest {
     LawBook law = LawReader.read(ConfigFiles.bundled());
     JudgeSettings judge = JudgeSettings.bankIn("IN", "US");
     InventoryFacts facts = MadeUpBank.facts();
-    Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpFacts.AS_OF);
+    Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpBank.facts());
     Inventory inventory =
         Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, Map.of()));
     Path file = dir.resolve(audience.word() + ".html");

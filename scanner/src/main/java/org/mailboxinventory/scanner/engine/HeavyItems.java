@@ -36,7 +36,7 @@ final class HeavyItems {
 
   /** Notes that its reading begins; answers why it must not, or null. */
   @Nullable Reason begin(MailboxId mailbox, ItemId item) {
-    return ledger.beginAttempt(mailbox, item, readingDigest, MOST_ATTEMPTS);
+    return ledger.attempts().begin(mailbox, item, readingDigest, MOST_ATTEMPTS);
   }
 
   /**
@@ -44,9 +44,9 @@ final class HeavyItems {
    */
   void stopped(MailboxId mailbox, ItemId item, Duration taken) {
     if (taken.compareTo(STALLED) < 0) {
-      ledger.forgetAttempt(mailbox, item);
+      ledger.attempts().forget(mailbox, item);
     } else {
-      ledger.attemptStalled(mailbox, item);
+      ledger.attempts().stalled(mailbox, item);
     }
   }
 }

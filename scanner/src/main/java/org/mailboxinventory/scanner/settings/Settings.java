@@ -142,14 +142,24 @@ public record Settings(
     }
   }
 
-  /** How hard the service is worked. */
-  public record Throttle(int perMailbox, int overall, Duration maxRetryAfter) {
+  /**
+   * How gently the service is asked.
+   *
+   * @param itemAccessPerMailboxPerDay so many messages of a mailbox are opened a day at most; null
+   *     for no limit
+   */
+  public record Throttle(
+      int perMailbox,
+      int overall,
+      Duration maxRetryAfter,
+      @Nullable Integer itemAccessPerMailboxPerDay) {
 
     private static Throttle read(SettingValues values) {
       return new Throttle(
           values.count("throttle.perMailboxConcurrency"),
           values.count("throttle.overallConcurrency"),
-          values.span("throttle.maxRetryAfter"));
+          values.span("throttle.maxRetryAfter"),
+          values.countOrNothing("throttle.itemAccessPerMailboxPerDay"));
     }
   }
 

@@ -1,4 +1,7 @@
-/** Text that must not leak, and the small language that extraction speaks and detection hears. */
+/**
+ * Text that must not leak, the calls by which extraction gives text to detection, and notations
+ * that several readers meet: UTF-8, JSON strings, PGP armour, RTF.
+ */
 @NullMarked
 package org.mailboxinventory.scanner.text;
 

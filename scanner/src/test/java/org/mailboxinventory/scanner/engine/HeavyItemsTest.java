@@ -33,7 +33,7 @@ final class HeavyItemsTest extends EngineAtWork {
     run(ASHA);
 
     assertThat(opened).hasValue(3);
-    assertThat(ledger.unfinishedAttempts()).isEmpty();
+    assertThat(ledger.attempts().mailboxes()).isEmpty();
     assertThat(facts(ASHA).coverage().items()).isEqualTo(counts(2, 2, 0, 0));
   }
 
@@ -41,7 +41,7 @@ final class HeavyItemsTest extends EngineAtWork {
   void anItemThatTwiceEndedTheProgramIsCrashedAndTheOthersAreRead() throws Exception {
     plays(heavy());
     dies();
-    assertThat(ledger.unfinishedAttempts()).containsExactly(ASHA.id());
+    assertThat(ledger.attempts().mailboxes()).containsExactly(ASHA.id());
     dies();
 
     run(ASHA);
@@ -49,7 +49,7 @@ final class HeavyItemsTest extends EngineAtWork {
     assertThat(opened).hasValue(0);
     assertThat(facts(ASHA).coverage().items()).isEqualTo(counts(2, 1, 0, 1));
     assertThat(facts(ASHA).coverage().reasons()).containsEntry(Reason.CRASHED, 1L);
-    assertThat(ledger.unfinishedAttempts()).isEmpty();
+    assertThat(ledger.attempts().mailboxes()).isEmpty();
   }
 
   @Test
@@ -60,7 +60,7 @@ final class HeavyItemsTest extends EngineAtWork {
     run(ASHA);
 
     assertThat(facts(ASHA).coverage().items()).isEqualTo(counts(2, 2, 0, 0));
-    assertThat(ledger.unfinishedAttempts()).isEmpty();
+    assertThat(ledger.attempts().mailboxes()).isEmpty();
   }
 
   @Test
@@ -95,11 +95,11 @@ final class HeavyItemsTest extends EngineAtWork {
     plays(heavy());
     dies();
     dies();
-    assertThat(ledger.beginAttempt(ASHA.id(), HEAVY, "another digest", 2)).isNull();
-    ledger.forgetAttempt(ASHA.id(), HEAVY);
+    assertThat(ledger.attempts().begin(ASHA.id(), HEAVY, "another digest", 2)).isNull();
+    ledger.attempts().forget(ASHA.id(), HEAVY);
     dies();
     dies();
-    ledger.readAgain();
+    ledger.care().readAgain();
 
     run(ASHA);
 
@@ -132,7 +132,7 @@ final class HeavyItemsTest extends EngineAtWork {
       source.plays(RAVI, () -> FakeSource.whole("inbox"));
       run(ASHA_UNOPENED, RAVI);
     }
-    assertThat(ledger.beginAttempt(ASHA.id(), HEAVY, "digest", 2)).isNull();
+    assertThat(ledger.attempts().begin(ASHA.id(), HEAVY, "digest", 2)).isNull();
   }
 
   private static final org.mailboxinventory.report.model.Mailbox ASHA_UNOPENED =

@@ -2,6 +2,7 @@ package org.mailboxinventory.report.inventory.change;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.mailboxinventory.report.exposure.law.Level;
  * What changed since an earlier run, by mailbox.
  *
  * @param byKind ids of mailboxes in the order of the inventory; those gone, in that of their ids
+ * @param findings what is held that was not; and what was found and is not, of mailboxes that are
+ *     gone or were read now
  * @param highBefore mailboxes at level high or critical then
  * @param highNow the same now
  * @param law laws and rules that are not where they were then, by id
@@ -24,6 +27,7 @@ import org.mailboxinventory.report.exposure.law.Level;
 public record ChangesSince(
     Instant since,
     Map<Kind, List<String>> byKind,
+    FindingChanges findings,
     long highBefore,
     long highNow,
     List<LawThen.Change> law) {
@@ -64,10 +68,14 @@ public record ChangesSince(
       byKind.put(kind, new ArrayList<>());
     }
     Set<String> seen = new HashSet<>();
+    Set<String> unknown = new HashSet<>();
     long[] high = new long[1];
     now.forEach(
         is -> {
           seen.add(is.id());
+          if (is.level() == Level.UNKNOWN) {
+            unknown.add(is.id());
+          }
           high[0] += is.level().atLeast(Level.HIGH) ? 1 : 0;
           kinds(then.mailboxes().get(is.id()), is)
               .forEach(kind -> Objects.requireNonNull(byKind.get(kind)).add(is.id()));
@@ -76,7 +84,22 @@ public record ChangesSince(
     then.mailboxes().keySet().stream().filter(id -> !seen.contains(id)).sorted().forEach(gone::add);
     long before =
         then.mailboxes().values().stream().filter(was -> was.level().atLeast(Level.HIGH)).count();
-    return new ChangesSince(then.asOf(), byKind, before, high[0], then.law().changes(law));
+    return new ChangesSince(
+        then.asOf(),
+        byKind,
+        then.findings().with(unread(then), unknown::contains),
+        before,
+        high[0],
+        then.law().changes(law));
+  }
+
+  /** That a mailbox was not read is a finding too. */
+  private static List<FindingChanges.Ended> unread(Earlier then) {
+    return then.mailboxes().values().stream()
+        .filter(was -> was.level() == Level.UNKNOWN)
+        .sorted(Comparator.comparing(Earlier.Was::id))
+        .map(was -> new FindingChanges.Ended(was.id(), was.address(), was.place(), null))
+        .toList();
   }
 
   private static List<Kind> kinds(Earlier.@Nullable Was was, Earlier.Was is) {

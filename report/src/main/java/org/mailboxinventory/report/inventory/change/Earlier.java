@@ -19,9 +19,11 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
  * law is no change of a mailbox.
  *
  * @param mailboxes by id
+ * @param findings what is held that was not, and the other way round
  * @param law where the laws were then
  */
-public record Earlier(Instant asOf, Map<String, Was> mailboxes, LawThen law) {
+public record Earlier(
+    Instant asOf, Map<String, Was> mailboxes, FindingChanges findings, LawThen law) {
   public Earlier {
     mailboxes = Map.copyOf(mailboxes);
   }
@@ -34,20 +36,22 @@ public record Earlier(Instant asOf, Map<String, Was> mailboxes, LawThen law) {
   public record Was(String id, String address, Level level, int score, @Nullable String place) {}
 
   /** Judges earlier facts by the law of {@code now}, whose own dates say where it was then. */
-  public static Earlier of(InventoryFacts facts, LawBook law, JudgeSettings settings, Instant now) {
+  public static Earlier of(
+      InventoryFacts facts, LawBook law, JudgeSettings settings, InventoryFacts now) {
     LawThen then = LawThen.of(law, LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC));
     return of(facts, law, settings, now, then);
   }
 
   /** The same; {@code then}: by which law they were reported. */
   public static Earlier of(
-      InventoryFacts facts, LawBook law, JudgeSettings settings, Instant now, LawThen then) {
-    Judgement judgement = new Judgement(law, settings, now);
+      InventoryFacts facts, LawBook law, JudgeSettings settings, InventoryFacts now, LawThen then) {
+    Judgement judgement = new Judgement(law, settings, now.asOf());
     return new Earlier(
         facts.asOf(),
         facts.mailboxes().stream()
             .map(mailbox -> was(mailbox, judgement))
             .collect(Collectors.toMap(Was::id, Function.identity())),
+        FindingChanges.between(facts, now),
         then);
   }
 

@@ -23,9 +23,6 @@ import org.mailboxinventory.report.model.Reason;
 
 /** Judges what was there and is not: whether it is gone, or vanished until that is confirmed. */
 public final class GoneRows {
-  /** In place of a folder, the mailbox as a whole. */
-  private static final int MAILBOX = 0;
-
   /** The kind of source that counts the items of its folders itself. */
   private static final String TENANT = "graph";
 
@@ -33,6 +30,7 @@ public final class GoneRows {
   private final Names names;
   private final FolderRows folders;
   private final ItemRows items;
+  private final VanishedRows vanished;
 
   /** Folders that brought nothing, until their mailbox is read to its end. */
   private final Set<Integer> waiting = new HashSet<>();
@@ -42,6 +40,7 @@ public final class GoneRows {
     this.names = names;
     this.folders = folders;
     this.items = items;
+    this.vanished = new VanishedRows(database);
   }
 
   /** A folder that held items and brought none. */
@@ -78,7 +77,7 @@ public final class GoneRows {
       long before = unexplained.getOrDefault(mailbox, 0L);
       if (before > 0 || (many && unexplained.containsKey(mailbox))) {
         rows.done(scan, mailbox, Reason.VANISHED);
-        put(scan, mailbox, MAILBOX, before);
+        vanished.put(scan, mailbox, VanishedRows.MAILBOX, before);
       } else {
         rows.close(scan, mailbox);
       }
@@ -132,12 +131,12 @@ public final class GoneRows {
         // Only a reading from the beginning tells whether its items are back.
         folders.readAnew(folder.key());
         if (!everything) {
-          put(scan, mailbox, folder.key(), folder.items());
+          vanished.put(scan, mailbox, folder.key(), folder.items());
         }
       }
     }
     if (everything && !rule.confirmed()) {
-      put(scan, mailbox, MAILBOX, held);
+      vanished.put(scan, mailbox, VanishedRows.MAILBOX, held);
     }
   }
 
@@ -206,47 +205,5 @@ public final class GoneRows {
             "," + emptyOnes + ",")) {
       return rows.next() && 2 * rows.getLong(1) > folder.items();
     }
-  }
-
-  private void put(int scan, int mailbox, int folder, long before) throws SQLException {
-    database.update(
-        "INSERT OR REPLACE INTO vanished (scan, mailbox, folder, before, now)"
-            + " VALUES (?, ?, ?, ?, 0)",
-        scan,
-        mailbox,
-        folder,
-        before);
-  }
-
-  /** By mailbox and folder, in the order of their addresses and paths. */
-  public List<Vanished> ofLatestScan() throws SQLException {
-    List<Vanished> vanished = new ArrayList<>();
-    try (ResultSet rows =
-        database.query(
-            "SELECT m.facts, v.folder, f.path, v.before, v.now FROM vanished v"
-                + " JOIN mailbox_fact m ON m.mailbox = v.mailbox AND m.until_scan IS NULL"
-                + " LEFT JOIN folder_fact f ON f.folder = v.folder AND f.until_scan IS NULL"
-                + " WHERE v.scan = (SELECT max(key) FROM scan)")) {
-      while (rows.next()) {
-        String path = rows.getString(3);
-        vanished.add(
-            new Vanished(
-                LedgerJson.read(rows.getString(1), Mailbox.class).address(),
-                rows.getInt(2) == MAILBOX ? null : path == null ? "" : path,
-                rows.getLong(4),
-                rows.getLong(5)));
-      }
-    }
-    vanished.sort(Vanished.IN_ORDER);
-    return vanished;
-  }
-
-  public boolean isEmptyUnconfirmed() throws SQLException {
-    return database.number("SELECT EXISTS (SELECT 1 FROM mailbox_fact WHERE until_scan IS NULL)")
-            == 0
-        && database.number(
-                "SELECT EXISTS (SELECT 1 FROM scan WHERE accepts_gone = 1 AND key >="
-                    + " (SELECT coalesce(max(until_scan), 0) FROM mailbox_fact))")
-            == 0;
   }
 }

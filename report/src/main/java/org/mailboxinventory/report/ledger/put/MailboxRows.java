@@ -126,7 +126,7 @@ public final class MailboxRows {
   }
 
   /** The scan that last came to the end of each mailbox without failure. */
-  public Map<MailboxId, Integer> lastRead() throws SQLException {
+  public static Map<MailboxId, Integer> lastRead(Database database) throws SQLException {
     Map<MailboxId, Integer> last = new HashMap<>();
     try (ResultSet rows =
         database.query(

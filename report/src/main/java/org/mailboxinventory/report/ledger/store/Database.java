@@ -1,16 +1,10 @@
 package org.mailboxinventory.report.ledger.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +20,19 @@ public final class Database implements AutoCloseable {
 
   private final Path folder;
   private final Connection connection;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Statements statements;
 
   private Database(Path folder, Connection connection) {
     this.folder = folder;
     this.connection = connection;
+    this.statements = new Statements(connection);
   }
 
   /** Opens {@code file} to be written, making it where there is none. */
   public static Database open(Path file, Path folder, Path nativeLibraries) {
-    return open("jdbc:sqlite:" + file.toAbsolutePath(), new Properties(), folder, nativeLibraries)
+    String url = "jdbc:sqlite:" + file.toAbsolutePath();
+    return new Database(
+            folder, SqliteDriver.connect(url, new Properties(), folder, nativeLibraries))
         .configured(
             "PRAGMA journal_mode = WAL",
             "PRAGMA synchronous = NORMAL",
@@ -47,7 +44,7 @@ public final class Database implements AutoCloseable {
    * Opens {@code file} to be read, while another program may write it.
    *
    * @param alone nothing can be written where it lies, not even what readers need to keep out of a
-   *     writer's way; then nobody writes there meanwhile
+   *     writer's way; then no other writes there meanwhile
    */
   public static Database openToRead(Path file, Path folder, Path nativeLibraries, boolean alone) {
     Properties readOnly = new Properties();
@@ -57,24 +54,8 @@ public final class Database implements AutoCloseable {
         alone
             ? "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1"
             : "jdbc:sqlite:" + path;
-    return open(url, readOnly, folder, nativeLibraries).configured();
-  }
-
-  private static Database open(
-      String url, Properties properties, Path folder, Path nativeLibraries) {
-    try {
-      Files.createDirectories(nativeLibraries);
-      // The driver unpacks its library there once; the usual temporary folder may be noexec.
-      System.setProperty("org.sqlite.tmpdir", nativeLibraries.toAbsolutePath().toString());
-      return new Database(folder, DriverManager.getConnection(url, properties));
-    } catch (IOException e) {
-      throw LedgerProblems.of(nativeLibraries, e);
-    } catch (SQLException e) {
-      // Without a code of the database it is not the database that speaks: the driver found none.
-      throw e.getErrorCode() == 0 && e.getCause() != null
-          ? LedgerProblems.noLibrary(nativeLibraries, e)
-          : LedgerProblems.of(folder, e);
-    }
+    return new Database(folder, SqliteDriver.connect(url, readOnly, folder, nativeLibraries))
+        .configured();
   }
 
   private Database configured(String... pragmas) {
@@ -152,7 +133,7 @@ public final class Database implements AutoCloseable {
   public void rewrite(Path temporary) {
     try {
       // It refuses while a statement is not at its end.
-      closeStatements();
+      statements.close();
       String folderText = temporary.toAbsolutePath().toString().replace("'", "''");
       execute(
           "PRAGMA temp_store = FILE",
@@ -190,18 +171,11 @@ public final class Database implements AutoCloseable {
    */
   private void rollBack(Throwable problem) {
     try {
-      closeStatements();
+      statements.close();
       execute("ROLLBACK");
     } catch (SQLException e) {
       problem.addSuppressed(e);
     }
-  }
-
-  private void closeStatements() throws SQLException {
-    for (PreparedStatement statement : statements.values()) {
-      statement.close();
-    }
-    statements.clear();
   }
 
   /** Runs statements that are used once, such as those that make the tables. */
@@ -215,11 +189,8 @@ public final class Database implements AutoCloseable {
 
   /** Runs a statement and says how many rows it changed. */
   public int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return bound(sql, arguments).executeUpdate();
+    return statements.bound(sql, arguments).executeUpdate();
   }
-
-  /** So many rows go into one statement. */
-  private static final int ROWS = 16;
 
   /**
    * Inserts rows, several with one statement.
@@ -229,25 +200,7 @@ public final class Database implements AutoCloseable {
    * @param values of the rows, one row after another
    */
   public void insertAll(String into, int columns, @Nullable Object[] values) throws SQLException {
-    int chunk = columns * ROWS;
-    int at = 0;
-    for (; at + chunk <= values.length; at += chunk) {
-      insertRows(into, columns, ROWS, values, at);
-    }
-    for (; at < values.length; at += columns) {
-      insertRows(into, columns, 1, values, at);
-    }
-  }
-
-  private void insertRows(String into, int columns, int rows, @Nullable Object[] values, int from)
-      throws SQLException {
-    String row = "(" + "?, ".repeat(columns - 1) + "?)";
-    String sql = "INSERT INTO " + into + " VALUES " + (row + ", ").repeat(rows - 1) + row;
-    PreparedStatement statement = prepared(sql);
-    for (int i = 0; i < columns * rows; i++) {
-      bind(statement, i + 1, values[from + i]);
-    }
-    statement.executeUpdate();
+    statements.insertAll(into, columns, values);
   }
 
   /** Inserts one row and returns its key. */
@@ -258,7 +211,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs a query; the caller closes the rows before the next use of the same text. */
   public ResultSet query(String sql, @Nullable Object... arguments) throws SQLException {
-    return bound(sql, arguments).executeQuery();
+    return statements.bound(sql, arguments).executeQuery();
   }
 
   /** What is read of one row. */
@@ -277,38 +230,6 @@ public final class Database implements AutoCloseable {
   /** The number that the first row begins with; 0 when there is no row. */
   public int number(String sql, @Nullable Object... arguments) throws SQLException {
     return first(sql, row -> row.getInt(1), arguments).orElse(0);
-  }
-
-  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
-    PreparedStatement statement = prepared(sql);
-    for (int i = 0; i < arguments.length; i++) {
-      bind(statement, i + 1, arguments[i]);
-    }
-    return statement;
-  }
-
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement statement = statements.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql);
-      statements.put(sql, statement);
-    }
-    return statement;
-  }
-
-  private static void bind(PreparedStatement statement, int place, @Nullable Object argument)
-      throws SQLException {
-    if (argument instanceof Integer number) {
-      statement.setInt(place, number);
-    } else if (argument instanceof Long number) {
-      statement.setLong(place, number);
-    } else if (argument instanceof Boolean truth) {
-      statement.setInt(place, truth ? 1 : 0);
-    } else if (argument instanceof byte[] bytes) {
-      statement.setBytes(place, bytes);
-    } else {
-      statement.setString(place, (String) argument);
-    }
   }
 
   @Override

@@ -2,39 +2,42 @@ package org.mailboxinventory.report.write.tool;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.RegimeReach;
-import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.inventory.change.FindingChanges;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.ShownText;
 
 /**
  * Writes {@code ocsf.ndjson}: Open Cybersecurity Schema Framework 1.8.0, class Data Security
- * Finding (2006), one event a holding, and one for each mailbox that was not read.
+ * Finding (2006), one event a holding, and one for each mailbox that was not read. What an earlier
+ * run found and this one does not is closed under the id that it had.
  */
 public final class Ocsf {
-  private static final String VERSION = "1.8.0";
-  private static final int CLASS = 2006;
-  private static final int CREATE = 1;
-  private static final int UPDATE = 2;
-
-  private final Inventory inventory;
+  private final OcsfEvents events;
   private final Texts texts;
+  private final @Nullable ChangesSince changes;
 
-  /** Ids of mailboxes that were not in the earlier run. */
-  private final Set<String> fresh;
+  /** Ids of mailboxes that were not in the earlier run, or were read in it. */
+  private final Set<String> fresh = new HashSet<>();
 
   private Ocsf(Inventory inventory, Texts texts) {
-    this.inventory = inventory;
+    this.events = new OcsfEvents(inventory.run());
     this.texts = texts;
-    ChangesSince changes = inventory.changes();
-    this.fresh = changes == null ? Set.of() : Set.copyOf(changes.of(ChangesSince.Kind.NEW));
+    this.changes = inventory.changes();
+    if (changes != null) {
+      fresh.addAll(changes.of(ChangesSince.Kind.NEW));
+      fresh.addAll(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE));
+    }
   }
 
   /** Writes the events and closes the stream. */
@@ -48,6 +51,9 @@ public final class Ocsf {
         for (Holding holding : entry.holdings()) {
           json.write(ocsf.event(entry, holding));
         }
+      }
+      for (FindingChanges.Ended ended : ocsf.ended()) {
+        json.write(ocsf.closed(ended));
       }
     }
   }
@@ -65,7 +71,8 @@ public final class Ocsf {
     security.put(
         "discovery_details",
         List.of(Map.of("type", holding.category(), "count", holding.matches())));
-    Map<String, Object> event = base(entry, holding.id(), texts.title(entry, holding));
+    Map<String, Object> event =
+        base(entry, holding.id(), texts.title(entry, holding), isNew(holding.id()));
     event.put("message", Texts.counts(holding));
     event.put("data_security", security);
     Map<String, Object> exposure = exposure(entry);
@@ -95,58 +102,47 @@ public final class Ocsf {
     Map<String, Object> event =
         base(
             entry,
-            entry.mailbox().id() + "/unread",
-            "Mailbox " + Texts.address(entry) + " was not read");
+            unreadId(entry.mailbox().id().value()),
+            unreadTitle(entry.mailbox().address()),
+            changes == null || fresh.contains(entry.mailbox().id().value()));
     event.put("message", Texts.because(entry));
     event.put("data_security", security(entry));
     event.put("unmapped", Map.of("exposure", exposure(entry)));
     return event;
   }
 
-  private Map<String, Object> base(MailboxEntry entry, String uid, String title) {
-    int activity = isNew(entry) ? CREATE : UPDATE;
-    Map<String, Object> event = new LinkedHashMap<>();
-    event.put("activity_id", activity);
-    event.put("category_uid", 2);
-    event.put("class_uid", CLASS);
-    event.put("type_uid", CLASS * 100 + activity);
-    event.put("severity_id", severity(entry.exposure().level()));
-    event.put("status_id", 1);
-    event.put("time", inventory.run().asOf().toEpochMilli());
-    event.put("metadata", metadata());
-    event.put("cloud", Map.of("provider", "Microsoft 365", "region", Texts.place(entry)));
-    event.put("finding_info", Map.of("uid", uid, "title", title, "types", List.of("Data at rest")));
-    event.put(
-        "databucket",
-        Map.of(
-            "uid", entry.mailbox().id().value(),
-            "name", Texts.address(entry),
-            "type_id", 99,
-            "type", "Exchange Online mailbox",
-            "region", Texts.place(entry)));
+  private List<FindingChanges.Ended> ended() {
+    return changes == null ? List.of() : changes.findings().ended();
+  }
+
+  private boolean isNew(String holding) {
+    return changes == null || changes.findings().begun().contains(holding);
+  }
+
+  private static String unreadId(String mailbox) {
+    return mailbox + "/unread";
+  }
+
+  private static String unreadTitle(String address) {
+    return "Mailbox " + ShownText.of(address) + " was not read";
+  }
+
+  /** What was found and is not there any more. */
+  private Map<String, Object> closed(FindingChanges.Ended ended) {
+    Holding holding = ended.holding();
+    Map<String, Object> info =
+        holding == null
+            ? OcsfEvents.info(unreadId(ended.mailbox()), unreadTitle(ended.address()))
+            : OcsfEvents.info(holding.id(), texts.title(holding, ended.address()));
+    Map<String, Object> event =
+        events.closed(ended.mailbox(), ended.address(), ended.place(), info);
+    event.put("message", "This is no longer found.");
+    event.put("data_security", Map.of("data_lifecycle_state_id", 1, "detection_system_id", 4));
     return event;
   }
 
-  private boolean isNew(MailboxEntry entry) {
-    return inventory.changes() == null || fresh.contains(entry.mailbox().id().value());
-  }
-
-  private Map<String, Object> metadata() {
-    String tenant = inventory.run().source().tenantId();
-    Map<String, Object> metadata = new LinkedHashMap<>();
-    metadata.put("version", VERSION);
-    metadata.put("uid", inventory.run().id());
-    metadata.put(
-        "product",
-        Map.of(
-            "name", "mailbox-inventory",
-            "vendor_name", "mailbox-inventory",
-            "version", inventory.run().toolVersion()));
-    metadata.put("profiles", List.of("cloud", "datetime", "data_classification"));
-    if (tenant != null) {
-      metadata.put("tenant_uid", tenant);
-    }
-    return metadata;
+  private Map<String, Object> base(MailboxEntry entry, String uid, String title, boolean isNew) {
+    return events.open(entry, isNew, OcsfEvents.info(uid, title));
   }
 
   private static Map<String, Object> security(MailboxEntry entry) {
@@ -169,17 +165,6 @@ public final class Ocsf {
       case COMPLETE -> 1;
       case PARTIAL -> 2;
       case UNREADABLE, EXCLUDED, PENDING -> 3;
-    };
-  }
-
-  private static int severity(Level level) {
-    return switch (level) {
-      case CRITICAL -> 5;
-      case HIGH -> 4;
-      case MEDIUM -> 3;
-      case LOW -> 2;
-      case NONE -> 1;
-      case UNKNOWN -> 0;
     };
   }
 

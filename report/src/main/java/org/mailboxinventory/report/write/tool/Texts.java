@@ -39,7 +39,11 @@ public final class Texts {
   }
 
   String title(MailboxEntry entry, Holding holding) {
-    return detector(holding.detector()) + " in mailbox " + address(entry);
+    return title(holding, entry.mailbox().address());
+  }
+
+  String title(Holding holding, String address) {
+    return detector(holding.detector()) + " in mailbox " + ShownText.of(address);
   }
 
   /** Counts of a holding in a sentence. */
@@ -64,7 +68,10 @@ public final class Texts {
 
   /** The place, or the word for none. */
   static String place(MailboxEntry entry) {
-    String place = entry.mailbox().location().effective();
+    return place(entry.mailbox().location().effective());
+  }
+
+  static String place(@Nullable String place) {
     return place == null ? "unknown" : ShownText.of(place);
   }
 

@@ -31,7 +31,11 @@ class ParquetTableTest {
           Column.truth("bulk", i -> i % 2 == 0),
           Column.time("at", i -> java.time.Instant.ofEpochSecond(i)));
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  ParquetTableTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private byte[] written(int rows, int mostRows) throws IOException {
     Path file = folder.resolve("table.parquet");

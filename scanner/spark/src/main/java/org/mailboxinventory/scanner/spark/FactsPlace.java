@@ -63,17 +63,17 @@ final class FactsPlace {
 
   private void sweep() throws IOException {
     Set<String> whole = new HashSet<>();
-    for (FactBatch batch : ledger.factBatches(digest)) {
+    for (FactBatch batch : ledger.batches().of(digest)) {
       if (isWhole(batch)) {
         whole.add(batch.folder());
       } else {
-        ledger.removeFactBatch(batch.folder());
+        ledger.batches().remove(batch.folder());
       }
     }
     for (FileStatus entry : files.listStatus(root)) {
       String name = entry.getPath().getName();
       if (name.startsWith(BATCH) && !whole.contains(name)) {
-        ledger.removeFactBatch(name);
+        ledger.batches().remove(name);
         files.delete(entry.getPath(), true);
       }
     }
@@ -96,7 +96,7 @@ final class FactsPlace {
   /** The files of facts that may be read. */
   String[] listed() {
     List<String> paths = new ArrayList<>();
-    for (FactBatch batch : ledger.factBatches(digest)) {
+    for (FactBatch batch : ledger.batches().of(digest)) {
       for (FactBatch.File file : batch.files()) {
         paths.add(new Path(new Path(root, batch.folder()), file.name()).toString());
       }
@@ -119,13 +119,13 @@ final class FactsPlace {
         parts.add(new FactBatch.File(name, entry.getLen()));
       }
     }
-    ledger.putFactBatch(new FactBatch(folder.getName(), parts), digest);
+    ledger.batches().put(new FactBatch(folder.getName(), parts), digest);
   }
 
   /** All facts are in the ledger. */
   void clear() throws IOException {
-    for (FactBatch batch : ledger.factBatches(digest)) {
-      ledger.removeFactBatch(batch.folder());
+    for (FactBatch batch : ledger.batches().of(digest)) {
+      ledger.batches().remove(batch.folder());
     }
     files.delete(root, true);
   }

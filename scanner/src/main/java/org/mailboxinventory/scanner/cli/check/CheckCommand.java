@@ -69,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
     Passwords passwords = wiring.extraction().passwords(settings.extract(), detection.catalogue());
     List<CheckLine> machine = new MachineCheck(wiring, settings).run();
     Tried tried = tried(settings, detection, passwords);
-    List<CheckLine> lines = new ArrayList<>(TenantLines.of(tried.tenant(), audit(tried)));
+    List<CheckLine> lines = new ArrayList<>(TenantLines.of(tried.tenant(), audit(tried, settings)));
     lines.addAll(ChoiceLines.of(settings, detection, tried.tenant()));
     lines.addAll(machine);
     boolean works = lines.stream().noneMatch(line -> line.result() == CheckLine.Result.FAILS);
@@ -99,8 +99,9 @@ public final class CheckCommand implements Callable<Integer> {
   private record Tried(
       TenantCheck tenant, @Nullable Estimate estimate, @Nullable AuditFootprint footprint) {}
 
-  private static CheckLine audit(Tried tried) {
-    return AuditLine.of(tried.footprint(), 0);
+  private static CheckLine audit(Tried tried, Settings settings) {
+    Integer limit = settings.throttle().itemAccessPerMailboxPerDay();
+    return AuditLine.of(tried.footprint(), limit == null ? 0 : limit);
   }
 
   private CheckOutput output() {

@@ -136,10 +136,10 @@ public final class ClassifyCommand implements Callable<Integer> {
       got = wiring.console().in().read(buffer);
     }
     scan.finish();
-    FindingsOutput output = new FindingsOutput(wiring.console(), false, reveal, explain);
-    matches.forEach(match -> output.row("-", match));
-    dropped.forEach(candidate -> output.dropped("-", candidate));
-    output.total();
+    FindingsTable table = new FindingsTable(wiring.console(), reveal);
+    matches.forEach(match -> table.row("-", match));
+    dropped.forEach(candidate -> table.dropped("-", candidate));
+    table.total();
     wiring.console().say(matches.size() + (matches.size() == 1 ? " finding" : " findings"));
     return true;
   }

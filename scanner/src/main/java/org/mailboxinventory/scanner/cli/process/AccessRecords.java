@@ -91,7 +91,8 @@ public final class AccessRecords {
     return Objects.requireNonNullElse(text, "");
   }
 
-  private static String host() {
+  /** This machine's name. */
+  public static String host() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

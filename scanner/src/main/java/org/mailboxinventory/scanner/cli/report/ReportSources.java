@@ -45,7 +45,7 @@ final class ReportSources {
             ? ItemListing.countedOnly(held, law)
             : ItemListing.of(held, law);
     return new ReportWriter.Sources(
-        facts, items, new Assembly.Besides(earlier(when, since), recorded()));
+        facts, items, new Assembly.Besides(earlier(facts, when, since), recorded()));
   }
 
   /** The facts of a time. */
@@ -68,7 +68,7 @@ final class ReportSources {
     return law.accepted().on(LocalDate.ofInstant(when, ZoneOffset.UTC));
   }
 
-  private @Nullable Earlier earlier(Instant when, @Nullable String since) {
+  private @Nullable Earlier earlier(InventoryFacts now, Instant when, @Nullable String since) {
     if ("none".equals(since)) {
       return null;
     }
@@ -82,7 +82,7 @@ final class ReportSources {
     }
     return before
         .flatMap(this::facts)
-        .map(then -> Earlier.of(then, law, JudgedBank.of(settings, law), when, law(then)))
+        .map(then -> Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then)))
         .orElse(null);
   }
 

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
@@ -20,10 +23,23 @@ final class LoggedProgress implements Progress {
   private final Map<MailboxId, String> addresses = new ConcurrentHashMap<>();
   private final Map<MailboxId, AtomicLong> items = new ConcurrentHashMap<>();
 
+  private final Set<String> opened = new ConcurrentSkipListSet<>();
+  private final LongAdder read = new LongAdder();
+
   LoggedProgress(Progress watched, AccessRecords records, String run) {
     this.watched = watched;
     this.records = records;
     this.run = run;
+  }
+
+  /** Addresses of the mailboxes opened so far, in order. */
+  List<String> opened() {
+    return List.copyOf(opened);
+  }
+
+  /** How many items were read so far. */
+  long read() {
+    return read.sum();
   }
 
   @Override
@@ -35,6 +51,7 @@ final class LoggedProgress implements Progress {
   @Override
   public void opened(MailboxId mailbox, ItemStream.Size size) {
     items.put(mailbox, new AtomicLong());
+    opened.add(addresses.getOrDefault(mailbox, mailbox.value()));
     records.add("mailbox-opened", facts(mailbox));
     watched.opened(mailbox, size);
   }
@@ -55,18 +72,19 @@ final class LoggedProgress implements Progress {
 
   @Override
   public void item(MailboxId mailbox, long bytes) {
-    AtomicLong read = items.get(mailbox);
-    if (read != null) {
-      read.incrementAndGet();
+    AtomicLong ofMailbox = items.get(mailbox);
+    if (ofMailbox != null) {
+      ofMailbox.incrementAndGet();
     }
+    read.increment();
     watched.item(mailbox, bytes);
   }
 
   @Override
   public void mailboxDone(MailboxId mailbox) {
-    AtomicLong read = items.remove(mailbox);
-    if (read != null) {
-      records.add("mailbox-read", facts(mailbox, read.get()));
+    AtomicLong ofMailbox = items.remove(mailbox);
+    if (ofMailbox != null) {
+      records.add("mailbox-read", facts(mailbox, ofMailbox.get()));
     }
     watched.mailboxDone(mailbox);
   }

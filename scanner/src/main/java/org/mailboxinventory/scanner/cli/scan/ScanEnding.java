@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.scan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -34,6 +35,7 @@ final class ScanEnding {
    * @param stopped the stop signal came before the end
    * @param unprotected sentences on mailboxes that the settings were to leave out and do not
    * @param unmatchedFolders sentences on folders named in the settings that were not met
+   * @param notice what the security team is told; null where no tenant was read
    * @param faults of the program, each of which cost an item
    */
   record Outcome(
@@ -41,6 +43,7 @@ final class ScanEnding {
       boolean stopped,
       List<String> unprotected,
       List<String> unmatchedFolders,
+      @Nullable SocNotice notice,
       Faults faults) {}
 
   ScanEnding(Settings settings, ReportOptions options, ReportWriter reports, Console console) {
@@ -52,6 +55,9 @@ final class ScanEnding {
 
   /** Writes the run folder from what the ledger holds, and says what is worth knowing. */
   ExitCode write(Ledger ledger, RunFolder out, Outcome outcome) throws IOException {
+    if (outcome.notice() != null) {
+      out.add(RunFolder.SOC_NOTICE, outcome.notice().text().getBytes(StandardCharsets.UTF_8));
+    }
     Inventory inventory =
         RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf(), console);
     Summary.changes(ledger, console);

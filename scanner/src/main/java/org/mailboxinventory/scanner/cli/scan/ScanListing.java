@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.scan;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mailboxinventory.scanner.cli.choice.UnmatchedMailboxes;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.engine.DailyAllowance;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
@@ -107,12 +109,20 @@ final class ScanListing {
     }
   }
 
+  /** Has no more items of a mailbox opened a day than the settings allow. */
+  static void limit(Source source, Settings.Throttle throttle, Ledger ledger) {
+    Integer most = throttle.itemAccessPerMailboxPerDay();
+    if (most != null) {
+      source.limit(new DailyAllowance(most, ledger.care(), Clock.systemUTC()));
+    }
+  }
+
   /**
    * Those never read first, then those longest unread, so that a short window serves all; those
    * with an item at which a scan ended come last, so that none begins with it again.
    */
   static List<Mailbox> inOrder(MailboxListing listing, Ledger ledger) {
-    Set<MailboxId> last = ledger.unfinishedAttempts();
+    Set<MailboxId> last = ledger.attempts().mailboxes();
     Map<MailboxId, Integer> lastRead = ledger.lastRead();
     return listing.mailboxes().stream()
         .sorted(

@@ -8,7 +8,6 @@ import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.table.Cells;
-import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -26,33 +25,30 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   private final CompiledCatalogue catalogue;
   private final Cells cells;
-  private final TextTable table;
   private final AnchoredPatterns patterns;
   private final LabelGap gap = new LabelGap();
   private final List<Candidate> found = new ArrayList<>();
+  private final CellAnchors inCells;
 
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
-  private int scanTo;
-  private int[] lastEntries = new int[0];
-  private boolean lastLeads;
 
   LabelAnchors(CompiledCatalogue catalogue, Cells cells, Judge judge) {
     this.catalogue = catalogue;
     this.cells = cells;
-    this.table = new TextTable(cells.phrases());
     this.patterns = new AnchoredPatterns(catalogue, judge);
+    this.inCells = new CellAnchors(cells, patterns, found);
   }
 
   /** Another part begins. */
   void clear() {
-    table.clear();
+    inCells.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
   void shift(int by) {
-    table.shift(by);
+    inCells.shift(by);
   }
 
   /** How many bytes have been looked at in all. */
@@ -70,14 +66,11 @@ final class LabelAnchors implements ContextWindow.Labels {
     window = newWindow;
     text = window.text();
     length = window.length();
-    scanTo = to;
     found.clear();
     patterns.begin(window);
-    table.begin(window);
-    rows();
+    inCells.begin(window, to);
     labels.labels(this);
-    table.finish(to);
-    cells(from, to);
+    inCells.finish(from, to);
     return found;
   }
 
@@ -101,8 +94,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     } else {
       sign = gap.sign;
     }
-    if (cell < 0 && !sign && table.headedAt(from)) {
-      rows();
+    if (cell < 0 && !sign) {
+      inCells.below(from);
     }
   }
 
@@ -169,73 +162,5 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     byte before = text[at - 1];
     return !Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
-  }
-
-  /** Takes the rows of the table at hand that begin in this window. */
-  private void rows() {
-    while (table.nextRow(scanTo)) {
-      for (int cell = 0; cell < table.cells(); cell++) {
-        int[] entries = table.header(cell);
-        if (leadsAnywhere(entries)) {
-          attempt(table.cellFrom(cell), entries, Lead.cell(table.cellTo(cell)));
-        }
-      }
-    }
-  }
-
-  private void cells(int from, int to) {
-    int last = window.original(to);
-    for (int cell = cells.firstFrom(window.original(from));
-        cell < cells.count() && cells.from(cell) < last;
-        cell++) {
-      cell(cell, cells.above(cell), false);
-      cell(cell, cells.left(cell), true);
-    }
-  }
-
-  private void cell(int cell, int[] entries, boolean beside) {
-    if (!leadsAnywhere(entries)) {
-      return;
-    }
-    int end = cells.to(cell);
-    int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, window.folded(end));
-    int at = window.folded(Math.max(0, cells.from(cell)));
-    while (at < ceiling && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
-      at++;
-    }
-    if (!beside || endsRowOfTwo(cell, ceiling)) {
-      attempt(at, entries, Lead.cell(ceiling));
-    }
-  }
-
-  /** Whether a header or neighbour is a label that patterns are anchored to. */
-  private boolean leadsAnywhere(int[] entries) {
-    if (entries != lastEntries) {
-      lastEntries = entries;
-      lastLeads = false;
-      for (int entry : entries) {
-        lastLeads |= patterns.leads(entry);
-      }
-    }
-    return lastLeads;
-  }
-
-  /**
-   * Whether the cell ends a row that is a label and its value. In a longer row the neighbour to the
-   * left is a value like itself, or both are headers.
-   */
-  private boolean endsRowOfTwo(int cell, int ceiling) {
-    if (ceiling < length && text[ceiling] != '\n') {
-      return false;
-    }
-    int tabs = 0;
-    int letters = 0;
-    for (int i = window.folded(Math.max(0, cells.from(cell))) - 1;
-        i >= 0 && text[i] != '\n' && tabs < 3;
-        i--) {
-      letters += tabs == 1 && Words.letterOrDigit(text[i]) ? 1 : 0;
-      tabs += text[i] == '\t' ? 1 : 0;
-    }
-    return tabs == 1 || (tabs == 2 && letters == 0);
   }
 }

@@ -5,19 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.candidate.start.StartFinder;
+import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
-import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
-import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.table.Cells;
-import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
  * Finds what is in one window of text after the other, each step handing its result to the next:
@@ -28,6 +25,8 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  *       values ({@link ValueVerifier}), how sure they are ({@link Judge}, {@link Judgement})
  *   <li>{@link NeighbourFinder}: places that only a neighbour supports
  *   <li>{@link LabelAnchors}: values without digits or capitals, anchored to labels
+ *   <li>{@link AddressGrowth}: from the end of an address to the whole of it
+ *   <li>{@link NameAnchors}: names of people in running text
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
  *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
  *   <li>{@link OverlapResolver}: one candidate for each place
@@ -47,6 +46,8 @@ public final class WindowScan {
   private final CandidateFinder finder;
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchored;
+  private final NameAnchors names;
+  private final AddressGrowth addresses;
   private final NeighbourSupport support;
   private final CountryClaims claims;
   private final OverlapResolver overlaps;
@@ -75,6 +76,8 @@ public final class WindowScan {
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
     this.anchored = new LabelAnchors(catalogue, cells, judge);
+    this.names = new NameAnchors(catalogue, judge);
+    this.addresses = new AddressGrowth(catalogue, context);
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
     this.overlaps = new OverlapResolver(catalogue);
@@ -87,6 +90,7 @@ public final class WindowScan {
     finder.clear();
     context.clear();
     anchored.clear();
+    names.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
@@ -107,11 +111,12 @@ public final class WindowScan {
     begin(window, from, to);
     Starts where = starts.find(window, from, to, fromPicture ? alike : null);
     List<Candidate> placed = finder.find(window, where, alike);
-    add(placed);
+    add(addresses.grow(window, placed));
     add(neighbours.find(window, placed, finder.unsupported()));
-    context.finish(to);
     phrases.readLabels(to);
-    add(anchored.find(window, phrases, from, to));
+    add(addresses.grow(window, anchored.find(window, phrases, from, to)));
+    context.finish(to);
+    add(names.find(window, from, to));
     return candidates.isEmpty() ? candidates : settled(window);
   }
 
@@ -177,73 +182,5 @@ public final class WindowScan {
   /** Whether a column's header or the cell beside a candidate supports it. */
   public boolean headed(Candidate candidate) {
     return context.headed(candidate.from(), candidate.detector());
-  }
-
-  /** What may be a value of which kind, by the patterns of detectors and their checks. */
-  static final class PatternForms implements ValueForms {
-    private final CompiledCatalogue catalogue;
-    private final ValueVerifier verifier;
-    private final MatchEnds ends = new MatchEnds();
-    private final boolean[] known;
-
-    /** The place at which patterns were tried last. */
-    private int lastFrom = -1;
-
-    private int lastTo;
-
-    PatternForms(CompiledCatalogue catalogue, PatternRules rules) {
-      this.catalogue = catalogue;
-      // One of its own: what it refuses has been found by no search, and is not explained.
-      this.verifier = new ValueVerifier(catalogue, rules);
-      this.known = new boolean[catalogue.detectorCount()];
-      for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
-        known[catalogue.detectorOf(pattern)] |=
-            catalogue.pattern(pattern).anchor() == Detector.Anchor.PLACE;
-      }
-    }
-
-    /** Another window of text. */
-    void begin() {
-      verifier.begin();
-      lastFrom = -1;
-    }
-
-    @Override
-    public boolean known(int[] header) {
-      for (int entry : header) {
-        if (names(entry) && known[entry >>> PhraseEntry.KIND_BITS]) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Override
-    public int end(byte[] text, int from, int to, int[] header) {
-      if (from != lastFrom || to != lastTo) {
-        lastFrom = from;
-        lastTo = to;
-        ends.clear();
-        ends.begin();
-        catalogue.numbers().run(text, from, Math.min(to, from + PatternParser.LONGEST), ends);
-      }
-      for (int end = ends.count() - 1; end >= 0; end--) {
-        int at = ends.at(end);
-        if (at == to || text[at] == ' ') {
-          for (int pattern : ends.patterns(end).patterns()) {
-            int entry = PhraseEntry.of(header, catalogue.detectorOf(pattern));
-            if (entry >= 0 && names(entry) && verifier.verified(pattern, text, from, at) != null) {
-              return at;
-            }
-          }
-        }
-      }
-      return -1;
-    }
-
-    private static boolean names(int entry) {
-      return (entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0
-          && (entry & PhraseEntry.AGAINST) == 0;
-    }
   }
 }

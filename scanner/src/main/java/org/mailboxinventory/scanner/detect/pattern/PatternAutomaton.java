@@ -3,8 +3,7 @@ package org.mailboxinventory.scanner.detect.pattern;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.mailboxinventory.scanner.detect.pattern.AutomatonStates.StateSet;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
@@ -24,7 +23,6 @@ public final class PatternAutomaton {
   private static final int UNKNOWN = 0;
 
   private static final int DEAD = 1;
-  private static final int ENDS = 1;
 
   /** The number of the first state; 0 stays unused, since its entry means something else. */
   private static final int FIRST = 1;
@@ -36,7 +34,7 @@ public final class PatternAutomaton {
   private final byte[] classOf;
   private final int stride;
   private final int[] representative;
-  private volatile Tables tables;
+  private volatile AutomatonStates tables;
 
   /** When each state of the undetermined automaton was gathered last. */
   private final int[] seen;
@@ -64,7 +62,7 @@ public final class PatternAutomaton {
    * @return how many bytes were looked at: the measure of work that does not depend on a clock
    */
   public int run(byte[] text, int from, int to, Hits hits) {
-    Tables now = tables;
+    AutomatonStates now = tables;
     char[] next = now.next;
     int state = FIRST;
     int i = from;
@@ -84,7 +82,7 @@ public final class PatternAutomaton {
       }
       i++;
       state = reached >>> 1;
-      if ((reached & ENDS) != 0 && (i == to || !AnchorScanner.isWord(text[i]))) {
+      if ((reached & AutomatonStates.ENDS) != 0 && (i == to || !AnchorScanner.isWord(text[i]))) {
         hits.end(now.ends[state], i);
       }
     }
@@ -93,7 +91,7 @@ public final class PatternAutomaton {
 
   /** Whether {@code text[from, to)} as a whole is a match. */
   public boolean matches(byte[] text, int from, int to) {
-    Tables now = tables;
+    AutomatonStates now = tables;
     int state = FIRST;
     boolean ended = false;
     for (int i = from; i < to; i++) {
@@ -107,22 +105,22 @@ public final class PatternAutomaton {
       if (reached == DEAD) {
         return false;
       }
-      ended = (reached & ENDS) != 0;
+      ended = (reached & AutomatonStates.ENDS) != 0;
       state = reached >>> 1;
     }
     return ended;
   }
 
   /** A state reached, and the tables it belongs to. */
-  private record Step(Tables tables, int reached) {}
+  private record Step(AutomatonStates tables, int reached) {}
 
   /** Makes the state that follows {@code state} of {@code old}. */
-  private synchronized Step build(Tables old, int state, int byteClass) {
-    States closed = new States(closed(old.members[state], representative[byteClass]));
+  private synchronized Step build(AutomatonStates old, int state, int byteClass) {
+    StateSet closed = new StateSet(closed(old.members[state], representative[byteClass]));
     if (tables.count >= MOST_STATES && !tables.known.containsKey(closed)) {
       tables = fresh();
     }
-    int reached = closed.states.length == 0 ? DEAD : number(closed);
+    int reached = closed.states().length == 0 ? DEAD : number(closed);
     if (tables.root == old.root) {
       ENTRIES.setRelease(tables.next, state * stride + byteClass, (char) reached);
     }
@@ -152,15 +150,15 @@ public final class PatternAutomaton {
     return closed;
   }
 
-  private Tables fresh() {
+  private AutomatonStates fresh() {
     int[] first = nfa.reach(nfa.start());
-    Tables made = new Tables(stride, FEW_STATES, first);
+    AutomatonStates made = new AutomatonStates(stride, FEW_STATES, first);
     made.count = FIRST;
-    made.add(new States(first), sets.of(nfa.ends(first)));
+    made.add(new StateSet(first), sets.of(nfa.ends(first)));
     return made;
   }
 
-  private int number(States states) {
+  private int number(StateSet states) {
     Integer have = tables.known.get(states);
     if (have != null) {
       return have;
@@ -168,78 +166,11 @@ public final class PatternAutomaton {
     if (tables.count == tables.members.length) {
       tables = tables.larger();
     }
-    return tables.add(states, sets.of(nfa.ends(states.states)));
+    return tables.add(states, sets.of(nfa.ends(states.states())));
   }
 
   /** Takes where patterns end. */
   public interface Hits {
     void end(PatternSet patterns, int at);
-  }
-
-  /**
-   * The states made so far. When there are more than it holds, a larger copy takes its place, in
-   * which every state keeps its number.
-   */
-  private static final class Tables {
-    /** The members of the first state, the same object in all copies. */
-    final int[] root;
-
-    final Map<States, Integer> known;
-    final int[][] members;
-    final PatternSet[] ends;
-    final char[] next;
-    int count;
-
-    Tables(int stride, int states, int[] root) {
-      this.root = root.clone();
-      this.known = new HashMap<>();
-      this.members = new int[states][];
-      this.ends = new PatternSet[states];
-      this.next = new char[states * stride];
-    }
-
-    private Tables(Tables smaller) {
-      this.root = smaller.root;
-      this.known = smaller.known;
-      this.members = Arrays.copyOf(smaller.members, smaller.count * 2);
-      this.ends = Arrays.copyOf(smaller.ends, smaller.count * 2);
-      this.next = Arrays.copyOf(smaller.next, smaller.next.length * 2);
-      this.count = smaller.count;
-    }
-
-    Tables larger() {
-      return new Tables(this);
-    }
-
-    /** Takes up a state; returns its entry. */
-    int add(States states, PatternSet patterns) {
-      members[count] = states.states;
-      ends[count] = patterns;
-      int number = count << 1 | (patterns.patterns().length > 0 ? ENDS : 0);
-      known.put(states, number);
-      count++;
-      return number;
-    }
-  }
-
-  /** A set of states as a map key. */
-  private static final class States {
-    private final int[] states;
-    private final int hash;
-
-    States(int[] states) {
-      this.states = states;
-      this.hash = Arrays.hashCode(states);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof States that && Arrays.equals(states, that.states);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
   }
 }

@@ -24,7 +24,11 @@ import org.mailboxinventory.scanner.source.dataconnect.row.ParquetCursor;
  * The Parquet files of a run, read by the program's own reader of Parquet, say what its CSV say.
  */
 final class ParquetEndToEndTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  ParquetEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void everyCellIsThatOfTheCsvFile() throws Exception {

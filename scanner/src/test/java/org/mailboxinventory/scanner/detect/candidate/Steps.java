@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.candidate.start.StartFinder;
+import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
@@ -31,8 +33,7 @@ final class Steps {
 
   private Steps(Confidence floor) {
     PatternRules rules = new PatternRules(CATALOGUE, floor);
-    this.context =
-        new Context(CATALOGUE, phrases, cells, new WindowScan.PatternForms(CATALOGUE, rules));
+    this.context = new Context(CATALOGUE, phrases, cells, new PatternForms(CATALOGUE, rules));
     this.verifier = new ValueVerifier(CATALOGUE, rules);
     this.judge = new Judge(CATALOGUE, rules, verifier, floor);
     this.finder = new CandidateFinder(CATALOGUE, rules, context, verifier, judge);

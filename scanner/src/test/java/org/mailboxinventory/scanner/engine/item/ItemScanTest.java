@@ -100,7 +100,7 @@ final class ItemScanTest {
     assertThat(outcome(new Mail("1").plain("hello").unreadable("a", reason)))
         .isEqualTo(harmless ? new Outcome.Read() : new Outcome.PartlyRead(reason));
     assertThat(
-            ItemScan.outcome(
+            PartOutcomes.together(
                 null,
                 List.of(
                     new Part(Part.Kind.ATTACHMENT, "x/y", 1, new PartOutcome.PartlyRead(reason)))))

@@ -152,6 +152,18 @@ class BombsTest {
     }
   }
 
+  @Test
+  void textOfRtfIsReadAlsoWhereItBeginsWithAnEscapedCharacter() {
+    assertThat(rtf("{\\rtf1\\ansi \\'e9t\\'e9}")).isEqualTo("\u00e9t\u00e9");
+    assertThat(rtf("{\\rtf1\\ansi \\u945 ?bc}")).isEqualTo("\u03b1bc");
+    assertThat(rtf("{\\rtf1\\ansi \\{PAN\\}}")).isEqualTo("{PAN}");
+    assertThat(rtf("{\\rtf1\\ansi\\b0PAN}")).isEqualTo("PAN");
+  }
+
+  private static String rtf(String rtf) {
+    return extract("a.rtf", Documents.text(rtf)).first().text().strip();
+  }
+
   private static void reaches(String name, String head, int depth) {
     byte[] deep = Bombs.nested("<g>", "the bottom", "</g>", depth);
     RecordedParts parts = extract(name, Bombs.within(head, deep, "</" + root(head) + ">"));

@@ -7,7 +7,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.mailboxinventory.scanner.extract.tika.part.RtfMarks;
 import org.mailboxinventory.scanner.extract.tika.part.XhtmlText;
 import org.xml.sax.SAXException;
 
@@ -28,6 +27,6 @@ final class RichText {
 
   static void parse(InputStream rtf, XhtmlText text, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    PARSER.parse(new RtfMarks(new RtfParagraphs(rtf)), text, metadata, context);
+    PARSER.parse(new PreparedRtf(rtf), text, metadata, context);
   }
 }

@@ -1,18 +1,22 @@
 package org.mailboxinventory.scanner.source.files.outlook;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.mailboxinventory.scanner.text.RtfTokens;
+import org.mailboxinventory.scanner.text.RtfTokens.Kind;
 
 /**
  * The text of an RTF body, or the HTML that was wrapped into it (MS-OXRTFEX): Outlook often keeps
  * nothing else. Never throws for what the RTF holds.
  */
 final class RtfText {
-  private final byte[] rtf;
+  private final RtfTokens tokens;
   private final StringBuilder out = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final Map<Integer, Charset> fonts = new HashMap<>();
@@ -24,10 +28,9 @@ final class RtfText {
   private boolean star;
   private int toSkip;
   private int fontBeingDefined;
-  private int at;
 
   private RtfText(byte[] rtf) {
-    this.rtf = rtf;
+    this.tokens = new RtfTokens(rtf);
   }
 
   /** What was found. {@code html} says whether it is HTML. */
@@ -35,19 +38,24 @@ final class RtfText {
 
   static Found of(byte[] rtf) {
     RtfText reader = new RtfText(rtf);
-    reader.read();
+    try {
+      reader.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be read", e);
+    }
     return new Found(reader.html, reader.out.toString());
   }
 
-  private void read() {
-    while (at < rtf.length) {
-      int c = rtf[at++] & 0xFF;
-      switch (c) {
-        case '{' -> open();
-        case '}' -> close();
-        case '\\' -> control();
-        case '\r', '\n', 0 -> {}
-        default -> plain(c);
+  private void read() throws IOException {
+    for (Kind kind = tokens.next(); kind != Kind.END; kind = tokens.next()) {
+      switch (kind) {
+        case TEXT -> text();
+        case WORD -> word();
+        case SYMBOL -> symbol(tokens.symbol());
+        case HEX -> plain(tokens.hex());
+        case OPEN -> open();
+        case CLOSE -> close();
+        default -> {}
       }
     }
     flush();
@@ -68,18 +76,17 @@ final class RtfText {
     toSkip = 0;
   }
 
-  private void control() {
-    if (at >= rtf.length) {
-      return;
+  private void text() {
+    for (int at = tokens.from(); at < tokens.to(); at++) {
+      int c = tokens.bytes()[at] & 0xFF;
+      if (c != '\r' && c != '\n' && c != 0) {
+        plain(c);
+      }
     }
-    int c = rtf[at];
-    if (isLetter(c)) {
-      word();
-      return;
-    }
-    at++;
+  }
+
+  private void symbol(int c) {
     switch (c) {
-      case '\'' -> hexByte();
       case '*' -> star = true;
       case '~' -> plain(' ');
       case '_' -> plain('-');
@@ -89,51 +96,17 @@ final class RtfText {
     }
   }
 
-  private void hexByte() {
-    if (at + 2 > rtf.length) {
-      at = rtf.length;
-      return;
-    }
-    int high = Character.digit(rtf[at], 16);
-    int low = Character.digit(rtf[at + 1], 16);
-    at += 2;
-    if (high >= 0 && low >= 0) {
-      plain(high * 16 + low);
-    }
-  }
-
   private void word() {
-    int start = at;
-    while (at < rtf.length && isLetter(rtf[at])) {
-      at++;
-    }
-    String name = new String(rtf, start, at - start, java.nio.charset.StandardCharsets.US_ASCII);
-    int numberStart = at;
-    if (at < rtf.length && rtf[at] == '-') {
-      at++;
-    }
-    while (at < rtf.length && rtf[at] >= '0' && rtf[at] <= '9') {
-      at++;
-    }
-    Integer number = number(numberStart, at);
-    if (at < rtf.length && rtf[at] == ' ') {
-      at++;
-    }
     boolean wasStar = star;
     star = false;
-    apply(name, number, wasStar);
-  }
-
-  private Integer number(int from, int to) {
-    String digits = new String(rtf, from, to - from, java.nio.charset.StandardCharsets.US_ASCII);
-    return digits.matches("-?\\d{1,9}") ? Integer.valueOf(digits) : Integer.valueOf(-1);
+    apply(tokens.word(), tokens.number(-1), wasStar);
   }
 
   private void apply(String name, int number, boolean wasStar) {
     switch (name) {
       case "u" -> unicode(number);
       case "uc" -> group.unicodeSkip = Math.max(0, number);
-      case "bin" -> at = (int) Math.min(rtf.length, (long) at + Math.max(0, number));
+      case "bin" -> {} // Its data is a token of its own.
       case "ansicpg" -> documentCharset = RtfCharsets.byCodePage(number);
       case "fonttbl" -> group.fontTable = true;
       case "f" -> font(number);
@@ -165,7 +138,7 @@ final class RtfText {
 
   private void unicode(int number) {
     flush();
-    if (heard()) {
+    if (isText()) {
       out.append((char) (number < 0 ? number + 65_536 : number));
     }
     toSkip = group.unicodeSkip;
@@ -173,7 +146,7 @@ final class RtfText {
 
   private void newLine() {
     flush();
-    if (heard()) {
+    if (isText()) {
       out.append('\n');
     }
   }
@@ -184,7 +157,7 @@ final class RtfText {
       toSkip--;
       return;
     }
-    if (heard()) {
+    if (isText()) {
       Charset charset = group.charset == null ? documentCharset : group.charset;
       if (!charset.equals(pendingCharset)) {
         flush();
@@ -194,7 +167,7 @@ final class RtfText {
     }
   }
 
-  private boolean heard() {
+  private boolean isText() {
     return !group.skip && !group.fontTable && !(html && group.rtfOnly);
   }
 
@@ -203,10 +176,6 @@ final class RtfText {
       out.append(pending.toString(pendingCharset));
       pending.reset();
     }
-  }
-
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** What holds until a brace closes. */

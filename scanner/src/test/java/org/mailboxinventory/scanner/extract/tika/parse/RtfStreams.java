@@ -7,9 +7,9 @@ import java.io.IOException;
 public final class RtfStreams {
   private RtfStreams() {}
 
-  /** Fails when anything but marks of paragraphs was added. */
+  /** Fails when something of the document is missing. */
   public static void read(byte[] rtf) throws IOException {
-    byte[] read = new RtfParagraphs(new ByteArrayInputStream(rtf)).readAllBytes();
+    byte[] read = new PreparedRtf(new ByteArrayInputStream(rtf)).readAllBytes();
     int at = 0;
     for (byte b : read) {
       at += at < rtf.length && b == rtf[at] ? 1 : 0;

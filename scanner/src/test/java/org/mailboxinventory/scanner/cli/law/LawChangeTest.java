@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli.endtoend;
+package org.mailboxinventory.scanner.cli.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** A report says what changed in law since the one before, and what is overdue for review. */
-final class LawChangeEndToEndTest {
+final class LawChangeTest {
   @TempDir private Path folder;
 
   private ProgramRun run(String... arguments) {

@@ -1,0 +1,133 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.List;
+import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextTable;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Values without digits or capitals in table cells, where the column's header or the cell to the
+ * left is a label that leads to them. Tables are marked ones and those of plain text. For one
+ * thread.
+ */
+final class CellAnchors {
+  private final Cells cells;
+  private final TextTable table;
+  private final AnchoredPatterns patterns;
+  private final List<Candidate> found;
+
+  private NormalisedText window = new NormalisedText();
+  private byte[] text = new byte[0];
+  private int length;
+  private int scanTo;
+  private int[] lastEntries = new int[0];
+  private boolean lastLeads;
+
+  /**
+   * @param found takes what is found
+   */
+  CellAnchors(Cells cells, AnchoredPatterns patterns, List<Candidate> found) {
+    this.cells = cells;
+    this.table = new TextTable(cells.phrases());
+    this.patterns = patterns;
+    this.found = found;
+  }
+
+  /** Another part begins. */
+  void clear() {
+    table.clear();
+  }
+
+  /** The window has moved: {@code by} bytes of the original are gone. */
+  void shift(int by) {
+    table.shift(by);
+  }
+
+  /** Another window of text, of which what begins before {@code to} is looked at. */
+  void begin(NormalisedText newWindow, int to) {
+    window = newWindow;
+    text = window.text();
+    length = window.length();
+    scanTo = to;
+    table.begin(window);
+    rows();
+  }
+
+  /** Tries the rows below a label in plain text, where its line heads a table. */
+  void below(int label) {
+    if (table.headedAt(label)) {
+      rows();
+    }
+  }
+
+  /** Tries the cells of marked tables that begin in {@code [from, to)}. */
+  void finish(int from, int to) {
+    table.finish(to);
+    int last = window.original(to);
+    for (int cell = cells.firstFrom(window.original(from));
+        cell < cells.count() && cells.from(cell) < last;
+        cell++) {
+      cell(cell, cells.above(cell), false);
+      cell(cell, cells.left(cell), true);
+    }
+  }
+
+  /** Takes the rows of the table at hand that begin in this window. */
+  private void rows() {
+    while (table.nextRow(scanTo)) {
+      for (int cell = 0; cell < table.cells(); cell++) {
+        int[] entries = table.header(cell);
+        if (leadsAnywhere(entries)) {
+          patterns.attempt(table.cellFrom(cell), entries, Lead.cell(table.cellTo(cell)), found);
+        }
+      }
+    }
+  }
+
+  private void cell(int cell, int[] entries, boolean beside) {
+    if (!leadsAnywhere(entries)) {
+      return;
+    }
+    int end = cells.to(cell);
+    int ceiling = end == Integer.MAX_VALUE ? length : Math.min(length, window.folded(end));
+    int at = window.folded(Math.max(0, cells.from(cell)));
+    while (at < ceiling && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
+      at++;
+    }
+    if (!beside || endsRowOfTwo(cell, ceiling)) {
+      patterns.attempt(at, entries, Lead.cell(ceiling), found);
+    }
+  }
+
+  /** Whether a header or neighbour is a label that patterns are anchored to. */
+  private boolean leadsAnywhere(int[] entries) {
+    if (entries != lastEntries) {
+      lastEntries = entries;
+      lastLeads = false;
+      for (int entry : entries) {
+        lastLeads |= patterns.leads(entry);
+      }
+    }
+    return lastLeads;
+  }
+
+  /**
+   * Whether the cell ends a row that is a label and its value. In a longer row the neighbour to the
+   * left is a value like itself, or both are headers.
+   */
+  private boolean endsRowOfTwo(int cell, int ceiling) {
+    if (ceiling < length && text[ceiling] != '\n') {
+      return false;
+    }
+    int tabs = 0;
+    int letters = 0;
+    for (int i = window.folded(Math.max(0, cells.from(cell))) - 1;
+        i >= 0 && text[i] != '\n' && tabs < 3;
+        i--) {
+      letters += tabs == 1 && Words.letterOrDigit(text[i]) ? 1 : 0;
+      tabs += text[i] == '\t' ? 1 : 0;
+    }
+    return tabs == 1 || (tabs == 2 && letters == 0);
+  }
+}
