@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An event as people describe it.
  *
  * @param id short, as in {@code 2026-11-order-17}
+ * @param kinds of {@code breach}, {@code cyber-incident}, {@code provider-incident}, {@code order};
+ *     empty where it is not said
  * @param cause what happened, or by what authority
  * @param content {@code content} when what is in mails is touched, {@code non-content} when only
  *     who wrote to whom and when
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
     String id,
+    Set<String> kinds,
     String cause,
     String content,
     String source,
@@ -34,6 +37,7 @@ public record Event(
     SortedMap<String, Instant> starts) {
 
   public Event {
+    kinds = Set.copyOf(kinds);
     mailboxes = Set.copyOf(mailboxes);
     places = Set.copyOf(places);
     starts = new TreeMap<>(Map.copyOf(starts));

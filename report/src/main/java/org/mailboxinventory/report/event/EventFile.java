@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigNode;
 import org.mailboxinventory.report.config.ConfigReader;
 import org.mailboxinventory.report.config.InvalidConfigException;
+import org.mailboxinventory.report.exposure.law.Condition;
 
 /** Reads an event from YAML. */
 public final class EventFile {
@@ -43,6 +46,7 @@ public final class EventFile {
     Event event =
         new Event(
             id,
+            kinds(root),
             root.text("cause"),
             root.word("content", List.of("content", "non-content")),
             root.text("source"),
@@ -57,6 +61,17 @@ public final class EventFile {
     root.done();
     reader.finish();
     return event;
+  }
+
+  private static Set<String> kinds(ConfigNode root) {
+    Set<String> kinds = new TreeSet<>(root.texts("kinds"));
+    if (!Condition.EventOpen.KINDS.containsAll(kinds)) {
+      root.problem(
+          "kinds",
+          "not a known kind of event",
+          "write some of " + String.join(", ", Condition.EventOpen.KINDS));
+    }
+    return kinds;
   }
 
   private static @Nullable Instant time(@Nullable ConfigNode period, String key) {

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.RuleScope;
 import org.mailboxinventory.report.exposure.law.Clock;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.exposure.law.Rule;
 
 /**
  * A clock of the law pack that an event started, or would start.
@@ -18,14 +23,17 @@ import org.mailboxinventory.report.exposure.law.Clock;
 public record RunningClock(Clock clock, @Nullable Instant started, @Nullable Instant due) {
 
   /**
-   * Clocks of the countries where the bank is, those due first.
+   * Clocks of the countries where the bank is, those due first; of an event that says its kinds,
+   * those alone that rules start at such an event.
    *
    * @param countries ISO 3166-1 alpha-2, and {@code EU} where a member state is among them
    */
-  public static List<RunningClock> of(Event event, List<Clock> clocks, Set<String> countries) {
+  public static List<RunningClock> of(Event event, LawBook law, Set<String> countries) {
+    Set<String> ofKinds = started(event, law);
     List<RunningClock> running = new ArrayList<>();
-    for (Clock clock : clocks) {
-      if (countries.contains(clock.id().substring(0, clock.id().indexOf('-')))) {
+    for (Clock clock : law.clocks()) {
+      if (ofKinds.contains(clock.id())
+          && countries.contains(clock.id().substring(0, clock.id().indexOf('-')))) {
         Instant started = event.starts().get(clock.startsAt());
         Integer hours = clock.hours();
         running.add(
@@ -40,6 +48,18 @@ public record RunningClock(Clock clock, @Nullable Instant started, @Nullable Ins
                 RunningClock::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(it -> it.clock().id()));
     return running;
+  }
+
+  private static Set<String> started(Event event, LawBook law) {
+    if (event.kinds().isEmpty()) {
+      return law.clocks().stream().map(Clock::id).collect(Collectors.toSet());
+    }
+    return law.rules().stream()
+        .filter(rule -> RuleScope.of(rule) == RuleScope.EVENT)
+        .filter(rule -> event.kinds().containsAll(RuleScope.events(rule)))
+        .map(Rule::clock)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** In words: what is left, or that it is over. */

@@ -123,24 +123,23 @@ final class ExposureJudge {
       }
     }
     weighing.sort(
-        Comparator.comparingDouble((Category it) -> weight(it, values))
+        Comparator.comparingDouble((Category it) -> weight(it, held))
             .reversed()
             .thenComparing(Category::id));
     return weighing;
   }
 
-  /** A category's sensitivity by the number of its values. */
-  private double weight(Category category, Map<String, Long> values) {
-    return category.sensitivity() * formula.weightOf(values.getOrDefault(category.id(), 0L));
+  /** A category's sensitivity by how many people have a part in its values. */
+  private double weight(Category category, HeldData held) {
+    long people = held.people(category.id(), formula.byValues().contains(category.id()));
+    return category.sensitivity() * formula.weightOf(people);
   }
 
   /** The points of data, people and combination, also as one unrounded number. */
   private double data(HeldData held, List<Category> categories, Points points) {
-    Map<String, Long> values = held.byCategory();
     Category leading = categories.get(0);
-    long people = values.getOrDefault(leading.id(), 0L);
     double alone = leading.sensitivity() * formula.alone() / 100.0;
-    double peopled = weight(leading, values) - alone;
+    double peopled = weight(leading, held) - alone;
     List<Category> others =
         categories.stream()
             .skip(1)
@@ -149,13 +148,21 @@ final class ExposureJudge {
     double combined =
         Math.min(
             formula.combination().atMost(),
-            others.stream().mapToDouble(it -> weight(it, values)).sum()
+            others.stream().mapToDouble(it -> weight(it, held)).sum()
                 * formula.combination().share()
                 / 100.0);
     points.add("data", alone, () -> "It holds " + leading.many());
-    points.add("people", peopled, () -> "There are " + leading.counted(people));
+    points.add("people", peopled, () -> people(leading, held));
     points.add("combination", combined, () -> "Together with " + ScoreWords.names(others));
     return alone + peopled + combined;
+  }
+
+  private String people(Category leading, HeldData held) {
+    long values = held.byCategory().getOrDefault(leading.id(), 0L);
+    long people = held.people(leading.id(), formula.byValues().contains(leading.id()));
+    String those =
+        people == values ? "" : " of likely " + people + (people == 1 ? " person" : " people");
+    return (values == 1 ? "There is " : "There are ") + leading.counted(values) + those;
   }
 
   private void circumstances(

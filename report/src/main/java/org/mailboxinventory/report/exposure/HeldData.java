@@ -122,6 +122,18 @@ final class HeldData {
     return Collections.unmodifiableMap(byCategory);
   }
 
+  /**
+   * How many people have a part in the values of a category: no more than there are values, and no
+   * more than are likely to be in the mailbox, where that is known.
+   *
+   * @param byValues the values identify no person; each counts
+   */
+  long people(String category, boolean byValues) {
+    long values = byCategory.getOrDefault(category, 0L);
+    Long likely = people.likely();
+    return byValues || likely == null || likely < 1 ? values : Math.min(values, likely);
+  }
+
   long opaqueParts() {
     return opaque.providerCanRead() + opaque.providerCannot() + opaque.unknown();
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
+import org.mailboxinventory.report.exposure.TenantFact;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Regime;
@@ -25,6 +26,7 @@ import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.action.Actions;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.Earlier;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
@@ -46,6 +48,8 @@ public final class Assembly {
   /** By id of a regime, of how many mailboxes it is not known whether it reaches them. */
   private final Map<String, Long> notKnown;
 
+  private final List<TenantFact> ofTenant;
+
   /** By status, in the order of the rules, how many mailboxes have it. */
   private final Map<Rule.Status, long[]> statuses = new EnumMap<>(Rule.Status.class);
 
@@ -54,8 +58,10 @@ public final class Assembly {
       LocalDate day,
       List<Rule> rules,
       List<MailboxEntry> entries,
-      Map<String, Long> notKnown) {
+      Map<String, Long> notKnown,
+      List<TenantFact> ofTenant) {
     this.notKnown = notKnown;
+    this.ofTenant = ofTenant;
     this.law = law;
     this.day = day;
     this.rules = rules;
@@ -121,14 +127,14 @@ public final class Assembly {
         judged.stream().map(it -> entry(it.facts(), it.judgement())).toList();
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
     List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
-    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged))
+    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged), judgement.tenant())
         .inventory(
             facts,
             failOn,
             besides.planned()
                 ? Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions())
                 : List.of(),
-            changes(besides.earlier(), placed));
+            changes(besides.earlier(), placed, LawThen.of(law, day)));
   }
 
   private static Map<String, Long> notKnown(List<Actions.Judged> judged) {
@@ -138,7 +144,7 @@ public final class Assembly {
   }
 
   private static @Nullable ChangesSince changes(
-      @Nullable Earlier earlier, List<MailboxEntry> entries) {
+      @Nullable Earlier earlier, List<MailboxEntry> entries, LawThen law) {
     return earlier == null
         ? null
         : ChangesSince.between(
@@ -151,7 +157,8 @@ public final class Assembly {
                             it.mailbox().address(),
                             it.exposure().level(),
                             it.exposure().score(),
-                            it.mailbox().location().effective())));
+                            it.mailbox().location().effective())),
+            law);
   }
 
   private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {
@@ -186,6 +193,7 @@ public final class Assembly {
             totals.byLocation(),
             byLevel()),
         entries,
+        OfTenant.of(entries, ofTenant),
         actions,
         changes,
         lawState(),

@@ -33,6 +33,7 @@ import org.mailboxinventory.report.model.Sum;
  * how many people, reachable under which laws, owing what, and what could not be read.
  *
  * @param mailboxes by address, then id, by code point
+ * @param tenant what is the same for every mailbox
  * @param actions what the bank could do next, by effect
  * @param changes since an earlier run; null when there is none to compare with
  * @param regimes every law that was considered, by id
@@ -43,6 +44,7 @@ public record Inventory(
     Coverage coverage,
     Totals totals,
     List<MailboxEntry> mailboxes,
+    OfTenant tenant,
     List<Action> actions,
     @Nullable ChangesSince changes,
     LawState law,

@@ -52,6 +52,38 @@ class JudgementTest {
   }
 
   @Test
+  void threeAccountsOfEachPersonWeighAsThePeopleWhereTheirNumberIsKnown() {
+    MadeUpFacts accounts = mailbox().holding("in.bank-account", "bank-account", 300, 0, 0);
+    Exposure byValues = judge(accounts).exposure();
+    Exposure byPeople = judge(accounts.likely(100)).exposure();
+    assertThat(byPeople.score()).isLessThan(byValues.score());
+    assertThat(byPeople.because())
+        .anyMatch(it -> it.startsWith("There are 300 account numbers of likely 100 people: "));
+    assertThat(judge(accounts.likely(900)).exposure().score()).isEqualTo(byValues.score());
+  }
+
+  @Test
+  void passwordsWeighByTheirNumberWhoeverIsInTheMailbox() {
+    int alone = judge(passwords()).exposure().score();
+    assertThat(judge(passwords().likely(2)).exposure().score()).isEqualTo(alone);
+  }
+
+  private static MadeUpFacts passwords() {
+    return mailbox().holding("global.password", "credential", 300, 0, 0);
+  }
+
+  @Test
+  void withoutWhatLeadsNoMorePeopleAreCountedThanBefore() {
+    MadeUpFacts both =
+        mailbox()
+            .holding("global.payment-card", "payment-card", 40, 0, 0)
+            .holding("in.bank-account", "bank-account", 3000, 0, 0)
+            .likely(40);
+    Exposure exposure = judge(both).exposure();
+    assertThat(exposure.lowers()).anyMatch(it -> it.what().startsWith("Deleting its 40 card"));
+  }
+
+  @Test
   void anUnreadMailboxIsUnknownAndNeverNone() {
     for (State state : List.of(State.UNREADABLE, State.EXCLUDED, State.PENDING, State.PARTIAL)) {
       Exposure exposure = judge(mailbox().read(state, 0)).exposure();

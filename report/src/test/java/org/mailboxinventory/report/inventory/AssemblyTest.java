@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mailboxinventory.report.exposure.MadeUpFacts.mailbox;
 
 import java.util.Set;
@@ -12,11 +13,16 @@ import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.exposure.RegimeReach;
+import org.mailboxinventory.report.exposure.TenantFact;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.MailboxCoverage.State;
+import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Reason;
 
 class AssemblyTest {
@@ -107,8 +113,47 @@ class AssemblyTest {
   }
 
   @Test
+  void whatIsTheSameForEveryMailboxIsSaidOnceForTheTenant() {
+    Inventory inventory =
+        inventory(
+            mailbox().named("a@bank.example", "A").at("IND", null, null).facts(),
+            mailbox().named("b@bank.example", "B").at("NAM", null, null).facts(),
+            mailbox()
+                .named("c@bank.example", "C")
+                .at(null, null, null)
+                .migrated(Migration.State.ON_PREMISES)
+                .facts());
+
+    assertThat(inventory.tenant().mailboxes()).isEqualTo(2);
+    assertThat(inventory.tenant().because("US-18USC2703"))
+        .isEqualTo("The provider is at home in US and controls the data, wherever it rests.");
+    assertThat(inventory.tenant().because("IN-BRA-35")).isEqualTo("The bank is at home in IN.");
+    assertThat(inventory.tenant().holds("IN-DPDP-36")).as("not in force").isFalse();
+    assertThat(inventory.tenant().facts())
+        .extracting(TenantFact::rule, TenantFact::status)
+        .contains(tuple("IN-CERTIN-LOGS", Rule.Status.NOT_ASSESSABLE));
+  }
+
+  @Test
+  void aLawThatReachesOneMailboxByItsPlaceIsNotSaidOfTheTenant() {
+    Inventory inventory =
+        inventory(
+            mailbox().named("a@bank.example", "A").at("IND", null, null).facts(),
+            mailbox().named("b@bank.example", "B").at("CHE", null, null).facts());
+
+    assertThat(inventory.mailboxes().get(1).regimes())
+        .extracting(RegimeReach::id)
+        .contains("CH-BUEPF");
+    assertThat(inventory.tenant().holds("CH-BUEPF")).isFalse();
+  }
+
+  @Test
   void theSameFactsGiveTheSameInventory() {
     assertThat(assemble(MadeUpBank.facts(), null)).isEqualTo(assemble(MadeUpBank.facts(), null));
+  }
+
+  private Inventory inventory(MailboxFacts... mailboxes) {
+    return assemble(MadeUpFacts.scanOf(mailboxes), null);
   }
 
   private Inventory assemble(InventoryFacts facts, @Nullable Level failOn) {

@@ -137,6 +137,10 @@ public sealed interface Condition {
 
   /** A person opened an event of this kind: {@code breach}, {@code cyber-incident}, … */
   record EventOpen(String kind) implements Condition {
+    /** The kinds of event that there are. */
+    public static final List<String> KINDS =
+        List.of("breach", "cyber-incident", "provider-incident", "order");
+
     @Override
     public Answer ask(Circumstances mailbox) {
       return mailbox.event(this);

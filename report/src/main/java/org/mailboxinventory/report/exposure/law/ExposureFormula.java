@@ -1,14 +1,26 @@
 package org.mailboxinventory.report.exposure.law;
 
+import java.util.Set;
+
 /**
  * The numbers of {@code config/law/exposure.yaml}; what each means stands there. Shares are in per
  * cent.
  *
  * @param alone the share of a category's sensitivity that one person weighs
  * @param full the number of people from which on the whole sensitivity weighs
+ * @param byValues ids of categories whose values identify no person: each value counts
  */
 public record ExposureFormula(
-    String name, int alone, int full, Combination combination, Shares shares, Levels levels) {
+    String name,
+    int alone,
+    int full,
+    Set<String> byValues,
+    Combination combination,
+    Shares shares,
+    Levels levels) {
+  public ExposureFormula {
+    byValues = Set.copyOf(byValues);
+  }
 
   /** What further categories add: a share of their sensitivity, at most so many points. */
   public record Combination(int sensitivity, int share, int atMost) {}

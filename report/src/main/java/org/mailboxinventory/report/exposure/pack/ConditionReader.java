@@ -34,8 +34,6 @@ record ConditionReader(Groups groups, Set<String> categories) {
           "not");
   private static final Set<String> MIGRATIONS =
       Stream.of(Migration.State.values()).map(Migration.State::word).collect(Collectors.toSet());
-  private static final List<String> EVENTS =
-      List.of("breach", "cyber-incident", "provider-incident", "order");
 
   List<Condition> list(ConfigNode parent, String key) {
     List<Condition> conditions = new ArrayList<>();
@@ -63,7 +61,7 @@ record ConditionReader(Groups groups, Set<String> categories) {
       case "migration" -> new Condition.MigrationIn(groups.known(node, "migration", MIGRATIONS));
       case "opaque" -> opaque(node.child("opaque"));
       case "regimeReaches" -> regimeReaches(node.child("regimeReaches"));
-      case "event" -> new Condition.EventOpen(node.word("event", EVENTS));
+      case "event" -> new Condition.EventOpen(node.word("event", Condition.EventOpen.KINDS));
       case "tenant" -> tenant(node.child("tenant"));
       case "scope" -> scope(node.child("scope"));
       case "archive" -> archive(node);

@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.exposure.pack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigNode;
 import org.mailboxinventory.report.exposure.law.ExposureFormula;
@@ -15,6 +16,7 @@ final class FormulaReader {
             root.text("formula"),
             root.integer("alone", 0, 100),
             root.integer("full", 1, Integer.MAX_VALUE),
+            Set.copyOf(root.texts("byValues")),
             combination(root.child("combination")),
             shares(root),
             levels(root.child("levels")));

@@ -22,13 +22,15 @@ import org.mailboxinventory.report.exposure.law.Level;
  *     gone or were read now
  * @param highBefore mailboxes at level high or critical then
  * @param highNow the same now
+ * @param law laws and rules that are not where they were then, by id
  */
 public record ChangesSince(
     Instant since,
     Map<Kind, List<String>> byKind,
     FindingChanges findings,
     long highBefore,
-    long highNow) {
+    long highNow,
+    List<LawThen.Change> law) {
 
   /** A mailbox has at most one of the first four; it may have moved as well. */
   public enum Kind {
@@ -51,6 +53,7 @@ public record ChangesSince(
       copy.put(kind, List.copyOf(byKind.getOrDefault(kind, List.of())));
     }
     byKind = Map.copyOf(copy);
+    law = List.copyOf(law);
   }
 
   /** The mailboxes of a kind. */
@@ -59,7 +62,7 @@ public record ChangesSince(
   }
 
   /** Compares what is now, in its order, with what was. */
-  public static ChangesSince between(Earlier then, Stream<Earlier.Was> now) {
+  public static ChangesSince between(Earlier then, Stream<Earlier.Was> now, LawThen law) {
     Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       byKind.put(kind, new ArrayList<>());
@@ -86,7 +89,8 @@ public record ChangesSince(
         byKind,
         then.findings().with(unread(then), unknown::contains),
         before,
-        high[0]);
+        high[0],
+        then.law().changes(law));
   }
 
   /** That a mailbox was not read is a finding too. */

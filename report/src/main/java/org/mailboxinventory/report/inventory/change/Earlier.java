@@ -1,6 +1,8 @@
 package org.mailboxinventory.report.inventory.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +20,10 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
  *
  * @param mailboxes by id
  * @param findings what is held that was not, and the other way round
+ * @param law where the laws were then
  */
-public record Earlier(Instant asOf, Map<String, Was> mailboxes, FindingChanges findings) {
+public record Earlier(
+    Instant asOf, Map<String, Was> mailboxes, FindingChanges findings, LawThen law) {
   public Earlier {
     mailboxes = Map.copyOf(mailboxes);
   }
@@ -31,16 +35,24 @@ public record Earlier(Instant asOf, Map<String, Was> mailboxes, FindingChanges f
    */
   public record Was(String id, String address, Level level, int score, @Nullable String place) {}
 
-  /** Judges earlier facts by the law of {@code now}. */
+  /** Judges earlier facts by the law of {@code now}, whose own dates say where it was then. */
   public static Earlier of(
       InventoryFacts facts, LawBook law, JudgeSettings settings, InventoryFacts now) {
+    LawThen then = LawThen.of(law, LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC));
+    return of(facts, law, settings, now, then);
+  }
+
+  /** The same; {@code then}: by which law they were reported. */
+  public static Earlier of(
+      InventoryFacts facts, LawBook law, JudgeSettings settings, InventoryFacts now, LawThen then) {
     Judgement judgement = new Judgement(law, settings, now.asOf());
     return new Earlier(
         facts.asOf(),
         facts.mailboxes().stream()
             .map(mailbox -> was(mailbox, judgement))
             .collect(Collectors.toMap(Was::id, Function.identity())),
-        FindingChanges.between(facts, now));
+        FindingChanges.between(facts, now),
+        then);
   }
 
   private static Was was(MailboxFacts facts, Judgement judgement) {

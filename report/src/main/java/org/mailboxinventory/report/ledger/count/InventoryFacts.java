@@ -146,7 +146,12 @@ public record InventoryFacts(
     private People peopleIn(List<Holding> rest) {
       long most = rest.stream().mapToLong(Holding::values).max().orElse(0);
       long all = rest.stream().mapToLong(Holding::values).sum();
-      return new People(Math.min(people.atLeast(), most), Math.min(people.atMost(), all));
+      Long likely = people.likely();
+      return new People(
+          Math.min(people.atLeast(), most),
+          likely == null ? null : Long.valueOf(Math.min(likely, all)),
+          Math.min(people.atMost(), all),
+          people.method());
     }
   }
 }

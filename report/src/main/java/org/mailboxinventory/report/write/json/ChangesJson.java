@@ -30,6 +30,14 @@ final class ChangesJson {
           fields.texts("newlyUnreadable", changes.of(Kind.NEWLY_UNREADABLE));
           fields.texts("moved", changes.of(Kind.MOVED));
           fields.texts("gone", changes.of(Kind.GONE));
+          fields.list(
+              "law",
+              changes.law(),
+              it -> {
+                fields.text("id", it.id());
+                fields.text("was", it.was());
+                fields.text("is", it.is());
+              });
         });
   }
 }

@@ -57,6 +57,7 @@ public final class InventoryJson {
     fields.object("coverage", () -> coverage(inventory.coverage()));
     fields.object("totals", () -> totals(inventory.totals()));
     fields.list("mailboxes", inventory.mailboxes(), mailboxes::entry);
+    fields.object("tenant", () -> law.tenant(inventory.tenant()));
     fields.list("actions", inventory.actions(), new ActionsJson(fields)::action);
     new ChangesJson(fields).changes(inventory.changes());
     fields.object("law", () -> law.state(inventory.law()));

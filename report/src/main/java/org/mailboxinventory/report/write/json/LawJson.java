@@ -9,6 +9,7 @@ import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Succession;
 import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.OfTenant;
 
 /** Writes laws, rules and figures on disclosure, each with its caveat and source. */
 final class LawJson {
@@ -22,6 +23,29 @@ final class LawJson {
     fields.text("version", law.version());
     fields.text("digest", law.digest());
     fields.texts("overdue", law.overdue());
+  }
+
+  void tenant(OfTenant tenant) throws IOException {
+    fields.number("mailboxes", tenant.mailboxes());
+    fields.list(
+        "regimes",
+        tenant.regimes(),
+        it -> {
+          fields.text("id", it.id());
+          fields.texts("reaches", it.reaches());
+          fields.text("binds", it.binds());
+          fields.text("bindsBy", it.bindsBy());
+          fields.text("bankTold", it.bankTold());
+          fields.text("because", it.because());
+        });
+    fields.list(
+        "facts",
+        tenant.facts(),
+        it -> {
+          fields.text("rule", it.rule());
+          fields.text("status", it.status().word());
+          fields.text("because", it.because());
+        });
   }
 
   void regime(Inventory.RegimeText text) throws IOException {

@@ -172,6 +172,7 @@ final class PageHead {
             it ->
                 Map.<String, Object>of(
                     "id", it.regime().id(),
+                    "tenant", inventory.tenant().because(it.regime().id()),
                     "name", it.regime().name(),
                     "reaches", it.regime().reachWords(),
                     "told", it.regime().bankTold(),

@@ -71,7 +71,7 @@ function toDo(row) {
 
 function law(row) {
   const rules = head.rules.map((rule, code) => [rule, code, app.store.rule(row, code)]).filter(([, , state]) => state);
-  const reach = head.reachSets[app.store.columns.reach[row]];
+  const reach = head.reachSets[app.store.columns.reach[row]].filter(at => !head.regimes[at].tenant);
   return section("law-m", t("law"),
     rules.length
       ? h("ul", {class: "todo"}, rules.map(([rule, code, state]) => h("li", {},

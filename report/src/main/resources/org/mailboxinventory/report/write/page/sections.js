@@ -231,7 +231,8 @@ function ruleRow(rule, code) {
 export function drawLaw() {
   const rules = head.rules.map((rule, code) => [rule, code]).sort(([a], [b]) => b.counts[1] - a.counts[1]);
   const some = app.all.law ? rules : rules.slice(0, 12);
-  const regimes = head.regimes.filter(regime => regime.mailboxes > 0);
+  const everywhere = head.regimes.filter(regime => regime.tenant);
+  const regimes = head.regimes.filter(regime => regime.mailboxes > 0 && !regime.tenant);
   put("law-body",
     wide(t("law"), h("table", {class: "law"},
       h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("rule")),
@@ -239,6 +240,11 @@ export function drawLaw() {
       h("tbody", {}, some.map(([rule, code]) => ruleRow(rule, code))))),
     rules.length > 12
       ? moreButton(app.all.law, rules.length, () => { app.all.law = !app.all.law; drawLaw(); })
+      : null,
+    everywhere.length
+      ? [h("h3", {}, t("everywhere")), h("p", {class: "lead"}, t("everywhereLead")),
+          h("ul", {class: "todo", id: "everywhere"}, everywhere.map(regime => h("li", {}, regime.name,
+            h("span", {class: "sub"}, regime.tenant, " ", t("told_" + regime.told), ". ", regime.caveat, " ", regime.source))))]
       : null,
     h("h3", {}, t("reach")),
     wide(t("reach"), h("table", {class: "law"},

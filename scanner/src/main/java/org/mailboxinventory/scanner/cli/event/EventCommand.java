@@ -24,6 +24,7 @@ import org.mailboxinventory.report.event.Notices;
 import org.mailboxinventory.report.event.RunningClock;
 import org.mailboxinventory.report.event.Touched;
 import org.mailboxinventory.report.exposure.law.Clock;
+import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
@@ -103,14 +104,25 @@ public final class EventCommand extends CommandGroup {
               law.accepted().on(LocalDate.ofInstant(now, ZoneOffset.UTC)),
               scan.detectors(),
               work.folder("event"));
-      List<RunningClock> clocks = RunningClock.of(event, law.clocks(), countries(settings));
+      List<RunningClock> clocks = RunningClock.of(event, law, countries(settings));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Path drafts = out == null ? Path.of(event.id()) : out;
       Notices.write(event, touched, wiring.config(), drafts);
       register(List.of(known(store, event.id())), law, drafts);
       new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
+      warnWithoutKinds(event);
     }
     return show(settings, store, event.id());
+  }
+
+  private void warnWithoutKinds(Event event) {
+    if (event.kinds().isEmpty()) {
+      wiring
+          .console()
+          .warn(
+              "the event names no kinds, so rules do not know it; write some of "
+                  + String.join(", ", Condition.EventOpen.KINDS));
+    }
   }
 
   private static void register(List<JsonNode> events, LawBook law, Path folder) throws IOException {

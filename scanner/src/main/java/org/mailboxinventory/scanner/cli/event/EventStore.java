@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.RunningClock;
 import org.mailboxinventory.report.event.Touched;
+import org.mailboxinventory.report.exposure.OpenEvent;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 /** Events that were opened on a ledger: a file each in its folder {@code events}; no values. */
-final class EventStore {
+public final class EventStore {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -43,6 +46,7 @@ final class EventStore {
     entry.put("id", event.id());
     entry.put("state", "open");
     entry.put("openedAt", now.toString());
+    entry.set("kinds", JSON.valueToTree(new TreeSet<>(event.kinds())));
     entry.put("cause", event.cause());
     entry.put("content", event.content());
     entry.put("source", event.source());
@@ -54,6 +58,9 @@ final class EventStore {
     entry.put("items", touched.items());
     entry.set("mailboxes", JSON.valueToTree(touched.mailboxes()));
     entry.set("places", JSON.valueToTree(touched.places()));
+    ObjectNode scope = entry.putObject("scope");
+    scope.set("mailboxes", JSON.valueToTree(new TreeSet<>(event.mailboxes())));
+    scope.set("places", JSON.valueToTree(new TreeSet<>(event.places())));
     entry.set("values", JSON.valueToTree(touched.values()));
     ObjectNode starts = entry.putObject("when");
     event.starts().forEach((name, time) -> starts.put(name, time.toString()));
@@ -68,6 +75,29 @@ final class EventStore {
     OwnerOnly.makeFolder(folder);
     OwnerOnly.makeFile(file(id));
     JSON.writeValue(file(id).toFile(), entry);
+  }
+
+  /** The events of a ledger that are not closed, as rules ask for them. */
+  public static List<OpenEvent> opened(Path ledger) throws IOException {
+    List<OpenEvent> opened = new ArrayList<>();
+    for (JsonNode entry : new EventStore(ledger).all()) {
+      if (entry.path("state").asText().equals("open")) {
+        opened.add(
+            new OpenEvent(
+                entry.path("id").asText(),
+                texts(entry.path("kinds")),
+                texts(entry.path("mailboxes")),
+                texts(entry.path("scope").path("mailboxes")),
+                texts(entry.path("scope").path("places"))));
+      }
+    }
+    return opened;
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new TreeSet<>();
+    list.forEach(node -> texts.add(node.asText()));
+    return texts;
   }
 
   Optional<JsonNode> entry(String id) throws IOException {

@@ -1,14 +1,19 @@
 package org.mailboxinventory.scanner.cli.report;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.BankFacts;
 import org.mailboxinventory.report.exposure.BankFactsFile;
 import org.mailboxinventory.report.exposure.JudgeSettings;
+import org.mailboxinventory.report.exposure.OpenEvent;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.scanner.cli.event.EventStore;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.settings.Judge;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -28,7 +33,22 @@ public final class JudgedBank {
             truth(entity.usCorrespondent()),
             truth(entity.significantFiduciary())),
         judge.providerHome(),
-        facts(settings, law));
+        facts(settings, law),
+        events(settings));
+  }
+
+  private static List<OpenEvent> events(Settings settings) {
+    try {
+      return EventStore.opened(settings.ledger().path());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "an event in "
+              + settings.ledger().path().resolve("events")
+              + " cannot be read"
+              + WorkFolder.kind(e)
+              + "; restore the file from a copy");
+    }
   }
 
   private static BankFacts facts(Settings settings, LawBook law) {

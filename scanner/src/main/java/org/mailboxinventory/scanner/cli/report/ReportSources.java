@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli.report;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.Earlier;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItems;
@@ -80,8 +82,18 @@ final class ReportSources {
     }
     return before
         .flatMap(this::facts)
-        .map(then -> Earlier.of(then, law, JudgedBank.of(settings, law), now))
+        .map(then -> Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then)))
         .orElse(null);
+  }
+
+  /** By which law a run was reported; where that was not kept, by the dates of the law of now. */
+  private LawThen law(InventoryFacts then) {
+    LawThen byDates = LawThen.of(law, LocalDate.ofInstant(then.asOf(), ZoneOffset.UTC));
+    try {
+      return new LawsOfRuns(settings.ledger().path()).of(then.asOf()).orElse(byDates);
+    } catch (IOException e) {
+      return byDates;
+    }
   }
 
   private Map<String, Action.Recorded> recorded() {

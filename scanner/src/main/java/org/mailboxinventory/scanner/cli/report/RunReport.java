@@ -3,12 +3,16 @@ package org.mailboxinventory.scanner.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
@@ -54,6 +58,7 @@ public final class RunReport {
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
       noted(settings, sources.facts(), out, console);
+      kept(settings, reports.law(), when, console);
       return inventory;
     } catch (IOException e) {
       throw new Failure(
@@ -63,6 +68,16 @@ public final class RunReport {
               + " cannot be written"
               + WorkFolder.kind(e)
               + "; look at its disk's space and rights, then use 'report'");
+    }
+  }
+
+  /** A disk mounted to be read keeps nothing; the next report then compares by dates alone. */
+  private static void kept(Settings settings, LawBook law, Instant when, Console console) {
+    try {
+      new LawsOfRuns(settings.ledger().path())
+          .keep(when, LawThen.of(law, LocalDate.ofInstant(when, ZoneOffset.UTC)));
+    } catch (IOException e) {
+      console.say("by which law it was judged is not kept beside the ledger" + WorkFolder.kind(e));
     }
   }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.put.Vanished;
@@ -60,7 +63,59 @@ public final class Summary {
             inventory.totals().items(),
             people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
+    if (!inventory.tenant().regimes().isEmpty()) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "of each of the %,d mailboxes with the provider: %s could compel disclosure; said"
+                  + " once for the tenant, in no score",
+              inventory.tenant().mailboxes(),
+              laws(inventory.tenant().regimes())));
+    }
+    law(inventory, console);
     console.say("report: " + ShownText.of(folder.toString()));
+  }
+
+  /** What changed in law since the inventory before, and what is overdue for review. */
+  private static void law(Inventory inventory, Console console) {
+    List<LawThen.Change> changes =
+        inventory.changes() == null ? List.of() : inventory.changes().law();
+    changes.stream()
+        .limit(NAMED)
+        .forEach(it -> console.say("law since the run before: " + it.sentence()));
+    if (changes.size() > NAMED) {
+      console.say(
+          "law since the run before: "
+              + (changes.size() - NAMED)
+              + " more changes, in inventory.json under changes.law");
+    }
+    List<String> overdue = inventory.law().overdue();
+    if (!overdue.isEmpty()) {
+      console.warn(
+          String.format(
+              Locale.ROOT,
+              "law: %,d entries are overdue for review: %s%s; see 'law check'",
+              overdue.size(),
+              String.join(", ", overdue.subList(0, Math.min(NAMED, overdue.size()))),
+              overdue.size() > NAMED ? " and more" : ""));
+    }
+  }
+
+  /** As in {@code 12 laws (IN 7, US 5)}. */
+  private static String laws(List<RegimeReach> regimes) {
+    Map<String, Long> countries =
+        regimes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.id().substring(0, it.id().indexOf('-')),
+                    TreeMap::new,
+                    Collectors.counting()));
+    return regimes.size()
+        + (regimes.size() == 1 ? " law (" : " laws (")
+        + countries.entrySet().stream()
+            .map(it -> it.getKey() + " " + it.getValue())
+            .collect(Collectors.joining(", "))
+        + ")";
   }
 
   private static String people(People people) {

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.cli.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +153,64 @@ final class EventEndToEndTest {
       rows.add(String.join("|", cells));
     }
     return rows.subList(1, rows.size());
+  }
+
+  @Test
+  void rulesKnowAnOpenedEventByItsKindUntilItIsClosed() throws IOException {
+    mail("asha", "1", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: BNZPK4321L");
+    mail("ravi", "2", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: ESYPQ5678T");
+    scan();
+    assertThat(obligations("before")).noneMatch(it -> it.contains("IN-CERTIN-6H"));
+
+    Path file =
+        Files.writeString(
+            folder.resolve("incident.yaml"),
+            """
+            id: incident-3
+            kinds: [cyber-incident]
+            cause: "A password was given away"
+            content: content
+            source: "Own staff"
+            mailboxes: [asha]
+            when: {detection: 2026-11-20T08:00:00Z, awareness: 2026-11-20T09:00:00Z}
+            """);
+    ProgramRun opened =
+        run("event", "open", file.toString(), "--out", folder.resolve("drafts").toString());
+    assertThat(opened.code()).as(opened.err()).isZero();
+    assertThat(opened.out()).contains("IN-DAKSH", "IN-CERTIN").doesNotContain("IN-DPDP-PERSON");
+
+    assertThat(obligations("while"))
+        .contains("asha IN-CERTIN-6H needs-decision", "ravi IN-CERTIN-6H no-indication")
+        .noneMatch(it -> it.contains("IN-DPDP-R7"));
+    assertThat(run("event", "close", "incident-3").code()).isZero();
+    assertThat(obligations("after")).noneMatch(it -> it.contains("IN-CERTIN-6H"));
+  }
+
+  private void scan() {
+    String from = folder.resolve("mail").toString();
+    String out = folder.resolve("run").toString();
+    ProgramRun scan = run("scan", "--from", from, "--out", out, "--set", "report.formats=[json]");
+    assertThat(scan.code()).as(scan.err()).isZero();
+  }
+
+  /** Address, rule and status of each obligation that a report has now. */
+  private List<String> obligations(String name) throws IOException {
+    String out = folder.resolve(name).toString();
+    ProgramRun report = run("report", "--out", out, "--set", "report.formats=[json]");
+    assertThat(report.code()).as(report.err()).isZero();
+    List<String> all = new ArrayList<>();
+    for (JsonNode mailbox :
+        new ObjectMapper().readTree(Path.of(out, "inventory.json").toFile()).get("mailboxes")) {
+      for (JsonNode it : mailbox.get("obligations")) {
+        all.add(
+            mailbox.get("address").asText()
+                + " "
+                + it.get("rule").asText()
+                + " "
+                + it.get("status").asText());
+      }
+    }
+    return all;
   }
 
   @Test
