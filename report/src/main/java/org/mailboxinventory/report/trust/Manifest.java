@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.trust;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,17 +9,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code manifest.json}: size and SHA-256 of every file of a run folder. */
 public final class Manifest {
@@ -32,6 +37,11 @@ public final class Manifest {
 
   /** Writes the manifest of all files that are in the folder. */
   public static void write(Path folder) throws IOException {
+    write(folder, null);
+  }
+
+  /** The same, signed where there is a key. */
+  public static void write(Path folder, @Nullable SigningKey key) throws IOException {
     ObjectNode manifest = JSON.createObjectNode();
     ArrayNode files = manifest.putArray("files");
     for (Map.Entry<String, String> file : digests(folder).entrySet()) {
@@ -40,7 +50,34 @@ public final class Manifest {
       entry.put("bytes", Files.size(folder.resolve(file.getKey())));
       entry.put("sha256", file.getValue());
     }
+    if (key != null) {
+      ObjectNode signature = manifest.putObject("signature");
+      signature.put("algorithm", SigningKey.ALGORITHM);
+      signature.put("value", key.sign(signed(files)));
+    }
     JSON.writeValue(folder.resolve(NAME).toFile(), manifest);
+  }
+
+  /** What is signed: the list of files, in the order and with the facts of the manifest. */
+  private static byte[] signed(JsonNode files) {
+    return ("mailbox-inventory manifest 1\n" + files).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Why the manifest is not signed by the owner of that key; empty when it is. */
+  public static Optional<String> unsigned(Path folder, PublicKey by) throws IOException {
+    JsonNode manifest;
+    try {
+      manifest = JSON.readTree(folder.resolve(NAME).toFile());
+    } catch (JsonProcessingException e) {
+      return Optional.of(NAME + " is no manifest");
+    }
+    String value = manifest.at("/signature/value").asText();
+    if (value.isEmpty()) {
+      return Optional.of(NAME + " is not signed");
+    }
+    return SigningKey.isSigned(signed(manifest.path("files")), value, by)
+        ? Optional.empty()
+        : Optional.of(NAME + " is not signed with this key, or was changed since");
   }
 
   /** The digest of the manifest itself. */

@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.trust.Manifest;
+import org.mailboxinventory.report.trust.SigningKey;
 
 /**
  * The folder that a run is written to; only its owner may open it. Its files are written beside it
@@ -35,6 +37,7 @@ public final class RunFolder {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
+  private @Nullable SigningKey key;
   private final Map<String, byte[]> besides = new LinkedHashMap<>();
 
   private RunFolder(Path folder) {
@@ -96,6 +99,11 @@ public final class RunFolder {
     return folder;
   }
 
+  /** Has the manifest signed. */
+  public void signedWith(SigningKey signingKey) {
+    key = signingKey;
+  }
+
   /** Has a file written with the others, under a name that a run folder may hold. */
   public void add(String name, byte[] content) {
     if (!NAMES.contains(name)) {
@@ -111,7 +119,7 @@ public final class RunFolder {
       for (Map.Entry<String, byte[]> file : besides.entrySet()) {
         Files.write(beside.fresh().resolve(file.getKey()), file.getValue());
       }
-      Manifest.write(beside.fresh());
+      Manifest.write(beside.fresh(), key);
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }

@@ -199,7 +199,12 @@ public record Settings(
 
   /** What is written. */
   public record Report(
-      List<String> formats, String itemDetail, String minLevel, String audience, String language) {
+      List<String> formats,
+      String itemDetail,
+      String minLevel,
+      String audience,
+      String language,
+      @Nullable Path signingKey) {
 
     private static Report read(SettingValues values, Set<String> formats) {
       return new Report(
@@ -207,7 +212,8 @@ public record Settings(
           values.oneOf("report.itemDetail", Set.of("none", "ids")),
           values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
           values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
-          values.oneOf("report.language", Set.of("en", "hi")));
+          values.oneOf("report.language", Set.of("en", "hi")),
+          values.path("report.signingKey"));
     }
   }
 }

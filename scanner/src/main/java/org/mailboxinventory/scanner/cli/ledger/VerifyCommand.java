@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.security.spec.InvalidKeySpecException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.trust.AccessLog;
 import org.mailboxinventory.report.trust.Manifest;
+import org.mailboxinventory.report.trust.SigningKey;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -22,6 +25,7 @@ import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds what was changed in a run folder or a ledger since it was written. */
@@ -39,6 +43,14 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR|LEDGER", description = "A run folder, or a ledger's folder.")
   private @Nullable Path folder;
+
+  @Option(
+      names = "--public-key",
+      paramLabel = "FILE",
+      description =
+          "The public key (Ed25519, PEM) of report.signingKey: the run folder must be signed with"
+              + " it.")
+  private @Nullable Path publicKey;
 
   public VerifyCommand(Wiring wiring) {
     this.wiring = wiring;
@@ -60,6 +72,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private List<String> run(Settings settings, Path path) throws IOException {
     List<String> problems = new ArrayList<>(Manifest.problems(path));
+    if (publicKey != null && Files.exists(path.resolve(Manifest.NAME))) {
+      Manifest.unsigned(path, key(publicKey)).ifPresent(problems::add);
+    }
     if (!Files.isDirectory(settings.ledger().path())) {
       wiring
           .console()
@@ -73,6 +88,18 @@ public final class VerifyCommand implements Callable<Integer> {
       problems.add("manifest.json is not the one that was written: the access log has no such one");
     }
     return problems;
+  }
+
+  private static PublicKey key(Path file) {
+    try {
+      return SigningKey.readPublic(file);
+    } catch (IOException | InvalidKeySpecException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--public-key "
+              + file
+              + " is no Ed25519 public key in PEM; make it with 'openssl pkey -pubout'");
+    }
   }
 
   private static boolean isKnown(AccessLog log, String digest) throws IOException {

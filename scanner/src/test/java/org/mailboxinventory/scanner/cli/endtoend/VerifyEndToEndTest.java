@@ -1,13 +1,21 @@
 package org.mailboxinventory.scanner.cli.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.scanner.cli.ProgramRun;
+import org.mailboxinventory.scanner.cli.ServedBank;
 
 /** What a scan leaves behind is found changed by another hand, and removed when asked. */
 final class VerifyEndToEndTest {
@@ -27,7 +35,7 @@ final class VerifyEndToEndTest {
     return ProgramRun.of(all);
   }
 
-  private void scan() throws IOException {
+  private void scan(String... more) throws IOException {
     Path mailbox = Files.createDirectories(folder.resolve("mail/asha"));
     Files.writeString(
         mailbox.resolve("1.eml"),
@@ -39,15 +47,18 @@ final class VerifyEndToEndTest {
         \r
         PAN: BNZPK4321L, mobile 9876543210\r
         """);
-    ProgramRun scan =
-        run(
-            "scan",
-            "--from",
-            folder.resolve("mail").toString(),
-            "--out",
-            folder.resolve("run").toString(),
-            "--set",
-            "report.formats=[json,csv]");
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "scan",
+                "--from",
+                folder.resolve("mail").toString(),
+                "--out",
+                folder.resolve("run").toString(),
+                "--set",
+                "report.formats=[json,csv]"));
+    words.addAll(List.of(more));
+    ProgramRun scan = run(words.toArray(String[]::new));
     assertThat(scan.code()).as(scan.err()).isZero();
     // Whose number and telephone it is, and the sender.
     assertThat(scan.err()).contains("3 distinct values in 1 items, 1 to 3 people, likely 2");
@@ -74,6 +85,81 @@ final class VerifyEndToEndTest {
     Files.writeString(log, entries);
     Files.writeString(run.resolve("mailboxes.csv"), "nothing");
     assertThat(run("verify", run.toString()).out()).contains("mailboxes.csv was changed");
+  }
+
+  private Path pem(String name, String what, byte[] key) throws IOException {
+    String text =
+        "-----BEGIN "
+            + what
+            + "-----\n"
+            + Base64.getMimeEncoder().encodeToString(key)
+            + "\n-----END "
+            + what
+            + "-----\n";
+    return ServedBank.ownerOnly(folder.resolve(name), text.getBytes(UTF_8));
+  }
+
+  private ProgramRun withoutLedger(Path run, String key) {
+    return ProgramRun.of(
+        "verify",
+        run.toString(),
+        "--public-key",
+        key,
+        "--set",
+        "ledger.path=" + folder.resolve("none"),
+        "--set",
+        "work.dir=" + folder.resolve("work"));
+  }
+
+  @Test
+  void aSignedRunIsKnownByThePublicKeyWithoutTheLedgerAndNoOtherHandCanWriteIt() throws Exception {
+    KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Path key = pem("sign.pem", "PRIVATE KEY", keys.getPrivate().getEncoded());
+    String mine = pem("mine.pem", "PUBLIC KEY", keys.getPublic().getEncoded()).toString();
+    String other = pem("other.pem", "PUBLIC KEY", others.getPublic().getEncoded()).toString();
+    scan("--set", "report.signingKey='" + key + "'");
+    Path run = folder.resolve("run");
+
+    ProgramRun good = run("verify", run.toString(), "--public-key", mine);
+    assertThat(good.code()).as(good.out() + good.err()).isZero();
+    assertThat(run("verify", run.toString(), "--public-key", other).out())
+        .contains("manifest.json is not signed with this key");
+
+    assertThat(withoutLedger(run, mine).code()).isZero();
+
+    Files.writeString(run.resolve("mailboxes.csv"), "nothing");
+    String signed = Files.readString(run.resolve("manifest.json"));
+    Manifest.write(run);
+    assertThat(Manifest.problems(run)).isEmpty();
+    assertThat(withoutLedger(run, mine).out()).contains("manifest.json is not signed");
+    String signature = signed.substring(signed.indexOf("  \"signature\""));
+    String anew = Files.readString(run.resolve("manifest.json")).stripTrailing();
+    Files.writeString(
+        run.resolve("manifest.json"),
+        anew.substring(0, anew.length() - 1).stripTrailing() + ",\n" + signature);
+    assertThat(Manifest.problems(run)).isEmpty();
+    ProgramRun forged = withoutLedger(run, mine);
+    assertThat(forged.code()).isEqualTo(3);
+    assertThat(forged.out()).contains("not signed with this key, or was changed since");
+  }
+
+  @Test
+  void aKeyThatDoesNotSignEndsTheScanBeforeItReads() throws Exception {
+    Files.createDirectories(folder.resolve("mail"));
+    String key = ServedBank.ownerOnly(folder.resolve("bad.pem"), new byte[] {1}).toString();
+    ProgramRun refused =
+        run(
+            "scan",
+            "--from",
+            folder.resolve("mail").toString(),
+            "--out",
+            folder.resolve("run").toString(),
+            "--set",
+            "report.signingKey='" + key + "'");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("openssl genpkey -algorithm ed25519");
+    assertThat(folder.resolve("ledger")).doesNotExist();
   }
 
   @Test
