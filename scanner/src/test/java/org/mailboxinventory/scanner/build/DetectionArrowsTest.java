@@ -34,19 +34,25 @@ final class DetectionArrowsTest {
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
+    knowsOnly("name", "word");
+    knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",
         "candidate.need",
+        "candidate.start",
         "context",
         "compiled",
         "catalogue",
         "table",
         "pattern",
+        "name",
+        "address",
         "word",
         "check");
   }
@@ -63,6 +69,8 @@ final class DetectionArrowsTest {
             DETECT + ".word",
             DETECT + ".pattern",
             DETECT + ".table",
+            DETECT + ".name",
+            DETECT + ".address",
             DETECT + ".context",
             DETECT + ".candidate..",
             DETECT + ".record",

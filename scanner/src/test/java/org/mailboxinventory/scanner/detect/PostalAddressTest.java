@@ -15,11 +15,11 @@ class PostalAddressTest {
       delimiter = '|',
       value = {
         "the office in Navi Mumbai - 400703.|medium Navi Mumbai - 400703",
-        "Kothrud, Pune, Maharashtra PIN 411038|medium Pune, Maharashtra PIN 411038",
+        "Kothrud, Pune, Maharashtra PIN 411038|medium Kothrud, Pune, Maharashtra PIN 411038",
         "Address: 12/4 Shivaji Road, Nashik 422001|high 12/4 Shivaji Road, Nashik 422001",
         "Mailing address: PO Box 12, Boise, ID 83702|high PO Box 12, Boise, ID 83702",
-        "5 Elm Street, Springfield, IL 62701|medium IL 62701",
-        "5 High Street, Leeds LS1 4AP|medium LS1 4AP"
+        "5 Elm Street, Springfield, IL 62701|medium 5 Elm Street, Springfield, IL 62701",
+        "5 High Street, Leeds LS1 4AP|medium 5 High Street, Leeds LS1 4AP"
       })
   void aPlaceAndItsCodeAreAnAddress(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly("global.postal-address " + finding);

@@ -109,7 +109,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     return longest;
   }
 
-  private int attempt(int from, int detector, Lead lead, List<Candidate> into) {
+  /** Tries the patterns of one detector at {@code from}. */
+  int attempt(int from, int detector, Lead lead, List<Candidate> into) {
     touchedCount = 0;
     int to = Math.min(lead.ceiling(), from + PatternParser.LONGEST);
     steps += catalogue.anchored(detector).run(text, from, to, this);

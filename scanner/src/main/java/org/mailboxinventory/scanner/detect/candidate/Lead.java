@@ -40,6 +40,11 @@ record Lead(
     return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false);
   }
 
+  /** At the first word of a name, which ends at the ceiling. */
+  static Lead name(int ceiling) {
+    return new Lead(Detector.Anchor.NAME, ceiling, true, false, true, false);
+  }
+
   /** Behind an opener. */
   static Lead opener(int ceiling, boolean stopped) {
     return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.candidate.start.StartFinder;
+import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
@@ -23,6 +25,8 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  *       values ({@link ValueVerifier}), how sure they are ({@link Judge}, {@link Judgement})
  *   <li>{@link NeighbourFinder}: places that only a neighbour supports
  *   <li>{@link LabelAnchors}: values without digits or capitals, anchored to labels
+ *   <li>{@link AddressGrowth}: from the end of an address to the whole of it
+ *   <li>{@link NameAnchors}: names of people in running text
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
  *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
  *   <li>{@link OverlapResolver}: one candidate for each place
@@ -42,6 +46,8 @@ public final class WindowScan {
   private final CandidateFinder finder;
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchored;
+  private final NameAnchors names;
+  private final AddressGrowth addresses;
   private final NeighbourSupport support;
   private final CountryClaims claims;
   private final OverlapResolver overlaps;
@@ -70,6 +76,8 @@ public final class WindowScan {
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
     this.anchored = new LabelAnchors(catalogue, cells, judge);
+    this.names = new NameAnchors(catalogue, judge);
+    this.addresses = new AddressGrowth(catalogue, context);
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
     this.overlaps = new OverlapResolver(catalogue);
@@ -82,6 +90,7 @@ public final class WindowScan {
     finder.clear();
     context.clear();
     anchored.clear();
+    names.clear();
   }
 
   /** The window has moved: {@code by} bytes of the original are gone. */
@@ -102,11 +111,12 @@ public final class WindowScan {
     begin(window, from, to);
     Starts where = starts.find(window, from, to, fromPicture ? alike : null);
     List<Candidate> placed = finder.find(window, where, alike);
-    add(placed);
+    add(addresses.grow(window, placed));
     add(neighbours.find(window, placed, finder.unsupported()));
-    context.finish(to);
     phrases.readLabels(to);
-    add(anchored.find(window, phrases, from, to));
+    add(addresses.grow(window, anchored.find(window, phrases, from, to)));
+    context.finish(to);
+    add(names.find(window, from, to));
     return candidates.isEmpty() ? candidates : settled(window);
   }
 

@@ -103,7 +103,9 @@ public record Detector(
      * At one of the detector's openers in large or small letters, which belongs to the value: what
      * all tokens of one issuer begin with.
      */
-    PREFIX;
+    PREFIX,
+    /** Where the words of a person's name are, by lists of names and the lines of mail. */
+    NAME;
 
     /** As detector files write it. */
     public String word() {

@@ -84,7 +84,7 @@ final class PatternEntries {
         .at("anchor")
         .problem(
             "'" + word + "' is no anchor",
-            "write place, label, opener, at-opener or prefix",
+            "write place, label, opener, at-opener, prefix or name",
             problems);
     return Detector.Anchor.PLACE;
   }

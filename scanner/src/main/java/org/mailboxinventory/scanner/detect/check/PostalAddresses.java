@@ -16,9 +16,20 @@ import java.util.regex.Pattern;
  */
 final class PostalAddresses {
   private static final Pattern PIN = Pattern.compile("([1-9]\\d)\\d ?\\d{3}$");
-  private static final Pattern ZIP = Pattern.compile("\\b([A-Z]{2})\\.? +(\\d)\\d{4}(?:-\\d{4})?$");
+  private static final Pattern ZIP =
+      Pattern.compile(
+          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? +(\\d)\\d{4}(?:-\\d{4})?$");
   private static final Pattern POSTCODE =
       Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? \\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CANADIAN =
+      Pattern.compile("\\b([A-Z]{2}),? +([A-Z])\\d[A-Z][ -]?\\d[A-Z]\\d$");
+  private static final Pattern AUSTRALIAN = Pattern.compile("\\b([A-Z]{2,3}),? +(\\d)(\\d{3})$");
+  private static final Pattern SINGAPORE = Pattern.compile("\\bSingapore,? +\\(?\\d{6}\\)?$");
+  private static final Pattern EMIRATE =
+      Pattern.compile(
+          "(?i)\\b\\d{2,6}[ ,-]+(?:[a-z]+ ?){1,3}(?:[ ,-]+(?:uae|u\\.a\\.e\\.|united arab"
+              + " emirates))?$");
 
   /** What has the form of a code for letters, whichever place it belongs to. */
   private static final Pattern ENDS_IN_CODE =
@@ -33,6 +44,11 @@ final class PostalAddresses {
 
   private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
   private static final Map<String, Set<String>> ZIP_STATES = listed("us-zip-states.csv", ' ');
+  private static final Map<String, String> STATES = states();
+
+  /** First letters of postal codes by province, and first digits by state. */
+  private static final Map<String, Set<String>> PROVINCES = listed("ca-au-postcodes.csv", ' ');
+
   private static final Set<String> AREAS = Registry.words("gb-postcode-areas.txt");
 
   private PostalAddresses() {}
@@ -46,7 +62,7 @@ final class PostalAddresses {
    * has at least three words, most of it letters, with a digit and a comma among them.
    */
   static boolean addressLine(String value) {
-    if (indian(value) || american(value) || british(value) || european(value)) {
+    if (indian(value) || american(value) || british(value) || elsewhere(value) || european(value)) {
       return true;
     }
     if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0) {
@@ -81,7 +97,24 @@ final class PostalAddresses {
 
   private static boolean american(String value) {
     Matcher zip = ZIP.matcher(value);
-    return zip.find() && ZIP_STATES.getOrDefault(zip.group(2), Set.of()).contains(zip.group(1));
+    if (!zip.find()) {
+      return false;
+    }
+    String state = STATES.getOrDefault(zip.group(1), zip.group(1));
+    return ZIP_STATES.getOrDefault(zip.group(2), Set.of()).contains(state);
+  }
+
+  /** Canada, Australia, Singapore and the Emirates. */
+  private static boolean elsewhere(String value) {
+    Matcher canadian = CANADIAN.matcher(value);
+    if (canadian.find()) {
+      return PROVINCES.getOrDefault(canadian.group(1), Set.of()).contains(canadian.group(2));
+    }
+    Matcher australian = AUSTRALIAN.matcher(value);
+    if (australian.find()) {
+      return PROVINCES.getOrDefault(australian.group(1), Set.of()).contains(australian.group(2));
+    }
+    return SINGAPORE.matcher(value).find() || EMIRATE.matcher(value).find();
   }
 
   private static boolean british(String value) {
@@ -93,6 +126,15 @@ final class PostalAddresses {
   private static boolean european(String value) {
     Matcher code = EUROPEAN.matcher(value);
     return code.find() && (TOWN.matcher(value).find() || CAPITALS.matcher(value).find());
+  }
+
+  private static Map<String, String> states() {
+    Map<String, String> states = new HashMap<>();
+    for (String line : Registry.lines("us-state-names.csv")) {
+      List<String> cells = Registry.cells(line, ',');
+      states.put(cells.get(0), cells.get(1));
+    }
+    return states;
   }
 
   private static Map<String, Set<String>> listed(String file, char separator) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -175,8 +176,12 @@ class DetectorFilesTest {
       assertThat(example.path("text").asText()).contains(value);
       assertThat(LEVELS).contains(example.path("confidence").asText());
       String folded = fold(value);
-      assertThat(matches(file, folded)).as("a pattern fits %s", value).isTrue();
-      assertThat(passes(file, folded)).as("the checks of a shape are passed by %s", value).isTrue();
+      assertThat(ends(file, folded))
+          .as("a pattern fits %s", value)
+          .anyMatch(end -> matches(file, end));
+      assertThat(ends(file, folded))
+          .as("the checks of a shape are passed by %s", value)
+          .anyMatch(end -> passes(file, end));
     }
   }
 
@@ -296,6 +301,13 @@ class DetectorFilesTest {
           .filter(line -> !line.startsWith("#"))
           .toList();
     }
+  }
+
+  /** What patterns must fit: the value; of an address its end, from which the rest is found. */
+  private static List<String> ends(JsonNode file, String value) {
+    return file.path("category").asText().equals("postal-address")
+        ? IntStream.range(0, value.length()).mapToObj(value::substring).toList()
+        : List.of(value);
   }
 
   private static boolean matches(JsonNode file, String value) {

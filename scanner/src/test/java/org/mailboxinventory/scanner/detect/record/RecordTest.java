@@ -192,7 +192,7 @@ final class RecordTest {
             records(
                 false,
                 "The customer's PAN is BNZPK4321L.\n\n-- \nR. Kulkarni\nMobile: 9876543210\n"))
-        .containsExactly(List.of("BNZPK4321L"), List.of("9876543210"));
+        .containsExactly(List.of("BNZPK4321L"), List.of("R. Kulkarni", "9876543210"));
   }
 
   @Test

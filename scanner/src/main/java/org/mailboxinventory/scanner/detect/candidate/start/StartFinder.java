@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.start;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.context.PrefixLabel;
@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * The second step, anchors to starts: a value may begin at an anchor, or before it, with a sign, a
  * mask of asterisks, a short word, or the local part of an address. For one thread.
  */
-final class StartFinder implements AnchorScanner.Visitor {
+public final class StartFinder implements AnchorScanner.Visitor {
   /** A word before a number may be the number's first part when it has at most so many letters. */
   private static final int SHORT_WORD = 5;
 
@@ -37,7 +37,7 @@ final class StartFinder implements AnchorScanner.Visitor {
   private int begin;
   private @Nullable LookAlikes alike;
 
-  StartFinder(WordIndex words) {
+  public StartFinder(WordIndex words) {
     this.prefix = new PrefixLabel(words);
     this.labels = (to, entries) -> starts.add(Starts.Kind.AFTER_LABEL, to, entries);
   }
@@ -48,7 +48,7 @@ final class StartFinder implements AnchorScanner.Visitor {
    * @param newAlike the window as a picture's text may have been meant; null for any other text
    * @return good until the next window
    */
-  Starts find(NormalisedText window, int from, int to, @Nullable LookAlikes newAlike) {
+  public Starts find(NormalisedText window, int from, int to, @Nullable LookAlikes newAlike) {
     text = window.text();
     length = window.length();
     begin = from;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.start;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -7,9 +7,9 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  * Where patterns may begin in one window of text, in the order in which they are tried. Filled by
  * {@link StartFinder}. Reused; for one thread.
  */
-final class Starts {
+public final class Starts {
   /** What is tried at a start. */
-  enum Kind {
+  public enum Kind {
     /** Patterns that begin at digits or capitals. */
     NUMBER,
     /** Patterns that hold an {@code @}. */
@@ -51,20 +51,20 @@ final class Starts {
     labels[count++] = label;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  Kind kind(int start) {
+  public Kind kind(int start) {
     return kinds[start];
   }
 
   /** The place in the normalised text. */
-  int at(int start) {
+  public int at(int start) {
     return at[start];
   }
 
-  int[] label(int start) {
+  public int[] label(int start) {
     return labels[start];
   }
 }

@@ -1,0 +1,187 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where an address begins, seen from its postal code: words in capitals, numbers and small joining
+ * words before it, over at most five lines, from the first of them that names a street, a house or
+ * a box. For one thread.
+ */
+public final class AddressStart {
+  private static final int LONGEST = 220;
+  private static final int MOST_LINES = 5;
+  private static final int MOST_TOKENS = 28;
+
+  /** What ends an address to the left: signs, a blank line, the gap between two columns. */
+  private static final Pattern EDGE =
+      Pattern.compile("[:@;\\t|\"<>\u201c\u201d\u2022]|\\n *\\n|(?<![ ,.]) {2,}(?=\\S)");
+
+  private static final Pattern TOKEN = Pattern.compile("[^\\s,]+");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[#(]?(?:[A-Z]{1,3}-?)?\\d{1,5}[A-Za-z]?(?:[/-][A-Z]?\\d{1,5}[A-Za-z]?)*(?:st|nd|rd|th|bis|ter|\u00ba|\u00aa|er)?[.)]?");
+  private static final Pattern CAPITAL =
+      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\)?");
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "(?:c/o|of|the|and|near|opp|opposite|behind|off|next|to|no|nr|de|la|las|los|el|del|della|dei|delle|di|da|do|dos|das|du|des|le|les|sur|sous|en|den|der|dem|am|an|im|in|bei|zum|zur|unter|auf|van|het|op|aan|ten|ter|nad|pod|y|e|et|rue|calle|via|viale|piazza|corso|avenue|boulevard|bd|av|all\u00e9e|impasse|chemin|quai|place|cours|route|avenida|avda|plaza|paseo|rua|travessa|pra\u00e7a|ul|al|pl|os|c/|str|v\\.le|c\\.so|floor|cross|main|flat|plot|block|d'\\p{L}+|l'\\p{L}+)[.,]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SIGN = Pattern.compile("[-\u2013&/()#.]+");
+
+  /** A whole word and a full stop: a sentence has ended. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5,}\\.\\)?");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:[#(]?\\d|(?:No|House|H\\.?\\s?No|Flat|Plot|Door|D\\.?\\s?No|Shop|Apt|Apartment|Suite|Unit|Room|Villa|Office|Level|Lot|C/o|Blk|Block|P\\.?\\s?O\\.?\\s?Box|Box|Post\\s?Box)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOWN = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L} .'-]{2,30}");
+
+  private String zone = "";
+  private boolean street;
+
+  /** Whether the last address has a street, a house or a box. */
+  public boolean street() {
+    return street;
+  }
+
+  /**
+   * Where the address begins that has its code or its town and code from {@code code} on.
+   *
+   * @param country whose words for streets count, as in the detector's id
+   * @return {@code code} itself when nothing before it belongs to the address
+   */
+  public int find(byte[] text, int code, String country) {
+    street = false;
+    zone = before(text, code);
+    int from = stretch();
+    int start = start(from, StreetWords.of(country));
+    return code - zone.substring(start).getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** The text before the code, up to what ends an address to the left. */
+  private static String before(byte[] text, int code) {
+    int from = Math.max(0, code - LONGEST);
+    while (from < code && (text[from] & 0xc0) == 0x80) {
+      from++;
+    }
+    String all = new String(text, from, code - from, StandardCharsets.UTF_8);
+    int begin = 0;
+    Matcher edge = EDGE.matcher(all);
+    while (edge.find()) {
+      begin = edge.end();
+    }
+    int lines = 0;
+    for (int i = all.length() - 1; i >= begin; i--) {
+      lines += all.charAt(i) == '\n' ? 1 : 0;
+      if (lines == MOST_LINES) {
+        begin = i + 1;
+      }
+    }
+    return all.substring(begin);
+  }
+
+  /** From where on nothing but words of an address come. */
+  private int stretch() {
+    int from = 0;
+    int count = 0;
+    Matcher token = TOKEN.matcher(zone);
+    while (token.find()) {
+      String word = token.group();
+      boolean sentence = SENTENCE.matcher(word).matches() && sentenceGoesOn(token.end());
+      if (sentence || !ofAddress(word)) {
+        from = token.end();
+        count = 0;
+      }
+      count++;
+    }
+    return count > MOST_TOKENS ? zone.length() : from;
+  }
+
+  private boolean sentenceGoesOn(int at) {
+    return at < zone.length() && zone.charAt(at) == ' ';
+  }
+
+  private static boolean ofAddress(String word) {
+    return NUMBER.matcher(word).matches()
+        || CAPITAL.matcher(word).matches()
+        || JOINING.matcher(word).matches()
+        || SIGN.matcher(word).matches();
+  }
+
+  /** Where the first part of the stretch begins that names a street, a house or a number. */
+  private int start(int stretch, StreetWords words) {
+    boolean any = false;
+    int first = -1;
+    int last = zone.length();
+    int at = stretch;
+    while (at < zone.length()) {
+      int end = at;
+      while (end < zone.length() && zone.charAt(end) != ',' && zone.charAt(end) != '\n') {
+        end++;
+      }
+      String segment = zone.substring(at, end);
+      boolean named = words.in(segment);
+      int unit = unit(segment);
+      if (first < 0 && (named || unit == 0)) {
+        int number = named && words.numberFirst() ? Math.max(0, unit) : 0;
+        first = at + capital(segment, skip(segment, number), words);
+      }
+      any |= named || (unit >= 0 && segment.strip().length() > 5);
+      last = segment.isBlank() ? last : at;
+      at = end + 1;
+    }
+    street = any && first >= 0;
+    return street ? first : town(last);
+  }
+
+  /** Where a number or the word of one begins that more words follow; -1 when none does. */
+  private static int unit(String segment) {
+    int blank = skip(segment, 0);
+    Matcher unit = UNIT.matcher(segment);
+    int at = blank;
+    while (at < segment.length()) {
+      if (unit.region(at, segment.length()).lookingAt()) {
+        boolean more = segment.strip().indexOf(' ', at - blank) >= 0;
+        return at == blank ? 0 : more ? at : -1;
+      }
+      int next = segment.indexOf(' ', at);
+      if (next < 0) {
+        return -1;
+      }
+      at = skip(segment, next);
+    }
+    return -1;
+  }
+
+  /** Past small words that are no word for a street. */
+  private static int capital(String segment, int from, StreetWords words) {
+    int at = from;
+    while (at < segment.length() && Character.isLowerCase(segment.charAt(at))) {
+      int end = segment.indexOf(' ', at);
+      if (end < 0 || words.in(segment.substring(at, end))) {
+        return at;
+      }
+      at = skip(segment, end);
+    }
+    return at;
+  }
+
+  private static int skip(String segment, int from) {
+    int at = from;
+    while (at < segment.length() && (segment.charAt(at) <= ' ' || segment.charAt(at) == '-')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The last part alone where it is the name of a town that its code follows. */
+  private int town(int last) {
+    String part = zone.substring(Math.min(last, zone.length()));
+    String name = part.replace(',', ' ').strip();
+    boolean own = zone.endsWith(" ") && TOWN.matcher(name).matches() && name.indexOf('\n') < 0;
+    return own ? last + skip(part, 0) : zone.length();
+  }
+}

@@ -1,0 +1,84 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.address.AddressStart;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * The step from a postal code and its town to the whole address: patterns find the end of an
+ * address, which is short and has a form, and this finds where it begins. For one thread.
+ */
+final class AddressGrowth {
+  private static final String CATEGORY = "postal-address";
+
+  private final CompiledCatalogue catalogue;
+  private final Context context;
+  private final AddressStart begin = new AddressStart();
+  private final boolean[] address;
+  private final List<Candidate> grown = new ArrayList<>();
+
+  AddressGrowth(CompiledCatalogue catalogue, Context context) {
+    this.catalogue = catalogue;
+    this.context = context;
+    this.address = new boolean[catalogue.detectorCount()];
+    for (int i = 0; i < address.length; i++) {
+      address[i] = catalogue.detector(i).category().equals(CATEGORY);
+    }
+  }
+
+  /**
+   * The same candidates, those that are the end of an address as the whole of it, without those
+   * that nothing makes an address.
+   *
+   * @return good until the next call
+   */
+  List<Candidate> grow(NormalisedText window, List<Candidate> candidates) {
+    grown.clear();
+    for (Candidate candidate : candidates) {
+      Candidate made =
+          address[candidate.detector()] && candidate.pattern().anchor() != Detector.Anchor.LABEL
+              ? whole(window, candidate)
+              : candidate;
+      if (made != null) {
+        grown.add(made);
+      }
+    }
+    return grown;
+  }
+
+  /** The whole address; null where no word and no street says that it is one. */
+  private @Nullable Candidate whole(NormalisedText window, Candidate end) {
+    String country = catalogue.detector(end.detector()).country();
+    int from = begin.find(window.text(), end.from(), country);
+    Support around = end.support().and(context.of(from, end.to(), end.detector()));
+    boolean named = around.any();
+    Support support = begin.street() && !named ? around.and(Support.anchored(false)) : around;
+    if (!support.any()) {
+      return null;
+    }
+    Detector.Levels levels = end.pattern().levels();
+    if (levels.context() == Confidence.LOW && !support.labelled()) {
+      return null;
+    }
+    return new Candidate(
+        end.detector(),
+        end.pattern(),
+        from,
+        end.to(),
+        new String(window.text(), from, end.to() - from, StandardCharsets.UTF_8),
+        end.validated(),
+        support,
+        end.test(),
+        end.neighbour(),
+        Judgement.of(levels, end.validated(), support, end.neighbour(), end.test()),
+        end.evidence());
+  }
+}

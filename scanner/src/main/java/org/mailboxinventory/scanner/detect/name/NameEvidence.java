@@ -1,0 +1,201 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+
+/**
+ * How much the words of a run say that they are a person's name. A word that is a name and nothing
+ * else counts 2, one that is an ordinary word or a place as well counts 1. For one thread.
+ */
+final class NameEvidence {
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int OTHER = NameWords.WORD | NameWords.PLACE;
+  private static final int SHORTEST_UNKNOWN = 3;
+
+  private final NameWords words;
+  private final KnownNames known;
+  private final NameTokens tokens;
+  private final int[] flags = new int[NameTokens.MOST];
+  private final long[] hashes = new long[NameTokens.MOST];
+  private byte[] text = new byte[0];
+
+  NameEvidence(NameWords words, KnownNames known, NameTokens tokens) {
+    this.words = words;
+    this.known = known;
+    this.tokens = tokens;
+  }
+
+  /** Another run has been read. */
+  void begin(byte[] newText) {
+    text = newText;
+    for (int i = 0; i < tokens.count(); i++) {
+      hashes[i] = tokens.hash(i);
+      flags[i] = flags(i);
+    }
+  }
+
+  private int flags(int token) {
+    int found = words.flags(text, tokens.from(token), tokens.to(token));
+    if (found != 0) {
+      return found;
+    }
+    int at = tokens.from(token);
+    while (at < tokens.to(token) && text[at] != '-' && text[at] != '\'') {
+      at++;
+    }
+    return at >= tokens.to(token) - 1 || at == tokens.from(token)
+        ? 0
+        : words.flags(text, tokens.from(token), at) & words.flags(text, at + 1, tokens.to(token));
+  }
+
+  boolean against(int token) {
+    return (flags[token] & NameWords.AGAINST) != 0;
+  }
+
+  /** Whether one of the next words makes something else of the name before them. */
+  boolean againstFrom(int token) {
+    for (int i = token; i < Math.min(tokens.count(), token + 3); i++) {
+      if (against(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words before or after the name part it from what it is not. */
+  boolean parts(int token) {
+    return (flags[token] & NameWords.WORD) != 0 && !against(token);
+  }
+
+  private boolean name(int token) {
+    return (flags[token] & NAME) != 0 && !against(token);
+  }
+
+  private int weight(int token, int flag) {
+    boolean has = (flags[token] & flag) != 0 && !against(token);
+    return !has ? 0 : (flags[token] & OTHER) != 0 ? 1 : 2;
+  }
+
+  /** Capitalised, in no list, and long enough to be somebody's name. */
+  private boolean unknown(int token) {
+    return flags[token] == 0
+        && tokens.form(token) == Form.TITLE
+        && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
+  }
+
+  /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
+  private boolean formed(int first, int end) {
+    boolean capitals = tokens.form(first) == Form.CAPITALS;
+    int full = 0;
+    for (int i = first; i < end; i++) {
+      Form form = tokens.form(i);
+      boolean fits =
+          switch (form) {
+            case TITLE -> !capitals;
+            case CAPITALS -> capitals || tokens.form(first) == Form.INITIAL && i == end - 1;
+            case INITIAL, PARTICLE -> true;
+            case DEVANAGARI -> tokens.form(first) == Form.DEVANAGARI;
+            case NONE -> false;
+          };
+      boolean inner = i > first && i < end - 1;
+      if (!fits || against(i) || (form == Form.PARTICLE && !inner)) {
+        return false;
+      }
+      full += form == Form.INITIAL || form == Form.PARTICLE ? 0 : 1;
+      if (inner && form != Form.INITIAL && form != Form.PARTICLE && !name(i) && !unknown(i)) {
+        return false;
+      }
+      if (i > first && words.phrase(hashes[i - 1], hashes[i])) {
+        return false;
+      }
+    }
+    return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+  }
+
+  /**
+   * Whether the words {@code [first, end)} are a name.
+   *
+   * @param alone they are a line or a cell of their own
+   * @param ofMail they are written as the name of a sender or recipient is
+   */
+  boolean holds(int first, int end, boolean alone, boolean ofMail) {
+    if (!formed(first, end)) {
+      return false;
+    }
+    int last = end - 1;
+    if (tokens.form(last) == Form.INITIAL) {
+      return endsInInitial(first, last, alone, ofMail);
+    }
+    if (tokens.form(first) == Form.DEVANAGARI) {
+      return weight(first, NameWords.FIRST) > 0 && weight(last, NameWords.LAST) > 0;
+    }
+    if (tokens.form(first) == Form.INITIAL) {
+      return initials(first, last, alone, ofMail);
+    }
+    return known.holds(hashes[first], hashes[last], weight(first, NameWords.FIRST) > 0)
+        || enough(first, last, alone, ofMail);
+  }
+
+  private boolean enough(int first, int last, boolean alone, boolean ofMail) {
+    int firstWeight = weight(first, NameWords.FIRST);
+    int lastWeight = weight(last, NAME);
+    boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
+    int sum = firstWeight + lastWeight + (middle ? 1 : 0);
+    int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
+    if (ofMail) {
+      return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
+    }
+    if (tokens.form(first) == Form.CAPITALS) {
+      return sum >= (alone || behindSmall(first) ? 3 : 4);
+    }
+    boolean two = last - first == 1 || middle;
+    boolean unknown = firstWeight == 2 && two && unknown(last);
+    boolean unknownFirst = alone && unknown(first) && two && lastWeight == 2;
+    return unknown || unknownFirst || (alone ? any : sum) >= 3;
+  }
+
+  /** Whether a small letter and a blank come before: the line is not written in capitals. */
+  private boolean behindSmall(int token) {
+    int at = tokens.from(token) - 2;
+    return at >= 0 && text[at + 1] == ' ' && text[at] >= 'a' && text[at] <= 'z';
+  }
+
+  /** {@code A. K. Rao}: what follows initials must be known as a name, or be written as one. */
+  private boolean initials(int first, int last, boolean alone, boolean ofMail) {
+    int weight = weight(last, NAME);
+    boolean stopped = tokens.to(first) < text.length && text[tokens.to(first)] == '.';
+    boolean several = last - first > 1 && tokens.form(first + 1) == Form.INITIAL;
+    boolean capitals = tokens.form(last) == Form.CAPITALS;
+    boolean favoured = alone || ofMail;
+    if (stopped && (ofMail || (alone && several))) {
+      return weight > 0 || unknown(last);
+    }
+    return weight == 2 && (stopped || several || favoured) && (!capitals || favoured);
+  }
+
+  /** {@code Asha Rao K}: a name without the initial, or one that is written as a name is. */
+  private boolean endsInInitial(int first, int last, boolean alone, boolean ofMail) {
+    if (tokens.form(first) == Form.INITIAL || text[tokens.from(last)] == 'I') {
+      return false;
+    }
+    boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
+    return full ? holds(first, last, alone, ofMail) : (alone || ofMail) && weight(first, NAME) == 2;
+  }
+
+  /** The words are a name: from now on they are known. */
+  void keep(int first, int end) {
+    known.add(hashes[first], hashes[end - 1]);
+  }
+
+  long hash(int token) {
+    return hashes[token];
+  }
+
+  /** Whether the word before a comma and those behind it are last and first name. */
+  boolean reversed(int lastName, int firstName) {
+    return tokens.form(lastName) != Form.INITIAL
+        && !against(lastName)
+        && !against(firstName)
+        && (weight(firstName, NameWords.FIRST) == 2
+            || (weight(firstName, NameWords.FIRST) == 1 && weight(lastName, NAME) > 0));
+  }
+}

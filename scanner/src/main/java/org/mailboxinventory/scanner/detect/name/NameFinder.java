@@ -1,0 +1,150 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
+
+/**
+ * Finds names of people in a window of text: two to five words in a row that are names by the lists
+ * of {@link NameWords}, by how the text writes them, or because they came before. For one thread.
+ */
+public final class NameFinder {
+  private static final int LONGEST_NAME = 5;
+  private static final int SHORTEST = 5;
+
+  private final NameTokens tokens = new NameTokens();
+  private final NameTokens behind = new NameTokens();
+  private final NameSurroundings around = new NameSurroundings();
+  private final KnownNames known = new KnownNames();
+  private @Nullable NameEvidence evidence;
+  private byte[] text = new byte[0];
+  private int length;
+
+  /** Takes names. */
+  public interface Sink {
+    /** A name is {@code text[from, to)}. */
+    void name(int from, int to);
+  }
+
+  /** Another text begins: no name is known from before. */
+  public void clear() {
+    known.clear();
+  }
+
+  /** Finds the names that begin in {@code [from, to)}; {@code newLength} bytes of text count. */
+  public void find(byte[] newText, int newLength, int from, int to, Sink sink) {
+    text = newText;
+    length = newLength;
+    tokens.begin(text, length);
+    around.begin(text, length);
+    int at = from;
+    while (at < to) {
+      at = next(at, to);
+      if (at < to) {
+        at = beginsWord(at) && tokens.read(at) ? run(at, sink) : Math.max(at + 1, wordEnd(at));
+      }
+    }
+  }
+
+  /** The next capital or byte beyond ASCII. */
+  private int next(int from, int to) {
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      long x = Octets.get(text, at);
+      long marks = Octets.capitals(x) | x & Octets.HIGH;
+      if (marks != 0) {
+        return at + Octets.first(marks);
+      }
+    }
+    while (at < to && text[at] >= 0 && (text[at] < 'A' || text[at] > 'Z')) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean beginsWord(int at) {
+    if (at == 0) {
+      return true;
+    }
+    byte before = text[at - 1];
+    return !Words.letterOrDigit(before)
+        && before != '.'
+        && before != '@'
+        && before != '/'
+        && before != '\\'
+        && before != '_'
+        && before != '#'
+        && before != '$'
+        && before != '&'
+        && before != '=';
+  }
+
+  private int wordEnd(int at) {
+    int end = at;
+    while (end < length && Words.letterOrDigit(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private int run(int at, Sink sink) {
+    NameEvidence words = evidence;
+    if (words == null) {
+      words = new NameEvidence(NameWords.bundled(), known, tokens);
+      evidence = words;
+    }
+    words.begin(text);
+    int token = 0;
+    while (token < tokens.count()) {
+      int end = longest(words, token);
+      if (end < 0) {
+        token++;
+      } else {
+        sink.name(tokens.from(token), to(token, end));
+        words.keep(token, end);
+        token = end;
+      }
+    }
+    return Math.max(at + 1, tokens.end());
+  }
+
+  /** Behind the last word, with the full stop of an initial. */
+  private int to(int token, int end) {
+    int to = tokens.to(end - 1);
+    boolean stop = tokens.form(end - 1) == Form.INITIAL && to < length && text[to] == '.';
+    return stop && end - token > 1 ? to + 1 : to;
+  }
+
+  /** Where the longest name ends that begins with {@code first}; -1 when none does. */
+  private int longest(NameEvidence words, int first) {
+    Form form = tokens.form(first);
+    if (form == Form.PARTICLE || (first > 0 && !partedBefore(words, first))) {
+      return -1;
+    }
+    for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
+      int from = tokens.from(first);
+      int to = tokens.to(end - 1);
+      if (to - from >= SHORTEST && partedBehind(words, end)) {
+        boolean whole = first == 0 && end == tokens.count();
+        boolean alone = whole && around.alone(from, to);
+        boolean ofMail = whole && (around.ofMail(from, to) || (alone && around.signed(from)));
+        if (words.holds(first, end, alone, ofMail)) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean partedBefore(NameEvidence words, int first) {
+    return tokens.form(first) == Form.DEVANAGARI || words.parts(first - 1);
+  }
+
+  private boolean partedBehind(NameEvidence words, int end) {
+    return end == tokens.count()
+        || tokens.form(end) == Form.DEVANAGARI
+        || tokens.form(end) == Form.PARTICLE
+        || (words.parts(end) && !words.againstFrom(end));
+  }
+}

@@ -1,0 +1,210 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * A run of words in a row that may hold a name: capitalised words, initials, {@code de} and {@code
+ * van} between them, or words in Devanagari. For one thread.
+ */
+final class NameTokens {
+  /** How a word is written. */
+  enum Form {
+    /** A capital and small letters. */
+    TITLE,
+    /** Capitals alone. */
+    CAPITALS,
+    /** One capital, or several with full stops. */
+    INITIAL,
+    /** A small word between the words of a name. */
+    PARTICLE,
+    /** In Devanagari, which has no capitals. */
+    DEVANAGARI,
+    /** No word of a name. */
+    NONE
+  }
+
+  static final int MOST = 12;
+  private static final int LONGEST = 60;
+  private static final int LONGEST_PARTICLE = 5;
+  private static final WordSet PARTICLES =
+      WordSet.of("de la da dos das van der den von zu bin binti ibn al el di du le ten ter af av");
+
+  private final int[] from = new int[MOST];
+  private final int[] to = new int[MOST];
+  private final Form[] form = new Form[MOST];
+  private int count;
+  private int end;
+  private byte[] text = new byte[0];
+  private int length;
+  private Form last = Form.NONE;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int from(int token) {
+    return from[token];
+  }
+
+  /** Behind the token's last letter: without the full stop of an initial. */
+  int to(int token) {
+    return to[token];
+  }
+
+  Form form(int token) {
+    return form[token];
+  }
+
+  /** Behind the last token, or behind what ended the run where that begins with a letter. */
+  int end() {
+    return end;
+  }
+
+  /** Reads the run that begins at {@code at}; false when it has fewer than two words. */
+  boolean read(int at) {
+    count = 0;
+    int place = at;
+    while (count < MOST) {
+      int stop = token(place);
+      end = Math.max(stop, place + 1);
+      if (last == Form.NONE) {
+        break;
+      }
+      from[count] = place;
+      to[count] = stop;
+      form[count++] = last;
+      int next = stop;
+      if (last == Form.INITIAL && next < length && text[next] == '.') {
+        next++;
+      }
+      end = next;
+      int blanks = next;
+      while (next < length && text[next] == ' ' && next - blanks < 2) {
+        next++;
+      }
+      boolean goesOn = next > blanks || (last == Form.INITIAL && blanks > stop);
+      if (!goesOn || next >= length || !begins(next)) {
+        break;
+      }
+      place = next;
+    }
+    dropParticles();
+    return count >= 2;
+  }
+
+  private void dropParticles() {
+    while (count > 0 && form[count - 1] == Form.PARTICLE) {
+      count--;
+    }
+  }
+
+  private boolean begins(int at) {
+    byte b = text[at];
+    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z' && particle(at));
+  }
+
+  private boolean particle(int at) {
+    int to = at;
+    while (to < length && to - at <= LONGEST_PARTICLE && letter(text[to])) {
+      to++;
+    }
+    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
+  }
+
+  /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
+  private int token(int place) {
+    int capitals = 0;
+    int letters = 0;
+    int others = 0;
+    int at = place;
+    while (at < length && at - place < LONGEST) {
+      byte b = text[at];
+      if (b >= 'A' && b <= 'Z') {
+        capitals++;
+        letters++;
+      } else if ((b >= 'a' && b <= 'z') || b < 0) {
+        letters++;
+        others += b < 0 ? 1 : 0;
+      } else if (!joins(at, place)) {
+        break;
+      }
+      at++;
+    }
+    last = form(place, at, letters, capitals, others);
+    return at;
+  }
+
+  /** An apostrophe or hyphen between two letters. */
+  private boolean joins(int at, int place) {
+    return (text[at] == '\'' || text[at] == '-')
+        && at > place
+        && at + 1 < length
+        && letter(text[at + 1])
+        && !possessive(at);
+  }
+
+  /** An apostrophe and an s that belong to no name. */
+  private boolean possessive(int at) {
+    return text[at] == '\''
+        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && (at + 2 >= length || !letter(text[at + 2]));
+  }
+
+  private static boolean letter(byte b) {
+    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+  }
+
+  private Form form(int place, int stop, int letters, int capitals, int others) {
+    if (letters == 0 || stop - place >= LONGEST || glued(stop)) {
+      return Form.NONE;
+    }
+    if (devanagari(place)) {
+      return Form.DEVANAGARI;
+    }
+    byte first = text[place];
+    if (first >= 'a' && first <= 'z') {
+      return count > 0 ? Form.PARTICLE : Form.NONE;
+    }
+    if (letters == 1) {
+      return Form.INITIAL;
+    }
+    if (others == 0 && capitals == letters) {
+      return letters == 2 && stop < length && text[stop] == '.' ? Form.INITIAL : Form.CAPITALS;
+    }
+    return latin(place) && capitals <= 3 ? Form.TITLE : Form.NONE;
+  }
+
+  /** Whether a digit, a dot and a letter, or a sign of an address follows directly. */
+  private boolean glued(int stop) {
+    if (stop >= length) {
+      return false;
+    }
+    byte b = text[stop];
+    boolean dotted =
+        b == '.' && stop + 1 < length && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
+    return (b >= '0' && b <= '9') || b == '@' || b == '_' || b == '=' || b == '\\' || dotted;
+  }
+
+  private boolean devanagari(int place) {
+    return place + 1 < length
+        && (text[place] & 0xff) == 0xe0
+        && ((text[place + 1] & 0xff) == 0xa4 || (text[place + 1] & 0xff) == 0xa5);
+  }
+
+  /** A letter of ASCII, or a capital of Latin script with an accent. */
+  private boolean latin(int place) {
+    int b = text[place] & 0xff;
+    int next = place + 1 < length ? text[place + 1] & 0xff : 0;
+    return b < 0x80 || (b == 0xc3 && next < 0x9f) || b == 0xc4 || b == 0xc5;
+  }
+
+  long hash(int token) {
+    return Words.hash(text, from[token], to[token]);
+  }
+}

@@ -1,0 +1,150 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * What the lists below {@code registries/names} say of a word: whether people have it as first or
+ * last name, whether it is an ordinary word or a place, whether it makes something else than a
+ * person of the words beside it. Immutable; read when a text first holds two capitalised words in a
+ * row.
+ */
+final class NameWords {
+  /** People have it as first name. */
+  static final int FIRST = 1;
+
+  /** People have it as last name, or it is not known as which. */
+  static final int LAST = 2;
+
+  /** It is an ordinary word. */
+  static final int WORD = 4;
+
+  /** It is a country, a state or a town. */
+  static final int PLACE = 8;
+
+  /** With it the words beside it are a street, a company, a newspaper, a day. */
+  static final int AGAINST = 16;
+
+  private static final int FLAGS = 31;
+  private static final int SLOTS = 1 << 18;
+
+  /** Hashes of words, whose lowest bits are their flags. */
+  private final long[] table = new long[SLOTS];
+
+  /** Hashes of two words in a row that read as a person and are none. */
+  private final Set<Long> phrases = new HashSet<>();
+
+  private NameWords() {
+    read("first.txt", FIRST);
+    read("last.txt", LAST);
+    read("first-devanagari.txt", FIRST);
+    read("last-devanagari.txt", LAST);
+    read("words.txt", WORD);
+    read("places.txt", PLACE);
+    read("against.txt", AGAINST);
+    readPhrases();
+  }
+
+  private static final class Holder {
+    static final NameWords BUNDLED = new NameWords();
+  }
+
+  static NameWords bundled() {
+    return Holder.BUNDLED;
+  }
+
+  /** What is known of {@code text[from, to)}, in any case; 0 when nothing is. */
+  int flags(byte[] text, int from, int to) {
+    return flags(Words.hash(text, from, to));
+  }
+
+  private int flags(long hash) {
+    long key = hash & ~FLAGS;
+    for (int slot = slot(hash); table[slot] != 0; slot = slot + 1 & SLOTS - 1) {
+      if ((table[slot] & ~FLAGS) == key) {
+        return (int) table[slot] & FLAGS;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether two words in a row are something else that everybody knows. */
+  boolean phrase(long first, long second) {
+    return phrases.contains(pair(first, second));
+  }
+
+  /** One number for two words in a row. */
+  static long pair(long first, long second) {
+    return first * 31 + second;
+  }
+
+  private void add(byte[] word, int flag) {
+    long hash = Words.hash(word, 0, word.length);
+    int slot = slot(hash);
+    while (table[slot] != 0 && (table[slot] & ~FLAGS) != (hash & ~FLAGS)) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    table[slot] = hash & ~FLAGS | table[slot] & FLAGS | flag;
+  }
+
+  private static int slot(long hash) {
+    return (int) (hash >>> 5 ^ hash >>> 37) & SLOTS - 1;
+  }
+
+  private void read(String file, int flag) {
+    byte[] bytes = bytes(file);
+    int at = 0;
+    while (at < bytes.length) {
+      int end = at;
+      while (end < bytes.length && bytes[end] != ' ' && bytes[end] != '\n') {
+        end++;
+      }
+      if (end > at && bytes[at] == '#') {
+        while (end < bytes.length && bytes[end] != '\n') {
+          end++;
+        }
+      } else if (end > at) {
+        add(Arrays.copyOfRange(bytes, at, end), flag);
+      }
+      at = end + 1;
+    }
+  }
+
+  private static byte[] bytes(String file) {
+    String path = "registries/names/" + file;
+    try (var stream = ConfigFiles.bundled().open(path)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+  }
+
+  private void readPhrases() {
+    String path = "registries/names/phrases.txt";
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(ConfigFiles.bundled().open(path), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int blank = line.indexOf(' ');
+        if (blank > 0 && line.charAt(0) != '#') {
+          phrases.add(pair(hash(line.substring(0, blank)), hash(line.substring(blank + 1))));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+  }
+
+  private static long hash(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return Words.hash(bytes, 0, bytes.length);
+  }
+}

@@ -1,0 +1,108 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+
+/** Names to which no label leads. */
+class NamesInTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I met Sunita Deshpande at the branch|Sunita Deshpande",
+        "please ask Karthik R. Subramanian about it|Karthik R. Subramanian",
+        "approved by K. S. Narayanan today|K. S. Narayanan",
+        "Thanks Harpreet Gill for the call|Harpreet Gill",
+        "Contact Emily Whitfield, Senior Manager|Emily Whitfield",
+        "the file of Jean-Claude Moreau is open|Jean-Claude Moreau",
+        "and Guido van der Meer agrees|Guido van der Meer",
+        "signed by FARIDA SHEIKH on Monday|FARIDA SHEIKH",
+        "कल सुनीता शर्मा ने फ़ोन किया|सुनीता शर्मा",
+        "we heard Robin Hill's view|Robin Hill",
+        "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore"
+      })
+  void wordsThatAreNamesByTheListsAreAName(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the branch at Victoria Road is closed",
+        "an article in the Jordan Times",
+        "we bank with Morgan Stanley",
+        "flights to New Delhi and Costa Rica",
+        "Gupta Brothers Private Limited",
+        "Mahindra Holidays Limited has replied",
+        "Indian Institute of Science",
+        "Grand Total and Sub Total",
+        "will mark the price in May",
+        "Kotak Mahindra Bank Ltd",
+        "see Charlotte County Court",
+        "Account Statement Attached",
+        "Martin Luther King Day is a holiday",
+        "asha.rao@bank.example and Asha_Rao",
+        "Monday June Sunday April"
+      })
+  void placesCompaniesNewspapersAndOrdinaryWordsAreNone(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "From: Zvonko Mbatha <zm@bank.example>|Zvonko Mbatha",
+        "> To: Bill Young|Bill Young",
+        "On Monday, Rich Fox wrote:|Rich Fox",
+        "write to Mark Brown [mailto:mark@bank.example]|Mark Brown",
+        "\"Grace Price\" <grace@bank.example> says|Grace Price"
+      })
+  void whatIsWrittenAsASenderOrRecipientIsAName(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void aSignatureIsAName() {
+    assertThat(names("See you then.\n\nKind regards,\n\nBill Young\nHead of Trade"))
+        .containsExactly("Bill Young");
+  }
+
+  @Test
+  void aNameShownBeforeIsKnownWhereItComesAgainAlsoInAShortForm() {
+    assertThat(names("Then Bill Young came.")).isEmpty();
+    assertThat(names("From: William Young <wy@bank.example>\n\nThen Bill Young came."))
+        .containsExactly("William Young", "Bill Young");
+  }
+
+  @Test
+  void whatOneTextHasShownIsNotKnownInTheNext() {
+    PartScan scan = Scanned.scan(Confidence.MEDIUM);
+    Scanned.matches(scan, "From: William Young <wy@bank.example>");
+    assertThat(Scanned.matches(scan, "Then Bill Young came.")).isEmpty();
+  }
+
+  @Test
+  void aNameAcrossTheEdgeOfAWindowIsFoundOnce() {
+    String filler = "these are plain words of no meaning at all\n".repeat(1700);
+    List<String> found = names(filler + "I met Sunita Deshpande there\n" + filler);
+    assertThat(found).containsExactly("Sunita Deshpande");
+  }
+
+  private static List<String> names(String text) {
+    List<String> names = new ArrayList<>();
+    Scanned.matches(text).stream()
+        .filter(match -> match.detector().id().value().equals("global.person-name"))
+        .filter(match -> match.confidence() != Confidence.LOW)
+        .forEach(match -> names.add(match.value().reveal()));
+    return names;
+  }
+}

@@ -1,0 +1,72 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An address is one value from its street to its postal code. */
+class WholeAddressTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "global|I live at Flat 12, Sunrise Towers, MG Road, Pune 411001 now.|Flat 12, Sunrise"
+            + " Towers, MG Road, Pune 411001",
+        "global|House No. 14, 2nd Cross, Indiranagar, Bengaluru - 560 038|House No. 14, 2nd Cross,"
+            + " Indiranagar, Bengaluru - 560 038",
+        "global|to 350 Lake Avenue, Apt. 4B, New York, NY 10118 today|350 Lake Avenue, Apt. 4B, New"
+            + " York, NY 10118",
+        "global|P.O. Box 1188, Houston, Texas  77251-1188|P.O. Box 1188, Houston, Texas "
+            + " 77251-1188",
+        "global|160 Penn Ave NW, Washington, D.C. 20500|160 Penn Ave NW, Washington, D.C. 20500",
+        "global|Our office, 10 Spring Gardens, Manchester M1 1CA, is open|10 Spring Gardens,"
+            + " Manchester M1 1CA",
+        "global|On 12 May we saw 5 High Street, Leeds LS1 4AP.|5 High Street, Leeds LS1 4AP",
+        "global|Unit 3, 44 George St, Sydney NSW 2000|Unit 3, 44 George St, Sydney NSW 2000",
+        "global|123 Main St, Toronto, ON M5V 2T6|123 Main St, Toronto, ON M5V 2T6",
+        "global|10 Anson Road, #26-03, Singapore 079903|10 Anson Road, #26-03, Singapore 079903",
+        "global|Villa 14, Street 5, PO Box 55512, Dubai, UAE|Villa 14, Street 5, PO Box 55512,"
+            + " Dubai, UAE",
+        "de|wir wohnen Musterstraße 12, 10115 Berlin|Musterstraße 12, 10115 Berlin",
+        "fr|au 12 rue des Lilas, 75011 Paris|12 rue des Lilas, 75011 Paris",
+        "es|vive en Calle de Alcalá 45, 2º B, 28014 Madrid|Calle de Alcalá 45, 2º B, 28014 Madrid",
+        "it|Piazza Dante 3, 80134 Napoli|Piazza Dante 3, 80134 Napoli",
+        "nl|Kerkstraat 12, 1017 GC Amsterdam|Kerkstraat 12, 1017 GC Amsterdam"
+      })
+  void fromItsStreetToItsCode(String country, String text, String address) {
+    assertThat(Scanned.findings(text))
+        .containsExactly(country + ".postal-address medium " + address);
+  }
+
+  @Test
+  void theNameAboveAnAddressIsNoPartOfIt() {
+    assertThat(Scanned.findings("Emily Whitfield\n5 Elm Street\nSpringfield, IL 62701\nUSA"))
+        .containsExactly(
+            "global.person-name medium Emily Whitfield",
+            "global.postal-address medium 5 Elm Street\nSpringfield, IL 62701");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Software 20095 Hamburg of the month",
+        "Tel 12, 20095 Hamburg",
+        "12 Lilas 2005 Annual",
+        "on the road with 2000 Friends",
+        "room 55512, Dubai",
+        "5 Elm Street, Springfield, ON 62701"
+      })
+  void aCodeWithoutAStreetIsNone(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @Test
+  void behindALabelAnAddressOfAnyEuropeanCountryIsFound() {
+    assertThat(Scanned.findings("Anschrift: Bahnhofstrasse 12, 8001 Zürich"))
+        .containsExactly("global.postal-address high Bahnhofstrasse 12, 8001 Zürich");
+  }
+}
