@@ -140,11 +140,21 @@ public final class Difference {
     return false;
   }
 
+  /** The time and id of the older run. */
+  String from() {
+    return older.asOf() + " (" + older.run() + ")";
+  }
+
+  /** The time and id of the newer run. */
+  String to() {
+    return newer.asOf() + " (" + newer.run() + ")";
+  }
+
   /** One line a kind with its count, then a line for each mailbox, as people read it. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("from " + older.asOf() + " (" + older.run() + ")");
-    lines.add("to " + newer.asOf() + " (" + newer.run() + ")");
+    lines.add("from " + from());
+    lines.add("to " + to());
     if (lawChanged()) {
       lines.add("the law pack changed; some of this may come from that");
     }

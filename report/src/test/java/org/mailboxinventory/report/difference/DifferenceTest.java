@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.MadeUpBank;
+import org.mailboxinventory.report.exposure.MadeUpFacts;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.Format;
@@ -69,5 +73,42 @@ class DifferenceTest {
   void whatIsNoInventoryIsRefused() throws Exception {
     Path other = Files.writeString(dir.resolve("other.json"), "{\"a\": 1}");
     assertThatThrownBy(() -> WrittenInventory.read(other)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aPageHasEveryChangeAndNothingThatRuns() throws Exception {
+    WrittenInventory before = WrittenInventory.read(written("old", MadeUpBank.before()));
+    WrittenInventory now = WrittenInventory.read(written("new", MadeUpBank.facts()));
+    Difference difference = Difference.between(before, now);
+    String html = DifferenceHtml.of(difference);
+    assertThat(html)
+        .contains("<h2>Worse (1)</h2>")
+        .contains("<tr><th scope=\"row\">fin.ops@bank.example</th>")
+        .contains("<th scope=\"row\">left@bank.example</th>");
+    int rows = difference.changes().values().stream().mapToInt(List::size).sum();
+    assertThat(html.split("<th scope=\"row\">", -1)).hasSize(rows + 1);
+    assertThat(html)
+        .doesNotContainPattern("(?i)<script|<img|<link|\\son\\w+=|\\sstyle=|http:|src=");
+    String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+    String digest =
+        Base64.getEncoder()
+            .encodeToString(
+                MessageDigest.getInstance("SHA-256")
+                    .digest(style.getBytes(StandardCharsets.UTF_8)));
+    assertThat(html).contains("default-src 'none'; style-src 'sha256-" + digest + "'");
+  }
+
+  @Test
+  void aNameIsNoMarkupInThePage() throws Exception {
+    InventoryFacts hostile =
+        MadeUpFacts.scanOf(
+            MadeUpFacts.mailbox().named("<script>\u0936\u202e@bank.example", "x").facts());
+    WrittenInventory before = WrittenInventory.read(written("old", MadeUpBank.before()));
+    WrittenInventory now = WrittenInventory.read(written("new", hostile));
+    String html = DifferenceHtml.of(Difference.between(before, now));
+    assertThat(html)
+        .contains("&#60;script&#62;&#2358;")
+        .doesNotContain("<script")
+        .matches(it -> it.chars().allMatch(c -> c < 0x80));
   }
 }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -78,6 +81,42 @@ class ReportInBrowserTest {
       assertThat(browser.requests()).containsExactly(page.toUri().toString());
       seesAViolation(browser);
     }
+  }
+
+  @Test
+  void peopleWithoutSightMouseOrContrastCanUseIt() throws Exception {
+    try (Browser browser = Browser.start(dir.resolve("profile"))) {
+      open(browser, page(Audience.OPERATIONS));
+      try (InputStream axe =
+          Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
+        browser.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+      }
+      assertThat(barriers(browser)).as("light").isEmpty();
+      browser.prefer("dark");
+      assertThat(barriers(browser)).as("dark").isEmpty();
+      browser.prefer("light");
+      browser.click("[data-language=hi]");
+      browser.resize(390, 844);
+      assertThat(barriers(browser)).as("Hindi on a telephone").isEmpty();
+      browser.click("[data-language=en]");
+      browser.resize(1280, 900);
+      browser.evaluate("location.hash = document.querySelector('#grid tbody a').hash");
+      browser.until("document.querySelector('main h1') && location.hash.startsWith('#m/')");
+      assertThat(barriers(browser)).as("a mailbox").isEmpty();
+      // The watch itself must be able to fail.
+      browser.evaluate("document.querySelector('main').append(document.createElement('button'))");
+      assertThat(barriers(browser)).anyMatch(it -> it.startsWith("button-name"));
+    }
+  }
+
+  /** What axe-core finds that is serious or worse: rule and elements. */
+  private static List<String> barriers(Browser browser) {
+    browser.evaluate(
+        "delete window.barriers; axe.run().then(r => { window.barriers = r.violations"
+            + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+            + ".map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', ')); }); 0");
+    browser.until("window.barriers");
+    return texts(browser, "window.barriers");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.difference.Difference;
+import org.mailboxinventory.report.difference.DifferenceHtml;
 import org.mailboxinventory.report.difference.WrittenInventory;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -44,6 +45,9 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one JSON document instead of lines.")
   private boolean json;
 
+  @Option(names = "--html", description = "Write one HTML page instead of lines.")
+  private boolean html;
+
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
@@ -60,8 +64,19 @@ public final class DiffCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     wiring.configure(common);
     Level floor = floor();
+    if (json && html) {
+      throw new Failure(ExitCode.USAGE, "--json and --html exclude each other; leave one out");
+    }
     Difference difference = Difference.between(read(older), read(newer));
-    if (json) {
+    write(difference);
+    boolean reached = floor != null && difference.reaches(floor);
+    return (reached ? ExitCode.EXPOSED : ExitCode.COMPLETE).number();
+  }
+
+  private void write(Difference difference) throws IOException {
+    if (html) {
+      wiring.console().out().print(DifferenceHtml.of(difference));
+    } else if (json) {
       byte[] bytes =
           new ObjectMapper()
               .writerWithDefaultPrettyPrinter()
@@ -71,8 +86,6 @@ public final class DiffCommand implements Callable<Integer> {
     } else {
       difference.lines().forEach(wiring.console()::row);
     }
-    boolean reached = floor != null && difference.reaches(floor);
-    return (reached ? ExitCode.EXPOSED : ExitCode.COMPLETE).number();
   }
 
   private @Nullable Level floor() {
