@@ -24,15 +24,18 @@ public final class RunFolder {
   /** What the security team is told of a scan of a tenant. */
   public static final String SOC_NOTICE = "soc-notice.md";
 
+  /** The register of notices of events that are open. */
+  public static final String NOTIFICATION = "notification.xlsx";
+
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
       Stream.concat(
-              Stream.of(Manifest.NAME, SOC_NOTICE),
+              Stream.of(Manifest.NAME, SOC_NOTICE, NOTIFICATION),
               Arrays.stream(Format.values()).flatMap(format -> format.files().stream()))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
-  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, byte[]> besides = new LinkedHashMap<>();
 
   private RunFolder(Path folder) {
     this.folder = folder;
@@ -93,20 +96,20 @@ public final class RunFolder {
     return folder;
   }
 
-  /** Has a text written with the files, under a name that a run folder may hold. */
-  public void add(String name, String text) {
+  /** Has a file written with the others, under a name that a run folder may hold. */
+  public void add(String name, byte[] content) {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException(name + " is no part of a run folder");
     }
-    texts.put(name, text);
+    besides.put(name, content.clone());
   }
 
   /** Has the files written beside, and puts them in place together. */
   public void fill(Contents contents) throws IOException {
     try (StagingFolder beside = begin()) {
       contents.writeInto(beside.fresh());
-      for (Map.Entry<String, String> text : texts.entrySet()) {
-        Files.writeString(beside.fresh().resolve(text.getKey()), text.getValue());
+      for (Map.Entry<String, byte[]> file : besides.entrySet()) {
+        Files.write(beside.fresh().resolve(file.getKey()), file.getValue());
       }
       Manifest.write(beside.fresh());
       OwnerOnly.narrow(beside.fresh());

@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,28 +28,20 @@ public final class SettingsReader {
   private static final Map<String, String> RETIRED =
       Map.of("judge.entityHome", "write the country as judge.entity.home");
 
-  private final Map<String, String> retired;
-  private final Map<String, SettingLeaves.Leaf> defaults;
-  private final Keys keys;
-  private final Map<String, SettingLeaves.Leaf> leaves;
-
-  /** The same as they are written, with references not followed. */
-  private final Map<String, SettingLeaves.Leaf> written;
-
   private final List<ConfigProblem> problems = new ArrayList<>();
-  private final Substitution substitution;
+  private final Keys keys;
+  private final EffectiveLeaves leaves;
   private int order;
 
   SettingsReader(
       ConfigFiles config,
       Map<String, String> retired,
       UnaryOperator<@Nullable String> environment) {
-    this.retired = retired;
-    this.defaults = defaults(config, problems);
+    Map<String, SettingLeaves.Leaf> defaults = defaults(config, problems);
     this.keys = Keys.of(defaults);
-    this.leaves = new HashMap<>(defaults);
-    this.written = new HashMap<>(defaults);
-    this.substitution = new Substitution(environment, problems);
+    this.leaves =
+        new EffectiveLeaves(
+            defaults, keys, retired, new Substitution(environment, problems), problems);
   }
 
   /**
@@ -88,10 +78,10 @@ public final class SettingsReader {
     reader.settings(files, overrides, formats);
     List<ShownSetting> shown = new ArrayList<>();
     for (DefaultLines.Line line : DefaultLines.of(config)) {
-      SettingLeaves.Leaf leaf = reader.written.get(line.key());
+      SettingLeaves.Leaf leaf = reader.leaves.written(line.key());
       if (line.isSetting() && leaf != null) {
         boolean set = leaf.place().order() > 0;
-        boolean list = Objects.requireNonNull(reader.defaults.get(line.key())).list();
+        boolean list = reader.leaves.standard(line.key()).list();
         shown.add(
             new ShownSetting(
                 line.key(), leaf.texts(), list, set ? leaf.place() : null, line.comment()));
@@ -114,10 +104,7 @@ public final class SettingsReader {
     SettingsReader reader = new SettingsReader(config, RETIRED, environment);
     Settings settings = reader.typed(files, overrides, formats);
     Demands demands = Demands.of(settings).reading().judging();
-    boolean tenant =
-        reader.leaves.entrySet().stream()
-            .anyMatch(
-                leaf -> leaf.getKey().startsWith("tenant.") && leaf.getValue().place().order() > 0);
+    boolean tenant = reader.leaves.isSet("tenant.");
     if (tenant && reader.problems.stream().noneMatch(one -> one.what().contains("'tenant."))) {
       demands.tenant().content();
     }
@@ -145,7 +132,7 @@ public final class SettingsReader {
   private Settings typed(List<Path> files, List<String> overrides, Set<String> formats) {
     files.forEach(this::file);
     overrides.forEach(this::override);
-    return Settings.read(new SettingValues(leaves, problems), formats);
+    return Settings.read(new SettingValues(leaves.all(), problems), formats);
   }
 
   /** The default of each key. */
@@ -168,7 +155,7 @@ public final class SettingsReader {
       return;
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      SettingLeaves.leaves(place, reader, problems).forEach(this::take);
+      SettingLeaves.leaves(place, reader, problems).forEach(leaves::take);
     } catch (IOException e) {
       problems.add(
           new ConfigProblem(place, "the settings file cannot be read", "check that this user may"));
@@ -190,65 +177,6 @@ public final class SettingsReader {
       return;
     }
     Place place = new Place(++order, "--set " + keys.shown(key));
-    take(key, SettingLeaves.value(place, pair.substring(equals + 1), problems));
-  }
-
-  private void take(String key, SettingLeaves.Leaf leaf) {
-    String instead = retired.get(key);
-    if (instead != null) {
-      problem(leaf, "'" + key + "' is not used any more", instead);
-    } else if (defaults.containsKey(key)) {
-      takeKnown(key, leaf);
-    } else if (!isSection(key)) {
-      problem(leaf, "the key '" + keys.shown(key) + "' is not known", suggestion(key));
-    } else if (!leaf.texts().isEmpty()) {
-      // An empty section changes nothing.
-      problem(leaf, "'" + key + "' is a section, not a value", "write its keys below it");
-    }
-  }
-
-  private void takeKnown(String key, SettingLeaves.Leaf leaf) {
-    if (keys.isSecret(key) && !leaf.texts().stream().allMatch(Substitution::isReference)) {
-      problem(
-          leaf,
-          "'" + key + "' is a secret written in plain text",
-          "write ${env:NAME} or ${file:PATH}, and change the secret if others could read it");
-      return;
-    }
-    if (!keys.mayRefer(key) && leaf.texts().stream().anyMatch(Substitution::hasReference)) {
-      problem(
-          leaf,
-          "'" + key + "' cannot take its value from the environment or a file",
-          "write the value itself; ${env:NAME} and ${file:PATH} are for secrets and paths");
-      return;
-    }
-    SettingLeaves.Leaf value =
-        keys.isKeyFile(key) ? Substitution.pathOf(leaf) : substitution.of(leaf);
-    if (value != null) {
-      boolean nothing = value.texts().isEmpty() && !value.list();
-      leaves.put(key, nothing ? standard(key, leaf) : value);
-      written.put(key, nothing ? Objects.requireNonNull(defaults.get(key), key) : leaf);
-    }
-  }
-
-  /** Nothing written for a key is its default. */
-  private SettingLeaves.Leaf standard(String key, SettingLeaves.Leaf leaf) {
-    SettingLeaves.Leaf standard = Objects.requireNonNull(defaults.get(key), key);
-    return new SettingLeaves.Leaf(leaf.place(), standard.texts(), standard.list());
-  }
-
-  private void problem(SettingLeaves.Leaf leaf, String what, String remedy) {
-    problems.add(new ConfigProblem(leaf.place(), what, remedy));
-  }
-
-  private boolean isSection(String key) {
-    return leaves.keySet().stream().anyMatch(known -> known.startsWith(key + "."));
-  }
-
-  private String suggestion(String key) {
-    String nearest = Spelling.nearest(key, leaves.keySet());
-    return nearest == null
-        ? "see the default settings for all keys"
-        : "did you mean '" + nearest + "'?";
+    leaves.take(key, SettingLeaves.value(place, pair.substring(equals + 1), problems));
   }
 }

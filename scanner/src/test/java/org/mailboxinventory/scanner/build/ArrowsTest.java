@@ -83,6 +83,7 @@ final class ArrowsTest {
           "source.graph.request.RequestLimits",
           "source.graph.request.Traffic",
           "source.graph.signin.Credential",
+          "source.graph.signin.ServiceToken",
           "source.graph.signin.Tenant",
           "source.files.folder.FileKind",
           "source.files.limit.FileLimits",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,15 +21,21 @@ public final class LawCheck {
     this.day = day;
   }
 
-  /** One sentence for each doubt, in the order of the checks; none when there is none. */
-  public static List<String> of(LawBook law, LocalDate day) {
+  /**
+   * One sentence for each doubt, in the order of the checks; none when there is none.
+   *
+   * @param detectors the category that each detector finds, by its id; empty when that is not known
+   */
+  public static List<String> of(LawBook law, LocalDate day, Map<String, String> detectors) {
     LawCheck check = new LawCheck(law, day);
     check.aliases();
     check.replacements();
+    check.successions();
+    check.overlaps();
     check.statuses();
     check.reviews();
     check.clocks();
-    check.contradictions();
+    check.neverFiring(new NeverFires(law, detectors));
     return List.copyOf(check.warnings);
   }
 
@@ -91,25 +98,74 @@ public final class LawCheck {
   }
 
   private void clocks() {
+    Set<String> started =
+        law.rules().stream().map(Rule::clock).filter(Objects::nonNull).collect(Collectors.toSet());
+    law.clocks().stream()
+        .filter(clock -> !started.contains(clock.id()))
+        .forEach(clock -> warn(clock.id(), "is a clock that no rule starts"));
     law.clocks().stream()
         .filter(clock -> day.isAfter(clock.reviewBy()))
         .forEach(clock -> warn(clock.id(), "is overdue for review"));
   }
 
-  private void contradictions() {
+  private void neverFiring(NeverFires never) {
     for (Rule rule : law.rules()) {
-      if (rule.when() instanceof Condition.AllOf all && contradicts(all.conditions())) {
-        warn(rule.id(), "can never say anything: its conditions exclude each other");
+      never.why(rule).ifPresent(why -> warn(rule.id(), "can never say anything: " + why));
+    }
+  }
+
+  /** What takes the place of an entry begins on the day after its last. */
+  private void successions() {
+    Map<String, Validity> validities = new HashMap<>();
+    law.regimes().forEach(it -> validities.put(it.id(), it.validity()));
+    law.rules().forEach(it -> validities.put(it.id(), it.validity()));
+    law.regimes().forEach(it -> successions(it.id(), it.validity(), it.succession(), validities));
+    law.rules().forEach(it -> successions(it.id(), it.validity(), it.succession(), validities));
+  }
+
+  private void successions(
+      String id, Validity validity, Succession succession, Map<String, Validity> all) {
+    LocalDate last = validity.until();
+    LocalDate end = validity.windDownUntil();
+    if (end != null && (last == null || end.isBefore(last))) {
+      warn(id, "winds down until " + end + ", which is not after its last day");
+    }
+    for (String next : succession.replacedBy()) {
+      Validity then = all.get(next);
+      LocalDate first = then == null ? null : then.from();
+      if (last == null) {
+        warn(id, "is replaced by " + next + " and has no last day");
+      } else if (first != null && !first.equals(last.plusDays(1))) {
+        String how = first.isAfter(last) ? " and leaves a gap before " : " and overlaps with ";
+        warn(id, "ends on " + last + how + next + ", which begins " + first);
       }
     }
   }
 
-  /** Whether a condition stands beside its own negation. */
-  private static boolean contradicts(List<Condition> conditions) {
-    return conditions.stream()
-        .filter(Condition.Not.class::isInstance)
-        .map(it -> ((Condition.Not) it).condition())
-        .anyMatch(conditions::contains);
+  /** Two rules that say the same of the same bank on the same day. */
+  private void overlaps() {
+    List<Rule> rules = law.rules();
+    for (int one = 0; one < rules.size(); one++) {
+      for (Rule other : rules.subList(one + 1, rules.size())) {
+        if (isSame(rules.get(one), other)) {
+          warn(rules.get(one).id(), "asks the same as " + other.id() + " on the same days");
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Rule one, Rule other) {
+    return one.when().equals(other.when())
+        && Objects.equals(one.unless(), other.unless())
+        && one.entity().equals(other.entity())
+        && one.outcome() == other.outcome()
+        && Objects.equals(one.clock(), other.clock())
+        && !ends(one.validity(), other.validity())
+        && !ends(other.validity(), one.validity());
+  }
+
+  private static boolean ends(Validity one, Validity before) {
+    return one.until() != null && before.from() != null && one.until().isBefore(before.from());
   }
 
   private Stream<String> ids() {

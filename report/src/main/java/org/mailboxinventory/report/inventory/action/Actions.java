@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
-import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.Geography;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -28,9 +26,6 @@ import org.mailboxinventory.report.model.Reason;
  * for the mailboxes at high risk; of what is unknown, the least effect counts.
  */
 public final class Actions {
-  /** So many categories are proposed for deletion: those that lead in most mailboxes. */
-  private static final int CATEGORIES = 4;
-
   private static final Comparator<Action> BY_EFFECT =
       Comparator.comparingLong((Action it) -> it.effect().leavingHigh() + it.effect().readable())
           .thenComparingLong(it -> it.effect().indications())
@@ -83,9 +78,9 @@ public final class Actions {
   private void find(List<Judged> mailboxes) {
     List<Judged> high = mailboxes.stream().filter(Judged::isHigh).toList();
     move(mailboxes);
-    for (String category : leading(high)) {
+    for (String category : Holders.leadingCategories(high, law)) {
       Predicate<Holding> of = holding -> holding.category().equals(category);
-      List<Judged> holders = holders(high, of);
+      List<Judged> holders = Holders.of(high, of);
       add(Action.Kind.DELETE, category, null, null, holders, it -> Changed.without(of, it));
     }
     add(
@@ -93,14 +88,14 @@ public final class Actions {
         null,
         null,
         null,
-        holders(high, it -> it.externalItems() > 0),
+        Holders.of(high, it -> it.externalItems() > 0),
         Changed::inside);
     add(
         Action.Kind.BULK,
         null,
         null,
         null,
-        holders(high, it -> it.bulkItems() > 0),
+        Holders.of(high, it -> it.bulkItems() > 0),
         Changed::withoutLists);
     add(
         Action.Kind.OLD,
@@ -110,32 +105,6 @@ public final class Actions {
         high.stream().filter(it -> Changed.isOlder(it.facts(), old)).toList(),
         it -> Changed.since(old, it));
     unread(mailboxes);
-  }
-
-  private static List<Judged> holders(List<Judged> mailboxes, Predicate<Holding> wanted) {
-    return mailboxes.stream()
-        .filter(it -> it.facts().holdings().stream().anyMatch(wanted))
-        .toList();
-  }
-
-  /** The most sensitive category of each mailbox; those that lead most often come first. */
-  private List<String> leading(List<Judged> high) {
-    Map<String, Integer> leads = new HashMap<>();
-    for (Judged mailbox : high) {
-      mailbox.facts().holdings().stream()
-          .filter(holding -> holding.values() > 0)
-          .map(holding -> law.category(holding.category()))
-          .max(Comparator.comparingInt(Category::sensitivity).thenComparing(Category::id))
-          .ifPresent(category -> leads.merge(category.id(), 1, Integer::sum));
-    }
-    return leads.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CATEGORIES)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /** Home is the geography that lies in the bank's country alone. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -38,7 +39,8 @@ final class HoldingCount {
   private final SortedMap<Integer, Long> itemsByYear = new TreeMap<>();
   private @Nullable Long oldest;
   private @Nullable Long newest;
-  private final FingerprintSet messages = new FingerprintSet();
+  private @Nullable FingerprintSet messages = new FingerprintSet();
+  private long distinctMessages;
   private final boolean harmless;
 
   /** {@code harmless}: all of it is accepted, whatever was said of each match. */
@@ -63,13 +65,21 @@ final class HoldingCount {
     if (key == null) {
       itemsWithoutKey++;
     } else {
-      messages.add(Fingerprints.high(key), Fingerprints.low(key));
+      Objects.requireNonNull(messages).add(Fingerprints.high(key), Fingerprints.low(key));
     }
     long at = row.getLong(11);
     if (!row.wasNull()) {
       itemsByYear.merge(LocalDate.ofEpochDay(Math.floorDiv(at, DAY)).getYear(), 1L, Long::sum);
       oldest = oldest == null ? at : Math.min(oldest, at);
       newest = newest == null ? at : Math.max(newest, at);
+    }
+  }
+
+  /** All items were added: their keys are counted and go, since there are many holdings. */
+  void allAdded() {
+    if (messages != null) {
+      distinctMessages = messages.size();
+      messages = null;
     }
   }
 
@@ -134,7 +144,7 @@ final class HoldingCount {
         medium,
         low,
         items,
-        messages.size() + itemsWithoutKey,
+        distinctMessages + itemsWithoutKey,
         values.values,
         sent,
         external,

@@ -111,6 +111,12 @@ final class MailboxCount {
     return withoutBulk;
   }
 
+  /** All items were added. */
+  void allAdded() {
+    holdings.values().forEach(HoldingCount::allAdded);
+    withoutBulk.values().forEach(HoldingCount::allAdded);
+  }
+
   void foundBulk() {
     bulk = true;
   }

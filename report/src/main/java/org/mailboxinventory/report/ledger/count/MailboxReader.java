@@ -82,6 +82,7 @@ final class MailboxReader {
     if (count.hasBulk()) {
       readBulk(count, marks);
     }
+    count.allAdded();
   }
 
   private void readItems(MailboxCount count) throws SQLException {

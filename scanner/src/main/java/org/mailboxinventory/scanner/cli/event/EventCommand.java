@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.cli.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ import org.mailboxinventory.report.exposure.law.Clock;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -101,10 +105,18 @@ public final class EventCommand extends CommandGroup {
               work.folder("event"));
       List<RunningClock> clocks = RunningClock.of(event, law.clocks(), countries(settings));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
-      Notices.write(event, touched, wiring.config(), out == null ? Path.of(event.id()) : out);
+      Path drafts = out == null ? Path.of(event.id()) : out;
+      Notices.write(event, touched, wiring.config(), drafts);
+      register(List.of(known(store, event.id())), law, drafts);
       new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
     }
     return show(settings, store, event.id());
+  }
+
+  private static void register(List<JsonNode> events, LawBook law, Path folder) throws IOException {
+    Path file = folder.resolve(RunFolder.NOTIFICATION);
+    OwnerOnly.makeFile(file);
+    Files.write(file, NotificationXlsx.of(events, law.clocks()));
   }
 
   private static Event event(Path file) {

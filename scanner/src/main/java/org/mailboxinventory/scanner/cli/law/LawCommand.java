@@ -1,34 +1,30 @@
 package org.mailboxinventory.scanner.cli.law;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.LawCheck;
-import org.mailboxinventory.report.exposure.law.Regime;
-import org.mailboxinventory.report.exposure.law.Rule;
-import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,32 +60,29 @@ public final class LawCommand extends CommandGroup {
               names = "--status",
               paramLabel = "WORD",
               description = "Only with this status, as in in-force or not-yet.")
-          @Nullable String status)
+          @Nullable String status,
+      @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
       throws Exception {
     LawBook law = wiring.reports(wiring.settings(common)).law();
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    PrintStream out = wiring.console().out();
     List<Listed> all =
-        Stream.concat(
-                law.regimes().stream()
-                    .map(it -> new Listed(it.id(), "law", it.validity().on(today), it.name())),
-                law.rules().stream()
-                    .map(it -> new Listed(it.id(), "rule", it.validity().on(today), it.name())))
+        Listed.of(law, LocalDate.now(ZoneOffset.UTC)).stream()
             .filter(it -> country == null || it.id().startsWith(country + "-"))
             .filter(it -> status == null || it.status().word().equals(status))
-            .sorted(Comparator.comparing(Listed::id))
             .toList();
-    all.forEach(it -> out.println(it.line()));
+    if (json) {
+      write(all.stream().map(Listed::json).toList());
+    } else {
+      all.forEach(it -> wiring.console().out().println(it.line()));
+    }
     if (all.isEmpty()) {
       wiring.console().warn("no law or rule matches; see 'law list' for countries and statuses");
     }
     return ExitCode.COMPLETE.number();
   }
 
-  private record Listed(String id, String what, Validity.Status status, String name) {
-    String line() {
-      return String.format(Locale.ROOT, "%-28s %-5s %-12s %s", id, what, status.word(), name);
-    }
+  private void write(Object document) throws IOException {
+    byte[] bytes = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
+    wiring.console().out().println(new String(bytes, StandardCharsets.UTF_8));
   }
 
   @Command(
@@ -115,8 +108,8 @@ public final class LawCommand extends CommandGroup {
   @Command(
       name = "check",
       description =
-          "Checks the law pack, or a folder laid over it: form, dates, aliases, reviews, and rules"
-              + " that can never say anything.",
+          "Checks the law pack with the bank's own files, or a folder laid over it: form, dates,"
+              + " aliases, overlaps, reviews, and rules that can never say anything.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory law check my-config"})
   int check(
@@ -127,11 +120,11 @@ public final class LawCommand extends CommandGroup {
               description = "A folder whose law/ replaces files of the bundled pack.")
           @Nullable Path folder)
       throws Exception {
-    wiring.settings(common);
+    Settings settings = wiring.settings(common);
     PrintStream out = wiring.console().out();
     try {
-      LawBook law = LawReader.read(files(folder));
-      List<String> warnings = LawCheck.of(law, LocalDate.now(ZoneOffset.UTC));
+      LawBook law = LawReader.read(files(folder), Wiring.bankFiles(settings));
+      List<String> warnings = LawCheck.of(law, LocalDate.now(ZoneOffset.UTC), detectors(settings));
       warnings.forEach(out::println);
       String counted =
           law.regimes().size() + " laws and " + law.rules().size() + " rules checked, ";
@@ -145,6 +138,16 @@ public final class LawCommand extends CommandGroup {
       e.problems().stream().map(ConfigProblem::sentence).forEach(out::println);
       return ExitCode.USAGE.number();
     }
+  }
+
+  private Map<String, String> detectors(Settings settings) {
+    Map<String, String> categories = new TreeMap<>();
+    wiring
+        .detectors()
+        .catalogue(settings.detect())
+        .detectors()
+        .forEach(it -> categories.put(it.id().value(), it.category()));
+    return categories;
   }
 
   private static ConfigFiles files(@Nullable Path folder) {
@@ -166,46 +169,25 @@ public final class LawCommand extends CommandGroup {
       @Mixin CommonOptions common,
       @Parameters(index = "0", paramLabel = "OLD", description = "A folder that holds law/.")
           Path before,
-      @Parameters(index = "1", paramLabel = "NEW", description = "Another.") Path after)
+      @Parameters(index = "1", paramLabel = "NEW", description = "Another.") Path after,
+      @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
       throws Exception {
     wiring.settings(common);
-    PrintStream out = wiring.console().out();
     try {
-      differences(LawReader.read(files(before)), LawReader.read(files(after)))
-          .forEach(out::println);
+      LawDifference difference =
+          LawDifference.between(LawReader.read(files(before)), LawReader.read(files(after)));
+      if (json) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("new", difference.fresh());
+        document.put("gone", difference.gone());
+        document.put("changed", difference.changed());
+        write(document);
+      } else {
+        difference.lines().forEach(wiring.console().out()::println);
+      }
       return ExitCode.COMPLETE.number();
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
-  }
-
-  static List<String> differences(LawBook before, LawBook after) {
-    Map<String, Object> old = entries(before);
-    Map<String, Object> now = entries(after);
-    TreeSet<String> ids = new TreeSet<>(old.keySet());
-    ids.addAll(now.keySet());
-    List<String> lines = new ArrayList<>();
-    for (String id : ids) {
-      if (!now.containsKey(id)) {
-        lines.add("gone     " + id);
-      } else if (!old.containsKey(id)) {
-        lines.add("new      " + id);
-      } else if (!Objects.equals(old.get(id), now.get(id))) {
-        lines.add("changed  " + id);
-      }
-    }
-    return lines;
-  }
-
-  private static Map<String, Object> entries(LawBook law) {
-    Map<String, Object> entries = new TreeMap<>();
-    for (Regime regime : law.regimes()) {
-      entries.put(regime.id(), regime);
-    }
-    for (Rule rule : law.rules()) {
-      entries.put(rule.id(), rule);
-    }
-    law.clocks().forEach(clock -> entries.put(clock.id(), clock));
-    return entries;
   }
 }

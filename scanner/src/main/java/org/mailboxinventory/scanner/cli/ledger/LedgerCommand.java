@@ -1,27 +1,19 @@
 package org.mailboxinventory.scanner.cli.ledger;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.LedgerInfo;
-import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
-import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -47,8 +39,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory ledger info --set ledger.path=./ledger"})
 public final class LedgerCommand extends CommandGroup {
-  private static final int KEY_BYTES = 32;
-
   private final Wiring wiring;
 
   public LedgerCommand(Wiring wiring) {
@@ -138,7 +128,7 @@ public final class LedgerCommand extends CommandGroup {
       throws Exception {
     Settings settings = wiring.settings(common);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = writable(settings, work)) {
+        Ledger ledger = WritableLedger.open(settings, work)) {
       int removed;
       if (what.mailbox != null) {
         removed = ledger.care().forgetMailboxes(mailbox -> mailbox.address().equals(what.mailbox));
@@ -158,7 +148,7 @@ public final class LedgerCommand extends CommandGroup {
   }
 
   private void removed(Settings settings, Ledger ledger, String what, int number, String unit) {
-    sealed(settings, ledger);
+    WritableLedger.seal(settings, ledger);
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("what", what);
     entry.put("removed", number);
@@ -171,10 +161,6 @@ public final class LedgerCommand extends CommandGroup {
           .say(
               number < 0 ? "removed" : String.format(Locale.ROOT, "removed: %,d %s", number, unit));
     }
-  }
-
-  private static void sealed(Settings settings, Ledger ledger) {
-    ledger.care().seal(AccessRecords.seals(FingerprintKey.ofNames(settings.ledger())));
   }
 
   private BiPredicate<DetectorId, Fingerprint> values(
@@ -218,7 +204,7 @@ public final class LedgerCommand extends CommandGroup {
       throw new Failure(ExitCode.USAGE, "for how long? set ledger.retainDays or give --days");
     }
     try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = writable(settings, work)) {
+        Ledger ledger = WritableLedger.open(settings, work)) {
       ledger.care().retainFrom(Instant.now().minus(Duration.ofDays(kept)));
       removed(settings, ledger, "retain", -1, "");
     }
@@ -241,64 +227,8 @@ public final class LedgerCommand extends CommandGroup {
               + " made itself; copy that file to <ledger.path>.key, leave the setting out, and run"
               + " it again");
     }
-    Path keyFile = Path.of(settings.ledger().path() + ".key");
-    byte[] old = FingerprintKey.ofNames(settings.ledger());
-    AccessRecords records = new AccessRecords(settings, wiring.console());
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = writable(settings, work)) {
-      refuseNames(ledger);
-      refuseTampered(ledger, records, old);
-      byte[] fresh = new byte[KEY_BYTES];
-      new SecureRandom().nextBytes(fresh);
-      Path unfinished = Path.of(keyFile + ".new");
-      OwnerOnly.makeFile(unfinished);
-      Files.write(unfinished, fresh);
-      Fingerprinter outer = new Fingerprinter(fresh);
-      ledger.care().rotateKey((of, print) -> rekeyed(outer, of, print), outer.keyCheck());
-      ledger.care().seal(AccessRecords.seals(fresh));
-      records.log().rekey(AccessRecords.keyed(fresh));
-      Files.move(unfinished, keyFile, StandardCopyOption.REPLACE_EXISTING);
-      new AccessRecords(settings, wiring.console()).add("rotate-key", Map.of());
-    }
+    new KeyRotation(wiring, settings).run();
     wiring.console().say("the key was changed; the next scan reads everything again");
     return ExitCode.COMPLETE.number();
-  }
-
-  private static byte[] rekeyed(Fingerprinter outer, String of, byte[] print) {
-    Fingerprint anew = outer.of("rotated:" + of, print);
-    return ByteBuffer.allocate(16).putLong(anew.high()).putLong(anew.low()).array();
-  }
-
-  /** Names of files cannot be known again under another key. */
-  private static void refuseNames(Ledger ledger) {
-    if (!ledger.care().info().source().startsWith("graph\n")) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "a ledger of files knows them by names under its key, and would take all for new under"
-              + " another; begin a new ledger instead, and remove this one");
-    }
-  }
-
-  private static void refuseTampered(Ledger ledger, AccessRecords records, byte[] key)
-      throws IOException {
-    List<String> changed =
-        ledger.care().isSealed() ? ledger.care().unsealed(AccessRecords.seals(key)) : List.of();
-    if (!changed.isEmpty() || (records.log().exists() && !records.log().problems().isEmpty())) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "the ledger or its access log was changed by another hand; run 'verify' and find out"
-              + " before the key is changed");
-    }
-  }
-
-  private Ledger writable(Settings settings, WorkFolder work) {
-    Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
-    String source;
-    try (Ledger read = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
-      source = read.care().info().source();
-    }
-    return Ledger.open(
-        new LedgerIdentity(
-            settings.ledger().path(), work.folder("native"), source, fingerprinter.keyCheck()));
   }
 }

@@ -27,6 +27,7 @@ import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.match.AffectedCsv;
+import org.mailboxinventory.scanner.match.AffectedXlsx;
 import org.mailboxinventory.scanner.match.CustomerList;
 import org.mailboxinventory.scanner.match.ListColumns;
 import org.mailboxinventory.scanner.match.Matching;
@@ -154,6 +155,7 @@ public final class MatchCommand implements Callable<Integer> {
     Outcome outcome =
         new Matching(list, ledger, asOf, harmless, scan.detectors(), work.folder("match")).match();
     AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
+    AffectedXlsx.write(outcome, list, out);
     int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("run", scan.id());
@@ -191,7 +193,9 @@ public final class MatchCommand implements Callable<Integer> {
           .map(people -> people.likely())
           .ifPresent(likely -> say("that is likely %,d people", Math.round(likely * missing)));
     }
-    wiring.console().say("written: " + out.resolve("affected.csv"));
+    wiring
+        .console()
+        .say("written: " + out.resolve("affected.csv") + ", " + out.resolve(AffectedXlsx.NAME));
   }
 
   private void say(String format, Object... arguments) {

@@ -1,40 +1,49 @@
 package org.mailboxinventory.scanner.cli.push;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a file in chunks that a receiver takes in one request. */
+/** Puts records together to chunks that a receiver takes in one request, one chunk in memory. */
 final class Chunks {
-  /** Receivers commonly take a megabyte. */
+  /** Receivers commonly take a megabyte; some of it is for what goes around the records. */
   static final int MOST_BYTES = 800_000;
 
-  private Chunks() {}
+  private final Wrapping wrapping;
+  private final int mostBytes;
+  private final int mostRecords;
+  private final Taker taker;
+  private final List<byte[]> records = new ArrayList<>();
+  private int bytes;
 
-  /** Lines below the limit together; a longer line is a chunk of its own. */
-  static List<byte[]> of(Path lines, int mostBytes) throws IOException {
-    List<byte[]> chunks = new ArrayList<>();
-    ByteArrayOutputStream chunk = new ByteArrayOutputStream();
-    try (BufferedReader reader = Files.newBufferedReader(lines)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        if (chunk.size() > 0 && chunk.size() + bytes.length > mostBytes) {
-          chunks.add(chunk.toByteArray());
-          chunk.reset();
-        }
-        if (!line.isBlank()) {
-          chunk.writeBytes(bytes);
-        }
-      }
+  /** Takes chunks one after another. */
+  interface Taker {
+    void take(Chunk chunk) throws IOException, InterruptedException;
+  }
+
+  Chunks(Wrapping wrapping, int mostBytes, int mostRecords, Taker taker) {
+    this.wrapping = wrapping;
+    this.mostBytes = mostBytes;
+    this.mostRecords = mostRecords;
+    this.taker = taker;
+  }
+
+  /** The next record; one that is longer than a chunk may be is a chunk of its own. */
+  void add(URI address, byte[] record) throws IOException, InterruptedException {
+    if (records.size() == mostRecords || bytes + record.length > mostBytes) {
+      end(address);
     }
-    if (chunk.size() > 0) {
-      chunks.add(chunk.toByteArray());
+    records.add(record);
+    bytes += record.length + 1;
+  }
+
+  /** Gives what there is. */
+  void end(URI address) throws IOException, InterruptedException {
+    if (!records.isEmpty()) {
+      taker.take(new Chunk(address, wrapping, records));
     }
-    return chunks;
+    records.clear();
+    bytes = 0;
   }
 }

@@ -2,8 +2,11 @@ package org.mailboxinventory.scanner.cli.push;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -11,17 +14,22 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.SettingsException;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.graph.signin.ServiceToken;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sends the events of a run folder on. */
+/** Sends what a run folder holds on. */
 @Command(
     name = "push",
     description =
-        "Sends a run folder on: splunk.ndjson to Splunk's HTTP Event Collector, or ocsf.ndjson to a"
-            + " webhook.",
+        "Sends a run folder on: splunk.ndjson to Splunk's HTTP Event Collector, sentinel/ to the"
+            + " Logs Ingestion API of Azure Monitor, servicenow.csv to an import set of ServiceNow,"
+            + " or ocsf.ndjson to a webhook.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -29,40 +37,56 @@ import picocli.CommandLine.Parameters;
           + " https://splunk.bank.example:8088/services/collector/event --token-from SPLUNK_TOKEN"
     })
 public final class PushCommand implements Callable<Integer> {
+  /** What a token of a cloud is for. */
+  private static final Map<String, String> SCOPES =
+      Map.of(
+          "us-gov-high", "https://monitor.azure.us/.default",
+          "us-gov-dod", "https://monitor.azure.us/.default",
+          "china", "https://monitor.azure.cn/.default");
+
+  private static final String SCOPE = "https://monitor.azure.com/.default";
+
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  /** Who takes it. */
-  enum Target {
-    SPLUNK("splunk.ndjson", "application/json", "Splunk "),
-    WEBHOOK("ocsf.ndjson", "application/x-ndjson", "Bearer ");
-
-    private final String file;
-    private final String mediaType;
-    private final String scheme;
-
-    Target(String file, String mediaType, String scheme) {
-      this.file = file;
-      this.mediaType = mediaType;
-      this.scheme = scheme;
-    }
-  }
-
-  @Parameters(index = "0", paramLabel = "TARGET", description = "splunk or webhook.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TARGET",
+      description = "splunk, sentinel, servicenow or webhook.")
   private Target target = Target.WEBHOOK;
 
   @Parameters(index = "1", paramLabel = "DIR", description = "A run folder.")
   private Path folder = Path.of("");
 
-  @Option(names = "--url", paramLabel = "URL", required = true, description = "Where it goes.")
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      required = true,
+      description =
+          "Where it goes. For sentinel the endpoint of the data collection rule; for servicenow"
+              + " https://INSTANCE/api/now/import/TABLE/insertMultiple.")
   private URI url = URI.create("");
 
   @Option(
       names = "--token-from",
       paramLabel = "NAME",
-      description = "The environment variable that holds the token.")
+      description =
+          "The environment variable that holds the token, or the password of --user. Without it"
+              + " sentinel signs in with tenant.credential.")
   private @Nullable String tokenFrom;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "For servicenow: the user, when it takes a password instead of a token.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "For sentinel: the immutable id of the data collection rule.")
+  private @Nullable String rule;
 
   @Option(
       names = "--from-chunk",
@@ -73,6 +97,9 @@ public final class PushCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be sent, and send nothing.")
   private boolean dryRun;
 
+  private int chunks;
+  private long bytes;
+
   public PushCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -80,74 +107,103 @@ public final class PushCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     wiring.configure(common);
-    String authorization = authorization();
-    check(!authorization.isEmpty());
-    List<byte[]> chunks = chunks();
+    URI address = address();
+    Delivery.Authorization authorization = authorization();
     if (dryRun) {
-      long bytes = chunks.stream().mapToLong(chunk -> chunk.length).sum();
-      wiring
-          .console()
-          .row(chunks.size() + " chunks, " + bytes + " bytes, to " + url.getAuthority());
+      each(
+          address,
+          chunk -> {
+            chunks++;
+            bytes += chunk.body().length;
+          });
+      wiring.console().row(chunks + " chunks, " + bytes + " bytes, to " + address.getAuthority());
       return ExitCode.COMPLETE.number();
     }
-    Delivery delivery =
-        new Delivery(url, authorization, target.mediaType, time -> Thread.sleep(time.toMillis()));
-    for (int number = fromChunk; number <= chunks.size(); number++) {
-      String problem = delivery.send(chunks.get(number - 1));
-      if (problem != null) {
-        throw new Failure(
-            ExitCode.SERVICE,
-            "chunk "
-                + number
-                + " of "
-                + chunks.size()
-                + " was not taken: "
-                + problem
-                + "; look at the address and the token, then go on with --from-chunk "
-                + number);
-      }
-    }
-    wiring.console().row("sent " + (chunks.size() - fromChunk + 1) + " chunks");
+    Delivery delivery = new Delivery(target, authorization, time -> Thread.sleep(time.toMillis()));
+    each(address, chunk -> send(delivery, chunk));
+    wiring.console().row("sent " + Math.max(0, chunks - fromChunk + 1) + " chunks");
     return ExitCode.COMPLETE.number();
   }
 
-  private List<byte[]> chunks() {
-    Path file = folder.resolve(target.file);
+  private void send(Delivery delivery, Chunk chunk) throws IOException, InterruptedException {
+    chunks++;
+    String problem = chunks < fromChunk ? null : delivery.send(chunk);
+    if (problem != null) {
+      throw new Failure(
+          ExitCode.SERVICE,
+          "chunk "
+              + chunks
+              + " was not taken: "
+              + problem
+              + "; look at the address and the token, then go on with --from-chunk "
+              + chunks);
+    }
+  }
+
+  private void each(URI address, Chunks.Taker taker) throws IOException, InterruptedException {
     try {
-      return Chunks.of(file, Chunks.MOST_BYTES);
+      target.each(folder, address, taker);
+    } catch (SourceException e) {
+      throw e;
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
-          file
+          folder
               + " cannot be read"
               + WorkFolder.kind(e)
-              + "; write it with report --format "
-              + (target == Target.SPLUNK ? "splunk" : "ocsf"));
+              + "; write what is sent with report --format "
+              + target.format());
     }
   }
 
-  private String authorization() {
-    if (tokenFrom == null) {
-      return "";
-    }
-    String token = wiring.environment(tokenFrom);
-    if (token == null || token.isBlank()) {
-      throw new Failure(
-          ExitCode.USAGE, "the environment variable " + tokenFrom + " of --token-from is not set");
-    }
-    return target.scheme + token;
-  }
-
-  /** A token travels encrypted, or stays on this machine. */
-  private void check(boolean withToken) {
+  /** Where chunks go, as far as it is the same for all. */
+  private URI address() {
     String host = url.getHost();
-    boolean here = "127.0.0.1".equals(host) || "localhost".equals(host);
     if (host == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
       throw new Failure(ExitCode.USAGE, "--url is no address; write one that begins with https://");
     }
-    if (withToken && !"https".equals(url.getScheme()) && !here) {
+    if (user != null && target != Target.SERVICENOW) {
+      throw new Failure(ExitCode.USAGE, "--user is for servicenow alone; leave it out");
+    }
+    if (target != Target.SENTINEL) {
+      return url;
+    }
+    if (rule == null || !rule.matches("[A-Za-z0-9-]+")) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "sentinel needs --rule: the immutable id of the data collection rule, as in dcr-0a1b…");
+    }
+    return SentinelRows.address(url, rule);
+  }
+
+  /** A token travels encrypted, or stays on this machine. */
+  private Delivery.Authorization authorization() throws SettingsException, IOException {
+    boolean signsIn = target == Target.SENTINEL && tokenFrom == null;
+    String fixed = tokenFrom == null ? "" : fixed(tokenFrom);
+    boolean here = "127.0.0.1".equals(url.getHost()) || "localhost".equals(url.getHost());
+    if ((signsIn || !fixed.isEmpty()) && !"https".equals(url.getScheme()) && !here) {
       throw new Failure(
           ExitCode.USAGE, "--url does not begin with https://, so the token is not sent there");
     }
+    if (!signsIn || dryRun) {
+      return () -> fixed;
+    }
+    Settings settings = wiring.settings(common);
+    String scope = SCOPES.getOrDefault(settings.tenant().cloud().toLowerCase(Locale.ROOT), SCOPE);
+    ServiceToken token = wiring.sources().token(settings, scope);
+    return () -> target.scheme() + token.now();
+  }
+
+  private String fixed(String variable) {
+    String token = wiring.environment(variable);
+    if (token == null || token.isBlank()) {
+      throw new Failure(
+          ExitCode.USAGE, "the environment variable " + variable + " of --token-from is not set");
+    }
+    if (user == null) {
+      return target.scheme() + token;
+    }
+    byte[] pair = (user + ":" + token).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -12,10 +13,12 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.trust.Manifest;
+import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.scanner.cli.event.NotificationXlsx;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -42,14 +45,14 @@ public final class RunReport {
     Level failOn = options.failOn();
     ReportWriter.Sources sources =
         new ReportSources(ledger, settings, reports).asOf(when, options.since());
+    Set<Format> formats = options.formats(settings.report().formats());
     try {
+      if (formats.contains(Format.XLSX)) {
+        NotificationXlsx.ofOpen(settings.ledger().path(), reports.law().clocks())
+            .ifPresent(workbook -> out.add(RunFolder.NOTIFICATION, workbook));
+      }
       Inventory inventory =
-          reports.write(
-              sources,
-              JudgedBank.of(settings, reports.law()),
-              failOn,
-              options.formats(settings.report().formats()),
-              out);
+          reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
       noted(settings, sources.facts(), out, console);
       return inventory;
     } catch (IOException e) {

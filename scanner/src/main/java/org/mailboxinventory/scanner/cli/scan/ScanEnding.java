@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.scan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -55,7 +56,7 @@ final class ScanEnding {
   /** Writes the run folder from what the ledger holds, and says what is worth knowing. */
   ExitCode write(Ledger ledger, RunFolder out, Outcome outcome) throws IOException {
     if (outcome.notice() != null) {
-      out.add(RunFolder.SOC_NOTICE, outcome.notice().text());
+      out.add(RunFolder.SOC_NOTICE, outcome.notice().text().getBytes(StandardCharsets.UTF_8));
     }
     Inventory inventory =
         RunReport.write(ledger, settings, options, reports, out, settings.judge().asOf(), console);

@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.put.GoneRule;
@@ -26,21 +23,13 @@ import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.cli.report.RunReport;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Masker;
-import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.Faults;
-import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
 import org.mailboxinventory.scanner.engine.ScanEngine;
-import org.mailboxinventory.scanner.engine.ScanOrder;
-import org.mailboxinventory.scanner.engine.item.FreeMail;
-import org.mailboxinventory.scanner.engine.item.ItemLimits;
-import org.mailboxinventory.scanner.engine.item.ItemScan;
-import org.mailboxinventory.scanner.engine.item.KnownAttachments;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
 import org.mailboxinventory.scanner.engine.password.Passwords;
-import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.FoldersSeen;
 import org.mailboxinventory.scanner.source.MailboxListing;
@@ -61,7 +50,6 @@ public final class ScanJob {
   private final ScanWindow window;
   private final String run = UUID.randomUUID().toString();
   private final StopSignal stop = new StopSignal();
-  private @Nullable ScanEngine engine;
   private boolean again;
   private boolean emptyAccepted;
   private boolean listed;
@@ -70,6 +58,7 @@ public final class ScanJob {
   private final Faults faults = new Faults();
   private final ScanListing mailboxes;
   private final ScanEnding ending;
+  private final MailReading reading;
 
   /** A scan that may take as long as it takes. */
   ScanJob(Wiring wiring, Settings settings, ReportOptions options, ReportWriter reports) {
@@ -89,6 +78,7 @@ public final class ScanJob {
     this.detection = wiring.detectors().detection(settings);
     this.mailboxes = new ScanListing(settings, wiring.console(), stop);
     this.ending = new ScanEnding(settings, options, reports, wiring.console());
+    this.reading = new MailReading(wiring, settings, detection, stop, faults);
   }
 
   /** Has everything read, whatever was read before. */
@@ -98,7 +88,7 @@ public final class ScanJob {
 
   /** Has it read by an engine that is a module of its own. */
   void by(@Nullable ScanEngine another) {
-    engine = another;
+    reading.by(another);
   }
 
   /** What held items before and is empty or missing now is really gone. */
@@ -199,63 +189,11 @@ public final class ScanJob {
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
     listed = true;
     ScanListing.limit(source, settings.throttle(), ledger);
-    SourceException failure;
-    if (engine != null) {
-      failure = engine.run(order(source, ledger, listing, digest, own, noted.progress(progress)));
-    } else {
-      try (Extractor extractor = wiring.extraction().extractor(settings.extract(), work)) {
-        failure =
-            new LocalEngine(source, ledger, digest, noted.progress(progress), stop, faults)
-                .run(
-                    ScanListing.inOrder(listing, ledger),
-                    MailboxesAtOnce.of(source.identity(), settings.throttle()),
-                    scans(extractor, own, listing, passwords),
-                    () -> new Masker(detection));
-      }
-    }
+    MailReading.Mail mail = new MailReading.Mail(source, listing, ledger, own, passwords, digest);
+    SourceException failure = reading.read(mail, noted.progress(progress), work);
     end(source, ledger, startedAt);
     noted.ended(ledger);
     return failure;
-  }
-
-  /** For an engine that is a module of its own. */
-  private ScanOrder order(
-      Source source,
-      Ledger ledger,
-      MailboxListing listing,
-      String digest,
-      ScanLedger own,
-      Progress progress) {
-    return new ScanOrder(
-        source,
-        listing.mailboxes(),
-        ledger,
-        new RecipeOf(wiring, settings).recipe(detection.catalogue(), listing, own.fingerprinter()),
-        digest,
-        () -> new Masker(detection),
-        progress,
-        stop,
-        faults);
-  }
-
-  /** Makes an item scan for each thread; all share what they know of attachments. */
-  private Supplier<ItemScan> scans(
-      Extractor extractor, ScanLedger own, MailboxListing listing, Passwords passwords) {
-    Set<String> domains = new HashSet<>(listing.acceptedDomains());
-    KnownAttachments known = new KnownAttachments();
-    Settings.Extract extract = settings.extract();
-    FreeMail freeMail = wiring.freeMail();
-    ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
-    return () ->
-        new ItemScan(
-                PartScan.of(detection, settings.detect().minConfidence()).withRecords(),
-                extractor,
-                own.fingerprinter(),
-                domains,
-                passwords,
-                known)
-            .lookingFor(freeMail)
-            .within(limits, stop);
   }
 
   private void end(FoldersSeen source, Ledger ledger, Instant startedAt) {

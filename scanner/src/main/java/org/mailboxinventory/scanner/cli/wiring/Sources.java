@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.wiring;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.ReportWriter;
@@ -26,6 +27,7 @@ import org.mailboxinventory.scanner.source.graph.check.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
 import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
+import org.mailboxinventory.scanner.source.graph.signin.ServiceToken;
 
 /** Where mail is read from, as the settings and options say. */
 public final class Sources {
@@ -154,6 +156,11 @@ public final class Sources {
   /** Every host that the settings lead to. */
   public List<ReachedHost> hosts(Settings settings) throws SourceException {
     return tenant(settings).hosts();
+  }
+
+  /** A token of the tenant's credential for another of its services. */
+  public ServiceToken token(Settings settings, String scope) throws SourceException {
+    return ServiceToken.of(tenant(settings).tenant(), scope, Instant.now());
   }
 
   /** How requests of that run or command name themselves. */

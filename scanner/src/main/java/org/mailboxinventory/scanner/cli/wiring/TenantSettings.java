@@ -42,11 +42,7 @@ final class TenantSettings {
     ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     Settings.Throttle throttle = settings.throttle();
     return new GraphSettings(
-        new Tenant(
-            Failure.required("tenant.id", settings.tenant().id()),
-            endpoint(settings.tenant()),
-            credential(settings.tenant().credential()),
-            network(settings.network())),
+        tenant(),
         new MailboxFilter(
             mailboxes.include(),
             mailboxes.exclude(),
@@ -67,6 +63,15 @@ final class TenantSettings {
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
         Clock.systemUTC(),
         agent);
+  }
+
+  /** The tenant, and how to sign in to it. */
+  Tenant tenant() throws SourceException {
+    return new Tenant(
+        Failure.required("tenant.id", settings.tenant().id()),
+        endpoint(settings.tenant()),
+        credential(settings.tenant().credential()),
+        network(settings.network()));
   }
 
   /** Every host that the settings lead to. */

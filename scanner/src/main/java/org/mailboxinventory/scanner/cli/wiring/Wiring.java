@@ -160,20 +160,26 @@ public final class Wiring {
 
   /** The same with further rules. */
   public ReportWriter reports(Settings settings, List<Path> rules) {
-    Judge judge = settings.judge();
-    BankFiles bank =
-        new BankFiles(
-            judge.regimes(),
-            judge.rules(),
-            settings.evidence().disclosureNotices(),
-            judge.decisions(),
-            judge.acceptList());
     try {
       return ReportWriter.with(
-          config, bank.withRules(rules), page(settings.report()), judge.actions());
+          config,
+          bankFiles(settings).withRules(rules),
+          page(settings.report()),
+          settings.judge().actions());
     } catch (InvalidConfigException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What the bank adds to the law. */
+  public static BankFiles bankFiles(Settings settings) {
+    Judge judge = settings.judge();
+    return new BankFiles(
+        judge.regimes(),
+        judge.rules(),
+        settings.evidence().disclosureNotices(),
+        judge.decisions(),
+        judge.acceptList());
   }
 
   /** The list of free mail services. */

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramRun;
@@ -87,6 +92,13 @@ final class EventEndToEndTest {
     String person = Files.readString(folder.resolve("drafts/notice-person.hi.txt"));
     assertThat(person).contains("2025-01-01T00:00:00Z").doesNotContain("{{", "unknown");
 
+    register(folder.resolve("drafts/notification.xlsx"));
+    Path report = folder.resolve("report");
+    String xlsx = "report.formats=[xlsx]";
+    assertThat(run("report", "--set", xlsx, "--out", report.toString()).code()).isZero();
+    register(report.resolve("notification.xlsx"));
+    assertThat(Files.readString(report.resolve("manifest.json"))).contains("notification.xlsx");
+
     assertThat(run("event", "list").out()).contains("order-17", "open", "likely 3 people");
     assertThat(run("event", "open", file.toString()).code()).isEqualTo(2);
     assertThat(run("event", "close", "order-17").code()).isZero();
@@ -94,6 +106,51 @@ final class EventEndToEndTest {
         .contains("closed")
         .doesNotContain("IN-DAKSH");
     assertThat(run("event", "show", "order-18").code()).isEqualTo(2);
+    assertThat(run("report", "--set", xlsx, "--out", report.toString()).code()).isZero();
+    assertThat(report.resolve("inventory.xlsx")).exists();
+    assertThat(report.resolve("notification.xlsx")).doesNotExist();
+  }
+
+  /** Whom to tell of the one event, and by when. */
+  private static void register(Path file) throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+      assertThat(rows(workbook, "events"))
+          .hasSize(1)
+          .allSatisfy(
+              row ->
+                  assertThat(row)
+                      .startsWith("order-17|")
+                      .contains(
+                          "|Order of a court of another country|content|Notice of the"
+                              + " provider|3|2|3|2|1|unknown"));
+      assertThat(rows(workbook, "notices"))
+          .anySatisfy(
+              row ->
+                  assertThat(row)
+                      .startsWith("order-17|IN-DAKSH|")
+                      .contains("|2026-11-20T08:00:00Z|6|2026-11-20T14:00:00Z|"))
+          .anySatisfy(
+              row ->
+                  assertThat(row)
+                      .startsWith("order-17|IN-DPDP-PERSON|")
+                      .contains("|awareness|2026-11-20T09:00:00Z||without delay|"))
+          .noneSatisfy(row -> assertThat(row).contains("EU-GDPR"));
+      assertThat(rows(workbook, "kinds")).contains("order-17|tax-id|2");
+      assertThat(rows(workbook, "mailboxes")).containsExactly("order-17|asha");
+    }
+  }
+
+  private static List<String> rows(Workbook workbook, String sheet) {
+    DataFormatter shown = new DataFormatter(Locale.ROOT);
+    List<String> rows = new ArrayList<>();
+    for (Row row : workbook.getSheet(sheet)) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < row.getLastCellNum(); column++) {
+        cells.add(shown.formatCellValue(row.getCell(column)));
+      }
+      rows.add(String.join("|", cells));
+    }
+    return rows.subList(1, rows.size());
   }
 
   @Test

@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -185,6 +191,41 @@ final class MatchEndToEndTest {
     assertThat(row(rows, "C100202").get(2)).isEqualTo("apart");
     assertThat(row(rows, "C100202").subList(4, 8))
         .containsExactly("in.mobile in.pan", "asha", "unknown", "2");
+  }
+
+  @Test
+  void theWorkbookHoldsTheRowsOfTheTextFilesAndNoFormula() throws IOException {
+    DataFormatter shown = new DataFormatter(Locale.ROOT);
+    try (Workbook workbook =
+        WorkbookFactory.create(written.resolve("affected").resolve("affected.xlsx").toFile())) {
+      for (Map.Entry<String, String> table :
+          Map.of(
+                  "affected", "affected.csv",
+                  "shared", "affected-shared.csv",
+                  "segments", "affected-segments.csv",
+                  "list problems", "list-problems.csv")
+              .entrySet()) {
+        List<String> rows = new ArrayList<>();
+        for (Row row : workbook.getSheet(table.getKey())) {
+          List<String> cells = new ArrayList<>();
+          for (int column = 0; column < row.getLastCellNum(); column++) {
+            Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+            cells.add(shown.formatCellValue(cell));
+          }
+          rows.add(String.join(",", cells));
+        }
+        assertThat(rows.subList(1, rows.size()))
+            .as(table.getKey())
+            .containsExactlyElementsOf(
+                lines(table.getValue()).stream().map(MatchEndToEndTest::plain).toList());
+      }
+    }
+  }
+
+  /** As a spreadsheet shows it: 100 for 100.0. */
+  private static String plain(String line) {
+    return line.replace(",100.0,", ",100,").replace(".0,", ",");
   }
 
   @Test

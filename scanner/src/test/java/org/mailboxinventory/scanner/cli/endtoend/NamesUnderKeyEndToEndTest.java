@@ -168,7 +168,8 @@ class NamesUnderKeyEndToEndTest {
         statement.execute("UPDATE folder SET position = replace(position" + replaced);
         statement.execute("UPDATE item SET id = replace(id" + replaced);
       }
-      for (String table : List.of("vanished", "person_set", "person_kind", "seal", "fact_batch")) {
+      for (String table :
+          List.of("vanished", "person_set", "person_kind", "seal", "fact_batch", "opened_item")) {
         statement.execute("DROP TABLE IF EXISTS " + table);
       }
       statement.execute("ALTER TABLE item DROP COLUMN free_mail");

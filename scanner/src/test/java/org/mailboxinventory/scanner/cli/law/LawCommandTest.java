@@ -2,11 +2,16 @@ package org.mailboxinventory.scanner.cli.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 
 class LawCommandTest {
@@ -22,6 +27,66 @@ class LawCommandTest {
     ProgramRun run = ProgramRun.of("law", "list", "--status", "in-forc");
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("no law or rule matches");
+  }
+
+  @Test
+  void listAsJsonHasStatusDatesAndSourcesOfEachEntry() throws IOException {
+    ProgramRun run = ProgramRun.of("law", "list", "--country", "CH", "--json");
+    JsonNode entries = new ObjectMapper().readTree(run.out());
+    assertThat(entries).hasSize(2);
+    assertThat(entries.get(0).get("id").asText()).isEqualTo("CH-BUEPF");
+    assertThat(entries.get(0).get("kind").asText()).isEqualTo("law");
+    assertThat(entries.get(0).get("from").asText()).isEqualTo("2018-03-01");
+    assertThat(entries.get(0).get("until").isNull()).isTrue();
+    assertThat(entries.get(0).get("sources")).isNotEmpty();
+  }
+
+  @Test
+  void checkTakesTheBanksOwnRules(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            """
+            rules:
+              OUR-NUMBERS:
+                name: "Numbers of no detector"
+                kind: house
+                entity: {}
+                when: [{holds: {categories: [customer-id], detectors: [our.number]}}]
+                outcome: indication
+                status: in-force
+                from: null
+                until: null
+                says: "Our numbers are in mail."
+                caveat: "A rule of the bank."
+                certainty: primary
+                verified: 2026-11-26
+                reviewBy: 2090-11-26
+                sources: [{title: "Policy 7", certainty: primary}]
+            """);
+    ProgramRun run = ProgramRun.of("law", "check", "--set", "judge.rules=[" + own + "]");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("OUR-NUMBERS can never say anything: no detector finds what it asks for.");
+    Files.writeString(own, "rules:\n  OUR-NUMBERS: {kind: hous}\n");
+    assertThat(ProgramRun.of("law", "check", "--set", "judge.rules=[" + own + "]").out())
+        .contains("own.yaml", "OUR-NUMBERS.kind");
+  }
+
+  @Test
+  void diffNamesTheFieldsThatChanged(@TempDir Path folder) throws IOException {
+    Path before = Files.createDirectories(folder.resolve("old"));
+    Path rules = Files.createDirectories(folder.resolve("new/law/rules"));
+    try (InputStream bundled = ConfigFiles.bundled().open("law/rules/ch.yaml")) {
+      String text = new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(
+          rules.resolve("ch.yaml"), text.replace("from: 2023-09-01", "from: 2023-09-02"));
+    }
+    String after = folder.resolve("new").toString();
+    assertThat(ProgramRun.of("law", "diff", before.toString(), after).out().lines())
+        .containsExactly("changed  CH-FADP-16: from");
+    assertThat(ProgramRun.of("law", "diff", "--json", before.toString(), after).out())
+        .contains("\"CH-FADP-16\" : [ \"from\" ]");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class DeliveryTest {
                 auth + " " + new String(gzip.readAllBytes(), StandardCharsets.UTF_8).strip());
           }
           Integer answer = answers.poll();
+          if (answer != null && answer == 429) {
+            exchange.getResponseHeaders().set("Retry-After", "30");
+          }
           exchange.sendResponseHeaders(answer == null ? 200 : answer, -1);
           exchange.close();
         });
@@ -53,12 +57,17 @@ class DeliveryTest {
   }
 
   private Delivery delivery() {
-    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/in");
-    return new Delivery(address, "Splunk secret", "application/json", pauses::add);
+    return new Delivery(Target.SPLUNK, () -> "Splunk secret", pauses::add);
   }
 
-  private static byte[] chunk() {
-    return "{\"event\":1}\n".getBytes(StandardCharsets.UTF_8);
+  private Chunk chunk(String... records) {
+    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/in");
+    return new Chunk(
+        address,
+        Wrapping.LINES,
+        Stream.of(records.length == 0 ? new String[] {"{\"event\":1}"} : records)
+            .map(it -> it.getBytes(StandardCharsets.UTF_8))
+            .toList());
   }
 
   @Test
@@ -73,7 +82,7 @@ class DeliveryTest {
     answers.addAll(List.of(503, 429));
     assertThat(delivery().send(chunk())).isNull();
     assertThat(received).hasSize(3);
-    assertThat(pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4));
+    assertThat(pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(30));
   }
 
   @Test
@@ -98,9 +107,35 @@ class DeliveryTest {
 
   @Test
   void linesAreKeptWholeAndTogetherBelowTheLimit(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("lines"), "aaaa\nbbbb\n\ncccc\ndddddddddddd\n");
-    assertThat(Chunks.of(file, 10))
-        .extracting(chunk -> new String(chunk, StandardCharsets.UTF_8))
-        .containsExactly("aaaa\nbbbb\n", "cccc\n", "dddddddddddd\n");
+    Path file = Files.writeString(folder.resolve("lines"), "aaaa\nbbbb\n\ncccc\n");
+    List<String> bodies = new ArrayList<>();
+    URI anywhere = URI.create("https://splunk.bank.example/");
+    Target.lines(file, anywhere, it -> bodies.add(text(it)));
+    assertThat(bodies).containsExactly("aaaa\nbbbb\ncccc\n");
+    bodies.clear();
+    Chunks chunks = new Chunks(Wrapping.LINES, 10, 100, it -> bodies.add(text(it)));
+    for (String line : List.of("aaaa", "bbbb", "cccc", "dddddddddddd")) {
+      chunks.add(anywhere, line.getBytes(StandardCharsets.UTF_8));
+    }
+    chunks.end(anywhere);
+    assertThat(bodies).containsExactly("aaaa\nbbbb\n", "cccc\n", "dddddddddddd\n");
+  }
+
+  private static String text(Chunk chunk) {
+    return new String(chunk.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatIsTooLargeForTheReceiverIsSentInHalves() throws Exception {
+    answers.add(413);
+    assertThat(delivery().send(chunk("1", "2", "3"))).isNull();
+    assertThat(received)
+        .containsExactly("Splunk secret 1\n2\n3", "Splunk secret 1", "Splunk secret 2\n3");
+  }
+
+  @Test
+  void oneRecordThatIsTooLargeIsRefused() throws Exception {
+    answers.add(413);
+    assertThat(delivery().send(chunk("1"))).isEqualTo("the receiver answered 413");
   }
 }

@@ -18,7 +18,7 @@ import org.mailboxinventory.scanner.source.MailboxListing;
  * recorded again. Records of the kind Sync are made by Outlook on desktops alone. When a mailbox
  * has more than 1,000 records in less than 24 hours, none is made for the next 24 hours, whoever
  * opens its messages. (Microsoft Learn, "Use MailItemsAccessed to investigate compromised
- * accounts", as read on 26 November 2026.)
+ * accounts"; a copy read on 26 November 2026.)
  *
  * @param mailbox the address of the one with the most items, as far as it is known
  * @param items in it

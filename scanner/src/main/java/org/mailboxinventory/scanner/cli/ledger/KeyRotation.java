@@ -1,0 +1,84 @@
+package org.mailboxinventory.scanner.cli.ledger;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/** Puts a ledger under a new key: fingerprints, seal and access log. */
+final class KeyRotation {
+  private static final int KEY_BYTES = 32;
+
+  private final Wiring wiring;
+  private final Settings settings;
+
+  KeyRotation(Wiring wiring, Settings settings) {
+    this.wiring = wiring;
+    this.settings = settings;
+  }
+
+  /** Refuses a ledger whose facts could not be known again, or that was tampered with. */
+  void run() throws IOException {
+    Path keyFile = Path.of(settings.ledger().path() + ".key");
+    byte[] old = FingerprintKey.ofNames(settings.ledger());
+    AccessRecords records = new AccessRecords(settings, wiring.console());
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = WritableLedger.open(settings, work)) {
+      refuseNames(ledger);
+      refuseTampered(ledger, records, old);
+      byte[] fresh = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(fresh);
+      Path unfinished = Path.of(keyFile + ".new");
+      OwnerOnly.makeFile(unfinished);
+      Files.write(unfinished, fresh);
+      Fingerprinter outer = new Fingerprinter(fresh);
+      ledger.care().rotateKey((of, print) -> rekeyed(outer, of, print), outer.keyCheck());
+      ledger.care().seal(AccessRecords.seals(fresh));
+      records.log().rekey(AccessRecords.keyed(fresh));
+      Files.move(unfinished, keyFile, StandardCopyOption.REPLACE_EXISTING);
+      new AccessRecords(settings, wiring.console()).add("rotate-key", Map.of());
+    }
+  }
+
+  private static byte[] rekeyed(Fingerprinter outer, String of, byte[] print) {
+    Fingerprint anew = outer.of("rotated:" + of, print);
+    return ByteBuffer.allocate(16).putLong(anew.high()).putLong(anew.low()).array();
+  }
+
+  /** Names of files cannot be known again under another key. */
+  private static void refuseNames(Ledger ledger) {
+    if (!ledger.care().info().source().startsWith("graph\n")) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "a ledger of files knows them by names under its key, and would take all for new under"
+              + " another; begin a new ledger instead, and remove this one");
+    }
+  }
+
+  private static void refuseTampered(Ledger ledger, AccessRecords records, byte[] key)
+      throws IOException {
+    List<String> changed =
+        ledger.care().isSealed() ? ledger.care().unsealed(AccessRecords.seals(key)) : List.of();
+    if (!changed.isEmpty() || (records.log().exists() && !records.log().problems().isEmpty())) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the ledger or its access log was changed by another hand; run 'verify' and find out"
+              + " before the key is changed");
+    }
+  }
+}
