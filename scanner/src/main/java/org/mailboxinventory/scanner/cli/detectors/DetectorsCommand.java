@@ -187,21 +187,9 @@ public final class DetectorsCommand extends CommandGroup {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .useDefaultPrettyPrinter()) {
       out.writeStartArray();
+      MeasuredFigures figures = MeasuredFigures.bundled();
       for (Detector detector : catalogue.detectors()) {
-        out.writeStartObject();
-        out.writeStringField("id", detector.id().value());
-        out.writeStringField("name", detector.name());
-        out.writeStringField("category", detector.category());
-        out.writeStringField("country", detector.country());
-        out.writeStringField("identifies", detector.identifies());
-        out.writeArrayFieldStart("checks");
-        for (String check : detector.checks()) {
-          out.writeString(check);
-        }
-        out.writeEndArray();
-        out.writeBooleanField("validated", detector.checksValidate());
-        out.writeNumberField("revision", detector.revision());
-        out.writeEndObject();
+        DetectorJson.write(detector, figures, out);
       }
       out.writeEndArray();
     }
