@@ -13,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two inventories compared, in each of the forms. */
 final class DiffCommandTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  DiffCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void twoInventories() throws IOException {

@@ -94,18 +94,17 @@ record SocNotice(
   }
 
   private static String other() {
-    return String.join(
-        "\n",
-        "## What is not this scan",
-        "",
-        "- Any operation but reading, such as `Send`, `Create`, `Update`, `Move`, `SoftDelete`,"
-            + " `HardDelete` or `New-InboxRule`: the program sends `GET` alone.",
-        "- The same application id at other hours, with another user agent or run id, or opening"
-            + " messages in other mailboxes.",
-        "",
-        "Treat these as an attack until you know better: the application's credential may have"
-            + " been stolen.",
-        "");
+    return """
+    ## What is not this scan
+
+    - Any operation but reading, such as `Send`, `Create`, `Update`, `Move`, `SoftDelete`, \
+    `HardDelete` or `New-InboxRule`: the program sends `GET` alone.
+    - The same application id at other hours, with another user agent or run id, or opening \
+    messages in other mailboxes.
+
+    Treat these as an attack until you know better: the application's credential may have \
+    been stolen.
+    """;
   }
 
   private String list() {

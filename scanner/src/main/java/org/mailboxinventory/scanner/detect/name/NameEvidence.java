@@ -91,7 +91,7 @@ final class NameEvidence {
       boolean fits =
           switch (form) {
             case TITLE -> !capitals;
-            case CAPITALS -> capitals || tokens.form(first) == Form.INITIAL && i == end - 1;
+            case CAPITALS -> capitals || (tokens.form(first) == Form.INITIAL && i == end - 1);
             case INITIAL, PARTICLE -> true;
             case DEVANAGARI -> tokens.form(first) == Form.DEVANAGARI;
             case NONE -> false;

@@ -14,7 +14,6 @@ public final class NameFinder {
   private static final int SHORTEST = 5;
 
   private final NameTokens tokens = new NameTokens();
-  private final NameTokens behind = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final KnownNames known = new KnownNames();
   private @Nullable NameEvidence evidence;
@@ -52,7 +51,7 @@ public final class NameFinder {
     int at = from;
     for (; at + 8 <= to; at += 8) {
       long x = Octets.get(text, at);
-      long marks = Octets.capitals(x) | x & Octets.HIGH;
+      long marks = Octets.capitals(x) | (x & Octets.HIGH);
       if (marks != 0) {
         return at + Octets.first(marks);
       }

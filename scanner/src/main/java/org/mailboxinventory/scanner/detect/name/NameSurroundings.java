@@ -67,7 +67,7 @@ final class NameSurroundings {
       at--;
     }
     int breaks = 0;
-    while (at > 0 && (text[at - 1] <= ' ' && text[at - 1] >= 0 || text[at - 1] == '>')) {
+    while (at > 0 && ((text[at - 1] <= ' ' && text[at - 1] >= 0) || text[at - 1] == '>')) {
       breaks += text[at - 1] == '\n' ? 1 : 0;
       at--;
     }

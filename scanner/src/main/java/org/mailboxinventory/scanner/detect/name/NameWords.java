@@ -90,9 +90,9 @@ final class NameWords {
     long hash = Words.hash(word, 0, word.length);
     int slot = slot(hash);
     while (table[slot] != 0 && (table[slot] & ~FLAGS) != (hash & ~FLAGS)) {
-      slot = slot + 1 & SLOTS - 1;
+      slot = (slot + 1) & (SLOTS - 1);
     }
-    table[slot] = hash & ~FLAGS | table[slot] & FLAGS | flag;
+    table[slot] = (hash & ~FLAGS) | (table[slot] & FLAGS) | flag;
   }
 
   private static int slot(long hash) {

@@ -16,7 +16,11 @@ import org.mailboxinventory.scanner.cli.ProgramRun;
 
 /** A report says what changed in law since the one before, and what is overdue for review. */
 final class LawChangeTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  LawChangeTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private ProgramRun run(String... arguments) {
     List<String> all = new ArrayList<>(Arrays.asList(arguments));

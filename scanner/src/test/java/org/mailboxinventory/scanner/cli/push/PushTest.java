@@ -30,8 +30,12 @@ import org.mailboxinventory.scanner.cli.Program;
 final class PushTest {
   private static final String RULE = "dcr-0123456789abcdef0123456789abcdef";
 
-  @TempDir Path folder;
+  private final Path folder;
   private final WireMockServer receiver = new WireMockServer(wireMockConfig().dynamicPort());
+
+  PushTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void aReceiver() throws IOException {
