@@ -41,6 +41,9 @@ final class AddressGrowth {
    * @return good until the next call
    */
   List<Candidate> grow(NormalisedText window, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return candidates;
+    }
     grown.clear();
     for (Candidate candidate : candidates) {
       Candidate made =

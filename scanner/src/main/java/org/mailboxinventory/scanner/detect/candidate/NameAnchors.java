@@ -11,6 +11,10 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 final class NameAnchors {
   private final AnchoredPatterns patterns;
   private final NameFinder names = new NameFinder();
+
+  /** Made once: a scan asks for every window. */
+  private final NameFinder.Sink sink = this::name;
+
   private final List<Candidate> found = new ArrayList<>();
 
   /** The detectors with patterns for names. */
@@ -40,7 +44,7 @@ final class NameAnchors {
     found.clear();
     if (!detectors.isEmpty()) {
       patterns.begin(window);
-      names.find(window.text(), window.length(), from, to, this::name);
+      names.find(window.text(), window.length(), from, to, sink);
     }
     return found;
   }
