@@ -189,13 +189,4 @@ final class NameEvidence {
   long hash(int token) {
     return hashes[token];
   }
-
-  /** Whether the word before a comma and those behind it are last and first name. */
-  boolean reversed(int lastName, int firstName) {
-    return tokens.form(lastName) != Form.INITIAL
-        && !against(lastName)
-        && !against(firstName)
-        && (weight(firstName, NameWords.FIRST) == 2
-            || (weight(firstName, NameWords.FIRST) == 1 && weight(lastName, NAME) > 0));
-  }
 }

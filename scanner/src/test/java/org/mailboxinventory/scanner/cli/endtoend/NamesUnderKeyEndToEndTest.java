@@ -96,11 +96,11 @@ class NamesUnderKeyEndToEndTest {
     return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)), 0, 16);
   }
 
-  /** All that lies in the ledger's folder. */
+  /** All that lies in the ledger's folder and below. */
   private String bytes() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.list(ledger())) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(ledger())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         all.append(
             new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
       }
