@@ -1,11 +1,9 @@
 package org.mailboxinventory.report.difference;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mailboxinventory.report.difference.Difference.Change;
 
 /**
@@ -68,13 +66,7 @@ public final class DifferenceHtml {
   }
 
   private static String digest() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(DigestUtils.sha256(STYLE));
   }
 
   private void counts(Map<String, List<Change>> changes) {
