@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -245,8 +246,8 @@ class KilledProgramEndToEndTest {
   }
 
   private static void delete(Path ledger) throws IOException {
-    try (Stream<Path> files = Files.list(ledger)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> all = Files.walk(ledger)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
