@@ -34,7 +34,7 @@ final class NameEvidence {
   }
 
   private int flags(int token) {
-    int found = words.flags(text, tokens.from(token), tokens.to(token));
+    int found = words.flags(hashes[token]);
     if (found != 0) {
       return found;
     }
@@ -45,6 +45,11 @@ final class NameEvidence {
     return at >= tokens.to(token) - 1 || at == tokens.from(token)
         ? 0
         : words.flags(text, tokens.from(token), at) & words.flags(text, at + 1, tokens.to(token));
+  }
+
+  /** Without one of these as its first word, words in Devanagari are no name. */
+  boolean isFirstName(int token) {
+    return weight(token, NameWords.FIRST) > 0;
   }
 
   boolean against(int token) {

@@ -121,7 +121,11 @@ public final class NameFinder {
     if (form == Form.PARTICLE || (first > 0 && !partedBefore(words, first))) {
       return -1;
     }
+    boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
+      if (!begins && tokens.form(end - 1) != Form.INITIAL) {
+        continue;
+      }
       int from = tokens.from(first);
       int to = tokens.to(end - 1);
       if (to - from >= SHORTEST && partedBehind(words, end)) {

@@ -66,9 +66,10 @@ final class NameWords {
     return flags(Words.hash(text, from, to));
   }
 
-  private int flags(long hash) {
+  /** The same, of a word with this hash of {@link Words}. */
+  int flags(long hash) {
     long key = hash & ~FLAGS;
-    for (int slot = slot(hash); table[slot] != 0; slot = slot + 1 & SLOTS - 1) {
+    for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
       if ((table[slot] & ~FLAGS) == key) {
         return (int) table[slot] & FLAGS;
       }
