@@ -26,7 +26,7 @@ class NamesInTextTest {
         "and Guido van der Meer agrees|Guido van der Meer",
         "signed by FARIDA SHEIKH on Monday|FARIDA SHEIKH",
         "कल सुनीता शर्मा ने फ़ोन किया|सुनीता शर्मा",
-        "we heard Robin Hill's view|Robin Hill",
+        "we have read Robin Hill's view|Robin Hill",
         "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore"
       })
   void wordsThatAreNamesByTheListsAreAName(String text, String name) {

@@ -63,7 +63,7 @@ enum Target {
     return format;
   }
 
-  /** What stands before a token in the header. */
+  /** The word before a token in the header. */
   String scheme() {
     return scheme;
   }

@@ -41,9 +41,28 @@ public final class NameFinder {
     while (at < to) {
       at = next(at, to);
       if (at < to) {
-        at = beginsWord(at) && tokens.read(at) ? run(at, sink) : Math.max(at + 1, wordEnd(at));
+        int next = dismissed(at);
+        if (next < 0 && beginsWord(at) && tokens.read(at)) {
+          next = run(at, sink);
+        }
+        at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
       }
     }
+  }
+
+  /**
+   * The next word in Devanagari behind one that begins no first name, so that no name begins with
+   * it; -1 where that is not so.
+   */
+  private int dismissed(int at) {
+    if (!NameTokens.devanagari(text, at, length)
+        || NameWords.bundled().mayBeFirstName(text, at, length)) {
+      return -1;
+    }
+    int end = wordEnd(at);
+    boolean goesOn =
+        end < length && text[end] == ' ' && NameTokens.devanagari(text, end + 1, length);
+    return goesOn ? end + 1 : -1;
   }
 
   /** The next capital or byte beyond ASCII. */

@@ -164,7 +164,7 @@ final class NameTokens {
     if (letters == 0 || stop - place >= LONGEST || glued(stop)) {
       return Form.NONE;
     }
-    if (devanagari(place)) {
+    if (devanagari(text, place, length)) {
       return Form.DEVANAGARI;
     }
     byte first = text[place];
@@ -191,7 +191,8 @@ final class NameTokens {
     return (b >= '0' && b <= '9') || b == '@' || b == '_' || b == '=' || b == '\\' || dotted;
   }
 
-  private boolean devanagari(int place) {
+  /** Whether a letter in Devanagari is at a place. */
+  static boolean devanagari(byte[] text, int place, int length) {
     return place + 1 < length
         && (text[place] & 0xff) == 0xe0
         && ((text[place + 1] & 0xff) == 0xa4 || (text[place + 1] & 0xff) == 0xa5);

@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -33,14 +31,17 @@ final class NameWords {
   /** With it the words beside it are a street, a company, a newspaper, a day. */
   static final int AGAINST = 16;
 
-  private static final int FLAGS = 31;
+  /** Two words in a row, under the hash of {@link #pair}, that read as a person and are none. */
+  private static final int PHRASE = 32;
+
+  private static final int FLAGS = 63;
   private static final int SLOTS = 1 << 18;
 
   /** Hashes of words, whose lowest bits are their flags. */
   private final long[] table = new long[SLOTS];
 
-  /** Hashes of two words in a row that read as a person and are none. */
-  private final Set<Long> phrases = new HashSet<>();
+  /** How first names in Devanagari begin. */
+  private final DevanagariBeginnings beginnings = new DevanagariBeginnings();
 
   private NameWords() {
     read("first.txt", FIRST);
@@ -79,7 +80,7 @@ final class NameWords {
 
   /** Whether two words in a row are something else that everybody knows. */
   boolean phrase(long first, long second) {
-    return phrases.contains(pair(first, second));
+    return (flags(pair(first, second)) & PHRASE) != 0;
   }
 
   /** One number for two words in a row. */
@@ -87,8 +88,21 @@ final class NameWords {
     return first * 31 + second;
   }
 
+  /**
+   * False when no first name begins like the word in Devanagari at {@code at}; true leaves it open.
+   */
+  boolean mayBeFirstName(byte[] text, int at, int length) {
+    return beginnings.holds(text, at, length);
+  }
+
   private void add(byte[] word, int flag) {
-    long hash = Words.hash(word, 0, word.length);
+    add(Words.hash(word, 0, word.length), flag);
+    if (flag == FIRST) {
+      beginnings.add(word);
+    }
+  }
+
+  private void add(long hash, int flag) {
     int slot = slot(hash);
     while (table[slot] != 0 && (table[slot] & ~FLAGS) != (hash & ~FLAGS)) {
       slot = (slot + 1) & (SLOTS - 1);
@@ -97,7 +111,7 @@ final class NameWords {
   }
 
   private static int slot(long hash) {
-    return (int) (hash >>> 5 ^ hash >>> 37) & SLOTS - 1;
+    return (int) ((hash >>> 6) ^ (hash >>> 37)) & (SLOTS - 1);
   }
 
   private void read(String file, int flag) {
@@ -136,7 +150,7 @@ final class NameWords {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int blank = line.indexOf(' ');
         if (blank > 0 && line.charAt(0) != '#') {
-          phrases.add(pair(hash(line.substring(0, blank)), hash(line.substring(blank + 1))));
+          add(pair(hash(line.substring(0, blank)), hash(line.substring(blank + 1))), PHRASE);
         }
       }
     } catch (IOException e) {
