@@ -75,10 +75,6 @@ public final class Texts {
     return place == null ? "unknown" : ShownText.of(place);
   }
 
-  static String orEmpty(@Nullable String text) {
-    return text == null ? "" : ShownText.of(text);
-  }
-
   /** Labels for search: level, place, department, laws. */
   static List<String> tags(MailboxEntry entry) {
     List<String> tags = new ArrayList<>();
