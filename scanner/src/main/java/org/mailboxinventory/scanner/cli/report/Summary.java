@@ -67,8 +67,8 @@ public final class Summary {
       console.say(
           String.format(
               Locale.ROOT,
-              "of each of the %,d mailboxes with the provider: %s could compel disclosure; said"
-                  + " once for the tenant, in no score",
+              "of each of the %,d mailboxes not known to lie on the bank's own servers: %s could"
+                  + " compel disclosure; said once for the tenant, in no score",
               inventory.tenant().mailboxes(),
               laws(inventory.tenant().regimes())));
     }
