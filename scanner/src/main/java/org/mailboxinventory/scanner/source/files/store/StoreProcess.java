@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.source.SourceException;
 /** One process that reads stores, from this side. Used by one thread at a time. */
 final class StoreProcess implements Closeable {
   private static final int PIPE = 64 * 1024;
+  private static final Duration START = Duration.ofMinutes(1);
 
   private final ConfinedProcess process;
   private final DataOutputStream out;
@@ -62,7 +63,7 @@ final class StoreProcess implements Closeable {
   static StoreProcess start(ConfinedJava java, Deadline deadline, Duration timeout) throws Ended {
     try {
       StoreProcess started = new StoreProcess(java.start(), deadline, timeout);
-      started.hear(ready -> ready);
+      started.hear(ready -> ready, START);
       started.answers = 0;
       return started;
     } catch (SourceException e) {
@@ -92,6 +93,10 @@ final class StoreProcess implements Closeable {
    * @throws SourceException when it says why it has none
    */
   <T> T hear(Answer<T> answer) throws Ended, SourceException {
+    return hear(answer, timeout);
+  }
+
+  private <T> T hear(Answer<T> answer, Duration timeout) throws Ended, SourceException {
     Future<?> clock = deadline.after(timeout, this::tookTooLong);
     try {
       int kind = in.readUnsignedByte();

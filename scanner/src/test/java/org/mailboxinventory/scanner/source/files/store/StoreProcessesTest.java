@@ -119,7 +119,7 @@ class StoreProcessesTest {
     GeneratedPst.writeShort(store, 30);
     Path pipe = folder.resolve("endless.pst");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    try (StoreProcesses processes = new StoreProcesses(limits(5_000, 512))) {
+    try (StoreProcesses processes = new StoreProcesses(limits(10_000, 512))) {
       try (OutlookStore hung = processes.open(pipe)) {
         assertThatThrownBy(hung::top)
             .isInstanceOfSatisfying(
