@@ -58,18 +58,21 @@ public final class Summary {
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, %s; mailboxes by level: %s",
-            inventory.totals().values(),
-            inventory.totals().items(),
+            "found: %s in %s, %s; mailboxes by level: %s",
+            counted(inventory.totals().values(), "distinct value", "distinct values"),
+            counted(inventory.totals().items(), "item", "items"),
             people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
     if (!inventory.tenant().regimes().isEmpty()) {
       console.say(
           String.format(
               Locale.ROOT,
-              "of each of the %,d mailboxes not known to lie on the bank's own servers: %s could"
-                  + " compel disclosure; said once for the tenant, in no score",
-              inventory.tenant().mailboxes(),
+              "of %s not known to lie on the bank's own servers: %s could compel disclosure; said"
+                  + " once for the tenant, in no score",
+              inventory.tenant().mailboxes() == 1
+                  ? "the 1 mailbox"
+                  : String.format(
+                      Locale.ROOT, "each of the %,d mailboxes", inventory.tenant().mailboxes()),
               laws(inventory.tenant().regimes())));
     }
     law(inventory, console);
@@ -120,7 +123,9 @@ public final class Summary {
 
   private static String people(People people) {
     String range =
-        String.format(Locale.ROOT, "%,d to %,d people", people.atLeast(), people.atMost());
+        people.atLeast() == people.atMost()
+            ? counted(people.atMost(), "person", "people")
+            : String.format(Locale.ROOT, "%,d to %,d people", people.atLeast(), people.atMost());
     if (people.likely() == null) {
       return "about " + range;
     }
@@ -128,10 +133,14 @@ public final class Summary {
         ? String.format(Locale.ROOT, "%s, likely %,d", range, people.likely())
         : String.format(
             Locale.ROOT,
-            "likely %,d people (%,d to %,d)",
-            people.likely(),
+            "likely %s (%,d to %,d)",
+            counted(people.likely(), "person", "people"),
             people.atLeast(),
             people.atMost());
+  }
+
+  private static String counted(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 
   private static String items(Coverage.ItemCounts items) {
