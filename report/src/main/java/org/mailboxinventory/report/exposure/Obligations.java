@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Answer;
+import org.mailboxinventory.report.exposure.law.Certainty;
 import org.mailboxinventory.report.exposure.law.Circumstances;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.Entity;
@@ -141,12 +142,17 @@ final class Obligations {
       case FALSE -> Rule.Status.NO_INDICATION;
       case UNKNOWN -> Rule.Status.NOT_ASSESSABLE;
       case TRUE ->
-          rule.validity().on(day).applies()
+          rule.validity().on(day).applies() && isConfirmed(rule)
               ? rule.outcome()
               : rule.outcome() == Rule.Status.NOT_ASSESSABLE
                   ? Rule.Status.NOT_ASSESSABLE
                   : Rule.Status.NEEDS_DECISION;
     };
+  }
+
+  /** What could not be confirmed indicates nothing; people decide what it is worth. */
+  private static boolean isConfirmed(Rule rule) {
+    return rule.provenance().certainty() != Certainty.UNVERIFIED;
   }
 
   private String because(Rule rule, Rule.Status status, Answer answer) {

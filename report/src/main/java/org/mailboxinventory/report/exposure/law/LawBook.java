@@ -91,11 +91,17 @@ public record LawBook(
         .reduce(Truth.FALSE, Truth::or);
   }
 
-  /** Ids of the entries whose day of review has passed, sorted. */
+  /** Ids of the entries of whatever kind whose day of review has passed, sorted. */
   public List<String> overdue(LocalDate day) {
-    return Stream.concat(
+    return Stream.of(
             regimes.stream().filter(it -> it.provenance().isOverdue(day)).map(Regime::id),
-            rules.stream().filter(it -> it.provenance().isOverdue(day)).map(Rule::id))
+            rules.stream().filter(it -> it.provenance().isOverdue(day)).map(Rule::id),
+            clocks.stream().filter(it -> day.isAfter(it.reviewBy())).map(Clock::id),
+            adequacy.stream().filter(it -> day.isAfter(it.reviewBy())).map(Adequacy::id),
+            disclosures.stream()
+                .filter(it -> it.reviewBy() != null && day.isAfter(it.reviewBy()))
+                .map(Disclosure::id))
+        .flatMap(ids -> ids)
         .sorted()
         .toList();
   }

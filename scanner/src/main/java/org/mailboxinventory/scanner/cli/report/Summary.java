@@ -76,8 +76,12 @@ public final class Summary {
     console.say("report: " + ShownText.of(folder.toString()));
   }
 
-  /** What changed in law since the inventory before, and what is overdue for review. */
+  /**
+   * Which law judged, what changed in it since the inventory before, what is overdue for review.
+   */
   private static void law(Inventory inventory, Console console) {
+    console.say(
+        "judged by the law pack " + inventory.law().version() + ", " + inventory.law().digest());
     List<LawThen.Change> changes =
         inventory.changes() == null ? List.of() : inventory.changes().law();
     changes.stream()

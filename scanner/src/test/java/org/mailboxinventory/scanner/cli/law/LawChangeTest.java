@@ -79,7 +79,9 @@ final class LawChangeTest {
     ProgramRun second = scan("second", "--set", "judge.rules=[" + own + "]");
 
     assertThat(second.err())
-        .contains("law since the run before: OUR-TAX is new: in-force from 2020-01-02")
+        .contains(
+            "law since the run before: No tax numbers in mail (OUR-TAX) is new: in-force from"
+                + " 2020-01-02")
         .contains("overdue for review: OUR-TAX");
     JsonNode law =
         new ObjectMapper()
@@ -88,6 +90,7 @@ final class LawChangeTest {
             .get("law");
     assertThat(law).hasSize(1);
     assertThat(law.get(0).get("id").asText()).isEqualTo("OUR-TAX");
+    assertThat(law.get(0).get("name").asText()).isEqualTo("No tax numbers in mail");
     assertThat(law.get(0).get("was").isNull()).isTrue();
     assertThat(scan("third", "--set", "judge.rules=[" + own + "]").err())
         .doesNotContain("law since the run before");
