@@ -205,7 +205,7 @@ public final class LawReader {
         node.text("source"));
   }
 
-  /** What the provider told the bank rests on its own letter, and is never out of date. */
+  /** What the provider told the bank rests on its own letter, and need not be looked for again. */
   private static Disclosure disclosure(String id, ConfigNode node, boolean aboutThisTenant) {
     return new Disclosure(
         id,
@@ -218,8 +218,10 @@ public final class LawReader {
         node.text("caveat"),
         node.text("source"),
         node.date("date"),
-        aboutThisTenant ? Certainty.PRIMARY : EntryReader.certainty(node),
-        aboutThisTenant ? null : node.date("reviewBy"),
+        aboutThisTenant && !node.keys().contains("certainty")
+            ? Certainty.PRIMARY
+            : EntryReader.certainty(node),
+        aboutThisTenant ? node.optionalDate("reviewBy") : node.date("reviewBy"),
         aboutThisTenant);
   }
 }
