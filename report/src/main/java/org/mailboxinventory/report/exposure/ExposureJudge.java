@@ -195,7 +195,7 @@ final class ExposureJudge {
       points.add("abroad", core * shares.abroad() / 100, () -> "It rests abroad");
     }
     if (place.drift() == Truth.TRUE) {
-      points.add("drift", core * shares.drift() / 100, () -> place.by() + place.declared());
+      points.add("drift", core * shares.drift() / 100, place::declaration);
     }
     long bulk = Math.max(facts.spread().bulk(), most(holdings, Holding::bulkItems));
     points.add(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Certainty;
@@ -20,6 +21,7 @@ import org.mailboxinventory.report.model.MailboxId;
 /** What the rules indicate for a mailbox on a day. */
 final class Obligations {
   private static final int YEARS_AHEAD = 2;
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.]) (?=[A-Z])");
 
   private final LawBook law;
   private final JudgeSettings.Bank bank;
@@ -171,6 +173,11 @@ final class Obligations {
     } else if (standing == Status.IN_ABEYANCE) {
       sentences.add("Not applied at present.");
     }
-    return String.join(" ", sentences.stream().filter(text -> !text.isEmpty()).toList());
+    return once(String.join(" ", sentences.stream().filter(text -> !text.isEmpty()).toList()));
+  }
+
+  /** Each sentence once: several conditions may say where a mailbox rests. */
+  private static String once(String text) {
+    return SENTENCES.splitAsStream(text).distinct().collect(Collectors.joining(" "));
   }
 }

@@ -60,7 +60,9 @@ final class LawInBrowserTest {
               "No passports in mailNew: in force, from 2 Jan 2020.")
           .anyMatch(it -> it.contains("lapsed, while what was begun goes on, from 10 Jul 2008"));
       assertThat(texts(browser, "#overdue"))
-          .containsExactly("Not checked again by the day of review (1): No passports in mail.");
+          .containsExactly(
+              "Not checked again by the day of review (1): No passports in mail"
+                  + " (OUR-PASSPORTS).");
       browser.click("[data-language=hi]");
       assertThat(texts(browser, "#law-since li"))
           .contains("No passports in mailनया: लागू, 2 जन 2020 से।");

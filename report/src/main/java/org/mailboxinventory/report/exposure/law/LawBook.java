@@ -83,6 +83,15 @@ public record LawBook(
     return rules.stream().filter(it -> it.id().equals(id) || it.aliases().contains(id)).findFirst();
   }
 
+  /** What an entry is called, with its id; the id alone of what has no name, as a clock. */
+  public String name(String id) {
+    return regime(id)
+        .map(Regime::name)
+        .or(() -> rule(id).map(Rule::name))
+        .map(name -> name + " (" + id + ")")
+        .orElse(id);
+  }
+
   /** Whether a country counts as adequate by the law of a group of countries on a day. */
   public Truth adequate(String group, String country, LocalDate day) {
     return adequacy.stream()

@@ -36,12 +36,9 @@ public record LawThen(
     /** For people. */
     public String sentence() {
       String which = name.equals(id) ? id : name + " (" + id + ")";
-      if (was == null) {
-        return which + " is new: " + is;
-      }
-      return is == null
-          ? which + " is gone; it was " + was
-          : which + " was " + was + ", and is " + is;
+      return which
+          + (was == null ? ". It is new" : ". It was " + was)
+          + (is == null ? ", and is gone." : was == null ? ": " + is + "." : "; it is " + is + ".");
     }
   }
 

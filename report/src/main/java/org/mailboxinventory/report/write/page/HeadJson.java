@@ -130,7 +130,7 @@ final class HeadJson {
     json.put("levels", head.levels());
     json.put("factors", codes.factors());
     json.put("rules", head.rules());
-    json.put("overdue", LawStandings.overdue(inventory));
+    json.put("overdue", inventory.law().overdueNames().stream().map(ShownText::of).toList());
     json.put("regimes", head.regimes());
     json.put("reachSets", codes.reachSets());
     json.put("reasons", head.reasons());

@@ -1,15 +1,13 @@
 package org.mailboxinventory.report.write.page;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.model.ShownText;
 
-/** Which law changed since the earlier run, and which entries are overdue for review. */
+/** Where laws stood and stand that changed since the earlier run. */
 final class LawStandings {
   private LawStandings() {}
 
@@ -31,15 +29,5 @@ final class LawStandings {
   private static String after(String standing, String word) {
     int at = standing.indexOf(word);
     return at < 0 ? "" : standing.substring(at + word.length()).split(" ", 2)[0];
-  }
-
-  /** Their names; ids of what has none, as a clock. */
-  static List<String> overdue(Inventory inventory) {
-    Map<String, String> names = new HashMap<>();
-    inventory.regimes().forEach(it -> names.put(it.regime().id(), it.regime().name()));
-    inventory.obligations().forEach(it -> names.put(it.rule().id(), it.rule().name()));
-    return inventory.law().overdue().stream()
-        .map(it -> ShownText.of(names.getOrDefault(it, it)))
-        .toList();
   }
 }
