@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +184,7 @@ final class SentencesTest {
   }
 
   /** All texts below fields of this name; of all fields where it is null. */
-  private static void texts(JsonNode node, String name, List<String> into) {
+  private static void texts(JsonNode node, @Nullable String name, List<String> into) {
     if (node.isObject()) {
       node.properties()
           .forEach(it -> texts(it.getValue(), it.getKey().equals(name) ? null : name, into));

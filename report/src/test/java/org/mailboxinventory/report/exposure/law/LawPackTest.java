@@ -112,4 +112,16 @@ class LawPackTest {
     assertThat(law.adequate("EEA", "US", day("2026-11-26"))).isEqualTo(Truth.UNKNOWN);
     assertThat(law.adequate("EEA", "IN", day("2026-11-26"))).isEqualTo(Truth.FALSE);
   }
+
+  @Test
+  void thereAreClocksOfSixTwentyFourThirtySixAndSeventyTwoHoursEachWithRecipientAndChannel() {
+    assertThat(law.clocks()).extracting(Clock::hours).contains(6, 24, 36, 72);
+    assertThat(law.clocks())
+        .allSatisfy(
+            it -> {
+              assertThat(it.to()).as(it.id()).isNotBlank();
+              assertThat(it.via()).as(it.id()).isNotBlank();
+              assertThat(it.source()).as(it.id()).isNotBlank();
+            });
+  }
 }
