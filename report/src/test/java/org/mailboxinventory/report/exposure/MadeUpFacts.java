@@ -405,6 +405,7 @@ public final class MadeUpFacts {
     return new InventoryFacts.Totals(
         values + 2,
         values,
+        0,
         likely == 0
             ? new People(values / 2, values)
             : new People(values / 2, values / 2 + likely / 4, values, People.RECORDS),
