@@ -63,6 +63,13 @@ public final class Summary {
             inventory.totals().items(),
             people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
+    if (inventory.totals().staffValues() > 0) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "staff: %,d distinct values of the bank's own people, counted in no other figure",
+              inventory.totals().staffValues()));
+    }
     if (!inventory.tenant().regimes().isEmpty()) {
       console.say(
           String.format(
