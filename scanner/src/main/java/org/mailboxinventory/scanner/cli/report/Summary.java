@@ -63,13 +63,7 @@ public final class Summary {
             inventory.totals().items(),
             people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
-    if (inventory.totals().staffValues() > 0) {
-      console.say(
-          String.format(
-              Locale.ROOT,
-              "staff: %,d distinct values of the bank's own people, counted in no other figure",
-              inventory.totals().staffValues()));
-    }
+    console.say(StaffLine.of(inventory));
     if (!inventory.tenant().regimes().isEmpty()) {
       console.say(
           String.format(
