@@ -73,7 +73,7 @@ public final class StaffValues {
   }
 
   /** The finding, marked when its value is one of these. */
-  Finding marked(Finding finding) {
+  public Finding marked(Finding finding) {
     boolean here = contains(finding.value().high(), finding.value().low());
     return here && !finding.isStaff() ? finding.of(Staff.BY_DIRECTORY) : finding;
   }

@@ -191,7 +191,8 @@ public final class ScanJob {
     ledger.staff(staff.values());
     listed = true;
     ScanListing.limit(source, settings.throttle(), ledger);
-    MailReading.Mail mail = new MailReading.Mail(source, listing, ledger, own, passwords, digest);
+    MailReading.Mail mail =
+        new MailReading.Mail(source, listing, staff.names(), ledger, own, passwords, digest);
     SourceException failure = reading.read(mail, noted.progress(progress), work);
     end(source, ledger, startedAt);
     noted.ended(ledger);

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.engine.staff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.ListedValue;
 import org.mailboxinventory.scanner.detect.check.WrittenTelephones;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.StaffMember;
 
@@ -49,6 +51,20 @@ public final class StaffDictionary {
             .put(id, new ListedValue(catalogue, id));
       }
     }
+  }
+
+  /**
+   * Names to be found wherever they are written; none without a directory, as of mail files and
+   * drops, which another engine must read alike.
+   */
+  public static ListedNames names(MailboxListing listing) {
+    Set<String> names = new HashSet<>();
+    if (listing.staff().byDirectory()) {
+      for (StaffMember member : listing.staff().members()) {
+        member.names().forEach(name -> names.addAll(WrittenNames.of(name)));
+      }
+    }
+    return ListedNames.of(names);
   }
 
   /** The values of everybody that a listing describes, by a directory or as owner of a mailbox. */

@@ -37,8 +37,8 @@ class StaffEndToEndTest {
   private static final String HR = "hr.desk@kaveripurbank.example";
   private static final String DESK = "vikram.nair@kaveripurbank.example";
   private static final List<String> FIRST =
-      List.of("Asha", "Rohan", "Priya", "Vikram", "Sunita", "Anil", "Kavita", "Deepak");
-  private static final List<String> LAST = List.of("Nair", "Mehta", "Iyer", "Singh", "Rao");
+      List.of("Asha", "Rohan", "Priya", "Vikram", "Sunita", "Anil", "Kavita", "Zaltan");
+  private static final List<String> LAST = List.of("Nair", "Mehta", "Iyer", "Singh", "Krobeth");
 
   private Path written;
   private ServedBank bank;
@@ -203,7 +203,9 @@ class StaffEndToEndTest {
         + pan(500)
         + "\nMobile: "
         + member.mobile()
-        + "\n";
+        + "\n\nWe asked if "
+        + Member.of(STAFF - 1).name()
+        + " may sign the form.\n";
   }
 
   private static long number(JsonNode mailbox, String detector, String field) {
@@ -242,8 +244,9 @@ class StaffEndToEndTest {
     assertThat(number(desk, "global.email", "values")).isEqualTo(CUSTOMERS);
     assertThat(number(desk, "global.email", "staffValues")).isEqualTo(1);
     assertThat(number(desk, "global.phone", "staffValues")).isEqualTo(1);
-    // The owner, the colleague who sent one of the mails, and the one whom it is of.
-    assertThat(number(desk, "global.person-name", "staffValues")).isEqualTo(3);
+    // The owner, the colleague who sent one of the mails, the one whom it is of, and one whose name
+    // stands in running text and in no list of names but the directory.
+    assertThat(number(desk, "global.person-name", "staffValues")).isEqualTo(4);
   }
 
   @Test
