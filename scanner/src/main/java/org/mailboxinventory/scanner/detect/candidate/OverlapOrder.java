@@ -8,8 +8,9 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 /**
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
- * surest of those; else the stronger, the longer, the surer one, the one with the longer phrase,
- * and the one of higher rank comes first.
+ * surest of those; one that its check alone validates comes before what no check does at its place
+ * and is of no higher rank, whatever the label; else the stronger, the longer, the surer one, the
+ * one with the longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
   /** From left to right; of those that begin together the longest first. */
@@ -41,7 +42,7 @@ final class OverlapOrder {
    * A candidate among others.
    *
    * @param strength the greatest {@link Candidate#surety surety} of it and, when it is validated,
-   *     of those that it holds
+   *     of those that it holds or comes before
    */
   record Rival(Candidate candidate, int surety, int strength, int rank) {
     private int length() {
@@ -74,16 +75,39 @@ final class OverlapOrder {
   }
 
   /** What a candidate holds comes behind it in order, and begins before it ends. */
-  static int strength(List<Candidate> byPlace, int index) {
+  int strength(List<Candidate> byPlace, int index) {
     Candidate candidate = byPlace.get(index);
     int strength = candidate.surety();
-    for (int i = index + 1; candidate.validated() && i < byPlace.size(); i++) {
+    if (!candidate.validated()) {
+      return strength;
+    }
+    boolean alone = candidate.validatedAlone();
+    for (int i = firstAt(byPlace, index); i < byPlace.size(); i++) {
       Candidate other = byPlace.get(i);
       if (other.from() >= candidate.to()) {
         break;
       }
-      strength = candidate.holds(other) ? Math.max(strength, other.surety()) : strength;
+      if (candidate.holds(other) || (alone && outdoes(candidate, other))) {
+        strength = Math.max(strength, Candidate.asValidated(other.surety()));
+      }
     }
     return strength;
+  }
+
+  /** Whether a candidate that its check alone validates comes before {@code other} at its place. */
+  private boolean outdoes(Candidate candidate, Candidate other) {
+    return !other.validated()
+        && candidate.reaches(other)
+        && catalogue.detector(candidate.detector()).rank()
+            >= catalogue.detector(other.detector()).rank();
+  }
+
+  /** The first that begins where the one at {@code index} does. */
+  private static int firstAt(List<Candidate> byPlace, int index) {
+    int first = index;
+    while (first > 0 && byPlace.get(first - 1).from() == byPlace.get(index).from()) {
+      first--;
+    }
+    return first;
   }
 }

@@ -86,7 +86,20 @@ public final class PatternRules {
     boolean supportable = validates || levels.bare() != null;
     boolean neighbour = national && supportable && reaches(supported, floor);
     needs |= neighbour && (needs & PatternNeeds.ALONE) == 0 ? PatternNeeds.NEIGHBOUR : 0;
+    needs |= reaches(failing(detector, pattern), floor) ? PatternNeeds.FAILING : 0;
     return needs | (levels.indifferent() ? PatternNeeds.INDIFFERENT : 0);
+  }
+
+  /**
+   * What a value behind its label earns that fails the checks: low, unless its file says more; null
+   * where the checks validate nothing, or the value begins at its label.
+   */
+  public static @Nullable Confidence failing(Detector detector, Detector.Pattern pattern) {
+    if (!detector.checksValidate() || pattern.anchor() != Detector.Anchor.PLACE) {
+      return null;
+    }
+    Detector.Failing failing = detector.failing();
+    return failing == null ? Confidence.LOW : failing.labelled();
   }
 
   private static boolean reaches(@Nullable Confidence level, Confidence floor) {
