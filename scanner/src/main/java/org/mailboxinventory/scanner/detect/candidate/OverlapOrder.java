@@ -3,16 +3,19 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
- * surest of those; one that its check alone validates comes before what no check does at its place
- * and is of no higher rank, whatever the label; else the stronger, the longer, the surer one, the
- * one with the longer phrase, and the one of higher rank comes first.
+ * surest of those; an account that its check alone validates, as a card, comes before accounts of
+ * lower rank at its place that no check does, whatever the label; else the stronger, the longer,
+ * the surer one, the one with the longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
+  private static final String ACCOUNT = "account";
+
   /** From left to right; of those that begin together the longest first. */
   static final Comparator<Candidate> BY_PLACE =
       (a, b) ->
@@ -82,24 +85,30 @@ final class OverlapOrder {
       return strength;
     }
     boolean alone = candidate.validatedAlone();
+    int outdone = 0;
     for (int i = firstAt(byPlace, index); i < byPlace.size(); i++) {
       Candidate other = byPlace.get(i);
       if (other.from() >= candidate.to()) {
         break;
       }
-      if (candidate.holds(other) || (alone && outdoes(candidate, other))) {
+      if (candidate.holds(other)) {
         strength = Math.max(strength, Candidate.asValidated(other.surety()));
       }
+      if (!other.validated() && candidate.reaches(other)) {
+        alone &= outranks(candidate, other);
+        outdone = Math.max(outdone, Candidate.asValidated(other.surety()));
+      }
     }
-    return strength;
+    return alone ? Math.max(strength, outdone) : strength;
   }
 
-  /** Whether a candidate that its check alone validates comes before {@code other} at its place. */
-  private boolean outdoes(Candidate candidate, Candidate other) {
-    return !other.validated()
-        && candidate.reaches(other)
-        && catalogue.detector(candidate.detector()).rank()
-            >= catalogue.detector(other.detector()).rank();
+  /** Whether both are accounts, as a card and a bank account are, and it is of higher rank. */
+  private boolean outranks(Candidate candidate, Candidate other) {
+    Detector checked = catalogue.detector(candidate.detector());
+    Detector labelled = catalogue.detector(other.detector());
+    return checked.identifies().equals(ACCOUNT)
+        && labelled.identifies().equals(ACCOUNT)
+        && checked.rank() > labelled.rank();
   }
 
   /** The first that begins where the one at {@code index} does. */

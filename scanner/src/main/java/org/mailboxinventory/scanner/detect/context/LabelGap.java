@@ -32,6 +32,7 @@ public final class LabelGap {
     assigns = 0;
     value = -1;
     int breaks = 0;
+    boolean closed = false;
     int blank = labelTo;
     int at = labelTo;
     while (at < ceiling && at - labelTo <= LONGEST) {
@@ -39,10 +40,12 @@ public final class LabelGap {
       if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
         if (to < 0) {
-          value = blank;
+          // What stood in brackets leads out of them by a sign or a verb only.
+          value = closed ? -1 : blank;
           letters = at;
-          return true;
+          return !closed;
         }
+        closed &= !verb;
         at = to;
         blank = to;
         continue;
@@ -52,6 +55,7 @@ public final class LabelGap {
         return false;
       }
       assigns += b == '=' ? 1 : 0;
+      closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
       sign |= b == ':' || b == '=' || (b == '-' && apart(text, at, ceiling));
       at++;
       blank = b == ' ' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
