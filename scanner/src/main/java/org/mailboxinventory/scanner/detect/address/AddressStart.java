@@ -56,8 +56,8 @@ public final class AddressStart {
   public int find(byte[] text, int code, String country) {
     street = false;
     zone = before(text, code);
-    int from = stretch();
-    int start = start(from, StreetWords.of(country));
+    StreetWords words = StreetWords.of(country);
+    int start = start(stretch(words), words);
     return code - zone.substring(start).getBytes(StandardCharsets.UTF_8).length;
   }
 
@@ -84,13 +84,14 @@ public final class AddressStart {
   }
 
   /** From where on nothing but words of an address come. */
-  private int stretch() {
+  private int stretch(StreetWords words) {
     int from = 0;
     int count = 0;
     Matcher token = TOKEN.matcher(zone);
     while (token.find()) {
       String word = token.group();
-      boolean sentence = SENTENCE.matcher(word).matches() && sentenceGoesOn(token.end());
+      boolean sentence =
+          SENTENCE.matcher(word).matches() && sentenceGoesOn(token.end()) && !words.in(word);
       if (sentence || !ofAddress(word)) {
         from = token.end();
         count = 0;
@@ -129,7 +130,8 @@ public final class AddressStart {
         int number = named && words.numberFirst() ? Math.max(0, unit) : 0;
         first = at + capital(segment, skip(segment, number), words);
       }
-      any |= named || (unit >= 0 && segment.strip().length() > 5);
+      boolean house = unit > 0 || (unit == 0 && words.numberFirst());
+      any |= named || (house && segment.strip().length() > 5);
       last = segment.isBlank() ? last : at;
       at = end + 1;
     }
