@@ -88,7 +88,7 @@ final class NameEvidence {
   }
 
   /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
-  private boolean formed(int first, int end) {
+  boolean formed(int first, int end) {
     boolean capitals = tokens.form(first) == Form.CAPITALS;
     int full = 0;
     for (int i = first; i < end; i++) {
@@ -117,15 +117,12 @@ final class NameEvidence {
   }
 
   /**
-   * Whether the words {@code [first, end)} are a name.
+   * Whether the words {@code [first, end)}, which are {@link #formed}, are a name.
    *
    * @param alone they are a line or a cell of their own
    * @param ofMail they are written as the name of a sender or recipient is
    */
   boolean holds(int first, int end, boolean alone, boolean ofMail) {
-    if (!formed(first, end)) {
-      return false;
-    }
     int last = end - 1;
     if (tokens.form(last) == Form.INITIAL) {
       return endsInInitial(first, last, alone, ofMail);
@@ -183,7 +180,9 @@ final class NameEvidence {
       return false;
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
-    return full ? holds(first, last, alone, ofMail) : (alone || ofMail) && weight(first, NAME) == 2;
+    return full
+        ? formed(first, last) && holds(first, last, alone, ofMail)
+        : (alone || ofMail) && weight(first, NAME) == 2;
   }
 
   /** The words are a name: from now on they are known. */

@@ -42,7 +42,7 @@ public final class NameFinder {
       at = next(at, to);
       if (at < to) {
         int next = dismissed(at);
-        if (next < 0 && beginsWord(at) && tokens.read(at)) {
+        if (next < 0 && beginsWord(at) && tokens.mayRun(at) && tokens.read(at)) {
           next = run(at, sink);
         }
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
@@ -147,16 +147,30 @@ public final class NameFinder {
       }
       int from = tokens.from(first);
       int to = tokens.to(end - 1);
-      if (to - from >= SHORTEST && partedBehind(words, end)) {
-        boolean whole = first == 0 && end == tokens.count();
-        boolean alone = whole && around.alone(from, to);
-        boolean ofMail = whole && (around.ofMail(from, to) || (alone && around.signed(from)));
-        if (words.holds(first, end, alone, ofMail)) {
-          return end;
-        }
+      if (to - from >= SHORTEST && partedBehind(words, end) && holds(words, first, end)) {
+        return end;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the words {@code [first, end)} are a name. What is around them can only speak for them,
+   * and is looked at where it decides.
+   */
+  private boolean holds(NameEvidence words, int first, int end) {
+    if (!words.formed(first, end)) {
+      return false;
+    }
+    boolean whole = first == 0 && end == tokens.count();
+    if (!whole || !words.holds(first, end, true, true)) {
+      return !whole && words.holds(first, end, false, false);
+    }
+    int from = tokens.from(first);
+    int to = tokens.to(end - 1);
+    boolean alone = around.alone(from, to);
+    boolean ofMail = around.ofMail(from, to) || (alone && around.signed(from));
+    return words.holds(first, end, alone, ofMail);
   }
 
   private boolean partedBefore(NameEvidence words, int first) {
