@@ -13,8 +13,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  * of the normalised text. For one thread.
  */
 final class EnclosingCell {
-  private static final int SUPPORTS =
-      PhraseEntry.CONTEXT | PhraseEntry.LABEL | PhraseEntry.HEADER;
+  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL | PhraseEntry.HEADER;
 
   private final Cells cells;
   private final TextTable table;

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
