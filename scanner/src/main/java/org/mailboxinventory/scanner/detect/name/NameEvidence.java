@@ -69,6 +69,16 @@ final class NameEvidence {
     return may && weight(token, NameWords.FIRST) > 0;
   }
 
+  /**
+   * Whether a name that is only a part of the run may begin with a word that is not in Devanagari:
+   * one that nothing around supports.
+   */
+  boolean mayBeginPart(int token) {
+    return tokens.form(token) == Form.INITIAL
+        || !known.isEmpty()
+        || weight(token, NameWords.FIRST) > 0;
+  }
+
   boolean against(int token) {
     return (flags(token) & NameWords.AGAINST) != 0;
   }
@@ -134,7 +144,7 @@ final class NameEvidence {
   }
 
   /**
-   * Whether the words {@code [first, end)}, which are {@link #formed}, are a name.
+   * Whether the words {@code [first, end)} are a name, if they are {@link #formed}.
    *
    * @param alone they are a line or a cell of their own
    * @param ofMail they are written as the name of a sender or recipient is

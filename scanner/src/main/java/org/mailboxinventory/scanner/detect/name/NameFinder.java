@@ -141,8 +141,10 @@ public final class NameFinder {
       return -1;
     }
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
+    boolean partly = form == Form.DEVANAGARI || words.mayBeginPart(first);
     for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
-      if (!begins && tokens.form(end - 1) != Form.INITIAL) {
+      boolean whole = first == 0 && end == tokens.count();
+      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
       }
       int from = tokens.from(first);
@@ -159,12 +161,12 @@ public final class NameFinder {
    * and is looked at where it decides.
    */
   private boolean holds(NameEvidence words, int first, int end) {
-    if (!words.formed(first, end)) {
+    boolean whole = first == 0 && end == tokens.count();
+    if (!words.holds(first, end, whole, whole) || !words.formed(first, end)) {
       return false;
     }
-    boolean whole = first == 0 && end == tokens.count();
-    if (!whole || !words.holds(first, end, true, true)) {
-      return !whole && words.holds(first, end, false, false);
+    if (!whole) {
+      return true;
     }
     int from = tokens.from(first);
     int to = tokens.to(end - 1);
