@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
+import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
@@ -29,6 +30,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  *   <li>{@link NameAnchors}: names of people in running text
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
  *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
+ *   <li>{@link Companions}: what says nothing without a word or finding nearby
  *   <li>{@link OverlapResolver}: one candidate for each place
  * </ol>
  *
@@ -50,6 +52,7 @@ public final class WindowScan {
   private final AddressGrowth addresses;
   private final NeighbourSupport support;
   private final CountryClaims claims;
+  private final Companions companions;
   private final OverlapResolver overlaps;
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -80,7 +83,13 @@ public final class WindowScan {
     this.addresses = new AddressGrowth(catalogue, context);
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
+    this.companions = new Companions(catalogue);
     this.overlaps = new OverlapResolver(catalogue);
+  }
+
+  /** From now on these names of people are found in whatever text. */
+  public void knowing(ListedNames listed) {
+    names.knowing(listed);
   }
 
   /** Another part begins; {@code picture} says that its text was read from a picture. */
@@ -145,6 +154,7 @@ public final class WindowScan {
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
     claims.settle(candidates);
+    companions.settle(candidates);
     candidates.removeIf(this::below);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
     List<Candidate> winners = overlaps.resolve(candidates);
@@ -175,6 +185,7 @@ public final class WindowScan {
     verifier.explain(made);
     judge.explain(made);
     claims.explain(made);
+    companions.explain(made);
     overlaps.explain(made);
     return made;
   }
