@@ -40,7 +40,7 @@ class StaffDictionaryTest {
         Objects.requireNonNull(
             new ListedValue(Bundled.DETECTION, id).of(written), () -> "no value: " + written);
     Finding finding = new Finding(id, FINGERPRINTER.of(id, canonical), 1, 0, 0, 0);
-    return STAFF.marked(finding).isStaff();
+    return STAFF.marked(finding).ofStaff();
   }
 
   @ParameterizedTest
