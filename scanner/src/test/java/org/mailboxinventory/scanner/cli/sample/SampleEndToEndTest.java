@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli.endtoend;
+package org.mailboxinventory.scanner.cli.sample;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
+import org.mailboxinventory.scanner.cli.endtoend.PseudoTerminal;
 
 /** A person says of findings on a terminal which are right; a quarter was planted to be wrong. */
 class SampleEndToEndTest {
