@@ -186,6 +186,7 @@ public final class Assembly {
         new Inventory.Totals(
             totals.matches(),
             totals.values(),
+            totals.staffValues(),
             totals.people(),
             totals.items(),
             totals.byCategory(),
@@ -238,7 +239,9 @@ public final class Assembly {
   }
 
   private LawState lawState() {
-    return new LawState(law.version(), law.digest(), law.overdue(day));
+    List<String> overdue = law.overdue(day);
+    return new LawState(
+        law.version(), law.digest(), overdue, overdue.stream().map(law::name).toList());
   }
 
   private long count(Rule rule, Rule.Status status) {

@@ -93,12 +93,14 @@ public record Inventory(
   /**
    * Sums over all mailboxes.
    *
+   * @param staffValues values of the tenant's own people, which are in no other figure
    * @param byLocation by the code of the effective location, or {@code unknown}
    * @param byLevel how many mailboxes have each level; every level is there
    */
   public record Totals(
       long matches,
       long values,
+      long staffValues,
       People people,
       long items,
       SortedMap<String, Sum> byCategory,
@@ -135,6 +137,11 @@ public record Inventory(
       holdings = List.copyOf(holdings);
       regimes = List.copyOf(regimes);
       obligations = List.copyOf(obligations);
+    }
+
+    /** Values of the tenant's own people, which are in no other figure. */
+    public long staffValues() {
+      return holdings.stream().mapToLong(Holding::staffValues).sum();
     }
 
     MailboxEntry with(Exposure newExposure) {
@@ -180,10 +187,13 @@ public record Inventory(
    * The law pack that judged.
    *
    * @param overdue ids of entries whose day of review has passed, sorted
+   * @param overdueNames what these are called, in the same order
    */
-  public record LawState(String version, String digest, List<String> overdue) {
+  public record LawState(
+      String version, String digest, List<String> overdue, List<String> overdueNames) {
     public LawState {
       overdue = List.copyOf(overdue);
+      overdueNames = List.copyOf(overdueNames);
     }
   }
 }

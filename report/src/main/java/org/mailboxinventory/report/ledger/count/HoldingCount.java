@@ -31,6 +31,8 @@ final class HoldingCount {
   private long external;
   private long bulk;
   private long candidates;
+  private long staffCandidates;
+  private long staffValues;
   private long outside;
   private long outsideBulk;
   private long freeMail;
@@ -46,6 +48,16 @@ final class HoldingCount {
   /** {@code harmless}: all of it is accepted, whatever was said of each match. */
   HoldingCount(boolean harmless) {
     this.harmless = harmless;
+  }
+
+  /** Adds the values of the staff that one item holds, if it holds nothing else or if it does. */
+  void addStaff(long number) {
+    staffCandidates += harmless ? 0 : number;
+  }
+
+  /** Whether values of the staff are to be counted. */
+  boolean hasStaff() {
+    return staffCandidates > 0;
   }
 
   /** Adds one item: what detector, counts, values, ways and time {@link MailboxReader} asks for. */
@@ -105,7 +117,11 @@ final class HoldingCount {
 
   /** Items' values one after another: no fewer than there are distinct ones. */
   long candidates() {
-    return candidates;
+    return candidates + staffCandidates;
+  }
+
+  void addStaffValues(long distinct) {
+    staffValues += distinct;
   }
 
   void addValues(ValueWays.Distinct distinct) {
@@ -146,6 +162,7 @@ final class HoldingCount {
         items,
         distinctMessages + itemsWithoutKey,
         values.values,
+        staffValues,
         sent,
         external,
         bulk,

@@ -21,12 +21,22 @@ final class ItemMarks {
   private final BitSet external = new BitSet();
   private final BitSet freeMail = new BitSet();
   private final BitSet bulk = new BitSet();
+  private final BitSet staff = new BitSet();
 
   void holds(int item, boolean isSent, boolean isExternal, boolean isFreeMail) {
     any.set(item);
     sent.set(item, isSent);
     external.set(item, isExternal);
     freeMail.set(item, isFreeMail);
+  }
+
+  /** It holds values of the staff, whatever else it holds. */
+  void holdsStaff(int item) {
+    staff.set(item);
+  }
+
+  boolean staff(int item) {
+    return staff.get(item);
   }
 
   void isBulk(int item) {

@@ -69,7 +69,10 @@ final class Summing {
       mailbox.itemsByCategory().forEach((name, items) -> byCategory.add(name, 1, items, 0));
       mailbox
           .holdings()
-          .forEach((detector, count) -> byDetector.add(detector.id().value(), 1, count.items(), 0));
+          .forEach(
+              (detector, count) ->
+                  byDetector.add(
+                      detector.id().value(), count.items() > 0 ? 1 : 0, count.items(), 0));
     }
     values.byPlace().forEach((place, distinct) -> byPlace.add(place, 0, 0, distinct));
     values.byDetector().forEach((name, distinct) -> byDetector.add(name, 0, 0, distinct));
@@ -83,6 +86,7 @@ final class Summing {
             .mapToLong(HoldingCount::matches)
             .sum(),
         values.byDetector().values().stream().mapToLong(Long::longValue).sum(),
+        values.staff(),
         people == null ? people(values, detectors) : people,
         mailboxes.stream().mapToLong(MailboxCount::itemsHolding).sum(),
         byCategory.sums,

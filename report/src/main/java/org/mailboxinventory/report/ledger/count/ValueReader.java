@@ -23,7 +23,10 @@ public final class ValueReader {
       "SELECT fingerprint, item FROM finding WHERE mailbox = ? AND detector = ?"
           + " AND fingerprint >= ? AND fingerprint <= ?"
           + " AND high + medium > 0 AND accepted < high + medium + low"
-          + " ORDER BY fingerprint, item";
+          + " AND staff = 0 ORDER BY fingerprint, item";
+
+  /** The same of the staff. */
+  private static final String STAFF_VALUES = VALUES.replace("staff = 0", "staff <> 0");
 
   /** So many values at most, 32 to 64 bytes each, are in a set at a time. */
   public static final long SLICE = 2_000_000;
@@ -41,7 +44,19 @@ public final class ValueReader {
   }
 
   /** Distinct values over all mailboxes. */
-  record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace) {}
+  record Totals(
+      SortedMap<String, Long> byDetector,
+      SortedMap<String, Long> byPlace,
+      SortedMap<String, Long> staffByDetector) {
+
+    Totals() {
+      this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    long staff() {
+      return staffByDetector.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
 
   private record Source(
       MailboxCount mailbox,
@@ -51,15 +66,18 @@ public final class ValueReader {
 
   /** Fills the values of each holding and says the totals. */
   Totals read(List<MailboxCount> mailboxes) throws SQLException {
-    Totals totals = new Totals(new TreeMap<>(), new TreeMap<>());
+    Totals totals = new Totals();
     for (Map.Entry<View.Detector, List<Source>> entry : byDetector(mailboxes).entrySet()) {
       long candidates =
           entry.getValue().stream().mapToLong(source -> source.holding().candidates()).sum();
       long slices = Math.max(1, (candidates + slice - 1) / slice);
       long distinct = 0;
+      long staff = 0;
       for (long i = 0; i < slices; i++) {
         distinct += readSlice(entry.getValue(), i, slices, totals.byPlace());
+        staff += readStaff(entry.getValue(), i, slices);
       }
+      totals.staffByDetector().put(entry.getKey().id().value(), staff);
       totals.byDetector().put(entry.getKey().id().value(), distinct);
     }
     return totals;
@@ -105,6 +123,30 @@ public final class ValueReader {
       readSource(source, from, to, all, here);
     }
     byPlace.merge(place, here.size(), Long::sum);
+    return all.size();
+  }
+
+  /** How many values of the staff there are in a slice; adds those of each mailbox to it. */
+  private long readStaff(List<Source> sources, long number, long slices) throws SQLException {
+    byte[] from = Fingerprints.bytes(bound(number, slices), 0);
+    byte[] to = Fingerprints.bytes(bound(number + 1, slices) - 1, -1);
+    FingerprintSet all = new FingerprintSet();
+    for (Source source : sources) {
+      if (source.holding().hasStaff()) {
+        FingerprintSet here = new FingerprintSet();
+        try (ResultSet rows =
+            database.query(STAFF_VALUES, source.mailbox().key(), source.detector(), from, to)) {
+          while (rows.next()) {
+            if (marks.staff(rows.getInt(2))) {
+              byte[] print = rows.getBytes(1);
+              here.add(Fingerprints.high(print), Fingerprints.low(print));
+              all.add(Fingerprints.high(print), Fingerprints.low(print));
+            }
+          }
+        }
+        source.holding().addStaffValues(here.size());
+      }
+    }
     return all.size();
   }
 

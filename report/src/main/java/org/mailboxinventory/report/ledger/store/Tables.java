@@ -99,8 +99,18 @@ final class Tables {
           "CREATE TABLE opened_item (mailbox INTEGER PRIMARY KEY, day INTEGER NOT NULL,"
               + " items INTEGER NOT NULL)");
 
+  private static final List<String> SIXTH =
+      List.of(
+          // Whose value it is: see Staff. Counts of an item are of others' values alone, but for
+          // the number of values of the tenant's own people.
+          "ALTER TABLE finding ADD COLUMN staff INTEGER NOT NULL DEFAULT 0",
+          "ALTER TABLE detector_count ADD COLUMN staff_count INTEGER NOT NULL DEFAULT 0",
+          // A digest of the keyed hashes of the staff's values under which all findings are marked
+          // since that scan; null while they are not.
+          "ALTER TABLE scan ADD COLUMN staff TEXT");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
 
   private Tables() {}
 }

@@ -30,7 +30,7 @@ final class RunLines {
     lines.add("minConfidence", run.scope().minConfidence());
     lines.add("detectors", Long.toString(run.catalogue().detectors()));
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
-    lines.add("rules", digest(run.rulesDigest(), whole));
+    lines.add("rules", inventory.law().version() + ", " + digest(run.rulesDigest(), whole));
     inventory.mailboxes().stream()
         .findFirst()
         .ifPresent(it -> lines.add("formula", it.exposure().formula()));

@@ -17,6 +17,8 @@ import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.inventory.action.Action;
+import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
@@ -29,8 +31,8 @@ import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.table.Column;
 
 /**
- * Writes {@code inventory.xlsx}: summary, actions, mailboxes, holdings, items, obligations and law,
- * with the columns of the CSV files.
+ * Writes {@code inventory.xlsx}: summary, actions, mailboxes, holdings, items, obligations, law and
+ * what changed in it, with the columns of the CSV files.
  */
 public final class InventoryXlsx {
   private final Inventory inventory;
@@ -63,6 +65,8 @@ public final class InventoryXlsx {
     obligations();
     sheet("rules", RULES, inventory.obligations());
     sheet("laws", LAWS, inventory.regimes());
+    ChangesSince changes = inventory.changes();
+    sheet("law changes", LAW_CHANGES, changes == null ? List.of() : changes.law());
   }
 
   private <R> void sheet(String name, List<Column<R>> columns, List<R> rows) throws IOException {
@@ -84,10 +88,14 @@ public final class InventoryXlsx {
     facts.add(new Fact("run.asOf", inventory.run().asOf()));
     facts.add(new Fact("run.source.tenantId", inventory.run().source().tenantId()));
     facts.add(new Fact("run.privacy.purpose", inventory.run().privacy().purpose()));
+    facts.add(new Fact("law.version", inventory.law().version()));
+    facts.add(new Fact("law.digest", inventory.law().digest()));
+    facts.add(new Fact("law.overdue", String.join(" | ", inventory.law().overdue())));
     coverage(facts);
     Inventory.Totals totals = inventory.totals();
     facts.add(new Fact("totals.matches", totals.matches()));
     facts.add(new Fact("totals.values", totals.values()));
+    facts.add(new Fact("totals.staffValues", totals.staffValues()));
     facts.add(new Fact("totals.items", totals.items()));
     facts.add(new Fact("totals.people.atLeast", totals.people().atLeast()));
     facts.add(new Fact("totals.people.likely", totals.people().likely()));
@@ -177,6 +185,9 @@ public final class InventoryXlsx {
           new Column<>("needsDecision", RuleText::needsDecision),
           new Column<>("notAssessable", RuleText::notAssessable),
           new Column<>("noIndication", RuleText::noIndication),
+          new Column<>("status", it -> it.status().word()),
+          new Column<>("certainty", it -> it.rule().provenance().certainty().word()),
+          new Column<>("reviewBy", it -> it.rule().provenance().reviewBy().toString()),
           new Column<>("caveat", it -> it.rule().caveat()),
           new Column<>("sources", it -> it.rule().provenance().titles()));
 
@@ -187,7 +198,17 @@ public final class InventoryXlsx {
           new Column<>("country", it -> it.regime().country()),
           new Column<>("reaches", it -> String.join(" | ", it.regime().reachWords())),
           new Column<>("bankTold", it -> it.regime().bankTold()),
+          new Column<>("status", it -> it.status().word()),
+          new Column<>("certainty", it -> it.regime().provenance().certainty().word()),
+          new Column<>("reviewBy", it -> it.regime().provenance().reviewBy().toString()),
           new Column<>("mailboxes", RegimeText::mailboxes),
           new Column<>("caveat", it -> it.regime().caveat()),
           new Column<>("sources", it -> it.regime().provenance().titles()));
+
+  private static final List<Column<LawThen.Change>> LAW_CHANGES =
+      List.of(
+          new Column<>("id", LawThen.Change::id),
+          new Column<>("name", LawThen.Change::name),
+          new Column<>("was", LawThen.Change::was),
+          new Column<>("is", LawThen.Change::is));
 }

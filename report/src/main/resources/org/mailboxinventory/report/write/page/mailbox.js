@@ -49,7 +49,7 @@ function tiles(row, held) {
     tile("items", n(c.items[row]), month(c.oldest[row]) + " – " + month(c.newest[row])));
 }
 
-function why(row) {
+function why(row, facts) {
   const c = app.store.columns;
   const parts = head.factors.map((name, i) => ({name, value: c["factor" + i][row], tone: "p" + (i % 8)}));
   const label = t("whyLead", {score: c.score[row]});
@@ -57,8 +57,20 @@ function why(row) {
     pieceBar(parts, 100, label),
     h("ul", {class: "key"}, parts.filter(part => part.value).map(part =>
       h("li", {}, h("span", {class: "swatch " + part.tone, "aria-hidden": "true"}), t("f_" + part.name), " ",
-        h("b", {}, String(part.value))))));
+        h("b", {}, String(part.value))))),
+    facts.filter(([kind]) => kind === "standing").map(([, rank, of, percentile]) =>
+      h("p", {id: "standing"}, t("standing", {rank: n(Number(rank)), of: n(Number(of)), percentile}))),
+    lowering(facts.filter(([kind]) => kind === "lowers"), c.score[row]));
 }
+
+/** What would lower the score, most first. */
+const lowering = (changes, score) => changes.length
+  ? [h("h3", {}, t("lowers")), h("ul", {class: "todo", id: "lowers"}, changes.map(([, kind, number, of, then, share]) =>
+      h("li", {}, h("b", {}, kind === "category"
+          ? t("lo_category", {n: n(Number(number)), what: word("cat", Number(of))})
+          : t("lo_" + kind, {n: n(Number(number)), where: of})),
+        h("span", {class: "sub"}, t("loweredTo", {score, then, share})))))]
+  : null;
 
 function toDo(row) {
   const own = head.actions.filter(action => app.store.tests.action([action.bit])(row));
@@ -164,10 +176,10 @@ function held(row, holdings, items) {
     title.scrollIntoView();
     title.focus({preventScroll: true});
   };
-  return section("what-h", t("what"), h("p", {class: "lead"}, t("whatLead")),
+  return section("what-h", t("what"), h("p", {class: "lead"}, t("whatLead"), " ", t("staffLead")),
     wide(t("what"), h("table", {class: "law held"},
       h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("holds")),
-        ["values", "items", "sentCount", "externalCount", "bulkCount"].map(key => h("th", {scope: "col", class: "num"}, t(key))),
+        ["values", "items", "sentCount", "externalCount", "bulkCount", "staffCount"].map(key => h("th", {scope: "col", class: "num"}, t(key))),
         h("th", {scope: "col"}, t("dates")))),
       h("tbody", {}, some.map(holding => {
         const detector = head.detectors[holding.detector];
@@ -175,7 +187,7 @@ function held(row, holdings, items) {
           h("th", {scope: "row"},
             h("button", {type: "button", on: {click: choose(holding.detector)}}, detector.name),
             h("span", {class: "sub"}, word("cat", detector.cat))),
-          ["values", "items", "sent", "external", "bulk"].map(key => count(holding[key])),
+          ["values", "items", "sent", "external", "bulk", "staff"].map(key => count(holding[key])),
           h("td", {}, span(holding)));
       })))),
     sorted.length > HELD_AT_FIRST
@@ -185,7 +197,7 @@ function held(row, holdings, items) {
 
 /** Lines of what else is known: kind of line, then its parts. */
 function evidence(facts) {
-  const shown = facts.map(([kind, ...rest]) => {
+  const shown = facts.filter(([kind]) => kind !== "standing" && kind !== "lowers").map(([kind, ...rest]) => {
     if (kind === "reason") return [word("reason", Number(rest[0])), n(Number(rest[1]))];
     if (kind === "hold") return [t("hold"), rest[0]];
     if (kind === "migration") return [t("migration"), t("mig_" + rest[0])];
@@ -223,7 +235,7 @@ export async function openMailbox(row, focus) {
     unread
       ? h("p", {class: "alert"}, t("notRead"),
           c.reason[row] ? [" ", word("reason", c.reason[row] - 1), ". ", word("remedy", c.reason[row] - 1)] : null)
-      : [tiles(row, holdings), why(row)],
+      : [tiles(row, holdings), why(row, facts)],
     toDo(row), law(row),
     unread ? null : [
       held(row, holdings, items),

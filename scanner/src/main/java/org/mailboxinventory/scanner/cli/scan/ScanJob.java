@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.cli.report.RunReport;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
@@ -169,10 +170,11 @@ public final class ScanJob {
 
   private @Nullable SourceException scan(
       FoldersSeen source, Ledger ledger, ScanLedger own, WorkFolder work, Progress progress)
-      throws SourceException, InterruptedException {
+      throws IOException, SourceException, InterruptedException {
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     ScanLedger.requireFactsOf(settings, startedAt, ledger);
-    MailboxListing listing = mailboxes.of(source);
+    ScanStaff staff = new ScanStaff(detection, own.fingerprinter(), settings);
+    MailboxListing listing = staff.of(mailboxes.of(source));
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
     String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
@@ -187,16 +189,18 @@ public final class ScanJob {
     noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
+    ledger.staff(staff.values());
     listed = true;
     ScanListing.limit(source, settings.throttle(), ledger);
-    MailReading.Mail mail = new MailReading.Mail(source, listing, ledger, own, passwords, digest);
+    MailReading.Mail mail =
+        new MailReading.Mail(source, listing, staff.names(), ledger, own, passwords, digest);
     SourceException failure = reading.read(mail, noted.progress(progress), work);
     end(source, ledger, startedAt);
     noted.ended(ledger);
     return failure;
   }
 
-  private void end(FoldersSeen source, Ledger ledger, Instant startedAt) {
+  private void end(FoldersSeen source, Ledger ledger, Instant startedAt) throws IOException {
     if (!stop.given()) {
       unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
     }
@@ -204,6 +208,7 @@ public final class ScanJob {
     Integer retainDays = settings.ledger().retainDays();
     if (retainDays != null) {
       ledger.care().forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
+      new LawsOfRuns(settings.ledger().path()).forgetBefore(ledger.care().info().oldest());
     }
   }
 }

@@ -16,6 +16,7 @@ public final class NameFinder {
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final KnownNames known = new KnownNames();
+  private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
   private byte[] text = new byte[0];
   private int length;
@@ -24,6 +25,11 @@ public final class NameFinder {
   public interface Sink {
     /** A name is {@code text[from, to)}. */
     void name(int from, int to);
+  }
+
+  /** From now on these names are found in whatever text. */
+  public void knowing(ListedNames names) {
+    listed = names;
   }
 
   /** Another text begins: no name is known from before. */
@@ -42,8 +48,8 @@ public final class NameFinder {
       at = next(at, to);
       if (at < to) {
         int next = dismissed(at);
-        if (next < 0 && beginsWord(at) && tokens.read(at)) {
-          next = run(at, sink);
+        if (next < 0 && beginsWord(at) && tokens.mayRun(at, !listed.isEmpty())) {
+          next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
         }
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
       }
@@ -113,6 +119,7 @@ public final class NameFinder {
       evidence = words;
     }
     words.begin(text);
+    boolean found = false;
     int token = 0;
     while (token < tokens.count()) {
       int end = longest(words, token);
@@ -121,10 +128,33 @@ public final class NameFinder {
       } else {
         sink.name(tokens.from(token), to(token, end));
         words.keep(token, end);
+        found = true;
         token = end;
       }
     }
-    return Math.max(at + 1, tokens.end());
+    return Math.max(at + 1, Math.max(tokens.end(), found ? -1 : lastFirst(sink)));
+  }
+
+  /**
+   * Finds a listed name that is written as {@code Rao, Asha}, with the last word of the run before
+   * the comma; returns where it ends, -1 when there is none.
+   */
+  private int lastFirst(Sink sink) {
+    int before = tokens.count() - 1;
+    if (listed.isEmpty() || before < 0) {
+      return -1;
+    }
+    int comma = tokens.to(before);
+    int first = comma + 2;
+    if (first >= length || text[comma] != ',' || text[comma + 1] != ' ') {
+      return -1;
+    }
+    int end = wordEnd(first);
+    if (!listed.holds(Words.hash(text, first, end), tokens.hash(before))) {
+      return -1;
+    }
+    sink.name(tokens.from(before), end);
+    return end;
   }
 
   /** Behind the last word, with the full stop of an initial. */
@@ -141,22 +171,42 @@ public final class NameFinder {
       return -1;
     }
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
+    boolean mayBeListed = listed.mayBegin(words, first);
+    boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
     for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
-      if (!begins && tokens.form(end - 1) != Form.INITIAL) {
+      boolean whole = first == 0 && end == tokens.count();
+      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
       }
       int from = tokens.from(first);
       int to = tokens.to(end - 1);
-      if (to - from >= SHORTEST && partedBehind(words, end)) {
-        boolean whole = first == 0 && end == tokens.count();
-        boolean alone = whole && around.alone(from, to);
-        boolean ofMail = whole && (around.ofMail(from, to) || (alone && around.signed(from)));
-        if (words.holds(first, end, alone, ofMail)) {
-          return end;
-        }
+      if (to - from >= SHORTEST
+          && partedBehind(words, end)
+          && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
+              || holds(words, first, end))) {
+        return end;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the words {@code [first, end)} are a name. What is around them can only speak for them,
+   * and is looked at where it decides.
+   */
+  private boolean holds(NameEvidence words, int first, int end) {
+    boolean whole = first == 0 && end == tokens.count();
+    if (!words.holds(first, end, whole, whole) || !words.formed(first, end)) {
+      return false;
+    }
+    if (!whole) {
+      return true;
+    }
+    int from = tokens.from(first);
+    int to = tokens.to(end - 1);
+    boolean alone = around.alone(from, to);
+    boolean ofMail = around.ofMail(from, to) || (alone && around.signed(from));
+    return words.holds(first, end, alone, ofMail);
   }
 
   private boolean partedBefore(NameEvidence words, int first) {
