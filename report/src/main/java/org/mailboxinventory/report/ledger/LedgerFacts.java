@@ -37,9 +37,11 @@ public abstract sealed class LedgerFacts permits Ledger {
   final Database database;
   final Names names;
   final PersonGroups groups;
+  private final Path temporary;
 
   LedgerFacts(LedgerFolder folder, Database database, Path temporary) {
     this.folder = folder;
+    this.temporary = temporary;
     this.gate = new LedgerGate(folder, database, this::forget);
     this.database = database;
     this.names = new Names(database);
@@ -79,7 +81,11 @@ public abstract sealed class LedgerFacts permits Ledger {
   /** The same, with what is harmless counted as accepted. */
   public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
     return read(
-        () -> new FactsReader(database, names, harmless, ValueReader.SLICE, groups).read(asOf));
+        () -> reader(harmless, ValueReader.SLICE).read(asOf));
+  }
+
+  private FactsReader reader(Harmless harmless, long slice) {
+    return new FactsReader(database, names, harmless, slice, groups, temporary);
   }
 
   /** The items that held something at a time, with what is harmless counted as no value. */
@@ -112,7 +118,7 @@ public abstract sealed class LedgerFacts permits Ledger {
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
     return read(
-        () -> new FactsReader(database, names, Harmless.nothing(), slice, groups).read(asOf));
+        () -> reader(Harmless.nothing(), slice).read(asOf));
   }
 
   /**

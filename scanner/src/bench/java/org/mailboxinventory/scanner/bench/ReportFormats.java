@@ -42,6 +42,9 @@ public final class ReportFormats {
   private static final Set<Format> MEASURED =
       EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.OCSF, Format.PARQUET);
 
+  /** A folder in which the ledger is kept, and taken from when it is there. */
+  private static final String KEPT = "in=";
+
   private static final double NANOS = 1e9;
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\w+/");
   private static final Pattern PART = Pattern.compile("\"chunk\":(\\d+)");
@@ -67,6 +70,11 @@ public final class ReportFormats {
       System.err.println("say -Dbench=2000, or -Dbench=2000,json,csv");
       System.exit(2);
     }
+    if (words.size() > 1 && words.get(1).startsWith(KEPT)) {
+      Path folder = Files.createDirectories(Path.of(words.get(1).substring(KEPT.length())));
+      new ReportFormats(folder).run(Integer.parseInt(words.get(0)), words.subList(2, words.size()));
+      return;
+    }
     Path folder = Files.createTempDirectory("report-formats-");
     try {
       new ReportFormats(folder).run(Integer.parseInt(words.get(0)), words.subList(1, words.size()));
@@ -77,8 +85,13 @@ public final class ReportFormats {
 
   private void run(int mailboxes, List<String> formats) throws Exception {
     long begun = System.nanoTime();
-    LargeLedger.make(ledgerFolder, mailboxes);
+    if (!Files.exists(ledgerFolder)) {
+      LargeLedger.make(ledgerFolder, mailboxes);
+    }
     say("ledger made", begun, Files.size(ledgerFolder.resolve("ledger.db")));
+    if (formats.equals(List.of("nothing"))) {
+      return;
+    }
     List<String> what = new ArrayList<>(List.of("measure", folder.toString()));
     what.addAll(formats);
     ResidentMemory memory = new ResidentMemory();

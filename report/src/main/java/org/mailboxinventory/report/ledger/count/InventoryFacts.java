@@ -16,6 +16,7 @@ import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
+import org.mailboxinventory.report.packed.PackedList;
 
 /**
  * Every count of an inventory at one time, without judgement.
@@ -34,7 +35,7 @@ public record InventoryFacts(
     List<MailboxFacts> mailboxes) {
 
   public InventoryFacts {
-    mailboxes = List.copyOf(mailboxes);
+    mailboxes = PackedList.kept(mailboxes);
   }
 
   /** The same with other facts of single mailboxes; what is said of all of them stays. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
-import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Opaque;
@@ -150,11 +149,6 @@ final class MailboxCount {
     List<Holding> rest = new ArrayList<>();
     withoutBulk.forEach((detector, count) -> rest.add(count.holding(mailbox.id(), detector)));
     return new Spread(atLeast, atMost, opaqueItems, opaqueOutsideItems, bulkItems, rest);
-  }
-
-  /** Whether findings of a detector in this mailbox were declared harmless. */
-  boolean isHarmless(DetectorId detector) {
-    return harmless.covers(mailbox, detector);
   }
 
   SortedMap<View.Detector, HoldingCount> holdings() {

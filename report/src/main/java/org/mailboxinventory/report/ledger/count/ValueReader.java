@@ -1,131 +1,73 @@
 package org.mailboxinventory.report.ledger.count;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.distinct.DistinctValues;
+import org.mailboxinventory.report.ledger.distinct.ItemMarks;
+import org.mailboxinventory.report.ledger.distinct.ValueWays;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 
 /**
- * Counts distinct values. Within a mailbox they are counted by reading in order; across mailboxes
- * in a set, one detector and one slice of the range of fingerprints at a time, so that memory stays
- * bounded however many there are.
+ * Counts distinct values. Within a mailbox they are counted by reading in order; what is distinct
+ * there is then counted over all mailboxes.
  */
 public final class ValueReader {
   private static final String VALUES =
-      "SELECT fingerprint, item FROM finding WHERE mailbox = ? AND detector = ?"
-          + " AND fingerprint >= ? AND fingerprint <= ?"
+      "SELECT detector, fingerprint, item FROM finding WHERE mailbox = ?"
           + " AND high + medium > 0 AND accepted < high + medium + low"
-          + " ORDER BY fingerprint, item";
+          + " ORDER BY detector, fingerprint, item";
 
-  /** So many values at most, 32 to 64 bytes each, are in a set at a time. */
+  /** So many values at most, 32 to 64 bytes each, are to be in a set at a time. */
   public static final long SLICE = 2_000_000;
 
   private final Database database;
   private final Names names;
-  private final ItemMarks marks;
-  private final long slice;
+  private final DistinctValues all;
+  private final Map<String, Integer> places = new HashMap<>();
 
-  ValueReader(Database database, Names names, ItemMarks marks, long slice) {
+  ValueReader(Database database, Names names, DistinctValues all) {
     this.database = database;
     this.names = names;
-    this.marks = marks;
-    this.slice = slice;
+    this.all = all;
   }
 
   /** Distinct values over all mailboxes. */
   record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace) {}
 
-  private record Source(
-      MailboxCount mailbox,
-      HoldingCount holding,
-      @Nullable HoldingCount withoutBulk,
-      int detector) {}
+  /** A holding, and what of it lies in other items than those with many values. */
+  private record Source(HoldingCount holding, @Nullable HoldingCount withoutBulk) {}
 
-  /** Fills the values of each holding and says the totals. */
-  Totals read(List<MailboxCount> mailboxes) throws SQLException {
-    Totals totals = new Totals(new TreeMap<>(), new TreeMap<>());
-    for (Map.Entry<View.Detector, List<Source>> entry : byDetector(mailboxes).entrySet()) {
-      long candidates =
-          entry.getValue().stream().mapToLong(source -> source.holding().candidates()).sum();
-      long slices = Math.max(1, (candidates + slice - 1) / slice);
-      long distinct = 0;
-      for (long i = 0; i < slices; i++) {
-        distinct += readSlice(entry.getValue(), i, slices, totals.byPlace());
-      }
-      totals.byDetector().put(entry.getKey().id().value(), distinct);
-    }
-    return totals;
-  }
-
-  private SortedMap<View.Detector, List<Source>> byDetector(List<MailboxCount> mailboxes)
-      throws SQLException {
-    SortedMap<View.Detector, List<Source>> sources =
-        new TreeMap<>(Comparator.comparing(View.Detector::id));
-    List<MailboxCount> byPlace = new ArrayList<>(mailboxes);
-    byPlace.sort(Comparator.comparing(MailboxCount::place));
-    for (MailboxCount mailbox : byPlace) {
-      for (Map.Entry<View.Detector, HoldingCount> entry : mailbox.holdings().entrySet()) {
-        if (entry.getValue().harmless()) {
-          continue;
-        }
-        int code = names.known(entry.getKey().id().value());
-        sources
-            .computeIfAbsent(entry.getKey(), detector -> new ArrayList<>())
-            .add(
-                new Source(
-                    mailbox, entry.getValue(), mailbox.withoutBulk().get(entry.getKey()), code));
-      }
-    }
-    return sources;
-  }
-
-  /** The sources come place by place, so that one set serves all places in turn. */
-  private long readSlice(
-      List<Source> sources, long number, long slices, SortedMap<String, Long> byPlace)
-      throws SQLException {
-    byte[] from = Fingerprints.bytes(bound(number, slices), 0);
-    byte[] to = Fingerprints.bytes(bound(number + 1, slices) - 1, -1);
-    FingerprintSet all = new FingerprintSet();
-    FingerprintSet here = new FingerprintSet();
-    String place = "";
-    for (Source source : sources) {
-      if (!place.equals(source.mailbox().place())) {
-        byPlace.merge(place, here.size(), Long::sum);
-        here = new FingerprintSet();
-        place = source.mailbox().place();
-      }
-      readSource(source, from, to, all, here);
-    }
-    byPlace.merge(place, here.size(), Long::sum);
-    return all.size();
-  }
-
-  /** Where the slice begins in the unsigned range of a fingerprint's first half. */
-  private static long bound(long number, long slices) {
-    return number == 0 || number == slices ? 0 : number * Long.divideUnsigned(-1L, slices);
-  }
-
-  private void readSource(
-      Source source, byte[] from, byte[] to, FingerprintSet all, FingerprintSet here)
-      throws SQLException {
+  /** Fills the values of each holding of a mailbox. */
+  void read(MailboxCount mailbox, ItemMarks marks) throws SQLException, IOException {
+    Map<Integer, Source> sources = sources(mailbox);
+    int place = places.computeIfAbsent(mailbox.place(), name -> places.size());
+    int detector = 0;
+    Source source = null;
     ValueWays ways = new ValueWays();
-    boolean first = true;
     long high = 0;
     long low = 0;
-    try (ResultSet rows =
-        database.query(VALUES, source.mailbox().key(), source.detector(), from, to)) {
+    boolean first = true;
+    try (ResultSet rows = database.query(VALUES, mailbox.key())) {
       while (rows.next()) {
-        int way = marks.of(rows.getInt(2));
+        int next = rows.getInt(1);
+        if (next != detector) {
+          end(source, ways);
+          ways = new ValueWays();
+          first = true;
+          detector = next;
+          source = sources.get(detector);
+        }
+        int way = source == null ? 0 : marks.of(rows.getInt(3));
         if (way != 0) {
-          byte[] fingerprint = rows.getBytes(1);
+          byte[] fingerprint = rows.getBytes(2);
           long nextHigh = Fingerprints.high(fingerprint);
           long nextLow = Fingerprints.low(fingerprint);
           if (first || nextHigh != high || nextLow != low) {
@@ -133,18 +75,53 @@ public final class ValueReader {
             first = false;
             high = nextHigh;
             low = nextLow;
-            all.add(high, low);
-            here.add(high, low);
+            all.add(detector, place, high, low);
           }
           ways.item(way);
         }
       }
     }
+    end(source, ways);
+  }
+
+  private Map<Integer, Source> sources(MailboxCount mailbox) throws SQLException {
+    Map<Integer, Source> sources = new HashMap<>();
+    for (Map.Entry<View.Detector, HoldingCount> entry : mailbox.holdings().entrySet()) {
+      if (!entry.getValue().harmless()) {
+        sources.put(
+            names.known(entry.getKey().id().value()),
+            new Source(entry.getValue(), mailbox.withoutBulk().get(entry.getKey())));
+      }
+    }
+    return sources;
+  }
+
+  private static void end(@Nullable Source source, ValueWays ways) {
+    if (source == null) {
+      return;
+    }
     ways.endValue();
-    source.holding().addValues(ways.all);
+    source.holding().addValues(ways.all());
     HoldingCount rest = source.withoutBulk();
     if (rest != null) {
-      rest.addValues(ways.withoutBulk);
+      rest.addValues(ways.withoutBulk());
     }
+  }
+
+  /** The totals of all mailboxes that were read. */
+  Totals totals() throws SQLException, IOException {
+    DistinctValues.Totals counted = all.totals();
+    Totals totals = new Totals(new TreeMap<>(), new TreeMap<>());
+    for (Map.Entry<Integer, Long> entry : counted.byDetector().entrySet()) {
+      totals.byDetector().put(names.text(entry.getKey()), entry.getValue());
+    }
+    places.forEach(
+        (place, number) -> {
+          long values = counted.byPlace().getOrDefault(number, 0L);
+          if (values > 0) {
+            totals.byPlace().put(place, values);
+          }
+        });
+    return totals;
   }
 }
