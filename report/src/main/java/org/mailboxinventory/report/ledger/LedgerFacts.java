@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.ledger;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,12 @@ public abstract sealed class LedgerFacts permits Ledger {
 
   /** The same, with what is harmless counted as accepted. */
   public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
-    return read(
-        () -> reader(harmless, ValueReader.SLICE).read(asOf));
+    return read(() -> reader(harmless, ValueReader.SLICE).read(asOf));
+  }
+
+  /** Counts what the latest scan found, so that no inventory of it counts again. */
+  void keepCounts() throws SQLException {
+    reader(Harmless.nothing(), ValueReader.SLICE).keepOfLatestScan();
   }
 
   private FactsReader reader(Harmless harmless, long slice) {
@@ -117,8 +122,7 @@ public abstract sealed class LedgerFacts permits Ledger {
   }
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
-    return read(
-        () -> reader(Harmless.nothing(), slice).read(asOf));
+    return read(() -> reader(Harmless.nothing(), slice).count(asOf));
   }
 
   /**

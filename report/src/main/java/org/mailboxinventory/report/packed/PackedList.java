@@ -37,6 +37,19 @@ public final class PackedList<T> extends AbstractList<T> {
     T read(Unpacker in);
   }
 
+  /** The list whose blocks these are, made by {@link #blocks} of another. */
+  public static <T> PackedList<T> of(List<byte[]> blocks, int size, Codec<T> codec) {
+    if (blocks.size() != (size + TOGETHER - 1) / TOGETHER) {
+      throw new IllegalArgumentException("so many values are not in so many blocks");
+    }
+    return new PackedList<>(blocks, size, codec);
+  }
+
+  /** What it is kept in: {@value #TOGETHER} values together. */
+  public List<byte[]> blocks() {
+    return blocks;
+  }
+
   private record Block<T>(int number, List<T> values) {}
 
   /** The list itself where it is packed, else a copy: neither changes. */

@@ -55,8 +55,7 @@ public final class PairedList<A, B, T> extends AbstractList<T> {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-      return ofLeft.tryAdvance(
-          a -> ofRight.tryAdvance(b -> action.accept(pair.apply(a, b))));
+      return ofLeft.tryAdvance(a -> ofRight.tryAdvance(b -> action.accept(pair.apply(a, b))));
     }
 
     /** Both are split at the same place, since they are of one length and one kind. */

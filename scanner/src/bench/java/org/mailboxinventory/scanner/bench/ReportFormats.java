@@ -123,7 +123,9 @@ public final class ReportFormats {
     Set<Format> formats =
         words.isEmpty()
             ? MEASURED
-            : EnumSet.copyOf(words.stream().map(it -> Format.of(it).orElseThrow()).toList());
+            : words.equals(List.of("facts"))
+                ? Set.of()
+                : EnumSet.copyOf(words.stream().map(it -> Format.of(it).orElseThrow()).toList());
     Path libraries = Files.createDirectories(folder.resolve("native"));
     ReportWriter reports = ReportWriter.with(ConfigFiles.bundled());
     try (Ledger ledger = Ledger.openExisting(ledgerFolder, libraries)) {

@@ -54,10 +54,30 @@ public final class FactsReader {
     this.slice = slice;
   }
 
-  /** The facts of the last scan begun by {@code asOf}; empty when there is none. */
+  /** The facts of the last scan begun by {@code asOf}, as kept; empty when there is none. */
   public Optional<InventoryFacts> read(Instant asOf) throws SQLException {
     Optional<View> view = view(database, asOf);
+    if (view.isPresent() && harmless.isNothing()) {
+      Optional<InventoryFacts> kept = new KeptCounts(database).read(view.get(), asOf);
+      if (kept.isPresent()) {
+        return kept;
+      }
+    }
     return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
+  }
+
+  /** The same, counted anew. */
+  public Optional<InventoryFacts> count(Instant asOf) throws SQLException {
+    Optional<View> view = view(database, asOf);
+    return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
+  }
+
+  /** Counts the facts of the latest scan and keeps them. */
+  public void keepOfLatestScan() throws SQLException {
+    Optional<View> view = view(database, Instant.MAX);
+    if (view.isPresent()) {
+      new KeptCounts(database).keep(view.get(), read(view.get(), Instant.EPOCH));
+    }
   }
 
   /** The last scan begun by a time. */

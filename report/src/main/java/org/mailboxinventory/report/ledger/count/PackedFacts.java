@@ -23,6 +23,9 @@ import org.mailboxinventory.report.packed.Unpacker;
 
 /** Facts of a mailbox in few bytes: a tenant has a hundred thousand of them, and more. */
 final class PackedFacts implements PackedList.Codec<MailboxFacts> {
+  /** Raised whenever the bytes change, since they are kept in ledgers. */
+  static final int FORM = 1;
+
   private static final Reason[] REASONS = Reason.values();
   private static final MailboxCoverage.State[] STATES = MailboxCoverage.State.values();
   private static final Pattern UUID_TEXT =
@@ -66,8 +69,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
     out.each(expected.sources(), out::text);
     out.number(coverage.bytes());
     out.each(
-        coverage.reasons().entrySet(),
-        it -> numbers(out, it.getKey().ordinal(), it.getValue()));
+        coverage.reasons().entrySet(), it -> numbers(out, it.getKey().ordinal(), it.getValue()));
   }
 
   private static MailboxCoverage coverage(Unpacker in) {
@@ -76,8 +78,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
         new Coverage.ItemCounts(in.number(), in.number(), in.number(), in.number(), in.number()),
         new Coverage.AttachmentCounts(
             in.number(), in.number(), in.number(), in.number(), in.number(), in.number()),
-        new Coverage.Expected(
-            in.number(), in.number(), in.number(), in.each(in::someText)),
+        new Coverage.Expected(in.number(), in.number(), in.number(), in.each(in::someText)),
         in.number(),
         reasons(in));
   }

@@ -68,7 +68,9 @@ final class Summing {
 
   /** With distinct values, which do not add up; {@code people}: null to take them from values. */
   InventoryFacts.Totals totals(
-      ValueReader.Totals values, Map<DetectorId, DetectorFacts> detectors, @Nullable People people) {
+      ValueReader.Totals values,
+      Map<DetectorId, DetectorFacts> detectors,
+      @Nullable People people) {
     values.byPlace().forEach((place, distinct) -> byPlace.add(place, 0, 0, distinct));
     values.byDetector().forEach((name, distinct) -> byDetector.add(name, 0, 0, distinct));
     values
