@@ -107,6 +107,11 @@ public final class PackedList<T> extends AbstractList<T> {
     }
   }
 
+  /** The values that stand together under a number. */
+  List<T> part(int number) {
+    return open(number).values();
+  }
+
   private Block<T> open(int number) {
     Unpacker in = Unpacker.of(blocks.get(number));
     int count = Math.min(TOGETHER, size - number * TOGETHER);

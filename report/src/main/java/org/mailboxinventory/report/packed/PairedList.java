@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.packed;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -22,6 +23,17 @@ public final class PairedList<A, B, T> extends AbstractList<T> {
     this.left = left;
     this.right = right;
     this.pair = pair;
+  }
+
+  /** The values that stand together under a number. */
+  List<T> part(int number) {
+    List<A> ofLeft = InOrder.of(left, number);
+    List<B> ofRight = InOrder.of(right, number);
+    List<T> pairs = new ArrayList<>(ofLeft.size());
+    for (int i = 0; i < ofLeft.size(); i++) {
+      pairs.add(pair.apply(ofLeft.get(i), ofRight.get(i)));
+    }
+    return pairs;
   }
 
   @Override
