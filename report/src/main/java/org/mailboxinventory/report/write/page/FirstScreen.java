@@ -5,16 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.inventory.Inventory;
-import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.model.Coverage;
-import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.write.item.PeopleShown;
 
@@ -22,7 +18,6 @@ import org.mailboxinventory.report.write.item.PeopleShown;
  * Five sentences and five figures, each with its coverage: what is known, of what, and what is not.
  */
 final class FirstScreen {
-  private static final int FEW = 10;
   private static final int WORSE = Marks.CHANGES.indexOf(ChangesSince.Kind.WORSE) + 1;
   private static final int BETTER = Marks.CHANGES.indexOf(ChangesSince.Kind.BETTER) + 1;
 
@@ -94,19 +89,9 @@ final class FirstScreen {
     if (high == 0) {
       return new Sentence("s3none", Map.of(), Map.of());
     }
-    List<Long> matches =
-        inventory.mailboxes().stream()
-            .filter(it -> it.exposure().level().atLeast(Level.HIGH))
-            .map(it -> it.holdings().stream().mapToLong(Holding::matches).sum())
-            .sorted(Comparator.reverseOrder())
-            .limit(FEW)
-            .toList();
+    List<Long> matches = codes.sums().most();
     long in = matches.stream().mapToLong(Long::longValue).sum();
-    long all =
-        inventory.mailboxes().stream()
-            .flatMap(it -> it.holdings().stream())
-            .mapToLong(Holding::matches)
-            .sum();
+    long all = codes.sums().matches();
     return new Sentence(
         "s3",
         Map.of(
@@ -181,7 +166,7 @@ final class FirstScreen {
             count(high),
             Map.of(
                 "read", count(listed - notRead),
-                "part", count(with(it -> it.exposure().atLeast()))),
+                "part", count(codes.sums().inPart())),
             high == 0 ? null : HIGH));
     figures.add(indicated());
     figures.add(worse());
@@ -189,8 +174,8 @@ final class FirstScreen {
   }
 
   private Figure indicated() {
-    long indicated = with(it -> has(it, Rule.Status.INDICATION));
-    long open = with(it -> has(it, Rule.Status.NOT_ASSESSABLE));
+    long indicated = codes.sums().indicated();
+    long open = codes.sums().open();
     return new Figure(
         "fig4",
         count(indicated),
@@ -217,13 +202,5 @@ final class FirstScreen {
             "unreadable",
             count(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE).size())),
         worse == 0 ? null : Filter.of("change", WORSE));
-  }
-
-  private static boolean has(MailboxEntry entry, Rule.Status status) {
-    return entry.obligations().stream().anyMatch(it -> it.status() == status);
-  }
-
-  private long with(Predicate<MailboxEntry> test) {
-    return inventory.mailboxes().stream().filter(test).count();
   }
 }

@@ -133,10 +133,7 @@ final class HeadJson {
     json.put("regimes", head.regimes());
     json.put("reachSets", codes.reachSets());
     json.put("reasons", head.reasons());
-    Map<String, String> categories =
-        inventory.mailboxes().stream()
-            .flatMap(it -> it.holdings().stream())
-            .collect(Collectors.toMap(it -> it.detector(), it -> it.category(), (a, b) -> a));
+    Map<String, String> categories = codes.sums().detectors();
     json.put(
         "detectors",
         codes.detectors().stream()
@@ -200,7 +197,7 @@ final class HeadJson {
 
   /** What the columns are, and what is not in them. */
   HeadJson withColumns(MailboxColumns columns, PackedData data, boolean itemDetail) {
-    json.put("n", columns.entries().size());
+    json.put("n", columns.size());
     json.put("chunk", PackedData.CHUNK);
     json.put("unit", data.unit());
     json.put("idBytes", columns.idBytes());
@@ -231,7 +228,9 @@ final class HeadJson {
 
   HeadJson withRun() {
     json.put(
-        "run", RunLines.of(inventory.run(), settings.audience() == Audience.AUDITOR, inventory));
+        "run",
+        RunLines.of(
+            inventory.run(), settings.audience() == Audience.AUDITOR, codes.sums().formula()));
     return this;
   }
 

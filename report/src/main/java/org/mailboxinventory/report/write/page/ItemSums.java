@@ -29,8 +29,8 @@ final class ItemSums {
   }
 
   /** Of a mailbox; where its items were not counted, no fewer than one detector found. */
-  long of(int row, MailboxEntry entry) {
-    return ofRow[row] > 0 ? ofRow[row] : MailboxColumns.items(entry);
+  long of(int row, long least) {
+    return ofRow[row] > 0 ? ofRow[row] : least;
   }
 
   /**

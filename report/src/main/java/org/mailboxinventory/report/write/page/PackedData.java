@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.packed.InOrder;
 import org.mailboxinventory.report.write.item.ItemListing;
 
 /**
@@ -22,31 +24,58 @@ final class PackedData {
   private final byte[] hot;
   private final List<byte[]> holdings = new ArrayList<>();
   private final List<byte[]> items = new ArrayList<>();
+  private final List<MailboxEntry> entries;
+  private final Codes codes;
   private final int unit;
   private final boolean withLow;
   private boolean itemsLeftOut;
 
-  PackedData(MailboxColumns columns, Codes codes, ItemListing listing, ItemSums sums) {
-    List<MailboxEntry> entries = columns.entries();
+  /** {@code entries}: the rows, in their order; {@code columns}: takes them. */
+  PackedData(
+      List<MailboxEntry> entries,
+      MailboxColumns columns,
+      Codes codes,
+      ItemListing listing,
+      ItemSums sums) {
+    this.entries = entries;
+    this.codes = codes;
     unit = entries.size() > MANY ? 12 : 1;
+    Room room = new Room(entries.size());
+    pack(
+        true,
+        entry -> {
+          columns.add(entry);
+          room.add(entry);
+        });
     long rows = columns.packed(sums).length;
-    holdings.addAll(holdings(entries, codes, true));
     withLow = base64(rows + weight()) <= Room.PAGE;
     if (!withLow) {
       holdings.clear();
-      holdings.addAll(holdings(entries, codes, false));
+      pack(false, entry -> {});
     }
-    pack(entries, codes, listing, sums, Room.PAGE - base64(rows + weight()));
+    items(listing, room, Room.PAGE - base64(rows + weight()), sums);
     hot = columns.packed(sums);
   }
 
-  private List<byte[]> holdings(List<MailboxEntry> entries, Codes codes, boolean low) {
-    List<byte[]> packed = new ArrayList<>();
-    for (int from = 0; from < entries.size(); from += CHUNK) {
-      List<MailboxEntry> some = entries.subList(from, Math.min(from + CHUNK, entries.size()));
-      packed.add(new HoldingChunk(some, codes, unit, low).packed());
+  /** Packs what mailboxes hold, {@value #CHUNK} at a time, and shows each mailbox. */
+  private void pack(boolean low, Consumer<MailboxEntry> receiver) {
+    List<MailboxEntry> some = new ArrayList<>();
+    InOrder.each(
+        entries,
+        part -> part,
+        part -> {
+          for (MailboxEntry entry : part) {
+            receiver.accept(entry);
+            some.add(entry);
+            if (some.size() == CHUNK) {
+              holdings.add(new HoldingChunk(some, codes, unit, low).packed());
+              some.clear();
+            }
+          }
+        });
+    if (!some.isEmpty()) {
+      holdings.add(new HoldingChunk(some, codes, unit, low).packed());
     }
-    return packed;
   }
 
   private long weight() {
@@ -58,14 +87,15 @@ final class PackedData {
   }
 
   /** Goes through the items once: counts them, and keeps the heaviest. */
-  private void pack(
-      List<MailboxEntry> entries, Codes codes, ItemListing listing, ItemSums sums, long bytes) {
-    int[] shown = listing.isListed() ? Room.share(entries, bytes) : new int[entries.size()];
+  private void items(ItemListing listing, Room room, long bytes, ItemSums sums) {
+    int[] shown = listing.isListed() ? room.share(bytes) : new int[entries.size()];
     ItemChunk chunk = new ItemChunk(codes);
-    for (int row = 0; row < entries.size(); row++) {
-      chunk.add(heaviest(row, entries.get(row), shown[row], listing, sums));
-      itemsLeftOut |= shown[row] == 0 && !entries.get(row).holdings().isEmpty();
-      if ((row + 1) % CHUNK == 0 || row + 1 == entries.size()) {
+    int row = 0;
+    for (MailboxEntry entry : entries) {
+      chunk.add(heaviest(row, entry, shown[row], listing, sums));
+      itemsLeftOut |= shown[row] == 0 && !entry.holdings().isEmpty();
+      row++;
+      if (row % CHUNK == 0 || row == entries.size()) {
         items.add(chunk.packed());
         chunk = new ItemChunk(codes);
       }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.ShownText;
 
@@ -17,7 +16,7 @@ final class RunLines {
   private RunLines() {}
 
   /** {@code whole}: with whole digests, and the files that were evidence. */
-  static List<List<String>> of(Run run, boolean whole, Inventory inventory) {
+  static List<List<String>> of(Run run, boolean whole, String formula) {
     RunLines lines = new RunLines();
     lines.add("purpose", run.privacy().purpose());
     lines.add("legalBasis", run.privacy().legalBasis());
@@ -31,9 +30,9 @@ final class RunLines {
     lines.add("detectors", Long.toString(run.catalogue().detectors()));
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
     lines.add("rules", digest(run.rulesDigest(), whole));
-    inventory.mailboxes().stream()
-        .findFirst()
-        .ifPresent(it -> lines.add("formula", it.exposure().formula()));
+    if (!formula.isEmpty()) {
+      lines.add("formula", formula);
+    }
     lines.add("program", "mailbox-inventory " + run.toolVersion());
     lines.add("id", run.id());
     if (whole) {

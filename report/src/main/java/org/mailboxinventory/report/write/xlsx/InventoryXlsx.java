@@ -5,9 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -16,7 +13,6 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
-import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
@@ -54,7 +50,7 @@ public final class InventoryXlsx {
 
   private void sheets() throws IOException {
     sheet("summary", SUMMARY, summary());
-    sheet("actions", ActionsCsv.columns(), actions());
+    actions();
     sheet("mailboxes", MailboxesCsv.columns(), inventory.mailboxes());
     holdings();
     if (items.isListed()) {
@@ -127,19 +123,10 @@ public final class InventoryXlsx {
     }
   }
 
-  private List<ActionsCsv.Row> actions() {
-    Map<String, MailboxEntry> byId =
-        inventory.mailboxes().stream()
-            .collect(Collectors.toMap(it -> it.mailbox().id().value(), Function.identity()));
-    List<ActionsCsv.Row> rows = new ArrayList<>();
-    int rank = 0;
-    for (Action action : inventory.actions()) {
-      rank++;
-      for (String mailbox : action.mailboxes()) {
-        rows.add(new ActionsCsv.Row(rank, action, Objects.requireNonNull(byId.get(mailbox))));
-      }
+  private void actions() throws IOException {
+    try (var sheet = new SheetWriter<>(workbook, "actions", ActionsCsv.columns())) {
+      ActionsCsv.each(inventory, sheet::add);
     }
-    return rows;
   }
 
   private void holdings() throws IOException {
