@@ -237,6 +237,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
 
   @Override
   public void close() {
+    closeReaders();
     gate.close();
   }
 }

@@ -3,6 +3,7 @@ package org.mailboxinventory.report.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.mailboxinventory.report.ledger.count.ChangesReader;
 import org.mailboxinventory.report.ledger.count.FactsReader;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItems;
-import org.mailboxinventory.report.ledger.count.HeldItemsReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
@@ -39,6 +39,7 @@ public abstract sealed class LedgerFacts permits Ledger {
   final Names names;
   final PersonGroups groups;
   private final Path temporary;
+  private final List<ItemReaders> itemReaders = new ArrayList<>();
 
   LedgerFacts(LedgerFolder folder, Database database, Path temporary) {
     this.folder = folder;
@@ -93,22 +94,32 @@ public abstract sealed class LedgerFacts permits Ledger {
     return new FactsReader(database, names, harmless, slice, groups, temporary);
   }
 
-  /** The items that held something at a time, with what is harmless counted as no value. */
+  /**
+   * The items that held something at a time, with what is harmless counted as no value. Several
+   * threads may ask at once; they read over connections of their own until the ledger is closed.
+   */
   public HeldItems heldItems(Instant asOf, Harmless harmless) {
-    Optional<HeldItemsReader> reader =
-        read(() -> HeldItemsReader.of(database, names, harmless, asOf));
-    if (reader.isEmpty()) {
+    if (!hasFactsOf(asOf)) {
       return HeldItems.none();
     }
-    return (mailbox, receiver) -> {
-      int after = 0;
-      do {
-        int from = after;
-        HeldItemsReader.Page page = read(() -> reader.get().page(mailbox, from));
-        page.items().forEach(receiver);
-        after = page.last();
-      } while (after >= 0);
-    };
+    ItemReaders readers = new ItemReaders(folder.path(), this::another, asOf, harmless);
+    synchronized (itemReaders) {
+      itemReaders.add(readers);
+    }
+    return readers;
+  }
+
+  private Database another() {
+    boolean alone = !folder.canBeWritten() && !folder.isBeingWritten();
+    return Database.openToRead(folder.database(), folder.path(), temporary, alone);
+  }
+
+  /** Closes the connections that items were read over. */
+  void closeReaders() {
+    synchronized (itemReaders) {
+      itemReaders.forEach(ItemReaders::close);
+      itemReaders.clear();
+    }
   }
 
   /** The start of the scan before the one that {@code asOf} sees; empty when that was the first. */

@@ -20,7 +20,9 @@ public final class PackedList<T> extends AbstractList<T> {
   private final List<byte[]> blocks;
   private final int size;
   private final Codec<T> codec;
-  private volatile @Nullable Block<T> last;
+
+  /** What a thread looked at last: several go through the list at once. */
+  private final ThreadLocal<@Nullable Block<T>> last = new ThreadLocal<>();
 
   private PackedList(List<byte[]> blocks, int size, Codec<T> codec) {
     this.blocks = List.copyOf(blocks);
@@ -127,10 +129,10 @@ public final class PackedList<T> extends AbstractList<T> {
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }
-    Block<T> block = last;
+    Block<T> block = last.get();
     if (block == null || block.number() != index / TOGETHER) {
       block = open(index / TOGETHER);
-      last = block;
+      last.set(block);
     }
     return block.values().get(index % TOGETHER);
   }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.ItemWeights;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.packed.InOrder;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.item.MailboxItems;
 
 /**
  * The facts of a page in packed columns: one row a mailbox, then what mailboxes hold, {@value
@@ -107,18 +109,9 @@ final class PackedData {
     if (entry.holdings().isEmpty()) {
       return List.of();
     }
-    return listing
-        .weights()
-        .heaviest(
-            (mailbox, receiver) ->
-                listing.each(
-                    mailbox,
-                    item -> {
-                      sums.add(row, entry, item);
-                      receiver.accept(item);
-                    }),
-            entry.mailbox().id(),
-            most);
+    MailboxItems items = listing.of(entry.mailbox().id(), most);
+    sums.add(row, entry, items);
+    return items.heaviest().stream().map(ItemWeights.Weighed::item).toList();
   }
 
   /** Months that times of holdings are rounded down to. */

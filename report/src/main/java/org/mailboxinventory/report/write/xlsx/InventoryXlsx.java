@@ -13,6 +13,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
+import org.mailboxinventory.report.inventory.ItemWeights;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
@@ -33,10 +34,14 @@ public final class InventoryXlsx {
   private final ItemListing items;
   private final Workbook workbook;
 
+  /** So many items of a mailbox are listed; 0 for all. */
+  private final int mostItems;
+
   private InventoryXlsx(Inventory inventory, ItemListing items, Workbook workbook) {
     this.inventory = inventory;
     this.items = items;
     this.workbook = workbook;
+    this.mostItems = items.mostOfEach(SheetWriter.MOST_ROWS - 1L);
   }
 
   /** Writes the workbook and closes the stream. */
@@ -80,6 +85,16 @@ public final class InventoryXlsx {
     facts.add(new Fact("run.asOf", inventory.run().asOf()));
     facts.add(new Fact("run.source.tenantId", inventory.run().source().tenantId()));
     facts.add(new Fact("run.privacy.purpose", inventory.run().privacy().purpose()));
+    if (items.isListed() && mostItems > 0) {
+      facts.add(
+          new Fact(
+              "items",
+              "The "
+                  + mostItems
+                  + " heaviest of each mailbox, of "
+                  + items.all()
+                  + "; items.csv and items.parquet list all."));
+    }
     coverage(facts);
     Inventory.Totals totals = inventory.totals();
     facts.add(new Fact("totals.matches", totals.matches()));
@@ -142,7 +157,15 @@ public final class InventoryXlsx {
   private void items() throws IOException {
     List<Column<ItemsCsv.Row>> columns = ItemsCsv.columns(ItemLinks.of(inventory.run()));
     try (var sheet = new SheetWriter<>(workbook, "items", columns)) {
-      ItemsCsv.each(inventory, items, sheet::add);
+      if (mostItems == 0) {
+        ItemsCsv.each(inventory, items, sheet::add);
+      } else {
+        for (MailboxEntry entry : inventory.mailboxes()) {
+          for (ItemWeights.Weighed it : items.of(entry.mailbox().id(), mostItems).heaviest()) {
+            sheet.add(new ItemsCsv.Row(entry, it.item(), it.weight()));
+          }
+        }
+      }
     }
   }
 
