@@ -120,12 +120,7 @@ public final class ReportFormats {
   }
 
   private void measure(List<String> words) throws Exception {
-    Set<Format> formats =
-        words.isEmpty()
-            ? MEASURED
-            : words.equals(List.of("facts"))
-                ? Set.of()
-                : EnumSet.copyOf(words.stream().map(it -> Format.of(it).orElseThrow()).toList());
+    List<Set<Format>> runs = runs(words);
     Path libraries = Files.createDirectories(folder.resolve("native"));
     ReportWriter reports = ReportWriter.with(ConfigFiles.bundled());
     try (Ledger ledger = Ledger.openExisting(ledgerFolder, libraries)) {
@@ -137,15 +132,33 @@ public final class ReportFormats {
           ItemListing.of(ledger.heldItems(scan.asOf(), Harmless.nothing()), reports.law());
       ReportWriter.Sources sources =
           new ReportWriter.Sources(facts, items, Assembly.Besides.nothing());
-      for (Format format : formats) {
-        measure(format, sources, reports);
+      for (Set<Format> run : runs) {
+        measure(run, sources, reports);
       }
     }
   }
 
-  private void measure(Format format, ReportWriter.Sources sources, ReportWriter reports)
+  /** Each format by itself, then all in one run; or those that are named. */
+  private static List<Set<Format>> runs(List<String> words) {
+    List<Set<Format>> runs = new ArrayList<>();
+    if (words.isEmpty()) {
+      MEASURED.forEach(format -> runs.add(EnumSet.of(format)));
+      runs.add(MEASURED);
+    }
+    for (String word : words) {
+      if (word.equals("together")) {
+        runs.add(MEASURED);
+      } else if (!word.equals("facts")) {
+        runs.add(EnumSet.of(Format.of(word).orElseThrow()));
+      }
+    }
+    return runs;
+  }
+
+  private void measure(Set<Format> run, ReportWriter.Sources sources, ReportWriter reports)
       throws IOException, RunFolderException {
-    Path out = folder.resolve("out-" + format.word());
+    String name = run.size() > 1 ? "together" : run.iterator().next().word();
+    Path out = folder.resolve("out-" + name);
     processorBefore = processor();
     List<MemoryPoolMXBean> heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -154,9 +167,8 @@ public final class ReportFormats {
     System.gc();
     heap.forEach(MemoryPoolMXBean::resetPeakUsage);
     long begun = System.nanoTime();
-    reports.write(
-        sources, JudgeSettings.bankIn("IN", "US"), null, EnumSet.of(format), RunFolder.at(out));
-    say(format.word(), begun, size(out));
+    reports.write(sources, JudgeSettings.bankIn("IN", "US"), null, run, RunFolder.at(out));
+    say(name, begun, size(out));
     long peak = heap.stream().mapToLong(it -> it.getPeakUsage().getUsed()).sum();
     System.out.printf(Locale.ROOT, "%18s %,d MB of heap in use at most%n", "", peak >> 20);
     delete(out);
