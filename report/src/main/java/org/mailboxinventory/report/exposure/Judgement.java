@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Obligation;
@@ -79,6 +81,26 @@ public final class Judgement {
     int score = exposure.score(facts, held, place);
     return new Grade(
         held.read() == ReadState.NOTHING ? Level.UNKNOWN : exposure.level(score), score);
+  }
+
+  /** Makes a value when it is first asked for, and gives the same from then on. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+      T value = made;
+      if (value == null) {
+        value = maker.get();
+        made = value;
+      }
+      return value;
+    }
   }
 
   /** How grave it is, without words. */

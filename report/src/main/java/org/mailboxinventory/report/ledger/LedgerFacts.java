@@ -33,6 +33,9 @@ import org.mailboxinventory.report.model.MailboxId;
  * Nothing here writes.
  */
 public abstract sealed class LedgerFacts permits Ledger {
+  /** Kilobytes: several read at once, each page once. */
+  private static final int SMALL = 16_384;
+
   final LedgerFolder folder;
   final LedgerGate gate;
   final Database database;
@@ -111,7 +114,7 @@ public abstract sealed class LedgerFacts permits Ledger {
 
   private Database another() {
     boolean alone = !folder.canBeWritten() && !folder.isBeingWritten();
-    return Database.openToRead(folder.database(), folder.path(), temporary, alone);
+    return Database.openToRead(folder.database(), folder.path(), temporary, alone).withCache(SMALL);
   }
 
   /** Closes the connections that items were read over. */

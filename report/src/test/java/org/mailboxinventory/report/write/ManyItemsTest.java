@@ -41,8 +41,7 @@ class ManyItemsTest {
 
   private static Written written(Inventory inventory, HeldItems items) throws Exception {
     List<String> rows = new ArrayList<>();
-    ItemListing listing =
-        new ItemListing(true, items, MadeUpItems.listing().weights(), null);
+    ItemListing listing = new ItemListing(true, items, MadeUpItems.listing().weights(), null);
     ItemReading.ItemTable table =
         new ItemReading.ItemTable() {
           @Override

@@ -123,11 +123,14 @@ final class CsvTable<R> {
 
   /** Spreadsheets look past blanks in front, and take wide signs for the narrow ones. */
   private static boolean startsAFormula(String text) {
-    int first =
-        text.codePoints()
-            .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-            .findFirst()
-            .orElse(-1);
-    return STARTS_A_FORMULA.indexOf(first) >= 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return STARTS_A_FORMULA.indexOf(c) >= 0;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 }

@@ -42,6 +42,17 @@ final class FirstScreen {
   /** A sentence: the key of its text, its values, and where they lead. */
   record Sentence(String key, Map<String, Value> values, Map<String, Filter> links) {}
 
+  /** A filter of the list of mailboxes: by name of the test, its numbers. */
+  record Filter(Map<String, List<Integer>> tests) {
+    Filter {
+      tests = Map.copyOf(tests);
+    }
+
+    static Filter of(String test, Integer... numbers) {
+      return new Filter(Map.of(test, List.of(numbers)));
+    }
+  }
+
   /** A figure with what it is a part of. */
   record Figure(String key, Value value, Map<String, Value> values, @Nullable Filter link) {}
 
