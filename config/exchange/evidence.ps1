@@ -127,6 +127,8 @@ $columns = @(
   'MailboxMoveRemoteHostName', 'MailboxMoveStatus',
   @{ Name = 'ItemCount'; Expression = { Get-ItemCount $_ } },
   @{ Name = 'ArchiveItemCount'; Expression = { Get-ItemCount $_ -OfArchive } },
+  'DisplayName',
+  @{ Name = 'EmailAddresses'; Expression = { @($_.EmailAddresses | Where-Object { $_ }) -join ' ' } },
   @{ Name = 'Department'; Expression = { $departments[[string] $_.ExternalDirectoryObjectId] } },
   'Office'
 )

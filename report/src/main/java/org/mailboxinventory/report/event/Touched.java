@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -32,12 +33,15 @@ import org.mailboxinventory.report.people.PersonKinds;
  * Whom an event touches.
  *
  * @param values of the touched items by category: a value in an item
+ * @param staffValues distinct values of the tenant's own people in touched items; they are in no
+ *     other figure
  * @param mailboxes addresses of mailboxes with a touched item that holds something
  * @param places where they lie
  */
 public record Touched(
     People people,
     SortedMap<String, Long> values,
+    long staffValues,
     SortedSet<String> mailboxes,
     SortedSet<String> places,
     int items) {
@@ -62,7 +66,12 @@ public record Touched(
       reading.end();
       PeopleCount count = PeopleCount.of(grouping.persons(), reading);
       return new Touched(
-          count.all(), reading.values, reading.mailboxes, reading.places, reading.items.size());
+          count.all(),
+          reading.values,
+          reading.staff.size(),
+          reading.mailboxes,
+          reading.places,
+          reading.items.size());
     }
   }
 
@@ -77,6 +86,7 @@ public record Touched(
     private final SortedSet<String> mailboxes = new TreeSet<>();
     private final SortedSet<String> places = new TreeSet<>();
     private final Set<Integer> items = new HashSet<>();
+    private final FingerprintSet staff = new FingerprintSet();
     private @Nullable Grouping grouping;
     private @Nullable Mailbox mailbox;
     private int number;
@@ -119,7 +129,12 @@ public record Touched(
 
     @Override
     public void value(
-        DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records) {
+        DetectorId detector,
+        Fingerprint value,
+        int item,
+        @Nullable Instant at,
+        int[] records,
+        boolean ofStaff) {
       Integer kind = numbers.get(detector);
       Mailbox in = mailbox;
       if (kind == null || in == null || grouping == null) {
@@ -127,7 +142,14 @@ public record Touched(
       }
       long print = Grouping.print(value.high(), value.low());
       String place = in.location().effective();
-      if (!event.touches(in.address(), place) || !event.touches(at)) {
+      boolean touched = event.touches(in.address(), place) && event.touches(at);
+      if (ofStaff) {
+        if (touched) {
+          staff.add(value.high(), value.low());
+        }
+        return;
+      }
+      if (!touched) {
         outside.add(new Object[] {kind, print, item, records});
         return;
       }

@@ -135,6 +135,7 @@ public final class Assembly {
         new Inventory.Totals(
             totals.matches(),
             totals.values(),
+            totals.staffValues(),
             totals.people(),
             totals.items(),
             totals.byCategory(),

@@ -101,12 +101,14 @@ public record Inventory(
   /**
    * Sums over all mailboxes.
    *
+   * @param staffValues values of the tenant's own people, which are in no other figure
    * @param byLocation by the code of the effective location, or {@code unknown}
    * @param byLevel how many mailboxes have each level; every level is there
    */
   public record Totals(
       long matches,
       long values,
+      long staffValues,
       People people,
       long items,
       SortedMap<String, Sum> byCategory,
@@ -143,6 +145,11 @@ public record Inventory(
       holdings = List.copyOf(holdings);
       regimes = List.copyOf(regimes);
       obligations = List.copyOf(obligations);
+    }
+
+    /** Values of the tenant's own people, which are in no other figure. */
+    public long staffValues() {
+      return holdings.stream().mapToLong(Holding::staffValues).sum();
     }
 
     /** False when nothing of it was read: then neither score nor people are known. */

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.count.KeptCounts;
 import org.mailboxinventory.report.ledger.count.Seals;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.GoneRule;
 import org.mailboxinventory.report.ledger.put.RunningScan;
 import org.mailboxinventory.report.ledger.put.ScanRows;
+import org.mailboxinventory.report.ledger.put.StaffMarks;
+import org.mailboxinventory.report.ledger.put.StaffValues;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
@@ -38,6 +41,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   private final LedgerBatches batches;
   private final LedgerCare care;
   private volatile @Nullable RunningScan current;
+  private volatile StaffValues staff = StaffValues.none();
 
   Ledger(LedgerFolder folder, Database database, Path temporary) {
     super(folder, database, temporary);
@@ -103,6 +107,24 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   }
 
   /**
+   * These values are the tenant's own people's: in all that is put from now on, and in what earlier
+   * scans found and still holds, whose marks change where the directory did. To be said once the
+   * mailboxes are listed; a scan that does not say it takes marks as they are.
+   */
+  public void staff(StaffValues directory) {
+    int scan = current().number();
+    StaffMarks marks = rows.marks();
+    staff = directory;
+    if (!in(() -> marks.hold(scan, directory))) {
+      write(() -> new KeptCounts(database).remove());
+      for (int mailbox : in(marks::mailboxes)) {
+        write(() -> marks.mark(scan, mailbox, directory));
+      }
+    }
+    write(() -> marks.done(scan, directory));
+  }
+
+  /**
    * Where to go on reading, for each folder of the mailbox whose reading under these settings came
    * to some position.
    */
@@ -137,7 +159,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   /** The items have these facts and no others: all of them, or none if the process dies now. */
   public void put(MailboxId mailbox, List<ItemFacts> facts, String readingDigest) {
     // Worked out before the ledger is held.
-    ScanRows.Counted counted = ScanRows.Counted.of(facts);
+    ScanRows.Counted counted = ScanRows.Counted.of(facts, staff);
     write(() -> rows.put(current(), mailbox, counted, readingDigest));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param accepted how many of the matches the bank declared harmless; they are part of the counts
  * @param records numbers, within the item, of the records that the value is in; empty when it
  *     stands alone
+ * @param staff whether the value is one of the tenant's own people's
  */
 public record Finding(
     DetectorId detector,
@@ -18,10 +19,23 @@ public record Finding(
     int medium,
     int low,
     int accepted,
-    List<Integer> records) {
+    List<Integer> records,
+    Staff staff) {
 
   public Finding {
     records = List.copyOf(records);
+  }
+
+  /** A finding of somebody else's value. */
+  public Finding(
+      DetectorId detector,
+      Fingerprint value,
+      int high,
+      int medium,
+      int low,
+      int accepted,
+      List<Integer> records) {
+    this(detector, value, high, medium, low, accepted, records, Staff.NO);
   }
 
   /** A finding that stands alone. */
@@ -44,12 +58,23 @@ public record Finding(
         medium + other.medium,
         low + other.low,
         accepted + other.accepted,
-        allRecords(other));
+        allRecords(other),
+        staff.or(other.staff));
   }
 
   /** The same, in these records. */
   public Finding inRecords(List<Integer> numbers) {
-    return new Finding(detector, value, high, medium, low, accepted, numbers);
+    return new Finding(detector, value, high, medium, low, accepted, numbers, staff);
+  }
+
+  /** The same, of a value that is this. */
+  public Finding of(Staff whose) {
+    return new Finding(detector, value, high, medium, low, accepted, records, whose);
+  }
+
+  /** Whether the value is one of the tenant's own people's. */
+  public boolean isStaff() {
+    return staff != Staff.NO;
   }
 
   /** The records of both, in their order. */

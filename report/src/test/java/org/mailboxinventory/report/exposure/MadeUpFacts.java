@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +216,7 @@ public final class MadeUpFacts {
             inItems,
             inItems,
             values,
+            staff(category, values),
             ways[0],
             ways[1],
             bulk,
@@ -232,6 +234,11 @@ public final class MadeUpFacts {
                 0,
                 new TreeMap<>(Map.of(2021, 1L, 2026, inItems - 1)))));
     return this;
+  }
+
+  /** Of addresses and names, some are the staff's. */
+  private static long staff(String category, long values) {
+    return Set.of("email-address", "person-name").contains(category) ? 1 + values / 3 : 0;
   }
 
   /** A mailbox of so many items, read in full. */
@@ -385,6 +392,7 @@ public final class MadeUpFacts {
     SortedMap<String, Sum> byDetector = new TreeMap<>();
     SortedMap<String, Sum> byLocation = new TreeMap<>();
     long values = 0;
+    long staffValues = 0;
     long items = 0;
     long likely = 0;
     for (MailboxFacts mailbox : mailboxes) {
@@ -399,12 +407,14 @@ public final class MadeUpFacts {
         byLocation.merge(
             location, new Sum(0, holding.items(), holding.values()), MadeUpFacts::plus);
         values += holding.values();
+        staffValues += holding.staffValues();
         items += holding.items();
       }
     }
     return new InventoryFacts.Totals(
         values + 2,
         values,
+        staffValues,
         likely == 0
             ? new People(values / 2, values)
             : new People(values / 2, values / 2 + likely / 4, values, People.RECORDS),

@@ -162,6 +162,9 @@ class DamagedLedgerTest {
       statement.execute("DROP TABLE IF EXISTS fact_batch");
       statement.execute("DROP TABLE counted");
       statement.execute("DROP TABLE counted_total");
+      statement.execute("ALTER TABLE finding DROP COLUMN staff");
+      statement.execute("ALTER TABLE detector_count DROP COLUMN staff_count");
+      statement.execute("ALTER TABLE scan DROP COLUMN staff");
       if (schema < 5) {
         statement.execute("DROP TABLE opened_item");
       }

@@ -42,7 +42,8 @@ import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
 
 /** Counts the same as the ledger does, from a plain map of items, by the words of the contract. */
-record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
+record NaiveCount(
+    Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items, Set<Fingerprint> directory) {
 
   /** Where an item lies. */
   record Key(MailboxId mailbox, FolderId folder, ItemId item) {}
@@ -50,11 +51,42 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
   NaiveCount {
     listed = new TreeMap<>(listed);
     items = new HashMap<>(items);
+    directory = Set.copyOf(directory);
   }
 
   private record Value(DetectorId detector, Fingerprint value) {}
 
+  /** Items without what is found in them of the staff. */
   List<ItemFacts> of(Predicate<Mailbox> which) {
+    return all(which).stream().map(this::others).toList();
+  }
+
+  private ItemFacts others(ItemFacts facts) {
+    return with(facts, finding -> !isStaff(finding));
+  }
+
+  private ItemFacts staff(ItemFacts facts) {
+    return with(facts, this::isStaff);
+  }
+
+  private static ItemFacts with(ItemFacts facts, Predicate<Finding> which) {
+    return new ItemFacts(
+        facts.item(),
+        facts.outcome(),
+        facts.parts(),
+        facts.findings().stream().filter(which).toList());
+  }
+
+  private boolean isStaff(Finding finding) {
+    return finding.isStaff() || directory.contains(finding.value());
+  }
+
+  /** Values of the staff. */
+  long staffValues(Predicate<Mailbox> mailboxes, Predicate<DetectorId> which) {
+    return values(all(mailboxes).stream().map(this::staff).toList(), which).size();
+  }
+
+  private List<ItemFacts> all(Predicate<Mailbox> which) {
     List<ItemFacts> found = new ArrayList<>();
     items.forEach(
         (key, facts) -> {
@@ -151,7 +183,7 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
   }
 
   /** The holding of one detector; its id is taken from what it is compared with. */
-  static Holding holding(List<ItemFacts> all, DetectorId detector, String id) {
+  static Holding holding(List<ItemFacts> all, DetectorId detector, String id, long staffValues) {
     List<ItemFacts> items = holding(all, detector::equals);
     List<Finding> findings =
         items.stream()
@@ -170,6 +202,7 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
         items.stream().map(i -> i.item().messageKey()).filter(Objects::nonNull).distinct().count()
             + items.stream().filter(i -> i.item().messageKey() == null).count(),
         values(items, detector::equals).size(),
+        staffValues,
         items.stream().filter(i -> i.item().sent()).count(),
         items.stream().filter(i -> i.item().external()).count(),
         items.stream().filter(i -> values(List.of(i), detector::equals).size() >= 50).count(),
@@ -229,7 +262,7 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
     if (of(mailbox -> mailbox.id().equals(facts.mailbox().id())).isEmpty()) {
       return Spread.none();
     }
-    List<ItemFacts> all = List.copyOf(own.values());
+    List<ItemFacts> all = own.values().stream().map(this::others).toList();
     List<ItemFacts> outside = which(all, i -> i.sent() && i.external());
     List<Long> people =
         Facts.DETECTORS.entrySet().stream()
@@ -251,7 +284,7 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
         which(opaque, i -> i.sent() && i.external()).size(),
         bulk,
         facts.spread().withoutBulk().stream()
-            .map(holding -> holding(rest, new DetectorId(holding.detector()), holding.id()))
+            .map(holding -> holding(rest, new DetectorId(holding.detector()), holding.id(), 0))
             .toList());
   }
 
@@ -281,6 +314,7 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
     return new Totals(
         all.stream().flatMap(i -> i.findings().stream()).mapToLong(Finding::matches).sum(),
         values(all, d -> true).size(),
+        staffValues(mailbox -> true, d -> true),
         people(all),
         holding(all, d -> true).size(),
         byCategory,
@@ -313,7 +347,14 @@ record NaiveCount(Map<MailboxId, Mailbox> listed, Map<Key, ItemFacts> items) {
   List<Holding> holdings(MailboxFacts facts) {
     List<ItemFacts> own = of(mailbox -> mailbox.id().equals(facts.mailbox().id()));
     return facts.holdings().stream()
-        .map(holding -> holding(own, new DetectorId(holding.detector()), holding.id()))
+        .map(
+            holding -> {
+              DetectorId detector = new DetectorId(holding.detector());
+              long staff =
+                  staffValues(
+                      mailbox -> mailbox.id().equals(facts.mailbox().id()), detector::equals);
+              return holding(own, detector, holding.id(), staff);
+            })
         .toList();
   }
 }

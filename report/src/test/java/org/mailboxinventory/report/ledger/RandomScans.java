@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mailboxinventory.report.ledger.put.GoneRule;
+import org.mailboxinventory.report.ledger.put.StaffValues;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.DetectorId;
@@ -29,6 +30,7 @@ import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.PartOutcome.ProviderAccess;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.model.Staff;
 
 /** Does the same random things to a ledger and to a plain map of items. */
 final class RandomScans {
@@ -44,13 +46,14 @@ final class RandomScans {
   private final Random random;
   private final Map<MailboxId, Mailbox> listed = new TreeMap<>();
   private final Map<NaiveCount.Key, ItemFacts> items = new HashMap<>();
+  private final Set<Fingerprint> directory = new HashSet<>();
 
   RandomScans(Random random) {
     this.random = random;
   }
 
   NaiveCount count() {
-    return new NaiveCount(listed, items);
+    return new NaiveCount(listed, items, directory);
   }
 
   void begin(Ledger ledger, Instant at) {
@@ -69,6 +72,18 @@ final class RandomScans {
     List<Mailbox> shuffled = new ArrayList<>(listed.values());
     Collections.shuffle(shuffled, random);
     ledger.list(shuffled);
+    directory(ledger);
+  }
+
+  /** Some of the values are the staff's, others than in the scan before. */
+  private void directory(Ledger ledger) {
+    if (random.nextInt(3) > 0) {
+      directory.clear();
+      for (int i = random.nextInt(30); i > 0; i--) {
+        directory.add(fingerprint(random.nextBoolean() ? 40 : 4));
+      }
+    }
+    ledger.staff(new StaffValues(Facts.DETECTORS.keySet(), List.copyOf(directory)));
   }
 
   private Mailbox mailbox(int number) {
@@ -209,7 +224,8 @@ final class RandomScans {
       Fingerprint value = fingerprint(bulk ? 40 : 4);
       findings.put(
           detector + " " + value.high() + " " + value.low(),
-          new Finding(detector, value, high, medium, low, accepted));
+          new Finding(detector, value, high, medium, low, accepted)
+              .of(value.low() > 0 && value.high() == 0 ? Staff.BY_DOMAIN : Staff.NO));
     }
     return List.copyOf(findings.values());
   }

@@ -28,6 +28,7 @@ class FormatsAgreeTest {
           "items",
           "uniqueItems",
           "values",
+          "staffValues",
           "sentItems",
           "externalItems",
           "bulkItems",
@@ -35,6 +36,7 @@ class FormatsAgreeTest {
 
   private static final List<String> OF_A_MAILBOX =
       List.of(
+          "staffValues",
           "people.atLeast",
           "people.likely",
           "people.atMost",
@@ -59,6 +61,7 @@ class FormatsAgreeTest {
       List.of(
           "totals.matches",
           "totals.values",
+          "totals.staffValues",
           "totals.items",
           "totals.people.atLeast",
           "totals.people.likely",
@@ -107,6 +110,7 @@ class FormatsAgreeTest {
     }
     assertThat(holdings).hasSize(12);
     assertThat(figure(mailboxes, "people.likely")).hasSize(2);
+    assertThat(figure(holdings, "staffValues").values()).anyMatch(number -> number > 0);
   }
 
   private static Map<String, Long> numbers(JsonNode node, List<String> names) {
@@ -172,7 +176,7 @@ class FormatsAgreeTest {
     assertThat(ocsf("/data_security/total")).isEqualTo(figure(holdings, "values"));
     assertThat(ocsf("/data_security/discovery_details/0/count"))
         .isEqualTo(figure(holdings, "matches"));
-    for (String name : List.of("items", "sentItems", "externalItems", "bulkItems")) {
+    for (String name : List.of("items", "sentItems", "externalItems", "bulkItems", "staffValues")) {
       assertThat(ocsf("/unmapped/exposure/" + name)).as(name).isEqualTo(figure(holdings, name));
     }
     Map<String, Long> matches = new TreeMap<>();
@@ -187,7 +191,7 @@ class FormatsAgreeTest {
     for (String name : List.of("values", "items", "matches")) {
       assertThat(ciso(name)).as(name).isEqualTo(figure(holdings, name));
     }
-    for (String name : List.of("values", "items")) {
+    for (String name : List.of("values", "staffValues", "items")) {
       assertThat(run.csv("purview-kql.csv", "holding.id", name)).isEqualTo(figure(holdings, name));
     }
   }
@@ -279,6 +283,7 @@ class FormatsAgreeTest {
       assertThat(columns.get(4)[at]).isEqualTo(holding.get("sentItems").asLong());
       assertThat(columns.get(5)[at]).isEqualTo(holding.get("externalItems").asLong());
       assertThat(columns.get(6)[at]).isEqualTo(holding.get("bulkItems").asLong());
+      assertThat(columns.get(9)[at]).isEqualTo(holding.get("staffValues").asLong());
       at++;
     }
     return at;

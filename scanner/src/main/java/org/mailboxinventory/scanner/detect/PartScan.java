@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.candidate.Candidate;
 import org.mailboxinventory.scanner.detect.candidate.WindowScan;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.record.RecordRoles;
 import org.mailboxinventory.scanner.detect.record.RecordScan;
@@ -67,6 +68,12 @@ public final class PartScan implements TextSink {
   /** From now on matches carry why they were found, and {@code dropped} takes what was dropped. */
   public void explain(Explanation.Sink dropped) {
     reporter.explain(dropped);
+  }
+
+  /** From now on these names of people are found in whatever text. */
+  public PartScan knowing(ListedNames listed) {
+    window.knowing(listed);
+    return this;
   }
 
   /** From now on matches carry the number of the record they are in. */

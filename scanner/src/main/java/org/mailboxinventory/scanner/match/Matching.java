@@ -116,7 +116,8 @@ public final class Matching {
               Fingerprint value,
               int item,
               @Nullable Instant at,
-              int[] records) {
+              int[] records,
+              boolean staff) {
             if (detector.equals(CustomerList.NAME)) {
               for (int record : records) {
                 for (int customer : places.getOrDefault(new Place(item, record), Set.of())) {
@@ -163,16 +164,24 @@ public final class Matching {
 
     @Override
     public void value(
-        DetectorId detector, Fingerprint value, int item, @Nullable Instant at, int[] records) {
+        DetectorId detector,
+        Fingerprint value,
+        int item,
+        @Nullable Instant at,
+        int[] records,
+        boolean staff) {
       Integer number = numbers.get(detector);
       if (number == null) {
         return;
       }
       long print = Grouping.print(value.high(), value.low());
-      grouping.add(number, print, item, records);
+      if (!staff) {
+        // A customer who is of the staff too is found by the list, and is nobody unknown.
+        grouping.add(number, print, item, records);
+      }
       PrintTable table = list.table(detector);
       int[] customers = table == null ? new int[0] : table.of(value.high());
-      if (customers.length > 0) {
+      if (customers.length > 0 && !staff) {
         grouping.addListed(number, print);
       }
       for (int customer : customers) {

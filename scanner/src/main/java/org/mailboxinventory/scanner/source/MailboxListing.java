@@ -9,18 +9,34 @@ import org.mailboxinventory.report.model.Mailbox;
  *
  * @param inputs evidence files read for it
  * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown
+ * @param staff the tenant's own people
  * @param notes for people: what could not be listed, and where sources contradict each other
  */
 public record MailboxListing(
     List<Mailbox> mailboxes,
     List<EvidenceInput> inputs,
     List<String> acceptedDomains,
+    KnownStaff staff,
     List<String> notes) {
   public MailboxListing {
     mailboxes = List.copyOf(mailboxes);
     inputs = List.copyOf(inputs);
     acceptedDomains = List.copyOf(acceptedDomains);
     notes = List.copyOf(notes);
+  }
+
+  /** One of which nobody says who the tenant's people are. */
+  public MailboxListing(
+      List<Mailbox> mailboxes,
+      List<EvidenceInput> inputs,
+      List<String> acceptedDomains,
+      List<String> notes) {
+    this(mailboxes, inputs, acceptedDomains, KnownStaff.nobody(), notes);
+  }
+
+  /** The same without what describes people, of whom there may be very many. */
+  public MailboxListing withoutStaff() {
+    return new MailboxListing(mailboxes, inputs, acceptedDomains, notes);
   }
 
   /** A listing of which nothing needs to be said. */

@@ -55,7 +55,8 @@ public final class PlantedSearch {
   /** A value and where it stands. */
   public record Hit(String where, String value) {}
 
-  PlantedSearch(Collection<String> values) {
+  /** A search for these. */
+  public PlantedSearch(Collection<String> values) {
     for (String value : new HashSet<>(values)) {
       if (value.length() >= SHORTEST) {
         add(value, StandardCharsets.UTF_8);

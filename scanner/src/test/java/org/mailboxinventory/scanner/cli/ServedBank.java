@@ -51,6 +51,12 @@ public final class ServedBank implements AutoCloseable {
     return new ServedBank(SampleServer.start(SampleTenant.bank()), folder.toAbsolutePath());
   }
 
+  /** The same of another tenant of the bank. */
+  public static ServedBank in(Path folder, SampleTenant tenant) throws IOException {
+    Files.createDirectories(folder);
+    return new ServedBank(SampleServer.start(tenant), folder.toAbsolutePath());
+  }
+
   /** Writes a fingerprint key; always the same one. */
   public static Path key(Path folder) throws IOException {
     byte[] key = new byte[32];

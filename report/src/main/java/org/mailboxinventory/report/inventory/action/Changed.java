@@ -136,6 +136,7 @@ final class Changed {
         holding.items(),
         holding.uniqueItems(),
         holding.values(),
+        holding.staffValues(),
         holding.sentItems(),
         external,
         bulk,

@@ -27,7 +27,7 @@ public final class HeldItemsReader {
           + " i.reason, d.detector, d.high + d.medium + d.low, d.value_count"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
-          + "AND i.key > ? ORDER BY i.key";
+          + "AND i.key > ? AND d.high + d.medium + d.low > 0 ORDER BY i.key";
 
   private static final String FOLDERS =
       "SELECT f.key, p.path FROM folder f JOIN folder_fact p ON p.folder = f.key"

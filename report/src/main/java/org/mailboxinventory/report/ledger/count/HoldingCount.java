@@ -32,6 +32,7 @@ final class HoldingCount {
   private long sent;
   private long external;
   private long bulk;
+  private long staffValues;
   private long outside;
   private long outsideBulk;
   private long freeMail;
@@ -107,6 +108,10 @@ final class HoldingCount {
     return harmless;
   }
 
+  void addStaffValues(long distinct) {
+    staffValues += distinct;
+  }
+
   void addValues(ValueWays.Distinct distinct) {
     values += distinct.values();
     sentValues += distinct.sent();
@@ -145,6 +150,7 @@ final class HoldingCount {
         items,
         distinctMessages + itemsWithoutKey,
         values,
+        staffValues,
         sent,
         external,
         bulk,

@@ -67,12 +67,14 @@ public record InventoryFacts(
    * Sums over all mailboxes.
    *
    * @param values distinct values; one that lies in many mailboxes counts once
-   * @param items items that hold at least one match
+   * @param staffValues distinct values of the tenant's own people, which are in no other figure
+   * @param items items that hold at least one match of others
    * @param byLocation by the code of the mailbox's effective location, or {@code unknown}
    */
   public record Totals(
       long matches,
       long values,
+      long staffValues,
       People people,
       long items,
       SortedMap<String, Sum> byCategory,
@@ -111,6 +113,11 @@ public record InventoryFacts(
 
     public MailboxFacts {
       holdings = List.copyOf(holdings);
+    }
+
+    /** Distinct values of the tenant's own people, of all detectors together. */
+    public long staffValues() {
+      return holdings.stream().mapToLong(Holding::staffValues).sum();
     }
 
     /** As it would be without the items that hold 50 values or more of one detector. */

@@ -50,6 +50,12 @@ public final class KeptCounts {
     database.update("DELETE FROM counted_total" + earlier);
   }
 
+  /** Removes all: facts of scans are about to change in place. */
+  public void remove() throws SQLException {
+    database.update("DELETE FROM counted");
+    database.update("DELETE FROM counted_total");
+  }
+
   /** The facts of a scan; empty where none are kept in the form that this program reads. */
   Optional<InventoryFacts> read(View view, Instant asOf) throws SQLException {
     Optional<Sums> sums =

@@ -100,6 +100,11 @@ final class MailboxCount {
         detector, found -> new HoldingCount(harmless.covers(mailbox, found.id())));
   }
 
+  /** Values of the staff make a holding too. */
+  void foundStaff(View.Detector detector) {
+    holding(detector);
+  }
+
   /** What is held by items other than those with many values. */
   HoldingCount holdingWithoutBulk(View.Detector detector) {
     return withoutBulk.computeIfAbsent(

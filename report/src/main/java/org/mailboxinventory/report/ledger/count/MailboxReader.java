@@ -40,7 +40,8 @@ final class MailboxReader {
    */
   private static final String HOLDINGS =
       "SELECT i.key, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
-          + " i.sent, i.external, i.message_key, i.at, i.free_mail"
+          + " i.sent, i.external, i.message_key, i.at, i.free_mail, d.staff_count,"
+          + " d.high + d.medium + d.low"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
           + "ORDER BY i.key, d.detector";
@@ -132,6 +133,9 @@ final class MailboxReader {
       int item = 0;
       while (rows.next()) {
         int key = rows.getInt(1);
+        if (isStaffAlone(rows, count, marks)) {
+          continue;
+        }
         if (key != item) {
           item = key;
           marks.holds(item, rows.getBoolean(8), rows.getBoolean(9), rows.getInt(12) == YES);
@@ -150,6 +154,17 @@ final class MailboxReader {
         }
       }
     }
+  }
+
+  /** Notes values of the staff; true when the row is of nothing else. */
+  private boolean isStaffAlone(ResultSet row, MailboxCount count, ItemMarks marks)
+      throws SQLException {
+    long staff = row.getLong(13);
+    if (staff > 0) {
+      marks.holdsStaff(row.getInt(1));
+      count.foundStaff(detector(row.getInt(2)));
+    }
+    return row.getLong(14) == 0;
   }
 
   private void readOpaqueItems(MailboxCount count) throws SQLException {
@@ -176,7 +191,7 @@ final class MailboxReader {
     }
     try (ResultSet rows = database.query(HOLDINGS, view.arguments(count.key()))) {
       while (rows.next()) {
-        if (!marks.bulk(rows.getInt(1))) {
+        if (!marks.bulk(rows.getInt(1)) && rows.getLong(14) > 0) {
           count.holdingWithoutBulk(detector(rows.getInt(2))).add(rows);
         }
       }

@@ -120,8 +120,8 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
     out.text(holding.detector());
     out.text(holding.category());
     numbers(out, holding.matches(), holding.high(), holding.medium(), holding.low());
-    numbers(out, holding.items(), holding.uniqueItems(), holding.values(), holding.sentItems());
-    numbers(out, holding.externalItems(), holding.bulkItems(), holding.accepted());
+    numbers(out, holding.items(), holding.uniqueItems(), holding.values(), holding.staffValues());
+    numbers(out, holding.sentItems(), holding.externalItems(), holding.bulkItems(), holding.accepted());
     out.time(holding.oldest());
     out.time(holding.newest());
     HoldingDetail detail = holding.detail();
@@ -142,6 +142,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
         id(in),
         in.someText(),
         in.someText(),
+        in.number(),
         in.number(),
         in.number(),
         in.number(),

@@ -28,7 +28,7 @@ public final class PersonGroups {
   private static final String ITEMS = "SELECT i.key FROM item i WHERE" + View.ITEM_IN_VIEW;
   private static final String FINDINGS =
       "SELECT detector, fingerprint, item, records FROM finding WHERE mailbox = ?"
-          + " AND high + medium > 0 AND accepted < high + medium + low";
+          + " AND high + medium > 0 AND accepted < high + medium + low AND staff = 0";
   private static final int[] ALONE = {};
 
   private final Database database;

@@ -21,7 +21,7 @@ public final class Seals {
   private static final String[] OF_ALL = {
     "SELECT source, key_check, names FROM identity",
     "SELECT key, text FROM name ORDER BY key",
-    "SELECT key, started, digest, facts, finished, stopped, accepts_gone, records FROM scan"
+    "SELECT key, started, digest, facts, finished, stopped, accepts_gone, records, staff FROM scan"
         + " ORDER BY key",
     "SELECT key, id FROM mailbox ORDER BY key",
     "SELECT scan, signature, number FROM person_set ORDER BY scan, signature",
@@ -42,9 +42,10 @@ public final class Seals {
         + " at, sent, external, bytes, outcome, reason FROM item WHERE mailbox = ? ORDER BY key",
     "SELECT p.item, p.attachment, p.outcome, p.reason, p.provider, p.parts FROM item i CROSS JOIN"
         + " part_count p ON p.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2, 3, 4, 5",
-    "SELECT d.item, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count FROM item i"
+    "SELECT d.item, d.detector, d.high, d.medium, d.low, d.accepted, d.value_count,"
+        + " d.staff_count FROM item i"
         + " CROSS JOIN detector_count d ON d.item = i.key WHERE i.mailbox = ? ORDER BY 1, 2",
-    "SELECT detector, fingerprint, item, high, medium, low, accepted, records FROM finding"
+    "SELECT detector, fingerprint, item, high, medium, low, accepted, records, staff FROM finding"
         + " WHERE mailbox = ? ORDER BY detector, fingerprint, item"
   };
 

@@ -16,7 +16,7 @@ import org.mailboxinventory.report.model.Fingerprint;
 public final class StoredValues {
   private static final String ITEMS = "SELECT i.key, i.at FROM item i WHERE" + View.ITEM_IN_VIEW;
   private static final String FINDINGS =
-      "SELECT detector, fingerprint, item, records FROM finding WHERE mailbox = ?"
+      "SELECT detector, fingerprint, item, records, staff FROM finding WHERE mailbox = ?"
           + " AND high + medium > 0 AND accepted < high + medium + low";
 
   private final Database database;
@@ -64,7 +64,8 @@ public final class StoredValues {
             new Fingerprint(Fingerprints.high(print), Fingerprints.low(print)),
             item,
             at.equals(Instant.MIN) ? null : at,
-            PersonGroups.records(rows.getBytes(4)));
+            PersonGroups.records(rows.getBytes(4)),
+            rows.getInt(5) != 0);
       }
     }
   }

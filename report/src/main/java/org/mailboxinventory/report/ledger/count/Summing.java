@@ -47,7 +47,10 @@ final class Summing {
     mailbox.itemsByCategory().forEach((name, of) -> byCategory.add(name, 1, of, 0));
     mailbox
         .holdings()
-        .forEach((detector, count) -> byDetector.add(detector.id().value(), 1, count.items(), 0));
+        .forEach(
+            (detector, count) ->
+                byDetector.add(
+                    detector.id().value(), count.items() > 0 ? 1 : 0, count.items(), 0));
     matches += mailbox.holdings().values().stream().mapToLong(HoldingCount::matches).sum();
     itemsHolding += mailbox.itemsHolding();
   }
@@ -80,6 +83,7 @@ final class Summing {
     return new InventoryFacts.Totals(
         matches,
         values.byDetector().values().stream().mapToLong(Long::longValue).sum(),
+        values.staff(),
         people == null ? people(values, detectors) : people,
         itemsHolding,
         byCategory.sums,

@@ -21,12 +21,15 @@ import org.mailboxinventory.report.ledger.store.Names;
  */
 public final class ValueReader {
   private static final String VALUES =
-      "SELECT detector, fingerprint, item FROM finding WHERE mailbox = ?"
+      "SELECT detector, fingerprint, item, staff FROM finding WHERE mailbox = ?"
           + " AND high + medium > 0 AND accepted < high + medium + low"
           + " ORDER BY detector, fingerprint, item";
 
   /** So many values at most, 32 to 64 bytes each, are to be in a set at a time. */
   public static final long SLICE = 2_000_000;
+
+  /** Marks the number of a detector, and that of no place, where a value is of the staff. */
+  private static final int OF_STAFF = 1 << 30;
 
   private final Database database;
   private final Names names;
@@ -40,7 +43,7 @@ public final class ValueReader {
   }
 
   /** Distinct values over all mailboxes. */
-  record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace) {}
+  record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace, long staff) {}
 
   /** A holding, and what of it lies in other items than those with many values. */
   private record Source(HoldingCount holding, @Nullable HoldingCount withoutBulk) {}
@@ -49,39 +52,98 @@ public final class ValueReader {
   void read(MailboxCount mailbox, ItemMarks marks) throws SQLException, IOException {
     Map<Integer, Source> sources = sources(mailbox);
     int place = places.computeIfAbsent(mailbox.place(), name -> places.size());
-    int detector = 0;
-    Source source = null;
-    ValueWays ways = new ValueWays();
-    long high = 0;
-    long low = 0;
-    boolean first = true;
+    Reading reading = new Reading(place, marks);
     try (ResultSet rows = database.query(VALUES, mailbox.key())) {
       while (rows.next()) {
-        int next = rows.getInt(1);
-        if (next != detector) {
-          end(source, ways);
-          ways = new ValueWays();
-          first = true;
-          detector = next;
-          source = sources.get(detector);
+        int detector = rows.getInt(1);
+        if (detector != reading.detector) {
+          reading.begin(detector, sources.get(detector));
         }
-        int way = source == null ? 0 : marks.of(rows.getInt(3));
-        if (way != 0) {
-          byte[] fingerprint = rows.getBytes(2);
-          long nextHigh = Fingerprints.high(fingerprint);
-          long nextLow = Fingerprints.low(fingerprint);
-          if (first || nextHigh != high || nextLow != low) {
-            ways.endValue();
-            first = false;
-            high = nextHigh;
-            low = nextLow;
-            all.add(detector, place, high, low);
-          }
-          ways.item(way);
+        if (reading.source != null) {
+          reading.add(rows);
         }
       }
     }
-    end(source, ways);
+    reading.end();
+  }
+
+  /** The findings of one mailbox, detector by detector, equal values together. */
+  private final class Reading {
+    private final int place;
+    private final ItemMarks marks;
+    private int detector;
+    private @Nullable Source source;
+    private ValueWays ways = new ValueWays();
+    private final Last others = new Last();
+    private final Last staff = new Last();
+    private long staffValues;
+
+    Reading(int place, ItemMarks marks) {
+      this.place = place;
+      this.marks = marks;
+    }
+
+    void begin(int next, @Nullable Source of) {
+      end();
+      detector = next;
+      source = of;
+      ways = new ValueWays();
+      others.none();
+      staff.none();
+      staffValues = 0;
+    }
+
+    void add(ResultSet row) throws SQLException, IOException {
+      int item = row.getInt(3);
+      if (row.getInt(4) != 0) {
+        if (marks.staff(item) && staff.isNew(row.getBytes(2))) {
+          staffValues++;
+          all.add(detector | OF_STAFF, OF_STAFF, staff.high, staff.low);
+        }
+        return;
+      }
+      int way = marks.of(item);
+      if (way != 0) {
+        if (others.isNew(row.getBytes(2))) {
+          ways.endValue();
+          all.add(detector, place, others.high, others.low);
+        }
+        ways.item(way);
+      }
+    }
+
+    void end() {
+      if (source != null) {
+        ways.endValue();
+        source.holding().addValues(ways.all());
+        source.holding().addStaffValues(staffValues);
+        HoldingCount rest = source.withoutBulk();
+        if (rest != null) {
+          rest.addValues(ways.withoutBulk());
+        }
+      }
+    }
+  }
+
+  /** The value at hand. */
+  private static final class Last {
+    private boolean any;
+    private long high;
+    private long low;
+
+    void none() {
+      any = false;
+    }
+
+    boolean isNew(byte[] fingerprint) {
+      long nextHigh = Fingerprints.high(fingerprint);
+      long nextLow = Fingerprints.low(fingerprint);
+      boolean isNew = !any || nextHigh != high || nextLow != low;
+      any = true;
+      high = nextHigh;
+      low = nextLow;
+      return isNew;
+    }
   }
 
   private Map<Integer, Source> sources(MailboxCount mailbox) throws SQLException {
@@ -96,32 +158,26 @@ public final class ValueReader {
     return sources;
   }
 
-  private static void end(@Nullable Source source, ValueWays ways) {
-    if (source == null) {
-      return;
-    }
-    ways.endValue();
-    source.holding().addValues(ways.all());
-    HoldingCount rest = source.withoutBulk();
-    if (rest != null) {
-      rest.addValues(ways.withoutBulk());
-    }
-  }
-
   /** The totals of all mailboxes that were read. */
   Totals totals() throws SQLException, IOException {
     DistinctValues.Totals counted = all.totals();
-    Totals totals = new Totals(new TreeMap<>(), new TreeMap<>());
+    long staff = 0;
+    SortedMap<String, Long> byDetector = new TreeMap<>();
     for (Map.Entry<Integer, Long> entry : counted.byDetector().entrySet()) {
-      totals.byDetector().put(names.text(entry.getKey()), entry.getValue());
+      if ((entry.getKey() & OF_STAFF) == 0) {
+        byDetector.put(names.text(entry.getKey()), entry.getValue());
+      } else {
+        staff += entry.getValue();
+      }
     }
+    SortedMap<String, Long> byPlace = new TreeMap<>();
     places.forEach(
         (place, number) -> {
           long values = counted.byPlace().getOrDefault(number, 0L);
           if (values > 0) {
-            totals.byPlace().put(place, values);
+            byPlace.put(place, values);
           }
         });
-    return totals;
+    return new Totals(byDetector, byPlace, staff);
   }
 }

@@ -25,6 +25,22 @@ public final class FingerprintSet {
     return added;
   }
 
+  /** True when it is in the set. */
+  public boolean contains(long high, long low) {
+    if ((high | low) == 0) {
+      return hasZero;
+    }
+    int mask = slots.length / 2 - 1;
+    int slot = hash(high, low) & mask;
+    while ((slots[2 * slot] | slots[2 * slot + 1]) != 0) {
+      if (slots[2 * slot] == high && slots[2 * slot + 1] == low) {
+        return true;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return false;
+  }
+
   public long size() {
     return size + (hasZero ? 1L : 0L);
   }

@@ -20,6 +20,8 @@ public final class ItemMarks {
   private int[] items = new int[FIRST];
   private byte[] ways = new byte[FIRST];
   private int size;
+  private int[] staff = new int[FIRST];
+  private int staffSize;
 
   /** The next item; keys come in ascending order. */
   public void holds(int item, boolean isSent, boolean isExternal, boolean isFreeMail) {
@@ -39,6 +41,23 @@ public final class ItemMarks {
                 | (isExternal ? EXTERNAL : 0)
                 | (isFreeMail ? FREE_MAIL : 0));
     size++;
+  }
+
+  /** The item holds values of the staff, whatever else it holds; keys come in ascending order. */
+  public void holdsStaff(int item) {
+    if (staffSize > 0 && staff[staffSize - 1] == item) {
+      return;
+    }
+    if (staffSize == staff.length) {
+      staff = Arrays.copyOf(staff, 2 * staffSize);
+    }
+    staff[staffSize] = item;
+    staffSize++;
+  }
+
+  /** Whether it holds values of the staff. */
+  public boolean staff(int item) {
+    return Arrays.binarySearch(staff, 0, staffSize, item) >= 0;
   }
 
   /** The item has many values of one kind. */

@@ -26,23 +26,39 @@ public record CountedItem(
   /** How many parts of one sort came to the same. */
   record PartCount(boolean attachment, OutcomeCode outcome, int parts) {}
 
-  /** What one detector found in the item; {@code values}: see {@link #isValue}. */
+  /**
+   * What one detector found in the item of values that are not the staff's.
+   *
+   * @param values see {@link #isValue}
+   * @param staff values of the staff
+   */
   record DetectorCount(
-      DetectorId detector, int high, int medium, int low, int accepted, int values) {
+      DetectorId detector, int high, int medium, int low, int accepted, int values, int staff) {
 
     DetectorCount plus(Finding finding) {
+      int value = isValue(finding) ? 1 : 0;
+      if (finding.isStaff()) {
+        return new DetectorCount(detector, high, medium, low, accepted, values, staff + value);
+      }
       return new DetectorCount(
           detector,
           high + finding.high(),
           medium + finding.medium(),
           low + finding.low(),
           accepted + finding.accepted(),
-          values + (isValue(finding) ? 1 : 0));
+          values + value,
+          staff);
+    }
+
+    boolean isEmpty() {
+      return high + medium + low + staff == 0;
     }
   }
 
-  public static CountedItem of(ItemFacts facts) {
-    List<Finding> findings = RecordNumbers.given(merged(facts.findings()));
+  /** Of these facts, with values that the directory holds marked. */
+  public static CountedItem of(ItemFacts facts, StaffValues directory) {
+    List<Finding> findings =
+        RecordNumbers.given(merged(facts.findings().stream().map(directory::marked).toList()));
     return new CountedItem(
         facts.item(),
         OutcomeCode.of(facts.outcome()),
@@ -98,9 +114,10 @@ public record CountedItem(
       if (last >= 0 && counts.get(last).detector().equals(finding.detector())) {
         counts.set(last, counts.get(last).plus(finding));
       } else {
-        counts.add(new DetectorCount(finding.detector(), 0, 0, 0, 0, 0).plus(finding));
+        counts.add(new DetectorCount(finding.detector(), 0, 0, 0, 0, 0, 0).plus(finding));
       }
     }
+    counts.removeIf(DetectorCount::isEmpty);
     return List.copyOf(counts);
   }
 }

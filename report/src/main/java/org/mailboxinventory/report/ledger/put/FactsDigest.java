@@ -11,6 +11,7 @@ import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.Staff;
 
 /** A digest of an item's facts, which tells whether reading it again brought anything new. */
 public final class FactsDigest {
@@ -66,6 +67,10 @@ public final class FactsDigest {
     out.writeInt(finding.records().size());
     for (int record : finding.records()) {
       out.writeInt(record);
+    }
+    if (finding.staff() == Staff.BY_DOMAIN) {
+      // What the directory holds is no fact of the item: see StaffMarks.
+      out.writeByte(finding.staff().code());
     }
   }
 

@@ -14,12 +14,18 @@ import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.report.model.Staff;
 
 /**
  * Removes facts on request, whatever time they are of. What is deleted is overwritten; the database
  * is to be written anew afterwards.
  */
 public final class Forgetting {
+  private static final String VALUE = "high + medium > 0 AND accepted < high + medium + low";
+
+  /** The mark of a value that the directory held, under a key that is no more: see StaffMarks. */
+  private static final int OF_EARLIER_KEY = 3;
+
   private static final String[] OF_MAILBOX = {
     "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
     "DELETE FROM detector_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
@@ -104,15 +110,17 @@ public final class Forgetting {
             + " AND item = ?4)";
     database.update(
         "UPDATE detector_count SET high = high - "
-            + String.format(of, "high")
+            + String.format(of, "high * (staff = 0)")
             + ", medium = medium - "
-            + String.format(of, "medium")
+            + String.format(of, "medium * (staff = 0)")
             + ", low = low - "
-            + String.format(of, "low")
+            + String.format(of, "low * (staff = 0)")
             + ", accepted = accepted - "
-            + String.format(of, "accepted")
+            + String.format(of, "accepted * (staff = 0)")
             + ", value_count = value_count - "
-            + String.format(of, "high + medium > 0 AND accepted < high + medium + low")
+            + String.format(of, "(" + VALUE + ") * (staff = 0)")
+            + ", staff_count = staff_count - "
+            + String.format(of, "(" + VALUE + ") * (staff <> 0)")
             + " WHERE item = ?4 AND detector = ?2",
         row.mailbox(),
         row.detector(),
@@ -125,7 +133,8 @@ public final class Forgetting {
         print,
         row.item());
     database.update(
-        "DELETE FROM detector_count WHERE item = ? AND detector = ? AND high + medium + low = 0",
+        "DELETE FROM detector_count WHERE item = ? AND detector = ? AND "
+            + " high + medium + low + staff_count = 0",
         row.item(),
         row.detector());
   }
@@ -153,6 +162,9 @@ public final class Forgetting {
       }
     }
     database.update("UPDATE finding SET fingerprint = rekeyed(detector, fingerprint)");
+    // No directory has these fingerprints; the marks stay until the items are read again.
+    database.update(
+        "UPDATE finding SET staff = ? WHERE staff = ?", OF_EARLIER_KEY, Staff.BY_DIRECTORY.code());
     database.update(
         "UPDATE item SET message_key = rekeyed(0, message_key) WHERE message_key IS NOT NULL");
     // They were made of the old fingerprints; the next reading of an item makes them anew.

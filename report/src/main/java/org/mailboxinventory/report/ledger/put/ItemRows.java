@@ -24,8 +24,9 @@ public final class ItemRows {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String FINDING =
-      "finding (mailbox, detector, fingerprint, item, high, medium, low, accepted, records)";
-  private static final int FINDING_COLUMNS = 9;
+      "finding (mailbox, detector, fingerprint, item, high, medium, low, accepted, records,"
+          + " staff)";
+  private static final int FINDING_COLUMNS = 10;
   private static final int UNKNOWN = -1;
 
   private final Database database;
@@ -111,7 +112,7 @@ public final class ItemRows {
     insertFindings(place.mailbox(), key, counted);
   }
 
-  private int nextKey() throws SQLException {
+  int nextKey() throws SQLException {
     if (lastKey == UNKNOWN) {
       lastKey = database.number("SELECT max(key) FROM item");
     }
@@ -135,15 +136,16 @@ public final class ItemRows {
   private void insertFindings(int mailbox, int key, CountedItem counted) throws SQLException {
     for (CountedItem.DetectorCount count : counted.detectors()) {
       database.update(
-          "INSERT INTO detector_count (item, detector, high, medium, low, accepted, value_count)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO detector_count (item, detector, high, medium, low, accepted, value_count,"
+              + " staff_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           key,
           names.code(count.detector().value()),
           count.high(),
           count.medium(),
           count.low(),
           count.accepted(),
-          count.values());
+          count.values(),
+          count.staff());
     }
     for (Finding finding : counted.findings()) {
       findings.add(new FindingRow(mailbox, names.code(finding.detector().value()), key, finding));
@@ -165,6 +167,7 @@ public final class ItemRows {
       values[at++] = row.finding().low();
       values[at++] = row.finding().accepted();
       values[at++] = RecordNumbers.stored(row.finding().records());
+      values[at++] = row.finding().staff().code();
     }
     database.insertAll(FINDING, FINDING_COLUMNS, values);
     findings.clear();

@@ -26,6 +26,7 @@ public final class ScanRows {
   private final FolderRows folders;
   private final ItemRows items;
   private final GoneRows gone;
+  private final StaffMarks marks;
   private final Attempts attempts;
 
   public ScanRows(Database database, Names names, Attempts attempts) {
@@ -35,6 +36,7 @@ public final class ScanRows {
     this.mailboxes = new MailboxRows(database, names);
     this.folders = new FolderRows(database, names);
     this.items = new ItemRows(database, names);
+    this.marks = new StaffMarks(database, names, items);
     this.gone = new GoneRows(database, names, folders, items);
   }
 
@@ -50,6 +52,11 @@ public final class ScanRows {
             LedgerJson.write(scan),
             rule.confirmed());
     return new RunningScan(number, scan, rule);
+  }
+
+  /** The marks of what scans found, by what the directory holds. */
+  public StaffMarks marks() {
+    return marks;
   }
 
   /** The scan ended; {@code stopped}: before it was through. */
@@ -106,8 +113,9 @@ public final class ScanRows {
     }
 
     /** Of these facts. */
-    public static Counted of(List<ItemFacts> facts) {
-      List<CountedItem> items = facts.stream().map(CountedItem::of).toList();
+    public static Counted of(List<ItemFacts> facts, StaffValues directory) {
+      List<CountedItem> items =
+          facts.stream().map(item -> CountedItem.of(item, directory)).toList();
       return new Counted(items, items.stream().map(FactsDigest::of).toList());
     }
   }

@@ -99,6 +99,16 @@ final class Tables {
           "CREATE TABLE opened_item (mailbox INTEGER PRIMARY KEY, day INTEGER NOT NULL,"
               + " items INTEGER NOT NULL)");
 
+  private static final List<String> SIXTH =
+      List.of(
+          // Whose value it is: see Staff. Counts of an item are of others' values alone, but for
+          // the number of values of the tenant's own people.
+          "ALTER TABLE finding ADD COLUMN staff INTEGER NOT NULL DEFAULT 0",
+          "ALTER TABLE detector_count ADD COLUMN staff_count INTEGER NOT NULL DEFAULT 0",
+          // A digest of the keyed hashes of the staff's values under which all findings are marked
+          // since that scan; null while they are not.
+          "ALTER TABLE scan ADD COLUMN staff TEXT");
+
   private static final List<String> COUNTED =
       List.of(
           // The facts of all mailboxes as they were counted at the scan's end, some together, in
@@ -109,7 +119,7 @@ final class Tables {
               + " facts TEXT NOT NULL)");
 
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, COUNTED);
+  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED);
 
   private Tables() {}
 }

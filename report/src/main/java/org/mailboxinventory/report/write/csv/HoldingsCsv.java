@@ -36,6 +36,7 @@ public final class HoldingsCsv {
               Column.number("items", it -> it.holding().items()),
               Column.number("uniqueItems", it -> it.holding().uniqueItems()),
               Column.number("values", it -> it.holding().values()),
+              Column.number("staffValues", it -> it.holding().staffValues()),
               Column.number("sentItems", it -> it.holding().sentItems()),
               Column.number("externalItems", it -> it.holding().externalItems()),
               Column.number("bulkItems", it -> it.holding().bulkItems()),

@@ -70,6 +70,7 @@ public final class MailboxesCsv {
               Column.number("opaque.providerCannot", it -> it.opaque().providerCannot()),
               Column.number("opaque.unknown", it -> it.opaque().unknown()),
               column("holdings", MailboxesCsv::holdings),
+              Column.number("staffValues", MailboxEntry::staffValues),
               Column.number("people.atLeast", it -> judged(it, it.people().atLeast())),
               Column.number("people.likely", it -> judged(it, it.people().likely())),
               Column.number("people.atMost", it -> judged(it, it.people().atMost())),

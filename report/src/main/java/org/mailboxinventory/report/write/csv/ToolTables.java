@@ -134,6 +134,7 @@ public final class ToolTables {
                 new Column<>("detector", it -> it.holding().detector()),
                 new Column<>("items", it -> it.holding().items()),
                 new Column<>("values", it -> it.holding().values()),
+                new Column<>("staffValues", it -> it.holding().staffValues()),
                 new Column<>("kql.days", it -> days(it.holding())),
                 new Column<>("kql.mails", Query::mails)));
     try (CsvTable.Rows<Query> rows = table.begin(out)) {

@@ -100,6 +100,7 @@ public final class InventoryJson {
   private void totals(Inventory.Totals totals) throws IOException {
     fields.number("matches", totals.matches());
     fields.number("values", totals.values());
+    fields.number("staffValues", totals.staffValues());
     counts.people(totals.people());
     fields.number("items", totals.items());
     sums("byCategory", totals.byCategory());

@@ -50,6 +50,7 @@ final class MailboxJson {
     } else {
       fields.missing("items");
     }
+    fields.number("staffValues", entry.staffValues());
     if (entry.isJudged()) {
       counts.peopleHere(entry.people());
     } else {
@@ -116,6 +117,7 @@ final class MailboxJson {
     fields.number("items", holding.items());
     fields.number("uniqueItems", holding.uniqueItems());
     fields.number("values", holding.values());
+    fields.number("staffValues", holding.staffValues());
     fields.number("sentItems", holding.sentItems());
     fields.number("externalItems", holding.externalItems());
     fields.number("bulkItems", holding.bulkItems());

@@ -50,6 +50,7 @@ final class HoldingChunk {
     columns.numbers(of(all, it -> it.holding().bulkItems()));
     columns.numbers(of(all, it -> it.newestOfMailbox() - time(it.holding().newest())));
     columns.numbers(of(all, it -> time(it.holding().newest()) - time(it.holding().oldest())));
+    columns.numbers(of(all, it -> it.holding().staffValues()));
     return columns.packed();
   }
 

@@ -80,6 +80,7 @@ public final class Ocsf {
     exposure.put("sentItems", holding.sentItems());
     exposure.put("externalItems", holding.externalItems());
     exposure.put("bulkItems", holding.bulkItems());
+    exposure.put("staffValues", holding.staffValues());
     event.put("unmapped", Map.of("exposure", exposure));
     return event;
   }

@@ -59,7 +59,10 @@ public final class Texts {
         + holding.externalItems()
         + ", lists: "
         + holding.bulkItems()
-        + ".";
+        + "."
+        + (holding.staffValues() == 0
+            ? ""
+            : " Counted apart: " + holding.staffValues() + " values of the bank's own people.");
   }
 
   static String because(MailboxEntry entry) {

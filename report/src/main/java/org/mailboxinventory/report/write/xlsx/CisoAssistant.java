@@ -100,7 +100,8 @@ public final class CisoAssistant {
         + " items="
         + holding.items()
         + " matches="
-        + holding.matches();
+        + holding.matches()
+        + (holding.staffValues() == 0 ? "" : " staffValues=" + holding.staffValues());
   }
 
   private static String labels(MailboxEntry entry) {

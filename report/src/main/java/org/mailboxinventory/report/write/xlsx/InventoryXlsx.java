@@ -99,6 +99,7 @@ public final class InventoryXlsx {
     Inventory.Totals totals = inventory.totals();
     facts.add(new Fact("totals.matches", totals.matches()));
     facts.add(new Fact("totals.values", totals.values()));
+    facts.add(new Fact("totals.staffValues", totals.staffValues()));
     facts.add(new Fact("totals.items", totals.items()));
     facts.add(new Fact("totals.people.atLeast", totals.people().atLeast()));
     facts.add(new Fact("totals.people.likely", totals.people().likely()));

@@ -164,10 +164,10 @@ function held(row, holdings, items) {
     title.scrollIntoView();
     title.focus({preventScroll: true});
   };
-  return section("what-h", t("what"), h("p", {class: "lead"}, t("whatLead")),
+  return section("what-h", t("what"), h("p", {class: "lead"}, t("whatLead"), " ", t("staffLead")),
     wide(t("what"), h("table", {class: "law held"},
       h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("holds")),
-        ["values", "items", "sentCount", "externalCount", "bulkCount"].map(key => h("th", {scope: "col", class: "num"}, t(key))),
+        ["values", "items", "sentCount", "externalCount", "bulkCount", "staffCount"].map(key => h("th", {scope: "col", class: "num"}, t(key))),
         h("th", {scope: "col"}, t("dates")))),
       h("tbody", {}, some.map(holding => {
         const detector = head.detectors[holding.detector];
@@ -175,7 +175,7 @@ function held(row, holdings, items) {
           h("th", {scope: "row"},
             h("button", {type: "button", on: {click: choose(holding.detector)}}, detector.name),
             h("span", {class: "sub"}, word("cat", detector.cat))),
-          ["values", "items", "sent", "external", "bulk"].map(key => count(holding[key])),
+          ["values", "items", "sent", "external", "bulk", "staff"].map(key => count(holding[key])),
           h("td", {}, span(holding)));
       })))),
     sorted.length > HELD_AT_FIRST

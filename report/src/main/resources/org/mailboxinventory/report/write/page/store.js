@@ -192,7 +192,7 @@ class Store {
     const step = reader.numbers(all);
     const values = reader.numbers(all);
     const fewer = reader.signed(all);
-    const [sent, external, bulk, newest, oldest] = [0, 1, 2, 3, 4].map(() => reader.numbers(all));
+    const [sent, external, bulk, newest, oldest, staff] = [0, 1, 2, 3, 4, 5].map(() => reader.numbers(all));
     const found = [];
     let detector = -1;
     const last = Math.floor(this.columns.newest[row] / this.head.unit);
@@ -200,7 +200,7 @@ class Store {
       detector += step[i] + 1;
       found.push({
         detector, values: values[i], items: values[i] - fewer[i], sent: sent[i], external: external[i],
-        bulk: bulk[i], newest: last - newest[i], oldest: last - newest[i] - oldest[i]
+        bulk: bulk[i], staff: staff[i], newest: last - newest[i], oldest: last - newest[i] - oldest[i]
       });
     }
     return {holdings: found, facts: facts[at] === "" ? [] : facts[at].split("\u001f").map(line => line.split("\u001e"))};

@@ -62,6 +62,7 @@ public final class EventStore {
     scope.set("mailboxes", JSON.valueToTree(new TreeSet<>(event.mailboxes())));
     scope.set("places", JSON.valueToTree(new TreeSet<>(event.places())));
     entry.set("values", JSON.valueToTree(touched.values()));
+    entry.put("staffValues", touched.staffValues());
     ObjectNode starts = entry.putObject("when");
     event.starts().forEach((name, time) -> starts.put(name, time.toString()));
     ObjectNode due = entry.putObject("clocks");

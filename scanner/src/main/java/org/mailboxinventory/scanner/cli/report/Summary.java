@@ -63,6 +63,7 @@ public final class Summary {
             inventory.totals().items(),
             people(inventory.totals().people()),
             levels(inventory.totals().byLevel())));
+    console.say(StaffLine.of(inventory));
     if (!inventory.tenant().regimes().isEmpty()) {
       console.say(
           String.format(

@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
@@ -52,11 +53,13 @@ final class MailReading {
   /**
    * What is read, and where its facts go.
    *
+   * @param staff names that are found wherever they are written
    * @param digest of the settings it is read under
    */
   record Mail(
       Source source,
       MailboxListing listing,
+      ListedNames staff,
       Ledger ledger,
       ScanLedger own,
       Passwords passwords,
@@ -107,7 +110,9 @@ final class MailReading {
     ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
     return () ->
         new ItemScan(
-                PartScan.of(detection, settings.detect().minConfidence()).withRecords(),
+                PartScan.of(detection, settings.detect().minConfidence())
+                    .withRecords()
+                    .knowing(mail.staff()),
                 extractor,
                 mail.own().fingerprinter(),
                 domains,

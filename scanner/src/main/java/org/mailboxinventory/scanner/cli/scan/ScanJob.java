@@ -172,7 +172,8 @@ public final class ScanJob {
       throws SourceException, InterruptedException {
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     ScanLedger.requireFactsOf(settings, startedAt, ledger);
-    MailboxListing listing = mailboxes.of(source);
+    ScanStaff staff = new ScanStaff(detection, own.fingerprinter(), settings);
+    MailboxListing listing = staff.of(mailboxes.of(source));
     Catalogue catalogue = detection.catalogue();
     Passwords passwords = wiring.extraction().passwords(settings.extract(), catalogue);
     String digest = own.readingDigest(catalogue, passwords, wiring.freeMail());
@@ -187,9 +188,11 @@ public final class ScanJob {
     noted.begun();
     ledger.beginScan(facts, new GoneRule(emptyAccepted, settings.ledger().vanishedShare()));
     ledger.list(new MaskedOwners(new Masker(detection)).of(listing.mailboxes()));
+    ledger.staff(staff.values());
     listed = true;
     ScanListing.limit(source, settings.throttle(), ledger);
-    MailReading.Mail mail = new MailReading.Mail(source, listing, ledger, own, passwords, digest);
+    MailReading.Mail mail =
+        new MailReading.Mail(source, listing, staff.names(), ledger, own, passwords, digest);
     SourceException failure = reading.read(mail, noted.progress(progress), work);
     end(source, ledger, startedAt);
     noted.ended(ledger);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.name.NameFinder;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
@@ -28,6 +29,11 @@ final class NameAnchors {
         detectors.add(i);
       }
     }
+  }
+
+  /** From now on these names are found in whatever text. */
+  void knowing(ListedNames listed) {
+    names.knowing(listed);
   }
 
   /** Another part begins. */

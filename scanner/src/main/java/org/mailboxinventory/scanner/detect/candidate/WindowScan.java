@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
+import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
@@ -81,6 +82,11 @@ public final class WindowScan {
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
     this.overlaps = new OverlapResolver(catalogue);
+  }
+
+  /** From now on these names of people are found in whatever text. */
+  public void knowing(ListedNames listed) {
+    names.knowing(listed);
   }
 
   /** Another part begins; {@code picture} says that its text was read from a picture. */

@@ -16,6 +16,7 @@ public final class NameFinder {
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final KnownNames known = new KnownNames();
+  private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
   private byte[] text = new byte[0];
   private int length;
@@ -24,6 +25,11 @@ public final class NameFinder {
   public interface Sink {
     /** A name is {@code text[from, to)}. */
     void name(int from, int to);
+  }
+
+  /** From now on these names are found in whatever text. */
+  public void knowing(ListedNames names) {
+    listed = names;
   }
 
   /** Another text begins: no name is known from before. */
@@ -42,8 +48,8 @@ public final class NameFinder {
       at = next(at, to);
       if (at < to) {
         int next = dismissed(at);
-        if (next < 0 && beginsWord(at) && tokens.read(at)) {
-          next = run(at, sink);
+        if (next < 0 && beginsWord(at)) {
+          next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
         }
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
       }
@@ -113,6 +119,7 @@ public final class NameFinder {
       evidence = words;
     }
     words.begin(text);
+    boolean found = false;
     int token = 0;
     while (token < tokens.count()) {
       int end = longest(words, token);
@@ -121,10 +128,33 @@ public final class NameFinder {
       } else {
         sink.name(tokens.from(token), to(token, end));
         words.keep(token, end);
+        found = true;
         token = end;
       }
     }
-    return Math.max(at + 1, tokens.end());
+    return Math.max(at + 1, Math.max(tokens.end(), found ? -1 : lastFirst(sink)));
+  }
+
+  /**
+   * Finds a listed name that is written as {@code Rao, Asha}, with the last word of the run before
+   * the comma; returns where it ends, -1 when there is none.
+   */
+  private int lastFirst(Sink sink) {
+    int before = tokens.count() - 1;
+    if (listed.isEmpty() || before < 0) {
+      return -1;
+    }
+    int comma = tokens.to(before);
+    int first = comma + 2;
+    if (first >= length || text[comma] != ',' || text[comma + 1] != ' ') {
+      return -1;
+    }
+    int end = wordEnd(first);
+    if (!listed.holds(Words.hash(text, first, end), tokens.hash(before))) {
+      return -1;
+    }
+    sink.name(tokens.from(before), end);
+    return end;
   }
 
   /** Behind the last word, with the full stop of an initial. */
@@ -151,7 +181,8 @@ public final class NameFinder {
         boolean whole = first == 0 && end == tokens.count();
         boolean alone = whole && around.alone(from, to);
         boolean ofMail = whole && (around.ofMail(from, to) || (alone && around.signed(from)));
-        if (words.holds(first, end, alone, ofMail)) {
+        if (listed.holds(words.hash(first), words.hash(end - 1))
+            || words.holds(first, end, alone, ofMail)) {
           return end;
         }
       }

@@ -51,7 +51,7 @@ public final class ItemScan implements ItemReading {
   /**
    * @param scan with the confidence from which findings count
    * @param acceptedDomains the bank's own mail domains, lower case; empty when unknown, and then
-   *     nothing is external
+   *     nothing is external, and no address is the staff's by its domain
    * @param passwords what may open locked documents
    * @param shared what all scans of the run found in attachments; not used where passwords are
    *     offered, since what opens then depends on the message
@@ -63,7 +63,7 @@ public final class ItemScan implements ItemReading {
       Set<String> acceptedDomains,
       Passwords passwords,
       KnownAttachments shared) {
-    this.scan = new TextScan(scan, fingerprinter, passwords);
+    this.scan = new TextScan(scan, fingerprinter, passwords, new OwnDomains(acceptedDomains));
     this.attachments = attachments;
     this.envelope = new ItemEnvelope(fingerprinter, acceptedDomains, FreeMail.none());
     this.passwords = passwords;

@@ -16,12 +16,15 @@ final class TextScan {
   private final PartScan scan;
   private final Fingerprinter fingerprinter;
   private final Passwords passwords;
+  private final OwnDomains own;
   private Passwords.Known known;
 
-  TextScan(PartScan scan, Fingerprinter fingerprinter, Passwords passwords) {
+  /** {@code own}: tells mail addresses of the tenant's own domains. */
+  TextScan(PartScan scan, Fingerprinter fingerprinter, Passwords passwords, OwnDomains own) {
     this.scan = scan;
     this.fingerprinter = fingerprinter;
     this.passwords = passwords;
+    this.own = own;
     this.known = passwords.known();
   }
 
@@ -61,7 +64,8 @@ final class TextScan {
         print,
         match.confidence(),
         match.accepted(),
-        match.record() == 0 ? 0 : recordsBefore + match.record());
+        match.record() == 0 ? 0 : recordsBefore + match.record(),
+        own.of(match));
   }
 
   /** Takes the text that was begun; ends with the item's time. */

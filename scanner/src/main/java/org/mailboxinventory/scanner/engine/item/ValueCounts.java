@@ -10,6 +10,7 @@ import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
+import org.mailboxinventory.report.model.Staff;
 
 /**
  * How often each value was found, by confidence. Of more values than the limit those that came
@@ -49,6 +50,21 @@ final class ValueCounts {
    */
   void add(
       DetectorId detector, Fingerprint value, Confidence confidence, boolean accepted, int record) {
+    add(detector, value, confidence, accepted, record, Staff.NO);
+  }
+
+  /**
+   * The same.
+   *
+   * @param staff whose value it is
+   */
+  void add(
+      DetectorId detector,
+      Fingerprint value,
+      Confidence confidence,
+      boolean accepted,
+      int record,
+      Staff staff) {
     add(
         new Finding(
             detector,
@@ -57,7 +73,8 @@ final class ValueCounts {
             confidence == Confidence.MEDIUM ? 1 : 0,
             confidence == Confidence.LOW ? 1 : 0,
             accepted ? 1 : 0,
-            record == NO_RECORD ? List.of() : List.of(record)));
+            record == NO_RECORD ? List.of() : List.of(record),
+            staff));
   }
 
   /** Takes in a finding of another text. */

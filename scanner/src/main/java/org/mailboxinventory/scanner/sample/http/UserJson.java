@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.sample.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.sample.mail.Cast;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
@@ -20,6 +21,11 @@ final class UserJson {
     json.writeStringField("userPrincipalName", plan.address());
     json.writeStringField("mail", plan.address());
     json.writeStringField("displayName", plan.name());
+    json.writeStringField("givenName", plan.person().givenName());
+    json.writeStringField("surname", plan.person().surname());
+    json.writeStringField("mobilePhone", plan.person().mobilePhone());
+    texts(json, "businessPhones", plan.person().businessPhones());
+    texts(json, "otherMails", plan.person().otherMails());
     json.writeStringField("userType", "Member");
     json.writeBooleanField("accountEnabled", user);
     json.writeStringField("createdDateTime", "2019-08-12T05:41:00Z");
@@ -31,13 +37,18 @@ final class UserJson {
     json.writeStringField("usageLocation", plan.country());
     json.writeStringField("preferredDataLocation", plan.location());
     synced(json, plan);
-    json.writeArrayFieldStart("proxyAddresses");
-    for (String address : addresses(plan, cast)) {
-      json.writeString(address);
-    }
-    json.writeEndArray();
+    texts(json, "proxyAddresses", addresses(plan, cast));
     plans(json, plan, user);
     json.writeEndObject();
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 
   private static void synced(JsonGenerator json, MailboxPlan plan) throws IOException {
@@ -54,10 +65,12 @@ final class UserJson {
 
   private static List<String> addresses(MailboxPlan plan, Cast cast) {
     String local = plan.address().substring(0, plan.address().indexOf('@'));
-    String primary = "SMTP:" + plan.address();
-    return plan.synced()
-        ? List.of(primary, "smtp:" + local + "@" + cast.bank("routing-domain"))
-        : List.of(primary);
+    List<String> addresses = new ArrayList<>(List.of("SMTP:" + plan.address()));
+    if (plan.synced()) {
+      addresses.add("smtp:" + local + "@" + cast.bank("routing-domain"));
+    }
+    plan.person().aliases().forEach(alias -> addresses.add("smtp:" + alias));
+    return addresses;
   }
 
   /** Users have a licence; shared and room mailboxes need none; one on-premises has none yet. */

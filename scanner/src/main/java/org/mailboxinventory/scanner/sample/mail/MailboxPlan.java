@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose {@code user}, {@code shared} or {@code room}
  * @param location the geography that was asked for; null where nobody asked
  * @param synced the account comes from the bank's own directory
+ * @param person what the directory says of its owner beside that
  */
 public record MailboxPlan(
     String id,
@@ -23,10 +24,65 @@ public record MailboxPlan(
     @Nullable String location,
     boolean synced,
     Access access,
+    Person person,
     List<FolderPlan> folders) {
 
   public MailboxPlan {
     folders = List.copyOf(folders);
+  }
+
+  /** One of whose owner the directory says no more. */
+  MailboxPlan(
+      String id,
+      String address,
+      String name,
+      String purpose,
+      String department,
+      String title,
+      String office,
+      String country,
+      @Nullable String location,
+      boolean synced,
+      Access access,
+      List<FolderPlan> folders) {
+    this(
+        id,
+        address,
+        name,
+        purpose,
+        department,
+        title,
+        office,
+        country,
+        location,
+        synced,
+        access,
+        Person.unknown(),
+        folders);
+  }
+
+  /**
+   * An owner as the directory describes one.
+   *
+   * @param otherMails addresses of other domains
+   * @param aliases addresses of the mailbox beside its own
+   */
+  public record Person(
+      @Nullable String givenName,
+      @Nullable String surname,
+      @Nullable String mobilePhone,
+      List<String> businessPhones,
+      List<String> otherMails,
+      List<String> aliases) {
+    public Person {
+      businessPhones = List.copyOf(businessPhones);
+      otherMails = List.copyOf(otherMails);
+      aliases = List.copyOf(aliases);
+    }
+
+    static Person unknown() {
+      return new Person(null, null, null, List.of(), List.of(), List.of());
+    }
   }
 
   /** What the service answers when the mailbox is opened. */
@@ -49,6 +105,7 @@ public record MailboxPlan(
         location,
         synced,
         access,
+        person,
         otherFolders);
   }
 

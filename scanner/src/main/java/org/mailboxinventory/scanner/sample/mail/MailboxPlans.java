@@ -39,7 +39,24 @@ final class MailboxPlans {
         textOrNull(node.path("location")),
         node.path("synced").asBoolean(),
         Access.valueOf(access.toUpperCase(Locale.ROOT).replace('-', '_')),
+        person(node.path("person")),
         folders(node.path("folders")));
+  }
+
+  private static MailboxPlan.Person person(JsonNode node) {
+    return new MailboxPlan.Person(
+        textOrNull(node.path("given-name")),
+        textOrNull(node.path("surname")),
+        textOrNull(node.path("mobile")),
+        texts(node.path("telephones")),
+        texts(node.path("other-mails")),
+        texts(node.path("aliases")));
+  }
+
+  private static List<String> texts(JsonNode nodes) {
+    List<String> texts = new ArrayList<>();
+    nodes.forEach(node -> texts.add(node.asText()));
+    return texts;
   }
 
   private List<FolderPlan> folders(JsonNode nodes) {

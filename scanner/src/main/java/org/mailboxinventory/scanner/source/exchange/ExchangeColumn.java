@@ -26,6 +26,8 @@ public enum ExchangeColumn {
   MAILBOX_MOVE_STATUS("MailboxMoveStatus"),
   ITEM_COUNT("ItemCount"),
   ARCHIVE_ITEM_COUNT("ArchiveItemCount"),
+  DISPLAY_NAME("DisplayName"),
+  EMAIL_ADDRESSES("EmailAddresses"),
   DEPARTMENT("Department"),
   OFFICE("Office");
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.source.MailboxListing.EvidenceInput;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.StaffMember;
 
 /**
  * What the Exchange team's files say about mailboxes: whether they were migrated, where they lie,
@@ -106,6 +107,19 @@ public final class ExchangeEvidence {
     exports.forEach(export -> inputs.add(export.input()));
     migrations.forEach(users -> inputs.add(users.input()));
     return inputs;
+  }
+
+  /** The people behind the mailboxes in the exports, as far as they say. */
+  public List<StaffMember> staff() {
+    List<StaffMember> staff = new ArrayList<>();
+    for (ExchangeExport export : exports) {
+      for (ExchangeRow row : export.rows()) {
+        if (ExchangeFacts.isMailbox(row)) {
+          staff.add(row.person());
+        }
+      }
+    }
+    return staff;
   }
 
   /** The mail domains of the mailboxes in the exports, lower case, sorted: the bank's own. */

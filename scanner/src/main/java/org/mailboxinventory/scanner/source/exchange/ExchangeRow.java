@@ -1,10 +1,15 @@
 package org.mailboxinventory.scanner.source.exchange;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.source.StaffMember;
 
 /**
  * One row of an Exchange export: what Exchange says of one mailbox or mail user.
@@ -13,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when the export was made
  */
 public record ExchangeRow(long line, Instant asOf, Map<ExchangeColumn, String> values) {
+
+  /** One of several addresses in a field, however they are joined. */
+  private static final Pattern PROXY = Pattern.compile("(?i)\\bsmtp:([^\\s,;'\"]{3,320})");
 
   private static final String NO_GUID = "00000000-0000-0000-0000-000000000000";
 
@@ -62,6 +70,27 @@ public record ExchangeRow(long line, Instant asOf, Map<ExchangeColumn, String> v
       address = text(ExchangeColumn.USER_PRINCIPAL_NAME);
     }
     return address == null ? null : address.toLowerCase(Locale.ROOT);
+  }
+
+  /** The person whose mailbox it is: names and addresses, as far as the export has them. */
+  StaffMember person() {
+    List<String> addresses = new ArrayList<>();
+    String name = text(ExchangeColumn.DISPLAY_NAME);
+    for (ExchangeColumn column :
+        List.of(ExchangeColumn.PRIMARY_SMTP_ADDRESS, ExchangeColumn.USER_PRINCIPAL_NAME)) {
+      String address = text(column);
+      if (address != null) {
+        addresses.add(address);
+      }
+    }
+    String all = text(ExchangeColumn.EMAIL_ADDRESSES);
+    if (all != null) {
+      Matcher proxies = PROXY.matcher(all);
+      while (proxies.find()) {
+        addresses.add(proxies.group(1));
+      }
+    }
+    return new StaffMember(name == null ? List.of() : List.of(name), addresses, List.of(), null);
   }
 
   /** Names the mailbox across exports: the object id, else the address. */

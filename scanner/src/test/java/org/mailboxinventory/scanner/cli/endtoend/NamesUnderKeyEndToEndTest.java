@@ -173,6 +173,9 @@ class NamesUnderKeyEndToEndTest {
         statement.execute("DROP TABLE IF EXISTS " + table);
       }
       statement.execute("ALTER TABLE item DROP COLUMN free_mail");
+      statement.execute("ALTER TABLE finding DROP COLUMN staff");
+      statement.execute("ALTER TABLE detector_count DROP COLUMN staff_count");
+      statement.execute("ALTER TABLE scan DROP COLUMN staff");
       statement.execute("ALTER TABLE finding DROP COLUMN records");
       statement.execute("ALTER TABLE scan DROP COLUMN records");
       statement.execute("ALTER TABLE scan DROP COLUMN accepts_gone");

@@ -192,7 +192,8 @@ class OwnFilesEndToEndTest {
                 Fingerprint value,
                 int item,
                 @Nullable Instant at,
-                int[] records) {
+                int[] records,
+                boolean staff) {
               found.add(value);
             }
           });

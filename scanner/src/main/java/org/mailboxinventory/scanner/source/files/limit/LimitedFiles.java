@@ -47,6 +47,7 @@ public final class LimitedFiles implements Source {
             .toList(),
         all.inputs(),
         all.acceptedDomains(),
+        all.staff(),
         all.notes());
   }
 

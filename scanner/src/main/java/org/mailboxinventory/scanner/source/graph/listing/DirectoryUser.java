@@ -28,7 +28,8 @@ record DirectoryUser(String id, JsonNode facts) {
   static final String FIELDS =
       "id,userPrincipalName,mail,displayName,proxyAddresses,userType,accountEnabled,department,"
           + "companyName,officeLocation,usageLocation,preferredDataLocation,onPremisesSyncEnabled,"
-          + "onPremisesImmutableId,onPremisesLastSyncDateTime,assignedPlans,provisionedPlans";
+          + "onPremisesImmutableId,onPremisesLastSyncDateTime,assignedPlans,provisionedPlans,"
+          + DirectoryPerson.FIELDS;
 
   private static final String SOURCE = "graph";
 
@@ -62,11 +63,15 @@ record DirectoryUser(String id, JsonNode facts) {
    * have no licence, and mailboxes on premises have no plan.
    */
   boolean mayHaveMailbox() {
-    boolean guest = "guest".equalsIgnoreCase(Json.text(facts, "userType"));
-    return !guest
+    return !isGuest()
         && (Json.text(facts, "mail") != null
             || hasPlan("assignedPlans", "capabilityStatus", "Enabled")
             || hasPlan("provisionedPlans", "provisioningStatus", "Success"));
+  }
+
+  /** Somebody of another tenant, whom this one's directory knows too. */
+  boolean isGuest() {
+    return "guest".equalsIgnoreCase(Json.text(facts, "userType"));
   }
 
   private boolean hasPlan(String plans, String field, String good) {

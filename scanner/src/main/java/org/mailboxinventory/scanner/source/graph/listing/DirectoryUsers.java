@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.mailboxinventory.scanner.source.StaffMember;
 import org.mailboxinventory.scanner.source.graph.network.Links;
 import org.mailboxinventory.scanner.source.graph.request.GraphRequest;
 import org.mailboxinventory.scanner.source.graph.request.Pager;
@@ -14,10 +16,16 @@ import org.mailboxinventory.scanner.source.graph.request.ServiceFailure;
 final class DirectoryUsers {
   private DirectoryUsers() {}
 
-  /** All users that may have a mailbox, each once. */
-  static List<DirectoryUser> all(Requests requests) throws IOException {
+  /**
+   * All users that may have a mailbox, each once.
+   *
+   * @param staff hears of every user but guests
+   */
+  static List<DirectoryUser> all(Requests requests, Consumer<StaffMember> staff)
+      throws IOException {
     return of(
         requests,
+        staff,
         GraphRequest.directory(
             "the list of users",
             Links.query(
@@ -28,10 +36,12 @@ final class DirectoryUsers {
    * Users that were deleted and can still be restored; none where the identity may not ask. Their
    * mailboxes are kept as long, and cannot be opened.
    */
-  static List<DirectoryUser> deleted(Requests requests) throws IOException {
+  static List<DirectoryUser> deleted(Requests requests, Consumer<StaffMember> staff)
+      throws IOException {
     try {
       return of(
           requests,
+          staff,
           GraphRequest.directory(
               "the list of deleted users",
               Links.query(
@@ -45,9 +55,14 @@ final class DirectoryUsers {
     }
   }
 
-  private static List<DirectoryUser> of(Requests requests, GraphRequest first) throws IOException {
+  private static List<DirectoryUser> of(
+      Requests requests, Consumer<StaffMember> staff, GraphRequest first) throws IOException {
     Map<String, DirectoryUser> byId = new LinkedHashMap<>();
     for (DirectoryUser user : new Pager(requests).all(first, DirectoryUser::read)) {
+      if (!user.isGuest()) {
+        staff.accept(DirectoryPerson.of(user));
+        DirectoryPerson.forget(user);
+      }
       if (user.mayHaveMailbox()) {
         byId.putIfAbsent(user.id(), user);
       }

@@ -15,8 +15,10 @@ import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
+import org.mailboxinventory.scanner.source.KnownStaff;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.StaffMember;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
@@ -80,10 +82,11 @@ public final class MailboxLister {
     Organization organization = Organization.read(requests);
     Inferred place = inferred(organization.country());
     List<String> notes = new ArrayList<>();
+    List<StaffMember> staff = new ArrayList<>(scope.evidence().staff());
     GroupMembers groupMembers = new GroupMembers(requests);
     MailboxChoice choice =
         new MailboxChoice(scope.mailboxes(), groupMembers.of(scope.mailboxes().groups()));
-    List<DirectoryUser> users = DirectoryUsers.all(requests);
+    List<DirectoryUser> users = DirectoryUsers.all(requests, staff::add);
     Set<String> living = new HashSet<>();
     users.forEach(user -> living.add(user.id()));
     UsageEvidence usage = new UsageEvidence(UsageReport.read(requests, scope.cloud()));
@@ -95,7 +98,7 @@ public final class MailboxLister {
     ProbedMailboxes probed =
         new ProbedMailboxes(requests, new ArchiveCounts(requests, claims.read()), threads);
     List<Mailbox> known = new ArrayList<>(probed.of(described));
-    for (DirectoryUser user : DirectoryUsers.deleted(requests)) {
+    for (DirectoryUser user : DirectoryUsers.deleted(requests, staff::add)) {
       if (living.add(user.id())) {
         known.add(usage.counted(user, user.deletedMailbox(place.evidence(), place.geography())));
       }
@@ -111,7 +114,11 @@ public final class MailboxLister {
     TreeSet<String> domains = new TreeSet<>(organization.domains());
     domains.addAll(scope.evidence().domains());
     return new MailboxListing(
-        all, scope.evidence().inputs(), List.copyOf(domains), List.copyOf(notes));
+        all,
+        scope.evidence().inputs(),
+        List.copyOf(domains),
+        new KnownStaff(true, staff),
+        List.copyOf(notes));
   }
 
   private List<Mailbox> groups(Inferred place, List<String> notes) throws IOException {

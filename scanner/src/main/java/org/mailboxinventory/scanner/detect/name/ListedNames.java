@@ -1,0 +1,59 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Names of people that a directory lists, by hashes of first and last word: they are found wherever
+ * they are written. In memory alone. Used by many threads.
+ */
+public final class ListedNames {
+  private static final ListedNames NONE = new ListedNames(new long[0]);
+
+  /** In their order, so that few steps find one. */
+  private final long[] pairs;
+
+  private ListedNames(long[] pairs) {
+    this.pairs = pairs;
+  }
+
+  /** No names. */
+  public static ListedNames none() {
+    return NONE;
+  }
+
+  /** These names, of two words or more each; in which order first and last name stand is one. */
+  public static ListedNames of(Collection<String> names) {
+    long[] pairs = new long[2 * names.size()];
+    int count = 0;
+    for (String name : names) {
+      int blank = name.indexOf(' ');
+      if (blank > 0) {
+        long first = hash(name.substring(0, blank));
+        long last = hash(name.substring(name.lastIndexOf(' ') + 1));
+        pairs[count++] = pair(first, last);
+        pairs[count++] = pair(last, first);
+      }
+    }
+    return new ListedNames(Arrays.stream(pairs, 0, count).sorted().distinct().toArray());
+  }
+
+  boolean isEmpty() {
+    return pairs.length == 0;
+  }
+
+  boolean holds(long firstWord, long lastWord) {
+    return pairs.length > 0 && Arrays.binarySearch(pairs, pair(firstWord, lastWord)) >= 0;
+  }
+
+  private static long pair(long first, long last) {
+    return first * 0x9e3779b97f4a7c15L + last;
+  }
+
+  private static long hash(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return Words.hash(bytes, 0, bytes.length);
+  }
+}
