@@ -21,8 +21,10 @@ import org.mailboxinventory.report.ledger.put.MailboxRows;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.ledger.put.VanishedRows;
 import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
+import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
@@ -88,9 +90,18 @@ public abstract sealed class LedgerFacts permits Ledger {
     return read(() -> reader(harmless, ValueReader.SLICE).read(asOf));
   }
 
-  /** Counts what the latest scan found, so that no inventory of it counts again. */
+  /**
+   * Counts what the latest scan found, so that no inventory of it counts again. What is read and
+   * makes no sense was not written so.
+   */
   void keepCounts() throws SQLException {
-    reader(Harmless.nothing(), ValueReader.SLICE).keepOfLatestScan();
+    try {
+      reader(Harmless.nothing(), ValueReader.SLICE).keepOfLatestScan();
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw LedgerProblems.damaged(folder.path(), e);
+    }
   }
 
   private FactsReader reader(Harmless harmless, long slice) {

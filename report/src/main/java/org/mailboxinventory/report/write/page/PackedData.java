@@ -23,6 +23,9 @@ final class PackedData {
   /** From so many mailboxes on, times of holdings are years. */
   private static final int MANY = 60_000;
 
+  /** Of the room that is left for items where the first try took too much. */
+  private static final double SHORTER = 0.97;
+
   private final byte[] hot;
   private final List<byte[]> holdings = new ArrayList<>();
   private final List<byte[]> items = new ArrayList<>();
@@ -88,9 +91,28 @@ final class PackedData {
     return bytes * 4 / 3;
   }
 
-  /** Goes through the items once: counts them, and keeps the heaviest. */
+  /**
+   * Packs the heaviest items, fewer of them once more where their ids turn out to be so long that
+   * they do not fit.
+   */
   private void items(ItemListing listing, Room room, long bytes, ItemSums sums) {
-    int[] shown = listing.isListed() ? room.share(bytes) : new int[entries.size()];
+    if (!listing.isListed()) {
+      items(listing, new int[entries.size()], sums);
+      return;
+    }
+    items(listing, room.share(bytes), sums);
+    long given = bytes;
+    long packed = base64(items.stream().mapToLong(chunk -> chunk.length).sum());
+    while (packed > bytes && given > 0) {
+      given = (long) (SHORTER * given * bytes / packed);
+      items.clear();
+      items(listing, room.share(given), new ItemSums(entries.size()));
+      packed = base64(items.stream().mapToLong(chunk -> chunk.length).sum());
+    }
+  }
+
+  private void items(ItemListing listing, int[] shown, ItemSums sums) {
+    itemsLeftOut = false;
     ItemChunk chunk = new ItemChunk(codes);
     int row = 0;
     for (MailboxEntry entry : entries) {

@@ -23,7 +23,7 @@ final class Room {
 
   /** By round: for critical, high, medium and low. */
   private static final int[][] ROUNDS = {
-    {MOST, 10, 3, 1}, {MOST, MOST, 10, 5}, {MOST, MOST, MOST, MOST}
+    {1, 1, 1, 1}, {MOST, 10, 3, 1}, {MOST, MOST, 10, 5}, {MOST, MOST, MOST, MOST}
   };
 
   private static final int LOW = Codes.LEVELS.indexOf(Level.LOW);
@@ -32,7 +32,7 @@ final class Room {
   private final int[] scores;
   private final long[] people;
   private final long[] held;
-  private final int[] shown;
+  private int[] shown = {};
   private int rows;
   private long left;
 
@@ -42,7 +42,6 @@ final class Room {
     this.scores = new int[size];
     this.people = new long[size];
     this.held = new long[size];
-    this.shown = new int[size];
   }
 
   /** The next mailbox. */
@@ -62,6 +61,7 @@ final class Room {
 
   /** The number of mails of each mailbox, by its row, within so many bytes. */
   int[] share(long bytes) {
+    shown = new int[rows];
     left = Math.max(0, bytes) / ITEM;
     List<Integer> order = order();
     for (int[] round : ROUNDS) {
