@@ -85,11 +85,24 @@ public record Exposure(
   /**
    * A change that would lower the score.
    *
-   * @param what in words, as in {@code 3 items with 50 values or more, in Sent Items, deleted}
+   * @param kind what is done
+   * @param number of how many items or values
+   * @param of the paths of their folders, joined; the id of their category; else empty
+   * @param what the same in words, as in {@code Deleting 3 items with 50 values or more in Inbox}
    * @param score what it would be then
    * @param perCent by how much of the score
    */
-  public record Lowering(String what, int score, int perCent) {
+  public record Lowering(Kind kind, long number, String of, String what, int score, int perCent) {
+    /** What is done. */
+    public enum Kind {
+      /** Items with 50 values or more are deleted. */
+      BULK,
+      /** The values of the category that weighs most are deleted. */
+      CATEGORY,
+      /** The mailbox is moved to the bank's country. */
+      HOME
+    }
+
     String sentence(int now) {
       return what + " would lower the score from " + now + " to " + score + " (" + perCent + " %).";
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.mailboxinventory.report.exposure.Exposure.Lowering.Kind;
 import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.ExposureFormula;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -89,7 +90,11 @@ final class ExposureJudge {
     if (facts.spread().bulk() > 0) {
       MailboxFacts rest = facts.withoutBulk();
       lowers.add(
-          lowered(score, ScoreWords.bulkDeleted(facts), score(rest, new HeldData(rest), place)));
+          lowered(
+              score,
+              new Change(Kind.BULK, facts.spread().bulk(), ScoreWords.bulkFolders(facts)),
+              ScoreWords.bulkDeleted(facts),
+              score(rest, new HeldData(rest), place)));
     }
     Category leading = weighing(held).get(0);
     MailboxFacts without = facts.without(leading.id());
@@ -97,10 +102,13 @@ final class ExposureJudge {
     lowers.add(
         lowered(
             score,
+            new Change(Kind.CATEGORY, values, leading.id()),
             "Deleting its " + leading.counted(values),
             score(without, new HeldData(without), place)));
     if (place.outside(home) == Truth.TRUE) {
-      lowers.add(lowered(score, "Moving it home", score(facts, held, atHome)));
+      lowers.add(
+          lowered(
+              score, new Change(Kind.HOME, 1, ""), "Moving it home", score(facts, held, atHome)));
     }
     return lowers.stream()
         .filter(it -> it.score() < score)
@@ -108,8 +116,11 @@ final class ExposureJudge {
         .toList();
   }
 
-  private static Exposure.Lowering lowered(int score, String what, int lower) {
-    return new Exposure.Lowering(what, lower, (score - lower) * 100 / score);
+  private record Change(Kind kind, long number, String of) {}
+
+  private static Exposure.Lowering lowered(int score, Change change, String what, int lower) {
+    return new Exposure.Lowering(
+        change.kind(), change.number(), change.of(), what, lower, (score - lower) * 100 / score);
   }
 
   /** The categories held that weigh, the one that weighs most first. */
@@ -184,7 +195,7 @@ final class ExposureJudge {
       points.add("abroad", core * shares.abroad() / 100, () -> "It rests abroad");
     }
     if (place.drift() == Truth.TRUE) {
-      points.add("drift", core * shares.drift() / 100, () -> place.by() + place.declared());
+      points.add("drift", core * shares.drift() / 100, place::declaration);
     }
     long bulk = Math.max(facts.spread().bulk(), most(holdings, Holding::bulkItems));
     points.add(

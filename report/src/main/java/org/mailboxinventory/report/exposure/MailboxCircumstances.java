@@ -107,7 +107,7 @@ record MailboxCircumstances(
   }
 
   private static String names(List<Regime> regimes) {
-    String first = regimes.get(0).country();
+    String first = CountryNames.of(regimes.get(0).country());
     long countries = regimes.stream().map(Regime::country).distinct().count();
     return regimes.size() == 1
         ? "one law of " + first

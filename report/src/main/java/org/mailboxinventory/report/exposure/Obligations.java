@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Answer;
+import org.mailboxinventory.report.exposure.law.Certainty;
 import org.mailboxinventory.report.exposure.law.Circumstances;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.Entity;
@@ -21,6 +23,7 @@ import org.mailboxinventory.report.model.MailboxId;
 /** What the rules indicate for a mailbox on a day. */
 final class Obligations {
   private static final int YEARS_AHEAD = 2;
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.]) (?=[A-Z])");
 
   private final LawBook law;
   private final JudgeSettings.Bank bank;
@@ -163,12 +166,17 @@ final class Obligations {
       case FALSE -> Rule.Status.NO_INDICATION;
       case UNKNOWN -> Rule.Status.NOT_ASSESSABLE;
       case TRUE ->
-          rule.validity().on(day).applies()
+          rule.validity().on(day).applies() && isConfirmed(rule)
               ? rule.outcome()
               : rule.outcome() == Rule.Status.NOT_ASSESSABLE
                   ? Rule.Status.NOT_ASSESSABLE
                   : Rule.Status.NEEDS_DECISION;
     };
+  }
+
+  /** What could not be confirmed indicates nothing; people decide what it is worth. */
+  private static boolean isConfirmed(Rule rule) {
+    return rule.provenance().certainty() != Certainty.UNVERIFIED;
   }
 
   private String because(Rule rule, Rule.Status status, Answer answer) {
@@ -187,6 +195,11 @@ final class Obligations {
     } else if (standing == Status.IN_ABEYANCE) {
       sentences.add("Not applied at present.");
     }
-    return String.join(" ", sentences.stream().filter(text -> !text.isEmpty()).toList());
+    return once(String.join(" ", sentences.stream().filter(text -> !text.isEmpty()).toList()));
+  }
+
+  /** Each sentence once: several conditions may say where a mailbox rests. */
+  private static String once(String text) {
+    return SENTENCES.splitAsStream(text).distinct().collect(Collectors.joining(" "));
   }
 }

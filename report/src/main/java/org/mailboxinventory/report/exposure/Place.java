@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.exposure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Geography;
@@ -19,6 +20,7 @@ import org.mailboxinventory.report.model.Strength;
  * @param countries of that geography; none when the code is not listed
  * @param committed the geography that the provider committed to; null when none is known
  * @param committedCountries its countries
+ * @param geographies all, by code
  */
 record Place(
     @Nullable String code,
@@ -28,7 +30,8 @@ record Place(
     String by,
     List<String> countries,
     @Nullable String committed,
-    List<String> committedCountries) {
+    List<String> committedCountries,
+    Map<String, Geography> geographies) {
   Place {
     countries = List.copyOf(countries);
     committedCountries = List.copyOf(committedCountries);
@@ -50,7 +53,8 @@ record Place(
         byCard ? "The provider’s document says " : "An administrator declared ",
         law.countriesOf(code),
         committed,
-        law.countriesOf(committed));
+        law.countriesOf(committed),
+        law.geographies());
   }
 
   /** In the bank's own country, as asked for. */
@@ -64,7 +68,15 @@ record Place(
             .findFirst()
             .orElse(home);
     return new Place(
-        code, Strength.DECLARED, Truth.FALSE, code, "", List.of(home), null, List.of());
+        code,
+        Strength.DECLARED,
+        Truth.FALSE,
+        code,
+        "",
+        List.of(home),
+        null,
+        List.of(),
+        law.geographies());
   }
 
   /** Observed in none of the countries that were declared; a geography can lie within another. */
@@ -113,39 +125,47 @@ record Place(
     return strength != null && strength != Strength.INFERRED && !countries.isEmpty();
   }
 
+  /** What a geography is called: {@code North America (NAM)}; its code where it is not listed. */
+  private String named(String geography) {
+    Geography known = geographies.get(geography);
+    return known == null ? geography : known.name() + " (" + geography + ")";
+  }
+
+  /** What the place is called. */
+  String name() {
+    return code == null ? "" : named(code);
+  }
+
   /** One sentence for people. */
   String sentence() {
     if (code == null || strength == null) {
       return "Where it rests is not known.";
     }
     if (strength == Strength.INFERRED) {
-      return "Where it rests is only inferred (" + code + "), which is no evidence of its place.";
-    }
-    if (countries.isEmpty()) {
-      return "It rests in "
-          + code
-          + " ("
-          + strength.word()
-          + "), a geography whose countries are not known.";
+      return "That it rests in " + named(code) + " is only inferred, which is no evidence.";
     }
     return "It rests in "
-        + code
-        + " ("
-        + String.join(", ", countries)
-        + "; "
-        + strength.word()
-        + ").";
+        + named(code)
+        + (countries.isEmpty()
+            ? ", a geography whose countries are not known"
+            : countries.size() > 1 ? ", a geography of " + countries.size() + " countries" : "")
+        + (strength == Strength.OBSERVED ? ", as was observed." : ", as is declared.");
+  }
+
+  /** One sentence on what was declared, without its full stop. */
+  String declaration() {
+    return by + (declared == null ? "nothing" : named(declared));
   }
 
   /** Two sentences on drift, one on each place. */
   String driftSentences() {
-    return by + declared + ". " + sentence();
+    return declaration() + ". " + sentence();
   }
 
   /** What the provider committed to, and the place. */
   String committedSentences() {
     return committed == null
         ? "What the provider committed to is not known."
-        : "The provider committed to " + committed + ". " + sentence();
+        : "The provider committed to " + named(committed) + ". " + sentence();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Certainty;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -189,24 +188,23 @@ final class RegimeReaches {
     return switch (tie.kind()) {
       case PROVIDER_HOME ->
           "The provider is at home in "
-              + settings.providerHome()
+              + CountryNames.of(settings.providerHome())
               + " and controls the data, wherever it rests.";
       case SERVICE_OFFERED_IN ->
           "The provider serves the bank or this user in "
-              + String.join(", ", servedIn(tie.countries(), served))
+              + CountryNames.of(servedIn(tie.countries(), served))
               + ", wherever the data rests.";
-      case ENTITY_HOME -> "The bank is at home in " + settings.entity().home() + ".";
+      case ENTITY_HOME ->
+          "The bank is at home in " + CountryNames.of(settings.entity().home()) + ".";
       case BRANCH_IN ->
           "The bank has a branch in "
-              + settings.entity().presence().stream()
-                  .filter(tie.countries()::contains)
-                  .sorted()
-                  .collect(Collectors.joining(", "))
+              + CountryNames.of(
+                  settings.entity().presence().stream().filter(tie.countries()::contains).toList())
               + ".";
       case CORRESPONDENT -> "The bank has a correspondent account in the United States.";
       case PLACE ->
           "The data rests in "
-              + place.code()
+              + place.name()
               + spanning(tie.countries(), place.countries())
               + (place.strength() == Strength.INFERRED ? ", as far as can be inferred." : ".");
     };
@@ -217,7 +215,7 @@ final class RegimeReaches {
     return countries.containsAll(of)
         ? ""
         : ", a geography of several countries, "
-            + of.stream().filter(countries::contains).collect(Collectors.joining(", "))
+            + CountryNames.of(of.stream().filter(countries::contains).toList())
             + " among them";
   }
 

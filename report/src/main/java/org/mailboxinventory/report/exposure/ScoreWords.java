@@ -16,12 +16,17 @@ final class ScoreWords {
         + bulk
         + (bulk == 1 ? " item" : " items")
         + " with 50 values or more in "
-        + facts.spread().bulkItems().entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.joining(" and "))
+        + bulkFolders(facts)
         + (facts.spread().bulkItems().size() > 2 ? " and elsewhere" : "");
+  }
+
+  /** The two folders with most of them. */
+  static String bulkFolders(MailboxFacts facts) {
+    return facts.spread().bulkItems().entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
   }
 
   static String names(List<Category> categories) {

@@ -181,7 +181,9 @@ public final class Assembly {
   }
 
   private LawState lawState() {
-    return new LawState(law.version(), law.digest(), law.overdue(day));
+    List<String> overdue = law.overdue(day);
+    return new LawState(
+        law.version(), law.digest(), overdue, overdue.stream().map(law::name).toList());
   }
 
   private long count(Rule rule, Rule.Status status) {

@@ -182,10 +182,13 @@ public record Inventory(
    * The law pack that judged.
    *
    * @param overdue ids of entries whose day of review has passed, sorted
+   * @param overdueNames what these are called, in the same order
    */
-  public record LawState(String version, String digest, List<String> overdue) {
+  public record LawState(
+      String version, String digest, List<String> overdue, List<String> overdueNames) {
     public LawState {
       overdue = List.copyOf(overdue);
+      overdueNames = List.copyOf(overdueNames);
     }
   }
 }

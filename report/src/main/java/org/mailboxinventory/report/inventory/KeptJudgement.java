@@ -37,6 +37,7 @@ record KeptJudgement(Exposure exposure, byte[] statuses) {
   /** How it is packed. */
   static final class Codec implements PackedList.Codec<KeptJudgement> {
     private static final Level[] LEVELS = Level.values();
+    private static final Exposure.Lowering.Kind[] KINDS = Exposure.Lowering.Kind.values();
 
     @Override
     public void write(KeptJudgement kept, Packer out) {
@@ -55,6 +56,9 @@ record KeptJudgement(Exposure exposure, byte[] statuses) {
       out.each(
           exposure.lowers(),
           it -> {
+            out.number(it.kind().ordinal());
+            out.number(it.number());
+            out.text(it.of());
             out.text(it.what());
             out.number(it.score());
             out.number(it.perCent());
@@ -80,9 +84,19 @@ record KeptJudgement(Exposure exposure, byte[] statuses) {
               formula,
               factors,
               in.each(in::someText),
-              in.each(() -> new Exposure.Lowering(in.someText(), in.small(), in.small())),
+              in.each(() -> lowering(in)),
               null),
           in.bytes());
+    }
+
+    private static Exposure.Lowering lowering(Unpacker in) {
+      return new Exposure.Lowering(
+          KINDS[in.small()],
+          in.number(),
+          in.someText(),
+          in.someText(),
+          in.small(),
+          in.small());
     }
   }
 }

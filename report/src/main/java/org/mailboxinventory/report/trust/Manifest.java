@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** {@code manifest.json}: size and SHA-256 of every file of a run folder. */
+/** {@code manifest.json}: size and SHA-256 of every file of a run folder, and which law judged. */
 public final class Manifest {
   /** Its name in the folder. */
   public static final String NAME = "manifest.json";
@@ -31,14 +31,26 @@ public final class Manifest {
 
   private Manifest() {}
 
+  /**
+   * By which law the folder was judged.
+   *
+   * @param version of the law pack
+   * @param digest {@code sha256:…} over its files
+   */
+  public record Law(String version, String digest) {}
+
   /** Writes the manifest of all files that are in the folder. */
   public static void write(Path folder) throws IOException {
-    write(folder, null);
+    write(folder, null, null);
   }
 
-  /** The same, signed where there is a key. */
-  public static void write(Path folder, @Nullable SigningKey key) throws IOException {
+  /** The same with the law that judged, signed where there is a key. */
+  public static void write(Path folder, @Nullable Law law, @Nullable SigningKey key)
+      throws IOException {
     ObjectNode manifest = JSON.createObjectNode();
+    if (law != null) {
+      manifest.putObject("law").put("version", law.version()).put("digest", law.digest());
+    }
     ArrayNode files = manifest.putArray("files");
     for (Map.Entry<String, String> file : digests(folder).entrySet()) {
       ObjectNode entry = files.addObject();
@@ -49,14 +61,18 @@ public final class Manifest {
     if (key != null) {
       ObjectNode signature = manifest.putObject("signature");
       signature.put("algorithm", SigningKey.ALGORITHM);
-      signature.put("value", key.sign(signed(files)));
+      signature.put("value", key.sign(signed(manifest)));
     }
     JSON.writeValue(folder.resolve(NAME).toFile(), manifest);
   }
 
-  /** What is signed: the list of files, in the order and with the facts of the manifest. */
-  private static byte[] signed(JsonNode files) {
-    return ("mailbox-inventory manifest 1\n" + files).getBytes(StandardCharsets.UTF_8);
+  /**
+   * What is signed: the law and the list of files, in the order and with the facts of the manifest.
+   */
+  private static byte[] signed(JsonNode manifest) {
+    JsonNode law = manifest.path("law");
+    String head = law.isMissingNode() ? "manifest 1\n" : "manifest 2\n" + law + "\n";
+    return ("mailbox-inventory " + head + manifest.path("files")).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Why the manifest is not signed by the owner of that key; empty when it is. */
@@ -71,7 +87,7 @@ public final class Manifest {
     if (value.isEmpty()) {
       return Optional.of(NAME + " is not signed");
     }
-    return SigningKey.isSigned(signed(manifest.path("files")), value, by)
+    return SigningKey.isSigned(signed(manifest), value, by)
         ? Optional.empty()
         : Optional.of(NAME + " is not signed with this key, or was changed since");
   }

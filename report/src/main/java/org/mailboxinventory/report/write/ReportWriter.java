@@ -23,6 +23,7 @@ import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.action.ActionsFile;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.trust.Manifest;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
@@ -136,6 +137,7 @@ public final class ReportWriter {
       RunFolder folder)
       throws IOException {
     Inventory inventory = Assembly.of(sources.facts(), law, settings, failOn, sources.besides());
+    folder.judgedBy(pack());
     folder.fill(empty -> write(inventory, sources.items(), formats, empty));
     return inventory;
   }
@@ -164,12 +166,17 @@ public final class ReportWriter {
             Assembly.Besides.unplanned());
     ItemListing items = ItemListing.countedOnly((mailbox, receiver) -> {}, law);
     Differences differences = Differences.between(inventory, other);
+    folder.judgedBy(pack());
     folder.fill(
         empty -> {
           write(inventory, items, formats, empty);
           DifferencesJson.write(whatIf.name(), differences, stream(empty, "what-if.json"));
         });
     return differences;
+  }
+
+  private Manifest.Law pack() {
+    return new Manifest.Law(law.version(), law.digest());
   }
 
   /** Judges the facts and makes the page for a server. */

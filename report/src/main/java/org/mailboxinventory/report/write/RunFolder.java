@@ -38,6 +38,7 @@ public final class RunFolder {
 
   private final Path folder;
   private @Nullable SigningKey key;
+  private Manifest.@Nullable Law law;
   private final Map<String, byte[]> besides = new LinkedHashMap<>();
 
   private RunFolder(Path folder) {
@@ -104,6 +105,11 @@ public final class RunFolder {
     key = signingKey;
   }
 
+  /** Has the manifest say by which law it was judged. */
+  public void judgedBy(Manifest.Law judging) {
+    law = judging;
+  }
+
   /** Has a file written with the others, under a name that a run folder may hold. */
   public void add(String name, byte[] content) {
     if (!NAMES.contains(name)) {
@@ -119,7 +125,7 @@ public final class RunFolder {
       for (Map.Entry<String, byte[]> file : besides.entrySet()) {
         Files.write(beside.fresh().resolve(file.getKey()), file.getValue());
       }
-      Manifest.write(beside.fresh(), key);
+      Manifest.write(beside.fresh(), law, key);
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
     }

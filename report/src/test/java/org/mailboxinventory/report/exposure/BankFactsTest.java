@@ -68,7 +68,8 @@ final class BankFactsTest {
     Obligation fired = obligation("X-DRIFT", observed, card("IND", "India"));
     assertThat(fired.status()).isEqualTo(Rule.Status.INDICATION);
     assertThat(fired.because())
-        .contains("The provider’s document says IND.", "The provider committed to IND.");
+        .contains(
+            "The provider’s document says India (IND).", "The provider committed to India (IND).");
     assertThat(obligation("X-DRIFT", mailbox().at("IND", null, null), card("IND", "IND")).status())
         .isEqualTo(Rule.Status.NO_INDICATION);
     assertThat(obligation("X-DRIFT", mailbox().at("IND", null, null), card("APC", "APC")).status())

@@ -126,8 +126,10 @@ class AssemblyTest {
 
     assertThat(inventory.tenant().mailboxes()).isEqualTo(2);
     assertThat(inventory.tenant().because("US-18USC2703"))
-        .isEqualTo("The provider is at home in US and controls the data, wherever it rests.");
-    assertThat(inventory.tenant().because("IN-BRA-35")).isEqualTo("The bank is at home in IN.");
+        .isEqualTo(
+            "The provider is at home in the United States and controls the data, wherever it"
+                + " rests.");
+    assertThat(inventory.tenant().because("IN-BRA-35")).isEqualTo("The bank is at home in India.");
     assertThat(inventory.tenant().holds("IN-DPDP-36")).as("not in force").isFalse();
     assertThat(inventory.tenant().facts())
         .extracting(TenantFact::rule, TenantFact::status)

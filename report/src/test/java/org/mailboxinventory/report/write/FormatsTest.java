@@ -196,7 +196,8 @@ class FormatsTest {
               "items",
               "obligations",
               "rules",
-              "laws");
+              "laws",
+              "law changes");
     }
   }
 

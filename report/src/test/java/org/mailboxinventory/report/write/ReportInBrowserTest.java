@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.inventory.change.Earlier;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageSettings;
@@ -355,7 +357,8 @@ class ReportInBrowserTest {
     LawBook law = LawReader.read(ConfigFiles.bundled());
     JudgeSettings judge = JudgeSettings.bankIn("IN", "US");
     InventoryFacts facts = MadeUpBank.facts();
-    Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpBank.facts());
+    LawThen then = LawThen.of(law, LocalDate.of(2026, 6, 1));
+    Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpBank.facts(), then);
     Inventory inventory =
         Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, Map.of()));
     Path file = dir.resolve(audience.word() + ".html");

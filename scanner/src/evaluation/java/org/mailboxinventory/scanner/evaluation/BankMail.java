@@ -28,6 +28,11 @@ import org.mailboxinventory.scanner.evaluation.kind.WesternEuropeKinds;
 /** The seeded mail of the evaluation: about so many mails for each kind of value. */
 final class BankMail {
   private static final int MAILS_PER_KIND = 60;
+
+  /** Values that say nothing by themselves, and the kind that they stand beside. */
+  private static final Map<String, String> BESIDE =
+      Map.of("global.card-expiry", "global.payment-card");
+
   private static final Map<String, Kind> KINDS = kinds();
 
   private final Wording wording = new Wording();
@@ -58,6 +63,7 @@ final class BankMail {
     List<Kind> others =
         KINDS.values().stream()
             .filter(other -> !other.equals(kind) && !other.block())
+            .filter(other -> !BESIDE.containsKey(other.detector()))
             .filter(
                 other ->
                     other.country().equals(kind.country())
@@ -65,6 +71,9 @@ final class BankMail {
             .filter(other -> wording.speaks(other.detector(), language))
             .toList();
     List<Kind> company = new ArrayList<>(List.of(kind));
+    if (BESIDE.containsKey(kind.detector())) {
+      company.add(0, kind(Objects.requireNonNull(BESIDE.get(kind.detector()))));
+    }
     int more = kind.block() || others.isEmpty() ? 0 : random.between(0, 2);
     for (int i = 0; i < more; i++) {
       Kind other = random.pick(others);

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Share;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.evaluation.pdf.PdfEvaluation;
+import org.mailboxinventory.scanner.evaluation.situation.Situations;
 
 /**
- * Measures detection and writes the figures down: {@code detection.csv} from made-up mail, {@code
- * pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is named,
- * {@code real-mail.csv}.
+ * Measures detection and writes the figures down: {@code detection.csv} and {@code categories.csv}
+ * from made-up mail, {@code situations.csv} from texts of what was hard on material of others,
+ * {@code pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is
+ * named, {@code real-mail.csv}.
  */
 public final class Evaluation {
   /** Facts of ordinary mail, not national or financial identifiers. */
@@ -40,6 +43,8 @@ public final class Evaluation {
     CompiledCatalogue detection = detection();
     FigureTable table = measure(detection);
     table.write(folder.resolve("detection.csv"));
+    CategoryFigures.of(table, detection.catalogue()).write(folder.resolve("categories.csv"));
+    Situations.measure(detection, missed -> {}).write(folder.resolve("situations.csv"));
     PdfEvaluation.main(new String[] {folder.toString()});
     print(FigureTable.WITH_CHECK, table);
     print(FigureTable.OTHERS, table);
@@ -88,10 +93,11 @@ public final class Evaluation {
           found.merge(match.detector().id().value(), 1, Integer::sum);
           identifiers[0] += identifier(match.detector()) ? 1 : 0;
         });
-    StringBuilder lines = new StringBuilder("detector,findings,per 1000 messages\n");
+    StringBuilder lines =
+        new StringBuilder("detector,findings,per 1000 messages,low,high,measured on\n");
     found.forEach((detector, count) -> lines.append(line(detector, count, real.messages())));
     lines.append(line("national and financial identifiers", identifiers[0], real.messages()));
-    lines.append("messages,").append(real.messages()).append(",\n");
+    lines.append("messages,").append(real.messages()).append(",,,,real mail\n");
     Files.writeString(file, lines);
     System.out.print(lines);
   }
@@ -101,12 +107,25 @@ public final class Evaluation {
     String identifies = detector.identifies();
     return !FACTS.contains(id)
         && !id.endsWith(".postal-address")
+        && !detector.category().equals("reference")
         && !identifies.equals("device")
         && !identifies.equals("secret");
   }
 
+  /** With the interval of the share of messages, where there are no more findings than messages. */
   private static String line(String name, int count, int messages) {
+    if (count > messages || messages == 0) {
+      return String.format(
+          Locale.ROOT, "%s,%d,%.2f,,,real mail%n", name, count, 1000.0 * count / messages);
+    }
+    Share share = Share.of(count, messages);
     return String.format(
-        Locale.ROOT, "%s,%d,%.2f%n", name, count, messages == 0 ? 0 : 1000.0 * count / messages);
+        Locale.ROOT,
+        "%s,%d,%.2f,%.2f,%.2f,real mail%n",
+        name,
+        count,
+        1000 * share.share(),
+        1000 * share.low(),
+        1000 * share.high());
   }
 }

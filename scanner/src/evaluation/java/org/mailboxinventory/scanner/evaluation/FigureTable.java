@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mailboxinventory.report.model.Share;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
@@ -17,7 +18,9 @@ final class FigureTable {
   static final String OTHERS = "all others";
   private static final String HEAD =
       "detector,check,truths,found,wrong,precision,recall,f1,"
-          + "high found,high wrong,high precision,high recall,high f1";
+          + "high found,high wrong,high precision,high recall,high f1,"
+          + "precision low,precision high,recall low,recall high,measured on";
+  private static final String OWN_TEXT = "own text";
 
   private final Map<String, Row> rows;
 
@@ -37,7 +40,27 @@ final class FigureTable {
 
     private String text(String name) {
       return String.join(
-          ",", name, check, Integer.toString(medium.truths()), figures(medium), figures(high));
+          ",",
+          name,
+          check,
+          Integer.toString(medium.truths()),
+          figures(medium),
+          figures(high),
+          intervals(medium),
+          OWN_TEXT);
+    }
+
+    /** The Wilson intervals of what is found at medium and above. */
+    private static String intervals(Tally tally) {
+      Share precision = Share.of(tally.found(), tally.found() + tally.wrong());
+      Share recall = Share.of(tally.found(), tally.truths());
+      return String.format(
+          Locale.ROOT,
+          "%.3f,%.3f,%.3f,%.3f",
+          precision.low(),
+          precision.high(),
+          recall.low(),
+          recall.high());
     }
 
     private static String figures(Tally tally) {

@@ -22,7 +22,7 @@ final class Explainer {
     return new Explanation(
         detector.patterns().indexOf(candidate.pattern()) + 1,
         candidate.pattern().anchor().word(),
-        detector.checks(candidate.pattern()),
+        checks(detector, candidate),
         trace.nearest(candidate, labels, true),
         candidate.context() ? trace.nearest(candidate, phrases.context(), false) : null,
         window.headed(candidate),
@@ -31,5 +31,14 @@ final class Explainer {
         candidate.test(),
         candidate.rule(),
         candidate.evidence() == null ? null : candidate.evidence().word());
+  }
+
+  /** The checks that it passed. */
+  private static List<String> checks(Detector detector, Candidate candidate) {
+    if (!candidate.failing()) {
+      return detector.checks(candidate.pattern());
+    }
+    Detector.Failing failing = detector.failing();
+    return failing == null ? List.of() : failing.checks();
   }
 }

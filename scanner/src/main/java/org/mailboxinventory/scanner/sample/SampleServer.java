@@ -128,6 +128,11 @@ public final class SampleServer implements AutoCloseable {
     return Files.writeString(folder.resolve("exchange.csv"), tenant.exchangeCsv());
   }
 
+  /** Writes what a document of the provider says into a folder; the file's path. */
+  public Path writeDataLocations(Path folder) throws IOException {
+    return Files.writeString(folder.resolve("data-locations.yaml"), tenant.dataLocations());
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     URI target = exchange.getRequestURI();
     requests.increment();

@@ -152,6 +152,7 @@ public record Settings(
       int perMailbox,
       int overall,
       Duration maxRetryAfter,
+      Duration maxAnswerTime,
       @Nullable Integer itemAccessPerMailboxPerDay) {
 
     private static Throttle read(SettingValues values) {
@@ -159,6 +160,7 @@ public record Settings(
           values.count("throttle.perMailboxConcurrency"),
           values.count("throttle.overallConcurrency"),
           values.span("throttle.maxRetryAfter"),
+          values.span("throttle.maxAnswerTime"),
           values.countOrNothing("throttle.itemAccessPerMailboxPerDay"));
     }
   }

@@ -77,4 +77,19 @@ public final class Octets {
   public static int first(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
+
+  /** Where the letters of ASCII end that begin at {@code from}; at most {@code to}. */
+  public static int lettersEnd(byte[] text, int from, int to) {
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      long others = ~letters(get(text, at)) & HIGH;
+      if (others != 0) {
+        return at + first(others);
+      }
+    }
+    while (at < to && ((text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z')) {
+      at++;
+    }
+    return at;
+  }
 }

@@ -88,6 +88,7 @@ final class ArrowsTest {
           "source.files.folder.FileKind",
           "source.files.limit.FileLimits",
           "source.files.limit.LimitedFiles",
+          "source.files.store.StoreLimits",
           "extract.tika.frame.ExtractLimits",
           "sample.http.Fault",
           "sample.tenant.SampleTenant");
@@ -125,8 +126,9 @@ final class ArrowsTest {
   @Test
   void eachPackageKnowsOnlyWhatItMay() {
     knowsOnly("text", "model");
-    knowsOnly("source", "text", "model", "config");
-    knowsOnly("extract", "text", "model", "config", "folder");
+    knowsOnly("confine", "folder");
+    knowsOnly("source", "text", "confine", "model", "config");
+    knowsOnly("extract", "text", "confine", "model", "config");
     knowsOnly("detect", "text", "model", "config", "people");
     knowsOnly("engine", "text", "source", "extract", "detect", "model", "config", "ledger");
     knowsOnly("sample", "text", "model", "config");

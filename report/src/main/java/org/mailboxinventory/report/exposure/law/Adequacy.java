@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param until its last day; null when none is set
  * @param scope {@code whole}, or what part of the country's recipients it covers
+ * @param reviewBy the day by which it has to be checked again
  */
 public record Adequacy(
     String group,
@@ -18,7 +19,13 @@ public record Adequacy(
     @Nullable LocalDate until,
     String scope,
     Certainty certainty,
+    LocalDate reviewBy,
     String source) {
+
+  /** The group and the country, as in {@code EEA-BR}. */
+  public String id() {
+    return group + "-" + country;
+  }
 
   /** Whether it covers the whole country on a day. */
   public Truth coversOn(LocalDate day) {

@@ -83,6 +83,15 @@ public record LawBook(
     return rules.stream().filter(it -> it.id().equals(id) || it.aliases().contains(id)).findFirst();
   }
 
+  /** What an entry is called, with its id; the id alone of what has no name, as a clock. */
+  public String name(String id) {
+    return regime(id)
+        .map(Regime::name)
+        .or(() -> rule(id).map(Rule::name))
+        .map(name -> name + " (" + id + ")")
+        .orElse(id);
+  }
+
   /** Whether a country counts as adequate by the law of a group of countries on a day. */
   public Truth adequate(String group, String country, LocalDate day) {
     return adequacy.stream()
@@ -91,11 +100,17 @@ public record LawBook(
         .reduce(Truth.FALSE, Truth::or);
   }
 
-  /** Ids of the entries whose day of review has passed, sorted. */
+  /** Ids of the entries of whatever kind whose day of review has passed, sorted. */
   public List<String> overdue(LocalDate day) {
-    return Stream.concat(
+    return Stream.of(
             regimes.stream().filter(it -> it.provenance().isOverdue(day)).map(Regime::id),
-            rules.stream().filter(it -> it.provenance().isOverdue(day)).map(Rule::id))
+            rules.stream().filter(it -> it.provenance().isOverdue(day)).map(Rule::id),
+            clocks.stream().filter(it -> day.isAfter(it.reviewBy())).map(Clock::id),
+            adequacy.stream().filter(it -> day.isAfter(it.reviewBy())).map(Adequacy::id),
+            disclosures.stream()
+                .filter(it -> it.reviewBy() != null && day.isAfter(it.reviewBy()))
+                .map(Disclosure::id))
+        .flatMap(ids -> ids)
         .sorted()
         .toList();
   }

@@ -103,9 +103,6 @@ public final class LawCheck {
     law.clocks().stream()
         .filter(clock -> !started.contains(clock.id()))
         .forEach(clock -> warn(clock.id(), "is a clock that no rule starts"));
-    law.clocks().stream()
-        .filter(clock -> day.isAfter(clock.reviewBy()))
-        .forEach(clock -> warn(clock.id(), "is overdue for review"));
   }
 
   private void neverFiring(NeverFires never) {

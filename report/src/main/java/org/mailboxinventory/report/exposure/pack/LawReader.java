@@ -12,6 +12,7 @@ import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.law.AcceptList;
 import org.mailboxinventory.report.exposure.law.Adequacy;
 import org.mailboxinventory.report.exposure.law.Category;
+import org.mailboxinventory.report.exposure.law.Certainty;
 import org.mailboxinventory.report.exposure.law.Clock;
 import org.mailboxinventory.report.exposure.law.Disclosure;
 import org.mailboxinventory.report.exposure.law.ExposureFormula;
@@ -200,9 +201,11 @@ public final class LawReader {
         node.optionalDate("until"),
         node.text("scope"),
         EntryReader.certainty(node),
+        node.date("reviewBy"),
         node.text("source"));
   }
 
+  /** What the provider told the bank rests on its own letter, and need not be looked for again. */
   private static Disclosure disclosure(String id, ConfigNode node, boolean aboutThisTenant) {
     return new Disclosure(
         id,
@@ -215,6 +218,10 @@ public final class LawReader {
         node.text("caveat"),
         node.text("source"),
         node.date("date"),
+        aboutThisTenant && !node.keys().contains("certainty")
+            ? Certainty.PRIMARY
+            : EntryReader.certainty(node),
+        aboutThisTenant ? node.optionalDate("reviewBy") : node.date("reviewBy"),
         aboutThisTenant);
   }
 }

@@ -16,34 +16,41 @@ import org.mailboxinventory.report.exposure.law.Validity;
  *
  * @param digest of the law pack
  * @param entries by id, status and dates in words, as in {@code in-force from 2018-10-15}
+ * @param names by id, what it is called
  */
-public record LawThen(String digest, SortedMap<String, String> entries) {
+public record LawThen(
+    String digest, SortedMap<String, String> entries, SortedMap<String, String> names) {
   public LawThen {
     entries = new TreeMap<>(entries);
+    names = new TreeMap<>(names);
   }
 
   /**
    * A law or rule that is not where it was.
    *
+   * @param name its id where it is not known
    * @param was null for one that is new
    * @param is null for one that is gone
    */
-  public record Change(String id, @Nullable String was, @Nullable String is) {
+  public record Change(String id, String name, @Nullable String was, @Nullable String is) {
     /** For people. */
     public String sentence() {
-      if (was == null) {
-        return id + " is new: " + is;
-      }
-      return is == null ? id + " is gone; it was " + was : id + " was " + was + ", and is " + is;
+      String which = name.equals(id) ? id : name + " (" + id + ")";
+      return which
+          + (was == null ? ". It is new" : ". It was " + was)
+          + (is == null ? ", and is gone." : was == null ? ": " + is + "." : "; it is " + is + ".");
     }
   }
 
   /** Of a pack on a day; bank's own files included. */
   public static LawThen of(LawBook law, LocalDate day) {
     SortedMap<String, String> entries = new TreeMap<>();
+    SortedMap<String, String> names = new TreeMap<>();
     law.regimes().forEach(it -> entries.put(it.id(), words(it.validity(), day)));
     law.rules().forEach(it -> entries.put(it.id(), words(it.validity(), day)));
-    return new LawThen(law.digest(), entries);
+    law.regimes().forEach(it -> names.put(it.id(), it.name()));
+    law.rules().forEach(it -> names.put(it.id(), it.name()));
+    return new LawThen(law.digest(), entries, names);
   }
 
   private static String words(Validity validity, LocalDate day) {
@@ -66,19 +73,24 @@ public record LawThen(String digest, SortedMap<String, String> entries) {
       String was = entries.get(id);
       String is = now.entries.get(id);
       if (was == null || !was.equals(is)) {
-        changes.add(new Change(id, was, is));
+        changes.add(new Change(id, name(id, now), was, is));
       }
     }
     return changes;
   }
 
+  private String name(String id, LawThen now) {
+    return now.names.getOrDefault(id, names.getOrDefault(id, id));
+  }
+
   /** As a mapping that can be kept; the other way: {@link #read}. */
   public Map<String, Object> kept() {
-    return new TreeMap<>(Map.of("digest", digest, "entries", entries));
+    return new TreeMap<>(Map.of("digest", digest, "entries", entries, "names", names));
   }
 
   /** From what was kept. */
-  public static LawThen read(String digest, Map<String, String> entries) {
-    return new LawThen(digest, new TreeMap<>(entries));
+  public static LawThen read(
+      String digest, Map<String, String> entries, Map<String, String> names) {
+    return new LawThen(digest, new TreeMap<>(entries), new TreeMap<>(names));
   }
 }

@@ -35,6 +35,7 @@ final class ChangesJson {
               changes.law(),
               it -> {
                 fields.text("id", it.id());
+                fields.text("name", it.name());
                 fields.text("was", it.was());
                 fields.text("is", it.is());
               });

@@ -107,6 +107,8 @@ final class LawJson {
     fields.text("dataClass", disclosure.dataClass());
     fields.text("customers", disclosure.customers());
     cited(disclosure.caveat(), disclosure.source(), disclosure.date());
+    fields.text("certainty", disclosure.certainty().word());
+    fields.date("reviewBy", disclosure.reviewBy());
     fields.flag("aboutThisTenant", disclosure.aboutThisTenant());
   }
 

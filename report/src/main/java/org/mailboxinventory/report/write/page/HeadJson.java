@@ -130,6 +130,7 @@ final class HeadJson {
     json.put("levels", head.levels());
     json.put("factors", codes.factors());
     json.put("rules", head.rules());
+    json.put("overdue", inventory.law().overdueNames().stream().map(ShownText::of).toList());
     json.put("regimes", head.regimes());
     json.put("reachSets", codes.reachSets());
     json.put("reasons", head.reasons());
@@ -192,7 +193,8 @@ final class HeadJson {
         "better", changes.of(Kind.BETTER).size(),
         "newlyUnreadable", changes.of(Kind.NEWLY_UNREADABLE).size(),
         "moved", changes.of(Kind.MOVED).size(),
-        "gone", changes.of(Kind.GONE).size());
+        "gone", changes.of(Kind.GONE).size(),
+        "law", changes.law().stream().map(LawStandings::json).toList());
   }
 
   /** What the columns are, and what is not in them. */
@@ -230,7 +232,7 @@ final class HeadJson {
     json.put(
         "run",
         RunLines.of(
-            inventory.run(), settings.audience() == Audience.AUDITOR, codes.sums().formula()));
+            inventory, settings.audience() == Audience.AUDITOR, codes.sums().formula()));
     return this;
   }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Evidence;
@@ -39,7 +41,7 @@ final class HoldingChunk {
 
   byte[] packed() {
     Columns columns = new Columns();
-    columns.texts(entries.stream().map(HoldingChunk::facts).toList());
+    columns.texts(entries.stream().map(this::facts).toList());
     columns.numbers(entries.stream().mapToLong(entry -> shown(entry).size()).toArray());
     List<Held> all = entries.stream().flatMap(entry -> held(entry).stream()).toList();
     columns.numbers(of(all, Held::step));
@@ -84,8 +86,12 @@ final class HoldingChunk {
     return held;
   }
 
-  private static String facts(MailboxEntry entry) {
+  private String facts(MailboxEntry entry) {
     List<String> lines = new ArrayList<>();
+    if (entry.exposure().standing() != null) {
+      lines.add(standing(entry.exposure().standing()));
+    }
+    entry.exposure().lowers().forEach(it -> lines.add(lowering(it)));
     lines.add("migration" + PART + entry.mailbox().migration().state().word());
     entry.mailbox().location().evidence().forEach(it -> lines.add(evidence(it)));
     entry.mailbox().migration().evidence().forEach(it -> lines.add(evidence(it)));
@@ -100,6 +106,27 @@ final class HoldingChunk {
               }
             });
     return String.join(LINE, lines);
+  }
+
+  private static String standing(Exposure.Standing standing) {
+    return String.join(
+        PART,
+        "standing",
+        String.valueOf(standing.rank()),
+        String.valueOf(standing.of()),
+        String.valueOf(standing.percentile()));
+  }
+
+  private String lowering(Exposure.Lowering lowering) {
+    boolean category = lowering.kind() == Exposure.Lowering.Kind.CATEGORY;
+    return String.join(
+        PART,
+        "lowers",
+        lowering.kind().name().toLowerCase(Locale.ROOT),
+        String.valueOf(lowering.number()),
+        category ? String.valueOf(codes.category(lowering.of())) : ShownText.of(lowering.of()),
+        String.valueOf(lowering.score()),
+        String.valueOf(lowering.perCent()));
   }
 
   private static String evidence(Evidence evidence) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.ShownText;
 
@@ -16,7 +17,8 @@ final class RunLines {
   private RunLines() {}
 
   /** {@code whole}: with whole digests, and the files that were evidence. */
-  static List<List<String>> of(Run run, boolean whole, String formula) {
+  static List<List<String>> of(Inventory inventory, boolean whole, String formula) {
+    Run run = inventory.run();
     RunLines lines = new RunLines();
     lines.add("purpose", run.privacy().purpose());
     lines.add("legalBasis", run.privacy().legalBasis());
@@ -29,7 +31,7 @@ final class RunLines {
     lines.add("minConfidence", run.scope().minConfidence());
     lines.add("detectors", Long.toString(run.catalogue().detectors()));
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
-    lines.add("rules", digest(run.rulesDigest(), whole));
+    lines.add("rules", inventory.law().version() + ", " + digest(run.rulesDigest(), whole));
     if (!formula.isEmpty()) {
       lines.add("formula", formula);
     }

@@ -14,6 +14,8 @@ import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.inventory.ItemWeights;
+import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
@@ -26,8 +28,8 @@ import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.table.Column;
 
 /**
- * Writes {@code inventory.xlsx}: summary, actions, mailboxes, holdings, items, obligations and law,
- * with the columns of the CSV files.
+ * Writes {@code inventory.xlsx}: summary, actions, mailboxes, holdings, items, obligations, law and
+ * what changed in it, with the columns of the CSV files.
  */
 public final class InventoryXlsx {
   private final Inventory inventory;
@@ -64,6 +66,8 @@ public final class InventoryXlsx {
     obligations();
     sheet("rules", RULES, inventory.obligations());
     sheet("laws", LAWS, inventory.regimes());
+    ChangesSince changes = inventory.changes();
+    sheet("law changes", LAW_CHANGES, changes == null ? List.of() : changes.law());
   }
 
   private <R> void sheet(String name, List<Column<R>> columns, List<R> rows) throws IOException {
@@ -95,6 +99,9 @@ public final class InventoryXlsx {
                   + items.all()
                   + "; items.csv and items.parquet list all."));
     }
+    facts.add(new Fact("law.version", inventory.law().version()));
+    facts.add(new Fact("law.digest", inventory.law().digest()));
+    facts.add(new Fact("law.overdue", String.join(" | ", inventory.law().overdue())));
     coverage(facts);
     Inventory.Totals totals = inventory.totals();
     facts.add(new Fact("totals.matches", totals.matches()));
@@ -188,6 +195,9 @@ public final class InventoryXlsx {
           new Column<>("needsDecision", RuleText::needsDecision),
           new Column<>("notAssessable", RuleText::notAssessable),
           new Column<>("noIndication", RuleText::noIndication),
+          new Column<>("status", it -> it.status().word()),
+          new Column<>("certainty", it -> it.rule().provenance().certainty().word()),
+          new Column<>("reviewBy", it -> it.rule().provenance().reviewBy().toString()),
           new Column<>("caveat", it -> it.rule().caveat()),
           new Column<>("sources", it -> it.rule().provenance().titles()));
 
@@ -198,7 +208,17 @@ public final class InventoryXlsx {
           new Column<>("country", it -> it.regime().country()),
           new Column<>("reaches", it -> String.join(" | ", it.regime().reachWords())),
           new Column<>("bankTold", it -> it.regime().bankTold()),
+          new Column<>("status", it -> it.status().word()),
+          new Column<>("certainty", it -> it.regime().provenance().certainty().word()),
+          new Column<>("reviewBy", it -> it.regime().provenance().reviewBy().toString()),
           new Column<>("mailboxes", RegimeText::mailboxes),
           new Column<>("caveat", it -> it.regime().caveat()),
           new Column<>("sources", it -> it.regime().provenance().titles()));
+
+  private static final List<Column<LawThen.Change>> LAW_CHANGES =
+      List.of(
+          new Column<>("id", LawThen.Change::id),
+          new Column<>("name", LawThen.Change::name),
+          new Column<>("was", LawThen.Change::was),
+          new Column<>("is", LawThen.Change::is));
 }

@@ -11,7 +11,7 @@ export const app = {
   /** The mailbox that is open; −1 for none. */
   open: -1,
   heatBy: "place",
-  all: {heat: false, actions: false, law: false},
+  all: {heat: false, actions: false, law: false, lawSince: false},
   view: {
     text: "", filters: {}, sort: "score", up: false,
     columns: new Set(["level", "score", "people", "dept", "place", "kinds"])

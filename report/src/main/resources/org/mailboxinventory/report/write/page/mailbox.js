@@ -49,7 +49,7 @@ function tiles(row, held) {
     tile("items", n(c.items[row]), month(c.oldest[row]) + " – " + month(c.newest[row])));
 }
 
-function why(row) {
+function why(row, facts) {
   const c = app.store.columns;
   const parts = head.factors.map((name, i) => ({name, value: c["factor" + i][row], tone: "p" + (i % 8)}));
   const label = t("whyLead", {score: c.score[row]});
@@ -57,8 +57,20 @@ function why(row) {
     pieceBar(parts, 100, label),
     h("ul", {class: "key"}, parts.filter(part => part.value).map(part =>
       h("li", {}, h("span", {class: "swatch " + part.tone, "aria-hidden": "true"}), t("f_" + part.name), " ",
-        h("b", {}, String(part.value))))));
+        h("b", {}, String(part.value))))),
+    facts.filter(([kind]) => kind === "standing").map(([, rank, of, percentile]) =>
+      h("p", {id: "standing"}, t("standing", {rank: n(Number(rank)), of: n(Number(of)), percentile}))),
+    lowering(facts.filter(([kind]) => kind === "lowers"), c.score[row]));
 }
+
+/** What would lower the score, most first. */
+const lowering = (changes, score) => changes.length
+  ? [h("h3", {}, t("lowers")), h("ul", {class: "todo", id: "lowers"}, changes.map(([, kind, number, of, then, share]) =>
+      h("li", {}, h("b", {}, kind === "category"
+          ? t("lo_category", {n: n(Number(number)), what: word("cat", Number(of))})
+          : t("lo_" + kind, {n: n(Number(number)), where: of})),
+        h("span", {class: "sub"}, t("loweredTo", {score, then, share})))))]
+  : null;
 
 function toDo(row) {
   const own = head.actions.filter(action => app.store.tests.action([action.bit])(row));
@@ -185,7 +197,7 @@ function held(row, holdings, items) {
 
 /** Lines of what else is known: kind of line, then its parts. */
 function evidence(facts) {
-  const shown = facts.map(([kind, ...rest]) => {
+  const shown = facts.filter(([kind]) => kind !== "standing" && kind !== "lowers").map(([kind, ...rest]) => {
     if (kind === "reason") return [word("reason", Number(rest[0])), n(Number(rest[1]))];
     if (kind === "hold") return [t("hold"), rest[0]];
     if (kind === "migration") return [t("migration"), t("mig_" + rest[0])];
@@ -223,7 +235,7 @@ export async function openMailbox(row, focus) {
     unread
       ? h("p", {class: "alert"}, t("notRead"),
           c.reason[row] ? [" ", word("reason", c.reason[row] - 1), ". ", word("remedy", c.reason[row] - 1)] : null)
-      : [tiles(row, holdings), why(row)],
+      : [tiles(row, holdings), why(row, facts)],
     toDo(row), law(row),
     unread ? null : [
       held(row, holdings, items),

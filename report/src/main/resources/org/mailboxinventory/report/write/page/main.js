@@ -94,8 +94,9 @@ addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details:not(.menu)")) details.open = true;
   if (!document.getElementById("page").hidden) return;
   before = {...app.all};
-  app.all = {heat: true, actions: true, law: true};
+  app.all = {heat: true, actions: true, law: true, lawSince: true};
   drawNext();
+  drawChanges();
   drawLaw();
   if (!hasList || app.store) drawHeat();
   if (!app.store) return;
@@ -113,6 +114,7 @@ addEventListener("afterprint", () => {
   app.all = before;
   before = null;
   drawNext();
+  drawChanges();
   drawLaw();
   if (!hasList || app.store) drawHeat();
 });

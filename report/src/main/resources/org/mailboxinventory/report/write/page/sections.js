@@ -195,6 +195,8 @@ export function drawBubbles() {
 
 // ---- since the last run
 
+const LAW_CHANGES = 8;
+
 export function drawChanges() {
   const changes = head.changes;
   if (!changes) return put("drift-body", h("p", {}, t("firstRun")));
@@ -209,8 +211,26 @@ export function drawChanges() {
       h("li", {}, filters[key] && count && hasList
         ? h("button", {type: "button", on: {click: () => app.show({change: filters[key]})}},
             h("b", {}, n(count)), h("span", {}, t(key)))
-        : h("div", {}, h("b", {}, n(count)), h("span", {}, t(key)))))));
+        : h("div", {}, h("b", {}, n(count)), h("span", {}, t(key)))))),
+    changes.law.length
+      ? [h("h3", {}, t("lawSince")), h("ul", {class: "todo", id: "law-since"}, lawChanges(changes.law).map(change =>
+          h("li", {}, change.name, h("span", {class: "sub"}, lawChange(change))))),
+        changes.law.length > LAW_CHANGES
+          ? moreButton(app.all.lawSince, changes.law.length, () => { app.all.lawSince = !app.all.lawSince; drawChanges(); })
+          : null]
+      : null);
 }
+
+const lawChanges = all => app.all.lawSince ? all : all.slice(0, LAW_CHANGES);
+
+/** Where a law stood or stands: its status, and its first and last day where it has them. */
+const standing = ([status, from, until]) =>
+  t("st" + (from ? "From" : "") + (until ? "Until" : ""), {status: t("st_" + status), from: day(from), until: day(until)});
+
+const lawChange = ({was, is}) =>
+  !was ? t("lc_new", {is: standing(is)})
+    : !is ? t("lc_gone", {was: standing(was)})
+      : t("lc_changed", {was: standing(was), is: standing(is)});
 
 // ---- law
 
@@ -234,6 +254,9 @@ export function drawLaw() {
   const everywhere = head.regimes.filter(regime => regime.tenant);
   const regimes = head.regimes.filter(regime => regime.mailboxes > 0 && !regime.tenant);
   put("law-body",
+    head.overdue.length
+      ? h("p", {class: "alert", id: "overdue"}, t("overdue", {n: n(head.overdue.length), which: head.overdue.join("; ")}))
+      : null,
     wide(t("law"), h("table", {class: "law"},
       h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("rule")),
         RULE_STATES.map(([, key]) => h("th", {scope: "col", class: "num"}, t(key))))),

@@ -75,7 +75,8 @@ public final class AmericaKinds {
                 d.write(nine(d.of("178", 1) + d.digits(7)), "#########", "##### ####")
                     + d.pick("", "RT0001", " RC0001")),
         Kind.checked("mx.curp", AmericaKinds::curp).evidently(),
-        Kind.checked("mx.rfc", AmericaKinds::rfc),
+        // With another last character it still is one: the tax office gives such numbers out.
+        Kind.of("mx.rfc", AmericaKinds::rfc),
         Kind.checked(
             "mx.clabe", d -> d.write(clabe(d), "##################", "### ### ########### #")),
         Kind.of(

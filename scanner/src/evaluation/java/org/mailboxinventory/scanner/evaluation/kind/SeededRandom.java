@@ -54,7 +54,7 @@ public final class SeededRandom {
     return of("123456789", 1) + digits(count - 1);
   }
 
-  String letters(int count) {
+  public String letters(int count) {
     return of(LETTERS, count);
   }
 

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mailboxinventory.report.model.Share;
 
 /** How many identifiers are found in each layout, as a table of comma-separated values. */
 public final class PdfFigures {
-  private static final String HEAD = "producer,layout,cut,values,found,wrong,recall";
+  private static final String HEAD =
+      "producer,layout,cut,values,found,wrong,recall,recall low,recall high,measured on";
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -31,14 +33,17 @@ public final class PdfFigures {
     private String text() {
       return String.format(
           Locale.ROOT,
-          "%s,%s,%s,%d,%d,%d,%.3f",
+          "%s,%s,%s,%d,%d,%d,%.3f,%.3f,%.3f,%s",
           producer,
           layout,
           cuts ? "yes" : "no",
           values,
           found,
           wrong,
-          recall());
+          recall(),
+          Share.of(found, values).low(),
+          Share.of(found, values).high(),
+          producer.equals("PDFBox") ? "own drawings" : "real producers");
     }
   }
 

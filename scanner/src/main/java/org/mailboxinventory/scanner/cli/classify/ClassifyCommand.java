@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.cli.process.CrashReport;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.Sources;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Explanation;
 import org.mailboxinventory.scanner.detect.Masker;
@@ -27,6 +28,7 @@ import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -159,8 +161,9 @@ public final class ClassifyCommand implements Callable<Integer> {
       if (explain) {
         classifier.explain();
       }
+      StoreLimits stores = Sources.stores(settings, work);
       for (String name : files) {
-        sound &= file(name, classifier, output, faults);
+        sound &= file(name, classifier, stores, output, faults);
       }
     }
     output.total();
@@ -169,7 +172,11 @@ public final class ClassifyCommand implements Callable<Integer> {
 
   /** False when it was not read, or not wholly, for another reason than choice or design. */
   private static boolean file(
-      String name, ContentClassifier classifier, FindingsOutput output, Faults faults)
+      String name,
+      ContentClassifier classifier,
+      StoreLimits stores,
+      FindingsOutput output,
+      Faults faults)
       throws IOException {
     Path file = Path.of(name);
     String problem;
@@ -181,7 +188,7 @@ public final class ClassifyCommand implements Callable<Integer> {
       problem = "it may not be read by this user; look at its rights";
     } else {
       try {
-        ContentClassifier.Result result = FileReading.of(file, classifier);
+        ContentClassifier.Result result = FileReading.of(file, classifier, stores);
         output.classified(name, result);
         return result.unread().stream().noneMatch(part -> failed(part.reason()));
       } catch (SourceException e) {

@@ -15,6 +15,7 @@ import org.mailboxinventory.scanner.source.ItemStream;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.files.FileSource;
+import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 
 /**
  * Classifies one file: mail is taken apart as a scan does, what is no mail is a document. For one
@@ -23,21 +24,29 @@ import org.mailboxinventory.scanner.source.files.FileSource;
 final class FileReading {
   private final Path file;
   private final ContentClassifier classifier;
+  private final StoreLimits stores;
   private final List<ContentClassifier.ReadPart> parts = new ArrayList<>();
   private final List<ContentClassifier.UnreadPart> unread = new ArrayList<>();
   private int messages;
 
-  private FileReading(Path file, ContentClassifier classifier) {
+  private FileReading(Path file, ContentClassifier classifier, StoreLimits stores) {
     this.file = file;
     this.classifier = classifier;
+    this.stores = stores;
   }
 
-  static ContentClassifier.Result of(Path file, ContentClassifier classifier) throws IOException {
-    return new FileReading(file, classifier).read();
+  /**
+   * What a file holds.
+   *
+   * @param stores how far the reading of an Outlook store may go
+   */
+  static ContentClassifier.Result of(Path file, ContentClassifier classifier, StoreLimits stores)
+      throws IOException {
+    return new FileReading(file, classifier, stores).read();
   }
 
   private ContentClassifier.Result read() throws IOException {
-    try (FileSource source = new FileSource(List.of(file), null)) {
+    try (FileSource source = FileSource.apart(List.of(file), stores)) {
       for (Mailbox mailbox : source.mailboxes().mailboxes()) {
         if (mailbox.access() instanceof Access.Unreadable unreadable) {
           failed(unreadable.reason());

@@ -15,6 +15,9 @@ final class WhySentence {
       said.add("needs its " + why.anchor());
     }
     said.add(why.checks().isEmpty() ? "no check" : "passed " + String.join(", ", why.checks()));
+    if (why.rule().equals("failing")) {
+      said.add("refused by its issuer's check");
+    }
     if (why.label() != null) {
       said.add("label '" + why.label() + "'");
     }

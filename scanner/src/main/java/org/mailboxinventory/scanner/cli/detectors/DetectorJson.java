@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Share;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 
 /** One detector as {@code detectors list --json} has it. */
@@ -69,8 +70,7 @@ final class DetectorJson {
     out.writeEndObject();
   }
 
-  private static void share(String name, MeasuredFigures.Share share, JsonGenerator out)
-      throws IOException {
+  private static void share(String name, Share share, JsonGenerator out) throws IOException {
     out.writeObjectFieldStart(name);
     out.writeNumberField("share", rounded(share.share()));
     out.writeNumberField("low", rounded(share.low()));

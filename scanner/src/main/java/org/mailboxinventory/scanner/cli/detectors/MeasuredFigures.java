@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Share;
 
 /**
  * What the evaluation measured of each detector when the program was built, at medium and above, on
@@ -30,27 +31,6 @@ final class MeasuredFigures {
    * @param values so many values were in the mail
    */
   record Figures(int values, Share precision, Share recall) {}
-
-  /**
-   * A share with its Wilson interval of 95 %.
-   *
-   * @param share of 1
-   */
-  record Share(double share, double low, double high) {
-    private static final double Z = 1.959964;
-
-    /** {@code part} of {@code whole}, which is above 0. */
-    static Share of(int part, int whole) {
-      double share = (double) part / whole;
-      double square = Z * Z / whole;
-      double middle = share + square / 2;
-      double width = Z * Math.sqrt((share * (1 - share) + square / 4) / whole);
-      return new Share(
-          share,
-          Math.max(0, (middle - width) / (1 + square)),
-          Math.min(1, (middle + width) / (1 + square)));
-    }
-  }
 
   /** Those that the program brings along; none where it was built without them. */
   static MeasuredFigures bundled() {

@@ -2,9 +2,12 @@ package org.mailboxinventory.scanner.cli.law;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.Condition;
+import org.mailboxinventory.report.exposure.law.Entity;
 import org.mailboxinventory.report.exposure.law.Provenance;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Rule;
@@ -24,6 +27,8 @@ record LawText(PrintStream out, LocalDate day) {
         regime.ties().stream()
             .map(tie -> tie.kind().word() + " " + tie.countries().stream().sorted().toList())
             .collect(Collectors.joining("; ")));
+    out.println("  would not reach a mailbox any more:");
+    changes(regime);
     field("bank is told", regime.bankTold());
     field("person is told", regime.personTold());
     field("caveat", regime.caveat());
@@ -35,10 +40,77 @@ record LawText(PrintStream out, LocalDate day) {
     field("kind", rule.kind());
     standing(rule.validity(), rule.aliases().stream().sorted().toList());
     field("outcome", rule.outcome().word());
+    conditions("when", rule.when());
+    if (rule.unless() != null) {
+      conditions("unless", rule.unless());
+    }
+    field("binds", bound(rule.entity()));
     field("says", rule.says());
     field("caveat", rule.caveat());
     field("clock", rule.clock());
     provenance(rule.provenance());
+  }
+
+  /** Each condition, and what would change the answer. */
+  private void conditions(String name, Condition condition) {
+    out.println("  " + name + ":");
+    for (ConditionText text : ConditionText.of(condition)) {
+      String in = "    " + "  ".repeat(text.depth());
+      out.println(in + "- " + text.asks());
+      if (!text.change().isEmpty()) {
+        out.println(in + "  would change it: " + text.change());
+      }
+    }
+  }
+
+  private void changes(Regime regime) {
+    if (!regime.compels() || regime.ties().isEmpty()) {
+      out.println("    - it reaches none");
+      return;
+    }
+    if (regime.ties().size() > 1) {
+      out.println("    - only all of these together:");
+    }
+    for (Regime.Tie tie : regime.ties()) {
+      String countries = tie.countries().stream().sorted().collect(Collectors.joining(", "));
+      out.println("    - " + change(tie.kind(), countries));
+    }
+    if (regime.ties().stream().allMatch(tie -> tie.kind().isThroughProvider())) {
+      out.println("    - or a mailbox on servers of the bank's own");
+      if (regime.reachesContent()) {
+        out.println(
+            "    - of content: or a key that the provider does not hold (judge.bankFacts, ownKey)");
+      }
+    }
+  }
+
+  private static String change(Regime.Tie.Kind kind, String countries) {
+    return switch (kind) {
+      case PROVIDER_HOME -> "a provider at home elsewhere than in " + countries;
+      case SERVICE_OFFERED_IN -> "neither bank nor branch nor the mailbox's user in " + countries;
+      case ENTITY_HOME -> "a bank at home elsewhere than in " + countries;
+      case BRANCH_IN -> "no branch in " + countries;
+      case CORRESPONDENT -> "no correspondent account in " + countries;
+      case PLACE -> "data that rests elsewhere than in " + countries;
+    };
+  }
+
+  private static String bound(Entity entity) {
+    List<String> words = new ArrayList<>();
+    if (!entity.home().isEmpty()) {
+      words.add("at home in " + String.join(", ", entity.home().stream().sorted().toList()));
+    }
+    if (!entity.presence().isEmpty()) {
+      words.add(
+          "with a branch in " + String.join(", ", entity.presence().stream().sorted().toList()));
+    }
+    if (!entity.kinds().isEmpty()) {
+      words.add("of the kinds " + String.join(", ", entity.kinds().stream().sorted().toList()));
+    }
+    if (entity.significantFiduciary()) {
+      words.add("that is a significant data fiduciary");
+    }
+    return words.isEmpty() ? "everybody" : "one " + String.join(", ", words);
   }
 
   private void standing(Validity validity, List<String> aliases) {

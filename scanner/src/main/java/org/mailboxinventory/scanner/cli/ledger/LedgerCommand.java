@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.cli.ledger;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.match.CustomerList;
@@ -141,6 +143,7 @@ public final class LedgerCommand extends CommandGroup {
         removed(settings, ledger, "customer", removed, "findings");
       } else {
         ledger.care().retainFrom(date(String.valueOf(what.before)));
+        forgetLaws(settings, ledger);
         removed(settings, ledger, "before", -1, "");
       }
     }
@@ -161,6 +164,11 @@ public final class LedgerCommand extends CommandGroup {
           .say(
               number < 0 ? "removed" : String.format(Locale.ROOT, "removed: %,d %s", number, unit));
     }
+  }
+
+  /** By which law runs were reported that the ledger no longer holds. */
+  private static void forgetLaws(Settings settings, Ledger ledger) throws IOException {
+    new LawsOfRuns(settings.ledger().path()).forgetBefore(ledger.care().info().oldest());
   }
 
   private BiPredicate<DetectorId, Fingerprint> values(
@@ -206,6 +214,7 @@ public final class LedgerCommand extends CommandGroup {
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = WritableLedger.open(settings, work)) {
       ledger.care().retainFrom(Instant.now().minus(Duration.ofDays(kept)));
+      forgetLaws(settings, ledger);
       removed(settings, ledger, "retain", -1, "");
     }
     return ExitCode.COMPLETE.number();

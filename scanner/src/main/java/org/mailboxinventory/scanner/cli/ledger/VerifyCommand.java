@@ -21,6 +21,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
@@ -119,10 +120,11 @@ public final class VerifyCommand implements Callable<Integer> {
           ExitCode.USAGE, "this is not the ledger of the settings; set ledger.path to it");
     }
     byte[] key = FingerprintKey.ofNames(settings.ledger());
-    List<String> problems =
-        new ArrayList<>(new AccessRecords(settings, wiring.console()).log().problems());
+    AccessLog log = new AccessRecords(settings, wiring.console()).log();
+    List<String> problems = new ArrayList<>(log.problems());
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(path, work.folder("native"))) {
+      problems.addAll(new LawsOfRuns(path).problems(log, ledger.care().info().oldest()));
       if (!ledger.care().isSealed()) {
         problems.add("the ledger is not sealed: a scan is under way or was ended early");
         return problems;

@@ -85,7 +85,7 @@ public final class MailboxesCommand implements Callable<Integer> {
     try (Source source =
         from.isEmpty()
             ? wiring.sources().graph(settings, reports, Traffic.unheard(), "mailboxes")
-            : wiring.sources().files(from, null, settings)) {
+            : wiring.sources().listedFiles(from, settings)) {
       MailboxListing listing = source.mailboxes();
       listing.notes().forEach(wiring.console()::warn);
       UnmatchedMailboxes unmatched =

@@ -6,29 +6,38 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.report.trust.AccessLog;
 
 /**
  * By which law each run was last reported: a file each in the folder {@code laws} of the ledger,
- * named by the time that the facts speak of.
+ * named by the time that the facts speak of. The access log has the digest of each.
  */
-final class LawsOfRuns {
+public final class LawsOfRuns {
+  private static final String FOLDER = "laws";
+  private static final String ENDING = ".json";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Path folder;
 
-  LawsOfRuns(Path ledger) {
-    this.folder = ledger.resolve("laws");
+  public LawsOfRuns(Path ledger) {
+    this.folder = ledger.resolve(FOLDER);
   }
 
   private Path file(Instant asOf) {
-    return folder.resolve(asOf.toEpochMilli() + ".json");
+    return folder.resolve(asOf.toEpochMilli() + ENDING);
   }
 
   /** That of the run of a time; empty where none is kept. */
@@ -37,17 +46,86 @@ final class LawsOfRuns {
       return Optional.empty();
     }
     JsonNode kept = JSON.readTree(file(asOf).toFile());
-    Map<String, String> entries = new TreeMap<>();
-    kept.path("entries")
-        .properties()
-        .forEach(it -> entries.put(it.getKey(), it.getValue().asText()));
-    return Optional.of(LawThen.read(kept.path("digest").asText(), entries));
+    return Optional.of(
+        LawThen.read(
+            kept.path("digest").asText(), texts(kept.path("entries")), texts(kept.path("names"))));
   }
 
-  /** Keeps that of the run of a time. */
-  void keep(Instant asOf, LawThen law) throws IOException {
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new TreeMap<>();
+    node.properties().forEach(it -> texts.put(it.getKey(), it.getValue().asText()));
+    return texts;
+  }
+
+  /** Keeps that of the run of a time, whole or not at all; what the access log says of it. */
+  Map<String, String> keep(Instant asOf, LawThen law) throws IOException {
     OwnerOnly.makeFolder(folder);
-    OwnerOnly.makeFile(file(asOf));
-    JSON.writeValue(file(asOf).toFile(), law.kept());
+    byte[] bytes = JSON.writeValueAsBytes(law.kept());
+    Path unfinished = folder.resolve(asOf.toEpochMilli() + ".unfinished");
+    OwnerOnly.makeFile(unfinished);
+    Files.write(unfinished, bytes);
+    Files.move(unfinished, file(asOf), StandardCopyOption.REPLACE_EXISTING);
+    return Map.of(
+        "time", String.valueOf(asOf.toEpochMilli()), "sha256", DigestUtils.sha256Hex(bytes));
+  }
+
+  /** Removes those of runs from before a time, which nothing is compared with any more. */
+  public void forgetBefore(@Nullable Instant oldest) throws IOException {
+    if (oldest == null) {
+      return;
+    }
+    for (long time : times()) {
+      if (time < oldest.toEpochMilli()) {
+        Files.deleteIfExists(folder.resolve(time + ENDING));
+      }
+    }
+  }
+
+  /**
+   * What is not as the access log says it was written.
+   *
+   * @param oldest when the oldest run that the ledger keeps began; what is older need not be there
+   */
+  public List<String> problems(AccessLog log, @Nullable Instant oldest) throws IOException {
+    Map<Long, String> noted = new TreeMap<>();
+    for (JsonNode entry : log.entries("report")) {
+      if (entry.path("law").has("time")) {
+        noted.put(
+            Long.valueOf(entry.path("law").path("time").asText()),
+            entry.path("law").path("sha256").asText());
+      }
+    }
+    List<String> problems = new ArrayList<>();
+    for (long time : times()) {
+      String digest = noted.remove(time);
+      Path file = folder.resolve(time + ENDING);
+      if (digest == null) {
+        problems.add(name(time) + " was added");
+      } else if (!digest.equals(DigestUtils.sha256Hex(Files.readAllBytes(file)))) {
+        problems.add(name(time) + " was changed");
+      }
+    }
+    noted.keySet().stream()
+        .filter(time -> oldest != null && time >= oldest.toEpochMilli())
+        .forEach(time -> problems.add(name(time) + " is missing"));
+    return problems;
+  }
+
+  private static String name(long time) {
+    return FOLDER + "/" + time + ENDING + ", by which law a run was reported,";
+  }
+
+  private List<Long> times() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.matches("\\d{1,18}\\.json"))
+          .map(name -> Long.valueOf(name.substring(0, name.length() - ENDING.length())))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -61,8 +61,8 @@ public final class RunReport {
       }
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
-      noted(settings, sources.facts(), out, console);
-      kept(settings, reports.law(), when, console);
+      Map<String, String> kept = kept(settings, reports.law(), when, console);
+      noted(settings, sources.facts(), out, kept, console);
       return inventory;
     } catch (IOException e) {
       throw new Failure(
@@ -76,12 +76,14 @@ public final class RunReport {
   }
 
   /** A disk mounted to be read keeps nothing; the next report then compares by dates alone. */
-  private static void kept(Settings settings, LawBook law, Instant when, Console console) {
+  private static Map<String, String> kept(
+      Settings settings, LawBook law, Instant when, Console console) {
     try {
-      new LawsOfRuns(settings.ledger().path())
+      return new LawsOfRuns(settings.ledger().path())
           .keep(when, LawThen.of(law, LocalDate.ofInstant(when, ZoneOffset.UTC)));
     } catch (IOException e) {
       console.say("by which law it was judged is not kept beside the ledger" + WorkFolder.kind(e));
+      return Map.of();
     }
   }
 
@@ -105,13 +107,19 @@ public final class RunReport {
   /**
    * Where nothing can be written beside the ledger, as on a disk mounted to be read, it says so.
    */
-  private static void noted(Settings settings, InventoryFacts facts, RunFolder out, Console console)
+  private static void noted(
+      Settings settings,
+      InventoryFacts facts,
+      RunFolder out,
+      Map<String, String> law,
+      Console console)
       throws IOException {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("run", facts.scan().id());
     entry.put("asOf", facts.asOf().toString());
     entry.put("folder", out.path().toString());
     entry.put("manifest", Manifest.digest(out.path()));
+    entry.put("law", law);
     new AccessRecords(settings, console).add("report", entry);
   }
 

@@ -68,17 +68,21 @@ public final class Summary {
       console.say(
           String.format(
               Locale.ROOT,
-              "of each of the %,d mailboxes not known to lie on the bank's own servers: %s could"
-                  + " compel disclosure; said once for the tenant, in no score",
-              inventory.tenant().mailboxes(),
-              laws(inventory.tenant().regimes())));
+              "%s could compel disclosure of each of %,d mailboxes. That is said once for all that"
+                  + " are not known to lie on the bank's own servers, and weighs in no score.",
+              laws(inventory.tenant().regimes()),
+              inventory.tenant().mailboxes()));
     }
     law(inventory, console);
     console.say("report: " + ShownText.of(folder.toString()));
   }
 
-  /** What changed in law since the inventory before, and what is overdue for review. */
+  /**
+   * Which law judged, what changed in it since the inventory before, what is overdue for review.
+   */
   private static void law(Inventory inventory, Console console) {
+    console.say(
+        "judged by the law pack " + inventory.law().version() + ", " + inventory.law().digest());
     List<LawThen.Change> changes =
         inventory.changes() == null ? List.of() : inventory.changes().law();
     changes.stream()
@@ -90,14 +94,14 @@ public final class Summary {
               + (changes.size() - NAMED)
               + " more changes, in inventory.json under changes.law");
     }
-    List<String> overdue = inventory.law().overdue();
+    List<String> overdue = inventory.law().overdueNames();
     if (!overdue.isEmpty()) {
       console.warn(
           String.format(
               Locale.ROOT,
               "law: %,d entries are overdue for review: %s%s; see 'law check'",
               overdue.size(),
-              String.join(", ", overdue.subList(0, Math.min(NAMED, overdue.size()))),
+              String.join("; ", overdue.subList(0, Math.min(NAMED, overdue.size()))),
               overdue.size() > NAMED ? " and more" : ""));
     }
   }

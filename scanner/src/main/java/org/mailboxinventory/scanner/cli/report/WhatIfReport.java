@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.exposure.WhatIf;
 import org.mailboxinventory.report.exposure.WhatIfFile;
+import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Differences;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.ReportWriter;
@@ -32,15 +33,16 @@ final class WhatIfReport {
       Path file, InventoryFacts facts, ReportWriter reports, ReportOptions options, RunFolder out)
       throws IOException {
     WhatIf whatIf = read(file, reports);
+    ReportWriter then = wiring.reports(settings, whatIf.rules());
     Differences differences =
         reports.write(
             facts,
             JudgedBank.of(settings, reports.law()),
             whatIf,
-            wiring.reports(settings, whatIf.rules()),
+            then,
             options.formats(settings.report().formats()),
             out);
-    print(whatIf, differences, wiring.console().out());
+    print(whatIf, differences, then.law());
     wiring.console().say("report: " + out.path());
   }
 
@@ -52,7 +54,8 @@ final class WhatIfReport {
     }
   }
 
-  private static void print(WhatIf whatIf, Differences differences, PrintStream out) {
+  private void print(WhatIf whatIf, Differences differences, LawBook law) {
+    PrintStream out = wiring.console().out();
     out.println(whatIf.name());
     out.println(line("", "now", "then"));
     differences
@@ -62,7 +65,7 @@ final class WhatIfReport {
     out.println(line("mailboxes that the provider could give", differences.reached()));
     differences
         .indications()
-        .forEach((rule, change) -> out.println(line("indications of " + rule, change)));
+        .forEach((rule, change) -> out.println(line("indications of " + law.name(rule), change)));
     differences.mailboxes().stream()
         .limit(MAILBOXES)
         .forEach(

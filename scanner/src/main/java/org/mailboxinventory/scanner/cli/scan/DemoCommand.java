@@ -91,8 +91,8 @@ public final class DemoCommand implements Callable<Integer> {
         SampleServer server = SampleServer.start(tenant())) {
       server.faults(kinds());
       Path folder = own.folder("demo");
-      Path exchange = server.writeExchangeCsv(folder);
-      List<String> overrides = settings(server, folder, exchange);
+      List<String> evidence = evidence(server, folder);
+      List<String> overrides = settings(server, folder, evidence);
       common.set.addAll(0, overrides);
       Settings settings = wiring.settings(common);
       console.say("sample tenant: a made-up bank, served at " + server.endpoint());
@@ -118,7 +118,7 @@ public final class DemoCommand implements Callable<Integer> {
               + meaning(code)
               + ")");
       if (serve) {
-        keepUp(server, exchange);
+        keepUp(server, evidence);
       }
       return ExitCode.COMPLETE.number();
     }
@@ -152,17 +152,17 @@ public final class DemoCommand implements Callable<Integer> {
 
   // What is closed at the end of a block is not named in it.
   @SuppressWarnings("try")
-  private void keepUp(SampleServer server, Path exchange) throws InterruptedException {
+  private void keepUp(SampleServer server, List<String> evidence) throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     // Handled before it is said: whoever reads the line may press the key at once.
     try (Interruption.Handled handled =
         wiring.interruption().endingBy("the sample tenant is shut down", asked::countDown)) {
-      sayHowToScan(server, exchange);
+      sayHowToScan(server, evidence);
       asked.await();
     }
   }
 
-  private void sayHowToScan(SampleServer server, Path exchange) {
+  private void sayHowToScan(SampleServer server, List<String> evidence) {
     Console console = wiring.console();
     console.say("the tenant stays up until Ctrl-C; to scan it from another terminal:");
     console.say(
@@ -172,16 +172,24 @@ public final class DemoCommand implements Callable<Integer> {
             + server.endpoint()
             + " --set tenant.credential.kind=static-token --set"
             + " 'tenant.credential.token=${env:MAILBOX_TOKEN}' --set privacy.purpose=trial"
-            + (mailboxes > 0 ? "" : " --set 'evidence.exchangeExport=[" + exchange + "]'"));
+            + evidence.stream().map(it -> " --set \"" + it + '"').collect(joining()));
   }
 
-  private static List<String> settings(SampleServer server, Path folder, Path exchange)
+  /** The settings that name the evidence which the tenant brings. */
+  private static List<String> evidence(SampleServer server, Path folder) throws IOException {
+    List<String> evidence = new ArrayList<>();
+    evidence.add("evidence.exchangeExport=['" + server.writeExchangeCsv(folder) + "']");
+    Path locations = server.writeDataLocations(folder);
+    if (Files.size(locations) > 0) {
+      evidence.add("evidence.dataLocations=['" + locations + "']");
+    }
+    return evidence;
+  }
+
+  private static List<String> settings(SampleServer server, Path folder, List<String> evidence)
       throws IOException {
     Path token = Files.writeString(folder.resolve("token"), server.token());
-    List<String> settings = new ArrayList<>();
-    if (Files.size(exchange) > 0) {
-      settings.add("evidence.exchangeExport=['" + exchange + "']");
-    }
+    List<String> settings = new ArrayList<>(evidence);
     Collections.addAll(
         settings,
         "tenant.id=sample-bank.example",

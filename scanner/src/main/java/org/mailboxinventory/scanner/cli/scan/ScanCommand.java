@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
+import org.mailboxinventory.scanner.cli.wiring.Sources;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.Demands;
@@ -123,7 +124,9 @@ public final class ScanCommand implements Callable<Integer> {
             (work, meter, run) ->
                 from.isEmpty()
                     ? wiring.sources().graph(settings, reports, measuredBy(meter), "run " + run)
-                    : wiring.sources().files(from, kind, settings, chosen),
+                    : wiring
+                        .sources()
+                        .files(from, kind, settings, chosen, Sources.stores(settings, work)),
             common)
         .number();
   }

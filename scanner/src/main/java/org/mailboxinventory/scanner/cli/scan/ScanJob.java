@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.report.LawsOfRuns;
 import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.cli.report.RunReport;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
@@ -169,7 +170,7 @@ public final class ScanJob {
 
   private @Nullable SourceException scan(
       FoldersSeen source, Ledger ledger, ScanLedger own, WorkFolder work, Progress progress)
-      throws SourceException, InterruptedException {
+      throws IOException, SourceException, InterruptedException {
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     ScanLedger.requireFactsOf(settings, startedAt, ledger);
     ScanStaff staff = new ScanStaff(detection, own.fingerprinter(), settings);
@@ -199,7 +200,7 @@ public final class ScanJob {
     return failure;
   }
 
-  private void end(FoldersSeen source, Ledger ledger, Instant startedAt) {
+  private void end(FoldersSeen source, Ledger ledger, Instant startedAt) throws IOException {
     if (!stop.given()) {
       unmatchedFolders = UnmatchedFolders.of(settings.items(), source, new Masker(detection));
     }
@@ -207,6 +208,7 @@ public final class ScanJob {
     Integer retainDays = settings.ledger().retainDays();
     if (retainDays != null) {
       ledger.care().forgetBefore(startedAt.minus(Duration.ofDays(retainDays)));
+      new LawsOfRuns(settings.ledger().path()).forgetBefore(ledger.care().info().oldest());
     }
   }
 }

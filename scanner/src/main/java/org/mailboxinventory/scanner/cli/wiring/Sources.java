@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.Version;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.engine.DropOrder;
 import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.ChosenMail;
@@ -22,6 +23,7 @@ import org.mailboxinventory.scanner.source.files.FileSource;
 import org.mailboxinventory.scanner.source.files.folder.FileKind;
 import org.mailboxinventory.scanner.source.files.limit.FileLimits;
 import org.mailboxinventory.scanner.source.files.limit.LimitedFiles;
+import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 import org.mailboxinventory.scanner.source.graph.GraphSource;
 import org.mailboxinventory.scanner.source.graph.check.GraphCheck;
 import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
@@ -50,15 +52,23 @@ public final class Sources {
         traffic);
   }
 
-  /** Mail files, as far as the settings want them read. */
-  public Source files(List<Path> from, @Nullable FileKind kind, Settings settings)
-      throws SourceException {
-    return files(from, kind, settings, null);
+  /** Mail files, as far as the settings want them read, to list what lies there. */
+  public Source listedFiles(List<Path> from, Settings settings) throws SourceException {
+    return files(from, null, settings, null, null);
   }
 
-  /** The same, by an engine of its own where one is given: then it must be a drop. */
+  /**
+   * Mail files, as far as the settings want them read; by an engine of its own where one is given:
+   * then they must be a drop.
+   *
+   * @param stores how far the reading of Outlook stores may go; null where none is opened
+   */
   public Source files(
-      List<Path> from, @Nullable FileKind kind, Settings settings, @Nullable ScanEngine engine)
+      List<Path> from,
+      @Nullable FileKind kind,
+      Settings settings,
+      @Nullable ScanEngine engine,
+      @Nullable StoreLimits stores)
       throws SourceException {
     ChosenMail.Mailboxes mailboxes = settings.mailboxes();
     if (!mailboxes.groups().isEmpty()) {
@@ -79,7 +89,7 @@ public final class Sources {
     Source all =
         engine != null
             ? engine.drop(order(from, settings))
-            : drop ? drop(from, settings) : mailFiles(from, kind, settings);
+            : drop ? drop(from, settings) : mailFiles(from, kind, settings, stores);
     return new LimitedFiles(all, limits(settings));
   }
 
@@ -108,7 +118,13 @@ public final class Sources {
         settings.ledger().facts());
   }
 
-  private static Source mailFiles(List<Path> from, @Nullable FileKind kind, Settings settings)
+  /** How far the reading of Outlook stores may go, with what is temporary in the work folder. */
+  public static StoreLimits stores(Settings settings, WorkFolder work) {
+    return StoreLimits.of(() -> work.folder("stores"), settings.extract().timeoutPerItem());
+  }
+
+  private static Source mailFiles(
+      List<Path> from, @Nullable FileKind kind, Settings settings, @Nullable StoreLimits stores)
       throws SourceException {
     return new FileSource(
         from,
@@ -116,7 +132,8 @@ public final class Sources {
         settings.evidence().exchangeExport(),
         settings.evidence().migrationUsers(),
         settings.extract().maxItemBytes(),
-        names(settings));
+        names(settings),
+        stores);
   }
 
   /** A source that is not there leaves no key behind: it is made with the first name. */

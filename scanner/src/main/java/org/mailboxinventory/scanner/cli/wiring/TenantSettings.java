@@ -58,7 +58,11 @@ final class TenantSettings {
             items.calendars(),
             items.contacts(),
             items.personal() != ChosenMail.Personal.READ),
-        new RequestLimits(throttle.perMailbox(), throttle.overall(), throttle.maxRetryAfter()),
+        new RequestLimits(
+            throttle.perMailbox(),
+            throttle.overall(),
+            throttle.maxRetryAfter(),
+            throttle.maxAnswerTime()),
         ExchangeEvidence.read(
             settings.evidence().exchangeExport(), settings.evidence().migrationUsers()),
         Clock.systemUTC(),

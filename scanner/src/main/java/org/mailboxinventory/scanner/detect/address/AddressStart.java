@@ -14,9 +14,8 @@ public final class AddressStart {
   private static final int MOST_LINES = 5;
   private static final int MOST_TOKENS = 28;
 
-  /** What ends an address to the left: signs, a blank line, the gap between two columns. */
-  private static final Pattern EDGE =
-      Pattern.compile("[:@;\\t|\"<>\u201c\u201d\u2022]|\\n *\\n|(?<![ ,.]) {2,}(?=\\S)");
+  /** Signs that end an address to the left. */
+  private static final String EDGES = ":@;\t|\"<>\u201c\u201d\u2022";
 
   private static final Pattern TOKEN = Pattern.compile("[^\\s,]+");
   private static final Pattern NUMBER =
@@ -56,8 +55,8 @@ public final class AddressStart {
   public int find(byte[] text, int code, String country) {
     street = false;
     zone = before(text, code);
-    int from = stretch();
-    int start = start(from, StreetWords.of(country));
+    StreetWords words = StreetWords.of(country);
+    int start = start(stretch(words), words);
     return code - zone.substring(start).getBytes(StandardCharsets.UTF_8).length;
   }
 
@@ -68,11 +67,7 @@ public final class AddressStart {
       from++;
     }
     String all = new String(text, from, code - from, StandardCharsets.UTF_8);
-    int begin = 0;
-    Matcher edge = EDGE.matcher(all);
-    while (edge.find()) {
-      begin = edge.end();
-    }
+    int begin = edge(all);
     int lines = 0;
     for (int i = all.length() - 1; i >= begin; i--) {
       lines += all.charAt(i) == '\n' ? 1 : 0;
@@ -83,14 +78,46 @@ public final class AddressStart {
     return all.substring(begin);
   }
 
+  /** Behind the last sign, blank line or gap between two columns that ends an address. */
+  private static int edge(String all) {
+    int edge = 0;
+    int at = 0;
+    while (at < all.length()) {
+      char c = all.charAt(at);
+      int blanks = c == ' ' || c == '\n' ? blanksEnd(all, at + 1) : at;
+      boolean line = c == '\n' && blanks < all.length() && all.charAt(blanks) == '\n';
+      if (line || EDGES.indexOf(c) >= 0) {
+        edge = line ? blanks + 1 : at + 1;
+        at = edge;
+      } else if (c == ' ') {
+        boolean column = blanks - at >= 2 && blanks < all.length() && all.charAt(blanks) > ' ';
+        boolean stopped = at > 0 && ",.".indexOf(all.charAt(at - 1)) >= 0;
+        edge = column && !stopped ? blanks : edge;
+        at = blanks;
+      } else {
+        at++;
+      }
+    }
+    return edge;
+  }
+
+  private static int blanksEnd(String all, int from) {
+    int at = from;
+    while (at < all.length() && all.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   /** From where on nothing but words of an address come. */
-  private int stretch() {
+  private int stretch(StreetWords words) {
     int from = 0;
     int count = 0;
     Matcher token = TOKEN.matcher(zone);
     while (token.find()) {
       String word = token.group();
-      boolean sentence = SENTENCE.matcher(word).matches() && sentenceGoesOn(token.end());
+      boolean sentence =
+          SENTENCE.matcher(word).matches() && sentenceGoesOn(token.end()) && !words.in(word);
       if (sentence || !ofAddress(word)) {
         from = token.end();
         count = 0;
@@ -129,7 +156,8 @@ public final class AddressStart {
         int number = named && words.numberFirst() ? Math.max(0, unit) : 0;
         first = at + capital(segment, skip(segment, number), words);
       }
-      any |= named || (unit >= 0 && segment.strip().length() > 5);
+      boolean house = unit > 0 || (unit == 0 && words.numberFirst());
+      any |= named || (house && segment.strip().length() > 5);
       last = segment.isBlank() ? last : at;
       at = end + 1;
     }

@@ -72,6 +72,11 @@ public record Candidate(
     return support.any() || neighbour;
   }
 
+  /** Whether a label names it and it fails the checks. */
+  public boolean failing() {
+    return judgement.rule() == Judgement.Rule.FAILING;
+  }
+
   /** Its confidence; null when it earns none. */
   public @Nullable Confidence level() {
     return judgement.level();
@@ -91,6 +96,23 @@ public record Candidate(
     return from <= other.from && to >= other.to && length() > other.length();
   }
 
+  /** Whether it has all bytes of {@code other}. */
+  boolean reaches(Candidate other) {
+    return from <= other.from() && to >= other.to();
+  }
+
+  /**
+   * Whether its check alone earns it medium, which one string in twenty of its shape passes at
+   * most, and nothing lowers it further.
+   */
+  boolean validatedAlone() {
+    Confidence alone = pattern.levels().validated();
+    return validated
+        && alone != null
+        && alone.atLeast(Confidence.MEDIUM)
+        && judgement.atLeast(Confidence.MEDIUM);
+  }
+
   int length() {
     return to - from;
   }
@@ -102,6 +124,11 @@ public record Candidate(
   int surety() {
     Confidence level = level();
     return rank(level) * 4 + (support.labelled() ? 2 : 0) + (validated ? 1 : 0);
+  }
+
+  /** What {@link #surety} were if the same were validated. */
+  static int asValidated(int surety) {
+    return surety | 1;
   }
 
   private static int rank(@Nullable Confidence level) {

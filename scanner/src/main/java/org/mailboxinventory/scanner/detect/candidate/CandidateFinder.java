@@ -199,7 +199,10 @@ final class CandidateFinder {
         }
       }
       if (claimedAt[pattern] != start && (!strict || checksValidate(pattern))) {
-        claim(pattern, text, from, to, support);
+        boolean value = claim(pattern, text, from, to, support);
+        if (!value && !strict && (needs & PatternNeeds.FAILING) != 0) {
+          failing(pattern, text, from, to, support);
+        }
       }
     }
     return mayBeSupported;
@@ -221,11 +224,12 @@ final class CandidateFinder {
    * Claims a match if it is a value.
    *
    * @param known what supports it; null where that has not been asked
+   * @return whether it is a value
    */
-  private void claim(int pattern, byte[] text, int from, int to, @Nullable Support known) {
+  private boolean claim(int pattern, byte[] text, int from, int to, @Nullable Support known) {
     String value = verifier.verified(pattern, text, from, to);
     if (value == null) {
-      return;
+      return false;
     }
     Support support = known;
     if ((rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0) {
@@ -234,6 +238,16 @@ final class CandidateFinder {
       support = support(catalogue.detectorOf(pattern), text, from, to);
     }
     take(pattern, judge.matched(pattern, text, from, to, value, support));
+    return true;
+  }
+
+  /** Keeps what a label names and the checks refuse; a shorter match may be a value still. */
+  private void failing(int pattern, byte[] text, int from, int to, @Nullable Support known) {
+    Support support = known != null ? known : context.of(from, to, catalogue.detectorOf(pattern));
+    Candidate candidate = judge.failing(pattern, text, from, to, support);
+    if (candidate != null) {
+      found.add(candidate);
+    }
   }
 
   private void take(int pattern, @Nullable Candidate candidate) {

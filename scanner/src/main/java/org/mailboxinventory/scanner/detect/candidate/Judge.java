@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
@@ -63,6 +64,29 @@ final class Judge {
     }
     return unlessBelow(
         Candidate.judged(catalogue, pattern, from, to, value, Support.anchored(labelled)));
+  }
+
+  /** Judges what a label names and the checks refuse; null where it has not the form of a value. */
+  @Nullable Candidate failing(int pattern, byte[] text, int from, int to, Support support) {
+    String value = support.labelled() ? verifier.failing(pattern, text, from, to) : null;
+    if (value == null) {
+      return null;
+    }
+    int detector = catalogue.detectorOf(pattern);
+    Detector.Pattern match = catalogue.pattern(pattern);
+    Confidence level = PatternRules.failing(catalogue.detector(detector), match);
+    return new Candidate(
+        detector,
+        match,
+        from,
+        to,
+        value,
+        false,
+        support,
+        false,
+        false,
+        Judgement.failing(level),
+        null);
   }
 
   private @Nullable Candidate unlessBelow(Candidate candidate) {

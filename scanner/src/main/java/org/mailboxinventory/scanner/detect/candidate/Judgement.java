@@ -23,7 +23,9 @@ record Judgement(Rule rule, @Nullable Confidence level) {
     VALIDATED,
     CONTEXT,
     BOTH,
-    LABELLED;
+    LABELLED,
+    /** A label leads to it, and it fails the checks. */
+    FAILING;
 
     /** As the explanation of a finding has it. */
     String word() {
@@ -45,6 +47,11 @@ record Judgement(Rule rule, @Nullable Confidence level) {
       ALL.put(rule, levels);
       WITHOUT_LEVEL.put(rule, new Judgement(rule, null));
     }
+  }
+
+  /** Of a value behind its label that fails the checks. */
+  static Judgement failing(@Nullable Confidence level) {
+    return of(Rule.FAILING, level);
   }
 
   private static Judgement of(Rule rule, @Nullable Confidence level) {
@@ -69,6 +76,7 @@ record Judgement(Rule rule, @Nullable Confidence level) {
           case CONTEXT -> levels.context();
           case BOTH -> levels.both();
           case LABELLED -> levels.labelled();
+          case FAILING -> null;
         };
     if (earned != null && test) {
       earned = Confidence.LOW;

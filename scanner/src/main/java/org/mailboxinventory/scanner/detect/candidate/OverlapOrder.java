@@ -3,15 +3,19 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
- * surest of those; else the stronger, the longer, the surer one, the one with the longer phrase,
- * and the one of higher rank comes first.
+ * surest of those; an account that its check alone validates, as a card, comes before accounts of
+ * lower rank at its place that no check does, whatever the label; else the stronger, the longer,
+ * the surer one, the one with the longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
+  private static final String ACCOUNT = "account";
+
   /** From left to right; of those that begin together the longest first. */
   static final Comparator<Candidate> BY_PLACE =
       (a, b) ->
@@ -41,7 +45,7 @@ final class OverlapOrder {
    * A candidate among others.
    *
    * @param strength the greatest {@link Candidate#surety surety} of it and, when it is validated,
-   *     of those that it holds
+   *     of those that it holds or comes before
    */
   record Rival(Candidate candidate, int surety, int strength, int rank) {
     private int length() {
@@ -74,16 +78,45 @@ final class OverlapOrder {
   }
 
   /** What a candidate holds comes behind it in order, and begins before it ends. */
-  static int strength(List<Candidate> byPlace, int index) {
+  int strength(List<Candidate> byPlace, int index) {
     Candidate candidate = byPlace.get(index);
     int strength = candidate.surety();
-    for (int i = index + 1; candidate.validated() && i < byPlace.size(); i++) {
+    if (!candidate.validated()) {
+      return strength;
+    }
+    boolean alone = candidate.validatedAlone();
+    int outdone = 0;
+    for (int i = firstAt(byPlace, index); i < byPlace.size(); i++) {
       Candidate other = byPlace.get(i);
       if (other.from() >= candidate.to()) {
         break;
       }
-      strength = candidate.holds(other) ? Math.max(strength, other.surety()) : strength;
+      if (candidate.holds(other)) {
+        strength = Math.max(strength, Candidate.asValidated(other.surety()));
+      }
+      if (!other.validated() && candidate.reaches(other)) {
+        alone &= outranks(candidate, other);
+        outdone = Math.max(outdone, Candidate.asValidated(other.surety()));
+      }
     }
-    return strength;
+    return alone ? Math.max(strength, outdone) : strength;
+  }
+
+  /** Whether both are accounts, as a card and a bank account are, and it is of higher rank. */
+  private boolean outranks(Candidate candidate, Candidate other) {
+    Detector checked = catalogue.detector(candidate.detector());
+    Detector labelled = catalogue.detector(other.detector());
+    return checked.identifies().equals(ACCOUNT)
+        && labelled.identifies().equals(ACCOUNT)
+        && checked.rank() > labelled.rank();
+  }
+
+  /** The first that begins where the one at {@code index} does. */
+  private static int firstAt(List<Candidate> byPlace, int index) {
+    int first = index;
+    while (first > 0 && byPlace.get(first - 1).from() == byPlace.get(index).from()) {
+      first--;
+    }
+    return first;
   }
 }

@@ -109,6 +109,15 @@ public final class Trace {
         "no evidence of the country");
   }
 
+  /** Nothing is near that the candidate goes with. */
+  void alone(Candidate candidate) {
+    note(
+        number(candidate.detector(), candidate.pattern()),
+        candidate.from(),
+        candidate.to(),
+        "nothing near that it goes with");
+  }
+
   void overlapped(Candidate candidate, Candidate winner) {
     note(
         number(candidate.detector(), candidate.pattern()),

@@ -39,25 +39,49 @@ final class ValueVerifier {
 
   /** The canonical value of {@code text[from, to)}; null when the pattern or a check refuses it. */
   @Nullable String verified(int pattern, byte[] text, int from, int to) {
+    if (!matches(pattern, text, from, to)) {
+      return null;
+    }
+    String value = values.of(catalogue.detectorOf(pattern), text, from, to);
+    if (passes(catalogue.checks(pattern), value)) {
+      return value;
+    }
+    if (trace != null) {
+      trace.refused(pattern, from, to, value);
+    }
+    return null;
+  }
+
+  /**
+   * The canonical value of {@code text[from, to)} that fails the checks and has the form of one
+   * that passes; null when it has not, or fails none.
+   */
+  @Nullable String failing(int pattern, byte[] text, int from, int to) {
+    if (!matches(pattern, text, from, to)) {
+      return null;
+    }
+    String value = values.of(catalogue.detectorOf(pattern), text, from, to);
+    boolean fails = !passes(catalogue.checks(pattern), value);
+    return fails && passes(catalogue.form(pattern), value) ? value : null;
+  }
+
+  private boolean matches(int pattern, byte[] text, int from, int to) {
     // The automaton of all patterns knows their shapes alone.
     PatternAutomaton exact = catalogue.exact(pattern);
-    if (exact != null) {
-      steps += to - from;
-      if (!exact.matches(text, from, to)) {
-        return null;
-      }
+    if (exact == null) {
+      return true;
     }
-    int detector = catalogue.detectorOf(pattern);
-    String value = values.of(detector, text, from, to);
-    for (Check check : catalogue.checks(pattern)) {
+    steps += to - from;
+    return exact.matches(text, from, to);
+  }
+
+  private boolean passes(Check[] checks, String value) {
+    for (Check check : checks) {
       steps += value.length();
       if (!check.passes(value)) {
-        if (trace != null) {
-          trace.refused(pattern, from, to, value);
-        }
-        return null;
+        return false;
       }
     }
-    return value;
+    return true;
   }
 }

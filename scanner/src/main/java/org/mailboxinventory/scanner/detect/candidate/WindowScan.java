@@ -30,6 +30,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  *   <li>{@link NameAnchors}: names of people in running text
  *   <li>{@link NeighbourSupport}: what neighbours add to a candidate's support
  *   <li>{@link CountryClaims}: which countries claim a value, and by what evidence
+ *   <li>{@link Companions}: what says nothing without a word or finding nearby
  *   <li>{@link OverlapResolver}: one candidate for each place
  * </ol>
  *
@@ -51,6 +52,7 @@ public final class WindowScan {
   private final AddressGrowth addresses;
   private final NeighbourSupport support;
   private final CountryClaims claims;
+  private final Companions companions;
   private final OverlapResolver overlaps;
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -81,6 +83,7 @@ public final class WindowScan {
     this.addresses = new AddressGrowth(catalogue, context);
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
+    this.companions = new Companions(catalogue);
     this.overlaps = new OverlapResolver(catalogue);
   }
 
@@ -151,6 +154,7 @@ public final class WindowScan {
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
     claims.settle(candidates);
+    companions.settle(candidates);
     candidates.removeIf(this::below);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
     List<Candidate> winners = overlaps.resolve(candidates);
@@ -181,6 +185,7 @@ public final class WindowScan {
     verifier.explain(made);
     judge.explain(made);
     claims.explain(made);
+    companions.explain(made);
     overlaps.explain(made);
     return made;
   }

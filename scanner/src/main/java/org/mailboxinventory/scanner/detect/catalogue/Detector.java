@@ -17,6 +17,9 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  *     counts as validation
  * @param verified the day on which the file was last compared with its sources; null where it does
  *     not say
+ * @param failing what a value behind its label is that fails the checks; null where the issuer's
+ *     check holds for all its numbers
+ * @param company what must be near; of a kind that says enough by itself nothing
  * @param fallback id of the kind of no country that takes its values where nothing says the
  *     country; null for a kind that needs no such evidence
  * @param testValues normalised values published for testing: never above low
@@ -40,6 +43,8 @@ public record Detector(
     List<String> counterExamples,
     List<Reference> references,
     @Nullable LocalDate verified,
+    @Nullable Failing failing,
+    Company company,
     @Nullable String fallback) {
 
   public Detector {
@@ -86,6 +91,37 @@ public record Detector(
       List<String> checks) {
     public Pattern {
       checks = List.copyOf(checks);
+    }
+  }
+
+  /**
+   * Of a check that the issuer does not hold to: not all its numbers pass.
+   *
+   * @param labelled what a value that fails earns behind its label
+   * @param checks names of checks that it must pass nevertheless
+   */
+  public record Failing(Confidence labelled, List<String> checks) {
+    public Failing {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /**
+   * What a value goes with that says nothing by itself, as a month and a year: one of them must be
+   * near.
+   *
+   * @param words words and phrases, lower case
+   * @param kinds ids of detectors, of which a finding at medium or above counts
+   */
+  public record Company(List<String> words, List<String> kinds) {
+    public Company {
+      words = List.copyOf(words);
+      kinds = List.copyOf(kinds);
+    }
+
+    /** Whether nothing need be near. */
+    public boolean isEmpty() {
+      return words.isEmpty() && kinds.isEmpty();
     }
   }
 

@@ -24,6 +24,8 @@ final class DetectorFile {
           "identifies",
           "rank",
           "verified",
+          "failing",
+          "beside",
           "falls-back-to",
           "country-words",
           "patterns",
@@ -99,6 +101,8 @@ final class DetectorFile {
             root.texts("counter-examples", problems),
             references(),
             verified(),
+            failing(),
+            company(),
             fallback());
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");
@@ -176,6 +180,20 @@ final class DetectorFile {
       root.at("verified").problem("'" + day + "' is no day", "write it as 2026-11-26", problems);
       return null;
     }
+  }
+
+  /** What a labelled value is that fails the checks; null where the file does not say. */
+  private Detector.@Nullable Failing failing() {
+    YamlNode node = root.at("failing");
+    node.onlyKeys(Set.of("labelled", "validate"), problems);
+    Confidence labelled = patterns.level(node, "labelled", null);
+    return labelled == null ? null : new Detector.Failing(labelled, patterns.checks(node));
+  }
+
+  private Detector.Company company() {
+    YamlNode node = root.at("beside");
+    node.onlyKeys(Set.of("words", "kinds"), problems);
+    return new Detector.Company(node.texts("words", problems), node.texts("kinds", problems));
   }
 
   private @Nullable String fallback() {

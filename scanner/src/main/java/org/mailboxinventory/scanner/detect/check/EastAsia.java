@@ -11,13 +11,13 @@ final class EastAsia {
 
   /** Registering department and kind of organisation (GB 32100-2015, table 1). */
   private static final String USCC_KINDS =
-      " 11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9"
-          + " N1 N2 N3 N9 Y1 ";
+      " 11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1"
+          + " A9 N1 N2 N3 N9 Y1 ";
 
   /** Codes of provinces (GB/T 2260); 10 is the nation's own registry. */
   private static final String PROVINCES =
-      " 10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64"
-          + " 65 71 81 82 83 ";
+      " 10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63"
+          + " 64 65 71 81 82 83 ";
 
   /** Korean numbers given out since that day end in random digits. */
   private static final int RANDOM_SINCE = 20_201_005;
@@ -34,6 +34,7 @@ final class EastAsia {
         "tw-national-id", EastAsia::taiwan,
         "jp-my-number", EastAsia::myNumber,
         "kr-rrn", EastAsia::rrn,
+        "kr-rrn-form", EastAsia::rrnForm,
         "kr-business-number", EastAsia::koreanBusiness);
   }
 
@@ -119,20 +120,31 @@ final class EastAsia {
    * pass: those of people born since then, and of foreigners (5 to 8), who register at any age.
    */
   static boolean rrn(String value) {
+    if (!rrnForm(value)) {
+      return false;
+    }
+    int birth = birth(value);
+    boolean foreign = value.charAt(6) >= '5' && value.charAt(6) <= '8';
+    return foreign
+        || (birth >= RANDOM_SINCE && birth < 20_500_000)
+        || (11 - CheckDigits.weighted(value, 2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5) % 11) % 10
+            == CheckDigits.digit(value, 12);
+  }
+
+  /** Birth, sex and century, serial: what numbers given out anew since October 2020 have left. */
+  static boolean rrnForm(String value) {
     if (!CheckDigits.digits(value, 13)) {
       return false;
     }
+    int birth = birth(value);
+    return Dates.exists(birth / 10_000, birth / 100 % 100, birth % 100);
+  }
+
+  /** Year, month and day in one number. */
+  private static int birth(String value) {
     int century = "9012563478".indexOf(value.charAt(6)) / 2;
     int year = (century == 0 ? 1800 : century < 3 ? 1900 : 2000) + CheckDigits.number(value, 0, 2);
-    int birth = year * 10_000 + CheckDigits.number(value, 2, 6);
-    if (!Dates.exists(year, birth / 100 % 100, birth % 100)) {
-      return false;
-    }
-    boolean foreign = value.charAt(6) >= '5' && value.charAt(6) <= '8';
-    return foreign
-        || (birth >= RANDOM_SINCE && year < 2050)
-        || (11 - CheckDigits.weighted(value, 2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5) % 11) % 10
-            == CheckDigits.digit(value, 12);
+    return year * 10_000 + CheckDigits.number(value, 2, 6);
   }
 
   /** Ten digits: weights 1 3 7 1 3 7 1 3 5, and the tens of the last product, modulo 10. */

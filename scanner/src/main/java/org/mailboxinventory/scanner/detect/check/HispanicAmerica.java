@@ -11,6 +11,7 @@ final class HispanicAmerica {
         "pe-ruc", HispanicAmerica::peruvian,
         "ec-cedula", HispanicAmerica::ecuadorian,
         "ec-ruc", HispanicAmerica::ecuadorianTax,
+        "ec-ruc-form", HispanicAmerica::ecuadorianTaxForm,
         "uy-cedula", HispanicAmerica::uruguayan,
         "do-cedula", HispanicAmerica::dominican);
   }
@@ -38,16 +39,32 @@ final class HispanicAmerica {
     return (province >= 1 && province <= 24) || province == 30;
   }
 
-  /** People (an identity card), public bodies (third digit 6), companies (9); establishment. */
+  /**
+   * People (an identity card), public bodies and foreigners with a card (third digit 6), companies
+   * and foreigners without (9, by either modulus); establishment.
+   */
   static boolean ecuadorianTax(String value) {
     if (!CheckDigits.digits(value, 13) || !province(value) || value.endsWith("000")) {
       return false;
     }
     return switch (value.charAt(2)) {
-      case '6' -> CheckDigits.weighted(value, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
-      case '9' -> CheckDigits.weighted(value, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+      case '6' -> publicBody(value) || CheckDigits.luhn(value.substring(0, 10));
+      case '9' ->
+          publicBody(value) || CheckDigits.weighted(value, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
       default -> ecuadorian(value.substring(0, 10));
     };
+  }
+
+  private static boolean publicBody(String value) {
+    return CheckDigits.weighted(value, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+  }
+
+  /** Of companies and public bodies: their newer numbers need not pass a check. */
+  static boolean ecuadorianTaxForm(String value) {
+    return CheckDigits.digits(value, 13)
+        && province(value)
+        && !value.endsWith("000")
+        && (value.charAt(2) == '6' || value.charAt(2) == '9');
   }
 
   /** Seven or eight digits: weights 2 9 8 7 6 3 4 modulo 10. */

@@ -8,7 +8,8 @@ final class LatinAmerica {
   private static final String CURP_ALPHABET = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
   private static final String RFC_ALPHABET = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
   private static final String CURP_STATES =
-      " AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL QR QT SL SP SR TC TL TS VZ YN ZS ";
+      " AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL QR QT SL SP SR TC TL TS"
+          + " VZ YN ZS ";
 
   private static final int[] NIT_WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43};
 
@@ -18,17 +19,18 @@ final class LatinAmerica {
   private LatinAmerica() {}
 
   static Map<String, Check> checks() {
-    return Map.of(
-        "mx-curp", LatinAmerica::curp,
-        "mx-rfc", LatinAmerica::rfc,
-        "mx-ine", LatinAmerica::elector,
-        "mx-clabe", LatinAmerica::clabe,
-        "br-cpf", LatinAmerica::cpf,
-        "br-cnpj", LatinAmerica::cnpj,
-        "ar-cuit", LatinAmerica::cuit,
-        "ar-cbu", LatinAmerica::cbu,
-        "cl-rut", LatinAmerica::rut,
-        "co-nit", LatinAmerica::nit);
+    return Map.ofEntries(
+        Map.entry("mx-curp", LatinAmerica::curp),
+        Map.entry("mx-rfc", LatinAmerica::rfc),
+        Map.entry("mx-rfc-form", LatinAmerica::rfcForm),
+        Map.entry("mx-ine", LatinAmerica::elector),
+        Map.entry("mx-clabe", LatinAmerica::clabe),
+        Map.entry("br-cpf", LatinAmerica::cpf),
+        Map.entry("br-cnpj", LatinAmerica::cnpj),
+        Map.entry("ar-cuit", LatinAmerica::cuit),
+        Map.entry("ar-cbu", LatinAmerica::cbu),
+        Map.entry("cl-rut", LatinAmerica::rut),
+        Map.entry("co-nit", LatinAmerica::nit));
   }
 
   /**
@@ -54,14 +56,11 @@ final class LatinAmerica {
    * ampersand is a letter, so blanks and dashes are left for this to drop.
    */
   static boolean rfc(String typed) {
-    String value = typed.replace("-", "").replace(" ", "");
-    int letters = value.length() - 9;
-    if ((letters != 3 && letters != 4)
-        || !CheckDigits.digits(value.substring(letters, letters + 6))
-        || !Dates.yearMonthDay(value, letters)) {
+    String value = bareRfc(typed);
+    if (!rfcForm(value)) {
       return false;
     }
-    String padded = letters == 3 ? " " + value : value;
+    String padded = value.length() == 12 ? " " + value : value;
     int sum = 0;
     for (int i = 0; i < 12; i++) {
       int place = RFC_ALPHABET.indexOf(padded.charAt(i));
@@ -71,6 +70,21 @@ final class LatinAmerica {
       sum += place * (13 - i);
     }
     return padded.charAt(12) == "0A987654321".charAt(sum % 11);
+  }
+
+  /** Letters, a date, three characters; not one of those that stand for any taxpayer. */
+  static boolean rfcForm(String typed) {
+    String value = bareRfc(typed);
+    int letters = value.length() - 9;
+    return (letters == 3 || letters == 4)
+        && !value.startsWith("XAXX")
+        && !value.startsWith("XEXX")
+        && CheckDigits.digits(value.substring(letters, letters + 6))
+        && Dates.yearMonthDay(value, letters);
+  }
+
+  private static String bareRfc(String typed) {
+    return typed.replace("-", "").replace(" ", "");
   }
 
   /** Consonants of the name, birth, state (01 to 32, 87 and 88 abroad), sex, three digits. */

@@ -18,7 +18,7 @@ final class Secrets {
       Pattern.compile(
           "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
-              + "[A-Za-z_.]+\\[?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
+              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
               + " ]?.*|my[-_]?(password|secret)|getenv.*");
 
   private Secrets() {}

@@ -27,6 +27,9 @@ public final class CompiledCatalogue {
   /** By number of the pattern. */
   private final Check[][] checks;
 
+  /** By number of the pattern, the checks that a value which fails those must pass. */
+  private final Check[][] form;
+
   private final List<Set<String>> testValues;
   private final List<StopWords> stops;
 
@@ -80,12 +83,13 @@ public final class CompiledCatalogue {
     patternOf = patterns.toArray(Detector.Pattern[]::new);
     onDemand = new AutomataOnDemand(detectors, detectorOf, patternOf, tables.wider(), sets);
     checks = new Check[patternOf.length][];
+    form = new Check[patternOf.length][];
     Map<String, Check> made = new HashMap<>();
     for (int i = 0; i < checks.length; i++) {
-      checks[i] =
-          detectors[detectorOf[i]].checks(patternOf[i]).stream()
-              .map(name -> made.computeIfAbsent(name, one -> check(one, regions)))
-              .toArray(Check[]::new);
+      Detector detector = detectors[detectorOf[i]];
+      Detector.Failing failing = detector.failing();
+      checks[i] = made(detector.checks(patternOf[i]), made, regions);
+      form[i] = made(failing == null ? List.of() : failing.checks(), made, regions);
     }
     widestBefore =
         catalogue.detectors().stream().mapToInt(d -> d.window().before()).max().orElse(0);
@@ -146,6 +150,11 @@ public final class CompiledCatalogue {
   /** The checks that what a pattern matches must pass, in their order; not to be changed. */
   public Check[] checks(int pattern) {
     return checks[pattern];
+  }
+
+  /** The checks that a value behind its label must pass which fails those; not to be changed. */
+  public Check[] form(int pattern) {
+    return form[pattern];
   }
 
   /** The detector's canonical values that were published for testing. */
@@ -221,6 +230,12 @@ public final class CompiledCatalogue {
   /** Whether a detector is of the bank's own country. */
   public boolean home(int detector) {
     return home[detector];
+  }
+
+  private static Check[] made(List<String> names, Map<String, Check> made, List<String> regions) {
+    return names.stream()
+        .map(name -> made.computeIfAbsent(name, one -> check(one, regions)))
+        .toArray(Check[]::new);
   }
 
   private static Check check(String name, List<String> regions) {

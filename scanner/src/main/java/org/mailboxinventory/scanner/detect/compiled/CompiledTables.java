@@ -91,6 +91,7 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
     phrases.labels().forEach(phrase -> words.add(phrase, number, LABEL));
     phrases.headers().forEach(phrase -> words.add(phrase, number, HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
+    detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
   }
 
   /**

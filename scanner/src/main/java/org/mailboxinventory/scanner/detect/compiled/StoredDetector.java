@@ -68,7 +68,16 @@ final class StoredDetector {
     examples(detector, out);
     LocalDate verified = detector.verified();
     text(out, verified == null ? "" : verified.toString());
+    failing(detector.failing(), out);
+    texts(out, detector.company().words());
+    texts(out, detector.company().kinds());
     text(out, Objects.requireNonNullElse(detector.fallback(), ""));
+  }
+
+  private static void failing(Detector.@Nullable Failing failing, DataOutputStream out)
+      throws IOException {
+    out.writeByte(failing == null ? -1 : LEVELS.indexOf(failing.labelled()));
+    texts(out, failing == null ? List.of() : failing.checks());
   }
 
   private static void examples(Detector detector, DataOutputStream out) throws IOException {
@@ -107,7 +116,14 @@ final class StoredDetector {
         texts(in),
         list(in, each -> new Detector.Reference(text(each), text(each))),
         day(text(in)),
+        failing(level(in), texts(in)),
+        new Detector.Company(texts(in), texts(in)),
         given(text(in)));
+  }
+
+  private static Detector.@Nullable Failing failing(
+      @Nullable Confidence labelled, List<String> checks) {
+    return labelled == null ? null : new Detector.Failing(labelled, checks);
   }
 
   private static @Nullable String given(String text) {

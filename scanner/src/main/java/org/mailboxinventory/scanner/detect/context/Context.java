@@ -75,7 +75,7 @@ public final class Context {
   }
 
   /**
-   * Which of several detectors something around {@code [from, to)} could support.
+   * Which of several detectors something around {@code [from, to)} supports.
    *
    * @param detectors a bit for each of them
    * @param listed a bit for each detector whose previous candidate may be the first of a list
@@ -86,11 +86,11 @@ public final class Context {
       return null;
     }
     moveTo(from, to);
-    long[] mentionedBefore = before.mentioned();
-    long[] mentionedAfter = after.mentioned();
+    long[] supportedBefore = before.supported();
+    long[] supportedAfter = after.supported();
     long any = 0;
     for (int i = 0; i < detectors.length; i++) {
-      long bits = detectors[i] & (mentionedBefore[i] | mentionedAfter[i] | listed[i]);
+      long bits = detectors[i] & (supportedBefore[i] | supportedAfter[i] | listed[i]);
       some[i] = bits;
       any |= bits;
     }
@@ -98,7 +98,7 @@ public final class Context {
   }
 
   /**
-   * True when no phrase within the widest windows, no header and no cell to the left is anything to
+   * True when no phrase within the widest windows, no header and no cell to the left could support
    * any of these detectors; most places end here. False leaves it open.
    */
   private boolean noneNear(int from, int to, long[] detectors, long[] listed) {
@@ -168,7 +168,7 @@ public final class Context {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
         may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;
-        before.add(entries, window.detectors(hit), PhraseHits.From.BEFORE, distance, may);
+        before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
   }
@@ -189,7 +189,7 @@ public final class Context {
         boolean atOnce = directlyAfter(text.text(), to, hitFrom);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
         may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : 0;
-        after.add(entries, window.detectors(hit), PhraseHits.From.AFTER, hitFrom - to, may);
+        after.add(entries, window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -134,9 +135,9 @@ public final class ContextWindow {
     return index.entries(context.node(hit));
   }
 
-  /** A bit for each detector it is something to; null when those are few. */
-  long @Nullable [] detectors(int hit) {
-    return index.detectors(context.node(hit));
+  /** Bits for the detectors it is something to; null when those are few. */
+  @Nullable PhraseBits bits(int hit) {
+    return index.bits(context.node(hit));
   }
 
   /** Takes the labels, from left to right; where several begin at one word, the longest. */

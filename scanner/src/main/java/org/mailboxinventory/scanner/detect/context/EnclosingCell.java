@@ -13,6 +13,8 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  * of the normalised text. For one thread.
  */
 final class EnclosingCell {
+  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL | PhraseEntry.HEADER;
+
   private final Cells cells;
   private final TextTable table;
   private final BlankTable blanks;
@@ -99,7 +101,7 @@ final class EnclosingCell {
     return inRow;
   }
 
-  /** Whether header and cell to the left of {@code place} are nothing to any of these detectors. */
+  /** Whether header and cell to the left of {@code place} support none of these detectors. */
   boolean silentTo(int place, long[] detectors) {
     int cell = cells.holding(text.original(place));
     return cell < 0
@@ -110,7 +112,7 @@ final class EnclosingCell {
   private static boolean noneOf(int[] entries, long[] detectors) {
     for (int entry : entries) {
       int detector = entry >>> PhraseEntry.KIND_BITS;
-      if ((detectors[detector >>> 6] >>> detector & 1) != 0) {
+      if ((entry & SUPPORTS) != 0 && (detectors[detector >>> 6] >>> detector & 1) != 0) {
         return false;
       }
     }

@@ -1,14 +1,16 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 
 /**
- * A bit for each detector to which some phrase of a stretch of text is something, wherever in it:
- * more than what counts at one place, and the same for many places in a row. For one thread.
+ * A bit for each detector that some phrase of a stretch of text could support, wherever in it: more
+ * than what counts at one place, and the same for many places in a row. For one thread.
  */
 final class NearbyBits {
+  private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL;
+
   private final ContextWindow window;
   private final long[] bits;
   private int first = -1;
@@ -38,18 +40,24 @@ final class NearbyBits {
     return bits;
   }
 
+  private void gather(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & SUPPORTS) != 0) {
+        int detector = entry >>> PhraseEntry.KIND_BITS;
+        bits[detector >>> 6] |= 1L << detector;
+      }
+    }
+  }
+
   private void gather() {
     Arrays.fill(bits, 0);
     for (int hit = first; hit < last; hit++) {
-      long @Nullable [] of = window.detectors(hit);
+      PhraseBits of = window.bits(hit);
       if (of == null) {
-        for (int entry : window.entries(hit)) {
-          int detector = entry >>> PhraseEntry.KIND_BITS;
-          bits[detector >>> 6] |= 1L << detector;
-        }
+        gather(window.entries(hit));
       } else {
-        for (int i = 0; i < of.length; i++) {
-          bits[i] |= of[i];
+        for (int i = 0; i < bits.length; i++) {
+          bits[i] |= of.words()[i] | of.labels()[i];
         }
       }
     }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -37,6 +38,9 @@ final class PhraseHits {
   /** A bit for each detector that some phrase is something to. */
   private final long[] mentioned;
 
+  /** A bit for each detector that some phrase supports. */
+  private final long[] supported;
+
   private int[][] entries = new int[16][];
   private int[] distance = new int[16];
   private int[] may = new int[16];
@@ -51,6 +55,7 @@ final class PhraseHits {
   PhraseHits(CompiledCatalogue catalogue, From side) {
     this.catalogue = catalogue;
     this.mentioned = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.supported = new long[mentioned.length];
     this.reachOfCell = new long[mentioned.length];
     Arrays.fill(reachOfCell, -1);
     int widest = side == From.BEFORE ? catalogue.widestBefore() : catalogue.widestAfter();
@@ -65,18 +70,24 @@ final class PhraseHits {
   void clear() {
     count = 0;
     Arrays.fill(mentioned, 0);
+    Arrays.fill(supported, 0);
   }
 
   /**
    * Adds a phrase, unless it is too far for all that it is something to.
    *
    * @param phrase what it is to each detector, as {@link PhraseEntry}
-   * @param bits a bit for each of these detectors; null when those few are only in {@code phrase}
+   * @param bits the same as bits; null where those few are only in {@code phrase}
    * @param mayBe which of the kinds it can be where it is
    * @param far how many bytes lie between it and the place
    */
-  void add(int[] phrase, long @Nullable [] bits, From where, int far, int mayBe) {
-    if (!mention(phrase, bits, where == From.CELL ? reachOfCell : reach[far])) {
+  void add(int[] phrase, @Nullable PhraseBits bits, From where, int far, int mayBe) {
+    long[] within = where == From.CELL ? reachOfCell : reach[far];
+    boolean counts =
+        bits == null
+            ? mention(phrase, within, where, mayBe)
+            : mention(bits, within, (mayBe & LABELLED) != 0);
+    if (!counts) {
       return;
     }
     if (count == entries.length) {
@@ -91,28 +102,34 @@ final class PhraseHits {
     from[count++] = where;
   }
 
-  private boolean mention(int[] phrase, long @Nullable [] bits, long[] within) {
+  private boolean mention(int[] phrase, long[] within, From where, int mayBe) {
     long any = 0;
-    if (bits == null) {
-      for (int entry : phrase) {
-        int detector = entry >>> PhraseEntry.KIND_BITS;
-        long bit = within[detector >>> 6] & 1L << detector;
-        mentioned[detector >>> 6] |= bit;
-        any |= bit;
-      }
-    } else {
-      for (int i = 0; i < bits.length; i++) {
-        long near = bits[i] & within[i];
-        mentioned[i] |= near;
-        any |= near;
-      }
+    for (int entry : phrase) {
+      int detector = entry >>> PhraseEntry.KIND_BITS;
+      long bit = within[detector >>> 6] & 1L << detector;
+      mentioned[detector >>> 6] |= bit;
+      boolean supports = (kinds(entry, where) & mayBe & (CONTEXT | LABELLED)) != 0;
+      supported[detector >>> 6] |= supports ? bit : 0;
+      any |= bit;
     }
     return any != 0;
   }
 
-  /** A bit for each detector that some phrase is something to. */
-  long[] mentioned() {
-    return mentioned;
+  private boolean mention(PhraseBits bits, long[] within, boolean labelled) {
+    long any = 0;
+    long labels = labelled ? -1 : 0;
+    for (int i = 0; i < mentioned.length; i++) {
+      long near = bits.any()[i] & within[i];
+      mentioned[i] |= near;
+      supported[i] |= (bits.words()[i] | (bits.labels()[i] & labels)) & within[i];
+      any |= near;
+    }
+    return any != 0;
+  }
+
+  /** A bit for each detector that some phrase supports. */
+  long[] supported() {
+    return supported;
   }
 
   /** What they are to one detector. */

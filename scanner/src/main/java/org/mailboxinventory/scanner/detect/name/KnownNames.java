@@ -19,6 +19,10 @@ final class KnownNames {
     names.clear();
   }
 
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
   void add(long first, long last) {
     if (names.size() < MOST) {
       names.computeIfAbsent(last, any -> new HashSet<>()).add(first);

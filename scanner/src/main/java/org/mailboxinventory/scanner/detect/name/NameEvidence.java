@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 
 /**
@@ -10,6 +11,9 @@ final class NameEvidence {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
+
+  /** The word has not been looked up. */
+  private static final int UNKNOWN = -1;
 
   private final NameWords words;
   private final KnownNames known;
@@ -24,16 +28,26 @@ final class NameEvidence {
     this.tokens = tokens;
   }
 
-  /** Another run has been read. */
+  /** Another run has been read, whose words are looked up when they are asked about. */
   void begin(byte[] newText) {
     text = newText;
-    for (int i = 0; i < tokens.count(); i++) {
-      hashes[i] = tokens.hash(i);
-      flags[i] = flags(i);
-    }
+    Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
   private int flags(int token) {
+    if (flags[token] == UNKNOWN) {
+      hashes[token] = tokens.hash(token);
+      flags[token] = lookUp(token);
+    }
+    return flags[token];
+  }
+
+  long hash(int token) {
+    flags(token);
+    return hashes[token];
+  }
+
+  private int lookUp(int token) {
     int found = words.flags(hashes[token]);
     if (found != 0) {
       return found;
@@ -49,11 +63,24 @@ final class NameEvidence {
 
   /** Without one of these as its first word, words in Devanagari are no name. */
   boolean isFirstName(int token) {
-    return weight(token, NameWords.FIRST) > 0;
+    boolean may =
+        tokens.form(token) != Form.DEVANAGARI
+            || words.mayBeFirstName(text, tokens.from(token), tokens.to(token));
+    return may && weight(token, NameWords.FIRST) > 0;
+  }
+
+  /**
+   * Whether a name that is only a part of the run may begin with a word that is not in Devanagari:
+   * one that nothing around supports.
+   */
+  boolean mayBeginPart(int token) {
+    return tokens.form(token) == Form.INITIAL
+        || !known.isEmpty()
+        || weight(token, NameWords.FIRST) > 0;
   }
 
   boolean against(int token) {
-    return (flags[token] & NameWords.AGAINST) != 0;
+    return (flags(token) & NameWords.AGAINST) != 0;
   }
 
   /** Whether one of the next words makes something else of the name before them. */
@@ -68,27 +95,27 @@ final class NameEvidence {
 
   /** Whether words before or after the name part it from what it is not. */
   boolean parts(int token) {
-    return (flags[token] & NameWords.WORD) != 0 && !against(token);
+    return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }
 
   private boolean name(int token) {
-    return (flags[token] & NAME) != 0 && !against(token);
+    return (flags(token) & NAME) != 0 && !against(token);
   }
 
   private int weight(int token, int flag) {
-    boolean has = (flags[token] & flag) != 0 && !against(token);
-    return !has ? 0 : (flags[token] & OTHER) != 0 ? 1 : 2;
+    boolean has = (flags(token) & flag) != 0 && !against(token);
+    return !has ? 0 : (flags(token) & OTHER) != 0 ? 1 : 2;
   }
 
   /** Capitalised, in no list, and long enough to be somebody's name. */
   private boolean unknown(int token) {
-    return flags[token] == 0
+    return flags(token) == 0
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
   /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
-  private boolean formed(int first, int end) {
+  boolean formed(int first, int end) {
     boolean capitals = tokens.form(first) == Form.CAPITALS;
     int full = 0;
     for (int i = first; i < end; i++) {
@@ -109,7 +136,7 @@ final class NameEvidence {
       if (inner && form != Form.INITIAL && form != Form.PARTICLE && !name(i) && !unknown(i)) {
         return false;
       }
-      if (i > first && words.phrase(hashes[i - 1], hashes[i])) {
+      if (i > first && words.phrase(hash(i - 1), hash(i))) {
         return false;
       }
     }
@@ -117,15 +144,12 @@ final class NameEvidence {
   }
 
   /**
-   * Whether the words {@code [first, end)} are a name.
+   * Whether the words {@code [first, end)} are a name, if they are {@link #formed}.
    *
    * @param alone they are a line or a cell of their own
    * @param ofMail they are written as the name of a sender or recipient is
    */
   boolean holds(int first, int end, boolean alone, boolean ofMail) {
-    if (!formed(first, end)) {
-      return false;
-    }
     int last = end - 1;
     if (tokens.form(last) == Form.INITIAL) {
       return endsInInitial(first, last, alone, ofMail);
@@ -136,7 +160,7 @@ final class NameEvidence {
     if (tokens.form(first) == Form.INITIAL) {
       return initials(first, last, alone, ofMail);
     }
-    return known.holds(hashes[first], hashes[last], weight(first, NameWords.FIRST) > 0)
+    return known.holds(hash(first), hash(last), weight(first, NameWords.FIRST) > 0)
         || enough(first, last, alone, ofMail);
   }
 
@@ -183,15 +207,13 @@ final class NameEvidence {
       return false;
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
-    return full ? holds(first, last, alone, ofMail) : (alone || ofMail) && weight(first, NAME) == 2;
+    return full
+        ? formed(first, last) && holds(first, last, alone, ofMail)
+        : (alone || ofMail) && weight(first, NAME) == 2;
   }
 
   /** The words are a name: from now on they are known. */
   void keep(int first, int end) {
-    known.add(hashes[first], hashes[end - 1]);
-  }
-
-  long hash(int token) {
-    return hashes[token];
+    known.add(hash(first), hash(end - 1));
   }
 }

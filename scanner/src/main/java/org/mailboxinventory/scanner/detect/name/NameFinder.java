@@ -48,7 +48,7 @@ public final class NameFinder {
       at = next(at, to);
       if (at < to) {
         int next = dismissed(at);
-        if (next < 0 && beginsWord(at)) {
+        if (next < 0 && beginsWord(at) && tokens.mayRun(at, !listed.isEmpty())) {
           next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
         }
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
@@ -171,23 +171,42 @@ public final class NameFinder {
       return -1;
     }
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
+    boolean mayBeListed = listed.mayBegin(words, first);
+    boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
     for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
-      if (!begins && tokens.form(end - 1) != Form.INITIAL) {
+      boolean whole = first == 0 && end == tokens.count();
+      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
       }
       int from = tokens.from(first);
       int to = tokens.to(end - 1);
-      if (to - from >= SHORTEST && partedBehind(words, end)) {
-        boolean whole = first == 0 && end == tokens.count();
-        boolean alone = whole && around.alone(from, to);
-        boolean ofMail = whole && (around.ofMail(from, to) || (alone && around.signed(from)));
-        if (listed.holds(words.hash(first), words.hash(end - 1))
-            || words.holds(first, end, alone, ofMail)) {
-          return end;
-        }
+      if (to - from >= SHORTEST
+          && partedBehind(words, end)
+          && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
+              || holds(words, first, end))) {
+        return end;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the words {@code [first, end)} are a name. What is around them can only speak for them,
+   * and is looked at where it decides.
+   */
+  private boolean holds(NameEvidence words, int first, int end) {
+    boolean whole = first == 0 && end == tokens.count();
+    if (!words.holds(first, end, whole, whole) || !words.formed(first, end)) {
+      return false;
+    }
+    if (!whole) {
+      return true;
+    }
+    int from = tokens.from(first);
+    int to = tokens.to(end - 1);
+    boolean alone = around.alone(from, to);
+    boolean ofMail = around.ofMail(from, to) || (alone && around.signed(from));
+    return words.holds(first, end, alone, ofMail);
   }
 
   private boolean partedBefore(NameEvidence words, int first) {

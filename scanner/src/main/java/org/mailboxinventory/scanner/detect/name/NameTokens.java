@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A run of words in a row that may hold a name: capitalised words, initials, {@code de} and {@code
@@ -64,6 +65,28 @@ final class NameTokens {
   /** Behind the last token, or behind what ended the run where that begins with a letter. */
   int end() {
     return end;
+  }
+
+  /**
+   * False when the capitalised word at {@code at} is followed by no word of a name, as most are;
+   * true leaves it open. Costs less than reading the run.
+   *
+   * @param comma a name may go on behind a comma
+   */
+  boolean mayRun(int at, boolean comma) {
+    int stop = Octets.lettersEnd(text, at, length);
+    if (stop >= length) {
+      return false;
+    }
+    byte behind = text[stop];
+    if (behind != ' ') {
+      return behind < 0 || (comma && behind == ',') || behind == '-' || behind == '\'' || behind == '.';
+    }
+    if (stop + 1 >= length) {
+      return false;
+    }
+    byte next = text[stop + 1];
+    return next < 'a' ? next == ' ' || next < 0 || next >= 'A' : next <= 'z' && particle(stop + 1);
   }
 
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */

@@ -36,9 +36,17 @@ final class NameWords {
 
   private static final int FLAGS = 63;
   private static final int SLOTS = 1 << 18;
+  private static final int FILTER = 1 << 20;
+  private static final int PAIRS = 1 << 15;
 
   /** Hashes of words, whose lowest bits are their flags. */
   private final long[] table = new long[SLOTS];
+
+  /** Bits that tell most words of no list, in a table small enough for a fast cache. */
+  private final long[] filter = new long[FILTER / 64];
+
+  /** The same of pairs of words that are no {@link #PHRASE}. */
+  private final long[] pairs = new long[PAIRS / 64];
 
   /** How first names in Devanagari begin. */
   private final DevanagariBeginnings beginnings = new DevanagariBeginnings();
@@ -69,6 +77,10 @@ final class NameWords {
 
   /** The same, of a word with this hash of {@link Words}. */
   int flags(long hash) {
+    int bit = (int) (hash >>> 44);
+    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+      return 0;
+    }
     long key = hash & ~FLAGS;
     for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
       if ((table[slot] & ~FLAGS) == key) {
@@ -80,7 +92,9 @@ final class NameWords {
 
   /** Whether two words in a row are something else that everybody knows. */
   boolean phrase(long first, long second) {
-    return (flags(pair(first, second)) & PHRASE) != 0;
+    long pair = pair(first, second);
+    int bit = (int) (pair >>> 49);
+    return (pairs[bit >>> 6] >>> bit & 1) != 0 && (flags(pair) & PHRASE) != 0;
   }
 
   /** One number for two words in a row. */
@@ -108,6 +122,12 @@ final class NameWords {
       slot = (slot + 1) & (SLOTS - 1);
     }
     table[slot] = (hash & ~FLAGS) | (table[slot] & FLAGS) | flag;
+    int bit = (int) (hash >>> 44);
+    filter[bit >>> 6] |= 1L << bit;
+    if (flag == PHRASE) {
+      int pair = (int) (hash >>> 49);
+      pairs[pair >>> 6] |= 1L << pair;
+    }
   }
 
   private static int slot(long hash) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A line of headers with one blank between them, such as "Name PAN Account Number": those of them
@@ -18,6 +18,12 @@ record BlankHeader(int[][] entries) {
   private static final int FEWEST_LETTERS = 5;
   private static final int MOST_COLUMNS = 32;
   private static final int MOST_WORDS_OF_ONE = 5;
+
+  /** What no line of headers with one blank between them holds. */
+  private static final String ENDS = "\t@:=?|";
+
+  /** The mark of the first of eight bytes. */
+  private static final long FIRST = 0x80;
 
   int columns() {
     return entries.length;
@@ -37,7 +43,7 @@ record BlankHeader(int[][] entries) {
         break;
       }
       int begin = (int) (word >>> 32);
-      int end = longest(text, begin, (int) word, to, phrases);
+      int end = phrases.longestName(text, begin, to, MOST_WORDS_OF_ONE);
       if (end > begin) {
         int[] named = phrases.in(text, begin, end);
         if (forms.known(named)) {
@@ -51,33 +57,13 @@ record BlankHeader(int[][] entries) {
     return found.size() < 2 ? null : new BlankHeader(found.toArray(int[][]::new));
   }
 
-  /** Where the longest phrase ends that begins with a word and names a kind; -1 when none does. */
-  private static int longest(byte[] text, int begin, int wordTo, int to, CellPhrases phrases) {
-    int best = -1;
-    int end = wordTo;
-    int[] before = {};
-    for (int words = 0; words < MOST_WORDS_OF_ONE; words++) {
-      int[] entries = phrases.startingAt(text, begin, end);
-      if (entries.length > 0 && entries != before && names(entries)) {
-        best = end;
-      }
-      before = entries;
-      long next = Words.firstWord(text, end, to);
-      if (next < 0) {
-        break;
-      }
-      end = (int) next;
-    }
-    return best;
-  }
-
-  private static boolean names(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
-        return true;
-      }
-    }
-    return false;
+  private static long endsSentence(long x) {
+    return Octets.equal(x, '\t')
+        | Octets.equal(x, '@')
+        | Octets.equal(x, ':')
+        | Octets.equal(x, '=')
+        | Octets.equal(x, '?')
+        | Octets.equal(x, '|');
   }
 
   /** Letters, hardly a digit, one blank between words, and nothing that a sentence ends with. */
@@ -87,15 +73,28 @@ record BlankHeader(int[][] entries) {
     }
     int digits = 0;
     int letters = 0;
-    for (int i = from; i < to; i++) {
-      byte b = text[i];
-      digits += AnchorScanner.isDigit(b) ? 1 : 0;
-      letters += Words.letterOrDigit(b) ? 1 : 0;
-      boolean twoBlanks = b == ' ' && i > from && text[i - 1] == ' ';
-      if (twoBlanks || b == '\t' || b == '@' || b == ':' || b == '=' || b == '?' || b == '|') {
+    boolean blank = false;
+    int i = from;
+    for (; i + 8 <= to; i += 8) {
+      long x = Octets.get(text, i);
+      long blanks = Octets.equal(x, ' ');
+      long two = blanks & ((blanks << 8) | (blank ? FIRST : 0));
+      if ((two | endsSentence(x)) != 0) {
         return false;
       }
+      blank = blanks < 0;
+      digits += Long.bitCount(Octets.digits(x));
+      letters += Long.bitCount(Octets.letters(x) | (x & Octets.HIGH));
     }
-    return digits <= MOST_DIGITS && letters - digits >= FEWEST_LETTERS;
+    for (; i < to; i++) {
+      byte b = text[i];
+      if ((b == ' ' && blank) || ENDS.indexOf(b) >= 0) {
+        return false;
+      }
+      blank = b == ' ';
+      digits += AnchorScanner.isDigit(b) ? 1 : 0;
+      letters += Words.letterOrDigit(b) && !AnchorScanner.isDigit(b) ? 1 : 0;
+    }
+    return digits <= MOST_DIGITS && letters >= FEWEST_LETTERS;
   }
 }

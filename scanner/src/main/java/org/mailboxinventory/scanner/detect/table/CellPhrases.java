@@ -47,20 +47,31 @@ public final class CellPhrases {
     return merged;
   }
 
-  /** What the longest phrase is that begins with the first word of {@code text[begin, end)}. */
-  int[] startingAt(byte[] text, int begin, int end) {
-    int[] longest = NOTHING;
+  /**
+   * Where the longest phrase ends that begins with the first word of {@code text[begin, end)}, has
+   * at most {@code most} words and names a kind of value; -1 when there is none.
+   */
+  int longestName(byte[] text, int begin, int end, int most) {
+    int longest = -1;
     int node = WordIndex.ROOT;
     long next = Words.firstWord(text, begin, end);
-    while (next >= 0) {
+    for (int count = 0; next >= 0 && count < most; count++) {
       node = words.child(node, Words.hash(text, (int) (next >>> 32), (int) next));
       if (node == WordIndex.NONE) {
         break;
       }
-      int[] entries = words.entries(node);
-      longest = entries.length > 0 ? entries : longest;
+      longest = names(words.entries(node)) ? (int) next : longest;
       next = Words.firstWord(text, (int) next, end);
     }
     return longest;
+  }
+
+  private static boolean names(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

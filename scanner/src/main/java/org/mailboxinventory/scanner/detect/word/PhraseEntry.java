@@ -12,7 +12,7 @@ public final class PhraseEntry {
   public static final int HEADER = 4;
   public static final int AGAINST = 8;
 
-  /** It names the detector's country. */
+  /** It names the detector's country, or what the detector's values go with. */
   public static final int COUNTRY = 16;
 
   /** The bits below the number of the detector. */

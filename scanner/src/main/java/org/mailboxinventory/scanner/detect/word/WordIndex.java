@@ -40,7 +40,7 @@ public final class WordIndex {
   /** By node, a bit for each letter that a word below it may begin with. */
   private int[] letters = new int[0];
 
-  private long[] @Nullable [] detectors = new long[0][];
+  private @Nullable PhraseBits[] bits = new PhraseBits[0];
   private int mask;
   private final long[] filter;
 
@@ -116,15 +116,10 @@ public final class WordIndex {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
       ending[node] = (byte) (phrases | (labels[node].length == 0 ? 0 : LED));
     }
-    detectors = new long[entries.length][];
+    bits = new PhraseBits[entries.length];
     for (int node = 0; node < entries.length; node++) {
       if (entries[node].length > PhraseEntry.FEW) {
-        long[] bits = new long[longs(most + 1)];
-        for (int entry : entries[node]) {
-          int detector = entry >>> PhraseEntry.KIND_BITS;
-          bits[detector >>> 6] |= 1L << detector;
-        }
-        detectors[node] = bits;
+        bits[node] = PhraseBits.of(entries[node], longs(most + 1));
       }
     }
   }
@@ -135,11 +130,11 @@ public final class WordIndex {
   }
 
   /**
-   * A bit for each detector that the phrase that ends at {@code node} is something to; null when
+   * Bits for the detectors that the phrase that ends at {@code node} is something to; null when
    * those are few.
    */
-  public long @Nullable [] detectors(int node) {
-    return detectors[node];
+  public @Nullable PhraseBits bits(int node) {
+    return bits[node];
   }
 
   /** The node below {@code node} for a word with this hash, or {@link #NONE}. */

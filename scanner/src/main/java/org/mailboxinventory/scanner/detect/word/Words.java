@@ -11,6 +11,16 @@ public final class Words {
   /** The hash of no letters. */
   static final long EMPTY = 0xcbf29ce484222325L;
 
+  private static final long PRIME = 0x100000001b3L;
+
+  /** The first byte of the letters from Devanagari (U+0900) to Malayalam and Sinhala (U+0DFF). */
+  private static final int INDIC = 0xe0;
+
+  /** The second byte of the first and the last of these letters. */
+  private static final int FIRST_INDIC = 0xa4;
+
+  private static final int LAST_INDIC = 0xb7;
+
   private Words() {}
 
   public static boolean letterOrDigit(byte b) {
@@ -77,9 +87,7 @@ public final class Words {
     int length = to - from;
     if (length <= 8 && from + 8 <= text.length) {
       long word = Octets.get(text, from) & (-1L >>> (64 - 8 * length));
-      if ((word & Octets.HIGH) == 0) {
-        return shortHash(word);
-      }
+      return (word & Octets.HIGH) == 0 ? shortHash(word) : hashOfMany(text, from, to);
     } else if (length > 8 && length <= 16) {
       long word = Octets.get(text, from);
       long last = Octets.get(text, to - 8);
@@ -87,7 +95,28 @@ public final class Words {
         return shortHash(word) * 31 + shortHash(last);
       }
     }
-    return length <= 8 ? hashOfFew(text, from, to) : hash(EMPTY, text, from, to);
+    return length <= 8 ? hashOfFew(text, from, to) : hashOfMany(text, from, to);
+  }
+
+  private static long hashOfMany(byte[] text, int from, int to) {
+    long hash = (text[from] & 0xff) == INDIC && (to - from) % 3 == 0 ? indic(text, from, to) : 0;
+    return hash != 0 ? hash : hash(EMPTY, text, from, to);
+  }
+
+  /**
+   * Of a word in a script of India, whose letters have no capitals and take three bytes each, two
+   * of which differ; 0 when there is another letter.
+   */
+  private static long indic(byte[] text, int from, int to) {
+    long hash = EMPTY;
+    for (int i = from; i < to; i += 3) {
+      int second = text[i + 1] & 0xff;
+      if ((text[i] & 0xff) != INDIC || second < FIRST_INDIC || second > LAST_INDIC) {
+        return 0;
+      }
+      hash = (hash ^ (second << 8 | text[i + 2] & 0xff)) * PRIME;
+    }
+    return hash ^ (hash >>> 32);
   }
 
   /** Near the end of the array. */
@@ -96,7 +125,7 @@ public final class Words {
     for (int i = from; i < to; i++) {
       word |= (text[i] & 0xffL) << (8 * (i - from));
     }
-    return (word & Octets.HIGH) == 0 ? shortHash(word) : hash(EMPTY, text, from, to);
+    return (word & Octets.HIGH) == 0 ? shortHash(word) : hashOfMany(text, from, to);
   }
 
   /** Of a word of at most eight letters or digits of ASCII. */
@@ -115,7 +144,7 @@ public final class Words {
       } else if (b >= 'A' && b <= 'Z') {
         b += 32;
       }
-      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+      hash = (hash ^ (b & 0xff)) * PRIME;
     }
     return hash;
   }

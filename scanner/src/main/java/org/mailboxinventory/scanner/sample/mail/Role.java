@@ -20,8 +20,8 @@ record Role(
     Mail mail,
     List<Value> values,
     Lists lists,
-    int abroad,
-    String abroadPlace) {
+    Elsewhere abroad,
+    Elsewhere drift) {
 
   Role {
     values = List.copyOf(values);
@@ -32,6 +32,13 @@ record Role(
 
   /** Per cent of the messages. */
   record Mail(int one, int few, int outside) {}
+
+  /** Per cent of the mailboxes, and the geography. */
+  record Elsewhere(int share, String place) {
+    private static Elsewhere of(JsonNode node) {
+      return new Elsewhere(node.path("share").asInt(), node.path("place").asText());
+    }
+  }
 
   /** One of a customer's values, in so many per cent of the messages that have any. */
   record Value(String detector, String label, int share) {}
@@ -76,7 +83,7 @@ record Role(
             lists.path("most").asInt(),
             lists.path("rows").asInt(),
             lists.path("outside").asInt()),
-        node.path("abroad").path("share").asInt(),
-        node.path("abroad").path("place").asText());
+        Elsewhere.of(node.path("abroad")),
+        Elsewhere.of(node.path("drift")));
   }
 }

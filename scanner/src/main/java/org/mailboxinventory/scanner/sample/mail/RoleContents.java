@@ -42,7 +42,13 @@ public final class RoleContents implements Contents {
     JsonNode roles = files.yaml("roles.yaml");
     this.seed = roles.path("seed").asLong();
     this.people = new People(files, seed);
-    RolePlans plans = new RolePlans(seed, Role.read(roles), people, bank.path("domain").asText());
+    RolePlans plans =
+        new RolePlans(
+            seed,
+            Role.read(roles),
+            RolePlans.Export.read(roles),
+            people,
+            bank.path("domain").asText());
     for (int i = 0; i < mailboxCount; i++) {
       RolePlans.Member member = plans.member(i, items);
       mailboxes.add(member.plan());
@@ -80,6 +86,11 @@ public final class RoleContents implements Contents {
   @Override
   public List<FolderPlant> folderPlants() {
     return List.of();
+  }
+
+  /** What an Exchange administrator would have exported of the mailboxes. */
+  public String exchangeCsv() {
+    return RoleExport.csv(mailboxes.stream().map(this::member).toList());
   }
 
   /** The name of a mailbox's role. */

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.sample.mail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan.Access;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan.FolderPlan;
 import org.mailboxinventory.scanner.sample.value.People;
@@ -16,15 +18,18 @@ final class RolePlans {
 
   private static final int HUNDRED = 100;
   private static final int LARGEST = 40;
+  private static final String HOME = "IND";
 
   private final long seed;
   private final List<Role> roles;
+  private final Export export;
   private final People people;
   private final String domain;
 
-  RolePlans(long seed, List<Role> roles, People people, String domain) {
+  RolePlans(long seed, List<Role> roles, Export export, People people, String domain) {
     this.seed = seed;
     this.roles = List.copyOf(roles);
+    this.export = export;
     this.people = people;
     this.domain = domain;
   }
@@ -33,8 +38,25 @@ final class RolePlans {
    * A mailbox of a role.
    *
    * @param lists how many of its messages, the last ones of its second folder, carry lists
+   * @param listed what the export from Exchange says of it; null where it does not list it
    */
-  record Member(Role role, MailboxPlan plan, int lists) {}
+  record Member(Role role, MailboxPlan plan, int lists, @Nullable Listed listed) {}
+
+  /**
+   * What the export says of a mailbox.
+   *
+   * @param geography where it lies
+   * @param migrated it came from the bank's own servers
+   */
+  record Listed(String geography, boolean migrated) {}
+
+  /** Per cent of the mailboxes that the export lists, and of these that were migrated. */
+  record Export(int listed, int migrated) {
+    static Export read(JsonNode root) {
+      JsonNode export = root.path("export");
+      return new Export(export.path("listed").asInt(), export.path("migrated").asInt());
+    }
+  }
 
   /** The mailbox with this number; {@code items}: how many messages mailboxes have in the mean. */
   Member member(int number, int items) {
@@ -43,7 +65,8 @@ final class RolePlans {
     int size = size(role.size(), items, random);
     int lists =
         random.below(HUNDRED) < role.lists().share() ? random.between(1, role.lists().most()) : 0;
-    boolean abroad = random.below(HUNDRED) < role.abroad();
+    boolean abroad = random.below(HUNDRED) < role.abroad().share();
+    String asked = abroad ? role.abroad().place() : HOME;
     Person person = people.person(number);
     String name = person.fullName();
     return new Member(
@@ -57,11 +80,22 @@ final class RolePlans {
             role.title(),
             person.city().name(),
             "IN",
-            abroad ? role.abroadPlace() : "IND",
+            asked,
             true,
             Access.OPEN,
             folders(role, size, lists)),
-        lists);
+        lists,
+        listed(role, asked, number));
+  }
+
+  private @Nullable Listed listed(Role role, String asked, int number) {
+    SeededRandom random = SeededRandom.of(seed, "export", number);
+    if (random.below(HUNDRED) >= export.listed()) {
+      return null;
+    }
+    boolean migrated = random.below(HUNDRED) < export.migrated();
+    boolean drifts = asked.equals(HOME) && random.below(HUNDRED) < role.drift().share();
+    return new Listed(drifts ? role.drift().place() : asked, migrated);
   }
 
   private Role role(int place) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.sample.tenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.sample.mail.BankContents;
@@ -22,13 +23,15 @@ import org.mailboxinventory.scanner.sample.value.SampleFiles;
  */
 public final class SampleTenant {
   private final Contents contents;
-  private final String exchangeCsv;
+  private final Supplier<String> exchangeCsv;
+  private final String dataLocations;
   private final AtomicReferenceArray<@Nullable MailboxState> states;
   private volatile int epoch;
 
-  private SampleTenant(Contents contents, String exchangeCsv) {
+  private SampleTenant(Contents contents, Supplier<String> exchangeCsv, String dataLocations) {
     this.contents = contents;
     this.exchangeCsv = exchangeCsv;
+    this.dataLocations = dataLocations;
     this.states = new AtomicReferenceArray<>(contents.mailboxes().size());
   }
 
@@ -40,7 +43,7 @@ public final class SampleTenant {
   /** The made-up bank out of these files. */
   public static SampleTenant bank(ConfigFiles config) {
     SampleFiles files = new SampleFiles(config);
-    return new SampleTenant(new BankContents(files), files.text("exchange.csv"));
+    return new SampleTenant(new BankContents(files), () -> files.text("exchange.csv"), "");
   }
 
   /**
@@ -62,7 +65,7 @@ public final class SampleTenant {
       int mailboxes, int itemsPerMailbox, int bodyBytes, boolean attachments) {
     SampleFiles files = new SampleFiles(ConfigFiles.bundled());
     return new SampleTenant(
-        new SizedContents(files, mailboxes, itemsPerMailbox, bodyBytes, attachments), "");
+        new SizedContents(files, mailboxes, itemsPerMailbox, bodyBytes, attachments), () -> "", "");
   }
 
   /**
@@ -73,8 +76,9 @@ public final class SampleTenant {
    * @param bodyBytes the least length of a message's body
    */
   public static SampleTenant roles(ConfigFiles config, int mailboxes, int items, int bodyBytes) {
-    return new SampleTenant(
-        new RoleContents(new SampleFiles(config), mailboxes, items, bodyBytes), "");
+    SampleFiles files = new SampleFiles(config);
+    RoleContents contents = new RoleContents(files, mailboxes, items, bodyBytes);
+    return new SampleTenant(contents, contents::exchangeCsv, files.text("data-locations.yaml"));
   }
 
   /** The addresses of its mailboxes, in the directory's order. */
@@ -84,7 +88,12 @@ public final class SampleTenant {
 
   /** What an Exchange administrator would have exported; empty for a sized tenant. */
   public String exchangeCsv() {
-    return exchangeCsv;
+    return exchangeCsv.get();
+  }
+
+  /** What a document of the provider says of where its data lies; empty where there is none. */
+  public String dataLocations() {
+    return dataLocations;
   }
 
   /**

@@ -36,6 +36,9 @@ import org.mailboxinventory.scanner.source.files.folder.FileMailbox;
 import org.mailboxinventory.scanner.source.files.folder.FolderTree;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFiles;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
+import org.mailboxinventory.scanner.source.files.outlook.PstFileStore;
+import org.mailboxinventory.scanner.source.files.store.StoreLimits;
+import org.mailboxinventory.scanner.source.files.store.StoreProcesses;
 
 /**
  * Mailboxes that lie in files: EML, MSG, mbox, Maildir and PST, told apart by their content.
@@ -64,17 +67,24 @@ public final class FileSource implements Source {
   private final List<Path> migrationUsers;
   private final LinkBoundary links;
   private final SourceIdentity identity;
+  private final @Nullable StoreProcesses processes;
   private @Nullable Map<String, FileMailbox> found;
 
   /**
-   * A source whose ids no ledger keeps.
+   * A source whose ids no ledger keeps, and which reads Outlook stores within this process: for
+   * stores that are known to be sound.
    *
    * @param from what {@code --from} names
    * @param forced what the files are, whatever they look like; null to find out
    * @throws SourceException of kind USAGE when a path does not exist
    */
   public FileSource(List<Path> from, @Nullable FileKind forced) throws SourceException {
-    this(from, forced, List.of(), List.of(), LARGEST, StableName.unkept());
+    this(from, forced, List.of(), List.of(), LARGEST, StableName.unkept(), null);
+  }
+
+  /** A source whose ids no ledger keeps, and which reads Outlook stores in other processes. */
+  public static FileSource apart(List<Path> from, StoreLimits stores) throws SourceException {
+    return new FileSource(from, null, List.of(), List.of(), LARGEST, StableName.unkept(), stores);
   }
 
   /**
@@ -83,6 +93,8 @@ public final class FileSource implements Source {
    * @param largest attachment that is read; of a message twice as much, since text forms of
    *     attachments are larger than they
    * @param names makes ids of names
+   * @param stores how far the reading of Outlook stores by other processes may go; null to read
+   *     them within this one
    */
   public FileSource(
       List<Path> from,
@@ -90,8 +102,10 @@ public final class FileSource implements Source {
       List<Path> exports,
       List<Path> migrationUsers,
       long largest,
-      StableName names)
+      StableName names,
+      @Nullable StoreLimits stores)
       throws SourceException {
+    this.processes = stores == null ? null : new StoreProcesses(stores);
     this.largest = largest;
     this.names = names;
     this.from = absolute(from);
@@ -161,12 +175,17 @@ public final class FileSource implements Source {
             forced,
             largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest,
             names,
-            links);
+            links,
+            processes == null ? PstFileStore::new : processes);
     return new FileItemStream(opened, files.tree(opened), files.size());
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    if (processes != null) {
+      processes.close();
+    }
+  }
 
   private synchronized Map<String, FileMailbox> found() throws SourceException {
     Map<String, FileMailbox> known = found;

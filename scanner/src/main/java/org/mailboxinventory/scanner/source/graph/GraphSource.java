@@ -84,11 +84,7 @@ public final class GraphSource implements Source {
     this.links = new MessageLinks(settings.items().personalMarks());
     this.transport =
         new Transport(
-            tenant.endpoint(),
-            signIn,
-            HttpRoute.of(tenant.network()),
-            limits.overall(),
-            settings.agent());
+            tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits, settings.agent());
     this.requests =
         new Requests(
             transport,

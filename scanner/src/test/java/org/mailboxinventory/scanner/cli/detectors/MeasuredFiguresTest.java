@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.model.Share;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 
@@ -26,12 +27,12 @@ class MeasuredFiguresTest {
 
   @Test
   void anIntervalIsWilsons() {
-    MeasuredFigures.Share share = MeasuredFigures.Share.of(8, 10);
+    Share share = Share.of(8, 10);
     assertThat(share.share()).isEqualTo(0.8);
     assertThat(share.low()).isCloseTo(0.4902, within(0.0001));
     assertThat(share.high()).isCloseTo(0.9433, within(0.0001));
-    assertThat(MeasuredFigures.Share.of(10, 10).low()).isCloseTo(0.7225, within(0.0001));
-    assertThat(MeasuredFigures.Share.of(10, 10).high()).isCloseTo(1, within(0.0001));
+    assertThat(Share.of(10, 10).low()).isCloseTo(0.7225, within(0.0001));
+    assertThat(Share.of(10, 10).high()).isCloseTo(1, within(0.0001));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -41,6 +44,21 @@ class DemoEndToEndTest {
     assertThat(inventory.itemsSeen()).isEqualTo(67).isEqualTo(made.mails().size());
     assertThat(inventory.coverage().path("attachments").path("read").asInt()).isEqualTo(6);
     assertThat(inventory.coverage().path("unreadReasons")).isEmpty();
+  }
+
+  @Test
+  void theSampleBankHasMailboxesOfFourLevelsAndFewAreCritical() throws Exception {
+    Path out = folder.resolve("bank");
+    Ended ended =
+        Program.run(List.of("demo", "--set", "report.formats=[json]", "--out", out.toString()));
+    assertThat(ended.code()).as(ended.err()).isZero();
+    Map<String, Long> levels =
+        InventoryFile.in(out).mailboxes().stream()
+            .map(it -> it.path("exposure").path("level").asText())
+            .filter(level -> !level.equals("unknown"))
+            .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+    assertThat(levels).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(levels.getOrDefault("critical", 0L)).isLessThanOrEqualTo(3);
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramRun;
@@ -79,8 +82,11 @@ final class LawChangeTest {
     ProgramRun second = scan("second", "--set", "judge.rules=[" + own + "]");
 
     assertThat(second.err())
-        .contains("law since the run before: OUR-TAX is new: in-force from 2020-01-02")
-        .contains("overdue for review: OUR-TAX");
+        .contains(
+            "law since the run before: No tax numbers in mail (OUR-TAX). It is new: in-force from"
+                + " 2020-01-02.")
+        .contains("overdue for review: No tax numbers in mail (OUR-TAX)");
+    shortAndNamed(second.err());
     JsonNode law =
         new ObjectMapper()
             .readTree(folder.resolve("second/inventory.json").toFile())
@@ -88,8 +94,21 @@ final class LawChangeTest {
             .get("law");
     assertThat(law).hasSize(1);
     assertThat(law.get(0).get("id").asText()).isEqualTo("OUR-TAX");
+    assertThat(law.get(0).get("name").asText()).isEqualTo("No tax numbers in mail");
     assertThat(law.get(0).get("was").isNull()).isTrue();
     assertThat(scan("third", "--set", "judge.rules=[" + own + "]").err())
         .doesNotContain("law since the run before");
+  }
+
+  /** No sentence of the summary is long, and a code stands behind the name of what it is. */
+  private static void shortAndNamed(String summary) {
+    assertThat(summary.lines().filter(line -> !line.startsWith("report: ")))
+        .isNotEmpty()
+        .flatMap(line -> List.of(line.split("(?<=[.;!?])\\s+", -1)))
+        .allSatisfy(it -> assertThat(it.split("\\s+", -1)).as(it).hasSizeLessThanOrEqualTo(25));
+    Matcher codes = Pattern.compile("[A-Z]+-[A-Z0-9-]{3,}").matcher(summary);
+    assertThat(codes.results().map(MatchResult::start))
+        .isNotEmpty()
+        .allSatisfy(at -> assertThat(summary.substring(at - 2, at)).isEqualTo(" ("));
   }
 }

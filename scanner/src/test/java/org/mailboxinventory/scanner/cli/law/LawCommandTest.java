@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -95,6 +96,51 @@ class LawCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("IN-RBI-SPSD: ").contains("DPSS.CO.OD.No 2785");
     assertThat(ProgramRun.of("law", "show", "IN-NONE").code()).isEqualTo(2);
+  }
+
+  @Test
+  void showSaysWhatARuleAsksForAndWhatWouldChangeTheAnswer() {
+    assertThat(ProgramRun.of("law", "show", "IN-RBI-SPSD").out())
+        .contains(
+            "    - values are held of bank-account, card-authentication, card-detail,"
+                + " payment-address, payment-card\n"
+                + "      would change it: deleting the items that hold such values",
+            "    - the data rests outside IN\n      would change it: moving the mailbox to IN\n",
+            "  binds: one at home in IN, of the kinds bank, cooperative");
+    assertThat(ProgramRun.of("law", "show", "IN-DPDP-R15").out())
+        .contains(
+            "    - one of these at least:\n      - the data rests outside IN\n",
+            "        would change it: a key that the provider does not hold");
+    assertThat(ProgramRun.of("law", "show", "IN-RBI-DPSC-INTERNAL").out())
+        .containsSubsequence("  when:", "sent\n", "  unless:", "sent outside\n");
+  }
+
+  @Test
+  void showSaysWhatWouldTakeALawOutOfReach() {
+    assertThat(ProgramRun.of("law", "show", "US-18USC2703").out())
+        .contains(
+            "  would not reach a mailbox any more:\n"
+                + "    - a provider at home elsewhere than in US\n"
+                + "    - or a mailbox on servers of the bank's own\n"
+                + "    - of content: or a key that the provider does not hold");
+    assertThat(ProgramRun.of("law", "show", "IN-BNSS-94").out())
+        .contains(
+            "    - only all of these together:",
+            "    - a bank at home elsewhere than in IN",
+            "    - data that rests elsewhere than in IN");
+    assertThat(ProgramRun.of("law", "show", "US-EO12333").out()).contains("- it reaches none");
+  }
+
+  @Test
+  void showHasWordsForEveryConditionOfThePack() {
+    String listed = ProgramRun.of("law", "list").out();
+    List<String> ids = listed.lines().map(line -> line.split(" ", 2)[0]).toList();
+    assertThat(ids).hasSizeGreaterThan(100);
+    for (String id : ids) {
+      assertThat(ProgramRun.of("law", "show", id).out())
+          .as(id)
+          .matches("(?s).*(would change it|would not reach|for the calendar).*");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.sample.tenant;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +41,12 @@ import org.mailboxinventory.scanner.engine.Bundled;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
 import org.mailboxinventory.scanner.sample.mail.SampleMessage;
 import org.mailboxinventory.scanner.sample.value.Planted;
+import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 
 /**
- * What a scan that finds every planted value, and nothing else, would put into a ledger: as quick
- * as a tenant of thousands of mailboxes asks for.
+ * What a scan that finds every planted value, and nothing else, would put into a ledger, with the
+ * export from Exchange that the tenant brings: as quick as a tenant of thousands of mailboxes asks
+ * for.
  */
 final class CountedTenant {
   private static final Instant AS_OF = Instant.parse("2026-11-26T08:00:00Z");
@@ -52,13 +55,15 @@ final class CountedTenant {
 
   private CountedTenant() {}
 
-  static InventoryFacts facts(SampleTenant tenant, Path folder) {
+  static InventoryFacts facts(SampleTenant tenant, Path folder) throws Exception {
+    Path export = Files.writeString(folder.resolve("exchange.csv"), tenant.exchangeCsv());
+    ExchangeEvidence evidence = ExchangeEvidence.read(List.of(export), List.of());
     LedgerIdentity identity =
         new LedgerIdentity(folder.resolve("ledger"), folder.resolve("native"), "sample", "key");
     try (Ledger ledger = Ledger.open(identity)) {
       ledger.beginScan(scan(), GoneRule.accepted());
       List<MailboxPlan> plans = tenant.contents().mailboxes();
-      ledger.list(plans.stream().map(CountedTenant::mailbox).toList());
+      ledger.list(evidence.merge(plans.stream().map(CountedTenant::mailbox).toList()));
       plans.forEach(plan -> put(ledger, tenant, plan));
       ledger.endScan(AS_OF, false);
       return ledger.facts(AS_OF).orElseThrow();

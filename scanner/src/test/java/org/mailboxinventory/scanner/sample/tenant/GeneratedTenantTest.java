@@ -2,11 +2,13 @@ package org.mailboxinventory.scanner.sample.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.exposure.BankFacts;
+import org.mailboxinventory.report.exposure.BankFactsFile;
+import org.mailboxinventory.report.exposure.Exposure;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
+import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
+import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
@@ -32,7 +39,8 @@ final class GeneratedTenantTest {
     this.folder = folder;
   }
 
-  private record Scored(String role, int score, Level level) {}
+  private record Scored(
+      String role, int score, Level level, Set<String> factors, Map<String, String> said) {}
 
   @ParameterizedTest
   @ValueSource(ints = {8})
@@ -50,6 +58,27 @@ final class GeneratedTenantTest {
     assertThat(byLevel.getOrDefault(Level.LOW, 0L)).isPositive();
     assertThat(byLevel.getOrDefault(Level.NONE, 0L)).isPositive();
     assertThat(scored.stream().map(Scored::score).distinct()).hasSizeGreaterThanOrEqualTo(30);
+    placesAreAsUnevenAsThoseOfABank(scored);
+  }
+
+  /** Some lie elsewhere than asked for or committed to, of some it is not known; most do not. */
+  private static void placesAreAsUnevenAsThoseOfABank(List<Scored> scored) {
+    assertThat(scored).filteredOn(it -> it.factors().contains("drift")).hasSizeBetween(10, 100);
+    assertThat(scored).filteredOn(it -> it.factors().contains("abroad")).hasSizeBetween(10, 100);
+    Map<String, Long> drift =
+        scored.stream()
+            .map(it -> it.said().getOrDefault("X-DRIFT", ""))
+            .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+    assertThat(drift.get("indication")).isBetween(60L, 200L);
+    assertThat(drift.get("no-indication")).isGreaterThan(MAILBOXES * 80L / 100);
+    assertThat(drift.keySet()).contains("not-assessable");
+    assertThat(scored)
+        .filteredOn(it -> "not-assessable".equals(it.said().get("IN-RBI-SPSD")))
+        .as("Asia-Pacific holds India among others")
+        .isNotEmpty();
+    assertThat(scored)
+        .filteredOn(it -> "indication".equals(it.said().get("IN-RBI-OUTSOURCING-XBORDER")))
+        .hasSizeBetween(20, 200);
   }
 
   @Test
@@ -86,17 +115,24 @@ final class GeneratedTenantTest {
     Map<String, String> roles = new TreeMap<>();
     contents.mailboxes().forEach(plan -> roles.put(plan.id(), contents.role(plan)));
     InventoryFacts facts = CountedTenant.facts(tenant, folder);
-    Judgement judgement =
-        new Judgement(
-            LawReader.read(ConfigFiles.bundled()), JudgeSettings.bankIn("IN", "US"), facts.asOf());
+    LawBook law = LawReader.read(ConfigFiles.bundled());
+    Path card = Files.writeString(folder.resolve("locations.yaml"), tenant.dataLocations());
+    BankFacts bank = BankFactsFile.read(null, List.of(card), law);
+    JudgeSettings settings =
+        new JudgeSettings(JudgeSettings.bankIn("IN", "US").entity(), "US", bank);
+    Judgement judgement = new Judgement(law, settings, facts.asOf());
     List<Scored> scored = new ArrayList<>();
     for (InventoryFacts.MailboxFacts mailbox : facts.mailboxes()) {
-      var exposure = judgement.judge(mailbox).exposure();
+      Judgement.Judged judged = judgement.judge(mailbox);
+      Exposure exposure = judged.exposure();
       scored.add(
           new Scored(
               Objects.requireNonNull(roles.get(mailbox.mailbox().id().value())),
               exposure.score(),
-              exposure.level()));
+              exposure.level(),
+              exposure.factors().keySet(),
+              judged.obligations().stream()
+                  .collect(Collectors.toMap(Obligation::rule, it -> it.status().word()))));
     }
     return scored;
   }

@@ -57,12 +57,39 @@ public final class GeneratedPst {
     }
   }
 
+  /** Writes one message whose text has so many characters, and as many short ones. */
+  public static void writeLong(Path file, int characters, int messages) throws IOException {
+    GeneratedPst generated = new GeneratedPst();
+    try (WrittenPst store = new WrittenPst(file)) {
+      generated.message(store, "Thank you. ".repeat(characters / 11));
+      for (int i = 0; i < messages; i++) {
+        generated.message(store, "Thank you.");
+      }
+      generated.folders(store);
+    }
+  }
+
+  /** Writes so many short messages into folders that lie within one another and in themselves. */
+  public static void writeCircle(Path file, int messages) throws IOException {
+    GeneratedPst generated = new GeneratedPst();
+    try (WrittenPst store = new WrittenPst(file)) {
+      for (int i = 0; i < messages; i++) {
+        generated.message(store, "Thank you.");
+      }
+      generated.folders(store, List.of(ROOT, FOLDERS[0], FOLDERS[1]));
+    }
+  }
+
   private void folders(WrittenPst store) throws IOException {
+    folders(store, List.of());
+  }
+
+  private void folders(WrittenPst store, List<Long> inTheLast) throws IOException {
     names(store);
     store.properties(STORE, 0, Map.of(text(0x3001), "Mail"), Map.of());
     folder(store, ROOT, ROOT, "Top", List.of(), List.of(FOLDERS[0], FOLDERS[1]));
     folder(store, FOLDERS[0], ROOT, "Inbox", messages.get(0), List.of());
-    folder(store, FOLDERS[1], ROOT, "Customers", messages.get(1), List.of());
+    folder(store, FOLDERS[1], ROOT, "Customers", messages.get(1), inTheLast);
   }
 
   private static void names(WrittenPst store) throws IOException {

@@ -164,7 +164,8 @@ class LargeMboxTest {
 
   private List<SourceItem> items(long largest) throws IOException {
     try (FileSource source =
-        new FileSource(List.of(mbox), null, List.of(), List.of(), largest, StableName.unkept())) {
+        new FileSource(
+            List.of(mbox), null, List.of(), List.of(), largest, StableName.unkept(), null)) {
       return Reading.all(source).list();
     }
   }

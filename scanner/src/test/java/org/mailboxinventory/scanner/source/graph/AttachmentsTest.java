@@ -14,6 +14,7 @@ import static org.mailboxinventory.scanner.source.graph.FakeTenant.message;
 import static org.mailboxinventory.scanner.source.graph.FakeTenant.refusal;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -26,13 +27,16 @@ import org.mailboxinventory.scanner.source.SourceItem;
 class AttachmentsTest {
   private static final String FILE =
       """
-      {"@odata.type":"#microsoft.graph.fileAttachment","id":"f","name":"a.pdf","contentType":"application/pdf","size":7,"isInline":false}""";
+      {"@odata.type":"#microsoft.graph.fileAttachment","id":"f","name":"a.pdf","contentType":"application/pdf","size":7,"isInline":false}\
+      """;
   private static final String ITEM =
       """
-      {"@odata.type":"#microsoft.graph.itemAttachment","id":"i","name":"Letter","contentType":null,"size":9}""";
+      {"@odata.type":"#microsoft.graph.itemAttachment","id":"i","name":"Letter","contentType":null,"size":9}\
+      """;
   private static final String REFERENCE =
       """
-      {"@odata.type":"#microsoft.graph.referenceAttachment","id":"r","name":"Plan","size":3}""";
+      {"@odata.type":"#microsoft.graph.referenceAttachment","id":"r","name":"Plan","size":3}\
+      """;
 
   private final FakeTenant tenant = new FakeTenant();
 
@@ -167,5 +171,21 @@ class AttachmentsTest {
         assertThat(said.getMessage()).doesNotContain("a.pdf");
       }
     }
+  }
+
+  @Test
+  void oneThatComesAByteNowAndThenIsAskedForAgainAndHasAReason() throws Exception {
+    tenant.answersWithin(Duration.ofSeconds(1));
+    tenant.path(INBOX, tenant.lastPage(message("m1", with(FILE))));
+    String path = MAILBOX + "/messages/m1/attachments/f/$value";
+    tenant.stub(
+        get(urlPathEqualTo(path)),
+        aResponse().withBody("content".repeat(50)).withChunkedDribbleDelay(200, 60_000));
+    try (GraphSource source = tenant.source();
+        InputStream content = read(source).attachments().get(0).content().open()) {
+      SourceException said = catchThrowableOfType(SourceException.class, content::readAllBytes);
+      assertThat(said.reason()).isEqualTo(Reason.SERVICE_ERROR);
+    }
+    assertThat(tenant.requests(path)).hasSize(5);
   }
 }

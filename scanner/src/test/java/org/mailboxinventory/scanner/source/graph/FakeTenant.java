@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceItem;
 import org.mailboxinventory.scanner.source.graph.listing.MailboxFilter;
 import org.mailboxinventory.scanner.source.graph.reading.ItemFilter;
+import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
 
 /** A tenant over HTTP on loopback that says what a test tells it to. */
@@ -46,6 +48,7 @@ public final class FakeTenant implements AutoCloseable {
 
   public final FakeTime time = new FakeTime();
   private final WireMockServer server;
+  private RequestLimits limits = RequestLimits.standard();
 
   public FakeTenant() {
     server = new WireMockServer(options().dynamicPort().containerThreads(32));
@@ -131,13 +134,24 @@ public final class FakeTenant implements AutoCloseable {
         .formatted(id, id, id, more);
   }
 
+  /** An answer is waited for as long as this in all. */
+  void answersWithin(Duration longest) {
+    limits = new RequestLimits(3, 32, Duration.ofMinutes(15), longest);
+  }
+
   public GraphSource source() throws SourceException {
     return source(ItemFilter.all(), MailboxFilter.all());
   }
 
   public GraphSource source(ItemFilter items, MailboxFilter mailboxes) throws SourceException {
     GraphSettings settings =
-        TestTenant.at(url()).token(TOKEN).mailboxes(mailboxes).items(items).clock(time).settings();
+        TestTenant.at(url())
+            .token(TOKEN)
+            .limits(limits)
+            .mailboxes(mailboxes)
+            .items(items)
+            .clock(time)
+            .settings();
     return new GraphSource(
         settings, country -> country.equals("IN") ? "IND" : null, Traffic.unheard(), time);
   }

@@ -134,6 +134,12 @@ class FaultsTest {
   }
 
   @Test
+  void anAnswerThatComesAByteNowAndThenIsAskedAgain() throws Exception {
+    tenant.answersWithin(Duration.ofSeconds(2));
+    passes(good().withChunkedDribbleDelay(200, 60_000));
+  }
+
+  @Test
   void aPageWithoutALinkIsAskedAgain() throws Exception {
     passes(okJson(tenant.page(null, null, message("m1"))));
   }
@@ -217,7 +223,8 @@ class FaultsTest {
         MAILBOX + "/mailFolders",
         """
         {"value":[{"id":"inbox-id","displayName":"Inbox","childFolderCount":0},
-        {"id":"next","displayName":"Next","childFolderCount":0}]}""");
+        {"id":"next","displayName":"Next","childFolderCount":0}]}\
+        """);
     tenant.inTurn(INBOX, refusal(403, "ErrorAccessDenied"));
     tenant.path(MAILBOX + "/mailFolders/next/messages/delta", tenant.lastPage(message("m2")));
 

@@ -39,7 +39,7 @@ class QuotaTest {
             TestTenant.at(server.endpoint().toString())
                 .id("sample")
                 .token(server.token())
-                .limits(new RequestLimits(3, 32, Duration.ofMinutes(1)))
+                .limits(new RequestLimits(3, 32, Duration.ofMinutes(1), Duration.ofMinutes(5)))
                 .settings(),
             country -> null,
             Traffic.unheard());

@@ -14,5 +14,8 @@ public final class PatternNeeds {
   /** Words nearby change nothing. */
   public static final int INDIFFERENT = 8;
 
+  /** Behind its label, what fails the checks earns one. */
+  public static final int FAILING = 16;
+
   private PatternNeeds() {}
 }

@@ -14,6 +14,8 @@ import org.mailboxinventory.scanner.detect.pattern.PatternSet;
  * from the levels that their files declare. For one thread.
  */
 public final class PatternRules {
+  private static final String ADDRESS = "postal-address";
+
   /** By number of the pattern. */
   public final int[] needs;
 
@@ -81,12 +83,34 @@ public final class PatternRules {
     Confidence alone = validates ? levels.validated() : levels.bare();
     Confidence supported = validates ? levels.both() : levels.context();
     int needs = 0;
-    needs |= reaches(alone, floor) ? PatternNeeds.ALONE : 0;
+    needs |= reaches(alone, floor) || mayGrow(detector, pattern, floor) ? PatternNeeds.ALONE : 0;
     needs |= reaches(supported, floor) || reaches(levels.labelled(), floor) ? PatternNeeds.WORD : 0;
     boolean supportable = validates || levels.bare() != null;
     boolean neighbour = national && supportable && reaches(supported, floor);
     needs |= neighbour && (needs & PatternNeeds.ALONE) == 0 ? PatternNeeds.NEIGHBOUR : 0;
+    needs |= reaches(failing(detector, pattern), floor) ? PatternNeeds.FAILING : 0;
     return needs | (levels.indifferent() ? PatternNeeds.INDIFFERENT : 0);
+  }
+
+  /** Whether it may be the end of an address, whose street then supports it. */
+  private static boolean mayGrow(Detector detector, Detector.Pattern pattern, Confidence floor) {
+    return detector.category().equals(ADDRESS)
+        && pattern.anchor() == Detector.Anchor.PLACE
+        && reaches(
+            detector.validates(pattern) ? pattern.levels().both() : pattern.levels().context(),
+            floor);
+  }
+
+  /**
+   * What a value behind its label earns that fails the checks: low, unless its file says more; null
+   * where the checks validate nothing, or the value begins at its label.
+   */
+  public static @Nullable Confidence failing(Detector detector, Detector.Pattern pattern) {
+    if (!detector.checksValidate() || pattern.anchor() != Detector.Anchor.PLACE) {
+      return null;
+    }
+    Detector.Failing failing = detector.failing();
+    return failing == null ? Confidence.LOW : failing.labelled();
   }
 
   private static boolean reaches(@Nullable Confidence level, Confidence floor) {

@@ -154,6 +154,9 @@ public final class StartFinder implements AnchorScanner.Visitor {
     if (i < 1 || !joins(text[i])) {
       return -1;
     }
+    if (text[i] == ' ') {
+      i = beforeBlanks(i);
+    }
     int to = i;
     while (i > 0
         && i > to - SHORT_WORD - 1
@@ -163,5 +166,14 @@ public final class StartFinder implements AnchorScanner.Visitor {
     }
     boolean word = i < to && to - i <= SHORT_WORD && (i == 0 || !Words.letterOrDigit(text[i - 1]));
     return word ? i : -1;
+  }
+
+  /** Past a second blank and a comma before it, as in {@code TX, 78701}. */
+  private int beforeBlanks(int at) {
+    int i = at;
+    if (i > 0 && text[i - 1] == ' ') {
+      i--;
+    }
+    return i > 0 && text[i - 1] == ',' ? i - 1 : i;
   }
 }

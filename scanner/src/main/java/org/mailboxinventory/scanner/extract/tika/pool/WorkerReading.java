@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.confine.Deadline;
 import org.mailboxinventory.scanner.extract.tika.frame.DocumentRequest;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 

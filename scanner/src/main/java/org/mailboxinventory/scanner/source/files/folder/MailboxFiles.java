@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.source.FolderPosition;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
+import org.mailboxinventory.scanner.source.files.outlook.OutlookStore;
 
 /**
  * One mailbox opened for reading: where its files lie and how far they were read before.
@@ -23,6 +24,7 @@ import org.mailboxinventory.scanner.source.files.mime.ItemPlace;
  * @param mostOfMessage so many bytes of one message are read
  * @param names makes ids of names
  * @param links which links are not followed
+ * @param stores opens Outlook stores
  */
 public record MailboxFiles(
     Path base,
@@ -32,7 +34,8 @@ public record MailboxFiles(
     @Nullable FileKind forced,
     long mostOfMessage,
     StableName names,
-    LinkBoundary links) {
+    LinkBoundary links,
+    OutlookStore.Opening stores) {
 
   private static final Pattern SENT =
       Pattern.compile(

@@ -32,10 +32,16 @@ public final class PstContent implements SourceItem.Content {
     this(file, node, List.of());
   }
 
-  private PstContent(Path file, long node, List<Integer> way) {
+  /** An attachment by the numbers on the way to it. */
+  public PstContent(Path file, long node, List<Integer> way) {
     this.file = file;
     this.node = node;
     this.way = List.copyOf(way);
+  }
+
+  /** The numbers of the attachments inside one another, down to this one. */
+  public List<Integer> way() {
+    return way;
   }
 
   PstContent attachment(int number) {

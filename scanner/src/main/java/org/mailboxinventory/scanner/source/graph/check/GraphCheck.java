@@ -66,11 +66,7 @@ public final class GraphCheck implements Closeable {
             settings.clock());
     this.transport =
         new Transport(
-            tenant.endpoint(),
-            signIn,
-            HttpRoute.of(tenant.network()),
-            limits.overall(),
-            settings.agent());
+            tenant.endpoint(), signIn, HttpRoute.of(tenant.network()), limits, settings.agent());
     this.requests =
         new Requests(
             transport,

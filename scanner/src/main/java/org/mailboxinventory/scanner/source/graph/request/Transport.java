@@ -44,15 +44,15 @@ public final class Transport implements Closeable {
       Endpoint endpoint,
       AuthenticationProvider signIn,
       OkHttpClient.Builder way,
-      int connections,
+      RequestLimits limits,
       UserAgent agent) {
     this.agent = agent;
     this.links = new Links(endpoint);
-    this.client = client(way, connections);
+    this.client = client(way, limits);
     this.adapter = new BaseGraphRequestAdapter(signIn, endpoint.base(), client);
   }
 
-  private OkHttpClient client(OkHttpClient.Builder way, int connections) {
+  private OkHttpClient client(OkHttpClient.Builder way, RequestLimits limits) {
     OkHttpClient.Builder builder = way;
     GraphClientFactory.create(
             new RequestOption[] {
@@ -71,11 +71,11 @@ public final class Transport implements Closeable {
             })
         .followRedirects(false)
         .followSslRedirects(false)
-        .connectionPool(new ConnectionPool(connections, 1, TimeUnit.MINUTES))
+        .connectionPool(new ConnectionPool(limits.overall(), 1, TimeUnit.MINUTES))
         // One request a connection: what breaks one line costs one request, and each line has the
         // patience of its socket.
         .protocols(List.of(Protocol.HTTP_1_1))
-        .socketFactory(new ReadTimeoutSockets(READ))
+        .socketFactory(new ReadTimeoutSockets(READ, limits.maxAnswerTime()))
         .connectTimeout(CONNECT)
         .readTimeout(Duration.ZERO)
         .writeTimeout(READ)

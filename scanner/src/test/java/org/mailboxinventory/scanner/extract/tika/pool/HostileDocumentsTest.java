@@ -116,7 +116,7 @@ class HostileDocumentsTest {
   @Test
   void aWorkerEndsWhenItsParentIsGone() throws Exception {
     WorkerCommand command = new WorkerCommand(work, limits(60_000), null);
-    Process worker = command.start(command.newFolder());
+    Process worker = command.start().process();
     assertThat(worker.getInputStream().read()).isZero();
     worker.getOutputStream().close();
     assertThat(worker.waitFor()).isZero();

@@ -102,7 +102,7 @@ class OcrProcessTest {
     OcrSetup ocr = setup(SLEEPER.formatted(said));
     ExtractLimits limits = ExtractLimits.of(1_000_000, 10, Duration.ofMinutes(5));
     WorkerCommand command = new WorkerCommand(work, limits, ocr);
-    Process worker = command.start(command.newFolder());
+    Process worker = command.start().process();
     try (DataOutputStream out = new DataOutputStream(worker.getOutputStream())) {
       new DocumentRequest(SensitiveText.of("attachments/1/a.png"), "image/png", 0, List.of())
           .write(out);

@@ -24,6 +24,7 @@ import org.mailboxinventory.scanner.source.graph.TestTenant;
 import org.mailboxinventory.scanner.source.graph.network.Endpoint;
 import org.mailboxinventory.scanner.source.graph.network.HttpRoute;
 import org.mailboxinventory.scanner.source.graph.request.ConcurrencyLimits;
+import org.mailboxinventory.scanner.source.graph.request.RequestLimits;
 import org.mailboxinventory.scanner.source.graph.request.Requests;
 import org.mailboxinventory.scanner.source.graph.request.RetryPolicy;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
@@ -78,7 +79,8 @@ class ResumingTest {
             Credentials.of(TestTenant.at(endpoint).tenant(), time.instant()), endpoint, time);
     Requests requests =
         new Requests(
-            new Transport(endpoint, signIn, HttpRoute.direct(), 2, TestTenant.AGENT),
+            new Transport(
+                endpoint, signIn, HttpRoute.direct(), RequestLimits.standard(), TestTenant.AGENT),
             signIn,
             RetryPolicy.standard(Duration.ofMinutes(15)),
             new ConcurrencyLimits(1, 1),

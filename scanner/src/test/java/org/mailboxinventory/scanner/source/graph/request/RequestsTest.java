@@ -55,7 +55,8 @@ class RequestsTest {
           }
         };
     return new Requests(
-        new Transport(endpoint, signIn, HttpRoute.direct(), 4, TestTenant.AGENT),
+        new Transport(
+            endpoint, signIn, HttpRoute.direct(), RequestLimits.standard(), TestTenant.AGENT),
         signIn,
         RetryPolicy.standard(Duration.ofMinutes(15)),
         new ConcurrencyLimits(3, 32),

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.extract.tika.pool;
+package org.mailboxinventory.scanner.confine;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -21,7 +21,7 @@ public final class Deadline implements AutoCloseable {
   }
 
   /** Runs {@code end} after this time, unless cancelled before. */
-  Future<?> after(Duration time, Runnable end) {
+  public Future<?> after(Duration time, Runnable end) {
     return timer.schedule(end, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 

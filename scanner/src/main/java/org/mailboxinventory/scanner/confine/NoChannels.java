@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.extract.tika.confine;
+package org.mailboxinventory.scanner.confine;
 
 import java.io.IOException;
 import java.net.ProtocolFamily;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.extract.tika.confine;
+package org.mailboxinventory.scanner.confine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.evaluation.situation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mailboxinventory.report.model.Share;
+
+/** The figures of all sets as a table of comma-separated values, one row a set. */
+public final class SituationFigures {
+  private static final String MEASURED_ON = "own text in published forms";
+  private static final String HEAD =
+      "situation,values,found,wrong,precision,precision low,precision high,"
+          + "recall,recall low,recall high,measured on";
+
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  /**
+   * One set's figures at medium confidence and above.
+   *
+   * @param values values that stand in its texts
+   * @param wrong findings that are no such value
+   */
+  public record Row(String name, int values, int found, int wrong) {
+    public Share precision() {
+      return Share.of(found, found + wrong);
+    }
+
+    public Share recall() {
+      return Share.of(found, values);
+    }
+
+    private String text() {
+      return String.format(
+          Locale.ROOT,
+          "%s,%d,%d,%d,%s,%s,%s",
+          name,
+          values,
+          found,
+          wrong,
+          figures(precision()),
+          figures(recall()),
+          MEASURED_ON);
+    }
+
+    private static String figures(Share share) {
+      return String.format(Locale.ROOT, "%.3f,%.3f,%.3f", share.share(), share.low(), share.high());
+    }
+  }
+
+  void add(Row row) {
+    rows.put(row.name(), row);
+  }
+
+  /** By name of the set. */
+  public Map<String, Row> rows() {
+    return rows;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static SituationFigures read(Path file) throws IOException {
+    SituationFigures figures = new SituationFigures();
+    List<String> lines = Files.readAllLines(file);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      figures.add(
+          new Row(
+              cells[0],
+              Integer.parseInt(cells[1]),
+              Integer.parseInt(cells[2]),
+              Integer.parseInt(cells[3])));
+    }
+    return figures;
+  }
+
+  public void write(Path file) throws IOException {
+    List<String> lines = new ArrayList<>(List.of(HEAD));
+    rows.values().forEach(row -> lines.add(row.text()));
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+}

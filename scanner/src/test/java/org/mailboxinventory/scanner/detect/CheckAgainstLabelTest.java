@@ -1,0 +1,134 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+
+/** A label says one thing and a check another, or a value says nothing without its company. */
+class CheckAgainstLabelTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RFC: LOMC790814KQ7 | mx.rfc medium LOMC790814KQ7",
+        "Registro Federal de Contribuyentes LOMC-790814-KQ7 | mx.rfc medium LOMC-790814-KQ7",
+        "주민등록번호: 850101-1234567 | kr.rrn medium 850101-1234567",
+        "resident registration number 850101-1234567 | kr.rrn medium 850101-1234567",
+        "RUC: 0993366721001 | ec.ruc medium 0993366721001",
+      })
+  void whereTheIssuersCheckDoesNotHoldALabelledNumberIsMedium(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+    assertThat(Scanned.matches(Scanned.scan(Confidence.MEDIUM), text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RFC: LOMC791314KQ7",
+        "RFC: XAXX010101000",
+        "주민등록번호: 851301-1234567",
+        "proveedor LOMC790814KQ7",
+        "고객 850101-1234567",
+      })
+  void withoutLabelOrFormItIsNone(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Card number 4539 2002 9772 7694 | global.payment-card",
+        "IBAN: DE89 3704 0044 0532 0130 01 | global.iban",
+        "Aadhaar number 2341 2341 2345 | in.aadhaar",
+        "GSTIN: 27AAPFU0939F1ZO | in.gstin",
+      })
+  void elsewhereALabelledNumberThatFailsIsLow(String text, String detector) {
+    List<Match> matches = Scanned.matches(text);
+    assertThat(matches).hasSize(1);
+    assertThat(matches.get(0).detector().id().value()).isEqualTo(detector);
+    assertThat(matches.get(0).confidence()).isEqualTo(Confidence.LOW);
+    assertThat(matches.get(0).validated()).isFalse();
+  }
+
+  @Test
+  void withoutALabelWhatFailsIsNothing() {
+    assertThat(Scanned.matches("my card is lost, see DE89 3704 0044 0532 0130 01")).isEmpty();
+  }
+
+  @Test
+  void anExplanationSaysThatTheCheckRefusesIt() {
+    PartScan scan = Scanned.scan(Confidence.LOW);
+    scan.explain(dropped -> {});
+    Explanation why = Scanned.matches(scan, "RFC: LOMC790814KQ7").get(0).why();
+    assertThat(why).isNotNull();
+    assertThat(why.rule()).isEqualTo("failing");
+    assertThat(why.checks()).containsExactly("mx-rfc-form");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account number: 5412310980274082",
+        "debited from account 5412 3109 8027 4082 today",
+        "A/C No. 5412310980274082",
+        "Bank account 5412-3109-8027-4082",
+        "savings account no 5412310980274082",
+        "Kreditkonto, account 5412310980274082",
+      })
+  void aCardThatItsCheckValidatesIsNoAccountWhateverTheLabel(String text) {
+    assertThat(Scanned.matches(text).stream().map(match -> match.detector().id().value()))
+        .containsExactly("global.payment-card");
+  }
+
+  @Test
+  void anAccountThatNoCardsCheckValidatesStaysOne() {
+    assertThat(Scanned.findings("Account number: 5412310980274083"))
+        .containsExactly("in.bank-account high 5412310980274083");
+    assertThat(Scanned.findings("Account number: 50100123456789"))
+        .containsExactly("in.bank-account high 50100123456789");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exp. 12/2003",
+        "The licence expires 11/2027 and must be renewed",
+        "Ibuprofen 400 mg, exp 03/28",
+        "this offer is valid till 12/27",
+        "domain expiry: 04/2027",
+      })
+  void aMonthAndAYearAreNoCardsExpiryByThemselves(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "my Visa, exp. 12/2027 | 12/2027",
+        "5412 3109 8027 4082 exp 12/27 | 12/27",
+        "Please charge the card, expiry: 04/2027 | 04/2027",
+        "VALID THRU 12/27 | 12/27",
+      })
+  void besideACardTheyAre(String text, String value) {
+    assertThat(Scanned.findings(text)).contains("global.card-expiry high " + value);
+  }
+
+  @Test
+  void inATableTheCardMayStandInAnotherColumn() {
+    assertThat(
+            Scanned.table(
+                List.of(
+                    List.of("Name", "Number", "Expiry"),
+                    List.of("A. Holm", "5412310980274082", "12/27"),
+                    List.of("B. Falk", "4539200297727693", "03/28"))))
+        .contains("global.card-expiry high 12/27", "global.card-expiry high 03/28");
+  }
+}
