@@ -91,12 +91,7 @@ record KeptJudgement(Exposure exposure, byte[] statuses) {
 
     private static Exposure.Lowering lowering(Unpacker in) {
       return new Exposure.Lowering(
-          KINDS[in.small()],
-          in.number(),
-          in.someText(),
-          in.someText(),
-          in.small(),
-          in.small());
+          KINDS[in.small()], in.number(), in.someText(), in.someText(), in.small(), in.small());
     }
   }
 }

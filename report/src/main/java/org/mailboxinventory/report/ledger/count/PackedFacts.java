@@ -121,7 +121,8 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
     out.text(holding.category());
     numbers(out, holding.matches(), holding.high(), holding.medium(), holding.low());
     numbers(out, holding.items(), holding.uniqueItems(), holding.values(), holding.staffValues());
-    numbers(out, holding.sentItems(), holding.externalItems(), holding.bulkItems(), holding.accepted());
+    numbers(
+        out, holding.sentItems(), holding.externalItems(), holding.bulkItems(), holding.accepted());
     out.time(holding.oldest());
     out.time(holding.newest());
     HoldingDetail detail = holding.detail();

@@ -49,8 +49,7 @@ final class Summing {
         .holdings()
         .forEach(
             (detector, count) ->
-                byDetector.add(
-                    detector.id().value(), count.items() > 0 ? 1 : 0, count.items(), 0));
+                byDetector.add(detector.id().value(), count.items() > 0 ? 1 : 0, count.items(), 0));
     matches += mailbox.holdings().values().stream().mapToLong(HoldingCount::matches).sum();
     itemsHolding += mailbox.itemsHolding();
   }

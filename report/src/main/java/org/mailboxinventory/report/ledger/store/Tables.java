@@ -119,7 +119,8 @@ final class Tables {
               + " facts TEXT NOT NULL)");
 
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED);
+  static final List<List<String>> VERSIONS =
+      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED);
 
   private Tables() {}
 }

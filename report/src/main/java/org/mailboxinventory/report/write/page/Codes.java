@@ -175,4 +175,13 @@ final class Codes {
     }
     return number;
   }
+
+  /** Why most of a mailbox was not read: what keeps it from being complete comes first. */
+  static @Nullable Reason mainReason(MailboxEntry entry) {
+    return entry.coverage().reasons().entrySet().stream()
+        .filter(it -> it.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .max(Comparator.comparing(Reason::kind).thenComparing(Comparator.reverseOrder()))
+        .orElse(null);
+  }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.write.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,6 +52,24 @@ final class FirstScreen {
     static Filter of(String test, Integer... numbers) {
       return new Filter(Map.of(test, List.of(numbers)));
     }
+  }
+
+  /** What the name in a text stands for. */
+  sealed interface Value {
+    /** A number, whole. */
+    record Count(long count) implements Value {}
+
+    /** A number, rounded. */
+    record About(long count) implements Value {}
+
+    /** A part of a whole. */
+    record Share(long part, long whole) implements Value {}
+
+    /** A day. */
+    record Day(@Nullable Instant time) implements Value {}
+
+    /** The name of a rule, by its number on the page. */
+    record RuleName(int rule) implements Value {}
   }
 
   /** A figure with what it is a part of. */

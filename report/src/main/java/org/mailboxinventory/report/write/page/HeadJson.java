@@ -22,6 +22,7 @@ import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.PeopleShown;
 import org.mailboxinventory.report.write.page.FirstScreen.Figure;
 import org.mailboxinventory.report.write.page.FirstScreen.Sentence;
+import org.mailboxinventory.report.write.page.FirstScreen.Value;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 /** The head of the page: all that is no row of a mailbox, as JSON. */
@@ -229,10 +230,8 @@ final class HeadJson {
   }
 
   HeadJson withRun() {
-    json.put(
-        "run",
-        RunLines.of(
-            inventory, settings.audience() == Audience.AUDITOR, codes.sums().formula()));
+    boolean whole = settings.audience() == Audience.AUDITOR;
+    json.put("run", RunLines.of(inventory, whole, codes.sums().formula()));
     return this;
   }
 

@@ -1,13 +1,10 @@
 package org.mailboxinventory.report.write.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
@@ -116,7 +113,7 @@ final class MailboxColumns {
     of("change", it -> marks.change(it.mailbox().id().value()));
     of("hold", it -> it.mailbox().holds().isEmpty() ? 0 : 1);
     of("drift", it -> it.mailbox().location().drift() ? 1 : 0);
-    of("reason", it -> number(mainReason(it)));
+    of("reason", it -> number(Codes.mainReason(it)));
     List<String> factors = codes.factors();
     for (int i = 0; i < factors.size(); i++) {
       String factor = factors.get(i);
@@ -144,8 +141,8 @@ final class MailboxColumns {
     numbers("values", it -> it.holdings().stream().mapToLong(Holding::values).sum());
     numbers("items", MailboxColumns::items);
     numbers("unread", it -> it.coverage().items().unread() + it.coverage().items().partlyRead());
-    numbers("oldest", it -> Months.month(edge(it, true)));
-    numbers("newest", it -> Months.month(edge(it, false)));
+    numbers("oldest", it -> Months.month(HoldingChunk.edge(it, true)));
+    numbers("newest", it -> Months.month(HoldingChunk.edge(it, false)));
   }
 
   /** An inventory that counted more people likely than at most would be wrong; none is shown. */
@@ -156,15 +153,6 @@ final class MailboxColumns {
   /** No fewer than this hold something: those of the detector that is in most. */
   static long items(MailboxEntry entry) {
     return entry.holdings().stream().mapToLong(Holding::items).max().orElse(0);
-  }
-
-  static @Nullable Instant edge(MailboxEntry entry, boolean oldest) {
-    var times =
-        entry.holdings().stream()
-            .map(oldest ? Holding::oldest : Holding::newest)
-            .filter(Objects::nonNull);
-    return (oldest ? times.min(Comparator.naturalOrder()) : times.max(Comparator.naturalOrder()))
-        .orElse(null);
   }
 
   private void bitColumns() {
@@ -236,15 +224,6 @@ final class MailboxColumns {
 
   private static int strength(@Nullable Strength strength) {
     return strength == null ? UNKNOWN_STRENGTH : Codes.STRENGTHS.indexOf(strength);
-  }
-
-  /** Why most of a mailbox was not read: what keeps it from being complete comes first. */
-  static @Nullable Reason mainReason(MailboxEntry entry) {
-    return entry.coverage().reasons().entrySet().stream()
-        .filter(it -> it.getValue() > 0)
-        .map(Map.Entry::getKey)
-        .max(Comparator.comparing(Reason::kind).thenComparing(Comparator.reverseOrder()))
-        .orElse(null);
   }
 
   private void of(String name, ToIntFunction<MailboxEntry> value) {
