@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Obligation;
@@ -48,6 +51,60 @@ public final class Judgement {
             facts.mailbox().id(),
             new MailboxCircumstances(law, settings, day, facts, held, place, reached)));
   }
+
+  /**
+   * The same judgement once more, where its gist was kept: words are found when they are asked for.
+   *
+   * @param statuses by the place of a rule among {@link #rules}
+   */
+  public Judged again(MailboxFacts facts, Exposure kept, IntFunction<Rule.Status> statuses) {
+    Place place = Place.of(facts.mailbox().location(), settings.facts().committed(), law);
+    RegimeReaches.Reached reached = regimes.of(facts, place);
+    return new Judged(
+        place.countries(),
+        kept,
+        reached.reaches(),
+        reached.notKnown(),
+        obligations.of(
+            facts.mailbox().id(),
+            new Once<>(
+                () ->
+                    new MailboxCircumstances(
+                        law, settings, day, facts, new HeldData(facts), place, reached)),
+            statuses));
+  }
+
+  /** The level and score of one mailbox alone. */
+  public Grade grade(MailboxFacts facts) {
+    Place place = Place.of(facts.mailbox().location(), settings.facts().committed(), law);
+    HeldData held = new HeldData(facts);
+    int score = exposure.score(facts, held, place);
+    return new Grade(
+        held.read() == ReadState.NOTHING ? Level.UNKNOWN : exposure.level(score), score);
+  }
+
+  /** Makes a value when it is first asked for, and gives the same from then on. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+      T value = made;
+      if (value == null) {
+        value = maker.get();
+        made = value;
+      }
+      return value;
+    }
+  }
+
+  /** How grave it is, without words. */
+  public record Grade(Level level, int score) {}
 
   /** What one mailbox would come to, without words, by the facts as they would be. */
   public Trial trial(MailboxFacts facts) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Answer;
@@ -58,6 +60,26 @@ final class Obligations {
               rule.id(),
               status,
               () -> because(rule, status, answer(rule, circumstances)),
+              law.decisions()));
+    }
+    return obligations;
+  }
+
+  /** The same where the status of each rule is known: words are found when they are asked for. */
+  List<Obligation> of(
+      MailboxId mailbox,
+      Supplier<MailboxCircumstances> circumstances,
+      IntFunction<Rule.Status> statuses) {
+    List<Obligation> obligations = new ArrayList<>(binding.size());
+    for (int i = 0; i < binding.size(); i++) {
+      Rule rule = binding.get(i);
+      Rule.Status status = statuses.apply(i);
+      obligations.add(
+          Obligation.of(
+              mailbox,
+              rule.id(),
+              status,
+              () -> because(rule, status, answer(rule, circumstances.get())),
               law.decisions()));
     }
     return obligations;

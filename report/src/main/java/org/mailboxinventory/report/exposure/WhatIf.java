@@ -1,7 +1,6 @@
 package org.mailboxinventory.report.exposure;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
@@ -51,17 +50,17 @@ public record WhatIf(String name, List<Change> changes, List<Path> rules) {
 
   /** The facts as they would be. */
   public InventoryFacts changed(InventoryFacts facts) {
-    List<MailboxFacts> changed = new ArrayList<>();
-    for (MailboxFacts mailbox : facts.mailboxes()) {
-      MailboxFacts now = mailbox;
-      for (Change change : changes) {
-        if (BankFacts.any(change.mailboxes(), mailbox.mailbox().address())) {
-          now = changed(now, change, facts);
-        }
+    return facts.with(mailbox -> changed(mailbox, facts));
+  }
+
+  private MailboxFacts changed(MailboxFacts mailbox, InventoryFacts facts) {
+    MailboxFacts now = mailbox;
+    for (Change change : changes) {
+      if (BankFacts.any(change.mailboxes(), mailbox.mailbox().address())) {
+        now = changed(now, change, facts);
       }
-      changed.add(now);
     }
-    return facts.with(changed);
+    return now;
   }
 
   private static MailboxFacts changed(MailboxFacts mailbox, Change change, InventoryFacts facts) {

@@ -2,14 +2,8 @@ package org.mailboxinventory.report.inventory;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
@@ -28,51 +22,27 @@ import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
-import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {
-  private static final Comparator<Actions.Judged> BY_ADDRESS_THEN_ID =
-      Comparator.<Actions.Judged, String>comparing(
-              it -> it.facts().mailbox().address(), Assembly::byCodePoint)
-          .thenComparing(it -> it.facts().mailbox().id().value(), Assembly::byCodePoint);
-
   private final LawBook law;
   private final LocalDate day;
   private final List<Rule> rules;
   private final List<MailboxEntry> entries;
-
-  /** By id of a regime, how many mailboxes it reaches. */
-  private final Map<String, Long> reached = new HashMap<>();
-
-  /** By id of a regime, of how many mailboxes it is not known whether it reaches them. */
+  private final Tallies tallies;
+  private final Map<String, Long> reached;
   private final Map<String, Long> notKnown;
-
   private final List<TenantFact> ofTenant;
 
-  /** By status, in the order of the rules, how many mailboxes have it. */
-  private final Map<Rule.Status, long[]> statuses = new EnumMap<>(Rule.Status.class);
-
-  private Assembly(
-      LawBook law,
-      LocalDate day,
-      List<Rule> rules,
-      List<MailboxEntry> entries,
-      Map<String, Long> notKnown,
-      List<TenantFact> ofTenant) {
-    this.notKnown = notKnown;
-    this.ofTenant = ofTenant;
+  private Assembly(LawBook law, LocalDate day, Judgement judgement, JudgedTenant tenant) {
     this.law = law;
     this.day = day;
-    this.rules = rules;
-    this.entries = entries;
-    for (MailboxEntry entry : entries) {
-      entry.regimes().forEach(it -> reached.merge(it.id(), 1L, Long::sum));
-      // Each mailbox has an obligation of each rule, in their order.
-      for (int rule = 0; rule < rules.size(); rule++) {
-        counts(entry.obligations().get(rule).status())[rule]++;
-      }
-    }
+    this.rules = judgement.rules();
+    this.ofTenant = judgement.tenant();
+    this.entries = tenant.entries();
+    this.tallies = tenant.tallies();
+    this.reached = tallies.reached();
+    this.notKnown = tallies.notKnown();
   }
 
   /** {@code failOn}: the level of exposure that was asked for; null when none was. */
@@ -118,29 +88,21 @@ public final class Assembly {
       @Nullable Level failOn,
       Besides besides) {
     Judgement judgement = new Judgement(law, settings, facts.asOf());
-    List<Actions.Judged> judged =
-        facts.mailboxes().parallelStream()
-            .map(mailbox -> new Actions.Judged(mailbox, judgement.judge(mailbox)))
-            .sorted(BY_ADDRESS_THEN_ID)
-            .toList();
-    List<MailboxEntry> entries =
-        judged.stream().map(it -> entry(it.facts(), it.judgement())).toList();
+    JudgedTenant tenant =
+        JudgedTenant.of(facts.mailboxes(), judgement, new Tallies(judgement.rules().size(), law));
     LocalDate day = LocalDate.ofInstant(facts.asOf(), ZoneOffset.UTC);
-    List<MailboxEntry> placed = entries.stream().map(Standings.of(entries)::placed).toList();
-    return new Assembly(law, day, judgement.rules(), placed, notKnown(judged), judgement.tenant())
-        .inventory(
-            facts,
-            failOn,
-            besides.planned()
-                ? Actions.of(judged, law, settings, facts.asOf(), judgement, besides.actions())
-                : List.of(),
-            changes(besides.earlier(), placed, LawThen.of(law, day)));
-  }
-
-  private static Map<String, Long> notKnown(List<Actions.Judged> judged) {
-    Map<String, Long> counts = new HashMap<>();
-    judged.forEach(it -> it.judgement().notKnown().forEach(id -> counts.merge(id, 1L, Long::sum)));
-    return counts;
+    Assembly assembly = new Assembly(law, day, judgement, tenant);
+    return assembly.inventory(
+        facts,
+        failOn,
+        besides.planned()
+            ? Actions.of(
+                tenant.judged(),
+                tenant.tallies().leads(),
+                new Actions.Circumstances(law, settings, facts.asOf(), judgement),
+                besides.actions())
+            : List.of(),
+        changes(besides.earlier(), assembly.entries, LawThen.of(law, day)));
   }
 
   private static @Nullable ChangesSince changes(
@@ -161,19 +123,6 @@ public final class Assembly {
             law);
   }
 
-  private static MailboxEntry entry(MailboxFacts facts, Judgement.Judged judged) {
-    return new MailboxEntry(
-        facts.mailbox(),
-        judged.countries(),
-        facts.coverage(),
-        facts.opaque(),
-        facts.holdings(),
-        facts.people(),
-        judged.exposure(),
-        judged.regimes(),
-        judged.obligations());
-  }
-
   private Inventory inventory(
       InventoryFacts facts,
       @Nullable Level failOn,
@@ -192,9 +141,9 @@ public final class Assembly {
             totals.byCategory(),
             totals.byDetector(),
             totals.byLocation(),
-            byLevel()),
+            tallies.byLevel()),
         entries,
-        OfTenant.of(entries, ofTenant),
+        tallies.ofTenant(ofTenant),
         actions,
         changes,
         lawState(),
@@ -207,17 +156,10 @@ public final class Assembly {
     if (failOn == null) {
       return "not-asked";
     }
-    boolean reached = entries.stream().anyMatch(entry -> entry.exposure().level().atLeast(failOn));
-    return reached ? "reached" : "not-reached";
-  }
-
-  private SortedMap<Level, Long> byLevel() {
-    SortedMap<Level, Long> byLevel = new TreeMap<>();
-    for (Level level : Level.values()) {
-      byLevel.put(level, 0L);
-    }
-    entries.forEach(entry -> byLevel.merge(entry.exposure().level(), 1L, Long::sum));
-    return byLevel;
+    boolean isReached =
+        tallies.byLevel().entrySet().stream()
+            .anyMatch(entry -> entry.getValue() > 0 && entry.getKey().atLeast(failOn));
+    return isReached ? "reached" : "not-reached";
   }
 
   private RegimeText regime(Regime regime) {
@@ -245,25 +187,6 @@ public final class Assembly {
   }
 
   private long count(Rule rule, Rule.Status status) {
-    return counts(status)[rules.indexOf(rule)];
-  }
-
-  private long[] counts(Rule.Status status) {
-    return statuses.computeIfAbsent(status, key -> new long[rules.size()]);
-  }
-
-  /** Unlike {@link String#compareTo}, also right beyond the basic plane. */
-  private static int byCodePoint(String left, String right) {
-    int length = Math.min(left.length(), right.length());
-    for (int at = 0; at < length; at++) {
-      if (left.charAt(at) != right.charAt(at)) {
-        boolean plain =
-            !Character.isSurrogate(left.charAt(at)) && !Character.isSurrogate(right.charAt(at));
-        return plain
-            ? Character.compare(left.charAt(at), right.charAt(at))
-            : Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
-      }
-    }
-    return Integer.compare(left.length(), right.length());
+    return tallies.of(rules.indexOf(rule), status);
   }
 }

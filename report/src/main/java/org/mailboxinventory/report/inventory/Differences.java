@@ -40,21 +40,27 @@ public record Differences(
   /** A mailbox whose level or score differs. */
   public record Moved(String address, Level now, Level then, int score, int scoreThen) {}
 
+  private record Grade(Level level, int score) {
+    static Grade of(MailboxEntry entry) {
+      return new Grade(entry.exposure().level(), entry.exposure().score());
+    }
+  }
+
   /** The differences of {@code then}, which has the same mailboxes, from {@code now}. */
   public static Differences between(Inventory now, Inventory then) {
-    Map<MailboxId, MailboxEntry> others = new HashMap<>();
-    then.mailboxes().forEach(entry -> others.put(entry.mailbox().id(), entry));
+    Map<MailboxId, Grade> others = new HashMap<>();
+    then.mailboxes().forEach(entry -> others.put(entry.mailbox().id(), Grade.of(entry)));
     List<Moved> moved = new ArrayList<>();
     for (MailboxEntry entry : now.mailboxes()) {
-      MailboxEntry other = others.getOrDefault(entry.mailbox().id(), entry);
-      if (other.exposure().score() != entry.exposure().score()) {
+      Grade other = others.getOrDefault(entry.mailbox().id(), Grade.of(entry));
+      if (other.score() != entry.exposure().score()) {
         moved.add(
             new Moved(
                 entry.mailbox().address(),
                 entry.exposure().level(),
-                other.exposure().level(),
+                other.level(),
                 entry.exposure().score(),
-                other.exposure().score()));
+                other.score()));
       }
     }
     moved.sort(

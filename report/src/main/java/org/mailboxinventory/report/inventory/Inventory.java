@@ -26,6 +26,7 @@ import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.Sum;
+import org.mailboxinventory.report.packed.PackedList;
 
 /**
  * The exposure inventory, in the order and with the meaning of {@code
@@ -53,7 +54,7 @@ public record Inventory(
     List<Disclosure> disclosures) {
 
   public Inventory {
-    mailboxes = List.copyOf(mailboxes);
+    mailboxes = PackedList.kept(mailboxes);
     actions = List.copyOf(actions);
     regimes = List.copyOf(regimes);
     obligations = List.copyOf(obligations);
@@ -62,7 +63,8 @@ public record Inventory(
 
   /** True when some mailbox is known to be exposed at this level or above. */
   public boolean reaches(Level floor) {
-    return mailboxes.stream().anyMatch(entry -> entry.exposure().level().atLeast(floor));
+    return totals.byLevel().entrySet().stream()
+        .anyMatch(entry -> entry.getValue() > 0 && entry.getKey().atLeast(floor));
   }
 
   /**
@@ -71,7 +73,13 @@ public record Inventory(
    */
   public boolean isIncomplete(Set<Reason> tolerated) {
     return hasOpenReason(coverage.unreadReasons(), tolerated)
-        || mailboxes.stream().map(MailboxEntry::coverage).anyMatch(Inventory::isUnexplained);
+        || (hasGaps()
+            && mailboxes.stream().map(MailboxEntry::coverage).anyMatch(Inventory::isUnexplained));
+  }
+
+  private boolean hasGaps() {
+    Coverage.MailboxCounts counts = coverage.mailboxes();
+    return counts.partial() + counts.unreadable() + counts.pending() > 0;
   }
 
   private static boolean hasOpenReason(Map<Reason, Long> reasons, Set<Reason> tolerated) {
@@ -142,19 +150,6 @@ public record Inventory(
     /** Values of the tenant's own people, which are in no other figure. */
     public long staffValues() {
       return holdings.stream().mapToLong(Holding::staffValues).sum();
-    }
-
-    MailboxEntry with(Exposure newExposure) {
-      return new MailboxEntry(
-          mailbox,
-          countries,
-          coverage,
-          opaque,
-          holdings,
-          people,
-          newExposure,
-          regimes,
-          obligations);
     }
 
     /** False when nothing of it was read: then neither score nor people are known. */

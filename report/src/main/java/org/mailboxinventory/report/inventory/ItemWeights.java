@@ -48,7 +48,17 @@ public final class ItemWeights {
 
   /** The heaviest items of a mailbox, the heaviest first; equal ones by their id and folder. */
   public List<HeldItem> heaviest(HeldItems items, MailboxId mailbox, int most) {
-    return behind(null, items, mailbox, most).stream().map(Weighed::item).toList();
+    return heaviestWeighed(items, mailbox, most).stream().map(Weighed::item).toList();
+  }
+
+  /** The same, with their weights. */
+  public List<Weighed> heaviestWeighed(HeldItems items, MailboxId mailbox, int most) {
+    return behind(null, items, mailbox, most);
+  }
+
+  /** Puts the heaviest first; equal ones by their id and folder. */
+  public static void sort(List<Weighed> items) {
+    items.sort(HEAVIEST_FIRST);
   }
 
   /** All items of a mailbox, in the same order. */

@@ -2,13 +2,12 @@ package org.mailboxinventory.report.inventory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mailboxinventory.report.exposure.RegimeReach;
 import org.mailboxinventory.report.exposure.TenantFact;
-import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
-import org.mailboxinventory.report.model.Migration;
 
 /**
  * What is the same for every mailbox of the tenant: said once, and weighing in no score.
@@ -37,24 +36,33 @@ public record OfTenant(long mailboxes, List<RegimeReach> regimes, List<TenantFac
         .orElse("");
   }
 
-  static OfTenant of(List<MailboxEntry> entries, List<TenantFact> facts) {
-    List<MailboxEntry> atProvider =
-        entries.stream()
-            .filter(it -> it.mailbox().migration().state() != Migration.State.ON_PREMISES)
-            .toList();
-    Map<String, Long> reached = new HashMap<>();
-    for (MailboxEntry entry : atProvider) {
-      entry.regimes().forEach(it -> reached.merge(key(it), 1L, Long::sum));
+  /** Takes the laws of each mailbox that is not on the bank's own servers. */
+  static final class Counter {
+    /** Mailboxes of one place share the list of laws, so that lists are counted. */
+    private final Map<List<RegimeReach>, Long> lists = new IdentityHashMap<>();
+
+    private List<RegimeReach> first = List.of();
+    private long mailboxes;
+
+    void add(List<RegimeReach> regimes) {
+      if (mailboxes == 0) {
+        first = regimes;
+      }
+      mailboxes++;
+      lists.merge(regimes, 1L, Long::sum);
     }
-    List<RegimeReach> all = new ArrayList<>();
-    if (!atProvider.isEmpty()) {
-      for (RegimeReach reach : atProvider.get(0).regimes()) {
-        if (Objects.equals(reached.get(key(reach)), (long) atProvider.size())) {
+
+    OfTenant of(List<TenantFact> facts) {
+      Map<String, Long> reached = new HashMap<>();
+      lists.forEach((list, times) -> list.forEach(it -> reached.merge(key(it), times, Long::sum)));
+      List<RegimeReach> all = new ArrayList<>();
+      for (RegimeReach reach : first) {
+        if (Objects.equals(reached.get(key(reach)), mailboxes)) {
           all.add(reach);
         }
       }
+      return new OfTenant(mailboxes, all, facts);
     }
-    return new OfTenant(atProvider.size(), all, facts);
   }
 
   private static String key(RegimeReach reach) {

@@ -1,8 +1,7 @@
 package org.mailboxinventory.report.inventory;
 
-import java.util.List;
 import org.mailboxinventory.report.exposure.Exposure;
-import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.exposure.law.Level;
 
 /** The place of each score among all scores. */
 final class Standings {
@@ -18,32 +17,36 @@ final class Standings {
     this.all = all;
   }
 
-  /** Mailboxes of which nothing was read have no score, and so no place. */
-  static Standings of(List<MailboxEntry> entries) {
-    int[] below = new int[BEYOND];
-    int all = 0;
-    for (MailboxEntry entry : entries) {
-      if (entry.isJudged()) {
+  /** Counts scores; mailboxes of which nothing was read have none, and so no place. */
+  static final class Counter {
+    private final int[] at = new int[BEYOND];
+    private int all;
+
+    void add(Exposure exposure) {
+      if (exposure.level() != Level.UNKNOWN) {
         all++;
-        below[entry.exposure().score() + 1]++;
+        at[exposure.score() + 1]++;
       }
     }
-    for (int score = 1; score < BEYOND; score++) {
-      below[score] += below[score - 1];
+
+    Standings standings() {
+      int[] below = at.clone();
+      for (int score = 1; score < BEYOND; score++) {
+        below[score] += below[score - 1];
+      }
+      return new Standings(below, all);
     }
-    return new Standings(below, all);
   }
 
-  MailboxEntry placed(MailboxEntry entry) {
-    if (!entry.isJudged()) {
-      return entry;
+  Exposure placed(Exposure exposure) {
+    if (exposure.level() == Level.UNKNOWN) {
+      return exposure;
     }
-    int score = entry.exposure().score();
+    int score = exposure.score();
     int lower = below[score];
     int higher = all - below[score + 1];
     int others = all - 1;
     int percentile = others == 0 ? 0 : (int) (100L * lower / others);
-    return entry.with(
-        entry.exposure().standing(new Exposure.Standing(higher + 1, all, percentile)));
+    return exposure.standing(new Exposure.Standing(higher + 1, all, percentile));
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.report.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
     this.rows = new ScanRows(database, names, noted);
     this.attempts = new LedgerAttempts(gate, names, rows, noted);
     this.batches = new LedgerBatches(gate, names, waiting);
-    this.staff = new LedgerStaff(gate, rows.marks());
-    this.care = new LedgerCare(gate, database, names, groups, rows, waiting, temporary);
+    this.staff = new LedgerStaff(gate, database, rows.marks());
+    this.care =
+        new LedgerCare(gate, database, names, this::keepOfLatestScan, rows, waiting, temporary);
   }
 
   /** Opens the ledger of a source, making it where there is none. */
@@ -194,8 +196,14 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
     write(
         () -> {
           rows.end(current(), finishedAt, stopped);
-          groups.keepOfLatestScan();
+          keepOfLatestScan();
         });
+  }
+
+  /** What inventories of the latest scan take from it without counting: people, and all counts. */
+  private void keepOfLatestScan() throws SQLException {
+    groups.keepOfLatestScan();
+    keepCounts();
   }
 
   /** Lets the database grow no further than so many pages: a disk that is full. */
@@ -251,6 +259,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
 
   @Override
   public void close() {
+    closeReaders();
     gate.close();
   }
 }

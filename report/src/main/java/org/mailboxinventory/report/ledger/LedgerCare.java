@@ -11,7 +11,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
-import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.Seals;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.Forgetting;
@@ -34,7 +33,7 @@ public final class LedgerCare {
   private final LedgerGate gate;
   private final Database database;
   private final Names names;
-  private final PersonGroups groups;
+  private final LedgerGate.Change keep;
   private final ScanRows rows;
   private final FactBatches waiting;
   private final Path temporary;
@@ -43,14 +42,14 @@ public final class LedgerCare {
       LedgerGate gate,
       Database database,
       Names names,
-      PersonGroups groups,
+      LedgerGate.Change keep,
       ScanRows rows,
       FactBatches waiting,
       Path temporary) {
     this.gate = gate;
     this.database = database;
     this.names = names;
-    this.groups = groups;
+    this.keep = keep;
     this.rows = rows;
     this.waiting = waiting;
     this.temporary = temporary;
@@ -166,7 +165,7 @@ public final class LedgerCare {
             });
     gate.in(
         () -> {
-          groups.keepOfLatestScan();
+          keep.make();
           return removed;
         });
     rewrite();

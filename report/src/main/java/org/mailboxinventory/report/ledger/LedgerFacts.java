@@ -1,7 +1,9 @@
 package org.mailboxinventory.report.ledger;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import org.mailboxinventory.report.ledger.count.ChangesReader;
 import org.mailboxinventory.report.ledger.count.FactsReader;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItems;
-import org.mailboxinventory.report.ledger.count.HeldItemsReader;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
@@ -20,8 +21,10 @@ import org.mailboxinventory.report.ledger.put.MailboxRows;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.ledger.put.VanishedRows;
 import org.mailboxinventory.report.ledger.store.Database;
+import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
+import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
@@ -32,14 +35,20 @@ import org.mailboxinventory.report.model.MailboxId;
  * Nothing here writes.
  */
 public abstract sealed class LedgerFacts permits Ledger {
+  /** Kilobytes: several read at once, each page once. */
+  private static final int SMALL = 16_384;
+
   final LedgerFolder folder;
   final LedgerGate gate;
   final Database database;
   final Names names;
   final PersonGroups groups;
+  private final Path temporary;
+  private final List<ItemReaders> itemReaders = new ArrayList<>();
 
   LedgerFacts(LedgerFolder folder, Database database, Path temporary) {
     this.folder = folder;
+    this.temporary = temporary;
     this.gate = new LedgerGate(folder, database, this::forget);
     this.database = database;
     this.names = new Names(database);
@@ -78,26 +87,53 @@ public abstract sealed class LedgerFacts permits Ledger {
 
   /** The same, with what is harmless counted as accepted. */
   public Optional<InventoryFacts> facts(Instant asOf, Harmless harmless) {
-    return read(
-        () -> new FactsReader(database, names, harmless, ValueReader.SLICE, groups).read(asOf));
+    return read(() -> reader(harmless, ValueReader.SLICE).read(asOf));
   }
 
-  /** The items that held something at a time, with what is harmless counted as no value. */
+  /**
+   * Counts what the latest scan found, so that no inventory of it counts again. What is read and
+   * makes no sense was not written so.
+   */
+  void keepCounts() throws SQLException {
+    try {
+      reader(Harmless.nothing(), ValueReader.SLICE).keepOfLatestScan();
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw LedgerProblems.damaged(folder.path(), e);
+    }
+  }
+
+  private FactsReader reader(Harmless harmless, long slice) {
+    return new FactsReader(database, names, harmless, slice, groups, temporary);
+  }
+
+  /**
+   * The items that held something at a time, with what is harmless counted as no value. Several
+   * threads may ask at once; they read over connections of their own until the ledger is closed.
+   */
   public HeldItems heldItems(Instant asOf, Harmless harmless) {
-    Optional<HeldItemsReader> reader =
-        read(() -> HeldItemsReader.of(database, names, harmless, asOf));
-    if (reader.isEmpty()) {
+    if (!hasFactsOf(asOf)) {
       return HeldItems.none();
     }
-    return (mailbox, receiver) -> {
-      int after = 0;
-      do {
-        int from = after;
-        HeldItemsReader.Page page = read(() -> reader.get().page(mailbox, from));
-        page.items().forEach(receiver);
-        after = page.last();
-      } while (after >= 0);
-    };
+    ItemReaders readers = new ItemReaders(folder.path(), this::another, asOf, harmless);
+    synchronized (itemReaders) {
+      itemReaders.add(readers);
+    }
+    return readers;
+  }
+
+  private Database another() {
+    boolean alone = !folder.canBeWritten() && !folder.isBeingWritten();
+    return Database.openToRead(folder.database(), folder.path(), temporary, alone).withCache(SMALL);
+  }
+
+  /** Closes the connections that items were read over. */
+  void closeReaders() {
+    synchronized (itemReaders) {
+      itemReaders.forEach(ItemReaders::close);
+      itemReaders.clear();
+    }
   }
 
   /** The start of the scan before the one that {@code asOf} sees; empty when that was the first. */
@@ -111,8 +147,7 @@ public abstract sealed class LedgerFacts permits Ledger {
   }
 
   Optional<InventoryFacts> facts(Instant asOf, long slice) {
-    return read(
-        () -> new FactsReader(database, names, Harmless.nothing(), slice, groups).read(asOf));
+    return read(() -> reader(Harmless.nothing(), slice).count(asOf));
   }
 
   /**

@@ -1,23 +1,31 @@
 package org.mailboxinventory.report.ledger;
 
+import org.mailboxinventory.report.ledger.count.KeptCounts;
 import org.mailboxinventory.report.ledger.put.StaffMarks;
 import org.mailboxinventory.report.ledger.put.StaffValues;
+import org.mailboxinventory.report.ledger.store.Database;
 
 /** Whose values are the staff's in the scan at hand. */
 final class LedgerStaff {
   private final LedgerGate gate;
+  private final Database database;
   private final StaffMarks marks;
   private volatile StaffValues values = StaffValues.none();
 
-  LedgerStaff(LedgerGate gate, StaffMarks marks) {
+  LedgerStaff(LedgerGate gate, Database database, StaffMarks marks) {
     this.gate = gate;
+    this.database = database;
     this.marks = marks;
   }
 
-  /** Known from now on; marks that stand are changed, a mailbox in one transaction. */
+  /**
+   * Known from now on; marks that stand are changed, a mailbox in one transaction, and counts that
+   * were kept are void.
+   */
   void take(int scan, StaffValues directory) {
     values = directory;
     if (!gate.in(() -> marks.hold(scan, directory))) {
+      gate.write(() -> new KeptCounts(database).remove());
       for (int mailbox : gate.in(marks::mailboxes)) {
         gate.write(() -> marks.mark(scan, mailbox, directory));
       }

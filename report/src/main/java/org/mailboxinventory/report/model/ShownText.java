@@ -56,6 +56,11 @@ public final class ShownText {
   private static int firstHarmful(String text) {
     int at = 0;
     while (at < text.length()) {
+      char plain = text.charAt(at);
+      if (plain >= ' ' && plain < 0x7f) {
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (harmful(c)) {
         return at;

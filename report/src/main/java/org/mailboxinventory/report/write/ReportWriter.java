@@ -31,6 +31,7 @@ import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.csv.ToolTables;
 import org.mailboxinventory.report.write.item.DetectorNames;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.item.ItemReading;
 import org.mailboxinventory.report.write.json.DifferencesJson;
 import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
@@ -47,6 +48,9 @@ import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
+  private static final Set<Format> OF_ITEMS =
+      Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
+
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageWriter page;
@@ -178,14 +182,31 @@ public final class ReportWriter {
   /** Judges the facts and makes the page for a server. */
   public PageWriter.Served served(Sources sources, JudgeSettings settings) throws IOException {
     Inventory inventory = Assembly.of(sources.facts(), law, settings, null, sources.besides());
-    return page.served(inventory, sources.items());
+    return page.served(
+        inventory,
+        ItemReading.of(inventory.mailboxes(), sources.items(), ItemReading.ItemTable.none()));
   }
 
+  /** Items are read once for all formats that speak of them; then the formats are written. */
   private void write(Inventory inventory, ItemListing items, Set<Format> formats, Path into)
       throws IOException {
-    for (Format format : formats) {
-      write(format, inventory, items, into);
+    ItemListing read = items;
+    if (formats.stream().anyMatch(OF_ITEMS::contains)) {
+      boolean inCsv = items.isListed() && formats.contains(Format.CSV);
+      boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
+      try (ItemTables tables =
+          new ItemTables(
+              inCsv ? new ItemsCsv.Open(inventory, stream(into, "items.csv")) : null,
+              inParquet ? new ParquetFiles.Items(inventory, into.resolve("parquet")) : null)) {
+        read = ItemReading.of(inventory.mailboxes(), items, tables);
+        tables.finish();
+      }
     }
+    ItemListing listing = read;
+    AtOnce.run(
+        formats.stream()
+            .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
+            .toList());
   }
 
   private void write(Format format, Inventory inventory, ItemListing items, Path into)
@@ -193,7 +214,7 @@ public final class ReportWriter {
     switch (format) {
       case HTML -> page.write(inventory, items, stream(into, "report.html"));
       case JSON -> InventoryJson.write(inventory, items, stream(into, "inventory.json"));
-      case CSV -> tables(inventory, items, into);
+      case CSV -> tables(inventory, into);
       case XLSX -> InventoryXlsx.write(inventory, items, stream(into, "inventory.xlsx"));
       case OCSF -> Ocsf.write(inventory, texts, stream(into, "ocsf.ndjson"));
       case CISO_ASSISTANT -> CisoAssistant.write(inventory, law, into.resolve("ciso-assistant"));
@@ -203,18 +224,15 @@ public final class ReportWriter {
       case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
-      case PARQUET -> ParquetFiles.write(inventory, items, into.resolve("parquet"));
+      case PARQUET -> ParquetFiles.write(inventory, into.resolve("parquet"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }
 
-  private static void tables(Inventory inventory, ItemListing items, Path into) throws IOException {
+  private static void tables(Inventory inventory, Path into) throws IOException {
     MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
     HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
     ActionsCsv.write(inventory, stream(into, "actions.csv"));
-    if (items.isListed()) {
-      ItemsCsv.write(inventory, items, stream(into, "items.csv"));
-    }
   }
 
   private static OutputStream stream(Path folder, String name) throws IOException {

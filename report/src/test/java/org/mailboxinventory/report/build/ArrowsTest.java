@@ -75,9 +75,10 @@ final class ArrowsTest {
     knowsOnly("config", "config");
     knowsOnly("folder", "folder");
     knowsOnly("people", "people", "model", "config");
-    knowsOnly("ledger", "ledger", "people", "rights", "model", "config");
+    knowsOnly("packed", "packed");
+    knowsOnly("ledger", "ledger", "people", "rights", "packed", "model", "config");
     knowsOnly("exposure", "exposure", "ledger", "model", "config");
-    knowsOnly("inventory", "inventory", "exposure", "ledger", "model", "config");
+    knowsOnly("inventory", "inventory", "exposure", "ledger", "packed", "model", "config");
   }
 
   private static void knowsOnly(String name, String... known) {

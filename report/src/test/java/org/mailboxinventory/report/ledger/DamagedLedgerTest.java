@@ -160,6 +160,8 @@ class DamagedLedgerTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS fact_batch");
+      statement.execute("DROP TABLE counted");
+      statement.execute("DROP TABLE counted_total");
       statement.execute("ALTER TABLE finding DROP COLUMN staff");
       statement.execute("ALTER TABLE detector_count DROP COLUMN staff_count");
       statement.execute("ALTER TABLE scan DROP COLUMN staff");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.exposure.MadeUpFacts;
+import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.write.csv.ActionsCsv;
 import org.mailboxinventory.report.write.csv.HoldingsCsv;
@@ -33,7 +34,10 @@ class TablesTest {
   @Test
   void itemsAreWrittenAsAgreed() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ItemsCsv.write(Golden.inventory(), MadeUpItems.listing(), out);
+    Inventory inventory = Golden.inventory();
+    try (ItemsCsv.Open items = new ItemsCsv.Open(inventory, out)) {
+      ItemsCsv.each(inventory, MadeUpItems.listing(), row -> items.add(items.text(List.of(row))));
+    }
     Golden.check("items.csv", out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("Inbox/=cmd \\u202e\\u001b[31m</script>")

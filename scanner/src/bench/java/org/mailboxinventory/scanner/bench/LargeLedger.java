@@ -76,7 +76,13 @@ final class LargeLedger {
           DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"))) {
         fill(database, detectors(scan));
       }
+      long begun = System.nanoTime();
       ledger.endScan(NOW.plusSeconds(3600), false);
+      System.out.printf(
+          Locale.ROOT,
+          "%-18s %8.1f s: people grouped, all counted%n",
+          "scan ended",
+          (System.nanoTime() - begun) / 1e9);
     }
   }
 

@@ -42,6 +42,9 @@ public final class ReportFormats {
   private static final Set<Format> MEASURED =
       EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.OCSF, Format.PARQUET);
 
+  /** A folder in which the ledger is kept, and taken from when it is there. */
+  private static final String KEPT = "in=";
+
   private static final double NANOS = 1e9;
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\w+/");
   private static final Pattern PART = Pattern.compile("\"chunk\":(\\d+)");
@@ -67,6 +70,11 @@ public final class ReportFormats {
       System.err.println("say -Dbench=2000, or -Dbench=2000,json,csv");
       System.exit(2);
     }
+    if (words.size() > 1 && words.get(1).startsWith(KEPT)) {
+      Path folder = Files.createDirectories(Path.of(words.get(1).substring(KEPT.length())));
+      new ReportFormats(folder).run(Integer.parseInt(words.get(0)), words.subList(2, words.size()));
+      return;
+    }
     Path folder = Files.createTempDirectory("report-formats-");
     try {
       new ReportFormats(folder).run(Integer.parseInt(words.get(0)), words.subList(1, words.size()));
@@ -77,8 +85,13 @@ public final class ReportFormats {
 
   private void run(int mailboxes, List<String> formats) throws Exception {
     long begun = System.nanoTime();
-    LargeLedger.make(ledgerFolder, mailboxes);
+    if (!Files.exists(ledgerFolder)) {
+      LargeLedger.make(ledgerFolder, mailboxes);
+    }
     say("ledger made", begun, Files.size(ledgerFolder.resolve("ledger.db")));
+    if (formats.equals(List.of("nothing"))) {
+      return;
+    }
     List<String> what = new ArrayList<>(List.of("measure", folder.toString()));
     what.addAll(formats);
     ResidentMemory memory = new ResidentMemory();
@@ -107,10 +120,7 @@ public final class ReportFormats {
   }
 
   private void measure(List<String> words) throws Exception {
-    Set<Format> formats =
-        words.isEmpty()
-            ? MEASURED
-            : EnumSet.copyOf(words.stream().map(it -> Format.of(it).orElseThrow()).toList());
+    List<Set<Format>> runs = runs(words);
     Path libraries = Files.createDirectories(folder.resolve("native"));
     ReportWriter reports = ReportWriter.with(ConfigFiles.bundled());
     try (Ledger ledger = Ledger.openExisting(ledgerFolder, libraries)) {
@@ -122,15 +132,33 @@ public final class ReportFormats {
           ItemListing.of(ledger.heldItems(scan.asOf(), Harmless.nothing()), reports.law());
       ReportWriter.Sources sources =
           new ReportWriter.Sources(facts, items, Assembly.Besides.nothing());
-      for (Format format : formats) {
-        measure(format, sources, reports);
+      for (Set<Format> run : runs) {
+        measure(run, sources, reports);
       }
     }
   }
 
-  private void measure(Format format, ReportWriter.Sources sources, ReportWriter reports)
+  /** Each format by itself, then all in one run; or those that are named. */
+  private static List<Set<Format>> runs(List<String> words) {
+    List<Set<Format>> runs = new ArrayList<>();
+    if (words.isEmpty()) {
+      MEASURED.forEach(format -> runs.add(EnumSet.of(format)));
+      runs.add(MEASURED);
+    }
+    for (String word : words) {
+      if (word.equals("together")) {
+        runs.add(MEASURED);
+      } else if (!word.equals("facts")) {
+        runs.add(EnumSet.of(Format.of(word).orElseThrow()));
+      }
+    }
+    return runs;
+  }
+
+  private void measure(Set<Format> run, ReportWriter.Sources sources, ReportWriter reports)
       throws IOException, RunFolderException {
-    Path out = folder.resolve("out-" + format.word());
+    String name = run.size() > 1 ? "together" : run.iterator().next().word();
+    Path out = folder.resolve("out-" + name);
     processorBefore = processor();
     List<MemoryPoolMXBean> heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -139,9 +167,8 @@ public final class ReportFormats {
     System.gc();
     heap.forEach(MemoryPoolMXBean::resetPeakUsage);
     long begun = System.nanoTime();
-    reports.write(
-        sources, JudgeSettings.bankIn("IN", "US"), null, EnumSet.of(format), RunFolder.at(out));
-    say(format.word(), begun, size(out));
+    reports.write(sources, JudgeSettings.bankIn("IN", "US"), null, run, RunFolder.at(out));
+    say(name, begun, size(out));
     long peak = heap.stream().mapToLong(it -> it.getPeakUsage().getUsed()).sum();
     System.out.printf(Locale.ROOT, "%18s %,d MB of heap in use at most%n", "", peak >> 20);
     delete(out);

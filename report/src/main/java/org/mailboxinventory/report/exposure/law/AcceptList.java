@@ -67,6 +67,9 @@ public record AcceptList(List<Entry> entries) {
         entries.stream()
             .filter(entry -> entry.until() == null || !day.isAfter(entry.until()))
             .toList();
+    if (valid.isEmpty()) {
+      return Harmless.nothing();
+    }
     return (mailbox, detector) ->
         valid.stream()
             .anyMatch(

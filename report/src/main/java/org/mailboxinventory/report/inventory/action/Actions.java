@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
@@ -20,10 +22,12 @@ import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.packed.InOrder;
 
 /**
  * Finds what would help most: each step is tried by judging the facts as they would be after it,
- * for the mailboxes at high risk; of what is unknown, the least effect counts.
+ * for the mailboxes at high risk; of what is unknown, the least effect counts. Goes through the
+ * mailboxes once.
  */
 public final class Actions {
   private static final Comparator<Action> BY_EFFECT =
@@ -33,26 +37,30 @@ public final class Actions {
           .reversed()
           .thenComparing((Action it) -> it.id());
 
-  private final LawBook law;
-  private final Judgement judgement;
-  private final JudgeSettings settings;
+  private final Circumstances circumstances;
   private final Instant old;
-  private final Map<String, Action.Recorded> records;
-  private final List<Action> found = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<String> guarding;
+  private final Map<String, Gathered> gathered = new LinkedHashMap<>();
 
-  private Actions(
-      LawBook law,
-      JudgeSettings settings,
-      Instant asOf,
-      Judgement judgement,
-      Map<String, Action.Recorded> records) {
-    this.law = law;
-    this.settings = settings;
-    this.judgement = judgement;
-    this.records = records;
+  private Actions(Circumstances circumstances) {
+    this.circumstances = circumstances;
     this.old =
-        asOf.atZone(ZoneOffset.UTC).minusYears(law.formula().shares().ageYears()).toInstant();
+        circumstances
+            .asOf()
+            .atZone(ZoneOffset.UTC)
+            .minusYears(circumstances.law().formula().shares().ageYears())
+            .toInstant();
+    this.guarding =
+        circumstances.law().rules().stream()
+            .filter(Rule::guardsDeletion)
+            .map(Rule::id)
+            .collect(Collectors.toSet());
   }
+
+  /** By what is judged, and as of when. */
+  public record Circumstances(
+      LawBook law, JudgeSettings settings, Instant asOf, Judgement judgement) {}
 
   /** A mailbox and how it was judged. */
   public record Judged(MailboxFacts facts, Judgement.Judged judgement) {
@@ -61,95 +69,101 @@ public final class Actions {
     }
   }
 
-  /** Steps ranked by their effect; {@code records}: what people recorded, by id of a step. */
+  /**
+   * Steps ranked by their effect.
+   *
+   * @param leads which categories lead in how many mailboxes at high risk
+   * @param records what people recorded, by id of a step
+   */
   public static List<Action> of(
       List<Judged> mailboxes,
-      LawBook law,
-      JudgeSettings settings,
-      Instant asOf,
-      Judgement judgement,
+      Holders.Leads leads,
+      Circumstances circumstances,
       Map<String, Action.Recorded> records) {
-    Actions actions = new Actions(law, settings, asOf, judgement, records);
-    actions.find(mailboxes);
-    actions.found.sort(BY_EFFECT);
-    return actions.found;
+    Actions actions = new Actions(circumstances);
+    actions.plan(leads);
+    InOrder.each(
+        mailboxes,
+        some -> some.stream().map(actions::tried).toList(),
+        some -> some.forEach(actions::gather));
+    return actions.gathered.values().stream()
+        .filter(it -> !it.isEmpty())
+        .map(it -> it.action(records))
+        .sorted(BY_EFFECT)
+        .toList();
   }
 
-  private void find(List<Judged> mailboxes) {
-    List<Judged> high = mailboxes.stream().filter(Judged::isHigh).toList();
-    move(mailboxes);
-    for (String category : Holders.leadingCategories(high, law)) {
+  private void plan(Holders.Leads leads) {
+    home()
+        .ifPresent(
+            code ->
+                steps.add(
+                    new Step(
+                        Action.Kind.MOVE,
+                        null,
+                        null,
+                        code,
+                        it -> isAbroad(it) && !it.facts().holdings().isEmpty(),
+                        it -> Changed.movedTo(code, it))));
+    for (String category : leads.categories()) {
       Predicate<Holding> of = holding -> holding.category().equals(category);
-      List<Judged> holders = Holders.of(high, of);
-      add(Action.Kind.DELETE, category, null, null, holders, it -> Changed.without(of, it));
+      high(
+          Action.Kind.DELETE, category, it -> Holders.holds(it, of), it -> Changed.without(of, it));
     }
-    add(
+    high(
         Action.Kind.OUTSIDE,
         null,
-        null,
-        null,
-        Holders.of(high, it -> it.externalItems() > 0),
+        mailbox -> Holders.holds(mailbox, it -> it.externalItems() > 0),
         Changed::inside);
-    add(
+    high(
         Action.Kind.BULK,
         null,
-        null,
-        null,
-        Holders.of(high, it -> it.bulkItems() > 0),
+        mailbox -> Holders.holds(mailbox, it -> it.bulkItems() > 0),
         Changed::withoutLists);
-    add(
+    high(
         Action.Kind.OLD,
         null,
-        null,
-        null,
-        high.stream().filter(it -> Changed.isOlder(it.facts(), old)).toList(),
+        mailbox -> Changed.isOlder(mailbox.facts(), old),
         it -> Changed.since(old, it));
-    unread(mailboxes);
+  }
+
+  private void high(
+      Action.Kind kind,
+      @Nullable String category,
+      Predicate<Judged> concerns,
+      UnaryOperator<MailboxFacts> change) {
+    steps.add(new Step(kind, category, null, null, it -> it.isHigh() && concerns.test(it), change));
   }
 
   /** Home is the geography that lies in the bank's country alone. */
-  private void move(List<Judged> mailboxes) {
-    String home = settings.entity().home();
-    Optional<Geography> geography =
-        law.geographies().values().stream()
-            .filter(it -> it.countries().equals(List.of(home)))
-            .min(Comparator.comparing(Geography::code));
-    if (geography.isEmpty()) {
-      return;
-    }
-    String code = geography.get().code();
-    List<Judged> abroad =
-        mailboxes.stream()
-            .filter(it -> isAbroad(it, home) && !it.facts().holdings().isEmpty())
-            .toList();
-    add(Action.Kind.MOVE, null, null, code, abroad, it -> Changed.movedTo(code, it));
+  private Optional<String> home() {
+    String home = circumstances.settings().entity().home();
+    return circumstances.law().geographies().values().stream()
+        .filter(it -> it.countries().equals(List.of(home)))
+        .map(Geography::code)
+        .min(Comparator.naturalOrder());
   }
 
-  private static boolean isAbroad(Judged mailbox, String home) {
+  private boolean isAbroad(Judged mailbox) {
     List<String> countries = mailbox.judgement().countries();
-    return !countries.isEmpty() && !countries.contains(home);
+    return !countries.isEmpty() && !countries.contains(circumstances.settings().entity().home());
   }
 
-  /** Tries the step on each mailbox, and keeps those that it improves. */
-  private void add(
-      Action.Kind kind,
-      @Nullable String category,
-      @Nullable Reason reason,
-      @Nullable String place,
-      List<Judged> mailboxes,
-      UnaryOperator<MailboxFacts> step) {
-    Action.Effect sum = Action.Effect.NONE;
-    List<Judged> better = new ArrayList<>();
-    for (Judged mailbox : mailboxes) {
-      Action.Effect effect = effect(mailbox, judgement.trial(step.apply(mailbox.facts())));
-      if (effect.score() > 0 || effect.indications() > 0) {
-        sum = sum.plus(effect);
-        better.add(mailbox);
+  private record Tried(Judged mailbox, Map<Step, Action.Effect> effects) {}
+
+  /** Tries each step on a mailbox, and keeps those that improve it. */
+  private Tried tried(Judged mailbox) {
+    Map<Step, Action.Effect> effects = new LinkedHashMap<>();
+    for (Step step : steps) {
+      if (step.concerns().test(mailbox)) {
+        Action.Effect effect =
+            effect(mailbox, circumstances.judgement().trial(step.change().apply(mailbox.facts())));
+        if (effect.score() > 0 || effect.indications() > 0) {
+          effects.put(step, effect);
+        }
       }
     }
-    if (!better.isEmpty()) {
-      found.add(action(kind, category, reason, place, sum, better));
-    }
+    return new Tried(mailbox, effects);
   }
 
   private static Action.Effect effect(Judged was, Judgement.Trial then) {
@@ -167,46 +181,19 @@ public final class Actions {
         .count();
   }
 
-  private void unread(List<Judged> mailboxes) {
-    Map<Reason, List<Judged>> byReason = new LinkedHashMap<>();
-    for (Judged mailbox : mailboxes) {
-      for (Reason reason : mailbox.facts().coverage().reasons().keySet()) {
-        if (reason.kind() != Reason.Kind.BY_CHOICE && reason.kind() != Reason.Kind.OPAQUE) {
-          byReason.computeIfAbsent(reason, it -> new ArrayList<>()).add(mailbox);
-        }
+  private void gather(Tried tried) {
+    tried.effects().forEach((step, effect) -> gathered(step).add(tried.mailbox(), effect));
+    boolean unread = tried.mailbox().judgement().exposure().level() == Level.UNKNOWN;
+    Action.Effect readable = new Action.Effect(0, 0, 0, unread ? 1 : 0);
+    for (Reason reason : tried.mailbox().facts().coverage().reasons().keySet()) {
+      if (reason.kind() != Reason.Kind.BY_CHOICE && reason.kind() != Reason.Kind.OPAQUE) {
+        Step read = new Step(Action.Kind.READ, null, reason, null, it -> true, it -> it);
+        gathered(read).add(tried.mailbox(), readable);
       }
     }
-    byReason.forEach(
-        (reason, of) -> {
-          long readable =
-              of.stream().filter(it -> it.judgement().exposure().level() == Level.UNKNOWN).count();
-          Action.Effect effect = new Action.Effect(0, 0, 0, readable);
-          found.add(action(Action.Kind.READ, null, reason, null, effect, of));
-        });
   }
 
-  private Action action(
-      Action.Kind kind,
-      @Nullable String category,
-      @Nullable Reason reason,
-      @Nullable String place,
-      Action.Effect effect,
-      List<Judged> of) {
-    String id = Action.id(kind, reason == null ? category : reason.word());
-    Action.Recorded recorded = records.getOrDefault(id, Action.Recorded.OPEN);
-    boolean deletes = kind != Action.Kind.MOVE && kind != Action.Kind.READ;
-    return new Action(
-        id,
-        kind,
-        category,
-        reason,
-        place,
-        recorded.owner() == null ? Assigned.department(of) : recorded.owner(),
-        effect,
-        Action.Effort.of(of.size()),
-        of.stream().filter(it -> !it.facts().mailbox().holds().isEmpty()).count(),
-        deletes ? Assigned.guards(of, law) : List.of(),
-        recorded,
-        of.stream().map(it -> it.facts().mailbox().id().value()).toList());
+  private Gathered gathered(Step step) {
+    return gathered.computeIfAbsent(step.id(), id -> new Gathered(step, guarding));
   }
 }

@@ -3,9 +3,8 @@ package org.mailboxinventory.report.inventory.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
 import org.mailboxinventory.report.exposure.Judgement;
@@ -13,6 +12,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.packed.InOrder;
 
 /**
  * What an earlier run is compared with: its facts under the law of now, so that what changed in the
@@ -46,22 +46,21 @@ public record Earlier(
   public static Earlier of(
       InventoryFacts facts, LawBook law, JudgeSettings settings, InventoryFacts now, LawThen then) {
     Judgement judgement = new Judgement(law, settings, now.asOf());
-    return new Earlier(
-        facts.asOf(),
-        facts.mailboxes().stream()
-            .map(mailbox -> was(mailbox, judgement))
-            .collect(Collectors.toMap(Was::id, Function.identity())),
-        FindingChanges.between(facts, now),
-        then);
+    Map<String, Was> mailboxes = new HashMap<>();
+    InOrder.each(
+        facts.mailboxes(),
+        some -> some.stream().map(mailbox -> was(mailbox, judgement)).toList(),
+        some -> some.forEach(was -> mailboxes.put(was.id(), was)));
+    return new Earlier(facts.asOf(), mailboxes, FindingChanges.between(facts, now), then);
   }
 
   private static Was was(MailboxFacts facts, Judgement judgement) {
-    var exposure = judgement.judge(facts).exposure();
+    Judgement.Grade grade = judgement.grade(facts);
     return new Was(
         facts.mailbox().id().value(),
         facts.mailbox().address(),
-        exposure.level(),
-        exposure.score(),
+        grade.level(),
+        grade.score(),
         facts.mailbox().location().effective());
   }
 }

@@ -1,13 +1,14 @@
 package org.mailboxinventory.report.inventory.change;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
@@ -40,35 +41,51 @@ public record FindingChanges(Set<String> begun, List<Ended> ended) {
   public record Ended(
       String mailbox, String address, @Nullable String place, @Nullable Holding holding) {}
 
-  /** Compares holdings by their ids, in the order of the earlier run. */
+  /** Compares what mailboxes hold, in the order of the earlier run. */
   static FindingChanges between(InventoryFacts then, InventoryFacts now) {
-    Map<String, MailboxFacts> before = byId(then);
-    Map<String, MailboxFacts> after = byId(now);
+    Detectors detectors = new Detectors();
+    Map<String, BitSet> before = detectors.held(then);
+    Map<String, BitSet> after = detectors.held(now);
     List<Ended> ended = new ArrayList<>();
-    for (MailboxFacts was : then.mailboxes()) {
-      Set<String> still = ids(after.get(was.mailbox().id().value()));
-      was.holdings().stream()
-          .filter(holding -> !still.contains(holding.id()))
-          .forEach(holding -> ended.add(ended(was, holding)));
-    }
+    detectors.each(then, after, (mailbox, holding) -> ended.add(ended(mailbox, holding)));
     Set<String> begun = new HashSet<>();
-    for (MailboxFacts is : now.mailboxes()) {
-      Set<String> already = ids(before.get(is.mailbox().id().value()));
-      ids(is).stream().filter(id -> !already.contains(id)).forEach(begun::add);
-    }
+    detectors.each(now, before, (mailbox, holding) -> begun.add(holding.id()));
     return new FindingChanges(begun, ended);
   }
 
-  private static Map<String, MailboxFacts> byId(InventoryFacts facts) {
-    Map<String, MailboxFacts> byId = new HashMap<>();
-    facts.mailboxes().forEach(it -> byId.put(it.mailbox().id().value(), it));
-    return byId;
-  }
+  /** Numbers of detectors: a mailbox has one holding of each at most. */
+  private static final class Detectors {
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-  private static Set<String> ids(@Nullable MailboxFacts mailbox) {
-    return mailbox == null
-        ? Set.of()
-        : mailbox.holdings().stream().map(Holding::id).collect(Collectors.toSet());
+    private int number(Holding holding) {
+      return numbers.computeIfAbsent(holding.detector(), any -> numbers.size());
+    }
+
+    /** By the ids of mailboxes, what they hold. */
+    Map<String, BitSet> held(InventoryFacts facts) {
+      Map<String, BitSet> held = new HashMap<>();
+      for (MailboxFacts mailbox : facts.mailboxes()) {
+        BitSet of = new BitSet();
+        mailbox.holdings().forEach(holding -> of.set(number(holding)));
+        held.put(mailbox.mailbox().id().value(), of);
+      }
+      return held;
+    }
+
+    /** Gives what is held and is not among the others. */
+    void each(
+        InventoryFacts facts,
+        Map<String, BitSet> others,
+        BiConsumer<MailboxFacts, Holding> receiver) {
+      for (MailboxFacts mailbox : facts.mailboxes()) {
+        BitSet other = others.getOrDefault(mailbox.mailbox().id().value(), new BitSet());
+        for (Holding holding : mailbox.holdings()) {
+          if (!other.get(number(holding))) {
+            receiver.accept(mailbox, holding);
+          }
+        }
+      }
+    }
   }
 
   private static Ended ended(MailboxFacts mailbox, @Nullable Holding holding) {

@@ -1,61 +1,83 @@
 package org.mailboxinventory.report.ledger.count;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.distinct.DistinctValues;
+import org.mailboxinventory.report.ledger.distinct.ItemMarks;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
+import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DetectorFacts.Identifies;
 import org.mailboxinventory.report.model.Holding;
-import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.packed.PackedList;
 
 /** Counts what held at a time. */
 public final class FactsReader {
   private static final People NOBODY = new People(0, 0L, 0, People.RECORDS);
 
-  private static final Comparator<String> BY_CODE_POINT =
-      (a, b) ->
-          Arrays.compareUnsigned(
-              a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
-
-  private static final Comparator<MailboxCount> IN_ORDER =
-      Comparator.comparing((MailboxCount count) -> count.mailbox().address(), BY_CODE_POINT)
-          .thenComparing(count -> count.mailbox().id().value(), BY_CODE_POINT);
+  /** No more than a guess: how finely values are parted. */
+  private static final long VALUES_OF_AN_ITEM = 4;
 
   private final Database database;
   private final Names names;
   private final Harmless harmless;
   private final long slice;
   private final PersonGroups groups;
+  private final Path temporary;
 
-  /** With sets of values no larger than {@code slice}. */
+  /** With sets of values hardly larger than {@code slice}. */
   public FactsReader(
-      Database database, Names names, Harmless harmless, long slice, PersonGroups groups) {
+      Database database,
+      Names names,
+      Harmless harmless,
+      long slice,
+      PersonGroups groups,
+      Path temporary) {
     this.groups = groups;
+    this.temporary = temporary;
     this.database = database;
     this.names = names;
     this.harmless = harmless;
     this.slice = slice;
   }
 
-  /** The facts of the last scan begun by {@code asOf}; empty when there is none. */
+  /** The facts of the last scan begun by {@code asOf}, as kept; empty when there is none. */
   public Optional<InventoryFacts> read(Instant asOf) throws SQLException {
     Optional<View> view = view(database, asOf);
+    if (view.isPresent() && harmless.isNothing()) {
+      Optional<InventoryFacts> kept = new KeptCounts(database).read(view.get(), asOf);
+      if (kept.isPresent()) {
+        return kept;
+      }
+    }
     return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
+  }
+
+  /** The same, counted anew. */
+  public Optional<InventoryFacts> count(Instant asOf) throws SQLException {
+    Optional<View> view = view(database, asOf);
+    return view.isEmpty() ? Optional.empty() : Optional.of(read(view.get(), asOf));
+  }
+
+  /** Counts the facts of the latest scan and keeps them. */
+  public void keepOfLatestScan() throws SQLException {
+    Optional<View> view = view(database, Instant.MAX);
+    if (view.isPresent()) {
+      new KeptCounts(database).keep(view.get(), read(view.get(), Instant.EPOCH));
+    }
   }
 
   /** The last scan begun by a time. */
@@ -97,49 +119,49 @@ public final class FactsReader {
   }
 
   private InventoryFacts read(View view, Instant asOf) throws SQLException {
-    List<MailboxCount> counts = mailboxes(database, view, harmless);
-    ItemMarks marks = new ItemMarks();
-    MailboxReader reader = new MailboxReader(database, names, view);
-    for (MailboxCount count : counts) {
-      if (!(count.mailbox().access() instanceof Access.Excluded)) {
-        reader.read(count, marks);
-      }
-    }
-    ValueReader.Totals values = new ValueReader(database, names, marks, slice).read(counts);
+    List<ListedMailbox> listed = ListedMailbox.all(database, view);
     PeopleReader.@Nullable Counted people =
-        new PeopleReader(database, names, groups, view).read(counts);
+        new PeopleReader(database, names, groups, view).read(listed, harmless);
+    long expected = database.number("SELECT max(key) FROM item") * VALUES_OF_AN_ITEM;
+    try (DistinctValues distinct = new DistinctValues(temporary, expected, slice)) {
+      return read(view, asOf, listed, people, distinct);
+    } catch (IOException e) {
+      throw LedgerProblems.of(temporary, e);
+    }
+  }
+
+  private InventoryFacts read(
+      View view,
+      Instant asOf,
+      List<ListedMailbox> listed,
+      PeopleReader.@Nullable Counted people,
+      DistinctValues distinct)
+      throws SQLException, IOException {
+    MailboxReader reader = new MailboxReader(database, names, view);
+    ValueReader values = new ValueReader(database, names, distinct);
     CoverageReader coverage = new CoverageReader(database, names, view);
-    List<InventoryFacts.MailboxFacts> mailboxes = new ArrayList<>(counts.size());
-    for (MailboxCount count : counts) {
-      mailboxes.add(mailboxFacts(count, coverage.read(count), people));
+    Summing sums = new Summing();
+    PackedList.Builder<InventoryFacts.MailboxFacts> mailboxes =
+        new PackedList.Builder<>(new PackedFacts());
+    for (ListedMailbox one : listed) {
+      MailboxCount count = new MailboxCount(one.key(), one.mailbox(), harmless);
+      if (!one.isExcluded()) {
+        ItemMarks marks = new ItemMarks();
+        reader.read(count, marks);
+        values.read(count, marks);
+      }
+      MailboxCoverage covered = coverage.read(count);
+      sums.add(count, covered);
+      mailboxes.add(mailboxFacts(count, covered, people));
     }
     return new InventoryFacts(
         view.facts(),
         view.finishedAt(),
         asOf,
-        Summing.coverage(mailboxes),
-        Summing.totals(
-            counts, values, view.facts().detectors(), people == null ? null : people.all()),
-        mailboxes);
-  }
-
-  static List<MailboxCount> mailboxes(Database database, View view, Harmless harmless)
-      throws SQLException {
-    List<MailboxCount> mailboxes = new ArrayList<>();
-    try (ResultSet rows =
-        database.query(
-            "SELECT mailbox, facts FROM mailbox_fact"
-                + " WHERE from_scan <= ? AND (until_scan IS NULL OR until_scan > ?)",
-            view.scan(),
-            view.scan())) {
-      while (rows.next()) {
-        mailboxes.add(
-            new MailboxCount(
-                rows.getInt(1), LedgerJson.read(rows.getString(2), Mailbox.class), harmless));
-      }
-    }
-    mailboxes.sort(IN_ORDER);
-    return mailboxes;
+        sums.coverage(),
+        sums.totals(
+            values.totals(), view.facts().detectors(), people == null ? null : people.all()),
+        mailboxes.build());
   }
 
   private static InventoryFacts.MailboxFacts mailboxFacts(

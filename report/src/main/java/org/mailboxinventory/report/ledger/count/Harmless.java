@@ -12,8 +12,23 @@ public interface Harmless {
   /** Whether it is. */
   boolean covers(Mailbox mailbox, DetectorId detector);
 
+  /** Whether it covers nothing, whatever the mailbox. */
+  default boolean isNothing() {
+    return false;
+  }
+
   /** Nothing is. */
   static Harmless nothing() {
-    return (mailbox, detector) -> false;
+    return new Harmless() {
+      @Override
+      public boolean covers(Mailbox mailbox, DetectorId detector) {
+        return false;
+      }
+
+      @Override
+      public boolean isNothing() {
+        return true;
+      }
+    };
   }
 }

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
+import org.mailboxinventory.report.ledger.distinct.ValueWays;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.HoldingDetail;
@@ -30,14 +32,16 @@ final class HoldingCount {
   private long sent;
   private long external;
   private long bulk;
-  private long candidates;
-  private long staffCandidates;
   private long staffValues;
   private long outside;
   private long outsideBulk;
   private long freeMail;
   private long freeMailUnknown;
-  private final ValueWays.Distinct values = new ValueWays.Distinct();
+  private long values;
+  private long sentValues;
+  private long externalValues;
+  private long outsideValues;
+  private long freeMailValues;
   private final SortedMap<Integer, Long> itemsByYear = new TreeMap<>();
   private @Nullable Long oldest;
   private @Nullable Long newest;
@@ -50,16 +54,6 @@ final class HoldingCount {
     this.harmless = harmless;
   }
 
-  /** Adds the values of the staff that one item holds, if it holds nothing else or if it does. */
-  void addStaff(long number) {
-    staffCandidates += harmless ? 0 : number;
-  }
-
-  /** Whether values of the staff are to be counted. */
-  boolean hasStaff() {
-    return staffCandidates > 0;
-  }
-
   /** Adds one item: what detector, counts, values, ways and time {@link MailboxReader} asks for. */
   void add(ResultSet row) throws SQLException {
     high += row.getLong(3);
@@ -67,7 +61,6 @@ final class HoldingCount {
     low += row.getLong(5);
     accepted += row.getLong(6);
     boolean many = isBulk(row);
-    candidates += harmless ? 0 : row.getLong(7);
     bulk += many ? 1 : 0;
     items++;
     sent += row.getLong(8);
@@ -115,30 +108,25 @@ final class HoldingCount {
     return harmless;
   }
 
-  /** Items' values one after another: no fewer than there are distinct ones. */
-  long candidates() {
-    return candidates + staffCandidates;
-  }
-
   void addStaffValues(long distinct) {
     staffValues += distinct;
   }
 
   void addValues(ValueWays.Distinct distinct) {
-    values.values += distinct.values;
-    values.sent += distinct.sent;
-    values.external += distinct.external;
-    values.outside += distinct.outside;
-    values.freeMail += distinct.freeMail;
+    values += distinct.values();
+    sentValues += distinct.sent();
+    externalValues += distinct.external();
+    outsideValues += distinct.outside();
+    freeMailValues += distinct.freeMail();
   }
 
   long values() {
-    return values.values;
+    return values;
   }
 
   /** Distinct values in what was sent outside. */
   long outsideValues() {
-    return values.outside;
+    return outsideValues;
   }
 
   long items() {
@@ -161,7 +149,7 @@ final class HoldingCount {
         low,
         items,
         distinctMessages + itemsWithoutKey,
-        values.values,
+        values,
         staffValues,
         sent,
         external,
@@ -170,13 +158,13 @@ final class HoldingCount {
         oldest == null ? null : Instant.ofEpochMilli(oldest),
         newest == null ? null : Instant.ofEpochMilli(newest),
         new HoldingDetail(
-            values.sent,
-            values.external,
+            sentValues,
+            externalValues,
             outside,
-            values.outside,
+            outsideValues,
             outsideBulk,
             freeMail,
-            values.freeMail,
+            freeMailValues,
             freeMailUnknown,
             itemsByYear));
   }

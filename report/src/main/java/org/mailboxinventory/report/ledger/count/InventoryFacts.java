@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.Coverage;
@@ -16,6 +17,7 @@ import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Sum;
+import org.mailboxinventory.report.packed.PackedList;
 
 /**
  * Every count of an inventory at one time, without judgement.
@@ -34,12 +36,14 @@ public record InventoryFacts(
     List<MailboxFacts> mailboxes) {
 
   public InventoryFacts {
-    mailboxes = List.copyOf(mailboxes);
+    mailboxes = PackedList.kept(mailboxes);
   }
 
   /** The same with other facts of single mailboxes; what is said of all of them stays. */
-  public InventoryFacts with(List<MailboxFacts> others) {
-    return new InventoryFacts(scan, finishedAt, asOf, coverage, totals, others);
+  public InventoryFacts with(UnaryOperator<MailboxFacts> change) {
+    PackedList.Builder<MailboxFacts> others = new PackedList.Builder<>(new PackedFacts());
+    mailboxes.forEach(it -> others.add(change.apply(it)));
+    return new InventoryFacts(scan, finishedAt, asOf, coverage, totals, others.build());
   }
 
   /** The run as an inventory states it, with what judgement adds. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
 import org.mailboxinventory.report.model.Coverage.ItemCounts;
-import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.Opaque;
@@ -101,6 +100,11 @@ final class MailboxCount {
         detector, found -> new HoldingCount(harmless.covers(mailbox, found.id())));
   }
 
+  /** Values of the staff make a holding too. */
+  void foundStaff(View.Detector detector) {
+    holding(detector);
+  }
+
   /** What is held by items other than those with many values. */
   HoldingCount holdingWithoutBulk(View.Detector detector) {
     return withoutBulk.computeIfAbsent(
@@ -150,11 +154,6 @@ final class MailboxCount {
     List<Holding> rest = new ArrayList<>();
     withoutBulk.forEach((detector, count) -> rest.add(count.holding(mailbox.id(), detector)));
     return new Spread(atLeast, atMost, opaqueItems, opaqueOutsideItems, bulkItems, rest);
-  }
-
-  /** Whether findings of a detector in this mailbox were declared harmless. */
-  boolean isHarmless(DetectorId detector) {
-    return harmless.covers(mailbox, detector);
   }
 
   SortedMap<View.Detector, HoldingCount> holdings() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mailboxinventory.report.ledger.distinct.ItemMarks;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
@@ -161,7 +162,7 @@ final class MailboxReader {
     long staff = row.getLong(13);
     if (staff > 0) {
       marks.holdsStaff(row.getInt(1));
-      count.holding(detector(row.getInt(2))).addStaff(staff);
+      count.foundStaff(detector(row.getInt(2)));
     }
     return row.getLong(14) == 0;
   }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Names;
-import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.People;
@@ -37,11 +36,11 @@ final class PeopleReader {
   record Counted(People all, SortedMap<Integer, People> mailboxes) {}
 
   /** Null when the findings are of before records. */
-  @Nullable Counted read(List<MailboxCount> mailboxes) throws SQLException {
+  @Nullable Counted read(List<ListedMailbox> mailboxes, Harmless harmless) throws SQLException {
     if (database.number("SELECT records FROM scan WHERE key = ?", view.scan()) == 0) {
       return null;
     }
-    Judged judged = new Judged(mailboxes);
+    Judged judged = new Judged(mailboxes, harmless);
     List<PersonKind> kept = kinds();
     PeopleCount count;
     if (kept.isEmpty()) {
@@ -91,12 +90,14 @@ final class PeopleReader {
 
   /** What counts: mailboxes that are not left out, and kinds that are not harmless there. */
   private static final class Judged implements PeopleCount.Judged {
-    private final Map<Integer, MailboxCount> mailboxes = new HashMap<>();
+    private final Map<Integer, ListedMailbox> mailboxes = new HashMap<>();
+    private final Harmless harmless;
 
-    Judged(List<MailboxCount> counts) {
-      for (MailboxCount count : counts) {
-        if (!(count.mailbox().access() instanceof Access.Excluded)) {
-          mailboxes.put(count.key(), count);
+    Judged(List<ListedMailbox> listed, Harmless harmless) {
+      this.harmless = harmless;
+      for (ListedMailbox one : listed) {
+        if (!one.isExcluded()) {
+          mailboxes.put(one.key(), one);
         }
       }
     }
@@ -108,8 +109,8 @@ final class PeopleReader {
 
     @Override
     public boolean counts(int mailbox, PersonKind kind) {
-      MailboxCount count = mailboxes.get(mailbox);
-      return count != null && !count.isHarmless(kind.detector());
+      ListedMailbox listed = mailboxes.get(mailbox);
+      return listed != null && !harmless.covers(listed.mailbox(), kind.detector());
     }
   }
 }

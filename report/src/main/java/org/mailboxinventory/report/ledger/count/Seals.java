@@ -26,6 +26,8 @@ public final class Seals {
     "SELECT key, id FROM mailbox ORDER BY key",
     "SELECT scan, signature, number FROM person_set ORDER BY scan, signature",
     "SELECT scan, bit, detector FROM person_kind ORDER BY scan, bit",
+    "SELECT scan, number, facts FROM counted ORDER BY scan, number",
+    "SELECT scan, form, facts FROM counted_total ORDER BY scan",
     "SELECT scan, mailbox, folder, before, now FROM vanished ORDER BY scan, mailbox, folder"
   };
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
-import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Fingerprint;
 
 /** Reads every value that counts, as of a time. */
@@ -36,10 +35,10 @@ public final class StoredValues {
     if (view.isEmpty()) {
       return false;
     }
-    List<MailboxCount> mailboxes = FactsReader.mailboxes(database, view.get(), harmless);
+    List<ListedMailbox> mailboxes = ListedMailbox.all(database, view.get());
     Map<Integer, View.Detector> detectors = view.get().detectors(names);
-    for (MailboxCount mailbox : mailboxes) {
-      if (!(mailbox.mailbox().access() instanceof Access.Excluded)) {
+    for (ListedMailbox mailbox : mailboxes) {
+      if (!mailbox.isExcluded()) {
         sink.mailbox(mailbox.mailbox());
         read(mailbox, view.get(), detectors, sink);
       }
@@ -48,7 +47,7 @@ public final class StoredValues {
   }
 
   private void read(
-      MailboxCount mailbox, View view, Map<Integer, View.Detector> detectors, StoredValueSink sink)
+      ListedMailbox mailbox, View view, Map<Integer, View.Detector> detectors, StoredValueSink sink)
       throws SQLException {
     Map<Integer, Instant> times = times(mailbox.key(), view);
     try (ResultSet rows = database.query(FINDINGS, mailbox.key())) {
@@ -56,7 +55,7 @@ public final class StoredValues {
         View.Detector detector = detectors.get(rows.getInt(1));
         int item = rows.getInt(3);
         Instant at = times.get(item);
-        if (detector == null || at == null || mailbox.isHarmless(detector.id())) {
+        if (detector == null || at == null || harmless.covers(mailbox.mailbox(), detector.id())) {
           continue;
         }
         byte[] print = rows.getBytes(2);

@@ -2,7 +2,6 @@ package org.mailboxinventory.report.ledger.count;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,35 +19,48 @@ import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Sum;
 
-/** Adds mailboxes up. */
+/** Adds mailboxes up, one after another. */
 final class Summing {
-  private Summing() {}
+  private final Map<State, Long> states = new EnumMap<>(State.class);
+  private final SortedMap<Reason, Long> reasons = new TreeMap<>();
+  private final SumMap byCategory = new SumMap();
+  private final SumMap byDetector = new SumMap();
+  private final SumMap byPlace = new SumMap();
+  private ItemCounts items = ItemCounts.NONE;
+  private AttachmentCounts attachments = AttachmentCounts.NONE;
+  private Coverage.Expected expected = Coverage.Expected.NONE;
+  private long bytes;
+  private long mailboxes;
+  private long matches;
+  private long itemsHolding;
 
-  static Coverage coverage(List<InventoryFacts.MailboxFacts> mailboxes) {
-    ItemCounts items = ItemCounts.NONE;
-    AttachmentCounts attachments = AttachmentCounts.NONE;
-    Coverage.Expected expected = Coverage.Expected.NONE;
-    SortedMap<Reason, Long> reasons = new TreeMap<>();
-    long bytes = 0;
-    for (InventoryFacts.MailboxFacts mailbox : mailboxes) {
-      MailboxCoverage coverage = mailbox.coverage();
-      items = items.plus(coverage.items());
-      attachments = attachments.plus(coverage.attachments());
-      expected = expected.plus(coverage.expected());
-      bytes += coverage.bytes();
-      coverage.reasons().forEach((reason, times) -> reasons.merge(reason, times, Long::sum));
-    }
-    return new Coverage(states(mailboxes), items, attachments, expected, bytes, reasons);
+  /** The next mailbox. */
+  void add(MailboxCount mailbox, MailboxCoverage coverage) {
+    mailboxes++;
+    states.merge(coverage.state(), 1L, Long::sum);
+    items = items.plus(coverage.items());
+    attachments = attachments.plus(coverage.attachments());
+    expected = expected.plus(coverage.expected());
+    bytes += coverage.bytes();
+    coverage.reasons().forEach((reason, times) -> reasons.merge(reason, times, Long::sum));
+    byPlace.add(mailbox.place(), 1, mailbox.itemsHolding(), 0);
+    mailbox.itemsByCategory().forEach((name, of) -> byCategory.add(name, 1, of, 0));
+    mailbox
+        .holdings()
+        .forEach(
+            (detector, count) ->
+                byDetector.add(detector.id().value(), count.items() > 0 ? 1 : 0, count.items(), 0));
+    matches += mailbox.holdings().values().stream().mapToLong(HoldingCount::matches).sum();
+    itemsHolding += mailbox.itemsHolding();
   }
 
-  private static MailboxCounts states(List<InventoryFacts.MailboxFacts> mailboxes) {
-    Map<State, Long> states = new EnumMap<>(State.class);
-    for (State state : State.values()) {
-      states.put(state, 0L);
-    }
-    mailboxes.forEach(mailbox -> states.merge(mailbox.coverage().state(), 1L, Long::sum));
+  Coverage coverage() {
+    return new Coverage(states(), items, attachments, expected, bytes, reasons);
+  }
+
+  private MailboxCounts states() {
     return new MailboxCounts(
-        mailboxes.size(),
+        mailboxes,
         states.getOrDefault(State.COMPLETE, 0L),
         states.getOrDefault(State.PARTIAL, 0L),
         states.getOrDefault(State.UNREADABLE, 0L),
@@ -56,24 +68,11 @@ final class Summing {
         states.getOrDefault(State.PENDING, 0L));
   }
 
-  static InventoryFacts.Totals totals(
-      List<MailboxCount> mailboxes,
+  /** With distinct values, which do not add up; {@code people}: null to take them from values. */
+  InventoryFacts.Totals totals(
       ValueReader.Totals values,
       Map<DetectorId, DetectorFacts> detectors,
       @Nullable People people) {
-    SumMap byCategory = new SumMap();
-    SumMap byDetector = new SumMap();
-    SumMap byPlace = new SumMap();
-    for (MailboxCount mailbox : mailboxes) {
-      byPlace.add(mailbox.place(), 1, mailbox.itemsHolding(), 0);
-      mailbox.itemsByCategory().forEach((name, items) -> byCategory.add(name, 1, items, 0));
-      mailbox
-          .holdings()
-          .forEach(
-              (detector, count) ->
-                  byDetector.add(
-                      detector.id().value(), count.items() > 0 ? 1 : 0, count.items(), 0));
-    }
     values.byPlace().forEach((place, distinct) -> byPlace.add(place, 0, 0, distinct));
     values.byDetector().forEach((name, distinct) -> byDetector.add(name, 0, 0, distinct));
     values
@@ -81,14 +80,11 @@ final class Summing {
         .forEach(
             (name, distinct) -> byCategory.add(facts(detectors, name).category(), 0, 0, distinct));
     return new InventoryFacts.Totals(
-        mailboxes.stream()
-            .flatMap(mailbox -> mailbox.holdings().values().stream())
-            .mapToLong(HoldingCount::matches)
-            .sum(),
+        matches,
         values.byDetector().values().stream().mapToLong(Long::longValue).sum(),
         values.staff(),
         people == null ? people(values, detectors) : people,
-        mailboxes.stream().mapToLong(MailboxCount::itemsHolding).sum(),
+        itemsHolding,
         byCategory.sums,
         byDetector.sums,
         byPlace.sums);

@@ -1,192 +1,183 @@
 package org.mailboxinventory.report.ledger.count;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.distinct.DistinctValues;
+import org.mailboxinventory.report.ledger.distinct.ItemMarks;
+import org.mailboxinventory.report.ledger.distinct.ValueWays;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 
 /**
- * Counts distinct values. Within a mailbox they are counted by reading in order; across mailboxes
- * in a set, one detector and one slice of the range of fingerprints at a time, so that memory stays
- * bounded however many there are.
+ * Counts distinct values. Within a mailbox they are counted by reading in order; what is distinct
+ * there is then counted over all mailboxes.
  */
 public final class ValueReader {
   private static final String VALUES =
-      "SELECT fingerprint, item FROM finding WHERE mailbox = ? AND detector = ?"
-          + " AND fingerprint >= ? AND fingerprint <= ?"
+      "SELECT detector, fingerprint, item, staff FROM finding WHERE mailbox = ?"
           + " AND high + medium > 0 AND accepted < high + medium + low"
-          + " AND staff = 0 ORDER BY fingerprint, item";
+          + " ORDER BY detector, fingerprint, item";
 
-  /** The same of the staff. */
-  private static final String STAFF_VALUES = VALUES.replace("staff = 0", "staff <> 0");
-
-  /** So many values at most, 32 to 64 bytes each, are in a set at a time. */
+  /** So many values at most, 32 to 64 bytes each, are to be in a set at a time. */
   public static final long SLICE = 2_000_000;
+
+  /** Marks the number of a detector, and that of no place, where a value is of the staff. */
+  private static final int OF_STAFF = 1 << 30;
 
   private final Database database;
   private final Names names;
-  private final ItemMarks marks;
-  private final long slice;
+  private final DistinctValues all;
+  private final Map<String, Integer> places = new HashMap<>();
 
-  ValueReader(Database database, Names names, ItemMarks marks, long slice) {
+  ValueReader(Database database, Names names, DistinctValues all) {
     this.database = database;
     this.names = names;
-    this.marks = marks;
-    this.slice = slice;
+    this.all = all;
   }
 
   /** Distinct values over all mailboxes. */
-  record Totals(
-      SortedMap<String, Long> byDetector,
-      SortedMap<String, Long> byPlace,
-      SortedMap<String, Long> staffByDetector) {
+  record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace, long staff) {}
 
-    Totals() {
-      this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-    }
+  /** A holding, and what of it lies in other items than those with many values. */
+  private record Source(HoldingCount holding, @Nullable HoldingCount withoutBulk) {}
 
-    long staff() {
-      return staffByDetector.values().stream().mapToLong(Long::longValue).sum();
-    }
-  }
-
-  private record Source(
-      MailboxCount mailbox,
-      HoldingCount holding,
-      @Nullable HoldingCount withoutBulk,
-      int detector) {}
-
-  /** Fills the values of each holding and says the totals. */
-  Totals read(List<MailboxCount> mailboxes) throws SQLException {
-    Totals totals = new Totals();
-    for (Map.Entry<View.Detector, List<Source>> entry : byDetector(mailboxes).entrySet()) {
-      long candidates =
-          entry.getValue().stream().mapToLong(source -> source.holding().candidates()).sum();
-      long slices = Math.max(1, (candidates + slice - 1) / slice);
-      long distinct = 0;
-      long staff = 0;
-      for (long i = 0; i < slices; i++) {
-        distinct += readSlice(entry.getValue(), i, slices, totals.byPlace());
-        staff += readStaff(entry.getValue(), i, slices);
-      }
-      totals.staffByDetector().put(entry.getKey().id().value(), staff);
-      totals.byDetector().put(entry.getKey().id().value(), distinct);
-    }
-    return totals;
-  }
-
-  private SortedMap<View.Detector, List<Source>> byDetector(List<MailboxCount> mailboxes)
-      throws SQLException {
-    SortedMap<View.Detector, List<Source>> sources =
-        new TreeMap<>(Comparator.comparing(View.Detector::id));
-    List<MailboxCount> byPlace = new ArrayList<>(mailboxes);
-    byPlace.sort(Comparator.comparing(MailboxCount::place));
-    for (MailboxCount mailbox : byPlace) {
-      for (Map.Entry<View.Detector, HoldingCount> entry : mailbox.holdings().entrySet()) {
-        if (entry.getValue().harmless()) {
-          continue;
+  /** Fills the values of each holding of a mailbox. */
+  void read(MailboxCount mailbox, ItemMarks marks) throws SQLException, IOException {
+    Map<Integer, Source> sources = sources(mailbox);
+    int place = places.computeIfAbsent(mailbox.place(), name -> places.size());
+    Reading reading = new Reading(place, marks);
+    try (ResultSet rows = database.query(VALUES, mailbox.key())) {
+      while (rows.next()) {
+        int detector = rows.getInt(1);
+        if (detector != reading.detector) {
+          reading.begin(detector, sources.get(detector));
         }
-        int code = names.known(entry.getKey().id().value());
-        sources
-            .computeIfAbsent(entry.getKey(), detector -> new ArrayList<>())
-            .add(
-                new Source(
-                    mailbox, entry.getValue(), mailbox.withoutBulk().get(entry.getKey()), code));
+        if (reading.source != null) {
+          reading.add(rows);
+        }
+      }
+    }
+    reading.end();
+  }
+
+  /** The findings of one mailbox, detector by detector, equal values together. */
+  private final class Reading {
+    private final int place;
+    private final ItemMarks marks;
+    private int detector;
+    private @Nullable Source source;
+    private ValueWays ways = new ValueWays();
+    private final Last others = new Last();
+    private final Last staff = new Last();
+    private long staffValues;
+
+    Reading(int place, ItemMarks marks) {
+      this.place = place;
+      this.marks = marks;
+    }
+
+    void begin(int next, @Nullable Source of) {
+      end();
+      detector = next;
+      source = of;
+      ways = new ValueWays();
+      others.none();
+      staff.none();
+      staffValues = 0;
+    }
+
+    void add(ResultSet row) throws SQLException, IOException {
+      int item = row.getInt(3);
+      if (row.getInt(4) != 0) {
+        if (marks.staff(item) && staff.isNew(row.getBytes(2))) {
+          staffValues++;
+          all.add(detector | OF_STAFF, OF_STAFF, staff.high, staff.low);
+        }
+        return;
+      }
+      int way = marks.of(item);
+      if (way != 0) {
+        if (others.isNew(row.getBytes(2))) {
+          ways.endValue();
+          all.add(detector, place, others.high, others.low);
+        }
+        ways.item(way);
+      }
+    }
+
+    void end() {
+      if (source != null) {
+        ways.endValue();
+        source.holding().addValues(ways.all());
+        source.holding().addStaffValues(staffValues);
+        HoldingCount rest = source.withoutBulk();
+        if (rest != null) {
+          rest.addValues(ways.withoutBulk());
+        }
+      }
+    }
+  }
+
+  /** The value at hand. */
+  private static final class Last {
+    private boolean any;
+    private long high;
+    private long low;
+
+    void none() {
+      any = false;
+    }
+
+    boolean isNew(byte[] fingerprint) {
+      long nextHigh = Fingerprints.high(fingerprint);
+      long nextLow = Fingerprints.low(fingerprint);
+      boolean isNew = !any || nextHigh != high || nextLow != low;
+      any = true;
+      high = nextHigh;
+      low = nextLow;
+      return isNew;
+    }
+  }
+
+  private Map<Integer, Source> sources(MailboxCount mailbox) throws SQLException {
+    Map<Integer, Source> sources = new HashMap<>();
+    for (Map.Entry<View.Detector, HoldingCount> entry : mailbox.holdings().entrySet()) {
+      if (!entry.getValue().harmless()) {
+        sources.put(
+            names.known(entry.getKey().id().value()),
+            new Source(entry.getValue(), mailbox.withoutBulk().get(entry.getKey())));
       }
     }
     return sources;
   }
 
-  /** The sources come place by place, so that one set serves all places in turn. */
-  private long readSlice(
-      List<Source> sources, long number, long slices, SortedMap<String, Long> byPlace)
-      throws SQLException {
-    byte[] from = Fingerprints.bytes(bound(number, slices), 0);
-    byte[] to = Fingerprints.bytes(bound(number + 1, slices) - 1, -1);
-    FingerprintSet all = new FingerprintSet();
-    FingerprintSet here = new FingerprintSet();
-    String place = "";
-    for (Source source : sources) {
-      if (!place.equals(source.mailbox().place())) {
-        byPlace.merge(place, here.size(), Long::sum);
-        here = new FingerprintSet();
-        place = source.mailbox().place();
+  /** The totals of all mailboxes that were read. */
+  Totals totals() throws SQLException, IOException {
+    DistinctValues.Totals counted = all.totals();
+    long staff = 0;
+    SortedMap<String, Long> byDetector = new TreeMap<>();
+    for (Map.Entry<Integer, Long> entry : counted.byDetector().entrySet()) {
+      if ((entry.getKey() & OF_STAFF) == 0) {
+        byDetector.put(names.text(entry.getKey()), entry.getValue());
+      } else {
+        staff += entry.getValue();
       }
-      readSource(source, from, to, all, here);
     }
-    byPlace.merge(place, here.size(), Long::sum);
-    return all.size();
-  }
-
-  /** How many values of the staff there are in a slice; adds those of each mailbox to it. */
-  private long readStaff(List<Source> sources, long number, long slices) throws SQLException {
-    byte[] from = Fingerprints.bytes(bound(number, slices), 0);
-    byte[] to = Fingerprints.bytes(bound(number + 1, slices) - 1, -1);
-    FingerprintSet all = new FingerprintSet();
-    for (Source source : sources) {
-      if (source.holding().hasStaff()) {
-        FingerprintSet here = new FingerprintSet();
-        try (ResultSet rows =
-            database.query(STAFF_VALUES, source.mailbox().key(), source.detector(), from, to)) {
-          while (rows.next()) {
-            if (marks.staff(rows.getInt(2))) {
-              byte[] print = rows.getBytes(1);
-              here.add(Fingerprints.high(print), Fingerprints.low(print));
-              all.add(Fingerprints.high(print), Fingerprints.low(print));
-            }
+    SortedMap<String, Long> byPlace = new TreeMap<>();
+    places.forEach(
+        (place, number) -> {
+          long values = counted.byPlace().getOrDefault(number, 0L);
+          if (values > 0) {
+            byPlace.put(place, values);
           }
-        }
-        source.holding().addStaffValues(here.size());
-      }
-    }
-    return all.size();
-  }
-
-  /** Where the slice begins in the unsigned range of a fingerprint's first half. */
-  private static long bound(long number, long slices) {
-    return number == 0 || number == slices ? 0 : number * Long.divideUnsigned(-1L, slices);
-  }
-
-  private void readSource(
-      Source source, byte[] from, byte[] to, FingerprintSet all, FingerprintSet here)
-      throws SQLException {
-    ValueWays ways = new ValueWays();
-    boolean first = true;
-    long high = 0;
-    long low = 0;
-    try (ResultSet rows =
-        database.query(VALUES, source.mailbox().key(), source.detector(), from, to)) {
-      while (rows.next()) {
-        int way = marks.of(rows.getInt(2));
-        if (way != 0) {
-          byte[] fingerprint = rows.getBytes(1);
-          long nextHigh = Fingerprints.high(fingerprint);
-          long nextLow = Fingerprints.low(fingerprint);
-          if (first || nextHigh != high || nextLow != low) {
-            ways.endValue();
-            first = false;
-            high = nextHigh;
-            low = nextLow;
-            all.add(high, low);
-            here.add(high, low);
-          }
-          ways.item(way);
-        }
-      }
-    }
-    ways.endValue();
-    source.holding().addValues(ways.all);
-    HoldingCount rest = source.withoutBulk();
-    if (rest != null) {
-      rest.addValues(ways.withoutBulk);
-    }
+        });
+    return new Totals(byDetector, byPlace, staff);
   }
 }

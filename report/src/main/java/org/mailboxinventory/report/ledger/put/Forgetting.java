@@ -182,6 +182,8 @@ public final class Forgetting {
   private void end() throws SQLException {
     database.update("DELETE FROM person_set");
     database.update("DELETE FROM person_kind");
+    database.update("DELETE FROM counted");
+    database.update("DELETE FROM counted_total");
     database.update("DELETE FROM seal");
     database.number("PRAGMA secure_delete = OFF");
   }

@@ -19,6 +19,8 @@ public final class Retention {
     "DELETE FROM vanished WHERE scan < ?",
     "DELETE FROM person_set WHERE scan < ?",
     "DELETE FROM person_kind WHERE scan < ?",
+    "DELETE FROM counted WHERE scan < ?",
+    "DELETE FROM counted_total WHERE scan < ?",
     "DELETE FROM mailbox_scan WHERE scan < ?",
     "DELETE FROM scan WHERE key < ?",
   };

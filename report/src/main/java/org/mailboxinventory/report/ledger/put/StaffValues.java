@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.mailboxinventory.report.ledger.count.FingerprintSet;
+import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;

@@ -58,6 +58,11 @@ public final class Database implements AutoCloseable {
         .configured();
   }
 
+  /** Keeps no more than so many kilobytes of pages in memory. */
+  public Database withCache(int kilobytes) {
+    return configured("PRAGMA cache_size = -" + kilobytes);
+  }
+
   private Database configured(String... pragmas) {
     boolean done = false;
     try {

@@ -109,8 +109,18 @@ final class Tables {
           // since that scan; null while they are not.
           "ALTER TABLE scan ADD COLUMN staff TEXT");
 
+  private static final List<String> COUNTED =
+      List.of(
+          // The facts of all mailboxes as they were counted at the scan's end, some together, in
+          // the form that report.ledger.count packs them in.
+          "CREATE TABLE counted (scan INTEGER NOT NULL, number INTEGER NOT NULL,"
+              + " facts BLOB NOT NULL, PRIMARY KEY (scan, number))",
+          "CREATE TABLE counted_total (scan INTEGER PRIMARY KEY, form INTEGER NOT NULL,"
+              + " facts TEXT NOT NULL)");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
-  static final List<List<String>> VERSIONS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
+  static final List<List<String>> VERSIONS =
+      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED);
 
   private Tables() {}
 }

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,6 +65,21 @@ final class CsvTable<R> {
     return new Rows<>(columns, csv, writer);
   }
 
+  /** Rows as they stand in the file, without headings; any thread may ask. */
+  byte[] text(List<R> rows) {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    for (R row : rows) {
+      csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
+    }
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory takes all", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   /** A table that is being written; closing it closes its stream. */
   static final class Rows<R> implements AutoCloseable {
     private final List<Column<R>> columns;
@@ -79,7 +96,7 @@ final class CsvTable<R> {
       csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
     }
 
-    private void flush() throws IOException {
+    void flush() throws IOException {
       csv.flush();
       writer.flush();
     }
@@ -106,11 +123,14 @@ final class CsvTable<R> {
 
   /** Spreadsheets look past blanks in front, and take wide signs for the narrow ones. */
   private static boolean startsAFormula(String text) {
-    int first =
-        text.codePoints()
-            .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-            .findFirst()
-            .orElse(-1);
-    return STARTS_A_FORMULA.indexOf(first) >= 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return STARTS_A_FORMULA.indexOf(c) >= 0;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.write.csv;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,12 +33,31 @@ public final class ItemsCsv {
     void take(Row row) throws IOException;
   }
 
-  /** Writes the table and closes the stream. */
-  public static void write(Inventory inventory, ItemListing items, OutputStream out)
-      throws IOException {
-    CsvTable<Row> table = new CsvTable<>(columns(ItemLinks.of(inventory.run())));
-    try (CsvTable.Rows<Row> rows = table.begin(out)) {
-      each(inventory, items, rows::add);
+  /** A table that is being written, in parts that several threads make; closing it ends it. */
+  public static final class Open implements Closeable {
+    private final CsvTable<Row> table;
+    private final OutputStream out;
+
+    /** Writes the headings. */
+    public Open(Inventory inventory, OutputStream out) throws IOException {
+      this.table = new CsvTable<>(columns(ItemLinks.of(inventory.run())));
+      this.out = out;
+      table.begin(out).flush();
+    }
+
+    /** Rows as they stand in the file; any thread may ask. */
+    public byte[] text(List<Row> rows) {
+      return table.text(rows);
+    }
+
+    /** The next rows. */
+    public void add(byte[] text) throws IOException {
+      out.write(text);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
     }
   }
 

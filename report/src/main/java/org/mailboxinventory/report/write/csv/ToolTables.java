@@ -49,7 +49,9 @@ public final class ToolTables {
     columns.add(new Column<>("Values", ToolTables::values));
     columns.add(new Column<>("Exposure level", it -> it.exposure().level().word()));
     new CsvTable<>(columns)
-        .write(inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty()).toList(), out);
+        .write(
+            () -> inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty()).iterator(),
+            out);
   }
 
   private static @Nullable String people(MailboxEntry entry) {

@@ -5,8 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.Place;
 import org.mailboxinventory.report.config.YamlTree;
@@ -14,7 +14,7 @@ import org.mailboxinventory.report.config.YamlTree;
 /** Names of detectors for people, from their files; the id where there is no such file. */
 public final class DetectorNames {
   private final ConfigFiles files;
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   public DetectorNames(ConfigFiles files) {
     this.files = files;

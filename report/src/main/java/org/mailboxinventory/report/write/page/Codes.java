@@ -3,12 +3,8 @@ package org.mailboxinventory.report.write.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.RegimeReach;
@@ -19,7 +15,6 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
-import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Reason;
@@ -38,9 +33,7 @@ final class Codes {
   static final List<Level> LEVELS = List.of(Level.values());
   static final List<Reason> REASONS = List.of(Reason.values());
 
-  /** What is written for an unknown place or department; it comes last. */
-  private static final String UNKNOWN = "";
-
+  private final TenantSums sums;
   private final List<String> places;
   private final List<String> departments;
   private final List<Category> categories;
@@ -53,54 +46,36 @@ final class Codes {
   private final Map<List<Integer>, Integer> reachNumbers = new HashMap<>();
 
   Codes(Inventory inventory, LawBook law) {
-    List<MailboxEntry> all = inventory.mailboxes();
-    places = byCount(all, entry -> entry.mailbox().location().effective());
-    departments = byCount(all, entry -> entry.mailbox().owner().department());
+    sums = TenantSums.of(inventory.mailboxes());
+    places = byCount(sums.places());
+    departments = byCount(sums.departments());
     categories =
-        Stream.concat(
-                law.categories().keySet().stream(),
-                all.stream().flatMap(it -> it.holdings().stream()).map(Holding::category))
+        Stream.concat(law.categories().keySet().stream(), sums.categories().stream())
             .distinct()
             .sorted()
             .map(law::category)
             .toList();
-    detectors =
-        all.stream()
-            .flatMap(entry -> entry.holdings().stream())
-            .map(Holding::detector)
-            .distinct()
-            .sorted()
-            .toList();
+    detectors = List.copyOf(sums.detectors().keySet());
     rules =
         inventory.obligations().stream()
             .filter(it -> it.indication() + it.needsDecision() + it.notAssessable() > 0)
             .toList();
     regimes = inventory.regimes().stream().filter(it -> it.mailboxes() > 0).toList();
-    factors =
-        all.stream()
-            .flatMap(entry -> entry.exposure().factors().keySet().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    factors = List.copyOf(sums.factors());
     numbers.put("place", numbered(places));
     numbers.put("dept", numbered(departments));
     numbers.put("cat", numbered(categories.stream().map(Category::id).toList()));
     numbers.put("detector", numbered(detectors));
     numbers.put("rule", numbered(rules.stream().map(it -> it.rule().id()).toList()));
     numbers.put("regime", numbered(regimes.stream().map(it -> it.regime().id()).toList()));
-    all.forEach(this::addReach);
+    sums.reaches().forEach(this::addReach);
   }
 
-  private static List<String> byCount(
-      List<MailboxEntry> all, Function<MailboxEntry, @Nullable String> of) {
-    Map<String, Long> counts = new HashMap<>();
-    for (MailboxEntry entry : all) {
-      String name = of.apply(entry);
-      counts.merge(name == null ? UNKNOWN : name, 1L, Long::sum);
-    }
+  private static List<String> byCount(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Long> it) -> it.getKey().equals(UNKNOWN))
+            Comparator.comparing(
+                    (Map.Entry<String, Long> it) -> it.getKey().equals(TenantSums.UNKNOWN))
                 .thenComparing(it -> -it.getValue())
                 .thenComparing(it -> it.getKey()))
         .map(Map.Entry::getKey)
@@ -113,29 +88,30 @@ final class Codes {
     return numbers;
   }
 
-  private void addReach(MailboxEntry entry) {
-    List<Integer> set = reachSet(entry);
+  private void addReach(List<String> ids) {
+    List<Integer> set = reachSet(ids);
     if (!reachNumbers.containsKey(set)) {
       reachNumbers.put(set, reachSets.size());
       reachSets.add(set);
     }
   }
 
-  private List<Integer> reachSet(MailboxEntry entry) {
-    Set<Integer> set =
-        entry.regimes().stream()
-            .map(RegimeReach::id)
-            .map(id -> number("regime", id))
-            .collect(Collectors.toCollection(HashSet::new));
-    return set.stream().sorted().toList();
+  private List<Integer> reachSet(List<String> ids) {
+    return ids.stream().map(id -> number("regime", id)).distinct().sorted().toList();
   }
 
   private int number(String set, @Nullable String name) {
-    Integer number = numbers.getOrDefault(set, Map.of()).get(name == null ? UNKNOWN : name);
+    Integer number =
+        numbers.getOrDefault(set, Map.of()).get(name == null ? TenantSums.UNKNOWN : name);
     if (number == null) {
       throw new IllegalArgumentException("no number for " + name);
     }
     return number;
+  }
+
+  /** What was counted to make them. */
+  TenantSums sums() {
+    return sums;
   }
 
   List<String> places() {
@@ -192,10 +168,20 @@ final class Codes {
   }
 
   int reach(MailboxEntry entry) {
-    Integer number = reachNumbers.get(reachSet(entry));
+    Integer number =
+        reachNumbers.get(reachSet(entry.regimes().stream().map(RegimeReach::id).toList()));
     if (number == null) {
       throw new IllegalStateException("every mailbox was seen");
     }
     return number;
+  }
+
+  /** Why most of a mailbox was not read: what keeps it from being complete comes first. */
+  static @Nullable Reason mainReason(MailboxEntry entry) {
+    return entry.coverage().reasons().entrySet().stream()
+        .filter(it -> it.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .max(Comparator.comparing(Reason::kind).thenComparing(Comparator.reverseOrder()))
+        .orElse(null);
   }
 }

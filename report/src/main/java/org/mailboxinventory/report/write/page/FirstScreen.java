@@ -1,20 +1,17 @@
 package org.mailboxinventory.report.write.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
-import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.inventory.Inventory;
-import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.model.Coverage;
-import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.write.item.PeopleShown;
 
@@ -22,7 +19,6 @@ import org.mailboxinventory.report.write.item.PeopleShown;
  * Five sentences and five figures, each with its coverage: what is known, of what, and what is not.
  */
 final class FirstScreen {
-  private static final int FEW = 10;
   private static final int WORSE = Marks.CHANGES.indexOf(ChangesSince.Kind.WORSE) + 1;
   private static final int BETTER = Marks.CHANGES.indexOf(ChangesSince.Kind.BETTER) + 1;
 
@@ -46,6 +42,35 @@ final class FirstScreen {
 
   /** A sentence: the key of its text, its values, and where they lead. */
   record Sentence(String key, Map<String, Value> values, Map<String, Filter> links) {}
+
+  /** A filter of the list of mailboxes: by name of the test, its numbers. */
+  record Filter(Map<String, List<Integer>> tests) {
+    Filter {
+      tests = Map.copyOf(tests);
+    }
+
+    static Filter of(String test, Integer... numbers) {
+      return new Filter(Map.of(test, List.of(numbers)));
+    }
+  }
+
+  /** What the name in a text stands for. */
+  sealed interface Value {
+    /** A number, whole. */
+    record Count(long count) implements Value {}
+
+    /** A number, rounded. */
+    record About(long count) implements Value {}
+
+    /** A part of a whole. */
+    record Share(long part, long whole) implements Value {}
+
+    /** A day. */
+    record Day(@Nullable Instant time) implements Value {}
+
+    /** The name of a rule, by its number on the page. */
+    record RuleName(int rule) implements Value {}
+  }
 
   /** A figure with what it is a part of. */
   record Figure(String key, Value value, Map<String, Value> values, @Nullable Filter link) {}
@@ -94,19 +119,9 @@ final class FirstScreen {
     if (high == 0) {
       return new Sentence("s3none", Map.of(), Map.of());
     }
-    List<Long> matches =
-        inventory.mailboxes().stream()
-            .filter(it -> it.exposure().level().atLeast(Level.HIGH))
-            .map(it -> it.holdings().stream().mapToLong(Holding::matches).sum())
-            .sorted(Comparator.reverseOrder())
-            .limit(FEW)
-            .toList();
+    List<Long> matches = codes.sums().most();
     long in = matches.stream().mapToLong(Long::longValue).sum();
-    long all =
-        inventory.mailboxes().stream()
-            .flatMap(it -> it.holdings().stream())
-            .mapToLong(Holding::matches)
-            .sum();
+    long all = codes.sums().matches();
     return new Sentence(
         "s3",
         Map.of(
@@ -181,7 +196,7 @@ final class FirstScreen {
             count(high),
             Map.of(
                 "read", count(listed - notRead),
-                "part", count(with(it -> it.exposure().atLeast()))),
+                "part", count(codes.sums().inPart())),
             high == 0 ? null : HIGH));
     figures.add(indicated());
     figures.add(worse());
@@ -189,8 +204,8 @@ final class FirstScreen {
   }
 
   private Figure indicated() {
-    long indicated = with(it -> has(it, Rule.Status.INDICATION));
-    long open = with(it -> has(it, Rule.Status.NOT_ASSESSABLE));
+    long indicated = codes.sums().indicated();
+    long open = codes.sums().open();
     return new Figure(
         "fig4",
         count(indicated),
@@ -217,13 +232,5 @@ final class FirstScreen {
             "unreadable",
             count(changes.of(ChangesSince.Kind.NEWLY_UNREADABLE).size())),
         worse == 0 ? null : Filter.of("change", WORSE));
-  }
-
-  private static boolean has(MailboxEntry entry, Rule.Status status) {
-    return entry.obligations().stream().anyMatch(it -> it.status() == status);
-  }
-
-  private long with(Predicate<MailboxEntry> test) {
-    return inventory.mailboxes().stream().filter(test).count();
   }
 }

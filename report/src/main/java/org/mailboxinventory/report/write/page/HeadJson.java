@@ -22,6 +22,7 @@ import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.PeopleShown;
 import org.mailboxinventory.report.write.page.FirstScreen.Figure;
 import org.mailboxinventory.report.write.page.FirstScreen.Sentence;
+import org.mailboxinventory.report.write.page.FirstScreen.Value;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 /** The head of the page: all that is no row of a mailbox, as JSON. */
@@ -134,10 +135,7 @@ final class HeadJson {
     json.put("regimes", head.regimes());
     json.put("reachSets", codes.reachSets());
     json.put("reasons", head.reasons());
-    Map<String, String> categories =
-        inventory.mailboxes().stream()
-            .flatMap(it -> it.holdings().stream())
-            .collect(Collectors.toMap(it -> it.detector(), it -> it.category(), (a, b) -> a));
+    Map<String, String> categories = codes.sums().detectors();
     json.put(
         "detectors",
         codes.detectors().stream()
@@ -202,7 +200,7 @@ final class HeadJson {
 
   /** What the columns are, and what is not in them. */
   HeadJson withColumns(MailboxColumns columns, PackedData data, boolean itemDetail) {
-    json.put("n", columns.entries().size());
+    json.put("n", columns.size());
     json.put("chunk", PackedData.CHUNK);
     json.put("unit", data.unit());
     json.put("idBytes", columns.idBytes());
@@ -232,8 +230,8 @@ final class HeadJson {
   }
 
   HeadJson withRun() {
-    json.put(
-        "run", RunLines.of(inventory.run(), settings.audience() == Audience.AUDITOR, inventory));
+    boolean whole = settings.audience() == Audience.AUDITOR;
+    json.put("run", RunLines.of(inventory, whole, codes.sums().formula()));
     return this;
   }
 

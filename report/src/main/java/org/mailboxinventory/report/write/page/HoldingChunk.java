@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.Exposure;
@@ -64,6 +65,15 @@ final class HoldingChunk {
     return Months.month(time) / unit;
   }
 
+  static @Nullable Instant edge(MailboxEntry entry, boolean oldest) {
+    var times =
+        entry.holdings().stream()
+            .map(oldest ? Holding::oldest : Holding::newest)
+            .filter(Objects::nonNull);
+    return (oldest ? times.min(Comparator.naturalOrder()) : times.max(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
   private List<Holding> shown(MailboxEntry entry) {
     return withLow || !isLow(entry.exposure().level()) ? entry.holdings() : List.of();
   }
@@ -75,7 +85,7 @@ final class HoldingChunk {
   /** By the number of the detector, each with how far it is from the one before it. */
   private List<Held> held(MailboxEntry entry) {
     List<Held> held = new ArrayList<>();
-    long newest = time(MailboxColumns.edge(entry, false));
+    long newest = time(edge(entry, false));
     int last = -1;
     for (Holding holding :
         shown(entry).stream().sorted(Comparator.comparing(Holding::detector)).toList()) {

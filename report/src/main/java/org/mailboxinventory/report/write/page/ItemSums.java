@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
-import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.write.item.MailboxItems;
 
 /** How many items hold something: of each mailbox, and by level and year. */
 final class ItemSums {
@@ -19,18 +19,19 @@ final class ItemSums {
     ofRow = new long[rows];
   }
 
-  void add(int row, MailboxEntry entry, HeldItem item) {
-    ofRow[row]++;
-    if (item.at() != null) {
-      int level = Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LEVELS - 1);
-      int year = Math.min(YEARS - 1, Months.year(item.at()) - FIRST_YEAR);
-      byLevel[level][year]++;
-    }
+  void add(int row, MailboxEntry entry, MailboxItems items) {
+    ofRow[row] += items.count();
+    int level = Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LEVELS - 1);
+    items
+        .byYear()
+        .forEach(
+            (year, count) ->
+                byLevel[level][Math.max(0, Math.min(YEARS - 1, year - FIRST_YEAR))] += count);
   }
 
   /** Of a mailbox; where its items were not counted, no fewer than one detector found. */
-  long of(int row, MailboxEntry entry) {
-    return ofRow[row] > 0 ? ofRow[row] : MailboxColumns.items(entry);
+  long of(int row, long least) {
+    return ofRow[row] > 0 ? ofRow[row] : least;
   }
 
   /**

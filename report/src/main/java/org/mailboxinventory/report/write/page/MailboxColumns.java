@@ -1,13 +1,12 @@
 package org.mailboxinventory.report.write.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -28,21 +27,45 @@ final class MailboxColumns {
   static final int UNKNOWN_STRENGTH = Codes.STRENGTHS.size();
   private static final int MOST_OF_A_BYTE = 255;
 
-  private final List<MailboxEntry> entries;
+  private final int size;
   private final Codes codes;
   private final Marks marks;
   private final PageSettings settings;
   private final Map<String, byte[]> bytes = new LinkedHashMap<>();
   private final Map<String, long[]> numbers = new LinkedHashMap<>();
 
-  MailboxColumns(List<MailboxEntry> entries, Codes codes, Marks marks, PageSettings settings) {
-    this.entries = entries;
+  /** Each fills one cell of a row. */
+  private final List<ObjIntConsumer<MailboxEntry>> cells = new ArrayList<>();
+
+  private final String[] addresses;
+  private final String[] names;
+  private int rows;
+
+  /** {@code size}: so many rows will come. */
+  MailboxColumns(int size, Codes codes, Marks marks, PageSettings settings) {
+    this.size = size;
     this.codes = codes;
     this.marks = marks;
     this.settings = settings;
+    this.addresses = new String[size];
+    this.names = new String[size];
     byteColumns();
     numberColumns();
     bitColumns();
+  }
+
+  /** The next row. */
+  void add(MailboxEntry entry) {
+    addresses[rows] = ShownText.of(entry.mailbox().address());
+    names[rows] = name(entry);
+    for (ObjIntConsumer<MailboxEntry> cell : cells) {
+      cell.accept(entry, rows);
+    }
+    rows++;
+  }
+
+  int size() {
+    return size;
   }
 
   /** Bytes of the id that name a row in addresses. */
@@ -60,16 +83,16 @@ final class MailboxColumns {
 
   /** With what is known of the number of items by now. */
   byte[] packed(ItemSums sums) {
-    long[] items = new long[entries.size()];
-    for (int row = 0; row < items.length; row++) {
-      items[row] = sums.of(row, entries.get(row));
+    long[] least = numbers.getOrDefault("items", new long[size]);
+    long[] items = new long[size];
+    for (int row = 0; row < size; row++) {
+      items[row] = sums.of(row, least[row]);
     }
-    numbers.put("items", items);
     Columns columns = new Columns();
-    columns.texts(entries.stream().map(it -> ShownText.of(it.mailbox().address())).toList());
-    columns.texts(entries.stream().map(this::name).toList());
+    columns.texts(Arrays.asList(addresses));
+    columns.texts(Arrays.asList(names));
     bytes.values().forEach(columns::bytes);
-    numbers.values().forEach(columns::numbers);
+    numbers.forEach((name, column) -> columns.numbers(name.equals("items") ? items : column));
     return columns.packed();
   }
 
@@ -90,18 +113,22 @@ final class MailboxColumns {
     of("change", it -> marks.change(it.mailbox().id().value()));
     of("hold", it -> it.mailbox().holds().isEmpty() ? 0 : 1);
     of("drift", it -> it.mailbox().location().drift() ? 1 : 0);
-    of("reason", it -> number(mainReason(it)));
+    of("reason", it -> number(Codes.mainReason(it)));
     List<String> factors = codes.factors();
     for (int i = 0; i < factors.size(); i++) {
       String factor = factors.get(i);
       of("factor" + i, it -> it.exposure().factors().getOrDefault(factor, 0));
     }
-    byte[] ids = new byte[entries.size() * idBytes()];
-    for (int row = 0; row < entries.size(); row++) {
-      byte[] id = digest(entries.get(row).mailbox().id().value());
-      System.arraycopy(id, 0, ids, row * idBytes(), idBytes());
-    }
+    byte[] ids = new byte[size * idBytes()];
     bytes.put("ids", ids);
+    cells.add(
+        (entry, row) ->
+            System.arraycopy(
+                DigestUtils.sha256(entry.mailbox().id().value()),
+                0,
+                ids,
+                row * idBytes(),
+                idBytes()));
   }
 
   private void numberColumns() {
@@ -114,8 +141,8 @@ final class MailboxColumns {
     numbers("values", it -> it.holdings().stream().mapToLong(Holding::values).sum());
     numbers("items", MailboxColumns::items);
     numbers("unread", it -> it.coverage().items().unread() + it.coverage().items().partlyRead());
-    numbers("oldest", it -> Months.month(edge(it, true)));
-    numbers("newest", it -> Months.month(edge(it, false)));
+    numbers("oldest", it -> Months.month(HoldingChunk.edge(it, true)));
+    numbers("newest", it -> Months.month(HoldingChunk.edge(it, false)));
   }
 
   /** An inventory that counted more people likely than at most would be wrong; none is shown. */
@@ -128,34 +155,23 @@ final class MailboxColumns {
     return entry.holdings().stream().mapToLong(Holding::items).max().orElse(0);
   }
 
-  static @Nullable Instant edge(MailboxEntry entry, boolean oldest) {
-    var times =
-        entry.holdings().stream()
-            .map(oldest ? Holding::oldest : Holding::newest)
-            .filter(Objects::nonNull);
-    return (oldest ? times.min(Comparator.naturalOrder()) : times.max(Comparator.naturalOrder()))
-        .orElse(null);
-  }
-
   private void bitColumns() {
-    bits("kinds", codes.categories().size(), MailboxColumns::heldKinds);
+    bits("kinds", codes.categories().size(), this::heldKinds);
     bits("reasons", Codes.REASONS.size(), MailboxColumns::reasons);
     bits("actions", marks.actions(), it -> marks.actions(it.mailbox().id().value()));
     int perColumn = Codes.BITS / 2;
     for (int column = 0; column * perColumn < codes.rules().size(); column++) {
-      long[] rows = new long[entries.size()];
-      for (int row = 0; row < rows.length; row++) {
-        rows[row] = ruleStates(entries.get(row), column, perColumn);
-      }
-      numbers.put("rules" + column, rows);
+      int number = column;
+      numbers("rules" + column, it -> ruleStates(it, number, perColumn));
     }
   }
 
-  private static List<String> heldKinds(MailboxEntry entry) {
+  private List<Integer> heldKinds(MailboxEntry entry) {
     return entry.holdings().stream()
         .filter(holding -> holding.values() > 0)
         .map(Holding::category)
         .distinct()
+        .map(codes::category)
         .toList();
   }
 
@@ -167,19 +183,18 @@ final class MailboxColumns {
   }
 
   /** One bit for each thing of a mailbox, in as many columns as there must be, at least one. */
-  private void bits(String name, int width, Function<MailboxEntry, List<?>> of) {
+  private void bits(String name, int width, Function<MailboxEntry, List<Integer>> of) {
+    List<long[]> columns = new ArrayList<>();
     for (int column = 0; column == 0 || column * Codes.BITS < width; column++) {
-      long[] rows = new long[entries.size()];
-      for (int row = 0; row < rows.length; row++) {
-        for (Object thing : of.apply(entries.get(row))) {
-          int bit = (thing instanceof String id ? codes.category(id) : (Integer) thing);
-          if (bit / Codes.BITS == column) {
-            rows[row] |= 1L << (bit % Codes.BITS);
-          }
-        }
-      }
-      numbers.put(name + column, rows);
+      columns.add(new long[size]);
+      numbers.put(name + column, columns.get(column));
     }
+    cells.add(
+        (entry, row) -> {
+          for (int bit : of.apply(entry)) {
+            columns.get(bit / Codes.BITS)[row] |= 1L << (bit % Codes.BITS);
+          }
+        });
   }
 
   /** Two bits a rule: 1 indication, 2 cannot be judged, 3 needs a decision. */
@@ -211,33 +226,16 @@ final class MailboxColumns {
     return strength == null ? UNKNOWN_STRENGTH : Codes.STRENGTHS.indexOf(strength);
   }
 
-  /** Why most of a mailbox was not read: what keeps it from being complete comes first. */
-  static @Nullable Reason mainReason(MailboxEntry entry) {
-    return entry.coverage().reasons().entrySet().stream()
-        .filter(it -> it.getValue() > 0)
-        .map(Map.Entry::getKey)
-        .max(Comparator.comparing(Reason::kind).thenComparing(Comparator.reverseOrder()))
-        .orElse(null);
-  }
-
   private void of(String name, ToIntFunction<MailboxEntry> value) {
-    byte[] column = new byte[entries.size()];
-    for (int row = 0; row < column.length; row++) {
-      column[row] = (byte) Math.min(MOST_OF_A_BYTE, value.applyAsInt(entries.get(row)));
-    }
+    byte[] column = new byte[size];
     bytes.put(name, column);
+    cells.add(
+        (entry, row) -> column[row] = (byte) Math.min(MOST_OF_A_BYTE, value.applyAsInt(entry)));
   }
 
   private void numbers(String name, ToLongFunction<MailboxEntry> value) {
-    numbers.put(name, entries.stream().mapToLong(value).toArray());
-  }
-
-  private static byte[] digest(String id) {
-    return DigestUtils.sha256(id);
-  }
-
-  /** The rows, in their order. */
-  List<MailboxEntry> entries() {
-    return new ArrayList<>(entries);
+    long[] column = new long[size];
+    numbers.put(name, column);
+    cells.add((entry, row) -> column[row] = value.applyAsLong(entry));
   }
 }

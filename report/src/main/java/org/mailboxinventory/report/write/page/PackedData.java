@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.ItemWeights;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.packed.InOrder;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.item.MailboxItems;
 
 /**
  * The facts of a page in packed columns: one row a mailbox, then what mailboxes hold, {@value
@@ -19,34 +23,64 @@ final class PackedData {
   /** From so many mailboxes on, times of holdings are years. */
   private static final int MANY = 60_000;
 
+  /** Of the room that is left for items where the first try took too much. */
+  private static final double SHORTER = 0.97;
+
   private final byte[] hot;
   private final List<byte[]> holdings = new ArrayList<>();
   private final List<byte[]> items = new ArrayList<>();
+  private final List<MailboxEntry> entries;
+  private final Codes codes;
   private final int unit;
   private final boolean withLow;
   private boolean itemsLeftOut;
 
-  PackedData(MailboxColumns columns, Codes codes, ItemListing listing, ItemSums sums) {
-    List<MailboxEntry> entries = columns.entries();
+  /** {@code entries}: the rows, in their order; {@code columns}: takes them. */
+  PackedData(
+      List<MailboxEntry> entries,
+      MailboxColumns columns,
+      Codes codes,
+      ItemListing listing,
+      ItemSums sums) {
+    this.entries = entries;
+    this.codes = codes;
     unit = entries.size() > MANY ? 12 : 1;
+    Room room = new Room(entries.size());
+    pack(
+        true,
+        entry -> {
+          columns.add(entry);
+          room.add(entry);
+        });
     long rows = columns.packed(sums).length;
-    holdings.addAll(holdings(entries, codes, true));
     withLow = base64(rows + weight()) <= Room.PAGE;
     if (!withLow) {
       holdings.clear();
-      holdings.addAll(holdings(entries, codes, false));
+      pack(false, entry -> {});
     }
-    pack(entries, codes, listing, sums, Room.PAGE - base64(rows + weight()));
+    items(listing, room, Room.PAGE - base64(rows + weight()), sums);
     hot = columns.packed(sums);
   }
 
-  private List<byte[]> holdings(List<MailboxEntry> entries, Codes codes, boolean low) {
-    List<byte[]> packed = new ArrayList<>();
-    for (int from = 0; from < entries.size(); from += CHUNK) {
-      List<MailboxEntry> some = entries.subList(from, Math.min(from + CHUNK, entries.size()));
-      packed.add(new HoldingChunk(some, codes, unit, low).packed());
+  /** Packs what mailboxes hold, {@value #CHUNK} at a time, and shows each mailbox. */
+  private void pack(boolean low, Consumer<MailboxEntry> receiver) {
+    List<MailboxEntry> some = new ArrayList<>();
+    InOrder.each(
+        entries,
+        part -> part,
+        part -> {
+          for (MailboxEntry entry : part) {
+            receiver.accept(entry);
+            some.add(entry);
+            if (some.size() == CHUNK) {
+              holdings.add(new HoldingChunk(some, codes, unit, low).packed());
+              some.clear();
+            }
+          }
+        });
+    if (!some.isEmpty()) {
+      holdings.add(new HoldingChunk(some, codes, unit, low).packed());
     }
-    return packed;
   }
 
   private long weight() {
@@ -57,15 +91,35 @@ final class PackedData {
     return bytes * 4 / 3;
   }
 
-  /** Goes through the items once: counts them, and keeps the heaviest. */
-  private void pack(
-      List<MailboxEntry> entries, Codes codes, ItemListing listing, ItemSums sums, long bytes) {
-    int[] shown = listing.isListed() ? Room.share(entries, bytes) : new int[entries.size()];
+  /**
+   * Packs the heaviest items, fewer of them once more where their ids turn out to be so long that
+   * they do not fit.
+   */
+  private void items(ItemListing listing, Room room, long bytes, ItemSums sums) {
+    if (!listing.isListed()) {
+      items(listing, new int[entries.size()], sums);
+      return;
+    }
+    items(listing, room.share(bytes), sums);
+    long given = bytes;
+    long packed = base64(items.stream().mapToLong(chunk -> chunk.length).sum());
+    while (packed > bytes && given > 0) {
+      given = (long) (SHORTER * given * bytes / packed);
+      items.clear();
+      items(listing, room.share(given), new ItemSums(entries.size()));
+      packed = base64(items.stream().mapToLong(chunk -> chunk.length).sum());
+    }
+  }
+
+  private void items(ItemListing listing, int[] shown, ItemSums sums) {
+    itemsLeftOut = false;
     ItemChunk chunk = new ItemChunk(codes);
-    for (int row = 0; row < entries.size(); row++) {
-      chunk.add(heaviest(row, entries.get(row), shown[row], listing, sums));
-      itemsLeftOut |= shown[row] == 0 && !entries.get(row).holdings().isEmpty();
-      if ((row + 1) % CHUNK == 0 || row + 1 == entries.size()) {
+    int row = 0;
+    for (MailboxEntry entry : entries) {
+      chunk.add(heaviest(row, entry, shown[row], listing, sums));
+      itemsLeftOut |= shown[row] == 0 && !entry.holdings().isEmpty();
+      row++;
+      if (row % CHUNK == 0 || row == entries.size()) {
         items.add(chunk.packed());
         chunk = new ItemChunk(codes);
       }
@@ -77,18 +131,9 @@ final class PackedData {
     if (entry.holdings().isEmpty()) {
       return List.of();
     }
-    return listing
-        .weights()
-        .heaviest(
-            (mailbox, receiver) ->
-                listing.each(
-                    mailbox,
-                    item -> {
-                      sums.add(row, entry, item);
-                      receiver.accept(item);
-                    }),
-            entry.mailbox().id(),
-            most);
+    MailboxItems items = listing.of(entry.mailbox().id(), most);
+    sums.add(row, entry, items);
+    return items.heaviest().stream().map(ItemWeights.Weighed::item).toList();
   }
 
   /** Months that times of holdings are rounded down to. */

@@ -188,12 +188,12 @@ final class PageHead {
         .map(
             reason ->
                 Map.<String, Object>of(
-                    "kind", reason.kind().word(),
-                    "things", inventory.coverage().unreadReasons().getOrDefault(reason, 0L),
+                    "kind",
+                    reason.kind().word(),
+                    "things",
+                    inventory.coverage().unreadReasons().getOrDefault(reason, 0L),
                     "mailboxes",
-                        inventory.mailboxes().stream()
-                            .filter(it -> it.coverage().reasons().getOrDefault(reason, 0L) > 0)
-                            .count()))
+                    codes.sums().mailboxesWith(reason)))
         .toList();
   }
 }

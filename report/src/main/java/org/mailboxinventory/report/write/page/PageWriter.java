@@ -126,22 +126,30 @@ public final class PageWriter {
 
   private Map<String, byte[]> fill(
       HeadJson json, Inventory inventory, Codes codes, ItemListing listing) {
-    List<MailboxEntry> shown =
-        inventory.mailboxes().stream()
-            .filter(entry -> !settings.leavesOut(entry.exposure().level()))
-            .toList();
+    List<MailboxEntry> shown = shown(inventory);
     ItemSums sums = new ItemSums(shown.size());
     if (settings.audience() == Audience.BOARD) {
-      for (int row = 0; row < shown.size(); row++) {
-        PackedData.heaviest(row, shown.get(row), 0, listing, sums);
+      int row = 0;
+      for (MailboxEntry entry : shown) {
+        PackedData.heaviest(row, entry, 0, listing, sums);
+        row++;
       }
       json.withBoard(new BoardSums(inventory, codes)).withYears(sums.years());
       return Map.of();
     }
-    MailboxColumns columns = new MailboxColumns(shown, codes, new Marks(inventory), settings);
-    PackedData data = new PackedData(columns, codes, listing, sums);
+    MailboxColumns columns =
+        new MailboxColumns(shown.size(), codes, new Marks(inventory), settings);
+    PackedData data = new PackedData(shown, columns, codes, listing, sums);
     json.withColumns(columns, data, listing.isListed()).withYears(sums.years());
     return data.parts();
+  }
+
+  private List<MailboxEntry> shown(Inventory inventory) {
+    return settings.minLevel() == null
+        ? inventory.mailboxes()
+        : inventory.mailboxes().stream()
+            .filter(entry -> !settings.leavesOut(entry.exposure().level()))
+            .toList();
   }
 
   private static void elements(Map<String, byte[]> parts, TemplateOutput out) {

@@ -23,51 +23,68 @@ final class Room {
 
   /** By round: for critical, high, medium and low. */
   private static final int[][] ROUNDS = {
-    {MOST, 10, 3, 1}, {MOST, MOST, 10, 5}, {MOST, MOST, MOST, MOST}
+    {1, 1, 1, 1}, {MOST, 10, 3, 1}, {MOST, MOST, 10, 5}, {MOST, MOST, MOST, MOST}
   };
 
   private static final int LOW = Codes.LEVELS.indexOf(Level.LOW);
 
-  private final List<MailboxEntry> entries;
+  private final int[] levels;
+  private final int[] scores;
+  private final long[] people;
   private final long[] held;
-  private final int[] shown;
+  private int[] shown = {};
+  private int rows;
   private long left;
 
-  private Room(List<MailboxEntry> entries, long bytes) {
-    this.entries = entries;
-    this.held =
-        entries.stream()
-            .mapToLong(it -> it.holdings().stream().mapToLong(Holding::items).sum())
-            .toArray();
-    this.shown = new int[entries.size()];
-    this.left = bytes / ITEM;
+  /** {@code size}: so many mailboxes will come. */
+  Room(int size) {
+    this.levels = new int[size];
+    this.scores = new int[size];
+    this.people = new long[size];
+    this.held = new long[size];
+  }
+
+  /** The next mailbox. */
+  void add(MailboxEntry entry) {
+    // Mailboxes of level none hold something at times; they count with those of level low.
+    levels[rows] = Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LOW);
+    scores[rows] = entry.exposure().score();
+    people[rows] = PeopleShown.best(entry.people());
+    held[rows] = entry.holdings().stream().mapToLong(Holding::items).sum();
+    rows++;
+  }
+
+  /** Whether a mailbox holds something. */
+  boolean holds(int row) {
+    return held[row] > 0;
   }
 
   /** The number of mails of each mailbox, by its row, within so many bytes. */
-  static int[] share(List<MailboxEntry> entries, long bytes) {
-    Room room = new Room(entries, Math.max(0, bytes));
-    List<Integer> order = room.order();
+  int[] share(long bytes) {
+    shown = new int[rows];
+    left = Math.max(0, bytes) / ITEM;
+    List<Integer> order = order();
     for (int[] round : ROUNDS) {
       for (int level = 0; level < round.length; level++) {
-        room.give(order, level, round[level]);
+        give(order, level, round[level]);
       }
     }
-    return room.shown;
+    return shown;
   }
 
   private List<Integer> order() {
-    return IntStream.range(0, entries.size())
+    return IntStream.range(0, rows)
         .boxed()
         .sorted(
-            Comparator.comparing((Integer row) -> -entries.get(row).exposure().score())
-                .thenComparing(row -> -PeopleShown.best(entries.get(row).people()))
+            Comparator.comparing((Integer row) -> -scores[row])
+                .thenComparing(row -> -people[row])
                 .thenComparing(row -> row))
         .toList();
   }
 
   private void give(List<Integer> order, int level, int most) {
     for (int row : order) {
-      if (level(entries.get(row)) == level) {
+      if (levels[row] == level) {
         long more = Math.min(left, Math.min(most, held[row]) - shown[row]);
         if (more > 0) {
           shown[row] += (int) more;
@@ -75,10 +92,5 @@ final class Room {
         }
       }
     }
-  }
-
-  /** Mailboxes of level none hold something at times; they count with those of level low. */
-  private static int level(MailboxEntry entry) {
-    return Math.min(Codes.LEVELS.indexOf(entry.exposure().level()), LOW);
   }
 }

@@ -17,7 +17,8 @@ final class RunLines {
   private RunLines() {}
 
   /** {@code whole}: with whole digests, and the files that were evidence. */
-  static List<List<String>> of(Run run, boolean whole, Inventory inventory) {
+  static List<List<String>> of(Inventory inventory, boolean whole, String formula) {
+    Run run = inventory.run();
     RunLines lines = new RunLines();
     lines.add("purpose", run.privacy().purpose());
     lines.add("legalBasis", run.privacy().legalBasis());
@@ -31,9 +32,9 @@ final class RunLines {
     lines.add("detectors", Long.toString(run.catalogue().detectors()));
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
     lines.add("rules", inventory.law().version() + ", " + digest(run.rulesDigest(), whole));
-    inventory.mailboxes().stream()
-        .findFirst()
-        .ifPresent(it -> lines.add("formula", it.exposure().formula()));
+    if (!formula.isEmpty()) {
+      lines.add("formula", formula);
+    }
     lines.add("program", "mailbox-inventory " + run.toolVersion());
     lines.add("id", run.id());
     if (whole) {

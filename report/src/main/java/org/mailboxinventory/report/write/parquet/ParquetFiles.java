@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.write.parquet;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import org.mailboxinventory.report.write.csv.ItemsCsv;
 import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.csv.ObligationRows;
 import org.mailboxinventory.report.write.item.ItemLinks;
-import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.table.Column;
 
 /**
@@ -32,19 +32,40 @@ public final class ParquetFiles {
         Map.of("run.id", inventory.run().id(), "run.asOf", inventory.run().asOf().toString());
   }
 
-  /** Writes the files into a folder that is made; items only where they are listed. */
-  public static void write(Inventory inventory, ItemListing items, Path folder) throws IOException {
+  /** Writes the files into a folder that is made, but for {@code items}: see {@link Items}. */
+  public static void write(Inventory inventory, Path folder) throws IOException {
     Files.createDirectories(folder);
     ParquetFiles files = new ParquetFiles(inventory, folder);
     files.mailboxes(inventory);
     files.holdings(inventory);
     files.obligations(inventory);
-    if (items.isListed()) {
-      try (ParquetTable<ItemsCsv.Row> table =
-          files.table("items", ItemsCsv.columns(ItemLinks.of(inventory.run())))) {
-        ItemsCsv.each(inventory, items, table::add);
-        table.finish();
-      }
+  }
+
+  /** The file {@code items}, row by row; it is whole once {@link #finish} was called. */
+  public static final class Items implements Closeable {
+    private final ParquetTable<ItemsCsv.Row> table;
+
+    /** Begins it in a folder that is made. */
+    public Items(Inventory inventory, Path folder) throws IOException {
+      Files.createDirectories(folder);
+      this.table =
+          new ParquetFiles(inventory, folder)
+              .table("items", ItemsCsv.columns(ItemLinks.of(inventory.run())));
+    }
+
+    /** The next row. */
+    public void add(ItemsCsv.Row row) throws IOException {
+      table.add(row);
+    }
+
+    /** Writes the end. */
+    public void finish() throws IOException {
+      table.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      table.close();
     }
   }
 

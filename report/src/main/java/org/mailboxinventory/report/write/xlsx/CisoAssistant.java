@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Category;
@@ -52,8 +52,8 @@ public final class CisoAssistant {
     }
   }
 
-  private List<MailboxEntry> holders() {
-    return inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty()).toList();
+  private Stream<MailboxEntry> holders() {
+    return inventory.mailboxes().stream().filter(it -> !it.holdings().isEmpty());
   }
 
   private void assets(Workbook workbook) throws IOException {
@@ -87,11 +87,11 @@ public final class CisoAssistant {
             new Column<>("status", it -> "identified"),
             new Column<>("filtering_labels", it -> labels(it.entry())),
             new Column<>("asset", it -> it.entry().mailbox().address()));
-    List<Found> found = new ArrayList<>();
-    for (MailboxEntry entry : holders()) {
-      entry.holdings().forEach(holding -> found.add(new Found(entry, holding)));
-    }
-    sheet(workbook, "Sheet1", columns, found);
+    sheet(
+        workbook,
+        "Sheet1",
+        columns,
+        holders().flatMap(entry -> entry.holdings().stream().map(it -> new Found(entry, it))));
   }
 
   private static String counts(Holding holding) {
@@ -129,29 +129,28 @@ public final class CisoAssistant {
             new Column<>("name", it -> it),
             new Column<>("description", it -> purpose),
             new Column<>("status", it -> null));
-    sheet(workbook, "Processing", columns, List.of("Mail of the bank in Microsoft 365"));
-    sheet(workbook, "Personal data", NAMED, personalData());
+    sheet(workbook, "Processing", columns, Stream.of("Mail of the bank in Microsoft 365"));
+    sheet(workbook, "Personal data", NAMED, personalData().stream());
     sheet(
         workbook,
         "Data recipients",
         NAMED,
-        List.of(
+        Stream.of(
             new Named("Mail provider", "It stores the mailboxes.", "privacy_cloud_provider"),
             new Named(
                 "Authorities",
                 "Those that could compel disclosure; inventory.json names the laws.",
                 "privacy_law_enforcement")));
-    sheet(workbook, "Transfers", TRANSFERS, transfers());
+    sheet(workbook, "Transfers", TRANSFERS, transfers().stream());
   }
 
   private List<Named> personalData() {
     Set<String> categories = new LinkedHashSet<>();
-    for (MailboxEntry entry : holders()) {
-      entry.holdings().stream()
-          .filter(holding -> holding.values() > 0)
-          .map(Holding::category)
-          .forEach(categories::add);
-    }
+    holders()
+        .flatMap(entry -> entry.holdings().stream())
+        .filter(holding -> holding.values() > 0)
+        .map(Holding::category)
+        .forEach(categories::add);
     return categories.stream()
         .sorted()
         .map(law::category)
@@ -182,9 +181,9 @@ public final class CisoAssistant {
   }
 
   private static <R> void sheet(
-      Workbook workbook, String name, List<Column<R>> columns, List<R> rows) throws IOException {
+      Workbook workbook, String name, List<Column<R>> columns, Stream<R> rows) throws IOException {
     try (SheetWriter<R> sheet = new SheetWriter<>(workbook, name, columns)) {
-      for (R row : rows) {
+      for (R row : (Iterable<R>) rows::iterator) {
         sheet.add(row);
       }
     }

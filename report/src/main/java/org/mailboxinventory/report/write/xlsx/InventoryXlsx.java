@@ -5,9 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -16,7 +13,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.Inventory.RegimeText;
 import org.mailboxinventory.report.inventory.Inventory.RuleText;
-import org.mailboxinventory.report.inventory.action.Action;
+import org.mailboxinventory.report.inventory.ItemWeights;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.model.Holding;
@@ -39,10 +36,14 @@ public final class InventoryXlsx {
   private final ItemListing items;
   private final Workbook workbook;
 
+  /** So many items of a mailbox are listed; 0 for all. */
+  private final int mostItems;
+
   private InventoryXlsx(Inventory inventory, ItemListing items, Workbook workbook) {
     this.inventory = inventory;
     this.items = items;
     this.workbook = workbook;
+    this.mostItems = items.mostOfEach(SheetWriter.MOST_ROWS - 1L);
   }
 
   /** Writes the workbook and closes the stream. */
@@ -56,7 +57,7 @@ public final class InventoryXlsx {
 
   private void sheets() throws IOException {
     sheet("summary", SUMMARY, summary());
-    sheet("actions", ActionsCsv.columns(), actions());
+    actions();
     sheet("mailboxes", MailboxesCsv.columns(), inventory.mailboxes());
     holdings();
     if (items.isListed()) {
@@ -88,6 +89,16 @@ public final class InventoryXlsx {
     facts.add(new Fact("run.asOf", inventory.run().asOf()));
     facts.add(new Fact("run.source.tenantId", inventory.run().source().tenantId()));
     facts.add(new Fact("run.privacy.purpose", inventory.run().privacy().purpose()));
+    if (items.isListed() && mostItems > 0) {
+      facts.add(
+          new Fact(
+              "items",
+              "The "
+                  + mostItems
+                  + " heaviest of each mailbox, of "
+                  + items.all()
+                  + "; items.csv and items.parquet list all."));
+    }
     facts.add(new Fact("law.version", inventory.law().version()));
     facts.add(new Fact("law.digest", inventory.law().digest()));
     facts.add(new Fact("law.overdue", String.join(" | ", inventory.law().overdue())));
@@ -135,19 +146,10 @@ public final class InventoryXlsx {
     }
   }
 
-  private List<ActionsCsv.Row> actions() {
-    Map<String, MailboxEntry> byId =
-        inventory.mailboxes().stream()
-            .collect(Collectors.toMap(it -> it.mailbox().id().value(), Function.identity()));
-    List<ActionsCsv.Row> rows = new ArrayList<>();
-    int rank = 0;
-    for (Action action : inventory.actions()) {
-      rank++;
-      for (String mailbox : action.mailboxes()) {
-        rows.add(new ActionsCsv.Row(rank, action, Objects.requireNonNull(byId.get(mailbox))));
-      }
+  private void actions() throws IOException {
+    try (var sheet = new SheetWriter<>(workbook, "actions", ActionsCsv.columns())) {
+      ActionsCsv.each(inventory, sheet::add);
     }
-    return rows;
   }
 
   private void holdings() throws IOException {
@@ -163,7 +165,15 @@ public final class InventoryXlsx {
   private void items() throws IOException {
     List<Column<ItemsCsv.Row>> columns = ItemsCsv.columns(ItemLinks.of(inventory.run()));
     try (var sheet = new SheetWriter<>(workbook, "items", columns)) {
-      ItemsCsv.each(inventory, items, sheet::add);
+      if (mostItems == 0) {
+        ItemsCsv.each(inventory, items, sheet::add);
+      } else {
+        for (MailboxEntry entry : inventory.mailboxes()) {
+          for (ItemWeights.Weighed it : items.of(entry.mailbox().id(), mostItems).heaviest()) {
+            sheet.add(new ItemsCsv.Row(entry, it.item(), it.weight()));
+          }
+        }
+      }
     }
   }
 

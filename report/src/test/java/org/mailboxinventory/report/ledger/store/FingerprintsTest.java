@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mailboxinventory.report.ledger.count.FingerprintSet;
+import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
 import org.mailboxinventory.report.model.Fingerprint;
 
 class FingerprintsTest {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.ledger.count;
+package org.mailboxinventory.report.ledger.distinct;
 
 /** A set of fingerprints in 16 bytes each, for counting distinct ones. */
 public final class FingerprintSet {

@@ -1,10 +1,10 @@
-package org.mailboxinventory.report.ledger.count;
+package org.mailboxinventory.report.ledger.distinct;
 
 /**
  * In how many of each set of ways a value lies: one that lies in a mail received from outside and
  * in one sent within counts for both, and not as sent outside.
  */
-final class ValueWays {
+public final class ValueWays {
   private static final int OUTSIDE = ItemMarks.SENT | ItemMarks.EXTERNAL;
   private static final int FREE = OUTSIDE | ItemMarks.FREE_MAIL;
 
@@ -14,16 +14,41 @@ final class ValueWays {
   /** The bit of each combination of ways that an item of the value at hand has. */
   private int seen;
 
-  final Distinct all = new Distinct();
-  final Distinct withoutBulk = new Distinct();
+  private final Distinct all = new Distinct();
+  private final Distinct withoutBulk = new Distinct();
 
   /** Numbers of distinct values. */
-  static final class Distinct {
-    long values;
-    long sent;
-    long external;
-    long outside;
-    long freeMail;
+  public static final class Distinct {
+    private long values;
+    private long sent;
+    private long external;
+    private long outside;
+    private long freeMail;
+
+    /** Distinct values. */
+    public long values() {
+      return values;
+    }
+
+    /** Of those, the ones in items that the owner sent. */
+    public long sent() {
+      return sent;
+    }
+
+    /** The ones in items with somebody outside. */
+    public long external() {
+      return external;
+    }
+
+    /** The ones in items sent outside. */
+    public long outside() {
+      return outside;
+    }
+
+    /** The ones in items sent to free mail services. */
+    public long freeMail() {
+      return freeMail;
+    }
 
     private void add(int combinations, int further) {
       values += lies(combinations, ItemMarks.ANY | further);
@@ -38,13 +63,23 @@ final class ValueWays {
     }
   }
 
+  /** Of all items. */
+  public Distinct all() {
+    return all;
+  }
+
+  /** Of the items other than those with many values. */
+  public Distinct withoutBulk() {
+    return withoutBulk;
+  }
+
   /** One item in which the value at hand lies, by its ways. */
-  void item(int ways) {
+  public void item(int ways) {
     seen |= 1 << ways;
   }
 
   /** The value at hand has no further items. */
-  void endValue() {
+  public void endValue() {
     if (seen != 0) {
       all.add(seen, 0);
       withoutBulk.add(seen, ItemMarks.NOT_BULK);

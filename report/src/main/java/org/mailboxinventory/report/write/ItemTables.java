@@ -1,0 +1,61 @@
+package org.mailboxinventory.report.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
+import org.mailboxinventory.report.inventory.ItemWeights.Weighed;
+import org.mailboxinventory.report.write.csv.ItemsCsv;
+import org.mailboxinventory.report.write.item.ItemReading;
+import org.mailboxinventory.report.write.parquet.ParquetFiles;
+
+/** The tables of a run that list every item. */
+final class ItemTables implements ItemReading.ItemTable, Closeable {
+  private final ItemsCsv.@Nullable Open csv;
+  private final ParquetFiles.@Nullable Items parquet;
+
+  /** Of those that are wanted. */
+  ItemTables(ItemsCsv.@Nullable Open csv, ParquetFiles.@Nullable Items parquet) {
+    this.csv = csv;
+    this.parquet = parquet;
+  }
+
+  private record Prepared(List<ItemsCsv.Row> rows, byte[] text) {}
+
+  @Override
+  public Object prepared(MailboxEntry entry, List<Weighed> items) {
+    List<ItemsCsv.Row> rows =
+        items.stream().map(it -> new ItemsCsv.Row(entry, it.item(), it.weight())).toList();
+    return new Prepared(
+        parquet == null ? List.of() : rows, csv == null ? new byte[0] : csv.text(rows));
+  }
+
+  @Override
+  public void add(Object prepared) throws IOException {
+    Prepared next = (Prepared) prepared;
+    if (csv != null) {
+      csv.add(next.text());
+    }
+    if (parquet != null) {
+      for (ItemsCsv.Row row : next.rows()) {
+        parquet.add(row);
+      }
+    }
+  }
+
+  /** Nothing more comes. */
+  void finish() throws IOException {
+    if (parquet != null) {
+      parquet.finish();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Closeable first = csv;
+        Closeable second = parquet) {
+      // Both are closed, whatever the other says.
+    }
+  }
+}
