@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
-import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
