@@ -22,7 +22,6 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
-import org.mailboxinventory.scanner.source.KnownStaff;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
@@ -130,12 +129,7 @@ public final class FileSource implements Source {
     found().forEach((id, mailbox) -> listed.add(listed(id, mailbox)));
     ExchangeEvidence exchange =
         ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
-    return new MailboxListing(
-        exchange.merge(listed, FileSource::names),
-        exchange.inputs(),
-        exchange.domains(),
-        new KnownStaff(false, exchange.staff()),
-        notes());
+    return exchange.listing(exchange.merge(listed, FileSource::names), notes());
   }
 
   /** Of several paths one may be empty where the others are not. */
