@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ServedBank;
-import org.mailboxinventory.scanner.cli.endtoend.PseudoTerminal;
+import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
 
 final class WorkFolderTest {
   private static final String MARKER = "work folder of mailbox-inventory\n";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
-import org.mailboxinventory.scanner.cli.endtoend.PseudoTerminal;
+import org.mailboxinventory.scanner.cli.terminal.PseudoTerminal;
 
 /** A person says of findings on a terminal which are right; a quarter was planted to be wrong. */
 class SampleEndToEndTest {

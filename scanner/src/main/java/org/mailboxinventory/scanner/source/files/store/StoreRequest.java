@@ -23,9 +23,7 @@ record StoreRequest(
     WITHIN,
     MESSAGES,
     MESSAGE,
-    CONTENT;
-
-    private static final Kind[] ALL = values();
+    CONTENT
   }
 
   StoreRequest {
@@ -39,7 +37,7 @@ record StoreRequest(
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeByte(kind.ordinal());
+    out.writeUTF(kind.name());
     StoredItem.writeText(out, file);
     out.writeLong(node);
     out.writeInt(number.size());
@@ -54,7 +52,7 @@ record StoreRequest(
   }
 
   static StoreRequest read(DataInputStream in) throws IOException {
-    Kind kind = Kind.ALL[in.readUnsignedByte()];
+    Kind kind = Kind.valueOf(in.readUTF());
     String file = StoredItem.readText(in);
     long node = in.readLong();
     List<Integer> number = new ArrayList<>();

@@ -28,7 +28,6 @@ import org.mailboxinventory.scanner.text.SensitiveText;
  */
 final class StoredItem {
   private static final int MOST_OF_TEXT = 32 << 20;
-  private static final Item.Kind[] KINDS = Item.Kind.values();
 
   private final DataOutputStream out;
   private boolean cut;
@@ -42,7 +41,7 @@ final class StoredItem {
   }
 
   private void write(SourceItem item) throws IOException {
-    out.writeByte(item.kind().ordinal());
+    out.writeUTF(item.kind().name());
     writeNullable(item.internetMessageId());
     Instant at = item.at();
     out.writeBoolean(at != null);
@@ -100,7 +99,7 @@ final class StoredItem {
   static SourceItem read(
       ItemId id, DataInputStream in, Function<List<Integer>, SourceItem.Content> within)
       throws IOException {
-    Item.Kind kind = KINDS[in.readUnsignedByte()];
+    Item.Kind kind = Item.Kind.valueOf(in.readUTF());
     String messageId = readNullable(in);
     Instant at = in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
     boolean fromOwner = in.readBoolean();
