@@ -24,6 +24,7 @@ import org.mailboxinventory.scanner.cli.process.Version;
 import org.mailboxinventory.scanner.cli.push.PushCommand;
 import org.mailboxinventory.scanner.cli.report.DiffCommand;
 import org.mailboxinventory.scanner.cli.report.ReportCommand;
+import org.mailboxinventory.scanner.cli.sample.SampleCommand;
 import org.mailboxinventory.scanner.cli.scan.DemoCommand;
 import org.mailboxinventory.scanner.cli.scan.ScanCommand;
 import org.mailboxinventory.scanner.cli.serve.ServeCommand;
@@ -84,6 +85,7 @@ final class MailboxInventory implements Runnable {
             .addSubcommand(new ServeCommand(wiring))
             .addSubcommand(new PushCommand(wiring))
             .addSubcommand(new MatchCommand(wiring))
+            .addSubcommand(new SampleCommand(wiring))
             .addSubcommand(new EventCommand(wiring))
             .addSubcommand(new VerifyCommand(wiring))
             .addSubcommand(new LedgerCommand(wiring))

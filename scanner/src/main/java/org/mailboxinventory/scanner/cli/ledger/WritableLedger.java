@@ -9,11 +9,11 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** A ledger that is there, opened to be changed outside of a scan. */
-final class WritableLedger {
+public final class WritableLedger {
   private WritableLedger() {}
 
   /** Opens the ledger of the settings, of whatever source it is. */
-  static Ledger open(Settings settings, WorkFolder work) {
+  public static Ledger open(Settings settings, WorkFolder work) {
     Fingerprinter fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
     String source;
     try (Ledger read = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {

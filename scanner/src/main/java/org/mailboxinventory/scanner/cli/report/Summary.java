@@ -3,18 +3,16 @@ package org.mailboxinventory.scanner.cli.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.model.Coverage;
-import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.cli.process.Console;
@@ -49,60 +47,61 @@ public final class Summary {
             coverage.mailboxes().unreadable(),
             coverage.mailboxes().excluded(),
             coverage.mailboxes().pending()));
-    console.say(items(coverage.items()));
-    console.say(attachments(coverage.attachments()));
+    console.say(SummaryWords.items(coverage.items()));
+    console.say(SummaryWords.attachments(coverage.attachments()));
     gaps(inventory, reasons, tolerated, console);
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, %s; mailboxes by level: %s",
-            inventory.totals().values(),
-            inventory.totals().items(),
-            people(inventory.totals().people()),
-            levels(inventory.totals().byLevel())));
+            "found: %s in %s, %s; mailboxes by level: %s",
+            SummaryWords.counted(inventory.totals().values(), "distinct value", "distinct values"),
+            SummaryWords.counted(inventory.totals().items(), "item", "items"),
+            SummaryWords.people(inventory.totals().people()),
+            SummaryWords.levels(inventory.totals().byLevel())));
     console.say(StaffLine.of(inventory));
-    LawLines.say(inventory, console);
+    if (!inventory.tenant().regimes().isEmpty()) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "%s could compel disclosure of %s. That is said once for all that are not known to"
+                  + " lie on the bank's own servers, and weighs in no score.",
+              SummaryWords.laws(inventory.tenant().regimes()),
+              inventory.tenant().mailboxes() == 1
+                  ? "1 mailbox"
+                  : "each of "
+                      + SummaryWords.counted(inventory.tenant().mailboxes(), "", "mailboxes")));
+    }
+    law(inventory, console);
     console.say("report: " + ShownText.of(folder.toString()));
   }
 
-  private static String people(People people) {
-    String range =
-        String.format(Locale.ROOT, "%,d to %,d people", people.atLeast(), people.atMost());
-    if (people.likely() == null) {
-      return "about " + range;
+  /**
+   * Which law judged, what changed in it since the inventory before, what is overdue for review.
+   */
+  private static void law(Inventory inventory, Console console) {
+    console.say(
+        "judged by the law pack " + inventory.law().version() + ", " + inventory.law().digest());
+    List<LawThen.Change> changes =
+        inventory.changes() == null ? List.of() : inventory.changes().law();
+    changes.stream()
+        .limit(NAMED)
+        .forEach(it -> console.say("law since the run before: " + it.sentence()));
+    if (changes.size() > NAMED) {
+      console.say(
+          "law since the run before: "
+              + (changes.size() - NAMED)
+              + " more changes, in inventory.json under changes.law");
     }
-    return people.method().equals(People.THIN)
-        ? String.format(Locale.ROOT, "%s, likely %,d", range, people.likely())
-        : String.format(
-            Locale.ROOT,
-            "likely %,d people (%,d to %,d)",
-            people.likely(),
-            people.atLeast(),
-            people.atMost());
-  }
-
-  private static String items(Coverage.ItemCounts items) {
-    return String.format(
-        Locale.ROOT,
-        "items: %,d seen = %,d read + %,d partly read + %,d unread + %,d left out by choice",
-        items.seen(),
-        items.read(),
-        items.partlyRead(),
-        items.unread() - items.leftOut(),
-        items.leftOut());
-  }
-
-  private static String attachments(Coverage.AttachmentCounts attachments) {
-    return String.format(
-        Locale.ROOT,
-        "attachments: %,d seen = %,d read + %,d partly read + %,d encrypted or protected + %,d"
-            + " unread + %,d left out by choice",
-        attachments.seen(),
-        attachments.read(),
-        attachments.partlyRead(),
-        attachments.opaque(),
-        attachments.unread() - attachments.leftOut(),
-        attachments.leftOut());
+    List<String> overdue = inventory.law().overdueNames();
+    if (!overdue.isEmpty()) {
+      console.warn(
+          String.format(
+              Locale.ROOT,
+              "law: %,d entries are overdue for review: %s%s; see 'law check'",
+              overdue.size(),
+              String.join("; ", overdue.subList(0, Math.min(NAMED, overdue.size()))),
+              overdue.size() > NAMED ? " and more" : ""));
+    }
   }
 
   /** What the latest scan brought, compared with those before it. */
@@ -210,12 +209,5 @@ public final class Summary {
     return all.size() > NAMED
         ? String.format(Locale.ROOT, "%s and %,d more", named, all.size() - NAMED)
         : named;
-  }
-
-  private static String levels(Map<Level, Long> byLevel) {
-    return byLevel.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> entry.getValue() + " " + entry.getKey().word())
-        .collect(Collectors.joining(", "));
   }
 }

@@ -46,7 +46,8 @@ public final class ListedNames {
         add(last, beginnings);
       }
     }
-    return new ListedNames(Arrays.stream(pairs, 0, count).sorted().distinct().toArray(), beginnings);
+    return new ListedNames(
+        Arrays.stream(pairs, 0, count).sorted().distinct().toArray(), beginnings);
   }
 
   private static void add(long word, long[] beginnings) {

@@ -80,7 +80,11 @@ final class NameTokens {
     }
     byte behind = text[stop];
     if (behind != ' ') {
-      return behind < 0 || (comma && behind == ',') || behind == '-' || behind == '\'' || behind == '.';
+      return behind < 0
+          || (comma && behind == ',')
+          || behind == '-'
+          || behind == '\''
+          || behind == '.';
     }
     if (stop + 1 >= length) {
       return false;

@@ -20,7 +20,7 @@ public final class PseudoTerminal {
   /**
    * @param folder for the screen; made when absent
    */
-  PseudoTerminal(Path folder, int columns) throws IOException {
+  public PseudoTerminal(Path folder, int columns) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.columns = columns;
   }
@@ -33,9 +33,9 @@ public final class PseudoTerminal {
    * @param screen every character that was printed
    * @param missed what was waited for and never shown; empty when nothing was
    */
-  record Shown(int code, double seconds, String screen, String missed) {
+  public record Shown(int code, double seconds, String screen, String missed) {
     /** What was drawn and printed, each drawing a line. */
-    List<String> lines() {
+    public List<String> lines() {
       return Arrays.stream(screen.split("[\r\n]+", -1))
           .map(line -> line.replace("\u001b[K", ""))
           .filter(line -> !line.isEmpty())
@@ -60,7 +60,8 @@ public final class PseudoTerminal {
    * @param steps what the screen must show, as a regular expression, and what is done then, as
    *     {@code terminal.py} says, in turns
    */
-  Shown run(ProcessBuilder program, String... steps) throws IOException, InterruptedException {
+  public Shown run(ProcessBuilder program, String... steps)
+      throws IOException, InterruptedException {
     Path script = folder.resolve(SCRIPT);
     try (var source = PseudoTerminal.class.getResourceAsStream(SCRIPT)) {
       Files.write(script, java.util.Objects.requireNonNull(source).readAllBytes());

@@ -9,6 +9,7 @@ regular expression, is found in what was printed since the action before:
   CLOSE   the window is closed: they get SIGHUP
   TERM    the program's process alone is asked to terminate
   n       the window becomes n columns wide
+  =a|b|w  a line is typed: a, or b where the word w was printed since the action before
 The last line of standard output is "CODE SECONDS": the program's exit code (128 and the signal's
 number when one killed it), and the time from the first action to its end.
 """
@@ -31,8 +32,11 @@ def size(descriptor, columns):
     fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
 
 
-def act(action, pid, master):
-    if action == "^C":
+def act(action, pid, master, printed):
+    if action.startswith("="):
+        first, second, word = action[1:].split("|")
+        os.write(master, (second if word.encode() in printed else first).encode() + b"\n")
+    elif action == "^C":
         os.write(master, b"\x03")
     elif action == "TERM":
         os.kill(pid, signal.SIGTERM)
@@ -88,9 +92,10 @@ def main():
                 found = re.search(steps[0][0].encode(), seen)
                 if not found:
                     break
+                printed = seen[: found.end()]
                 seen = seen[found.end() :]
                 first = first or time.monotonic()
-                master = act(steps.pop(0)[1], pid, master)
+                master = act(steps.pop(0)[1], pid, master, printed)
     status = ended(pid, begun)
     code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
     missed = "" if not steps else " never shown: " + steps[0][0]
