@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.Exposure.Lowering.Kind;
 import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.exposure.law.ExposureFormula;
@@ -17,8 +16,6 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Truth;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
-import org.mailboxinventory.report.model.MailboxCoverage;
-import org.mailboxinventory.report.model.Reason;
 
 /** Applies the formula of {@code config/law/exposure.yaml}; what it counts stands there. */
 final class ExposureJudge {
@@ -41,11 +38,16 @@ final class ExposureJudge {
   Exposure of(MailboxFacts facts, HeldData held, Place place) {
     if (held.read() == ReadState.NOTHING) {
       return new Exposure(
-          Level.UNKNOWN, false, 0, formula.name(), new TreeMap<>(), List.of(notRead(facts)));
+          Level.UNKNOWN,
+          false,
+          0,
+          formula.name(),
+          new TreeMap<>(),
+          List.of(ScoreWords.notRead(facts)));
     }
     Points points = Points.inWords();
     sum(points, facts, held, place);
-    limits(held).forEach(it -> points.say(() -> it));
+    ScoreWords.limits(held).forEach(it -> points.say(() -> it));
     int score = points.score();
     Exposure exposure =
         new Exposure(
@@ -188,7 +190,7 @@ final class ExposureJudge {
     long free = most(holdings, it -> it.detail().freeMailItems());
     points.add(
         "freeMail",
-        core * shares.freeMail() / 100 * share(free, shares.freeMailFull()),
+        core * shares.freeMail() / 100 * Points.share(free, shares.freeMailFull()),
         () -> ScoreWords.mails(free) + " went to free mail services");
     points.say(place::sentence);
     if (place.outside(home) == Truth.TRUE) {
@@ -200,7 +202,7 @@ final class ExposureJudge {
     long bulk = Math.max(facts.spread().bulk(), most(holdings, Holding::bulkItems));
     points.add(
         "bulk",
-        core * shares.bulk() / 100 * share(bulk, shares.bulkFull()),
+        core * shares.bulk() / 100 * Points.share(bulk, shares.bulkFull()),
         () -> bulk + (bulk == 1 ? " item has" : " items have") + " 50 values or more");
     age(core, holdings, points);
     if (facts.mailbox().migration().state().inCloud()
@@ -228,11 +230,6 @@ final class ExposureJudge {
     }
   }
 
-  /** From 0 to 1 as a number goes from none to {@code full}, quickly at first. */
-  private static double share(long number, int full) {
-    return Math.min(1, Math.log1p((double) number) / Math.log1p(full));
-  }
-
   private static long sum(List<Holding> holdings, ToLongFunction<Holding> figure) {
     long sum = 0;
     for (Holding holding : holdings) {
@@ -247,32 +244,5 @@ final class ExposureJudge {
       most = Math.max(most, figure.applyAsLong(holding));
     }
     return most;
-  }
-
-  private static List<String> limits(HeldData held) {
-    List<String> because = new ArrayList<>();
-    if (held.read() == ReadState.SOME) {
-      because.add("It was only read in part; its exposure may be higher.");
-    }
-    long opaque = held.opaqueParts();
-    if (opaque > 0) {
-      because.add(
-          opaque == 1
-              ? "1 part cannot be read by design; it does not count as clean."
-              : opaque + " parts cannot be read by design; they do not count as clean.");
-    }
-    return because;
-  }
-
-  private static String notRead(MailboxFacts facts) {
-    if (facts.coverage().state() == MailboxCoverage.State.EXCLUDED) {
-      return "The settings leave this mailbox out, so what it holds is not known.";
-    }
-    String reasons =
-        facts.coverage().reasons().keySet().stream()
-            .map(Reason::word)
-            .collect(Collectors.joining(", "));
-    return "It was not read, so what it holds is not known"
-        + (reasons.isEmpty() ? "." : ": " + reasons + ".");
   }
 }

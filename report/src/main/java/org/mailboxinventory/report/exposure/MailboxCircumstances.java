@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Circumstances;
 import org.mailboxinventory.report.exposure.law.Condition;
+import org.mailboxinventory.report.exposure.law.CountryNames;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Regime;
 import org.mailboxinventory.report.exposure.law.Truth;

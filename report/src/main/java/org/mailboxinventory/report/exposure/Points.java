@@ -62,4 +62,9 @@ final class Points {
   int score() {
     return Math.min(MOST, sum);
   }
+
+  /** From 0 to 1 as a number goes from none to {@code full}, quickly at first. */
+  static double share(long number, int full) {
+    return Math.min(1, Math.log1p((double) number) / Math.log1p(full));
+  }
 }

@@ -1,10 +1,13 @@
 package org.mailboxinventory.report.exposure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Category;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.MailboxCoverage;
+import org.mailboxinventory.report.model.Reason;
 
 /** Figures of the score in words. */
 final class ScoreWords {
@@ -43,5 +46,34 @@ final class ScoreWords {
 
   static String mails(long number) {
     return number + (number == 1 ? " mail" : " mails");
+  }
+
+  /** What keeps the score from being the whole truth. */
+  static List<String> limits(HeldData held) {
+    List<String> because = new ArrayList<>();
+    if (held.read() == ReadState.SOME) {
+      because.add("It was only read in part; its exposure may be higher.");
+    }
+    long opaque = held.opaqueParts();
+    if (opaque > 0) {
+      because.add(
+          opaque == 1
+              ? "1 part cannot be read by design; it does not count as clean."
+              : opaque + " parts cannot be read by design; they do not count as clean.");
+    }
+    return because;
+  }
+
+  /** Why nothing is known. */
+  static String notRead(MailboxFacts facts) {
+    if (facts.coverage().state() == MailboxCoverage.State.EXCLUDED) {
+      return "The settings leave this mailbox out, so what it holds is not known.";
+    }
+    String reasons =
+        facts.coverage().reasons().keySet().stream()
+            .map(Reason::word)
+            .collect(Collectors.joining(", "));
+    return "It was not read, so what it holds is not known"
+        + (reasons.isEmpty() ? "." : ": " + reasons + ".");
   }
 }

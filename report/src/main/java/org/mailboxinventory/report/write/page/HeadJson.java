@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.action.Action;
-import org.mailboxinventory.report.inventory.change.ChangesSince;
-import org.mailboxinventory.report.inventory.change.ChangesSince.Kind;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.item.DetectorNames;
@@ -155,7 +153,7 @@ final class HeadJson {
     }
     json.put("actions", actions);
     json.put("ageYears", ageYears);
-    json.put("changes", changes(inventory.changes()));
+    json.put("changes", PageHead.changes(inventory.changes()));
     return this;
   }
 
@@ -179,23 +177,6 @@ final class HeadJson {
         "note", action.recorded().note() == null ? "" : ShownText.of(action.recorded().note()));
     json.put("mailboxes", action.mailboxes().size());
     return json;
-  }
-
-  private static @Nullable Map<String, Object> changes(@Nullable ChangesSince changes) {
-    if (changes == null) {
-      return null;
-    }
-    return Map.of(
-        "since", changes.since().toString(),
-        "highBefore", changes.highBefore(),
-        "highNow", changes.highNow(),
-        "new", changes.of(Kind.NEW).size(),
-        "worse", changes.of(Kind.WORSE).size(),
-        "better", changes.of(Kind.BETTER).size(),
-        "newlyUnreadable", changes.of(Kind.NEWLY_UNREADABLE).size(),
-        "moved", changes.of(Kind.MOVED).size(),
-        "gone", changes.of(Kind.GONE).size(),
-        "law", changes.law().stream().map(LawStandings::json).toList());
   }
 
   /** What the columns are, and what is not in them. */

@@ -18,6 +18,9 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
+import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.inventory.change.ChangesSince.Kind;
+import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.MailboxKind;
 import org.mailboxinventory.report.model.Reason;
@@ -195,5 +198,43 @@ final class PageHead {
                     "mailboxes",
                     codes.sums().mailboxesWith(reason)))
         .toList();
+  }
+
+  /** How much changed since the earlier run, and which law did. */
+  static @Nullable Map<String, Object> changes(@Nullable ChangesSince changes) {
+    if (changes == null) {
+      return null;
+    }
+    return Map.of(
+        "since", changes.since().toString(),
+        "highBefore", changes.highBefore(),
+        "highNow", changes.highNow(),
+        "new", changes.of(Kind.NEW).size(),
+        "worse", changes.of(Kind.WORSE).size(),
+        "better", changes.of(Kind.BETTER).size(),
+        "newlyUnreadable", changes.of(Kind.NEWLY_UNREADABLE).size(),
+        "moved", changes.of(Kind.MOVED).size(),
+        "gone", changes.of(Kind.GONE).size(),
+        "law", changes.law().stream().map(PageHead::lawChange).toList());
+  }
+
+  private static Map<String, Object> lawChange(LawThen.Change change) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", ShownText.of(change.name()));
+    json.put("was", parts(change.was()));
+    json.put("is", parts(change.is()));
+    return json;
+  }
+
+  /** Status, first day and last day, each empty where there is none. */
+  private static @Nullable List<String> parts(@Nullable String standing) {
+    return standing == null
+        ? null
+        : List.of(standing.split(" ", 2)[0], after(standing, " from "), after(standing, " until "));
+  }
+
+  private static String after(String standing, String word) {
+    int at = standing.indexOf(word);
+    return at < 0 ? "" : standing.substring(at + word.length()).split(" ", 2)[0];
   }
 }

@@ -119,10 +119,12 @@ class LawCommandTest {
   void showSaysWhatWouldTakeALawOutOfReach() {
     assertThat(ProgramRun.of("law", "show", "US-18USC2703").out())
         .contains(
-            "  would not reach a mailbox any more:\n"
-                + "    - a provider at home elsewhere than in US\n"
-                + "    - or a mailbox on servers of the bank's own\n"
-                + "    - of content: or a key that the provider does not hold");
+            """
+              would not reach a mailbox any more:
+                - a provider at home elsewhere than in US
+                - or a mailbox on servers of the bank's own
+                - of content: or a key that the provider does not hold\
+            """);
     assertThat(ProgramRun.of("law", "show", "IN-BNSS-94").out())
         .contains(
             "    - only all of these together:",

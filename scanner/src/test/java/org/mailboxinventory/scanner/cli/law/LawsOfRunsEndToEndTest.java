@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.cli.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ final class LawsOfRunsEndToEndTest {
     assertThat(wrong()).contains("is missing");
     Files.writeString(last, kept);
     assertThat(wrong()).isEmpty();
-    Path other = ServedBank.ownerOnly(ledger.resolve("laws/17.json"), kept.getBytes("UTF-8"));
+    Path other =
+        ServedBank.ownerOnly(ledger.resolve("laws/17.json"), kept.getBytes(StandardCharsets.UTF_8));
     assertThat(wrong()).contains("laws/17.json").contains("was added");
     Files.delete(other);
     assertThat(wrong()).isEmpty();
@@ -127,7 +129,8 @@ final class LawsOfRunsEndToEndTest {
     SampleTenant tenant = SampleTenant.roles(ConfigFiles.bundled(), 2, 3, 500);
     try (SampleServer server = SampleServer.start(tenant)) {
       Path token =
-          ServedBank.ownerOnly(folder.resolve("token"), server.token().getBytes("US-ASCII"));
+          ServedBank.ownerOnly(
+              folder.resolve("token"), server.token().getBytes(StandardCharsets.US_ASCII));
       List<String> settings =
           List.of(
               "tenant.id=sample-bank.example",

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.exposure;
+package org.mailboxinventory.report.exposure.law;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,19 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What countries are called in a sentence. */
-final class CountryNames {
+public final class CountryNames {
   private static final Set<String> WITH_ARTICLE = Set.of("AE", "GB", "NL", "PH", "US");
 
   private CountryNames() {}
 
   /** As in {@code India} and {@code the United States}; codes of groups stay as they are. */
-  static String of(String code) {
+  public static String of(String code) {
     String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     return WITH_ARTICLE.contains(code) ? "the " + name : name;
   }
 
   /** Several, sorted by their codes. */
-  static String of(Collection<String> codes) {
+  public static String of(Collection<String> codes) {
     return codes.stream().sorted().map(CountryNames::of).collect(Collectors.joining(", "));
   }
 }
