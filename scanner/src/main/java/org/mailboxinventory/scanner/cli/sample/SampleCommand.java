@@ -23,6 +23,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
+import org.mailboxinventory.scanner.cli.wiring.Sources;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.PartScan;
@@ -93,15 +94,15 @@ public final class SampleCommand implements Callable<Integer> {
     }
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = WritableLedger.open(settings, work);
-        Source source = source(settings)) {
+        Source source = source(settings, work)) {
       return sampled(settings, ledger, source).number();
     }
   }
 
-  private Source source(Settings settings) throws Exception {
+  private Source source(Settings settings, WorkFolder work) throws Exception {
     return from.isEmpty()
         ? wiring.sources().graph(settings, wiring.reports(settings), Traffic.unheard(), "sample")
-        : wiring.sources().files(from, null, settings);
+        : wiring.sources().files(from, null, settings, null, Sources.stores(settings, work));
   }
 
   private ExitCode sampled(Settings settings, Ledger ledger, Source source) throws Exception {
