@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
-import org.mailboxinventory.report.ledger.count.FingerprintSet;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -86,7 +85,7 @@ public record Touched(
     private final SortedSet<String> mailboxes = new TreeSet<>();
     private final SortedSet<String> places = new TreeSet<>();
     private final Set<Integer> items = new HashSet<>();
-    private final FingerprintSet staff = new FingerprintSet();
+    private final Set<Fingerprint> staff = new HashSet<>();
     private @Nullable Grouping grouping;
     private @Nullable Mailbox mailbox;
     private int number;
@@ -145,7 +144,7 @@ public record Touched(
       boolean touched = event.touches(in.address(), place) && event.touches(at);
       if (ofStaff) {
         if (touched) {
-          staff.add(value.high(), value.low());
+          staff.add(value);
         }
         return;
       }

@@ -14,7 +14,6 @@ import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.GoneRule;
 import org.mailboxinventory.report.ledger.put.RunningScan;
 import org.mailboxinventory.report.ledger.put.ScanRows;
-import org.mailboxinventory.report.ledger.put.StaffMarks;
 import org.mailboxinventory.report.ledger.put.StaffValues;
 import org.mailboxinventory.report.ledger.put.VerdictRows;
 import org.mailboxinventory.report.ledger.store.Database;
@@ -40,7 +39,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   private final LedgerBatches batches;
   private final LedgerCare care;
   private volatile @Nullable RunningScan current;
-  private volatile StaffValues staff = StaffValues.none();
+  private final LedgerStaff staff;
 
   Ledger(LedgerFolder folder, Database database, Path temporary) {
     super(folder, database, temporary);
@@ -49,6 +48,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
     this.rows = new ScanRows(database, names, noted);
     this.attempts = new LedgerAttempts(gate, names, rows, noted);
     this.batches = new LedgerBatches(gate, names, waiting);
+    this.staff = new LedgerStaff(gate, rows.marks());
     this.care = new LedgerCare(gate, database, names, groups, rows, waiting, temporary);
   }
 
@@ -105,20 +105,11 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   }
 
   /**
-   * These values are the tenant's own people's: in all that is put from now on, and in what earlier
-   * scans found and still holds, whose marks change where the directory did. To be said once the
-   * mailboxes are listed; a scan that does not say it takes marks as they are.
+   * These values are the staff's: in all that is put from now on, and in what earlier scans found
+   * and still holds, whose marks change where the directory did. Said once mailboxes are listed.
    */
   public void staff(StaffValues directory) {
-    int scan = current().number();
-    StaffMarks marks = rows.marks();
-    staff = directory;
-    if (!in(() -> marks.hold(scan, directory))) {
-      for (int mailbox : in(marks::mailboxes)) {
-        write(() -> marks.mark(scan, mailbox, directory));
-      }
-    }
-    write(() -> marks.done(scan, directory));
+    staff.take(current().number(), directory);
   }
 
   /**
@@ -156,7 +147,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   /** The items have these facts and no others: all of them, or none if the process dies now. */
   public void put(MailboxId mailbox, List<ItemFacts> facts, String readingDigest) {
     // Worked out before the ledger is held.
-    ScanRows.Counted counted = ScanRows.Counted.of(facts, staff);
+    ScanRows.Counted counted = ScanRows.Counted.of(facts, staff.values());
     write(() -> rows.put(current(), mailbox, counted, readingDigest));
   }
 

@@ -73,7 +73,7 @@ public record Finding(
   }
 
   /** Whether the value is one of the tenant's own people's. */
-  public boolean isStaff() {
+  public boolean ofStaff() {
     return staff != Staff.NO;
   }
 

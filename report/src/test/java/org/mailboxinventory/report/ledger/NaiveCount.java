@@ -78,7 +78,7 @@ record NaiveCount(
   }
 
   private boolean isStaff(Finding finding) {
-    return finding.isStaff() || directory.contains(finding.value());
+    return finding.ofStaff() || directory.contains(finding.value());
   }
 
   /** Values of the staff. */

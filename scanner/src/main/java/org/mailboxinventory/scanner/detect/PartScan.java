@@ -13,7 +13,6 @@ import org.mailboxinventory.scanner.detect.candidate.Candidate;
 import org.mailboxinventory.scanner.detect.candidate.WindowScan;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.record.RecordRoles;
 import org.mailboxinventory.scanner.detect.record.RecordScan;
@@ -71,8 +70,8 @@ public final class PartScan implements TextSink {
   }
 
   /** From now on these names of people are found in whatever text. */
-  public PartScan knowing(ListedNames listed) {
-    window.knowing(listed);
+  public PartScan knowing(DirectoryNames names) {
+    window.knowing(names.listed());
     return this;
   }
 

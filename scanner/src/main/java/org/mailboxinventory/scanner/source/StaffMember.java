@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param names as they are written, with first and last name in whatever order
  * @param addresses mail addresses of any domain, aliases too
  * @param telephones as they are written
+ * @param person whether it is a person for certain: a directory has shared mailboxes and rooms too
  * @param country ISO 3166-1 alpha-2, whose telephones may lack a country's code; null when unknown
  */
 public record StaffMember(
-    List<String> names, List<String> addresses, List<String> telephones, @Nullable String country) {
+    List<String> names,
+    List<String> addresses,
+    List<String> telephones,
+    boolean person,
+    @Nullable String country) {
 
   public StaffMember {
     names = List.copyOf(names);

@@ -34,6 +34,20 @@ final class NamedTestsTest {
     assertThat(named).isGreaterThan(50);
   }
 
+  /** What it is, two commands, the picture, what comes out; all else is a link away. */
+  @Test
+  void theReadmeFitsTheFirstScreenAndLeadsEachReaderToAPage() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    assertThat(readme.lines().count()).isLessThanOrEqualTo(60);
+    assertThat(readme)
+        .contains("./mailbox-inventory demo", "./mailbox-inventory scan", ".docs/report.png");
+    for (String reader : List.of("administrator", "analyst", "auditor", "developer")) {
+      String page = ".docs/" + reader + ".md";
+      assertThat(readme).contains("[" + reader + "](" + page + ")");
+      assertThat(Path.of("..", page)).isNotEmptyFile();
+    }
+  }
+
   private static String manual() throws IOException {
     StringBuilder manual = new StringBuilder();
     try (Stream<Path> pages = Files.list(Path.of("..", ".docs"))) {

@@ -37,7 +37,7 @@ public record CountedItem(
 
     DetectorCount plus(Finding finding) {
       int value = isValue(finding) ? 1 : 0;
-      if (finding.isStaff()) {
+      if (finding.ofStaff()) {
         return new DetectorCount(detector, high, medium, low, accepted, values, staff + value);
       }
       return new DetectorCount(

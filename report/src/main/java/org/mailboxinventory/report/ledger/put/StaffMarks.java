@@ -10,6 +10,7 @@ import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Staff;
 
 /**
@@ -68,7 +69,7 @@ public final class StaffMarks {
   /** A finding whose mark is to change. */
   private record Turned(
       int detector,
-      byte[] print,
+      Fingerprint value,
       int item,
       int high,
       int medium,
@@ -131,12 +132,13 @@ public final class StaffMarks {
     try (ResultSet rows = database.query(FINDINGS, mailbox, detector)) {
       while (rows.next()) {
         byte[] print = rows.getBytes(1);
-        boolean staff = directory.contains(Fingerprints.high(print), Fingerprints.low(print));
+        Fingerprint value = new Fingerprint(Fingerprints.high(print), Fingerprints.low(print));
+        boolean staff = directory.contains(value.high(), value.low());
         if (staff != (rows.getInt(7) != Staff.NO.code())) {
           turned.add(
               new Turned(
                   detector,
-                  print,
+                  value,
                   rows.getInt(2),
                   rows.getInt(3),
                   rows.getInt(4),
@@ -193,7 +195,7 @@ public final class StaffMarks {
         (one.toStaff() ? Staff.BY_DIRECTORY : Staff.NO).code(),
         mailbox,
         one.detector(),
-        one.print(),
+        Fingerprints.bytes(one.value()),
         item);
     database.update(
         COUNT,

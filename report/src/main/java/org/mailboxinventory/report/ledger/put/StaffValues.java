@@ -75,6 +75,6 @@ public final class StaffValues {
   /** The finding, marked when its value is one of these. */
   public Finding marked(Finding finding) {
     boolean here = contains(finding.value().high(), finding.value().low());
-    return here && !finding.isStaff() ? finding.of(Staff.BY_DIRECTORY) : finding;
+    return here && !finding.ofStaff() ? finding.of(Staff.BY_DIRECTORY) : finding;
   }
 }

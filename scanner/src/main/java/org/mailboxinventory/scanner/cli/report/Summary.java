@@ -3,12 +3,8 @@ package org.mailboxinventory.scanner.cli.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mailboxinventory.report.exposure.RegimeReach;
-import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.CoverageText;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
@@ -17,7 +13,6 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.model.Coverage;
-import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.scanner.cli.process.Console;
@@ -52,26 +47,29 @@ public final class Summary {
             coverage.mailboxes().unreadable(),
             coverage.mailboxes().excluded(),
             coverage.mailboxes().pending()));
-    console.say(items(coverage.items()));
-    console.say(attachments(coverage.attachments()));
+    console.say(SummaryWords.items(coverage.items()));
+    console.say(SummaryWords.attachments(coverage.attachments()));
     gaps(inventory, reasons, tolerated, console);
     console.say(
         String.format(
             Locale.ROOT,
-            "found: %,d distinct values in %,d items, %s; mailboxes by level: %s",
-            inventory.totals().values(),
-            inventory.totals().items(),
-            people(inventory.totals().people()),
-            levels(inventory.totals().byLevel())));
+            "found: %s in %s, %s; mailboxes by level: %s",
+            SummaryWords.counted(inventory.totals().values(), "distinct value", "distinct values"),
+            SummaryWords.counted(inventory.totals().items(), "item", "items"),
+            SummaryWords.people(inventory.totals().people()),
+            SummaryWords.levels(inventory.totals().byLevel())));
     console.say(StaffLine.of(inventory));
     if (!inventory.tenant().regimes().isEmpty()) {
       console.say(
           String.format(
               Locale.ROOT,
-              "%s could compel disclosure of each of %,d mailboxes. That is said once for all that"
-                  + " are not known to lie on the bank's own servers, and weighs in no score.",
-              laws(inventory.tenant().regimes()),
-              inventory.tenant().mailboxes()));
+              "%s could compel disclosure of %s. That is said once for all that are not known to"
+                  + " lie on the bank's own servers, and weighs in no score.",
+              SummaryWords.laws(inventory.tenant().regimes()),
+              inventory.tenant().mailboxes() == 1
+                  ? "1 mailbox"
+                  : "each of "
+                      + SummaryWords.counted(inventory.tenant().mailboxes(), "", "mailboxes")));
     }
     law(inventory, console);
     console.say("report: " + ShownText.of(folder.toString()));
@@ -104,63 +102,6 @@ public final class Summary {
               String.join("; ", overdue.subList(0, Math.min(NAMED, overdue.size()))),
               overdue.size() > NAMED ? " and more" : ""));
     }
-  }
-
-  /** As in {@code 12 laws (IN 7, US 5)}. */
-  private static String laws(List<RegimeReach> regimes) {
-    Map<String, Long> countries =
-        regimes.stream()
-            .collect(
-                Collectors.groupingBy(
-                    it -> it.id().substring(0, it.id().indexOf('-')),
-                    TreeMap::new,
-                    Collectors.counting()));
-    return regimes.size()
-        + (regimes.size() == 1 ? " law (" : " laws (")
-        + countries.entrySet().stream()
-            .map(it -> it.getKey() + " " + it.getValue())
-            .collect(Collectors.joining(", "))
-        + ")";
-  }
-
-  private static String people(People people) {
-    String range =
-        String.format(Locale.ROOT, "%,d to %,d people", people.atLeast(), people.atMost());
-    if (people.likely() == null) {
-      return "about " + range;
-    }
-    return people.method().equals(People.THIN)
-        ? String.format(Locale.ROOT, "%s, likely %,d", range, people.likely())
-        : String.format(
-            Locale.ROOT,
-            "likely %,d people (%,d to %,d)",
-            people.likely(),
-            people.atLeast(),
-            people.atMost());
-  }
-
-  private static String items(Coverage.ItemCounts items) {
-    return String.format(
-        Locale.ROOT,
-        "items: %,d seen = %,d read + %,d partly read + %,d unread + %,d left out by choice",
-        items.seen(),
-        items.read(),
-        items.partlyRead(),
-        items.unread() - items.leftOut(),
-        items.leftOut());
-  }
-
-  private static String attachments(Coverage.AttachmentCounts attachments) {
-    return String.format(
-        Locale.ROOT,
-        "attachments: %,d seen = %,d read + %,d partly read + %,d encrypted or protected + %,d"
-            + " unread + %,d left out by choice",
-        attachments.seen(),
-        attachments.read(),
-        attachments.partlyRead(),
-        attachments.opaque(),
-        attachments.unread() - attachments.leftOut(),
-        attachments.leftOut());
   }
 
   /** What the latest scan brought, compared with those before it. */
@@ -268,12 +209,5 @@ public final class Summary {
     return all.size() > NAMED
         ? String.format(Locale.ROOT, "%s and %,d more", named, all.size() - NAMED)
         : named;
-  }
-
-  private static String levels(Map<Level, Long> byLevel) {
-    return byLevel.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> entry.getValue() + " " + entry.getKey().word())
-        .collect(Collectors.joining(", "));
   }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.detect.DirectoryNames;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.LocalEngine;
 import org.mailboxinventory.scanner.engine.Progress;
@@ -59,7 +59,7 @@ final class MailReading {
   record Mail(
       Source source,
       MailboxListing listing,
-      ListedNames staff,
+      DirectoryNames staff,
       Ledger ledger,
       ScanLedger own,
       Passwords passwords,

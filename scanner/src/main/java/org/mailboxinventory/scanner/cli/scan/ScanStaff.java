@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.cli.scan;
 
 import org.mailboxinventory.report.ledger.put.StaffValues;
+import org.mailboxinventory.scanner.detect.DirectoryNames;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.engine.staff.StaffDictionary;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
@@ -14,7 +14,7 @@ final class ScanStaff {
   private final Fingerprinter fingerprinter;
   private final Settings settings;
   private StaffValues values = StaffValues.none();
-  private ListedNames names = ListedNames.none();
+  private DirectoryNames names = DirectoryNames.none();
 
   ScanStaff(CompiledCatalogue detection, Fingerprinter fingerprinter, Settings settings) {
     this.detection = detection;
@@ -35,7 +35,7 @@ final class ScanStaff {
   }
 
   /** Their names, which are found wherever they are written. */
-  ListedNames names() {
+  DirectoryNames names() {
     return names;
   }
 }

@@ -13,11 +13,11 @@ import org.mailboxinventory.report.ledger.put.StaffValues;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.detect.DirectoryNames;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.ListedTelephone;
 import org.mailboxinventory.scanner.detect.ListedValue;
-import org.mailboxinventory.scanner.detect.check.WrittenTelephones;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.StaffMember;
 
@@ -57,14 +57,16 @@ public final class StaffDictionary {
    * Names to be found wherever they are written; none without a directory, as of mail files and
    * drops, which another engine must read alike.
    */
-  public static ListedNames names(MailboxListing listing) {
+  public static DirectoryNames names(MailboxListing listing) {
     Set<String> names = new HashSet<>();
     if (listing.staff().byDirectory()) {
       for (StaffMember member : listing.staff().members()) {
-        member.names().forEach(name -> names.addAll(WrittenNames.of(name)));
+        if (member.person()) {
+          member.names().forEach(name -> names.addAll(WrittenNames.of(name)));
+        }
       }
     }
-    return ListedNames.of(names);
+    return DirectoryNames.of(names);
   }
 
   /** The values of everybody that a listing describes, by a directory or as owner of a mailbox. */
@@ -93,7 +95,7 @@ public final class StaffDictionary {
   }
 
   private void telephone(String written, String region) {
-    WrittenTelephones.of(written, region).forEach(number -> add(TELEPHONES, number));
+    ListedTelephone.ways(written, region).forEach(number -> add(TELEPHONES, number));
   }
 
   private void add(String category, String written) {

@@ -27,7 +27,6 @@ import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Strength;
 import org.mailboxinventory.scanner.source.ItemStream;
-import org.mailboxinventory.scanner.source.KnownStaff;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
@@ -160,12 +159,7 @@ public final class DataConnectSource implements Source {
                 found.otherRows()
                     + " rows of the drop are neither messages nor other items (people, folders,"
                     + " settings); they count as no item");
-    return new MailboxListing(
-        exchange.merge(listed),
-        exchange.inputs(),
-        exchange.domains(),
-        new KnownStaff(false, exchange.staff()),
-        notes);
+    return exchange.listing(exchange.merge(listed), notes);
   }
 
   @Override

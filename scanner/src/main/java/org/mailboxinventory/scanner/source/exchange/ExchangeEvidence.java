@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.mailboxinventory.report.model.Mailbox;
+import org.mailboxinventory.scanner.source.KnownStaff;
+import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.MailboxListing.EvidenceInput;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.StaffMember;
@@ -94,6 +96,12 @@ public final class ExchangeEvidence {
    */
   public List<Mailbox> merge(List<Mailbox> listed, Function<Mailbox, List<String>> names) {
     return new EvidenceMerge(exports, migrations, names).merge(listed);
+  }
+
+  /** A listing of mailboxes, with what the files say beside them: there is no directory. */
+  public MailboxListing listing(List<Mailbox> mailboxes, List<String> notes) {
+    return new MailboxListing(
+        mailboxes, inputs(), domains(), new KnownStaff(false, staff()), notes);
   }
 
   /** A sentence for each mailbox of which the directory and an export do not say the same. */

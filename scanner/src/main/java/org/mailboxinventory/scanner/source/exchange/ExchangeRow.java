@@ -90,7 +90,8 @@ public record ExchangeRow(long line, Instant asOf, Map<ExchangeColumn, String> v
         addresses.add(proxies.group(1));
       }
     }
-    return new StaffMember(name == null ? List.of() : List.of(name), addresses, List.of(), null);
+    return new StaffMember(
+        name == null ? List.of() : List.of(name), addresses, List.of(), false, null);
   }
 
   /** Names the mailbox across exports: the object id, else the address. */

@@ -22,7 +22,6 @@ import org.mailboxinventory.report.model.Migration;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.ItemStream;
-import org.mailboxinventory.scanner.source.KnownStaff;
 import org.mailboxinventory.scanner.source.LinkBoundary;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Source;
@@ -33,7 +32,6 @@ import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
 import org.mailboxinventory.scanner.source.files.folder.FileItemStream;
 import org.mailboxinventory.scanner.source.files.folder.FileKind;
 import org.mailboxinventory.scanner.source.files.folder.FileMailbox;
-import org.mailboxinventory.scanner.source.files.folder.FolderTree;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFiles;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
 import org.mailboxinventory.scanner.source.files.outlook.PstFileStore;
@@ -108,7 +106,7 @@ public final class FileSource implements Source {
     this.processes = stores == null ? null : new StoreProcesses(stores);
     this.largest = largest;
     this.names = names;
-    this.from = absolute(from);
+    this.from = NamedPaths.absolute(from);
     this.links = LinkBoundary.of(this.from);
     this.forced = forced;
     this.exports = List.copyOf(exports);
@@ -131,12 +129,7 @@ public final class FileSource implements Source {
     found().forEach((id, mailbox) -> listed.add(listed(id, mailbox)));
     ExchangeEvidence exchange =
         ExchangeEvidence.read(ExchangeEvidence.beside(from, exports), migrationUsers);
-    return new MailboxListing(
-        exchange.merge(listed, FileSource::names),
-        exchange.inputs(),
-        exchange.domains(),
-        new KnownStaff(false, exchange.staff()),
-        notes());
+    return exchange.listing(exchange.merge(listed, FileSource::names), notes());
   }
 
   /** Of several paths one may be empty where the others are not. */
@@ -238,36 +231,7 @@ public final class FileSource implements Source {
     if (forced != null) {
       return forced;
     }
-    Set<FileKind> kinds = from.stream().map(FileSource::kind).collect(Collectors.toSet());
+    Set<FileKind> kinds = from.stream().map(NamedPaths::kind).collect(Collectors.toSet());
     return kinds.size() == 1 ? kinds.iterator().next() : FileKind.MAIL_FILES;
-  }
-
-  private static FileKind kind(Path path) {
-    if (Files.isDirectory(path)) {
-      return FolderTree.isMaildir(path) ? FileKind.MAILDIR : FileKind.MAIL_FILES;
-    }
-    if (FolderTree.isPst(path, null)) {
-      return FileKind.PST;
-    }
-    return FolderTree.startsLikeMbox(path, null) ? FileKind.MBOX : FileKind.MAIL_FILES;
-  }
-
-  private static List<Path> absolute(List<Path> from) throws SourceException {
-    Set<Path> paths = new LinkedHashSet<>();
-    for (Path path : from) {
-      Path absolute = path.toAbsolutePath().normalize();
-      if (!Files.exists(absolute)) {
-        throw new SourceException(
-            SourceException.Kind.USAGE,
-            Reason.VANISHED,
-            path + ": there is no such file or folder; correct --from");
-      }
-      paths.add(absolute);
-    }
-    if (paths.isEmpty()) {
-      throw new SourceException(
-          SourceException.Kind.USAGE, Reason.VANISHED, "nothing to read; name files with --from");
-    }
-    return List.copyOf(paths);
   }
 }

@@ -61,7 +61,7 @@ final class VerifyEndToEndTest {
     ProgramRun scan = run(words.toArray(String[]::new));
     assertThat(scan.code()).as(scan.err()).isZero();
     // Whose number and telephone it is, and the sender.
-    assertThat(scan.err()).contains("3 distinct values in 1 items, 1 to 3 people, likely 2");
+    assertThat(scan.err()).contains("3 distinct values in 1 item, 1 to 3 people, likely 2");
     assertThat(scan.err()).doesNotContain("access log");
   }
 

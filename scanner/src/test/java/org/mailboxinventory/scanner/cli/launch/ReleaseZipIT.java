@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystem;
@@ -11,8 +13,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,6 +142,35 @@ final class ReleaseZipIT {
     for (String line : index) {
       String file = line.substring(line.indexOf(": ") + 2).replaceAll("(,| \\().*", "");
       assertThat(program.resolve("licences").resolve(file)).isNotEmptyFile();
+    }
+  }
+
+  /** What a scanner for known vulnerabilities needs to know of each library. */
+  @Test
+  void everyJarStandsInTheBillOfMaterialsWithItsUrlVersionAndDigest() throws Exception {
+    JsonNode components =
+        new ObjectMapper().readTree(program.resolve("sbom.cdx.json").toFile()).path("components");
+    Map<String, JsonNode> byDigest = new HashMap<>();
+    for (JsonNode component : components) {
+      for (JsonNode hash : component.path("hashes")) {
+        byDigest.put(hash.path("content").asText(), component);
+      }
+    }
+    try (Stream<Path> jars = Files.list(program.resolve("lib"))) {
+      for (Path jar : jars.toList()) {
+        String name = String.valueOf(jar.getFileName());
+        if (!name.startsWith("mailbox-inventory-")) {
+          MessageDigest digest = MessageDigest.getInstance("SHA-256");
+          JsonNode listed =
+              byDigest.get(HexFormat.of().formatHex(digest.digest(Files.readAllBytes(jar))));
+          assertThat(listed).as(name).isNotNull();
+          String version = listed.path("version").asText();
+          assertThat(name).startsWith(listed.path("name").asText() + "-" + version);
+          assertThat(listed.path("purl").asText())
+              .startsWith("pkg:maven/" + listed.path("group").asText() + "/")
+              .contains("@" + version);
+        }
+      }
     }
   }
 

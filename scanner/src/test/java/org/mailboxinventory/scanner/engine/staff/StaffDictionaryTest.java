@@ -25,6 +25,7 @@ class StaffDictionaryTest {
           List.of("Nair, Asha Lakshmi (Mumbai Fort)"),
           List.of("Asha.Nair@kaveripurbank.example", "asha@home-mail.example"),
           List.of("+91 98200 41177", "022-66504101", "+44 (0)20 7946 0958"),
+          true,
           "IN");
 
   private static final StaffValues STAFF =
@@ -39,7 +40,7 @@ class StaffDictionaryTest {
         Objects.requireNonNull(
             new ListedValue(Bundled.DETECTION, id).of(written), () -> "no value: " + written);
     Finding finding = new Finding(id, FINGERPRINTER.of(id, canonical), 1, 0, 0, 0);
-    return STAFF.marked(finding).isStaff();
+    return STAFF.marked(finding).ofStaff();
   }
 
   @ParameterizedTest

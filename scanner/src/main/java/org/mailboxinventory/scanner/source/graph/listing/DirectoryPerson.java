@@ -41,7 +41,8 @@ final class DirectoryPerson {
     List<String> telephones = new ArrayList<>();
     add(telephones, Json.text(facts, "mobilePhone"));
     facts.path("businessPhones").forEach(number -> telephones.add(number.asText("")));
-    return new StaffMember(names, addresses, telephones, Json.text(facts, "usageLocation"));
+    boolean person = given != null && surname != null;
+    return new StaffMember(names, addresses, telephones, person, Json.text(facts, "usageLocation"));
   }
 
   /** Lets go of it: a directory has a hundred thousand users. */

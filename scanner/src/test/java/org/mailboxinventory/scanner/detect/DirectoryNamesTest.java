@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.name.ListedNames;
 
 /** Names that a directory lists are found in text that says nothing of names. */
-class ListedNamesTest {
-  private static final ListedNames DIRECTORY = ListedNames.of(List.of("Zaltan Krobeth"));
+class DirectoryNamesTest {
+  private static final DirectoryNames DIRECTORY = DirectoryNames.of(List.of("Zaltan Krobeth"));
 
   private static List<String> names(String text, boolean listed) {
     PartScan scan = Scanned.scan(Confidence.MEDIUM);

@@ -1,0 +1,45 @@
+package org.mailboxinventory.scanner.source.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.scanner.source.SourceException;
+import org.mailboxinventory.scanner.source.files.folder.FileKind;
+import org.mailboxinventory.scanner.source.files.folder.FolderTree;
+
+/** The paths that {@code --from} names. */
+final class NamedPaths {
+  private NamedPaths() {}
+
+  static FileKind kind(Path path) {
+    if (Files.isDirectory(path)) {
+      return FolderTree.isMaildir(path) ? FileKind.MAILDIR : FileKind.MAIL_FILES;
+    }
+    if (FolderTree.isPst(path, null)) {
+      return FileKind.PST;
+    }
+    return FolderTree.startsLikeMbox(path, null) ? FileKind.MBOX : FileKind.MAIL_FILES;
+  }
+
+  static List<Path> absolute(List<Path> from) throws SourceException {
+    Set<Path> paths = new LinkedHashSet<>();
+    for (Path path : from) {
+      Path absolute = path.toAbsolutePath().normalize();
+      if (!Files.exists(absolute)) {
+        throw new SourceException(
+            SourceException.Kind.USAGE,
+            Reason.VANISHED,
+            path + ": there is no such file or folder; correct --from");
+      }
+      paths.add(absolute);
+    }
+    if (paths.isEmpty()) {
+      throw new SourceException(
+          SourceException.Kind.USAGE, Reason.VANISHED, "nothing to read; name files with --from");
+    }
+    return List.copyOf(paths);
+  }
+}
