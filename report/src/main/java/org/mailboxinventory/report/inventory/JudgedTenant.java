@@ -33,7 +33,16 @@ final class JudgedTenant {
     this.tallies = tallies;
   }
 
-  private record Part(List<Actions.Judged> judged, byte[] packed) {}
+  /** Some mailboxes, judged and packed. */
+  private static final class Part {
+    private final List<Actions.Judged> judged;
+    private final byte[] packed;
+
+    Part(List<Actions.Judged> judged, byte[] packed) {
+      this.judged = judged;
+      this.packed = packed;
+    }
+  }
 
   static JudgedTenant of(List<MailboxFacts> unordered, Judgement judgement, Tallies tallies) {
     List<MailboxFacts> facts = ordered(unordered);
@@ -42,8 +51,8 @@ final class JudgedTenant {
         facts,
         some -> judged(some, judgement),
         part -> {
-          kept.addBlock(part.packed(), part.judged().size());
-          part.judged().forEach(tallies::add);
+          kept.addBlock(part.packed, part.judged.size());
+          part.judged.forEach(tallies::add);
         });
     return new JudgedTenant(judgement, facts, kept.build(), tallies);
   }

@@ -15,23 +15,19 @@ import org.mailboxinventory.report.packed.Unpacker;
 /**
  * What is kept of the judgement of a mailbox, in few bytes; the rest follows from its facts.
  *
- * @param statuses by the place of a rule, the number of its status
+ * @param statuses by the place of a rule
  */
-record KeptJudgement(Exposure exposure, byte[] statuses) {
+record KeptJudgement(Exposure exposure, List<Rule.Status> statuses) {
   private static final Rule.Status[] STATUSES = Rule.Status.values();
 
   static KeptJudgement of(Judgement.Judged judged) {
-    List<Obligation> obligations = judged.obligations();
-    byte[] statuses = new byte[obligations.size()];
-    for (int rule = 0; rule < statuses.length; rule++) {
-      statuses[rule] = (byte) obligations.get(rule).status().ordinal();
-    }
-    return new KeptJudgement(judged.exposure(), statuses);
+    return new KeptJudgement(
+        judged.exposure(), judged.obligations().stream().map(Obligation::status).toList());
   }
 
   /** The status of the rule in this place. */
   Rule.Status status(int rule) {
-    return STATUSES[statuses[rule]];
+    return statuses.get(rule);
   }
 
   /** How it is packed. */
@@ -63,7 +59,7 @@ record KeptJudgement(Exposure exposure, byte[] statuses) {
             out.number(it.score());
             out.number(it.perCent());
           });
-      out.bytes(kept.statuses());
+      out.each(kept.statuses(), it -> out.number(it.ordinal()));
     }
 
     @Override
@@ -86,7 +82,7 @@ record KeptJudgement(Exposure exposure, byte[] statuses) {
               in.each(in::someText),
               in.each(() -> lowering(in)),
               null),
-          in.bytes());
+          in.each(() -> STATUSES[in.small()]));
     }
 
     private static Exposure.Lowering lowering(Unpacker in) {

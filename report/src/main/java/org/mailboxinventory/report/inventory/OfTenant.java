@@ -39,7 +39,7 @@ public record OfTenant(long mailboxes, List<RegimeReach> regimes, List<TenantFac
   /** Takes the laws of each mailbox that is not on the bank's own servers. */
   static final class Counter {
     /** Mailboxes of one place share the list of laws, so that lists are counted. */
-    private final Map<List<RegimeReach>, Long> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<List<RegimeReach>, Long> lists = new IdentityHashMap<>();
 
     private List<RegimeReach> first = List.of();
     private long mailboxes;

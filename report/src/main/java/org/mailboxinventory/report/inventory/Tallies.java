@@ -26,9 +26,9 @@ final class Tallies {
   private final Map<Rule.Status, long[]> statuses = new EnumMap<>(Rule.Status.class);
 
   /** Mailboxes of one place share the list of laws, so that lists are counted. */
-  private final Map<List<RegimeReach>, Long> reaches = new IdentityHashMap<>();
+  private final IdentityHashMap<List<RegimeReach>, Long> reaches = new IdentityHashMap<>();
 
-  private final Map<List<String>, Long> notKnown = new IdentityHashMap<>();
+  private final IdentityHashMap<List<String>, Long> notKnown = new IdentityHashMap<>();
   private final OfTenant.Counter ofTenant = new OfTenant.Counter();
   private final Holders.Leads leads;
   private final int rules;

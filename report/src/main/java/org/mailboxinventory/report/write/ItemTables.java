@@ -21,7 +21,16 @@ final class ItemTables implements ItemReading.ItemTable, Closeable {
     this.parquet = parquet;
   }
 
-  private record Prepared(List<ItemsCsv.Row> rows, byte[] text) {}
+  /** Rows for one table, and the text of rows for the other. */
+  private static final class Prepared {
+    private final List<ItemsCsv.Row> rows;
+    private final byte[] text;
+
+    Prepared(List<ItemsCsv.Row> rows, byte[] text) {
+      this.rows = rows;
+      this.text = text;
+    }
+  }
 
   @Override
   public Object prepared(MailboxEntry entry, List<Weighed> items) {
@@ -35,10 +44,10 @@ final class ItemTables implements ItemReading.ItemTable, Closeable {
   public void add(Object prepared) throws IOException {
     Prepared next = (Prepared) prepared;
     if (csv != null) {
-      csv.add(next.text());
+      csv.add(next.text);
     }
     if (parquet != null) {
-      for (ItemsCsv.Row row : next.rows()) {
+      for (ItemsCsv.Row row : next.rows) {
         parquet.add(row);
       }
     }
@@ -53,9 +62,14 @@ final class ItemTables implements ItemReading.ItemTable, Closeable {
 
   @Override
   public void close() throws IOException {
-    try (Closeable first = csv;
-        Closeable second = parquet) {
-      // Both are closed, whatever the other says.
+    try {
+      if (csv != null) {
+        csv.close();
+      }
+    } finally {
+      if (parquet != null) {
+        parquet.close();
+      }
     }
   }
 }

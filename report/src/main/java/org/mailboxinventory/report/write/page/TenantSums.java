@@ -34,7 +34,7 @@ final class TenantSums {
   private final Set<String> categories = new TreeSet<>();
   private final SortedMap<String, String> detectors = new TreeMap<>();
   private final Set<String> factors = new TreeSet<>();
-  private final Map<List<RegimeReach>, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<List<RegimeReach>, Boolean> seen = new IdentityHashMap<>();
   private final Set<List<String>> reaches = new LinkedHashSet<>();
   private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
   private final PriorityQueue<Long> most = new PriorityQueue<>();
