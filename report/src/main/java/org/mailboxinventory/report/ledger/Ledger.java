@@ -16,7 +16,6 @@ import org.mailboxinventory.report.ledger.put.GoneRule;
 import org.mailboxinventory.report.ledger.put.RunningScan;
 import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.put.StaffValues;
-import org.mailboxinventory.report.ledger.put.VerdictRows;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
@@ -219,16 +218,6 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   /** The list of facts that wait outside of the ledger. */
   public LedgerBatches batches() {
     return batches;
-  }
-
-  /** The findings that it holds now. */
-  public LedgerFindings findings() {
-    return new LedgerFindings(gate, database, names);
-  }
-
-  /** What people said of findings. */
-  public LedgerVerdicts verdicts() {
-    return new LedgerVerdicts(gate, new VerdictRows(database));
   }
 
   /** What is done to a ledger beside scans: retention, removal, its key, its seal. */

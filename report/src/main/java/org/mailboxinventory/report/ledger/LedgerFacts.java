@@ -20,6 +20,7 @@ import org.mailboxinventory.report.ledger.count.ValueReader;
 import org.mailboxinventory.report.ledger.put.MailboxRows;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.ledger.put.VanishedRows;
+import org.mailboxinventory.report.ledger.put.VerdictRows;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
@@ -185,6 +186,16 @@ public abstract sealed class LedgerFacts permits Ledger {
    */
   public Map<MailboxId, Integer> lastRead() {
     return read(() -> MailboxRows.lastRead(database));
+  }
+
+  /** The findings that it holds now. */
+  public LedgerFindings findings() {
+    return new LedgerFindings(gate, database, names);
+  }
+
+  /** What people said of findings. */
+  public LedgerVerdicts verdicts() {
+    return new LedgerVerdicts(gate, new VerdictRows(database));
   }
 
   <T> T read(Database.Work<T> work) {
