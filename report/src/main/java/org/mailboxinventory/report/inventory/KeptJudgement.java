@@ -18,7 +18,7 @@ import org.mailboxinventory.report.packed.Unpacker;
  * @param statuses by the place of a rule
  */
 record KeptJudgement(Exposure exposure, List<Rule.Status> statuses) {
-  private static final Rule.Status[] STATUSES = Rule.Status.values();
+  private static final List<Rule.Status> STATUSES = List.of(Rule.Status.values());
 
   static KeptJudgement of(Judgement.Judged judged) {
     return new KeptJudgement(
@@ -32,13 +32,14 @@ record KeptJudgement(Exposure exposure, List<Rule.Status> statuses) {
 
   /** How it is packed. */
   static final class Codec implements PackedList.Codec<KeptJudgement> {
-    private static final Level[] LEVELS = Level.values();
-    private static final Exposure.Lowering.Kind[] KINDS = Exposure.Lowering.Kind.values();
+    private static final List<Level> LEVELS = List.of(Level.values());
+    private static final List<Exposure.Lowering.Kind> KINDS =
+        List.of(Exposure.Lowering.Kind.values());
 
     @Override
     public void write(KeptJudgement kept, Packer out) {
       Exposure exposure = kept.exposure();
-      out.number(exposure.level().ordinal());
+      out.number(LEVELS.indexOf(exposure.level()));
       out.number(exposure.atLeast() ? 1 : 0);
       out.number(exposure.score());
       out.text(exposure.formula());
@@ -52,19 +53,19 @@ record KeptJudgement(Exposure exposure, List<Rule.Status> statuses) {
       out.each(
           exposure.lowers(),
           it -> {
-            out.number(it.kind().ordinal());
+            out.number(KINDS.indexOf(it.kind()));
             out.number(it.number());
             out.text(it.of());
             out.text(it.what());
             out.number(it.score());
             out.number(it.perCent());
           });
-      out.each(kept.statuses(), it -> out.number(it.ordinal()));
+      out.each(kept.statuses(), it -> out.number(STATUSES.indexOf(it)));
     }
 
     @Override
     public KeptJudgement read(Unpacker in) {
-      Level level = LEVELS[in.small()];
+      Level level = LEVELS.get(in.small());
       boolean atLeast = in.small() == 1;
       int score = in.small();
       String formula = in.someText();
@@ -82,12 +83,12 @@ record KeptJudgement(Exposure exposure, List<Rule.Status> statuses) {
               in.each(in::someText),
               in.each(() -> lowering(in)),
               null),
-          in.each(() -> STATUSES[in.small()]));
+          in.each(() -> STATUSES.get(in.small())));
     }
 
     private static Exposure.Lowering lowering(Unpacker in) {
       return new Exposure.Lowering(
-          KINDS[in.small()], in.number(), in.someText(), in.someText(), in.small(), in.small());
+          KINDS.get(in.small()), in.number(), in.someText(), in.someText(), in.small(), in.small());
     }
   }
 }

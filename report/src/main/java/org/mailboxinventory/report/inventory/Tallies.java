@@ -39,9 +39,6 @@ final class Tallies {
     for (Level level : Level.values()) {
       byLevel.put(level, 0L);
     }
-    for (Rule.Status status : Rule.Status.values()) {
-      statuses.put(status, new long[rules]);
-    }
   }
 
   /** The next mailbox. */
@@ -51,7 +48,7 @@ final class Tallies {
     byLevel.merge(judged.exposure().level(), 1L, Long::sum);
     // Each mailbox has an obligation of each rule, in their order.
     for (int rule = 0; rule < rules; rule++) {
-      statuses.get(judged.obligations().get(rule).status())[rule]++;
+      counts(judged.obligations().get(rule).status())[rule]++;
     }
     reaches.merge(judged.regimes(), 1L, Long::sum);
     notKnown.merge(judged.notKnown(), 1L, Long::sum);
@@ -71,8 +68,11 @@ final class Tallies {
 
   /** Of how many mailboxes the rule in this place says so. */
   long of(int rule, Rule.Status status) {
-    long[] counts = statuses.get(status);
-    return counts == null ? 0 : counts[rule];
+    return counts(status)[rule];
+  }
+
+  private long[] counts(Rule.Status status) {
+    return statuses.computeIfAbsent(status, any -> new long[rules]);
   }
 
   /** By id of a regime, how many mailboxes it reaches. */

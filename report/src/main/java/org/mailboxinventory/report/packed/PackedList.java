@@ -22,6 +22,7 @@ public final class PackedList<T> extends AbstractList<T> {
   private final Codec<T> codec;
 
   /** What a thread looked at last: several go through the list at once. */
+  @SuppressWarnings("ThreadLocalUsage") // each list has its own
   private final ThreadLocal<@Nullable Block<T>> last = new ThreadLocal<>();
 
   private PackedList(List<byte[]> blocks, int size, Codec<T> codec) {
@@ -192,7 +193,7 @@ public final class PackedList<T> extends AbstractList<T> {
 
     @Override
     public long estimateSize() {
-      return to - from;
+      return (long) to - from;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.ledger.count;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,8 +27,8 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
   /** Raised whenever the bytes change, since they are kept in ledgers. */
   static final int FORM = 1;
 
-  private static final Reason[] REASONS = Reason.values();
-  private static final MailboxCoverage.State[] STATES = MailboxCoverage.State.values();
+  private static final List<Reason> REASONS = List.of(Reason.values());
+  private static final List<MailboxCoverage.State> STATES = List.of(MailboxCoverage.State.values());
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -58,7 +59,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
   }
 
   private static void coverage(MailboxCoverage coverage, Packer out) {
-    out.number(coverage.state().ordinal());
+    out.number(STATES.indexOf(coverage.state()));
     Coverage.ItemCounts items = coverage.items();
     numbers(out, items.seen(), items.read(), items.partlyRead(), items.unread(), items.leftOut());
     Coverage.AttachmentCounts parts = coverage.attachments();
@@ -69,12 +70,13 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
     out.each(expected.sources(), out::text);
     out.number(coverage.bytes());
     out.each(
-        coverage.reasons().entrySet(), it -> numbers(out, it.getKey().ordinal(), it.getValue()));
+        coverage.reasons().entrySet(),
+        it -> numbers(out, REASONS.indexOf(it.getKey()), it.getValue()));
   }
 
   private static MailboxCoverage coverage(Unpacker in) {
     return new MailboxCoverage(
-        STATES[in.small()],
+        STATES.get(in.small()),
         new Coverage.ItemCounts(in.number(), in.number(), in.number(), in.number(), in.number()),
         new Coverage.AttachmentCounts(
             in.number(), in.number(), in.number(), in.number(), in.number(), in.number()),
@@ -86,7 +88,7 @@ final class PackedFacts implements PackedList.Codec<MailboxFacts> {
   private static SortedMap<Reason, Long> reasons(Unpacker in) {
     SortedMap<Reason, Long> reasons = new TreeMap<>();
     for (int left = in.small(); left > 0; left--) {
-      reasons.put(REASONS[in.small()], in.number());
+      reasons.put(REASONS.get(in.small()), in.number());
     }
     return reasons;
   }

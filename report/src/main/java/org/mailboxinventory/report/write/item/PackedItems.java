@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.write.item;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mailboxinventory.report.inventory.ItemWeights.Weighed;
@@ -12,8 +13,8 @@ import org.mailboxinventory.report.packed.Unpacker;
 
 /** What formats say of the items of a mailbox, in few bytes. */
 final class PackedItems implements PackedList.Codec<MailboxItems> {
-  private static final Item.Kind[] KINDS = Item.Kind.values();
-  private static final Reason[] REASONS = Reason.values();
+  private static final List<Item.Kind> KINDS = List.of(Item.Kind.values());
+  private static final List<Reason> REASONS = List.of(Reason.values());
   private static final int SENT = 1;
   private static final int EXTERNAL = 2;
   private static final int IN_PART = 4;
@@ -35,14 +36,14 @@ final class PackedItems implements PackedList.Codec<MailboxItems> {
     out.number(Double.doubleToRawLongBits(weighed.weight()));
     out.text(item.id());
     out.text(item.folder());
-    out.number(item.kind().ordinal());
+    out.number(KINDS.indexOf(item.kind()));
     out.time(item.at());
     out.number(
         (item.sent() ? SENT : 0)
             | (item.external() ? EXTERNAL : 0)
             | (item.readInPart() ? IN_PART : 0));
     out.signed(item.bytes());
-    out.number(item.reason() == null ? 0 : item.reason().ordinal() + 1);
+    out.number(item.reason() == null ? 0 : REASONS.indexOf(item.reason()) + 1);
     out.each(
         item.found(),
         found -> {
@@ -67,7 +68,7 @@ final class PackedItems implements PackedList.Codec<MailboxItems> {
     double weight = Double.longBitsToDouble(in.number());
     String id = in.someText();
     String folder = in.someText();
-    Item.Kind kind = KINDS[in.small()];
+    Item.Kind kind = KINDS.get(in.small());
     var at = in.time();
     int flags = in.small();
     long bytes = in.signed();
@@ -83,7 +84,7 @@ final class PackedItems implements PackedList.Codec<MailboxItems> {
             (flags & EXTERNAL) != 0,
             bytes,
             (flags & IN_PART) != 0,
-            reason == 0 ? null : REASONS[reason - 1],
+            reason == 0 ? null : REASONS.get(reason - 1),
             in.each(
                 () -> new HeldItem.Found(in.someText(), in.someText(), in.number(), in.number()))));
   }
