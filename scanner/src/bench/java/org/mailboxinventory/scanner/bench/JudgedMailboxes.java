@@ -63,7 +63,7 @@ final class JudgedMailboxes {
             0,
             new TreeMap<>()),
         new InventoryFacts.Totals(
-            0, 0, new People(0, 0), 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
+            0, 0, 0, new People(0, 0), 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
         all);
   }
 

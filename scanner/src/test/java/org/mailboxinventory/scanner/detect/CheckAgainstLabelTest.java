@@ -67,9 +67,9 @@ class CheckAgainstLabelTest {
     PartScan scan = Scanned.scan(Confidence.LOW);
     scan.explain(dropped -> {});
     Explanation why = Scanned.matches(scan, "RFC: LOMC790814KQ7").get(0).why();
-    assertThat(why).isNotNull();
-    assertThat(why.rule()).isEqualTo("failing");
-    assertThat(why.checks()).containsExactly("mx-rfc-form");
+    assertThat(why)
+        .extracting(Explanation::rule, Explanation::checks)
+        .containsExactly("failing", List.of("mx-rfc-form"));
   }
 
   @ParameterizedTest

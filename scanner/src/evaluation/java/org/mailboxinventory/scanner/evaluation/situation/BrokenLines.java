@@ -41,7 +41,15 @@ final class BrokenLines {
           "notice",
           "today");
 
-  private record Grouped(String detector, String label, int... groups) {}
+  private record Grouped(String detector, String label, List<Integer> groups) {
+    Grouped(String detector, String label, Integer... groups) {
+      this(detector, label, List.of(groups));
+    }
+
+    int[] widths() {
+      return groups.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
 
   private static final List<Grouped> KINDS =
       List.of(
@@ -62,7 +70,7 @@ final class BrokenLines {
       for (int i = 0; i < EACH; i++) {
         String value =
             Made.grouped(
-                Made.bare(kind.detector(), random), random.pick(" ", " ", "-"), kind.groups());
+                Made.bare(kind.detector(), random), random.pick(" ", " ", "-"), kind.widths());
         String separator = value.contains("-") ? "-" : " ";
         int[] breaks = breaks(value, separator.charAt(0));
         int at = breaks[random.between(0, breaks.length - 1)];

@@ -54,7 +54,7 @@ final class PlainWords {
                   + random.pick(year, year.substring(2))
                   + random.pick("", " (tablets)", " for the domain", ", licence of the tool")));
       String card = Made.value("global.payment-card", random);
-      String expiry = month + "/" + (random.between(26, 31));
+      String expiry = month + "/" + random.between(26, 31);
       cases.add(
           new Case(
               random

@@ -21,6 +21,9 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * terminal alone; what is kept is the detector and the verdict.
  */
 final class Asking {
+  private static final Map<String, Verdict> VERDICTS =
+      Map.of("r", Verdict.RIGHT, "w", Verdict.WRONG, "u", Verdict.UNCLEAR);
+
   private final Console console;
   private final PrintStream screen;
   private final BufferedReader answers;
@@ -72,17 +75,12 @@ final class Asking {
       screen.flush();
       String line = answers.readLine();
       String word = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
-      switch (word.isEmpty() ? ' ' : word.charAt(0)) {
-        case 'r':
-          return Optional.of(Verdict.RIGHT);
-        case 'w':
-          return Optional.of(Verdict.WRONG);
-        case 'u':
-          return Optional.of(Verdict.UNCLEAR);
-        case 'q':
-          return Optional.empty();
-        default:
-          break;
+      if (word.startsWith("q")) {
+        return Optional.empty();
+      }
+      Verdict verdict = VERDICTS.get(word.isEmpty() ? word : word.substring(0, 1));
+      if (verdict != null) {
+        return Optional.of(verdict);
       }
     }
   }

@@ -7,6 +7,7 @@ package org.mailboxinventory.scanner.detect.word;
  * @param words whom it supports as a word nearby
  * @param labels whose value it names where it stands directly before or behind it
  */
+@SuppressWarnings("ArrayRecordComponent") // read at each place of a text, compared by none
 public record PhraseBits(long[] any, long[] words, long[] labels) {
 
   /** Of a phrase with these {@link PhraseEntry}s, in so many longs. */

@@ -114,7 +114,7 @@ public final class Words {
       if ((text[i] & 0xff) != INDIC || second < FIRST_INDIC || second > LAST_INDIC) {
         return 0;
       }
-      hash = (hash ^ (second << 8 | text[i + 2] & 0xff)) * PRIME;
+      hash = (hash ^ ((second << 8) | (text[i + 2] & 0xff))) * PRIME;
     }
     return hash ^ (hash >>> 32);
   }

@@ -134,8 +134,16 @@ class StaffEndToEndTest {
 
   private static String mailbox(String id, String address, String name, String purpose) {
     return String.format(
-        "  - id: %s\n    address: %s\n    name: %s\n    purpose: %s\n    department: People\n"
-            + "    title: Officer\n    office: Mumbai\n    location: IND\n",
+        """
+          - id: %s
+            address: %s
+            name: %s
+            purpose: %s
+            department: People
+            title: Officer
+            office: Mumbai
+            location: IND
+        """,
         UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)), address, name, purpose);
   }
 
@@ -274,7 +282,7 @@ class StaffEndToEndTest {
       secret.add((member.last() + member.first()).toLowerCase(Locale.ROOT));
     }
     assertThat(new PlantedSearch(secret).search(written)).isEmpty();
-    assertThat(Files.list(written.resolve("ledger"))).isNotEmpty();
+    assertThat(written.resolve("ledger")).isNotEmptyDirectory();
   }
 
   @Test

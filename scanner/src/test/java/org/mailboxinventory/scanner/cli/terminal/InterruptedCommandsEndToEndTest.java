@@ -165,7 +165,8 @@ class InterruptedCommandsEndToEndTest {
         new Thread(
             () -> {
               // Opened as soon as the program opens it; nothing is ever written.
-              try (OutputStream never = Files.newOutputStream(changes)) {
+              try (OutputStream opened = Files.newOutputStream(changes)) {
+                opened.flush();
                 tell();
                 await(over);
               } catch (IOException e) {
