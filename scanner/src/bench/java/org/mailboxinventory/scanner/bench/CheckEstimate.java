@@ -40,7 +40,7 @@ public final class CheckEstimate {
     try (SampleServer server = SampleServer.start(SampleTenant.bank())) {
       CheckEstimate benchmark = new CheckEstimate(server, folder);
       System.out.println(
-          "round           items          requests           seconds    seconds: ratio");
+          "of each: the estimate, of what the scan took\nround           items          requests           seconds    seconds: ratio");
       for (int round = 1; round <= rounds; round++) {
         System.out.println(benchmark.round(round));
       }

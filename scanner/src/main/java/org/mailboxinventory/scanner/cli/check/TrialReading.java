@@ -104,7 +104,10 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
     return start;
   }
 
-  /** The first items as slow as each round was, all others as fast as the last. */
+  /**
+   * The first items as slow as each round was, all others as fast as the last and on all
+   * processors. During the first, Java's compiler takes the other processors.
+   */
   @Override
   public double seconds(long items) {
     if (roundSeconds.isEmpty()) {
@@ -117,7 +120,7 @@ final class TrialReading implements CheckTrial, Estimate.LocalWork {
       left = Math.max(0, left - taken.size());
     }
     double last = roundSeconds.get(roundSeconds.size() - 1) / taken.size();
-    return (seconds + left * last) / Runtime.getRuntime().availableProcessors();
+    return seconds + left * last / Runtime.getRuntime().availableProcessors();
   }
 
   /** With its attachments fetched once, as far as they are small. */
