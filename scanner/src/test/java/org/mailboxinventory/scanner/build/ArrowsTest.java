@@ -103,6 +103,7 @@ final class ArrowsTest {
           "count.HeldItems",
           "count.InventoryFacts",
           "put.GoneRule",
+          "put.StaffValues",
           "put.Vanished",
           "store.LedgerException",
           "store.LedgerIdentity",
