@@ -169,7 +169,15 @@ class NamesUnderKeyEndToEndTest {
         statement.execute("UPDATE item SET id = replace(id" + replaced);
       }
       for (String table :
-          List.of("vanished", "person_set", "person_kind", "seal", "fact_batch", "opened_item")) {
+          List.of(
+              "vanished",
+              "person_set",
+              "person_kind",
+              "seal",
+              "fact_batch",
+              "opened_item",
+              "counted",
+              "counted_total")) {
         statement.execute("DROP TABLE IF EXISTS " + table);
       }
       statement.execute("ALTER TABLE item DROP COLUMN free_mail");
