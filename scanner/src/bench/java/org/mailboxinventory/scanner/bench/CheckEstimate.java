@@ -40,7 +40,8 @@ public final class CheckEstimate {
     try (SampleServer server = SampleServer.start(SampleTenant.bank())) {
       CheckEstimate benchmark = new CheckEstimate(server, folder);
       System.out.println(
-          "of each: the estimate, of what the scan took\nround           items          requests           seconds    seconds: ratio");
+          "of each: the estimate, of what the scan took\n"
+              + "round           items          requests           seconds    seconds: ratio");
       for (int round = 1; round <= rounds; round++) {
         System.out.println(benchmark.round(round));
       }

@@ -58,6 +58,20 @@ class CheckAgainstLabelTest {
   }
 
   @Test
+  void aColumnOfAccountsKeepsThoseThatPassACardsCheckByChance() {
+    String rows =
+        """
+        Name,Account number,City
+        Asha Rao,30000000000004,Pune
+        Dev Shah,30000000000012,Pune
+        """;
+    assertThat(Scanned.matches(rows))
+        .filteredOn(match -> !match.detector().category().equals("person-name"))
+        .extracting(match -> match.detector().id().value())
+        .containsExactly("in.bank-account", "in.bank-account");
+  }
+
+  @Test
   void withoutALabelWhatFailsIsNothing() {
     assertThat(Scanned.matches("my card is lost, see DE89 3704 0044 0532 0130 01")).isEmpty();
   }

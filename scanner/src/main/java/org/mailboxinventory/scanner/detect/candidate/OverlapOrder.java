@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
@@ -10,8 +11,9 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
  * surest of those; an account that its check alone validates, as a card, comes before accounts of
- * lower rank at its place that no check does, whatever the label; else the stronger, the longer,
- * the surer one, the one with the longer phrase, and the one of higher rank comes first.
+ * lower rank at its place that no check does, whatever the label, but for a column's header: of a
+ * column of account numbers one in ten passes a card's check by chance; else the stronger, the
+ * longer, the surer one, the one with the longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
@@ -36,9 +38,14 @@ final class OverlapOrder {
       };
 
   private final CompiledCatalogue catalogue;
+  private final Predicate<Candidate> headed;
 
-  OverlapOrder(CompiledCatalogue catalogue) {
+  /**
+   * @param headed whether a column's header or the cell beside a candidate supports it
+   */
+  OverlapOrder(CompiledCatalogue catalogue, Predicate<Candidate> headed) {
     this.catalogue = catalogue;
+    this.headed = headed;
   }
 
   /**
@@ -102,13 +109,17 @@ final class OverlapOrder {
     return alone ? Math.max(strength, outdone) : strength;
   }
 
-  /** Whether both are accounts, as a card and a bank account are, and it is of higher rank. */
+  /**
+   * Whether both are accounts, as a card and a bank account are, it is of higher rank, and no
+   * header names the other.
+   */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
     Detector labelled = catalogue.detector(other.detector());
     return checked.identifies().equals(ACCOUNT)
         && labelled.identifies().equals(ACCOUNT)
-        && checked.rank() > labelled.rank();
+        && checked.rank() > labelled.rank()
+        && !headed.test(other);
   }
 
   /** The first that begins where the one at {@code index} does. */

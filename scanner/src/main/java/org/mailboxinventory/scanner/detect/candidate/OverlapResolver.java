@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
@@ -16,8 +17,11 @@ final class OverlapResolver {
   /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
 
-  OverlapResolver(CompiledCatalogue catalogue) {
-    this.order = new OverlapOrder(catalogue);
+  /**
+   * @param headed whether a column's header or the cell beside a candidate supports it
+   */
+  OverlapResolver(CompiledCatalogue catalogue, Predicate<Candidate> headed) {
+    this.order = new OverlapOrder(catalogue, headed);
   }
 
   void explain(Trace newTrace) {

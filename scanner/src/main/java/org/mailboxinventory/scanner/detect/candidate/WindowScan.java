@@ -84,7 +84,7 @@ public final class WindowScan {
     this.support = new NeighbourSupport(catalogue);
     this.claims = new CountryClaims(catalogue, support);
     this.companions = new Companions(catalogue);
-    this.overlaps = new OverlapResolver(catalogue);
+    this.overlaps = new OverlapResolver(catalogue, this::headed);
   }
 
   /** From now on these names of people are found in whatever text. */

@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 class OverlapOrderTest {
   private static final int TRIPLES = 200_000;
 
-  private final OverlapOrder order = new OverlapOrder(Candidates.CATALOGUE);
+  private final OverlapOrder order = new OverlapOrder(Candidates.CATALOGUE, it -> false);
   private final Random random = new Random(7);
 
   @Test
@@ -58,7 +58,9 @@ class OverlapOrderTest {
     List<Candidate> three = new ArrayList<>(List.of(validatedHigh, medium, validatedLow));
     for (int i = 0; i < 6; i++) {
       Collections.shuffle(three, random);
-      assertThat(new OverlapResolver(Candidates.CATALOGUE).resolve(new ArrayList<>(three)))
+      assertThat(
+              new OverlapResolver(Candidates.CATALOGUE, it -> false)
+                  .resolve(new ArrayList<>(three)))
           .containsExactly(validatedLow);
     }
   }
@@ -69,7 +71,7 @@ class OverlapOrderTest {
     Candidate middle = Candidates.of(1, 5, 9, true, Support.NONE, Confidence.HIGH);
     Candidate right = Candidates.of(2, 9, 14, false, Support.NONE, Confidence.LOW);
     assertThat(
-            new OverlapResolver(Candidates.CATALOGUE)
+            new OverlapResolver(Candidates.CATALOGUE, it -> false)
                 .resolve(new ArrayList<>(List.of(right, middle, left))))
         .containsExactly(middle, right);
   }
