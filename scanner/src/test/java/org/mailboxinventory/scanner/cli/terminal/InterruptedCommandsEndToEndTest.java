@@ -84,7 +84,16 @@ class InterruptedCommandsEndToEndTest {
 
   /** While the tenant does not answer. */
   @ParameterizedTest
-  @CsvSource({"check, ^C", "check, CLOSE", "check, TERM", "mailboxes, ^C", "mailboxes, TERM"})
+  @CsvSource({
+    "check, ^C",
+    "check, twice",
+    "check, CLOSE",
+    "check, TERM",
+    "mailboxes, ^C",
+    "mailboxes, twice",
+    "mailboxes, CLOSE",
+    "mailboxes, TERM"
+  })
   void whatAsksATenantEndsAtOnceAndSaysSo(String command, String how) throws Exception {
     CountDownLatch over = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
@@ -104,7 +113,10 @@ class InterruptedCommandsEndToEndTest {
               bank.settings().toString(),
               "--set",
               "ledger.path='" + folder.resolve("ledger") + "'");
-      PseudoTerminal.Shown shown = run(arguments, "it waits", how);
+      PseudoTerminal.Shown shown =
+          how.equals("twice")
+              ? run(arguments, "it waits", "^C", "stopped", "^C")
+              : run(arguments, "it waits", how);
       over.countDown();
       endedAtOnce(shown);
       if (!how.equals("CLOSE")) {
