@@ -55,6 +55,9 @@ public final class AddressStart {
   public int find(byte[] text, int code, String country) {
     street = false;
     zone = before(text, code);
+    if (endsOtherwise()) {
+      return code;
+    }
     StreetWords words = StreetWords.of(country);
     int start = start(stretch(words), words);
     return code - zone.substring(start).getBytes(StandardCharsets.UTF_8).length;
@@ -107,6 +110,25 @@ public final class AddressStart {
       at++;
     }
     return at;
+  }
+
+  /** Whether the word before the code belongs to no address, as it mostly does not. */
+  private boolean endsOtherwise() {
+    int to = zone.length();
+    while (to > 0 && parts(zone.charAt(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && !parts(zone.charAt(from - 1))) {
+      from--;
+    }
+    String word = zone.substring(from, to);
+    return (SENTENCE.matcher(word).matches() && sentenceGoesOn(to)) || !ofAddress(word);
+  }
+
+  /** What is between two {@link #TOKEN}s. */
+  private static boolean parts(char c) {
+    return c == ',' || c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** From where on nothing but words of an address come. */
