@@ -16,7 +16,11 @@ import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
 
 final class SameInventoryTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SameInventoryTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @AfterEach
   void noMaster() {
