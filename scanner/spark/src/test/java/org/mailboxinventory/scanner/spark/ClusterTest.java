@@ -80,7 +80,7 @@ final class ClusterTest {
   }
 
   private void search(List<Path> files, List<String> leaks) throws IOException {
-    byte[] key = Files.readAllBytes(folder.resolve("spark-ledger.key"));
+    byte[] key = Files.readAllBytes(TestDrops.key(folder));
     List<String> forms =
         List.of(
             new String(key, StandardCharsets.ISO_8859_1),
