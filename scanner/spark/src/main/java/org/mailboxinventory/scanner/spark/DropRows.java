@@ -49,7 +49,7 @@ final class DropRows {
     this.spark = spark;
     this.looked = looked;
     this.marked = marked(looked.index()).persist(StorageLevel.MEMORY_AND_DISK());
-    this.heads = heads(marked, new ArrayList<>(looked.pieces().files()));
+    this.heads = heads(marked, looked.pieces().files());
   }
 
   /**
@@ -78,7 +78,9 @@ final class DropRows {
     return named.unionByName(others).drop("message", "modified");
   }
 
-  private static Dataset<Row> heads(Dataset<Row> marked, ArrayList<DropEntry> files) {
+  private static Dataset<Row> heads(Dataset<Row> marked, List<DropEntry> files) {
+    // One that can be sent to executors, whatever the other is.
+    ArrayList<DropEntry> byNumber = new ArrayList<>(files);
     MapFunction<Row, Row> withState =
         row -> {
           List<Long> places = row.getList(2);
@@ -87,7 +89,7 @@ final class DropRows {
           return RowFactory.create(
               row.getString(0),
               row.getInt(1),
-              files.get(row.getInt(1)).stateWith(superseded),
+              byNumber.get(row.getInt(1)).stateWith(superseded),
               row.getBoolean(3));
         };
     return marked

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -252,7 +253,7 @@ final class DropScan {
             });
 
     void later(Runnable work) {
-      later.schedule(work, PATIENCE_SECONDS, TimeUnit.SECONDS);
+      ScheduledFuture<?> unused = later.schedule(work, PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

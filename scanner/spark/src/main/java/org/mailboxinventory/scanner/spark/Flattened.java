@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.spark;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** The elements of lists, one list after the other. */
 final class Flattened<T> implements Iterator<T> {
@@ -23,7 +24,9 @@ final class Flattened<T> implements Iterator<T> {
 
   @Override
   public T next() {
-    hasNext();
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
     return now.next();
   }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Item;
@@ -19,7 +18,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Items that were read elsewhere: each stands for its facts. For one thread. */
 final class KnownFacts implements ItemReading {
-  private final Map<SourceItem, ItemFacts> facts = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceItem, ItemFacts> facts = new IdentityHashMap<>();
   private final Faults faults;
 
   KnownFacts(Faults faults) {

@@ -57,6 +57,7 @@ final class Reading implements Serializable {
   private Reading() {}
 
   /** The rows of one piece that are wanted, by their places in order. */
+  @SuppressWarnings("ArrayRecordComponent") // sent to executors, compared by none
   record Wanted(DropPiece piece, long[] places) implements Serializable {}
 
   /**

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,11 @@ final class ClusterTest {
   private static final Pattern SECRET =
       Pattern.compile("ABCP[KL]\\d{4}D|bank\\.example|About [MBG]\\d|The customer wrote");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ClusterTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   /**
    * Two executors on loopback, one of which is killed while facts are written: the inventory is
@@ -75,7 +80,7 @@ final class ClusterTest {
   }
 
   private void search(List<Path> files, List<String> leaks) throws IOException {
-    byte[] key = Files.readAllBytes(folder.resolve("spark-ledger.key"));
+    byte[] key = Files.readAllBytes(TestDrops.key(folder));
     List<String> forms =
         List.of(
             new String(key, StandardCharsets.ISO_8859_1),
@@ -107,21 +112,26 @@ final class ClusterTest {
     public void run() {
       while (!done.get() && !killed.get()) {
         try {
-          if (Files.exists(facts) && writes()) {
-            List<ProcessHandle> executors = cluster.executors();
-            killed.set(!executors.isEmpty() && executors.get(0).destroyForcibly());
-            List<String> found = new ArrayList<>();
-            search(cluster.written(), found);
-            leaks.set(found);
-          }
-          Thread.onSpinWait();
+          look();
           join(50);
-        } catch (IOException | java.io.UncheckedIOException e) {
-          // Files come and go while they are looked for.
-          continue;
         } catch (InterruptedException e) {
           return;
         }
+      }
+    }
+
+    private void look() {
+      try {
+        if (Files.exists(facts) && writes()) {
+          List<ProcessHandle> executors = cluster.executors();
+          killed.set(!executors.isEmpty() && executors.get(0).destroyForcibly());
+          List<String> found = new ArrayList<>();
+          search(cluster.written(), found);
+          leaks.set(found);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        // Files come and go while they are looked for.
+        return;
       }
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +28,15 @@ final class TestDrops {
     superseding(Files.createDirectories(folder.resolve("region=USA")), each);
     broken(Files.createDirectories(folder.resolve("region=USA").resolve("sentitems")));
     return folder;
+  }
+
+  /** Beside a drop: from it the bank's own domains are known. */
+  static void exchangeExport(Path drop) throws IOException {
+    Files.writeString(
+        drop.resolve("exchange.csv"),
+        "ExternalDirectoryObjectId,PrimarySmtpAddress,Database,RecipientTypeDetails\n"
+            + ASHA
+            + ",asha@bank.example,INDP287DG012-db050,UserMailbox\n");
   }
 
   /** Rows that say again, later, what others say; with a people file and a summary. */
@@ -66,7 +77,7 @@ final class TestDrops {
     Files.write(folder.resolve("whole.json.gz"), gzip(rows(40)));
     Files.writeString(folder.resolve("letter.txt"), "Dear all,\nthis is no drop.\n");
     Files.write(folder.resolve("empty.json"), new byte[0]);
-    Path parquet = folder.getParent().resolveSibling("region=IND");
+    Path parquet = folder.resolve("../../region=IND").normalize();
     Path sound = parquet.resolve("part-00002-1f.c000.snappy.parquet");
     Files.write(folder.resolve("cut.parquet"), cut(Files.readAllBytes(sound), 0.7));
     byte[] damaged = Files.readAllBytes(sound);
@@ -116,9 +127,26 @@ final class TestDrops {
     return Arrays.copyOf(whole, (int) (whole.length * share));
   }
 
-  static List<String> scan(Path drop, Path place, String name, String... more) {
+  /** The key of all ledgers below {@code place}, which is made when it is not there yet. */
+  static Path key(Path place) throws IOException {
+    Path key = place.resolve("ledgers.key");
+    if (Files.notExists(key)) {
+      byte[] bytes = new byte[32];
+      new Random(7).nextBytes(bytes);
+      Files.createFile(
+          key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.write(key, bytes);
+    }
+    return key;
+  }
+
+  /**
+   * A scan with a ledger of its own, and with the key of all that are below {@code place}: an item
+   * without an id is named under the key.
+   */
+  static List<String> scan(Path drop, Path place, String name, String... more) throws IOException {
     List<String> arguments =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 "scan",
                 "--from",
@@ -126,6 +154,8 @@ final class TestDrops {
                 "--quiet",
                 "--set",
                 "ledger.path=" + place.resolve(name + "-ledger"),
+                "--set",
+                "ledger.fingerprintKey=" + key(place),
                 "--set",
                 "judge.asOf=2036-01-01",
                 "--set",
