@@ -191,7 +191,7 @@ public final class NameFinder {
   }
 
   /**
-   * Whether the words {@code [first, end)} are a name. What is around them can only speak for them,
+   * Whether the words {@code [first, end)} are a name. What is around them can only add to that,
    * and is looked at where it decides.
    */
   private boolean holds(NameEvidence words, int first, int end) {

@@ -101,9 +101,9 @@ final class StoreProcess implements Closeable {
     try {
       int kind = in.readUnsignedByte();
       if (kind == StoreWorker.ANSWER) {
-        T heard = answer.read(in);
+        T told = answer.read(in);
         answers++;
-        return heard;
+        return told;
       }
       if (kind != StoreWorker.FAILED) {
         throw ended();

@@ -19,7 +19,7 @@ final class DirectoryUsers {
   /**
    * All users that may have a mailbox, each once.
    *
-   * @param staff hears of every user but guests
+   * @param staff takes every user but guests
    */
   static List<DirectoryUser> all(Requests requests, Consumer<StaffMember> staff)
       throws IOException {
