@@ -63,7 +63,7 @@ final class StoreProcess implements Closeable {
   static StoreProcess start(ConfinedJava java, Deadline deadline, Duration timeout) throws Ended {
     try {
       StoreProcess started = new StoreProcess(java.start(), deadline, timeout);
-      started.hear(ready -> ready, START);
+      started.awaited(ready -> ready, START);
       started.answers = 0;
       return started;
     } catch (SourceException e) {
@@ -92,11 +92,11 @@ final class StoreProcess implements Closeable {
    *
    * @throws SourceException when it says why it has none
    */
-  <T> T hear(Answer<T> answer) throws Ended, SourceException {
-    return hear(answer, timeout);
+  <T> T awaited(Answer<T> answer) throws Ended, SourceException {
+    return awaited(answer, timeout);
   }
 
-  private <T> T hear(Answer<T> answer, Duration timeout) throws Ended, SourceException {
+  private <T> T awaited(Answer<T> answer, Duration timeout) throws Ended, SourceException {
     Future<?> clock = deadline.after(timeout, this::tookTooLong);
     try {
       int kind = in.readUnsignedByte();
