@@ -90,7 +90,7 @@ final class ProcessStore implements OutlookStore {
                   asked = true;
                 }
                 return process()
-                    .hear(
+                    .awaited(
                         in ->
                             StoredItem.read(
                                 next.place().id(),
@@ -120,7 +120,7 @@ final class ProcessStore implements OutlookStore {
       return tried(
           () -> {
             process().ask(request);
-            return process().hear(answer);
+            return process().awaited(answer);
           });
     } catch (StoreProcess.Ended e) {
       throw unread(e.reason());

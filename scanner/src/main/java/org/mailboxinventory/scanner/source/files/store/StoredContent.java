@@ -75,7 +75,7 @@ final class StoredContent implements SourceItem.Content {
     private int available(int wanted) throws IOException {
       if (at == piece.length && wanted > 0 && !whole) {
         try {
-          piece = process.hear(StoredItem::readBytes);
+          piece = process.awaited(StoredItem::readBytes);
           at = 0;
           whole = piece.length == 0;
         } catch (StoreProcess.Ended e) {
