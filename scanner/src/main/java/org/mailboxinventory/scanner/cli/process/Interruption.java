@@ -91,8 +91,11 @@ public final class Interruption {
     }
   }
 
-  /** Processes that this one started first, since they write into the work folder. */
-  private static void endAtOnce() {
+  /**
+   * Processes that this one started first, since they write into the work folder. One request at a
+   * time: the next one would end the process while the first still removes what is temporary.
+   */
+  private static synchronized void endAtOnce() {
     try {
       ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
       WorkFolder.removeAll();
