@@ -22,6 +22,8 @@ import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Verdict;
 
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {
@@ -57,16 +59,26 @@ public final class Assembly {
    * @param earlier what it is compared with; null for nothing
    * @param actions what people recorded about steps, by their id
    * @param planned whether steps are looked for that would help
+   * @param verdicts what people said of findings that were shown to them, by detector
    */
   public record Besides(
-      @Nullable Earlier earlier, Map<String, Action.Recorded> actions, boolean planned) {
+      @Nullable Earlier earlier,
+      Map<String, Action.Recorded> actions,
+      boolean planned,
+      Map<DetectorId, Verdict.Counts> verdicts) {
     public Besides {
       actions = Map.copyOf(actions);
+      verdicts = Map.copyOf(verdicts);
     }
 
-    /** The same, with steps that would help. */
+    /** With steps that would help; nobody judged findings. */
     public Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
-      this(earlier, actions, true);
+      this(earlier, actions, true, Map.of());
+    }
+
+    /** The same, with what people said of findings. */
+    public Besides with(Map<DetectorId, Verdict.Counts> said) {
+      return new Besides(earlier, actions, planned, said);
     }
 
     /** Nothing to compare with, and nothing recorded. */
@@ -76,7 +88,7 @@ public final class Assembly {
 
     /** For comparison alone: no steps are looked for. */
     public static Besides unplanned() {
-      return new Besides(null, Map.of(), false);
+      return new Besides(null, Map.of(), false, Map.of());
     }
   }
 
@@ -102,7 +114,8 @@ public final class Assembly {
                 new Actions.Circumstances(law, settings, facts.asOf(), judgement),
                 besides.actions())
             : List.of(),
-        changes(besides.earlier(), assembly.entries, LawThen.of(law, day)));
+        changes(besides.earlier(), assembly.entries, LawThen.of(law, day)),
+        Verdicts.of(besides.verdicts()));
   }
 
   private static @Nullable ChangesSince changes(
@@ -127,7 +140,8 @@ public final class Assembly {
       InventoryFacts facts,
       @Nullable Level failOn,
       List<Action> actions,
-      @Nullable ChangesSince changes) {
+      @Nullable ChangesSince changes,
+      Verdicts verdicts) {
     InventoryFacts.Totals totals = facts.totals();
     return new Inventory(
         facts.run(failOnWord(failOn), law.digest()),
@@ -146,6 +160,7 @@ public final class Assembly {
         tallies.ofTenant(ofTenant),
         actions,
         changes,
+        verdicts,
         lawState(),
         law.regimes().stream().map(this::regime).toList(),
         rules.stream().map(this::rule).toList(),

@@ -37,6 +37,7 @@ import org.mailboxinventory.report.packed.PackedList;
  * @param tenant what is the same for every mailbox
  * @param actions what the bank could do next, by effect
  * @param changes since an earlier run; null when there is none to compare with
+ * @param verdicts what people said of findings that were shown to them
  * @param regimes every law that was considered, by id
  * @param obligations every rule that was considered, by id
  */
@@ -48,6 +49,7 @@ public record Inventory(
     OfTenant tenant,
     List<Action> actions,
     @Nullable ChangesSince changes,
+    Verdicts verdicts,
     LawState law,
     List<RegimeText> regimes,
     List<RuleText> obligations,

@@ -60,6 +60,7 @@ public final class InventoryJson {
     fields.object("tenant", () -> law.tenant(inventory.tenant()));
     fields.list("actions", inventory.actions(), new ActionsJson(fields)::action);
     new ChangesJson(fields).changes(inventory.changes());
+    new VerdictsJson(fields).verdicts(inventory.verdicts());
     fields.object("law", () -> law.state(inventory.law()));
     fields.list("regimes", inventory.regimes(), law::regime);
     fields.list("obligations", inventory.obligations(), law::rule);

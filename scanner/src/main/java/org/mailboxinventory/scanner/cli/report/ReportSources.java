@@ -45,7 +45,10 @@ final class ReportSources {
             ? ItemListing.countedOnly(held, law)
             : ItemListing.of(held, law);
     return new ReportWriter.Sources(
-        facts, items, new Assembly.Besides(earlier(facts, when, since), recorded()));
+        facts,
+        items,
+        new Assembly.Besides(earlier(facts, when, since), recorded())
+            .with(ledger.verdicts().counts()));
   }
 
   /** The facts of a time. */
