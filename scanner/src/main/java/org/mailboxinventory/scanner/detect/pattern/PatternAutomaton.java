@@ -62,13 +62,16 @@ public final class PatternAutomaton {
    * @return how many bytes were looked at: the measure of work that does not depend on a clock
    */
   public int run(byte[] text, int from, int to, Hits hits) {
+    // Copies: a field would be read again for each byte.
+    byte[] classes = classOf;
+    int width = stride;
     AutomatonStates now = tables;
     char[] next = now.next;
     int state = FIRST;
     int i = from;
     while (i < to) {
-      int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int reached = (char) ENTRIES.getAcquire(next, state * stride + byteClass);
+      int byteClass = classes[text[i] & 0xff] & 0xff;
+      int reached = (char) ENTRIES.getAcquire(next, state * width + byteClass);
       if (reached <= DEAD) {
         if (reached == UNKNOWN) {
           Step made = build(now, state, byteClass);
@@ -91,12 +94,14 @@ public final class PatternAutomaton {
 
   /** Whether {@code text[from, to)} as a whole is a match. */
   public boolean matches(byte[] text, int from, int to) {
+    byte[] classes = classOf;
+    int width = stride;
     AutomatonStates now = tables;
     int state = FIRST;
     boolean ended = false;
     for (int i = from; i < to; i++) {
-      int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int reached = (char) ENTRIES.getAcquire(now.next, state * stride + byteClass);
+      int byteClass = classes[text[i] & 0xff] & 0xff;
+      int reached = (char) ENTRIES.getAcquire(now.next, state * width + byteClass);
       if (reached == UNKNOWN) {
         Step made = build(now, state, byteClass);
         now = made.tables();
