@@ -14,7 +14,7 @@ final class PhraseBlocks {
   private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL;
 
   /** A block has two to the power of this bytes. */
-  private static final int SIZE = 5;
+  private static final int SIZE = 6;
 
   private final WordIndex index;
 
