@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.people;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -52,10 +53,10 @@ public final class PeopleCount {
   }
 
   /** What people of {@code sets} come to. */
-  public static PeopleCount of(PersonSets sets, Judged judged) {
+  public static PeopleCount of(PersonSets sets, Judged judged) throws IOException {
     PeopleCount count = new PeopleCount(sets.kinds(), judged);
-    sets.signatures().forEach(count::first);
-    sets.signatures().forEach(count::second);
+    sets.each(count::first);
+    sets.each(count::second);
     return count;
   }
 

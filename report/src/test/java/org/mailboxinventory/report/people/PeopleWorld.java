@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.people.PersonKind.Joins;
+import org.mailboxinventory.report.people.number.Scratch;
 
 /**
  * A made-up bank's mail: who is written of in which mailbox, item and record, and so how many
@@ -250,6 +251,11 @@ final class PeopleWorld {
 
   /** Groups all that was drawn; {@code order} shuffles findings and mailboxes. */
   PersonSets grouped(Path work, Random order) throws IOException {
+    return grouped(Scratch.in(work), order);
+  }
+
+  /** The same, in so much memory. */
+  PersonSets grouped(Scratch work, Random order) throws IOException {
     List<Map.Entry<Integer, List<Entry>>> shuffled = new ArrayList<>(mailboxes.entrySet());
     Collections.shuffle(shuffled, order);
     try (Grouping grouping = new Grouping(KINDS, work)) {

@@ -175,14 +175,11 @@ public final class Matching {
         return;
       }
       long print = Grouping.print(value.high(), value.low());
-      if (!staff) {
-        // A customer who is of the staff too is found by the list, and is nobody unknown.
-        grouping.add(number, print, item, records);
-      }
       PrintTable table = list.table(detector);
       int[] customers = table == null ? new int[0] : table.of(value.high());
-      if (customers.length > 0 && !staff) {
-        grouping.addListed(number, print);
+      if (!staff) {
+        // A customer who is of the staff too is found by the list, and is nobody unknown.
+        group(number, print, item, records, customers.length > 0);
       }
       for (int customer : customers) {
         for (int record : records.length == 0 ? ALONE : records) {
@@ -195,6 +192,17 @@ public final class Matching {
               columns.indexOf(detector),
               customers.length);
         }
+      }
+    }
+
+    private void group(int kind, long print, int item, int[] records, boolean listed) {
+      try {
+        grouping.add(kind, print, item, records);
+        if (listed) {
+          grouping.addListed(kind, print);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
