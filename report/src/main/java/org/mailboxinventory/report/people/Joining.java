@@ -3,6 +3,7 @@ package org.mailboxinventory.report.people;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.people.number.Ints;
 import org.mailboxinventory.report.people.number.KindSet;
 import org.mailboxinventory.report.people.number.LongSort;
@@ -28,6 +29,8 @@ final class Joining {
   private final Ints person;
   private final Sets strict;
   private final int stricts;
+  private final BitSet oftenOwned = new BitSet();
+  private @Nullable Owners owners;
 
   Joining(Values values, Spool records, Numbering numbering, Scratch scratch) throws IOException {
     this.values = values;
@@ -62,14 +65,16 @@ final class Joining {
     try (Numbers pairs = pairs();
         Edges edges = new Edges(pairs, scratch)) {
       Strong strong = new Strong(values, edges, scratch);
-      Owners owners = new Owners(values, strong, edges, scratch);
-      putTogether(strong, owners, edges);
-      takeApart(strong, owners, edges);
+      Owners found = new Owners(values, strong, edges, scratch);
+      owners = found;
+      putTogether(strong, found, edges);
+      takeApart(strong, found, edges);
+      findOftenOwned(found);
       for (int value = 0; value < person.size(); value++) {
         if (hubs.get(value)) {
           person.set(value, NOBODY);
-        } else if (owners.split(value)) {
-          person.set(value, person.get(owners.of(value)));
+        } else if (found.split(value)) {
+          person.set(value, person.get(found.of(value)));
         }
       }
       edges.each(
@@ -84,6 +89,30 @@ final class Joining {
   /** The person of a value, named by a number; {@link #NOBODY} of a hub. */
   int person(int value) {
     return person.get(value);
+  }
+
+  /** Whether the value is of several people. */
+  boolean isSplit(int value) {
+    return owners != null && owners.split(value);
+  }
+
+  /** One of the people that a split value is of, by a number from zero; below zero behind all. */
+  int ownerOf(int value, int which) {
+    if (owners == null) {
+      return NOBODY;
+    }
+    int place = owners.firstOwner(value) + which;
+    return owners.isOwner(place, value) ? person(owners.ownerAt(place)) : NOBODY;
+  }
+
+  /** The least of the own numbers' sets that a shared value is beside; below zero for none. */
+  int owner(int value) {
+    return owners == null ? NOBODY : owners.of(value);
+  }
+
+  /** Whether a shared value is beside an own number in more than one record. */
+  boolean isOftenOwned(int value) {
+    return oftenOwned.get(value);
   }
 
   boolean hub(int value) {
@@ -110,6 +139,23 @@ final class Joining {
         addPairs(record, count, pairs);
       }
       return pairs.sorted();
+    }
+  }
+
+  private void findOftenOwned(Owners found) throws IOException {
+    BitSet once = new BitSet();
+    try (Spool.Reader in = records.in()) {
+      int[] record = new int[ItemReading.MOST_IN_RECORD];
+      for (int count = in.readInt(); count > 0; count = in.readInt()) {
+        boolean owned = false;
+        for (int i = 0; i < count; i++) {
+          record[i] = numbering.of(in.readInt());
+          owned |= found.own(record[i]) && !hubs.get(record[i]);
+        }
+        for (int i = 0; i < count && owned; i++) {
+          (once.get(record[i]) ? oftenOwned : once).set(record[i]);
+        }
+      }
     }
   }
 

@@ -17,6 +17,11 @@ final class Owners {
 
   private final BitSet split = new BitSet();
 
+  /** Split values, ascending, one for each of its owners; and these owners. */
+  private final Ints splitValues;
+
+  private final Ints splitOwners;
+
   Owners(Values values, Strong strong, Edges edges, Scratch scratch) throws IOException {
     owns = values.upTo(PersonKind.Joins.OWN);
     least = scratch.ints(values.size() - owns);
@@ -29,26 +34,62 @@ final class Owners {
               owners.add(Joining.pair(high, strong.of(low)));
             }
           });
-      try (Numbers sorted = owners.sorted()) {
-        find(sorted, strong, new KindSet(values.kinds().size()));
+      try (Numbers sorted = owners.sorted();
+          Edges pairs = new Edges(sorted, scratch)) {
+        KindSet seen = new KindSet(values.kinds().size());
+        int[] last = {-1};
+        pairs.each(pair -> find(pair, last, strong, seen));
+        int[] size = {0};
+        pairs.each(pair -> size[0] += split(Joining.low(pair)) ? 1 : 0);
+        splitValues = scratch.ints(size[0]);
+        splitOwners = scratch.ints(size[0]);
+        pairs.each(
+            pair -> {
+              if (split(Joining.low(pair))) {
+                splitValues.set(splitValues.size() - size[0], Joining.low(pair));
+                splitOwners.set(splitOwners.size() - size[0]--, Joining.high(pair));
+              }
+            });
       }
     }
   }
 
-  private void find(Numbers owners, Strong strong, KindSet seen) throws IOException {
-    int last = -1;
-    for (; owners.has(); owners.next()) {
-      int value = Joining.low(owners.get());
-      int owner = Joining.high(owners.get());
-      if (value != last) {
-        last = value;
-        least.set(value - owns, owner + 1);
-        seen.clear();
-      }
-      if (!seen.addAll(strong.exclusives(owner))) {
-        split.set(value);
+  private void find(long pair, int[] last, Strong strong, KindSet seen) {
+    int value = Joining.low(pair);
+    int owner = Joining.high(pair);
+    if (value != last[0]) {
+      last[0] = value;
+      least.set(value - owns, owner + 1);
+      seen.clear();
+    }
+    if (!seen.addAll(strong.exclusives(owner))) {
+      split.set(value);
+    }
+  }
+
+  /** The place of the first owner of a split value among all of them. */
+  int firstOwner(int value) {
+    int from = 0;
+    int to = splitValues.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (splitValues.get(middle) < value) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
+    return from;
+  }
+
+  /** Whether an owner of the value is at this place. */
+  boolean isOwner(int place, int value) {
+    return place < splitValues.size() && splitValues.get(place) == value;
+  }
+
+  /** The owner at a place. */
+  int ownerAt(int place) {
+    return splitOwners.get(place);
   }
 
   /** Whether it is a number of one person. */

@@ -63,11 +63,31 @@ public final class PeopleCount {
   /** First pass: of which kinds how many people have a value. */
   public void first(byte[] signature, long people) {
     pass(signature, people, Scope::first);
+    addFurther(PersonSignature.read(signature), people);
   }
 
   /** Second pass: how often people are seen under several kinds. */
   public void second(byte[] signature, long people) {
     pass(signature, people, Scope::second);
+  }
+
+  private void addFurther(PersonSignature signature, long people) {
+    if (!signature.upper().hasFurther()) {
+      return;
+    }
+    FurtherCount seen = new FurtherCount();
+    long without = -1;
+    for (PersonSignature.InMailbox one : signature.mailboxes()) {
+      if (judged.inView(one.mailbox())) {
+        without &= without(one.mailbox());
+        one.upper().addFurther(without(one.mailbox()), seen);
+      }
+    }
+    if (without != -1) {
+      FurtherCount ofOne = new FurtherCount();
+      signature.upper().addFurther(without, ofOne);
+      all.addFurther(ofOne, seen, people);
+    }
   }
 
   private interface Pass {

@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mailboxinventory.report.people.number.LongSort;
 import org.mailboxinventory.report.people.number.Numbers;
+import org.mailboxinventory.report.people.number.PairSort;
+import org.mailboxinventory.report.people.number.Pairs;
 import org.mailboxinventory.report.people.number.Scratch;
 import org.mailboxinventory.report.people.number.Spool;
 import org.mailboxinventory.report.people.number.Tally;
@@ -26,6 +28,7 @@ final class Signing {
   private final Numbering numbering;
   private final SeenKinds seen;
   private final StrictWeights weights;
+  private final FurtherValues further;
   private final Scratch scratch;
 
   Signing(Values values, Joining joining, Spool items, Numbering numbering, Scratch scratch)
@@ -37,6 +40,7 @@ final class Signing {
     this.scratch = scratch;
     this.seen = SeenKinds.of(values);
     this.weights = new StrictWeights(values, joining, scratch);
+    this.further = new FurtherValues(values, joining, scratch);
   }
 
   PersonSets sign() throws IOException {
@@ -55,10 +59,7 @@ final class Signing {
       for (int number = in.readInt(); number >= 0; number = in.readInt()) {
         int item = 0;
         for (int count = in.readInt(); count > 0; count = in.readInt()) {
-          for (int i = 0; i < count; i++) {
-            mailbox.add(numbering.of(in.readInt()), item);
-          }
-          item++;
+          mailbox.item(in, count, item++);
         }
         mailbox.end(number, ofPeople);
       }
@@ -77,23 +78,35 @@ final class Signing {
 
   /** What of a person is counted once however many mailboxes there are. */
   private void everywhere(Seen ofPeople) throws IOException {
-    try (LongSort byPerson = scratch.longs()) {
+    try (LongSort byPerson = scratch.longs();
+        PairSort more = scratch.pairs()) {
       for (int value = 0; value < values.size(); value++) {
         if (values.joins(value).strict() || contact(value)) {
           byPerson.add(Joining.pair(person(value), value));
         }
       }
-      try (Numbers entries = byPerson.sorted()) {
-        while (entries.has()) {
-          int person = Joining.low(entries.get());
+      further.find(
+          (person, value, of) -> more.add(Joining.pair(person, 0), of.code(seen.bit(value))));
+      try (Numbers entries = byPerson.sorted();
+          Pairs furthers = more.sorted()) {
+        while (entries.has() || furthers.has()) {
+          int person = Math.min(ahead(entries), ahead(furthers));
           UpperCount upper = new UpperCount();
-          for (; entries.has() && Joining.low(entries.get()) == person; entries.next()) {
+          for (; ahead(entries) == person; entries.next()) {
             count(Joining.high(entries.get()), upper);
+          }
+          for (; ahead(furthers) == person; furthers.next()) {
+            upper.further((int) furthers.second());
           }
           ofPeople.add(person, Seen.EVERYWHERE, upper.written());
         }
       }
     }
+  }
+
+  /** The person it stands at. */
+  private static int ahead(Numbers pairs) {
+    return pairs.has() ? Joining.low(pairs.get()) : Integer.MAX_VALUE;
   }
 
   private void count(int value, UpperCount upper) {
@@ -109,11 +122,30 @@ final class Signing {
     private final LongSort inItems = scratch.longs();
     private final LongSort contacts = scratch.longs();
     private final LongSort stricts = scratch.longs();
+    private final LongSort unsure = scratch.longs();
 
-    void add(int value, int item) throws IOException {
+    private final ItemPeople people = new ItemPeople(values, joining);
+    private int[] read = new int[16];
+
+    void item(Spool.Reader in, int count, int item) throws IOException {
+      read = read.length < count ? new int[2 * count] : read;
+      for (int i = 0; i < count; i++) {
+        read[i] = numbering.of(in.readInt());
+      }
+      people.read(read, count);
+      for (int i = 0; i < count; i++) {
+        int value = read[i];
+        if (values.joins(value).countsAlone() && !joining.hub(value)) {
+          inItems.add((long) people.person(value) << 32 | (long) item << BITS | seen.bit(value));
+        }
+        addBounds(value);
+      }
+    }
+
+    private void addBounds(int value) throws IOException {
       int person = person(value);
-      if (values.joins(value).countsAlone() && !joining.hub(value)) {
-        inItems.add((long) person << 32 | (long) item << BITS | seen.bit(value));
+      if (further.isUnsure(value)) {
+        unsure.add(Joining.pair(person, value));
       }
       if (contact(value)) {
         contacts.add(Joining.pair(person, value));
@@ -126,15 +158,21 @@ final class Signing {
       try (LongSort byPerson = strictByPerson();
           Numbers strict = byPerson.sorted();
           Numbers contact = contacts.sorted();
+          Numbers more = unsure.sorted();
           Numbers inItem = inItems.sorted()) {
-        while (strict.has() || contact.has() || inItem.has()) {
-          int person = Math.min(ahead(strict), Math.min(ahead(contact), ahead(inItem)));
+        while (strict.has() || contact.has() || more.has() || inItem.has()) {
+          int person =
+              Math.min(
+                  Math.min(ahead(strict), ahead(contact)), Math.min(ahead(more), ahead(inItem)));
           UpperCount upper = new UpperCount();
           for (; ahead(strict) == person; strict.next()) {
             upper.strict(weights.of(Joining.high(strict.get())));
           }
           for (; ahead(contact) == person; contact.next()) {
             upper.contact(seen.bit(Joining.high(contact.get())));
+          }
+          for (; ahead(more) == person; more.next()) {
+            upper.further(Further.UNSURE.code(seen.bit(Joining.high(more.get()))));
           }
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           writeItems(person, inItem, out);
@@ -157,11 +195,6 @@ final class Signing {
         }
       }
       return byPerson;
-    }
-
-    /** The person it stands at. */
-    private int ahead(Numbers pairs) {
-      return pairs.has() ? Joining.low(pairs.get()) : Integer.MAX_VALUE;
     }
 
     /** How many combinations of kinds, then of each its kinds and in how many items it is. */
@@ -188,6 +221,7 @@ final class Signing {
     public void close() throws IOException {
       try (inItems;
           contacts;
+          unsure;
           stricts) {
         // Each is closed, whatever the others do.
       }

@@ -133,19 +133,25 @@ final class Stages {
   /**
    * What it comes to.
    *
+   * @param again the share of those who seemed new under a further kind and were there already
    * @param thin a good part of the people is seen under kinds that little ties to the others
    */
-  record Estimate(double people, boolean thin) {}
+  record Estimate(double people, double again, boolean thin) {}
 
   Estimate estimate() {
     double people = stages[0].fresh;
+    double fresh = 0;
+    double doubles = 0;
     for (int stage = 1; stage < stages.length; stage++) {
-      people += stages[stage].fresh - stages[stage].doubles(people);
+      double known = stages[stage].doubles(people);
+      fresh += stages[stage].fresh;
+      doubles += known;
+      people += stages[stage].fresh - known;
     }
     double untied = 0;
     for (int stage = 1; stage < stages.length; stage++) {
       untied += stages[stage].markedInAll() < people / 5 ? stages[stage].fresh : 0;
     }
-    return new Estimate(people, untied > people / 5);
+    return new Estimate(people, fresh == 0 ? 0 : doubles / fresh, untied > people / 5);
   }
 }

@@ -55,6 +55,9 @@ final class PeopleWorld {
 
   final Map<Integer, List<Entry>> mailboxes = new LinkedHashMap<>();
 
+  /** Whose values these are; of a family's telephone several. */
+  final Map<Value, Set<Integer>> meant = new HashMap<>();
+
   private final Random random;
 
   /** Errors come from a source of their own, so that a world is the same with and without them. */
@@ -123,7 +126,9 @@ final class PeopleWorld {
     if (wrong && (kind == AADHAAR || kind == CARD)) {
       return;
     }
-    put(record, new Value(kind, wrong ? ++fresh : id));
+    Value value = new Value(kind, wrong ? ++fresh : id);
+    put(record, value);
+    meant.computeIfAbsent(value, v -> new HashSet<>()).add(person);
     if (kind <= EMAIL) {
       seen.computeIfAbsent(mailbox, m -> new HashSet<>()).add(person);
     }
