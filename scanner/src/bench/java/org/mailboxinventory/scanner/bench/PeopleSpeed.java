@@ -77,7 +77,7 @@ public final class PeopleSpeed {
       measured("grouping", "-Xmx640m", PeopleSpeed.class, "grouping," + folder);
     }
     if (what.isEmpty() || what.contains("match")) {
-      measured("match", "-Xmx880m", Main.class, match());
+      measured("match", "-Xmx860m", Main.class, match());
     }
   }
 
@@ -107,6 +107,7 @@ public final class PeopleSpeed {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 memory,
                 "-XX:+UseSerialGC",
+                "-Xmn100m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

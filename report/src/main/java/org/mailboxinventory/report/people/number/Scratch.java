@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param most so many numbers a sort holds in memory, and twice as many a column
  */
 public record Scratch(Path folder, int most) {
-  private static final int USUAL = 1 << 22;
+  private static final int USUAL = 1 << 21;
 
   /** In a folder, with the memory that is usual. */
   public static Scratch in(Path folder) {
