@@ -76,17 +76,25 @@ public final class PeopleCount {
       return;
     }
     FurtherCount seen = new FurtherCount();
-    long without = -1;
+    long withoutEverywhere = -1;
     for (PersonSignature.InMailbox one : signature.mailboxes()) {
       if (judged.inView(one.mailbox())) {
-        without &= without(one.mailbox());
-        one.upper().addFurther(without(one.mailbox()), seen);
+        long without = without(one.mailbox());
+        withoutEverywhere &= without;
+        if (one.upper().hasFurther()) {
+          FurtherCount here = new FurtherCount();
+          one.upper().addFurther(without, here);
+          seen.addAll(here, 1);
+          here.beside(one.kinds() & ~without);
+          scope(one.mailbox()).addFurther(here, people);
+        }
       }
     }
-    if (without != -1) {
+    if (withoutEverywhere != -1) {
       FurtherCount ofOne = new FurtherCount();
-      signature.upper().addFurther(without, ofOne);
-      all.addFurther(ofOne, seen, people);
+      signature.upper().addFurther(withoutEverywhere, ofOne);
+      ofOne.atMost(seen);
+      all.addFurther(ofOne, people);
     }
   }
 
@@ -149,13 +157,13 @@ public final class PeopleCount {
 
   /** Over all mailboxes in view. */
   public People all() {
-    return all.people();
+    return all.people(all.further());
   }
 
   /** In each mailbox in which a person is seen; these numbers may not be summed. */
   public SortedMap<Integer, People> mailboxes() {
     SortedMap<Integer, People> people = new TreeMap<>();
-    mailboxes.forEach((number, scope) -> people.put(number, scope.people()));
+    mailboxes.forEach((number, scope) -> people.put(number, scope.people(all.further())));
     return people;
   }
 }

@@ -109,6 +109,15 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
       return times[combination];
     }
 
+    /** Bits of all kinds. */
+    long kinds() {
+      long kinds = 0;
+      for (long mask : masks) {
+        kinds |= mask;
+      }
+      return kinds;
+    }
+
     Upper upper() {
       return upper;
     }

@@ -27,8 +27,12 @@ final class Scope {
     }
   }
 
-  void addFurther(FurtherCount ofOne, FurtherCount seen, long people) {
-    further.addAll(ofOne, seen, people);
+  void addFurther(FurtherCount ofOne, long people) {
+    further.addAll(ofOne, people);
+  }
+
+  FurtherCount further() {
+    return further;
   }
 
   void second(SeenItems items, long upper, long people) {
@@ -52,7 +56,12 @@ final class Scope {
     return stages;
   }
 
-  People people() {
+  /**
+   * How many they are.
+   *
+   * @param told tells how often a further value is somebody else's
+   */
+  People people(FurtherCount told) {
     long atLeast = 0;
     for (int bit = 0; bit < kinds.size(); bit++) {
       atLeast = kinds.get(bit).exclusive() ? Math.max(atLeast, holders[bit]) : atLeast;
@@ -62,7 +71,7 @@ final class Scope {
     }
     Stages.Estimate estimate = stages().estimate();
     // Of those who are hidden, as many are seen elsewhere as of those under another kind alone.
-    double hidden = further.hidden() * (1 - estimate.again());
+    double hidden = further.hidden(told) * (1 - estimate.again());
     // Someone is there, whatever is subtracted.
     long bottom = Math.max(1, atLeast);
     long top = Math.max(bottom, atMost);
