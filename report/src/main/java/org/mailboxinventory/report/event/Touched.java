@@ -27,6 +27,7 @@ import org.mailboxinventory.report.people.Grouping;
 import org.mailboxinventory.report.people.PeopleCount;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
+import org.mailboxinventory.report.people.PersonSets;
 
 /**
  * Whom an event touches.
@@ -63,14 +64,17 @@ public record Touched(
       reading.grouping = grouping;
       ledger.values(asOf, harmless, reading);
       reading.end();
-      PeopleCount count = PeopleCount.of(grouping.persons(), reading);
-      return new Touched(
-          count.all(),
-          reading.values,
-          reading.staff.size(),
-          reading.mailboxes,
-          reading.places,
-          reading.items.size());
+      try (PersonSets sets = grouping.persons()) {
+        return new Touched(
+            PeopleCount.of(sets, reading).all(),
+            reading.values,
+            reading.staff.size(),
+            reading.mailboxes,
+            reading.places,
+            reading.items.size());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -152,7 +156,11 @@ public record Touched(
         outside.add(new Object[] {kind, print, item, records});
         return;
       }
-      grouping.add(kind, print, item, records);
+      try {
+        grouping.add(kind, print, item, records);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       DetectorFacts facts = detectors.get(detector);
       values.merge(facts == null ? "" : facts.category(), 1L, Long::sum);
       mailboxes.add(in.address());
