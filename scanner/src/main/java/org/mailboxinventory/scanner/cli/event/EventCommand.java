@@ -204,6 +204,11 @@ public final class EventCommand extends CommandGroup {
         .path("values")
         .properties()
         .forEach(kind -> line("  %-22s %,d", kind.getKey(), kind.getValue().asLong()));
+    if (entry.path("staffValues").asLong() > 0) {
+      line(
+          "and %,d values of the bank's own people, in no other figure",
+          entry.path("staffValues").asLong());
+    }
     if (entry.path("state").asText().equals("open")) {
       clocks(settings, entry);
     }
