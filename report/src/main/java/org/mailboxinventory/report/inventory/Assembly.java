@@ -56,17 +56,22 @@ public final class Assembly {
    *
    * @param earlier what it is compared with; null for nothing
    * @param actions what people recorded about steps, by their id
+   * @param notification events that people opened, with whom to tell of them
    * @param planned whether steps are looked for that would help
    */
   public record Besides(
-      @Nullable Earlier earlier, Map<String, Action.Recorded> actions, boolean planned) {
+      @Nullable Earlier earlier,
+      Map<String, Action.Recorded> actions,
+      List<Notification> notification,
+      boolean planned) {
     public Besides {
       actions = Map.copyOf(actions);
+      notification = List.copyOf(notification);
     }
 
-    /** The same, with steps that would help. */
+    /** The same without any event, with steps that would help. */
     public Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
-      this(earlier, actions, true);
+      this(earlier, actions, List.of(), true);
     }
 
     /** Nothing to compare with, and nothing recorded. */
@@ -76,7 +81,7 @@ public final class Assembly {
 
     /** For comparison alone: no steps are looked for. */
     public static Besides unplanned() {
-      return new Besides(null, Map.of(), false);
+      return new Besides(null, Map.of(), List.of(), false);
     }
   }
 
@@ -95,6 +100,7 @@ public final class Assembly {
     return assembly.inventory(
         facts,
         failOn,
+        besides.notification(),
         besides.planned()
             ? Actions.of(
                 tenant.judged(),
@@ -126,6 +132,7 @@ public final class Assembly {
   private Inventory inventory(
       InventoryFacts facts,
       @Nullable Level failOn,
+      List<Notification> notification,
       List<Action> actions,
       @Nullable ChangesSince changes) {
     InventoryFacts.Totals totals = facts.totals();
@@ -145,6 +152,7 @@ public final class Assembly {
         entries,
         tallies.ofTenant(ofTenant),
         actions,
+        notification,
         changes,
         lawState(),
         law.regimes().stream().map(this::regime).toList(),

@@ -26,10 +26,12 @@ import org.mailboxinventory.report.event.Touched;
 import org.mailboxinventory.report.exposure.law.Clock;
 import org.mailboxinventory.report.exposure.law.Condition;
 import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.write.RunFolder;
+import org.mailboxinventory.report.write.xlsx.NotificationXlsx;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -52,11 +54,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory event open order.yaml --out order-17"})
 public final class EventCommand extends CommandGroup {
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
-          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
-
   private final Wiring wiring;
 
   public EventCommand(Wiring wiring) {
@@ -87,6 +84,7 @@ public final class EventCommand extends CommandGroup {
           ExitCode.USAGE, "the event '" + event.id() + "' is open already; give it another id");
     }
     LawBook law = wiring.reports(settings).law();
+    refuseUnknownNotice(event, law);
     // Not cut to seconds: a scan that began in this second is known too.
     Instant now = Instant.now();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
@@ -103,16 +101,28 @@ public final class EventCommand extends CommandGroup {
               now,
               law.accepted().on(LocalDate.ofInstant(now, ZoneOffset.UTC)),
               scan.detectors(),
+              union(law),
               work.folder("event"));
-      List<RunningClock> clocks = RunningClock.of(event, law, countries(settings));
+      List<RunningClock> clocks = RunningClock.of(event, law, countries(settings, law));
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Path drafts = out == null ? Path.of(event.id()) : out;
       Notices.write(event, touched, wiring.config(), drafts);
-      register(List.of(known(store, event.id())), law, drafts);
+      register(Register.of(known(store, event.id()), law.clocks()), drafts);
       new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
       warnWithoutKinds(event);
     }
     return show(settings, store, event.id());
+  }
+
+  private static void refuseUnknownNotice(Event event, LawBook law) {
+    if (event.notice() != null
+        && law.disclosures().stream()
+            .noneMatch(it -> it.aboutThisTenant() && it.id().equals(event.notice()))) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the event names a notice of the provider that no file of evidence.disclosureNotices has;"
+              + " correct 'notice', or leave it out");
+    }
   }
 
   private void warnWithoutKinds(Event event) {
@@ -125,10 +135,10 @@ public final class EventCommand extends CommandGroup {
     }
   }
 
-  private static void register(List<JsonNode> events, LawBook law, Path folder) throws IOException {
+  private static void register(Notification event, Path folder) throws IOException {
     Path file = folder.resolve(RunFolder.NOTIFICATION);
     OwnerOnly.makeFile(file);
-    Files.write(file, NotificationXlsx.of(events, law.clocks()));
+    Files.write(file, NotificationXlsx.of(List.of(event)));
   }
 
   private static Event event(Path file) {
@@ -141,10 +151,14 @@ public final class EventCommand extends CommandGroup {
     }
   }
 
-  private static Set<String> countries(Settings settings) {
+  private static Set<String> union(LawBook law) {
+    return law.groups().getOrDefault("EU", Set.of());
+  }
+
+  private static Set<String> countries(Settings settings, LawBook law) {
     Set<String> countries = new TreeSet<>(settings.judge().entity().presence());
     countries.add(settings.judge().entity().home());
-    if (countries.stream().anyMatch(MEMBERS::contains)) {
+    if (countries.stream().anyMatch(union(law)::contains)) {
       countries.add("EU");
     }
     return countries;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
@@ -26,7 +28,8 @@ import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
 import org.mailboxinventory.report.write.page.PageWriter;
-import org.mailboxinventory.scanner.cli.event.NotificationXlsx;
+import org.mailboxinventory.report.write.xlsx.NotificationXlsx;
+import org.mailboxinventory.scanner.cli.event.Register;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -55,9 +58,18 @@ public final class RunReport {
         new ReportSources(ledger, settings, reports).asOf(when, options.since());
     Set<Format> formats = options.formats(settings.report().formats());
     try {
-      if (formats.contains(Format.XLSX)) {
-        NotificationXlsx.ofOpen(settings.ledger().path(), reports.law().clocks())
-            .ifPresent(workbook -> out.add(RunFolder.NOTIFICATION, workbook));
+      Register.unnamed(settings.ledger().path(), reports.law().disclosures())
+          .forEach(
+              id ->
+                  console.warn(
+                      "the provider told the bank of '"
+                          + id
+                          + "' and no event names it; open one with 'event open' and 'notice: "
+                          + id
+                          + "'"));
+      List<Notification> events = sources.besides().notification();
+      if (formats.contains(Format.XLSX) && !events.isEmpty()) {
+        out.add(RunFolder.NOTIFICATION, NotificationXlsx.of(events));
       }
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
