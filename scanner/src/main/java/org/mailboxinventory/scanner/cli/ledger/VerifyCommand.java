@@ -49,8 +49,8 @@ public final class VerifyCommand implements Callable<Integer> {
       names = "--public-key",
       paramLabel = "FILE",
       description =
-          "The public key (Ed25519, PEM) of report.signingKey: the run folder must be signed with"
-              + " it.")
+          "The public key (PEM) of report.signingKey: the run folder, or the access log, must be"
+              + " signed with it.")
   private @Nullable Path publicKey;
 
   public VerifyCommand(Wiring wiring) {
@@ -122,6 +122,9 @@ public final class VerifyCommand implements Callable<Integer> {
     byte[] key = FingerprintKey.ofNames(settings.ledger());
     AccessLog log = new AccessRecords(settings, wiring.console()).log();
     List<String> problems = new ArrayList<>(log.problems());
+    if (publicKey != null) {
+      problems.addAll(log.unsigned(key(publicKey)));
+    }
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(path, work.folder("native"))) {
       problems.addAll(new LawsOfRuns(path).problems(log, ledger.care().info().oldest()));

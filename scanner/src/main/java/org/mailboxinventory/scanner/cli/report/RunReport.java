@@ -2,14 +2,12 @@ package org.mailboxinventory.scanner.cli.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.spec.InvalidKeySpecException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
@@ -20,9 +18,7 @@ import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.trust.Manifest;
-import org.mailboxinventory.report.trust.SigningKey;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
@@ -34,6 +30,7 @@ import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.SigningKeys;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -148,10 +145,7 @@ public final class RunReport {
   public static RunFolder folder(Path path, Settings settings) {
     try {
       RunFolder taken = RunFolder.at(path);
-      Path key = settings.report().signingKey();
-      if (key != null) {
-        taken.signedWith(signingKey(key));
-      }
+      SigningKeys.of(settings).ifPresent(taken::signedWith);
       return taken;
     } catch (RunFolderException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
@@ -163,28 +157,6 @@ public final class RunReport {
               + " cannot be read"
               + WorkFolder.kind(e)
               + "; let this user read it, or name another folder");
-    }
-  }
-
-  private static SigningKey signingKey(Path file) {
-    String which = "report.signingKey " + file;
-    try {
-      Optional<String> remedy = OwnerOnly.remedy(file);
-      if (remedy.isPresent()) {
-        throw new Failure(
-            ExitCode.USAGE, which + " can be read by others than its owner; run " + remedy.get());
-      }
-      return SigningKey.read(file);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          which + " cannot be read" + WorkFolder.kind(e) + "; correct it, or leave it out");
-    } catch (InvalidKeySpecException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          which
-              + " is no Ed25519 key in PKCS#8 and PEM; make one with 'openssl genpkey -algorithm"
-              + " ed25519'");
     }
   }
 }
