@@ -18,9 +18,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
@@ -82,13 +84,28 @@ public final class AccessLog {
           entry.put("entries", chain.entries());
           entry.put("chain", chain.digest());
           entry.put("algorithm", key.algorithm());
-          entry.put("value", key.sign(chain.signed()));
+          entry.put("value", key.sign(chain.said()));
         });
   }
 
   /** What its entries come to. */
   public LogChain chain() throws IOException {
     return LogChain.of(file);
+  }
+
+  /** What its first entries come to, by how many; of those numbers that it has. */
+  public Map<Long, byte[]> chains(Set<Long> entries) throws IOException {
+    Map<Long, byte[]> chains = new HashMap<>();
+    LogChain chain = new LogChain();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        chain.add(LogChain.entry(line));
+        if (entries.contains(chain.entries())) {
+          chains.put(chain.entries(), chain.said());
+        }
+      }
+    }
+    return chains;
   }
 
   private void append(String event, Entry content) throws IOException {

@@ -60,8 +60,8 @@ public final class LogChain {
     return digest;
   }
 
-  /** What is signed of it. */
-  byte[] signed() {
+  /** What is signed and timestamped of it. */
+  public byte[] said() {
     return ("mailbox-inventory access-log 1\n" + entries + "\n" + digest)
         .getBytes(StandardCharsets.UTF_8);
   }

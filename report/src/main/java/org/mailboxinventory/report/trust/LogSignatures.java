@@ -53,6 +53,6 @@ final class LogSignatures {
   private static boolean fits(ObjectNode entry, LogChain chain, PublicKey by) {
     return entry.path("entries").asLong() == chain.entries()
         && entry.path("chain").asText().equals(chain.digest())
-        && SigningKey.isSigned(chain.signed(), entry.path("value").asText(), by);
+        && SigningKey.isSigned(chain.said(), entry.path("value").asText(), by);
   }
 }

@@ -6,15 +6,19 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.trust.AccessLog;
+import org.mailboxinventory.report.trust.LogChain;
 import org.mailboxinventory.report.trust.SigningKey;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -25,6 +29,12 @@ import org.mailboxinventory.scanner.settings.Settings;
 public final class AccessRecords {
   /** What a scan notes before its end. */
   private static final Set<String> RUNNING = Set.of("scan", "mailbox-opened", "mailbox-read");
+
+  /** The event of an entry with another party's timestamp. */
+  public static final String TIMESTAMP = "timestamp";
+
+  /** What a run notes last. */
+  private static final String LAST = "report";
 
   private final AccessLog log;
   private final Settings settings;
@@ -87,6 +97,9 @@ public final class AccessRecords {
     entry.putAll(facts);
     try {
       log.add(event, entry);
+      if (event.equals(LAST)) {
+        stamp();
+      }
       if (signs && !RUNNING.contains(event)) {
         log.sign(signingKey(), Map.of("at", now()));
       }
@@ -98,6 +111,24 @@ public final class AccessRecords {
                 + WorkFolder.kind(e)
                 + "; what this run does is not noted there");
       }
+    }
+  }
+
+  /** Has another party say that the log held these entries by then. */
+  private void stamp() throws IOException {
+    Timestamps timestamps = new Timestamps(settings, console);
+    if (!timestamps.areGiven()) {
+      return;
+    }
+    LogChain chain = log.chain();
+    Optional<byte[]> token = timestamps.of("the access log", DigestUtils.sha256(chain.said()));
+    if (token.isPresent()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("at", now());
+      entry.put("entries", chain.entries());
+      entry.put("chain", chain.digest());
+      entry.put("token", Base64.getEncoder().encodeToString(token.get()));
+      log.add(TIMESTAMP, entry);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.cli.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -31,6 +33,7 @@ import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.SigningKeys;
+import org.mailboxinventory.scanner.cli.process.Timestamps;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -128,6 +131,10 @@ public final class RunReport {
     entry.put("asOf", facts.asOf().toString());
     entry.put("folder", out.path().toString());
     entry.put("manifest", Manifest.digest(out.path()));
+    Path timestamp = out.path().resolve(Manifest.TIMESTAMP);
+    if (Files.exists(timestamp)) {
+      entry.put("timestamp", DigestUtils.sha256Hex(Files.readAllBytes(timestamp)));
+    }
     entry.put("law", law);
     new AccessRecords(settings, console).add("report", entry);
   }
@@ -141,11 +148,15 @@ public final class RunReport {
     return failOn != null && inventory.reaches(failOn) ? ExitCode.EXPOSED : ExitCode.COMPLETE;
   }
 
-  /** Takes the run folder, to be signed where the settings name a key. */
-  public static RunFolder folder(Path path, Settings settings) {
+  /** Takes the run folder, to be signed and timestamped where the settings say how. */
+  public static RunFolder folder(Path path, Settings settings, Console console) {
     try {
       RunFolder taken = RunFolder.at(path);
       SigningKeys.of(settings).ifPresent(taken::signedWith);
+      Timestamps timestamps = new Timestamps(settings, console);
+      if (timestamps.areGiven()) {
+        taken.stampedBy(sha256 -> timestamps.of(Manifest.NAME, sha256));
+      }
       return taken;
     } catch (RunFolderException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
