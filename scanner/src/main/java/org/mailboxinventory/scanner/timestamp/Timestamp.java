@@ -41,7 +41,7 @@ public final class Timestamp {
    * Reads a token and checks its signature against the certificate that it brings, which has to be
    * one for timestamps.
    *
-   * @throws IOException when it is none, or its signature does not fit
+   * @throws IOException when it is none, or its signature is not valid
    */
   public static Timestamp read(byte[] bytes) throws IOException {
     try {
@@ -65,7 +65,7 @@ public final class Timestamp {
         | OperatorCreationException
         | GeneralSecurityException
         | RuntimeException e) {
-      throw new IOException("the timestamp's signature does not fit", e);
+      throw new IOException("the timestamp's signature is not valid", e);
     }
   }
 

@@ -56,7 +56,7 @@ final class TimestampServerTest {
     "ERROR_PAGE, answered 503",
     "NO_TIMESTAMP, no timestamp",
     "TOO_LONG, cannot be reached",
-    "WRONG_SIGNATURE, signature does not fit"
+    "WRONG_SIGNATURE, signature is not valid"
   })
   void aWrongAnswerIsNoTimestamp(MadeUpAuthority.Fault fault, String why) {
     authority.fails(fault);
