@@ -69,7 +69,8 @@ class ReportHtmlTest {
     assertThat(head(html(facts)).at("/words/dept/0").toString()).contains("Vault Office");
     String board = html(facts, new PageSettings(Audience.BOARD, null, "en"));
     assertThat(board).doesNotContain("Vault Office");
-    assertThat(head(board).at("/words/dept/0/0").asText()).isEqualTo("small departments, or not said");
+    assertThat(head(board).at("/words/dept/0/0").asText())
+        .isEqualTo("small departments, or not said");
   }
 
   @Test

@@ -26,7 +26,9 @@ final class SmallDepartments {
     List<Map.Entry<String, Long>> smallestFirst =
         mailboxes.entrySet().stream()
             .filter(it -> !it.getKey().equals(TenantSums.UNKNOWN))
-            .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     for (Map.Entry<String, Long> department : smallestFirst) {
       if (department.getValue() < LEAST || (count > 0 && count < LEAST)) {
