@@ -26,6 +26,9 @@ public final class Manifest {
   /** Its name in the folder. */
   public static final String NAME = "manifest.json";
 
+  /** The name of its timestamp, which it does not list. */
+  public static final String TIMESTAMP = "manifest.tsr";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -129,7 +132,7 @@ public final class Manifest {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.equals(NAME)) {
+        if (!name.equals(NAME) && !name.equals(TIMESTAMP)) {
           digests.put(name, sha256(file));
         }
       }
