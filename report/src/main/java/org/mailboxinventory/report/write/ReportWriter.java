@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +206,8 @@ public final class ReportWriter {
     ItemListing listing = read;
     AtOnce.run(
         formats.stream()
+            // What takes longest begins first, so that all processors are busy to the end.
+            .sorted(Comparator.comparing(format -> format != Format.XLSX))
             .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
             .toList());
   }

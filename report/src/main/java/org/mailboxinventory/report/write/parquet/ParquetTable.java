@@ -30,8 +30,8 @@ import org.mailboxinventory.report.write.table.Column;
  * kept in groups, so that memory stays bounded however many there are.
  */
 final class ParquetTable<R> implements AutoCloseable {
-  /** Rows of a group; with the columns of these tables some tens of megabytes. */
-  private static final int GROUP = 200_000;
+  /** Rows of a group; with the columns of these tables ten to thirty megabytes before packing. */
+  private static final int GROUP = 50_000;
 
   private static final String MAGIC = "PAR1";
 
