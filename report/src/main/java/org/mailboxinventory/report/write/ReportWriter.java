@@ -52,6 +52,8 @@ public final class ReportWriter {
   private static final Set<Format> OF_ITEMS =
       Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
 
+  private static final int BUFFER = 1 << 16;
+
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageWriter page;
@@ -197,6 +199,7 @@ public final class ReportWriter {
       boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
       try (ItemTables tables =
           new ItemTables(
+              inventory,
               inCsv ? new ItemsCsv.Open(inventory, stream(into, "items.csv")) : null,
               inParquet ? new ParquetFiles.Items(inventory, into.resolve("parquet")) : null)) {
         read = ItemReading.of(inventory.mailboxes(), items, tables);
@@ -239,6 +242,6 @@ public final class ReportWriter {
   }
 
   private static OutputStream stream(Path folder, String name) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), BUFFER);
   }
 }

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
@@ -73,11 +72,18 @@ final class CsvTable<R> {
     return text.taken();
   }
 
+  /** The same of rows whose cells are made. */
+  static byte[] textOf(List<List<@Nullable Object>> rows) {
+    RowText text = new RowText();
+    rows.forEach(cells -> add(cells, text));
+    return text.taken();
+  }
+
   private static <R> void add(List<Column<R>> columns, R row, RowText text) {
-    List<@Nullable Object> cells = new ArrayList<>(columns.size());
-    for (Column<R> column : columns) {
-      cells.add(column.cell().apply(row));
-    }
+    add(Column.cells(columns, row), text);
+  }
+
+  private static void add(List<@Nullable Object> cells, RowText text) {
     if (!text.add(cells)) {
       text.add(quoted(cells.stream().map(CsvTable::text).toList()));
     }

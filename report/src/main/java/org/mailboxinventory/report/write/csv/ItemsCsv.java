@@ -49,6 +49,11 @@ public final class ItemsCsv {
       return table.text(rows);
     }
 
+    /** The same of rows whose cells are made. */
+    public byte[] textOf(List<List<@Nullable Object>> rows) {
+      return CsvTable.textOf(rows);
+    }
+
     /** The next rows. */
     public void add(byte[] text) throws IOException {
       out.write(text);

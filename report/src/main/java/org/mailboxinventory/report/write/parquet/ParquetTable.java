@@ -68,9 +68,13 @@ final class ParquetTable<R> implements AutoCloseable {
 
   /** The next row. */
   void add(R row) throws IOException {
+    addCells(Column.cells(columns, row));
+  }
+
+  /** The next row, by its cells. */
+  void addCells(List<@Nullable Object> cells) throws IOException {
     for (int i = 0; i < columns.size(); i++) {
-      Column<R> column = columns.get(i);
-      cell(column.kind(), column.cell().apply(row), group.column(i));
+      cell(columns.get(i).kind(), cells.get(i), group.column(i));
     }
     endRow();
   }
