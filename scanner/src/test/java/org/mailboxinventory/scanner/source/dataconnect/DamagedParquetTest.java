@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.format.CompressionCodec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Reason;
@@ -117,7 +118,7 @@ class DamagedParquetTest {
     return ids(items, Reason.CORRUPT);
   }
 
-  private static List<String> ids(List<SourceItem> items, Reason failure) {
+  private static List<String> ids(List<SourceItem> items, @Nullable Reason failure) {
     return items.stream()
         .filter(item -> item.failure() == failure)
         .map(item -> item.id().value())
