@@ -87,7 +87,7 @@ public record Touched(
   }
 
   private static SortedMap<String, People> byCountry(
-      PersonSets persons, Set<String> countries, Set<String> union) {
+      PersonSets persons, Set<String> countries, Set<String> union) throws IOException {
     SortedMap<String, People> counted = new TreeMap<>();
     for (String country : countries) {
       counted.put(country, PeopleCount.of(persons, new OfCountries(Set.of(country))).all());

@@ -64,7 +64,7 @@ public final class PageWriter {
     Map<String, byte[]> parts = new HashMap<>();
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     render(page(inventory, listing, parts), html);
-    Codes codes = new Codes(inventory, law);
+    Codes codes = new Codes(inventory, law, settings.audience() == Audience.BOARD);
     ServedMails mails =
         listing.isListed() && settings.audience() != Audience.BOARD
             ? new ServedMails(shown(inventory), listing, codes)
