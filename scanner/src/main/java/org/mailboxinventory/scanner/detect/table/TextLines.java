@@ -120,6 +120,9 @@ public final class TextLines {
     if (place >= from[last + 1] && last + 2 <= count && place < from[last + 2]) {
       return last + 1;
     }
+    if (last > 0 && last <= count && place >= from[last - 1] && place < from[last]) {
+      return last - 1;
+    }
     int found = Arrays.binarySearch(from, 0, count, place);
     return found >= 0 ? found : -found - 2;
   }
