@@ -31,6 +31,10 @@ public final class InventoryFile {
     return root.path("run");
   }
 
+  public JsonNode totals() {
+    return root.path("totals");
+  }
+
   public JsonNode coverage() {
     return root.path("coverage");
   }
