@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -95,7 +96,12 @@ public final class ServeCommand implements Callable<Integer> {
     ReportWriter reports = wiring.reports(settings);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
-      return RunReport.served(ledger, settings, reports);
+      PageWriter.Served page = RunReport.served(ledger, settings, reports);
+      if (Files.exists(settings.ledger().path())
+          && Files.isSameFile(folder, settings.ledger().path())) {
+        new AccessRecords(settings, wiring.console()).add("serve", Map.of());
+      }
+      return page;
     }
   }
 }
