@@ -35,7 +35,8 @@ public final class VaultSecret {
       throw new IOException("is not written as https://VAULT.vault.azure.net/secrets/NAME");
     }
     if (tenant.credential() instanceof Credential.StaticToken && !here) {
-      throw new IOException("cannot be asked for with a static token, which is for Graph alone");
+      throw new IOException(
+          "needs another credential than a static token, which is for Graph alone");
     }
     String token = ServiceToken.of(tenant, scope(secret, here), Instant.now()).now();
     Request request =
