@@ -30,6 +30,9 @@ public final class Manifest {
   /** Its name in the folder. */
   public static final String NAME = "manifest.json";
 
+  /** The name of its timestamp, which it does not list. */
+  public static final String TIMESTAMP = "manifest.tsr";
+
   private static final int BUFFER = 1 << 17;
 
   private static final ObjectMapper JSON =
@@ -138,6 +141,7 @@ public final class Manifest {
       }
     }
     named.remove(NAME);
+    named.remove(TIMESTAMP);
     Map<String, String> digests = new ConcurrentHashMap<>();
     try {
       named.entrySet().parallelStream()

@@ -38,6 +38,7 @@ import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.parquet.ParquetFiles;
+import org.mailboxinventory.report.write.privacy.ImpactAssessment;
 import org.mailboxinventory.report.write.tool.DefectDojo;
 import org.mailboxinventory.report.write.tool.Dpv;
 import org.mailboxinventory.report.write.tool.Ocsf;
@@ -54,6 +55,7 @@ public final class ReportWriter {
 
   private static final int BUFFER = 1 << 16;
 
+  private final ConfigFiles files;
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageWriter page;
@@ -66,6 +68,7 @@ public final class ReportWriter {
       ReasonTexts reasons,
       PageSettings settings,
       Map<String, Action.Recorded> recorded) {
+    this.files = files;
     this.law = law;
     this.recorded = Map.copyOf(recorded);
     this.reasons = reasons;
@@ -231,6 +234,7 @@ public final class ReportWriter {
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
       case PARQUET -> ParquetFiles.write(inventory, into.resolve("parquet"));
+      case DPIA -> ImpactAssessment.write(inventory, law, files, stream(into, "dpia.md"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }

@@ -53,6 +53,11 @@ final class Fields {
     }
   }
 
+  /** A share of 1, to four places. */
+  void share(String name, double value) throws IOException {
+    json.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
+  }
+
   void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }

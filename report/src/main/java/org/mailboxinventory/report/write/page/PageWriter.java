@@ -64,7 +64,7 @@ public final class PageWriter {
     Map<String, byte[]> parts = new HashMap<>();
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     render(page(inventory, listing, parts), html);
-    Codes codes = new Codes(inventory, law);
+    Codes codes = new Codes(inventory, law, settings.audience() == Audience.BOARD);
     ServedMails mails =
         listing.isListed() && settings.audience() != Audience.BOARD
             ? new ServedMails(shown(inventory), listing, codes)
@@ -84,7 +84,7 @@ public final class PageWriter {
   /** {@code served}: takes the columns that are not to stand in the page; null when all are. */
   private Page page(
       Inventory inventory, ItemListing listing, @Nullable Map<String, byte[]> served) {
-    Codes codes = new Codes(inventory, law);
+    Codes codes = new Codes(inventory, law, settings.audience() == PageSettings.Audience.BOARD);
     FirstScreen first = new FirstScreen(inventory, codes);
     PageHead head = new PageHead(inventory, codes, law, reasons, texts);
     HeadJson json =

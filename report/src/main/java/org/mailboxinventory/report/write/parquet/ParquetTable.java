@@ -29,7 +29,7 @@ import org.mailboxinventory.report.write.table.Column;
  * A table that is written as one Parquet file, row by row (Apache Parquet, "File Format"). Rows are
  * kept in groups, so that memory stays bounded however many there are.
  */
-final class ParquetTable<R> implements AutoCloseable {
+public final class ParquetTable<R> implements AutoCloseable {
   /** Rows of a group; with the columns of these tables ten to thirty megabytes before packing. */
   private static final int GROUP = 50_000;
 
@@ -49,7 +49,7 @@ final class ParquetTable<R> implements AutoCloseable {
   private OpenGroup group;
 
   /** {@code about}: what the file says of itself. */
-  ParquetTable(Path file, String name, List<Column<R>> columns, Map<String, String> about)
+  public ParquetTable(Path file, String name, List<Column<R>> columns, Map<String, String> about)
       throws IOException {
     this(file, name, columns, about, GROUP);
   }
@@ -67,7 +67,7 @@ final class ParquetTable<R> implements AutoCloseable {
   }
 
   /** The next row. */
-  void add(R row) throws IOException {
+  public void add(R row) throws IOException {
     addCells(Column.cells(columns, row));
   }
 
@@ -120,7 +120,7 @@ final class ParquetTable<R> implements AutoCloseable {
   }
 
   /** Writes what the file says of itself; without it no reader takes the file. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     if (group.added() > 0) {
       endGroup();
     }

@@ -70,6 +70,12 @@ public final class InventoryXlsx {
     sheet("rules", RULES, inventory.obligations());
     sheet("laws", LAWS, inventory.regimes());
     ChangesSince changes = inventory.changes();
+    if (!inventory.notification().isEmpty()) {
+      sheet(
+          "notification",
+          NotificationXlsx.NOTICES,
+          NotificationXlsx.notices(inventory.notification()));
+    }
     sheet("law changes", LAW_CHANGES, changes == null ? List.of() : changes.law());
   }
 
