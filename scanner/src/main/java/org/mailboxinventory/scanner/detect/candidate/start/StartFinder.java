@@ -146,7 +146,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
 
   /** What may come between a short word and the number whose first part it is. */
   private static boolean joins(byte b) {
-    return b == ' ' || (b >= '-' && b <= '/') || b == ':' || b == '_';
+    return b == ' ' || b == '(' || (b >= '-' && b <= '/') || b == ':' || b == '_';
   }
 
   private int shortWordBefore(int at) {
