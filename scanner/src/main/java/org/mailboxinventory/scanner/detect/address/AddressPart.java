@@ -45,27 +45,15 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "an", "auf", "bei", "nach", "zu", "aan", "op", "bij", "naar", "te", "at", "to");
 
-  private static final Pattern COMPANY =
+  private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?:^|.*"
-              + " )(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|plc|LLP|B\\.V|BV|N\\.V|S\\.A|SARL|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Pvt|Pte|Pty|e\\.V|FZE|FZCO)\\.?");
-  private static final Pattern TELEPHONE =
-      Pattern.compile(
-          "[+(]?\\d{1,4}[).]?[-. /]\\(?\\d{2,4}\\)?[-. /]\\d{3,4}(?:[-. ]?\\d{2,4})?|\\+?\\d{8,}");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.)?"
-              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juillet|okt|dez)\\p{L}*\\.?(?:"
-              + " \\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + " \\d{1,2}(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)",
-          Pattern.CASE_INSENSITIVE);
+          "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:["
+              + " -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
 
-  /** {@code Am} and {@code Im} begin the names of streets, and days. */
-  private static final Pattern GERMAN_DAY =
-      Pattern.compile(
-          "(?:am|im) (?:\\d|(?:jahr|januar|februar|m\u00e4rz|april|mai|juni|juli|august|september"
-              + "|oktober|november|dezember|[a-z]+tag|mittwoch)\\b).*",
-          Pattern.CASE_INSENSITIVE);
+  /** What says in the place of a number that a house has none. */
+  private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
 
   /** A number that is not that of a floor or a cross, and a word behind it. */
   private static final Pattern HOUSE_NUMBER =
@@ -152,11 +140,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   /** Whether it is a company's name, a telephone's number or a day, which no address has. */
   boolean foreign() {
-    String bare = text.substring(skip(text, 0)).strip();
-    return TELEPHONE.matcher(bare).matches()
-        || (street < 0 && DATE.matcher(bare).matches())
-        || GERMAN_DAY.matcher(bare).matches()
-        || (COMPANY.matcher(bare).matches() && !bare.regionMatches(true, 0, "c/o", 0, 3));
+    return NoAddress.is(text.substring(skip(text, 0)).strip(), street >= 0);
   }
 
   boolean isEmpty() {
@@ -172,7 +156,11 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   /** Whether a number follows the word for a street in it. */
   boolean numbered() {
-    return street >= 0 && text.substring(streetEnd).chars().anyMatch(Character::isDigit);
+    return street >= 0
+        && (text.substring(streetEnd).chars().anyMatch(Character::isDigit)
+            || NO_NUMBER
+                .matcher(text.substring(text.strip().lastIndexOf(' ') + 1).strip())
+                .matches());
   }
 
   /** Whether a name or a number follows the word for a street in it. */
@@ -196,22 +184,39 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return lead;
     }
     if (street < 0) {
-      return house(words) ? lead : -1;
+      return house(words) || unnamed(words) ? behindSmallWords() : -1;
     }
-    if (words.typeFirst()) {
-      return street;
+    if (words.numberFirst()) {
+      return houseNumber(words.typeFirst() ? street : lead);
     }
-    return words.numberFirst() ? houseNumber() : behindSmallWords();
+    return words.typeFirst() ? street : behindSmallWords();
+  }
+
+  /** Whether it is a name and a number, in a country whose streets need not be called so. */
+  boolean unnamed(StreetWords words) {
+    return words.mayBeUnnamed()
+        && !words.numberFirst()
+        && UNNAMED.matcher(text.substring(Math.min(behindSmallWords(), text.length()))).matches();
+  }
+
+  /** Whether it may be a person's name, as in {@code Robert Hill}, above the house's number. */
+  boolean surname(StreetWords words) {
+    String bare = text.strip();
+    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return NAME.matcher(bare).matches()
+        && !bare.startsWith("The ")
+        && words.surnames().contains(last);
   }
 
   /** Behind a preposition and its article, as in {@code Filiale in der Langen Straße}. */
   private int behindSmallWords() {
     int start = lead;
     int at = lead;
+    int last = street < 0 ? text.length() : street;
     boolean preposition = false;
-    while (at < street) {
+    while (at < last) {
       int end = text.indexOf(' ', at);
-      if (end < 0 || end >= street) {
+      if (end < 0 || end >= last) {
         return start;
       }
       String word = text.substring(at, end);
@@ -229,8 +234,8 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   /** Before the street's name its number, where other words come before that. */
-  private int houseNumber() {
+  private int houseNumber(int otherwise) {
     Matcher number = HOUSE_NUMBER.matcher(text);
-    return number.find(lead) && number.start() < street ? number.start() : lead;
+    return number.find(lead) && number.start() < street ? number.start() : otherwise;
   }
 }

@@ -76,9 +76,18 @@ public final class AddressStart {
         named = false;
         continue;
       }
+      AddressPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+      boolean name =
+          next != null
+              && zone.charAt(next.from() - 1) == '\n'
+              && !next.isEmpty()
+              && next.unit() == next.lead();
+      if (first < 0 && name && part.surname(words)) {
+        continue;
+      }
       int start = first < 0 ? part.start(words) : -1;
       first = start >= 0 ? part.from() + start : first;
-      street |= isStreet(part, i + 1 < parts.size() ? parts.get(i + 1) : null, words);
+      street |= isStreet(part, next, words);
       named |= part.street() >= 0;
       last = part.text().isBlank() ? last : part.from();
     }
@@ -88,16 +97,19 @@ public final class AddressStart {
 
   /** Whether a part makes what is before a code an address; {@code next} is the part behind it. */
   private static boolean isStreet(AddressPart part, @Nullable AddressPart next, StreetWords words) {
-    if (words.mayBeUnnamed()) {
+    if (words.mayBeUnnamed() && words.numberFirst()) {
       boolean named = next != null && !next.isEmpty() && part.unit() == part.lead();
       return part.street() >= 0
           || (part.hasUnit() && part.text().strip().length() > 5)
           || (named && part.unit() >= 0)
           || part.house(words);
     }
-    boolean numberFollows = next != null && next.beginsWithNumber();
-    return part.street() >= 0
-        && (words.numberFirst() || part.numbered() || numberFollows)
+    boolean numberFollows =
+        next != null && !next.isEmpty() && (next.beginsWithNumber() || next.unit() == next.lead());
+    if (part.street() < 0) {
+      return part.unnamed(words);
+    }
+    return (words.numberFirst() || part.numbered() || numberFollows)
         && (!words.typeFirst() || part.goesOnBehindStreet() || numberFollows);
   }
 

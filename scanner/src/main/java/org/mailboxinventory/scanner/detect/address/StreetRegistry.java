@@ -9,8 +9,8 @@ import java.util.Map;
 import org.mailboxinventory.report.config.ConfigFiles;
 
 /**
- * Reads {@code registries/street-words.txt}: a country, perhaps a star or a caret, a kind, a bar,
- * and words.
+ * Reads {@code registries/street-words.txt}: a country, perhaps signs that its file explains, a
+ * kind, a bar, and words.
  */
 final class StreetRegistry {
   private static final String PATH = "registries/street-words.txt";
@@ -39,7 +39,7 @@ final class StreetRegistry {
           String mark = marks.getOrDefault(country, "");
           words.put(
               country,
-              StreetWords.of(of, mark.contains("*"), mark.contains("^"), country.equals("global")));
+              StreetWords.of(of, mark.contains("*"), mark.contains("^"), mark.contains("~")));
         });
     return words;
   }

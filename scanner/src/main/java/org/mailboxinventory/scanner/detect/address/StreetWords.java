@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param houses matches the name of a house
  * @param units finds a number, or the word before that of a flat, a floor or a box
  * @param within other words that stand in addresses
+ * @param surnames words for streets that are names of people as well
  * @param numberFirst the number of a house comes before its street
  * @param typeFirst the word for a street comes before its name
  * @param mayBeUnnamed a street need not be called one, where it has a number
@@ -27,6 +28,7 @@ record StreetWords(
     Pattern houses,
     Pattern units,
     Set<String> within,
+    Set<String> surnames,
     boolean numberFirst,
     boolean typeFirst,
     boolean mayBeUnnamed) {
@@ -64,6 +66,7 @@ record StreetWords(
         pattern(houses),
         pattern(units),
         new HashSet<>(kinds.getOrDefault("within", List.of())),
+        new HashSet<>(kinds.getOrDefault("surnames", List.of())),
         numberFirst,
         typeFirst,
         unnamed);

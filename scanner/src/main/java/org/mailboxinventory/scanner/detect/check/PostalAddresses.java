@@ -31,8 +31,9 @@ final class PostalAddresses {
       Pattern.compile("\\b([A-Z]{2}),? +([A-Z])\\d[A-Z][ -]?\\d[A-Z]\\d$");
   private static final Pattern AUSTRALIAN =
       Pattern.compile(
-          "\\b([A-Z]{2,3}|New South Wales|Victoria|Queensland|South Australia|Western Australia"
-              + "|Tasmania|Northern Territory|Australian Capital Territory),? +(\\d)(\\d{3})$");
+          "\\b([A-Z][A-Za-z]{1,2}|New South Wales|Victoria|Queensland|South Australia|Western"
+              + " Australia|Tasmania|Northern Territory|Australian Capital Territory),?"
+              + " +(\\d)(\\d{3})$");
   private static final Pattern SINGAPORE =
       Pattern.compile("\\b(?:(?:Singapore|SINGAPORE),?[ \n]+|S ?)\\(?\\d{6}\\)?$");
   private static final String EMIRATES =
@@ -151,7 +152,9 @@ final class PostalAddresses {
     }
     Matcher australian = AUSTRALIAN.matcher(value);
     if (australian.find()) {
-      return PROVINCES.getOrDefault(australian.group(1), Set.of()).contains(australian.group(2));
+      String name = australian.group(1);
+      String state = name.length() > 3 ? name : name.toUpperCase(Locale.ROOT);
+      return PROVINCES.getOrDefault(state, Set.of()).contains(australian.group(2));
     }
     return SINGAPORE.matcher(value).find() || EMIRATE.matcher(value).find();
   }
