@@ -16,12 +16,12 @@ final class AddressWords {
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
   private static final Set<String> JOINING =
       Set.of(
-          ("c/o of the and near opp opposite behind off next to no no: nr de la las los el del della"
-               + " dei delle degli dell di da do dos das du des le les sur sous en den der dem am an"
-               + " im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod y e et rue"
-               + " calle via viale piazza corso avenue boulevard bd av all\u00e9e impasse chemin quai"
-               + " place cours route avenida avda plaza paseo rua travessa pra\u00e7a ul al pl os c/"
-               + " str v.le c.so flat plot")
+          ("c/o of the and near opp opposite behind off next to no no: nr de la las los el del"
+               + " della dei delle degli dell di da do dos das du des le les sur sous en den der"
+               + " dem am an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod"
+               + " y e et rue calle via viale piazza corso avenue boulevard bd av all\u00e9e"
+               + " impasse chemin quai place cours route avenida avda plaza paseo rua travessa"
+               + " pra\u00e7a ul al pl os c/ str v.le c.so flat plot")
               .split(" ", -1));
 
   /** An article or a preposition before an apostrophe, and the name behind it. */
@@ -29,6 +29,7 @@ final class AddressWords {
       Pattern.compile(
           "(?:[dl]|dell|nell|sull|all|dall)['\u2019][\\p{L}'\u2019-]+|['\u2019][ts]-?\\p{L}*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern SIGN = Pattern.compile("[-\u2013\u2014\u00b7\u2022&/()#.>]+");
 
   /** A whole word and a full stop: a sentence has ended. */
