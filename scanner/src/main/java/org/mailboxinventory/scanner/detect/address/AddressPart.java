@@ -83,7 +83,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static AddressPart of(int from, String text, StreetWords words) {
     int lead = lead(text, words);
     Matcher street = words.streets().matcher(text);
-    boolean named = street.find(lead);
+    boolean named = words.mayBeIn(text) && street.find(lead);
     return new AddressPart(
         from,
         text,

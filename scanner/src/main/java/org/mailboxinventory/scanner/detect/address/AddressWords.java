@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How far nothing but words of an address go before a postal code. */
@@ -12,10 +14,22 @@ final class AddressWords {
               + "(?:\\.?(?:st|nd|rd|th|bis|ter|quater|[\u00ba\u00aa\u00b0]|er|\u00e8me|eme|de|ste|e))?[.)]?");
   private static final Pattern CAPITAL =
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
-  private static final Pattern JOINING =
+  private static final Set<String> JOINING =
+      Set.of(
+          ("c/o of the and near opp opposite behind off next to no no: nr de la las los el del"
+               + " della dei delle degli dell di da do dos das du des le les sur sous en den der"
+               + " dem am an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod"
+               + " y e et rue calle via viale piazza corso avenue boulevard bd av all\u00e9e"
+               + " impasse chemin quai place cours route avenida avda plaza paseo rua travessa"
+               + " pra\u00e7a ul al pl os c/ str v.le c.so flat plot")
+              .split(" ", -1));
+
+  /** An article or a preposition before an apostrophe, and the name behind it. */
+  private static final Pattern ELIDED =
       Pattern.compile(
-          "(?:c/o|of|the|and|near|opp|opposite|behind|off|next|to|no|nr|de|la|las|los|el|del|della|dei|delle|degli|dell|di|da|do|dos|das|du|des|le|les|sur|sous|en|den|der|dem|am|an|im|in|bei|zum|zur|unter|auf|vor|van|von|vom|het|op|aan|ten|ter|nad|pod|y|e|et|rue|calle|via|viale|piazza|corso|avenue|boulevard|bd|av|all\u00e9e|impasse|chemin|quai|place|cours|route|avenida|avda|plaza|paseo|rua|travessa|pra\u00e7a|ul|al|pl|os|c/|str|v\\.le|c\\.so|flat|plot|[dl]['\u2019][\\p{L}'\u2019-]+|no:|(?:dell|nell|sull|all|dall)['\u2019][\\p{L}-]+|['\u2019][ts]-?\\p{L}*)[.,]?",
+          "(?:[dl]|dell|nell|sull|all|dall)['\u2019][\\p{L}'\u2019-]+|['\u2019][ts]-?\\p{L}*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern SIGN = Pattern.compile("[-\u2013\u2014\u00b7\u2022&/()#.>]+");
 
   /** A whole word and a full stop: a sentence has ended. */
@@ -58,6 +72,7 @@ final class AddressWords {
     boolean sentence =
         to < zone.length()
             && zone.charAt(to) == ' '
+            && word.indexOf('.') >= 0
             && SENTENCE.matcher(word).matches()
             && !words.in(word)
             && !words.within(word);
@@ -65,10 +80,24 @@ final class AddressWords {
   }
 
   private static boolean ofAddress(String word) {
+    char first = word.charAt(0);
+    if (first >= 'a' && first <= 'z') {
+      return joins(word);
+    }
+    if (first >= 'A' && first <= 'Z' && LetterRuns.end(word, 0) == word.length()) {
+      return true;
+    }
     return NUMBER.matcher(word).matches()
         || CAPITAL.matcher(word).matches()
-        || JOINING.matcher(word).matches()
+        || joins(word)
         || SIGN.matcher(word).matches();
+  }
+
+  private static boolean joins(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    boolean elided = word.indexOf('\'') >= 0 || word.indexOf('\u2019') >= 0;
+    return JOINING.contains(bare.toLowerCase(Locale.ROOT))
+        || (elided && ELIDED.matcher(word).matches());
   }
 
   /** A small letter behind a number, as in {@code 118 b}. */

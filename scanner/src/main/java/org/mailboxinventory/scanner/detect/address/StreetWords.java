@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * registries/street-words.txt}.
  *
  * @param streets finds the word for a street
+ * @param beginnings the letters that those words begin with
+ * @param endings what the names of streets end in
  * @param houses matches the name of a house
  * @param units finds a number, or the word before that of a flat, a floor or a box
  * @param within other words that stand in addresses
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
  */
 record StreetWords(
     Pattern streets,
+    LetterRuns beginnings,
+    List<String> endings,
     Pattern houses,
     Pattern units,
     Set<String> within,
@@ -63,6 +67,9 @@ record StreetWords(
     add(units, "(?:", alternatives(kinds.getOrDefault("units", List.of()), ' '), ")(?!\\p{L})");
     return new StreetWords(
         pattern(streets),
+        LetterRuns.ofBeginnings(
+            all.stream().filter(word -> word.charAt(0) != '-').map(StreetWords::bare)),
+        all.stream().filter(word -> word.charAt(0) == '-').map(StreetWords::bare).toList(),
         pattern(houses),
         pattern(units),
         new HashSet<>(kinds.getOrDefault("within", List.of())),
@@ -70,6 +77,12 @@ record StreetWords(
         numberFirst,
         typeFirst,
         unnamed);
+  }
+
+  /** Without the sign that says how it counts. */
+  private static String bare(String word) {
+    String bare = "+-".indexOf(word.charAt(0)) < 0 ? word : word.substring(1);
+    return bare.toLowerCase(Locale.ROOT);
   }
 
   private static Pattern pattern(List<String> alternatives) {
@@ -98,7 +111,34 @@ record StreetWords(
 
   /** Whether {@code segment} names a street, a house or a box. */
   boolean in(String segment) {
-    return streets.matcher(segment).find();
+    return mayBeIn(segment) && streets.matcher(segment).find();
+  }
+
+  /** False when no word of a segment is one for a street; true leaves it open. */
+  boolean mayBeIn(String segment) {
+    int at = 0;
+    while (at < segment.length()) {
+      char c = segment.charAt(at);
+      if (c >= 0x80 || c == '\'') {
+        return true;
+      }
+      int end = LetterRuns.end(segment, at);
+      if (end > at && (beginnings.mayHold(segment, at, end) || endsAsStreet(segment, at, end))) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  private boolean endsAsStreet(String segment, int from, int to) {
+    for (String ending : endings) {
+      int begin = to - ending.length();
+      if (begin >= from && segment.regionMatches(true, begin, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word for a street, a flat or a box begins at a place. */
