@@ -1,0 +1,35 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HashSlotsTest {
+  private final Random random = new Random(5);
+
+  @Test
+  void holdsWhatWasAddedAndNothingElseUntilItIsCleared() {
+    HashSlots slots = new HashSlots();
+    for (int round = 0; round < 50; round++) {
+      Set<Long> added = new HashSet<>();
+      for (int i = random.nextInt(300); i > 0; i--) {
+        // Few numbers, in high and low bits, so that some come twice and many share a slot.
+        long hash = (long) random.nextInt(40) << 32 | random.nextInt(40);
+        slots.add(hash);
+        added.add(hash);
+      }
+      assertThat(slots.size()).isEqualTo(added.size());
+      for (int high = 0; high < 40; high++) {
+        for (int low = 0; low < 40; low++) {
+          long hash = (long) high << 32 | low;
+          assertThat(slots.holds(hash)).isEqualTo(added.contains(hash));
+        }
+      }
+      slots.clear();
+      assertThat(slots.size()).isZero();
+    }
+  }
+}
