@@ -56,7 +56,7 @@ final class PhraseBlocks {
 
   /** Where a block ends. */
   static int end(int block) {
-    return block + 1 << SIZE;
+    return (block + 1) << SIZE;
   }
 
   /** The phrase {@code text[from, to)} ends at {@code node} of the tree of words. */

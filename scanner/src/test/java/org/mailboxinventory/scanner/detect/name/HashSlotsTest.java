@@ -17,19 +17,24 @@ class HashSlotsTest {
       Set<Long> added = new HashSet<>();
       for (int i = random.nextInt(300); i > 0; i--) {
         // Few numbers, in high and low bits, so that some come twice and many share a slot.
-        long hash = (long) random.nextInt(40) << 32 | random.nextInt(40);
+        long hash = hash(random.nextInt(40), random.nextInt(40));
         slots.add(hash);
         added.add(hash);
       }
       assertThat(slots.size()).isEqualTo(added.size());
       for (int high = 0; high < 40; high++) {
         for (int low = 0; low < 40; low++) {
-          long hash = (long) high << 32 | low;
+          long hash = hash(high, low);
           assertThat(slots.holds(hash)).isEqualTo(added.contains(hash));
         }
       }
       slots.clear();
       assertThat(slots.size()).isZero();
     }
+  }
+
+  /** Never 0, which counts as 1. */
+  private static long hash(int high, int low) {
+    return ((long) high << 32) | (low + 1);
   }
 }
