@@ -43,13 +43,24 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.anchors = new byte[catalogue.detectorCount()];
     for (int i = 0; i < anchors.length; i++) {
       for (Detector.Pattern pattern : catalogue.detector(i).patterns()) {
-        anchors[i] |= (byte) (1 << pattern.anchor().ordinal());
+        anchors[i] |= (byte) bit(pattern.anchor());
       }
     }
   }
 
   private boolean anchored(int detector, Detector.Anchor anchor) {
-    return (anchors[detector] >>> anchor.ordinal() & 1) != 0;
+    return (anchors[detector] & bit(anchor)) != 0;
+  }
+
+  private static int bit(Detector.Anchor anchor) {
+    return switch (anchor) {
+      case PLACE -> 1;
+      case LABEL -> 2;
+      case OPENER -> 4;
+      case AT_OPENER -> 8;
+      case PREFIX -> 16;
+      case NAME -> 32;
+    };
   }
 
   /** Another window of text. */

@@ -26,6 +26,11 @@ public final class ContextWindow {
   private final PhraseReader reader;
   private int length;
 
+  /** All phrases that reach into this stretch are among the bits gathered last. */
+  private int nearFrom;
+
+  private int nearTo;
+
   /** Up to here it has been looked for phrases or labels. */
   private int read;
 
@@ -58,6 +63,8 @@ public final class ContextWindow {
     gaps = 0;
     context.clear();
     blocks.begin(length);
+    nearFrom = 0;
+    nearTo = -1;
     labels.clear();
   }
 
@@ -84,14 +91,19 @@ public final class ContextWindow {
    * lies near it. Good until the next call.
    */
   long[] near(int from, int to) {
-    int first = PhraseBlocks.of(Math.max(0, from));
-    int last = PhraseBlocks.of(Math.min(to, length) - 1);
-    long[] known = blocks.known(first, last);
-    if (known != null) {
-      return known;
+    int begin = Math.max(0, from);
+    // Where places lie close together, the next of them need not read again.
+    boolean close = begin <= nearTo;
+    int end = Math.min(length, close ? PhraseBlocks.end(PhraseBlocks.of(to - 1)) : to);
+    int first = PhraseBlocks.of(begin);
+    int last = PhraseBlocks.of(end - 1);
+    if (begin < nearFrom || end > nearTo || !blocks.gathered(first, last)) {
+      read(begin - LONGEST_PHRASE, end);
+      nearFrom = begin;
+      nearTo = end;
+      blocks.gather(first, last);
     }
-    read(PhraseBlocks.start(first) - LONGEST_PHRASE, PhraseBlocks.start(last + 1));
-    return blocks.gather(first, last);
+    return blocks.bits();
   }
 
   /** Finds the labels before {@code to}, as far as that has not been done. */

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -55,9 +54,9 @@ final class PhraseBlocks {
     return place >> SIZE;
   }
 
-  /** Where a block begins. */
-  static int start(int block) {
-    return block << SIZE;
+  /** Where a block ends. */
+  static int end(int block) {
+    return (block + 1) << SIZE;
   }
 
   /** The phrase {@code text[from, to)} ends at {@code node} of the tree of words. */
@@ -87,13 +86,18 @@ final class PhraseBlocks {
     }
   }
 
-  /** The bits gathered last if they are of these blocks; else null. */
-  long @Nullable [] known(int firstBlock, int lastBlock) {
-    return firstBlock == first && lastBlock == last ? bits : null;
+  /** Whether the bits gathered last are of these blocks. */
+  boolean gathered(int firstBlock, int lastBlock) {
+    return firstBlock == first && lastBlock == last;
   }
 
-  /** Gathers the bits of some blocks, in which all phrases are known; good until the next call. */
-  long[] gather(int firstBlock, int lastBlock) {
+  /** The bits gathered last; good until others are. */
+  long[] bits() {
+    return bits;
+  }
+
+  /** Gathers the bits of some blocks, as far as their phrases have been added. */
+  void gather(int firstBlock, int lastBlock) {
     first = firstBlock;
     last = lastBlock;
     System.arraycopy(blocks, firstBlock * longs, bits, 0, longs);
@@ -103,6 +107,5 @@ final class PhraseBlocks {
         bits[i] |= blocks[at + i];
       }
     }
-    return bits;
   }
 }

@@ -45,7 +45,7 @@ final class HashSlots {
     int mask = slots.length - 1;
     int slot = (int) (hash ^ (hash >>> 32)) & mask;
     while (slots[slot] != 0 && slots[slot] != wanted) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -14,6 +14,7 @@ public final class TextLines {
   static final int LONGEST = 2000;
 
   private static final byte UNKNOWN = -1;
+  private static final long FEEDS = '\n' * Octets.ONES;
 
   private byte[] text = new byte[0];
   private int length;
@@ -131,7 +132,9 @@ public final class TextLines {
   private void readLine() {
     int at = from[count];
     while (at + 8 <= length) {
-      long feed = Octets.equal(Octets.get(text, at), '\n');
+      long other = Octets.get(text, at) ^ FEEDS;
+      // The first bit is that of the first line feed; those behind it may be of others.
+      long feed = (other - Octets.ONES) & ~other & Octets.HIGH;
       if (feed != 0) {
         take(at + Octets.first(feed));
         return;

@@ -15,7 +15,17 @@ import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
 /** Which phrases a place sees depends on the text alone, whatever was read before. */
 class ContextWindowTest {
   private static final String[] WORDS = {
-    "account", "number", "card", "the", "of", "blue", "passport", "护照号码", "x护照号y", "PanCard"
+    "account number",
+    "account",
+    "number",
+    "card",
+    "the",
+    "of",
+    "blue",
+    "passport",
+    "护照号码",
+    "x护照号y",
+    "PanCard"
   };
 
   private final Random random = new Random(19);
@@ -52,6 +62,44 @@ class ContextWindowTest {
     }
   }
 
+  /**
+   * The bits of a stretch are those of all phrases that reach into it; others may be among them.
+   */
+  @Test
+  void whatIsNearHoldsEachPhraseThatReachesIntoAStretch() {
+    int without = 0;
+    for (int round = 0; round < 300; round++) {
+      NormalisedText text = text("the", "of", "x护y");
+      ContextWindow whole = window(text);
+      whole.read(0, text.length());
+      ContextWindow asked = window(text);
+      for (int question = 0; question < 30; question++) {
+        int from = random.nextInt(text.length());
+        int to = Math.min(text.length(), from + 1 + random.nextInt(80));
+        boolean near = isNear(asked, from, to);
+        if (reaches(whole, from, to)) {
+          assertThat(near).as("asked after others").isTrue();
+          assertThat(isNear(window(text), from, to)).as("asked first").isTrue();
+        }
+        without += near ? 0 : 1;
+      }
+    }
+    assertThat(without).as("stretches with no phrase near").isGreaterThan(1000);
+  }
+
+  private static boolean isNear(ContextWindow window, int from, int to) {
+    return (window.near(from, to)[0] & (1 << 1)) != 0;
+  }
+
+  private static boolean reaches(ContextWindow window, int from, int to) {
+    for (int hit = 0; hit < window.before(to); hit++) {
+      if (window.to(hit) > from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Letters of two scripts in turns are one run that begins many words. */
   @Test
   void workOnARunOfTwoScriptsGrowsWithItsLength() {
@@ -76,9 +124,15 @@ class ContextWindowTest {
   }
 
   private NormalisedText text() {
+    return text(WORDS);
+  }
+
+  /** Of these words, and now and then one of {@link #WORDS}. */
+  private NormalisedText text(String... often) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < 120; i++) {
-      words.append(WORDS[random.nextInt(WORDS.length)]);
+      String[] from = random.nextInt(20) == 0 ? WORDS : often;
+      words.append(from[random.nextInt(from.length)]);
       words.append(" ,\n12:".charAt(random.nextInt(6)));
     }
     byte[] utf8 = words.toString().getBytes(StandardCharsets.UTF_8);
