@@ -58,27 +58,30 @@ public final class Assembly {
    *
    * @param earlier what it is compared with; null for nothing
    * @param actions what people recorded about steps, by their id
+   * @param notification events that people opened, with whom to tell of them
    * @param planned whether steps are looked for that would help
    * @param verdicts what people said of findings that were shown to them, by detector
    */
   public record Besides(
       @Nullable Earlier earlier,
       Map<String, Action.Recorded> actions,
+      List<Notification> notification,
       boolean planned,
       Map<DetectorId, Verdict.Counts> verdicts) {
     public Besides {
       actions = Map.copyOf(actions);
+      notification = List.copyOf(notification);
       verdicts = Map.copyOf(verdicts);
     }
 
-    /** With steps that would help; nobody judged findings. */
+    /** With steps that would help; without any event, and nobody judged findings. */
     public Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
-      this(earlier, actions, true, Map.of());
+      this(earlier, actions, List.of(), true, Map.of());
     }
 
     /** The same, with what people said of findings. */
     public Besides with(Map<DetectorId, Verdict.Counts> said) {
-      return new Besides(earlier, actions, planned, said);
+      return new Besides(earlier, actions, notification, planned, said);
     }
 
     /** Nothing to compare with, and nothing recorded. */
@@ -88,7 +91,7 @@ public final class Assembly {
 
     /** For comparison alone: no steps are looked for. */
     public static Besides unplanned() {
-      return new Besides(null, Map.of(), false, Map.of());
+      return new Besides(null, Map.of(), List.of(), false, Map.of());
     }
   }
 
@@ -107,6 +110,7 @@ public final class Assembly {
     return assembly.inventory(
         facts,
         failOn,
+        besides.notification(),
         besides.planned()
             ? Actions.of(
                 tenant.judged(),
@@ -139,6 +143,7 @@ public final class Assembly {
   private Inventory inventory(
       InventoryFacts facts,
       @Nullable Level failOn,
+      List<Notification> notification,
       List<Action> actions,
       @Nullable ChangesSince changes,
       Verdicts verdicts) {
@@ -159,6 +164,7 @@ public final class Assembly {
         entries,
         tallies.ofTenant(ofTenant),
         actions,
+        notification,
         changes,
         verdicts,
         lawState(),

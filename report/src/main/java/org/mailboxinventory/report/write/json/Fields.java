@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * Writes named fields in the order of the calls; what is absent is written as null. Texts stand in
@@ -62,7 +63,7 @@ final class Fields {
   }
 
   void time(String name, @Nullable Instant value) throws IOException {
-    text(name, value == null ? null : value.toString());
+    text(name, value == null ? null : TimeText.of(value));
   }
 
   void date(String name, @Nullable LocalDate value) throws IOException {
