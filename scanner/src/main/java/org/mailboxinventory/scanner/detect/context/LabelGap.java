@@ -46,11 +46,7 @@ public final class LabelGap {
 
   /** Reads on from the end of a label; nothing of the value lies behind {@code ceiling}. */
   public boolean read(byte[] text, int labelTo, int ceiling) {
-    sign = false;
-    verb = false;
-    purpose = false;
-    assigns = 0;
-    value = -1;
+    clear();
     int breaks = 0;
     int stars = 0;
     boolean closed = false;
@@ -66,9 +62,7 @@ public final class LabelGap {
           // name of the next column may stand. Written together, both are one word.
           boolean apart = at > labelTo || text[at - 1] < 0;
           boolean leads = apart && !closed && (!tab || sign || holdsDigit(text, at, ceiling));
-          value = leads ? blank : -1;
-          letters = at;
-          return leads;
+          return found(leads, blank, at);
         }
         if (closed && verb) {
           closed = false;
@@ -80,11 +74,8 @@ public final class LabelGap {
       }
       breaks += b == '\n' ? 1 : 0;
       stars = b == '*' ? stars + 1 : 0;
-      if ((b == '\t' && (tab || breaks > 0))
-          || b == '|'
-          || breaks > 1
-          || stars == MASK
-          || template(text, at, ceiling)) {
+      boolean column = b == '|' || (b == '\t' && (tab || breaks > 0));
+      if (column || breaks > 1 || stars == MASK || template(text, at, ceiling)) {
         return false;
       }
       tab |= b == '\t';
@@ -95,6 +86,20 @@ public final class LabelGap {
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }
     return false;
+  }
+
+  private void clear() {
+    sign = false;
+    verb = false;
+    purpose = false;
+    assigns = 0;
+    value = -1;
+  }
+
+  private boolean found(boolean leads, int newValue, int newLetters) {
+    value = leads ? newValue : -1;
+    letters = newLetters;
+    return leads;
   }
 
   /**
