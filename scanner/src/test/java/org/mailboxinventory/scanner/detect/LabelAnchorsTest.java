@@ -117,4 +117,102 @@ class LabelAnchorsTest {
     scan.finish();
     assertThat(scan.steps() - before).isLessThanOrEqualTo(text.length);
   }
+
+  private static final String KEY = "MHcCAQEEIAbq0Xk3Hf5m2bTgV8yWJq6uNe4zPdLs9oKiYtGhoAoGCCqGSM49";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Password for the zip file:\nKx42+hill",
+        "Password to open the attached PDF: Kx42+hill",
+        "The password for the report is Kx42+hill",
+        "Kennwort für das Archiv: Kx42+hill",
+        "Mot de passe pour ouvrir le fichier : Kx42+hill",
+        "Mon mot de passe est le Kx42+hill",
+        "Das Passwort lautet Kx42+hill",
+        "Kennwort:\tKx42+hill",
+        "password\tKx42+hill",
+        "PGPASSWORD='Kx42+hill' psql -h db2",
+        "export DB_PASS=Kx42+hill",
+      })
+  void aPasswordIsFoundBehindWhatItIsFor(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("global.password high Kx42+hill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Password: ********\nDomain: BANK",
+        "Password:\nDomain: BANK",
+        "password=%LDAP_PW%",
+        "password={{ vault_db_pw }}",
+        "password=${env:DB_PW}",
+        "password=REPLACE_ME",
+        "password: changeme",
+        "pwd = cfg.get(\"db\")",
+        "Password: [redacted]",
+        "password\taccount number",
+        "Password for the portal: ask the desk",
+      })
+  void whatStandsInPlaceOfAPasswordIsNone(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @Test
+  void belowALabelInAFormStandsTheNextFieldsName() {
+    assertThat(
+            Scanned.table(
+                List.of(List.of("Password", "Kx42+hill"), List.of("Amount", "22,810.73"))))
+        .containsExactly("global.password high Kx42+hill");
+  }
+
+  @Test
+  void aPrivateKeyIsItsWholeBlock() {
+    String block =
+        "BEGIN EC PRIVATE KEY-----\n"
+            + KEY
+            + "\nAwEHoUQDQgAEq6uNe4z=\n-----END EC PRIVATE KEY-----";
+    assertThat(Scanned.findings("-----" + block + "\n\nRegards"))
+        .containsExactly("global.private-key high " + block);
+  }
+
+  @Test
+  void aKeyIsFoundInAWebAddressAndBehindTheNamesOfKeys() {
+    String key = "8kWPlApYYHWlBZndU4P2dOoHpHNPHkFO";
+    assertThat(Scanned.findings("gateway.api_key=" + key))
+        .containsExactly("global.access-token medium " + key);
+    assertThat(Scanned.findings("https://api.bank.example/v1?api_key=" + key + "&page=2"))
+        .containsExactly("global.access-token medium " + key);
+    assertThat(Scanned.findings("api_key = settings.gateway.partner.key")).isEmpty();
+  }
+
+  @Test
+  void aPanWhoseFourthLetterIsUnknownIsLowBehindItsLabel() {
+    assertThat(levels("PAN: BKXQM4821L")).containsExactly("in.pan low");
+    assertThat(levels("part BKXQM4821L")).isEmpty();
+  }
+
+  private static List<String> levels(String text) {
+    return Scanned.matches(text).stream()
+        .map(match -> match.detector().id().value() + " " + match.confidence().word())
+        .toList();
+  }
+
+  @Test
+  void aWordInBracketsLeadsToWhatACheckConfirmsAlone() {
+    assertThat(Scanned.findings("Resident registration number (RRN) 960613-1444251"))
+        .containsExactly("kr.rrn medium 960613-1444251");
+    assertThat(levels("Cédula de identidad (Ecuador): 0926864102"))
+        .containsExactly("ec.cedula low");
+  }
+
+  @Test
+  void allIdentifiersOfAHeaderAreIdentifiers() {
+    assertThat(
+            Scanned.findings(
+                "References: <087a76068b@mx1.bank.example>\n <120ded3276@mx7.bank.example>"))
+        .containsExactly(
+            "global.message-id high 087a76068b@mx1.bank.example",
+            "global.message-id high 120ded3276@mx7.bank.example");
+  }
 }

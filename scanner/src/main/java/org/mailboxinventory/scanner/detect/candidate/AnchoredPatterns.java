@@ -152,17 +152,25 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
-    boolean wholeLabels = catalogue.detector(catalogue.detectorOf(pattern)).stops().wholeLabels();
-    return (lead.tells() || !wholeLabels)
+    Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
+    return (lead.tells() || !detector.stops().wholeLabels())
+        && !(detector.secret() && namesField(from, to, lead))
         && ValueText.reads(text, length, from, to, lead.tells())
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
   }
 
+  /** In place of a secret stands the name of the next field. */
+  private boolean namesField(int from, int to, Lead lead) {
+    return !ValueText.holdsDigit(text, from, to)
+        && (lead.form() || ValueText.field(text, length, to));
+  }
+
   private boolean leads(int entry, Lead lead) {
     if (lead.anchor() == Detector.Anchor.LABEL) {
-      int detector = entry >>> PhraseEntry.KIND_BITS;
+      Detector detector = catalogue.detector(entry >>> PhraseEntry.KIND_BITS);
       return isLabel(entry)
-          && (lead.whole() || !catalogue.detector(detector).stops().wholeLabels());
+          && (lead.whole() || !detector.stops().wholeLabels())
+          && (!lead.purpose() || detector.secret());
     }
     boolean needsStop =
         lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;

@@ -98,7 +98,8 @@ final class CellAnchors {
       at++;
     }
     if (!beside || endsRowOfTwo(cell, ceiling)) {
-      patterns.attempt(at, entries, Lead.cell(ceiling), found);
+      boolean form = !beside && cells.inForm(cell);
+      patterns.attempt(at, entries, form ? Lead.form(ceiling) : Lead.cell(ceiling), found);
     }
   }
 

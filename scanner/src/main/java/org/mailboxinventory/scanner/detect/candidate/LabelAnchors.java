@@ -88,14 +88,10 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (opens(entries)) {
       opener(from, to, entries, ceiling);
     }
-    boolean sign = false;
-    if (gap.read(text, to, ceiling)) {
-      sign = gap.sign;
+    if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
       behind(from, entries, ceiling);
-    } else {
-      sign = gap.sign;
     }
-    if (cell < 0 && !sign) {
+    if (cell < 0 && !gap.sign) {
       inCells.below(from);
     }
   }
@@ -109,7 +105,7 @@ final class LabelAnchors implements ContextWindow.Labels {
       return;
     }
     boolean whole = isWhole(labelFrom) && gap.assigns == 0;
-    Lead lead = Lead.label(ceiling, whole, gap.tells());
+    Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = attempt(value, entries, lead);
     if (end < 0 && letters != value) {
       end = attempt(letters, entries, lead);

@@ -11,6 +11,8 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * @param stopped a full stop follows the opener
  * @param tells more than blanks part the label and the place
  * @param fills the value must be the whole of its cell, which ends at the ceiling
+ * @param purpose what a secret is for stands between the label and the place
+ * @param form the label is above the cell and names the cell beside it too
  */
 record Lead(
     Detector.Anchor anchor,
@@ -18,35 +20,42 @@ record Lead(
     boolean whole,
     boolean stopped,
     boolean tells,
-    boolean fills) {
+    boolean fills,
+    boolean purpose,
+    boolean form) {
 
   /** Behind a label in running text. */
-  static Lead label(int ceiling, boolean whole, boolean tells) {
-    return new Lead(Detector.Anchor.LABEL, ceiling, whole, false, tells, false);
+  static Lead label(int ceiling, boolean whole, boolean tells, boolean purpose) {
+    return new Lead(Detector.Anchor.LABEL, ceiling, whole, false, tells, false, purpose, false);
   }
 
   /** A cell whose header or neighbour is a label. */
   static Lead cell(int ceiling) {
-    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true);
+    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false);
+  }
+
+  /** The same below a label that names the cell beside it too. */
+  static Lead form(int ceiling) {
+    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, true);
   }
 
   /** At an opener, which belongs to the value. */
   static Lead atOpener(int ceiling) {
-    return new Lead(Detector.Anchor.AT_OPENER, ceiling, true, false, true, false);
+    return new Lead(Detector.Anchor.AT_OPENER, ceiling, true, false, true, false, false, false);
   }
 
   /** At the fixed beginning of a value. */
   static Lead atPrefix(int ceiling) {
-    return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false);
+    return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false);
   }
 
   /** At the first word of a name, which ends at the ceiling. */
   static Lead name(int ceiling) {
-    return new Lead(Detector.Anchor.NAME, ceiling, true, false, true, false);
+    return new Lead(Detector.Anchor.NAME, ceiling, true, false, true, false, false, false);
   }
 
   /** Behind an opener. */
   static Lead opener(int ceiling, boolean stopped) {
-    return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false);
+    return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false, false, false);
   }
 }

@@ -62,6 +62,11 @@ public record Detector(
     return id.value().substring(0, id.value().indexOf('.'));
   }
 
+  /** Whether its values are passwords, keys and the like. */
+  public boolean secret() {
+    return identifies.equals("secret");
+  }
+
   /** Names of the checks that what {@code pattern} matches must pass. */
   public List<String> checks(Pattern pattern) {
     return pattern.checks().isEmpty() ? checks : pattern.checks();

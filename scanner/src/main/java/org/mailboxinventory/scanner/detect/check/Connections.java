@@ -103,10 +103,6 @@ final class Connections {
           "consul",
           "vault");
 
-  /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
-  private static final Pattern SCRAMBLED =
-      Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
-
   private static final Set<String> KEYS =
       Set.of("password", "pwd", "accountkey", "sharedaccesskey", "sharedaccesssignature");
 
@@ -128,7 +124,7 @@ final class Connections {
     int begin = value.indexOf("://") + 3;
     int colon = value.indexOf(':', begin);
     int at = value.lastIndexOf('@');
-    if (begin <= 3 || colon <= begin || at <= colon) {
+    if (begin <= 3 || colon < begin || at <= colon) {
       return false;
     }
     String scheme = value.substring(0, begin - 3).toLowerCase(Locale.ROOT);
@@ -136,7 +132,7 @@ final class Connections {
       return false;
     }
     String secret = value.substring(colon + 1, at);
-    return Secrets.password(secret) || (secret.length() >= 6 && SCRAMBLED.matcher(secret).find());
+    return Secrets.password(secret) || (secret.length() >= 6 && Secrets.scrambled(secret));
   }
 
   /** A server and settings after it, of which one is a password or key; or the key alone. */

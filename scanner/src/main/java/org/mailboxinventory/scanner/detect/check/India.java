@@ -29,6 +29,7 @@ final class India {
   static Map<String, Check> checks() {
     return Map.of(
         "pan", India::pan,
+        "pan-form", India::panForm,
         "aadhaar", value -> residentNumber(value, 12),
         "aadhaar-vid", value -> residentNumber(value, 16),
         "gstin", India::gstin,
@@ -41,9 +42,12 @@ final class India {
    * Holder's kind as the fourth letter, a serial number that is not zero; no public check digit.
    */
   static boolean pan(String value) {
-    return Shape.of("AAAAA0000A", value)
-        && PAN_HOLDERS.indexOf(value.charAt(3)) >= 0
-        && !value.startsWith("0000", 5);
+    return panForm(value) && PAN_HOLDERS.indexOf(value.charAt(3)) >= 0;
+  }
+
+  /** The same whatever the fourth letter. */
+  static boolean panForm(String value) {
+    return Shape.of("AAAAA0000A", value) && !value.startsWith("0000", 5);
   }
 
   /** Aadhaar and virtual ids: Verhoeff, not beginning with 0 or 1, not a palindrome. */

@@ -16,10 +16,14 @@ final class Secrets {
   /** A placeholder for a value in a template, or reads one in a program. */
   private static final Pattern TEMPLATE_OR_CODE =
       Pattern.compile(
-          "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
+          "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
-              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
+              + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
               + " ]?.*|my[-_]?(password|secret)|getenv.*");
+
+  /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
+  private static final Pattern SCRAMBLED =
+      Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
 
   private Secrets() {}
 
@@ -27,6 +31,7 @@ final class Secrets {
     return Map.of(
         "password", Secrets::password,
         "password-or-word", Secrets::passwordOrWord,
+        "passcode", Secrets::passcode,
         "token", Secrets::token,
         "card-expiry", Secrets::cardExpiry,
         "card-track", Secrets::cardTrack);
@@ -47,6 +52,16 @@ final class Secrets {
     boolean other = value.chars().anyMatch(c -> "!@#$%^&*+=~?_-".indexOf(c) >= 0);
     boolean mixed = !value.equals(lower) && !value.equals(value.toUpperCase(Locale.ROOT));
     return letter && (digit || (other && mixed));
+  }
+
+  /** A password, or letters drawn at random, as programs for meetings make them. */
+  static boolean passcode(String value) {
+    return password(value)
+        || (value.length() >= 6 && value.chars().allMatch(Character::isLetter) && scrambled(value));
+  }
+
+  static boolean scrambled(String value) {
+    return SCRAMBLED.matcher(value).find();
   }
 
   /** What a label such as "password" can lead to: also a word, or digits; no mask. */

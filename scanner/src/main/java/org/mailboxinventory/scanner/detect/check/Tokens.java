@@ -29,6 +29,9 @@ final class Tokens {
   /** So many neighbours of the alphabet or equal signs in a row are written, not drawn. */
   private static final int LONGEST_SEQUENCE = 7;
 
+  /** Fewer digits than this in a key drawn at random are rare. */
+  private static final int FEWEST_DIGITS = 3;
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
 
@@ -37,6 +40,7 @@ final class Tokens {
   static Map<String, Check> checks() {
     return Map.of(
         "token-random", Tokens::random,
+        "token-labelled", Tokens::labelled,
         "token-tail", value -> random(value.substring(Math.min(value.length(), 21))),
         "token-npm", value -> value.length() > 4 && base62Checksum(value, 4),
         "token-gitlab", Tokens::gitLab,
@@ -53,6 +57,12 @@ final class Tokens {
     return entropy(value) >= least
         && longestSequence(value) <= LONGEST_SEQUENCE
         && !PLACEHOLDER.matcher(value.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** What stands behind a label of keys: random, and digits among letters, as no word has them. */
+  static boolean labelled(String value) {
+    long digits = value.chars().filter(Character::isDigit).count();
+    return random(value) && digits >= FEWEST_DIGITS && value.chars().anyMatch(Character::isLetter);
   }
 
   /** Shannon's entropy in bits a character. */

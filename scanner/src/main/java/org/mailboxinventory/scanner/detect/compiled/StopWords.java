@@ -14,18 +14,20 @@ public final class StopWords {
   private final Set<String> fields;
 
   /**
-   * @param fields what fields are called: refused as well where a label must be by itself
+   * @param fields what fields are called: refused as well where a label must be by itself, and as a
+   *     secret
    */
-  private StopWords(Detector.Stops stops, Set<String> fields) {
+  private StopWords(Detector detector, Set<String> fields) {
+    Detector.Stops stops = detector.stops();
     this.values = Set.copyOf(stops.values());
-    this.fields = stops.wholeLabels() ? fields : Set.of();
+    this.fields = stops.wholeLabels() || detector.secret() ? fields : Set.of();
     this.words = Set.copyOf(stops.words());
   }
 
   /** Those of each detector, in their order. */
   static List<StopWords> of(List<Detector> detectors) {
     Set<String> fields = fields(detectors);
-    return detectors.stream().map(detector -> new StopWords(detector.stops(), fields)).toList();
+    return detectors.stream().map(detector -> new StopWords(detector, fields)).toList();
   }
 
   /** What fields of forms and tables are called: no name and no address by itself. */

@@ -16,6 +16,9 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * last place is kept, since many detectors ask about one. For one thread.
  */
 public final class Context {
+  /** A label, a word in brackets that says which one, and what else may come before a value. */
+  private static final int LABEL_GAP = SmallWords.LABEL_GAP + LabelGap.LONGEST_QUALIFIER + 3;
+
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
 
@@ -172,16 +175,22 @@ public final class Context {
       if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
-        may |= labels(entries, hitTo, from) ? PhraseHits.LABELLED : 0;
+        may |= labels(entries, hitTo, from);
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
   }
 
-  private boolean labels(int[] entries, int from, int to) {
-    return to - from <= SmallWords.LABEL_GAP
-        && PhraseEntry.anyLabel(entries)
-        && SmallWords.only(text.text(), from, to);
+  /** What a phrase is that ends at {@code from} to a place at {@code to}: its label, or nothing. */
+  private int labels(int[] entries, int from, int to) {
+    if (to - from > LABEL_GAP || !PhraseEntry.anyLabel(entries)) {
+      return 0;
+    }
+    int begin = LabelGap.qualified(text.text(), from, to);
+    if (to - begin > SmallWords.LABEL_GAP || !SmallWords.only(text.text(), begin, to)) {
+      return 0;
+    }
+    return begin == from ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
   }
 
   private void addAfter(int to) {

@@ -6,10 +6,24 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
   private static final int LONGEST = 28;
-  private static final int LONGEST_QUALIFIER = 16;
+  static final int LONGEST_QUALIFIER = 16;
+
+  /** As far as the sign behind what a secret is for, as in {@code Password for the zip file:}. */
+  private static final int LONGEST_PURPOSE = 64;
+
+  /** So many stars in a row stand for a value that is not shown. */
+  private static final int MASK = 4;
 
   /** Words that join a label and its value. */
-  private static final WordSet VERBS = WordSet.of("is are was es é è jest je er är ist est है");
+  private static final WordSet VERBS =
+      WordSet.of("is are was es é è jest je er är ist est lautet है");
+
+  /** Words that may follow such a verb, as in {@code mot de passe est le}. */
+  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het");
+
+  /** Words that begin what a secret is for. */
+  private static final WordSet FOR =
+      WordSet.of("for to of you we pour für fuer zu zum zur para por per voor do dla till för til");
 
   private static final WordSet SMALL_WORDS =
       WordSet.of(
@@ -24,16 +38,17 @@ public final class LabelGap {
   public boolean sign;
   boolean verb;
 
+  /** What the secret is for stands between the label and its sign. */
+  public boolean purpose;
+
   /** How many equals signs: as code has them, not people's fields. */
   public int assigns;
 
   /** Reads on from the end of a label; nothing of the value lies behind {@code ceiling}. */
   public boolean read(byte[] text, int labelTo, int ceiling) {
-    sign = false;
-    verb = false;
-    assigns = 0;
-    value = -1;
+    clear();
     int breaks = 0;
+    int stars = 0;
     boolean closed = false;
     boolean tab = false;
     int at = qualified(text, labelTo, ceiling);
@@ -44,19 +59,23 @@ public final class LabelGap {
         int to = joiner(text, at, ceiling);
         if (to < 0) {
           // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
-          // name of the next column may stand.
-          boolean leads = !closed && (!tab || digit(b));
-          value = leads ? blank : -1;
-          letters = at;
-          return leads;
+          // name of the next column may stand. Written together, both are one word.
+          boolean apart = at > labelTo || text[at - 1] < 0;
+          boolean leads = apart && !closed && (!tab || sign || holdsDigit(text, at, ceiling));
+          return found(leads, blank, at);
         }
-        closed &= !verb;
+        if (closed && verb) {
+          closed = false;
+          verb = false;
+        }
         at = to;
         blank = to;
         continue;
       }
       breaks += b == '\n' ? 1 : 0;
-      if ((b == '\t' && (tab || breaks > 0)) || b == '|' || breaks > 1) {
+      stars = b == '*' ? stars + 1 : 0;
+      boolean column = b == '|' || (b == '\t' && (tab || breaks > 0));
+      if (column || breaks > 1 || stars == MASK || template(text, at, ceiling)) {
         return false;
       }
       tab |= b == '\t';
@@ -67,6 +86,55 @@ public final class LabelGap {
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }
     return false;
+  }
+
+  private void clear() {
+    sign = false;
+    verb = false;
+    purpose = false;
+    assigns = 0;
+    value = -1;
+  }
+
+  private boolean found(boolean leads, int newValue, int newLetters) {
+    value = leads ? newValue : -1;
+    letters = newLetters;
+    return leads;
+  }
+
+  /**
+   * Reads on from the end of a label over what the secret is for, as far as a sign or a verb on the
+   * same line: {@code Password for the zip file:}, {@code das Kennwort für das Archiv ist}.
+   */
+  public boolean readPurpose(byte[] text, int labelTo, int ceiling) {
+    int end = Math.min(ceiling, labelTo + LONGEST_PURPOSE);
+    if (labelTo >= end || text[labelTo] != ' ') {
+      return false;
+    }
+    long word = Words.firstWord(text, labelTo, end);
+    if (word < 0 || !FOR.holds(text, (int) (word >>> 32), (int) word)) {
+      return false;
+    }
+    int at = (int) word;
+    while (at < end && (text[at] == ' ' || Words.letterOrDigit(text[at]))) {
+      if (text[at] == ' ' && verb(text, at + 1, end)) {
+        purpose = read(text, at, ceiling);
+        verb = false;
+        return purpose;
+      }
+      at++;
+    }
+    boolean signed = at < end && (text[at] == ':' || text[at] == '=');
+    purpose = signed && read(text, at, ceiling);
+    return purpose;
+  }
+
+  private static boolean verb(byte[] text, int at, int end) {
+    if (at >= end || !Words.letterOrDigit(text[at])) {
+      return false;
+    }
+    int to = (int) Words.firstWord(text, at, end);
+    return to < end && text[to] == ' ' && VERBS.holds(text, at, to);
   }
 
   /** A value without digits or capitals needs more than a blank between its label and itself. */
@@ -85,11 +153,14 @@ public final class LabelGap {
       verb = true;
       return to;
     }
+    if (verb && text[to] == ' ' && ARTICLES.holds(text, at, to)) {
+      return to;
+    }
     return SMALL_WORDS.holds(text, at, to) ? to : -1;
   }
 
   /** Past a word in brackets that says which one, as in {@code Phone (office)}. */
-  private static int qualified(byte[] text, int labelTo, int ceiling) {
+  static int qualified(byte[] text, int labelTo, int ceiling) {
     int open = labelTo < ceiling && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
     if (open >= ceiling || text[open] != '(') {
       return labelTo;
@@ -106,6 +177,28 @@ public final class LabelGap {
 
   private static boolean digit(byte b) {
     return b >= '0' && b <= '9';
+  }
+
+  /** The run of characters without blanks holds a digit. */
+  private static boolean holdsDigit(byte[] text, int from, int ceiling) {
+    for (int i = from; i < ceiling && text[i] != ' ' && text[i] != '\t' && text[i] != '\n'; i++) {
+      if (digit(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of a value that a program puts in: <code>${name}</code>, <code>{{ name }}</code>. */
+  private static boolean template(byte[] text, int at, int ceiling) {
+    byte next = at + 1 < ceiling ? text[at + 1] : 0;
+    return switch (text[at]) {
+      case '$' -> next == '{' || next == '(';
+      case '#' -> next == '{';
+      case '{' -> next == '{' || next == '%';
+      case '<' -> next == '%';
+      default -> false;
+    };
   }
 
   private static boolean apart(byte[] text, int at, int ceiling) {

@@ -17,6 +17,12 @@ final class PhraseHits {
   static final int AGAINST = 4;
   static final int COUNTRY = 8;
 
+  /**
+   * Together with {@link #LABELLED}: a word in brackets stands between the label and the place, as
+   * in {@code ID number (Israel)}. It may name another kind, so a check must confirm this one.
+   */
+  static final int QUALIFIED = 16;
+
   /** What a header and the cell beside a place may be. */
   static final int ANY = CONTEXT | LABELLED | AGAINST;
 
@@ -143,7 +149,7 @@ final class PhraseHits {
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
       if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
-        int kinds = kinds(entry, from[hit]) & (may[hit] | COUNTRY);
+        int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector) | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
@@ -160,6 +166,11 @@ final class PhraseHits {
         (all & AGAINST) != 0,
         (all & COUNTRY) != 0,
         labelled ? label : word);
+  }
+
+  private int mayBe(int hit, int detector) {
+    boolean unsure = (may[hit] & QUALIFIED) != 0 && !catalogue.detector(detector).checksValidate();
+    return unsure ? may[hit] & ~LABELLED : may[hit];
   }
 
   private int reach(From where, int detector) {

@@ -10,7 +10,7 @@ final class SuffixLabel {
   static final int SOON = 16;
 
   /** Words that join a value and the label after it. */
-  private static final WordSet VERBS = WordSet.of("is was ist est es é è jest je är er on ir");
+  private static final WordSet VERBS = WordSet.of("is was as ist est es é è jest je är er on ir");
 
   /** Words that belong to a label where the verb comes last. */
   private static final WordSet POSSESSIVES = WordSet.of("मेरा मेरी आपका mera meri aapka");

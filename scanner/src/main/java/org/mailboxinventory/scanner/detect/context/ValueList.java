@@ -46,6 +46,9 @@ public final class ValueList {
     if (next == to) {
       return true;
     }
+    if (bracketed(text, firstFrom, from, to)) {
+      return true;
+    }
     boolean lines = false;
     for (int i = from; i < to; i++) {
       if (text[i] != '\n' && text[i] != ' ' && text[i] != '\r' && !bullet(text[i])) {
@@ -54,6 +57,19 @@ public final class ValueList {
       lines |= text[i] == '\n';
     }
     return !lines || beginsLine(text, firstFrom);
+  }
+
+  /** Both values are in angle brackets, with blanks between, as a field of a header has them. */
+  private static boolean bracketed(byte[] text, int firstFrom, int from, int to) {
+    if (firstFrom == 0 || text[firstFrom - 1] != '<' || to - from < 2 || text[from] != '>') {
+      return false;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r') {
+        return false;
+      }
+    }
+    return text[to - 1] == '<';
   }
 
   private static boolean joins(byte[] text, int from, int to) {

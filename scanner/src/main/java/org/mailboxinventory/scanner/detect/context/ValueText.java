@@ -30,18 +30,49 @@ public final class ValueText {
       small += small(b) ? 1 : 0;
       capitals += capital(b) ? 1 : 0;
     }
+    if (digits == 0 && goesOn(text, length, to)) {
+      return false;
+    }
     if (small == to - from) {
       return tells && endsClause(text, length, to);
     }
     return tells || (digits > 0 && digits < to - from) || (capitals >= 4 && small == 0);
   }
 
-  /** A value without digits is the whole of its cell. */
-  public static boolean fills(byte[] text, int from, int to, int cellTo) {
-    for (int i = from; cellTo >= 0 && i < to; i++) {
+  /** Whether a value would end within a word, or is the name of a function. */
+  private static boolean goesOn(byte[] text, int length, int to) {
+    if (to >= length || !Words.letterOrDigit(text[to - 1])) {
+      return false;
+    }
+    boolean joins = text[to] == '_' || text[to] == '-';
+    return Words.letterOrDigit(text[to])
+        || text[to] == '('
+        || (joins && to + 1 < length && Words.letterOrDigit(text[to + 1]));
+  }
+
+  public static boolean holdsDigit(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (AnchorScanner.isDigit(text[i])) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** A colon behind a word says that it is a field's name. */
+  public static boolean field(byte[] text, int length, int to) {
+    return to < length
+        && text[to] == ':'
+        && (to + 1 == length
+            || text[to + 1] == ' '
+            || text[to + 1] == '\n'
+            || text[to + 1] == '\t');
+  }
+
+  /** A value without digits is the whole of its cell. */
+  public static boolean fills(byte[] text, int from, int to, int cellTo) {
+    if (cellTo >= 0 && holdsDigit(text, from, to)) {
+      return true;
     }
     for (int i = to; i < cellTo; i++) {
       if (Words.letterOrDigit(text[i])) {

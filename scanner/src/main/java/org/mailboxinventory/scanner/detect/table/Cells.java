@@ -23,6 +23,7 @@ public final class Cells {
   private int[] to = new int[256];
   private int[][] above = new int[256][];
   private int[][] left = new int[256][];
+  private boolean[] inForm = new boolean[256];
   private int count;
   private final OpenTable[] tables = new OpenTable[DEEPEST];
   private int depth;
@@ -78,11 +79,13 @@ public final class Cells {
       to = Arrays.copyOf(to, count * 2);
       above = Arrays.copyOf(above, count * 2);
       left = Arrays.copyOf(left, count * 2);
+      inForm = Arrays.copyOf(inForm, count * 2);
     }
     from[count] = at + (follows ? 1 : 0);
     to[count] = OPEN;
     above[count] = table.header();
     left[count] = table.left;
+    inForm[count] = table.headerOfForm();
     table.cell = count++;
     table.span = Math.max(1, Math.min(span, MOST_COLUMNS));
     return follows;
@@ -194,6 +197,11 @@ public final class Cells {
     return above[cell];
   }
 
+  /** Whether the header above a cell names the cell beside it too, as in a form. */
+  public boolean inForm(int cell) {
+    return inForm[cell];
+  }
+
   /** The phrases of the cell to the left of a cell. */
   public int[] left(int cell) {
     return left[cell];
@@ -208,6 +216,7 @@ public final class Cells {
         to[kept] = to[cell] == OPEN ? OPEN : to[cell] - by;
         above[kept] = above[cell];
         left[kept] = left[cell];
+        inForm[kept] = inForm[cell];
         renumber(cell, kept);
         kept++;
       }

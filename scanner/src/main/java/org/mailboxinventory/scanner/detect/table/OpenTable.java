@@ -19,6 +19,9 @@ final class OpenTable {
   /** The header is in a row of headers, not beside a value that it alone names. */
   private boolean[] ofHeaders = new boolean[16];
 
+  /** The header is in a row with other cells, and these are no headers. */
+  private boolean[] ofForm = new boolean[16];
+
   private boolean headsAll;
   private int columns;
   int column;
@@ -47,6 +50,11 @@ final class OpenTable {
 
   int[] header() {
     return column < columns && headerRow[column] >= headersFrom ? headers[column] : NOTHING;
+  }
+
+  /** Whether the header of the column names the cell beside it too, as in a form of two columns. */
+  boolean headerOfForm() {
+    return column < columns && !ofHeaders[column] && ofForm[column];
   }
 
   /** The cell just read is no value; its phrases are {@code entries}, perhaps none. */
@@ -90,6 +98,7 @@ final class OpenTable {
       headerRow = Arrays.copyOf(headerRow, headerRow.length * 2);
       ofGroup = Arrays.copyOf(ofGroup, ofGroup.length * 2);
       ofHeaders = Arrays.copyOf(ofHeaders, ofHeaders.length * 2);
+      ofForm = Arrays.copyOf(ofForm, ofForm.length * 2);
     }
     while (columns <= at) {
       headers[columns] = NOTHING;
@@ -102,6 +111,7 @@ final class OpenTable {
       headerRow[at] = row;
       ofGroup[at] = ofMany;
       ofHeaders[at] = headsAll;
+      ofForm[at] = filled > 1;
     }
   }
 

@@ -14,6 +14,9 @@ public final class Boundaries {
     }
   }
 
+  /** A parameter of a web address is a value by itself from this length on: a key, a token. */
+  private static final int LONG_PARAMETER = 32;
+
   private Boundaries() {}
 
   /**
@@ -21,7 +24,10 @@ public final class Boundaries {
    * open: groups of digits are told from a longer number only by their end.
    */
   public static boolean neverFree(byte[] text, int from, int length) {
-    return from > 0 && JOINS[text[from - 1] & 0xff] && !freeBefore(text, from, from + 1, length);
+    return from > 0
+        && JOINS[text[from - 1] & 0xff]
+        && !longParameter(text, from, Math.min(length, from + LONG_PARAMETER))
+        && !freeBefore(text, from, from + 1, length);
   }
 
   /**
@@ -68,7 +74,9 @@ public final class Boundaries {
       case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
       case '.' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ':' -> !(digitBeyond && digitHere) && !inUrl(text, from) && !octetBefore(text, from, to);
-      case '/', '=', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
+      case '=' ->
+          !(digitBeyond && digitHere) && (longParameter(text, from, to) || !inUrl(text, from));
+      case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ',' -> !(digitBeyond && digitHere && thousands(text, from - 1, length));
       case ' ' -> !continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
@@ -130,13 +138,29 @@ public final class Boundaries {
     return AnchorScanner.isDigit(b) || (b >= 'a' && b <= 'f') || (b >= 'A' && b <= 'F');
   }
 
-  /** Whether a match holds two colons at least. */
+  /** Whether a match holds two colons at least, and is no web address. */
   private static boolean colons(byte[] text, int from, int to) {
     int colons = 0;
     for (int i = from; i < to; i++) {
+      if (text[i] == '/') {
+        return false;
+      }
       colons += text[i] == ':' ? 1 : 0;
     }
     return colons > 1;
+  }
+
+  /** Whether {@code text[from, to)} is long, stands behind an equals sign and has no blank. */
+  private static boolean longParameter(byte[] text, int from, int to) {
+    if (text[from - 1] != '=' || to - from < LONG_PARAMETER) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] <= ' ' || text[i] == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Within a web address, digits are part of the address. A payment link is no web address. */

@@ -77,6 +77,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
     for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
       starts.add(Starts.Kind.NUMBER, sign);
     }
+    colonsBefore(from);
     int word = from;
     for (int words = 0; words < 2; words++) {
       int before = shortWordBefore(word);
@@ -84,7 +85,15 @@ public final class StartFinder implements AnchorScanner.Visitor {
         break;
       }
       starts.add(Starts.Kind.NUMBER, before);
+      colonsBefore(before);
       word = before;
+    }
+  }
+
+  /** An address of version 6 may begin with two colons: {@code ::ffff:192.0.2.1}. */
+  private void colonsBefore(int at) {
+    if (at - 2 >= begin && text[at - 1] == ':' && text[at - 2] == ':') {
+      starts.add(Starts.Kind.NUMBER, at - 2);
     }
   }
 
@@ -110,7 +119,7 @@ public final class StartFinder implements AnchorScanner.Visitor {
       i--;
       if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':') {
         int from = i - 2;
-        while (from > begin && AnchorScanner.isWord(text[from - 1])) {
+        while (from > begin && (AnchorScanner.isWord(text[from - 1]) || text[from - 1] == '+')) {
           from--;
         }
         return from < i - 2 ? from : -1;
