@@ -30,7 +30,6 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageWriter;
-import org.mailboxinventory.report.write.page.ServedMails;
 
 /** A served page asks for the mails that it has no room for, some at a time. */
 class ServedPageInBrowserTest {
@@ -110,7 +109,7 @@ class ServedPageInBrowserTest {
 
   @Test
   void otherNamesGetNothing() throws Exception {
-    ServedMails mails = served().mails();
+    PageWriter.ServedMails mails = served().mails();
     assertThat(mails.part("d-m0-all-0")).isPresent();
     for (String name :
         List.of(

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class ServedLedger {
     }
   }
 
-  private record Answer(int status, byte[] body, double millis) {}
+  private record Answer(int status, String text, double millis) {}
 
   private Answer get(String path) throws IOException, InterruptedException {
     long asked = System.nanoTime();
@@ -62,13 +63,15 @@ final class ServedLedger {
         client.send(
             HttpRequest.newBuilder(address.resolve(path)).build(),
             HttpResponse.BodyHandlers.ofByteArray());
-    return new Answer(answer.statusCode(), answer.body(), (System.nanoTime() - asked) / MILLIS);
+    double millis = (System.nanoTime() - asked) / MILLIS;
+    return new Answer(
+        answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8), millis);
   }
 
   private void ask() throws IOException, InterruptedException {
     Answer page = get("");
     say("the page", List.of(page.millis()));
-    Matcher rows = ROWS.matcher(new String(page.body(), java.nio.charset.StandardCharsets.UTF_8));
+    Matcher rows = ROWS.matcher(page.text());
     if (!rows.find()) {
       throw new IOException("no page was served");
     }

@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.page.PageWriter;
-import org.mailboxinventory.report.write.page.ServedMails;
 
 /**
  * Sends a page, its parts and the mails of a mailbox to who knows the token, from a loopback
@@ -30,7 +29,7 @@ final class PageServer implements AutoCloseable {
   private final String token;
   private final byte[] page;
   private final Map<String, byte[]> parts;
-  private final ServedMails mails;
+  private final PageWriter.ServedMails mails;
 
   private PageServer(HttpServer server, String token, PageWriter.Served served) {
     this.server = server;

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.page.PageWriter;
-import org.mailboxinventory.report.write.page.ServedMails;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -91,7 +90,7 @@ public final class ServeCommand implements Callable<Integer> {
   private PageWriter.Served ofRunFolder() {
     Path file = folder.resolve("report.html");
     try {
-      return new PageWriter.Served(Files.readString(file), Map.of(), ServedMails.none());
+      return new PageWriter.Served(Files.readString(file), Map.of(), PageWriter.ServedMails.none());
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
