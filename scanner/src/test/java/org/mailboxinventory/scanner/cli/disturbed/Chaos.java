@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli.endtoend;
+package org.mailboxinventory.scanner.cli.disturbed;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli.endtoend;
+package org.mailboxinventory.scanner.cli.disturbed;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
