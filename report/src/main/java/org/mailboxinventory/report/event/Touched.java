@@ -71,21 +71,23 @@ public record Touched(
       reading.grouping = grouping;
       ledger.values(asOf, harmless, reading);
       reading.end();
-      PersonSets persons = grouping.persons();
-      PeopleCount count = PeopleCount.of(persons, reading);
-      return new Touched(
-          count.all(),
-          byCountry(persons, reading.countries, union),
-          reading.values,
-          reading.staff.size(),
-          reading.mailboxes,
-          reading.places,
-          reading.items.size());
+      try (PersonSets persons = grouping.persons()) {
+        return new Touched(
+            PeopleCount.of(persons, reading).all(),
+            byCountry(persons, reading.countries, union),
+            reading.values,
+            reading.staff.size(),
+            reading.mailboxes,
+            reading.places,
+            reading.items.size());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   private static SortedMap<String, People> byCountry(
-      PersonSets persons, Set<String> countries, Set<String> union) {
+      PersonSets persons, Set<String> countries, Set<String> union) throws IOException {
     SortedMap<String, People> counted = new TreeMap<>();
     for (String country : countries) {
       counted.put(country, PeopleCount.of(persons, new OfCountries(Set.of(country))).all());
@@ -195,7 +197,11 @@ public record Touched(
         outside.add(new Object[] {kind, print, item, records});
         return;
       }
-      grouping.add(kind, print, item, records);
+      try {
+        grouping.add(kind, print, item, records);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       DetectorFacts facts = detectors.get(detector);
       values.merge(facts == null ? "" : facts.category(), 1L, Long::sum);
       mailboxes.add(in.address());

@@ -38,6 +38,7 @@ import org.mailboxinventory.report.packed.PackedList;
  * @param actions what the bank could do next, by effect
  * @param notification events that are open, by id; empty without one
  * @param changes since an earlier run; null when there is none to compare with
+ * @param verdicts what people said of findings that were shown to them
  * @param regimes every law that was considered, by id
  * @param obligations every rule that was considered, by id
  */
@@ -50,6 +51,7 @@ public record Inventory(
     List<Action> actions,
     List<Notification> notification,
     @Nullable ChangesSince changes,
+    Verdicts verdicts,
     LawState law,
     List<RegimeText> regimes,
     List<RuleText> obligations,

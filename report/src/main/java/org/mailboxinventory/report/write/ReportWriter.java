@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 public final class ReportWriter {
   private static final Set<Format> OF_ITEMS =
       Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
+
+  private static final int BUFFER = 1 << 16;
 
   private final ConfigFiles files;
   private final LawBook law;
@@ -199,6 +202,7 @@ public final class ReportWriter {
       boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
       try (ItemTables tables =
           new ItemTables(
+              inventory,
               inCsv ? new ItemsCsv.Open(inventory, stream(into, "items.csv")) : null,
               inParquet ? new ParquetFiles.Items(inventory, into.resolve("parquet")) : null)) {
         read = ItemReading.of(inventory.mailboxes(), items, tables);
@@ -208,6 +212,8 @@ public final class ReportWriter {
     ItemListing listing = read;
     AtOnce.run(
         formats.stream()
+            // What takes longest begins first, so that all processors are busy to the end.
+            .sorted(Comparator.comparing(format -> format != Format.XLSX))
             .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
             .toList());
   }
@@ -240,6 +246,6 @@ public final class ReportWriter {
   }
 
   private static OutputStream stream(Path folder, String name) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), BUFFER);
   }
 }

@@ -177,7 +177,7 @@ class InventoryJsonTest {
             law,
             JudgeSettings.bankIn("IN", "US"),
             Level.HIGH,
-            new Assembly.Besides(null, Map.of(), events, true));
+            new Assembly.Besides(null, Map.of(), events, true, Map.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InventoryJson.write(inventory, MadeUpItems.listing(), out);
     return out.toString(StandardCharsets.UTF_8);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mailboxinventory.report.model.DetectorId;
-import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.ListedValue;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -26,12 +25,9 @@ final class CustomerListReader {
   private final Fingerprinter fingerprinter;
   private final int expectedRows;
   private final Map<DetectorId, ListedValue> forms = new HashMap<>();
-  private final CustomerNumbers customers = new CustomerNumbers();
+  private final CustomerNumbers customers;
   private final Map<DetectorId, PrintTable> tables = new LinkedHashMap<>();
   private final List<CustomerList.RowProblem> problems = new ArrayList<>();
-
-  /** Customers by the fingerprints of their numbers. */
-  private PrintTable known = new PrintTable(64);
 
   /** By customer, the fingerprint of the name. */
   private long[] names = new long[0];
@@ -52,6 +48,7 @@ final class CustomerListReader {
     this.headings = List.copyOf(columns.values().keySet());
     this.fingerprinter = fingerprinter;
     this.expectedRows = expectedRows;
+    this.customers = new CustomerNumbers(expectedRows);
     for (DetectorId detector : detectors) {
       forms.put(detector, new ListedValue(catalogue, detector));
     }
@@ -79,6 +76,7 @@ final class CustomerListReader {
   }
 
   private CustomerList list() {
+    customers.end();
     return new CustomerList(customers, tables, names, problems, invalid, duplicates);
   }
 
@@ -117,7 +115,6 @@ final class CustomerListReader {
     key = place(stripped, columns.key());
     segment = columns.segment() == null ? -1 : place(stripped, columns.segment());
     places = headings.stream().mapToInt(heading -> place(stripped, heading)).toArray();
-    known = new PrintTable(expectedRows);
     for (DetectorId detector : detectors) {
       if (!detector.equals(CustomerList.NAME)) {
         tables.computeIfAbsent(detector, id -> new PrintTable(expectedRows));
@@ -143,14 +140,12 @@ final class CustomerListReader {
   /** The customer of a row: a number that was there before is the same customer. */
   private int customer(long line, String number, List<String> fields) {
     byte[] bytes = number.getBytes(StandardCharsets.UTF_8);
-    Fingerprint print = fingerprinter.of("customer-number", bytes);
-    int[] before = known.of(print.high());
-    if (before.length > 0) {
+    int before = customers.find(bytes);
+    if (before >= 0) {
       duplicates++;
       problem(line, columns.key(), "a number that an earlier row has");
-      return before[0];
+      return before;
     }
-    known.add(print.high(), customers.size());
     customers.add(bytes, segment < 0 ? "" : field(fields, segment));
     return customers.size() - 1;
   }

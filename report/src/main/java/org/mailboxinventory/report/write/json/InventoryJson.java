@@ -66,6 +66,7 @@ public final class InventoryJson {
           new NotificationJson(fields, counts)::notification);
     }
     new ChangesJson(fields).changes(inventory.changes());
+    new VerdictsJson(fields).verdicts(inventory.verdicts());
     fields.object("law", () -> law.state(inventory.law()));
     fields.list("regimes", inventory.regimes(), law::regime);
     fields.list("obligations", inventory.obligations(), law::rule);

@@ -55,15 +55,21 @@ public final class PageWriter {
    *
    * @param html the page without its columns
    * @param parts the columns by their id, as raw deflate
+   * @param mails gives what is too much to be kept, when the page asks for it
    */
-  public record Served(String html, Map<String, byte[]> parts) {}
+  public record Served(String html, Map<String, byte[]> parts, ServedMails mails) {}
 
   /** Makes the page for a server, which the page asks for its columns. */
   public Served served(Inventory inventory, ItemListing listing) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     render(page(inventory, listing, parts), html);
-    return new Served(html.toString(StandardCharsets.UTF_8), parts);
+    Codes codes = new Codes(inventory, law, settings.audience() == Audience.BOARD);
+    ServedMails mails =
+        listing.isListed() && settings.audience() != Audience.BOARD
+            ? new ServedMails(shown(inventory), listing, codes)
+            : ServedMails.none();
+    return new Served(html.toString(StandardCharsets.UTF_8), parts, mails);
   }
 
   private void render(Page page, OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
@@ -51,6 +52,8 @@ public final class InventoryXlsx {
       throws IOException {
     try (OutputStream closing = out;
         Workbook workbook = new Workbook(closing, "mailbox-inventory", null)) {
+      // Millions of rows: a file a little larger takes half the time.
+      workbook.setCompressionLevel(Deflater.BEST_SPEED);
       new InventoryXlsx(inventory, items, workbook).sheets();
     }
   }

@@ -154,19 +154,21 @@ public final class MatchCommand implements Callable<Integer> {
     Instant asOf = settings.judge().asOf() != null ? settings.judge().asOf() : Instant.now();
     Harmless harmless =
         wiring.reports(settings).law().accepted().on(LocalDate.ofInstant(asOf, ZoneOffset.UTC));
-    Outcome outcome =
-        new Matching(list, ledger, asOf, harmless, scan.detectors(), work.folder("match")).match();
-    AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
-    AffectedXlsx.write(outcome, list, out);
-    AffectedParquet.write(outcome, out);
-    int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("run", scan.id());
-    entry.put("columns", columns);
-    entry.put("customers", list.size());
-    entry.put("found", found + written.sharedOnly());
-    new AccessRecords(settings, wiring.console()).add("match", entry);
-    say(list, outcome, written, ledger.facts(asOf, harmless).map(InventoryFacts::totals));
+    try (Outcome outcome =
+        new Matching(list, ledger, asOf, harmless, scan.detectors(), work.folder("match"))
+            .match()) {
+      AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
+      AffectedXlsx.write(outcome, list, out);
+      AffectedParquet.write(outcome, out);
+      int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("run", scan.id());
+      entry.put("columns", columns);
+      entry.put("customers", list.size());
+      entry.put("found", found + written.sharedOnly());
+      new AccessRecords(settings, wiring.console()).add("match", entry);
+      say(list, outcome, written, ledger.facts(asOf, harmless).map(InventoryFacts::totals));
+    }
     return ExitCode.COMPLETE;
   }
 

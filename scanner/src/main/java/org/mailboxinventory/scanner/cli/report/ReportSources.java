@@ -50,7 +50,12 @@ final class ReportSources {
     return new ReportWriter.Sources(
         facts,
         items,
-        new Assembly.Besides(earlier(facts, when, since), recorded(), notification(), true));
+        new Assembly.Besides(
+            earlier(facts, when, since),
+            recorded(),
+            notification(),
+            true,
+            ledger.verdicts().counts()));
   }
 
   private List<Notification> notification() {
