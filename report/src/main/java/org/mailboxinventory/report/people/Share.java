@@ -3,7 +3,7 @@ package org.mailboxinventory.report.people;
 /** Shares that were seen; where few were seen, what is usual fills them up. */
 final class Share {
   /** Fewer than this tell little. */
-  private static final int ENOUGH = 20;
+  static final int ENOUGH = 20;
 
   private Share() {}
 

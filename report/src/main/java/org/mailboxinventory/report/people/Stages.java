@@ -60,14 +60,22 @@ final class Stages {
       return sum(marked);
     }
 
+    /** Of those seen under the kind alone, the share that is seen under an earlier one alone. */
+    double again(double usual) {
+      return Share.of(both, both + onlyHere, usual);
+    }
+
     /**
      * How many of the fresh ones are among {@code people} already.
      *
-     * @param usual the share of those seen under the kind alone who are seen before, over all kinds
+     * @param again see {@link #again}: over all kinds, and the most of any kind
      */
-    double doubles(double people, double usual) {
-      double byKind = fresh * Share.of(both, both + onlyHere, usual);
-      return Math.min((double) fresh, dependence() * Math.min(byKind, byGroups(people)));
+    double doubles(double people, double again, double most) {
+      // A kind that is hardly ever beside an earlier one: all items of earlier ones are without it.
+      boolean untied = sum(marked) < Share.ENOUGH;
+      double doubles =
+          untied ? fresh * again(most) : Math.min(fresh * again(again), byGroups(people));
+      return Math.min((double) fresh, dependence() * doubles);
     }
 
     private double byGroups(double people) {
@@ -156,10 +164,14 @@ final class Stages {
   Estimate estimate() {
     double people = stages[0].fresh;
     double usual = usual();
+    double most = usual;
+    for (Stage stage : stages) {
+      most = Math.max(most, stage.again(usual));
+    }
     double fresh = 0;
     double doubles = 0;
     for (int stage = 1; stage < stages.length; stage++) {
-      double known = stages[stage].doubles(people, usual);
+      double known = stages[stage].doubles(people, usual, most);
       fresh += stages[stage].fresh;
       doubles += known;
       people += stages[stage].fresh - known;

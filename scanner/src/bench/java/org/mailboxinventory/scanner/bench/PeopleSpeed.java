@@ -77,7 +77,7 @@ public final class PeopleSpeed {
       measured("grouping", "-Xmx640m", PeopleSpeed.class, "grouping," + folder);
     }
     if (what.isEmpty() || what.contains("match")) {
-      measured("match", "-Xmx860m", Main.class, match());
+      measured("match", "-Xmx820m", Main.class, match());
     }
   }
 
@@ -107,7 +107,7 @@ public final class PeopleSpeed {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 memory,
                 "-XX:+UseSerialGC",
-                "-Xmn100m",
+                "-Xmn60m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

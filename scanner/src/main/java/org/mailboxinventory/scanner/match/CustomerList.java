@@ -19,7 +19,11 @@ public final class CustomerList {
   static final DetectorId NAME = new DetectorId("global.person-name");
 
   private final CustomerNumbers customers;
-  private final Map<DetectorId, PrintTable> tables;
+  private final Set<DetectorId> detectors;
+
+  /** Empty when they are not needed any more. */
+  private Map<DetectorId, PrintTable> tables;
+
   private final long[] names;
   private final List<RowProblem> problems;
   private final long invalid;
@@ -39,6 +43,7 @@ public final class CustomerList {
       long invalid,
       long duplicates) {
     this.customers = customers;
+    this.detectors = Set.copyOf(tables.keySet());
     this.tables = Map.copyOf(tables);
     this.names = names;
     this.problems = List.copyOf(problems);
@@ -113,6 +118,11 @@ public final class CustomerList {
     return table != null && table.of(value.high()).length > 0;
   }
 
+  /** All values were compared: what is known of them goes, so that its memory is free. */
+  void forgetValues() {
+    tables = Map.of();
+  }
+
   boolean hasNames() {
     return names.length > 0;
   }
@@ -124,6 +134,6 @@ public final class CustomerList {
 
   /** The detectors of its columns, names apart. */
   Set<DetectorId> detectors() {
-    return Set.copyOf(tables.keySet());
+    return detectors;
   }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.match;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +10,22 @@ import java.util.Map;
 
 /** The bank's own numbers of customers with their segments, packed: there may be millions. */
 final class CustomerNumbers {
+  private static final int BLOCK_BITS = 20;
+  private static final int BLOCK = 1 << BLOCK_BITS;
+
+  /** A length from here on takes four more bytes. */
+  private static final int LONG = 255;
+
   private final List<String> segments = new ArrayList<>();
   private final Map<String, Integer> segmentNumbers = new HashMap<>();
-  private byte[] numbers = new byte[1 << 16];
-  private int[] ends = new int[1024];
+
+  /** Numbers one after the other, each behind its length; none lies across two blocks. */
+  private final List<byte[]> blocks = new ArrayList<>();
+
+  private int free = BLOCK;
+
+  /** Where the length of a customer's number is: block and place. */
+  private int[] begins;
 
   /** Empty while all are of one segment. */
   private int[] segmentOf = {};
@@ -26,26 +39,38 @@ final class CustomerNumbers {
    * @param expected about how many customers there are
    */
   CustomerNumbers(int expected) {
-    places = new int[(int) Math.min(Integer.MAX_VALUE - 8, 64 + expected * 3L / 2)];
+    places = new int[(int) Math.min(Integer.MAX_VALUE - 8, 64 + expected * 4L / 3)];
+    begins = new int[64 + expected];
   }
 
   /** Adds the next customer, whose number was not there. */
   void add(byte[] number, String segment) {
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size + size / 2);
+    if (size == begins.length) {
+      begins = Arrays.copyOf(begins, size + size / 2);
     }
-    if (size >= places.length / 4 * 3) {
+    if (size >= places.length / 5 * 4) {
       grow();
     }
-    int from = size == 0 ? 0 : ends[size - 1];
-    if (from + number.length > numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(from + number.length, numbers.length * 3 / 2));
-    }
-    System.arraycopy(number, 0, numbers, from, number.length);
-    ends[size] = from + number.length;
+    put(number);
     places[place(number, 0, number.length)] = size + 1;
     putSegment(segment);
     size++;
+  }
+
+  private void put(byte[] number) {
+    int all = number.length + (number.length < LONG ? 1 : 1 + Integer.BYTES);
+    if (blocks.isEmpty() || free + all > BLOCK) {
+      blocks.add(new byte[Math.max(BLOCK, all)]);
+      free = 0;
+    }
+    ByteBuffer block = ByteBuffer.wrap(blocks.get(blocks.size() - 1)).position(free);
+    begins[size] = blocks.size() - 1 << BLOCK_BITS | free;
+    block.put((byte) Math.min(LONG, number.length));
+    if (number.length >= LONG) {
+      block.putInt(number.length);
+    }
+    block.put(number);
+    free = Math.min(BLOCK, free + all);
   }
 
   private void putSegment(String segment) {
@@ -58,7 +83,7 @@ final class CustomerNumbers {
             });
     if (known > 0 || segmentOf.length > 0) {
       if (segmentOf.length <= size) {
-        segmentOf = Arrays.copyOf(segmentOf, ends.length);
+        segmentOf = Arrays.copyOf(segmentOf, begins.length);
       }
       segmentOf[size] = known;
     }
@@ -88,17 +113,31 @@ final class CustomerNumbers {
   }
 
   private boolean same(int customer, byte[] bytes, int from, int to) {
-    return Arrays.equals(numbers, begin(customer), ends[customer], bytes, from, to);
+    int begin = begin(customer);
+    return Arrays.equals(block(customer), begin, begin + length(customer), bytes, from, to);
+  }
+
+  private byte[] block(int customer) {
+    return blocks.get(begins[customer] >>> BLOCK_BITS);
+  }
+
+  private int length(int customer) {
+    int at = begins[customer] & BLOCK - 1;
+    int length = block(customer)[at] & 0xff;
+    return length < LONG ? length : ByteBuffer.wrap(block(customer)).getInt(at + 1);
   }
 
   private int begin(int customer) {
-    return customer == 0 ? 0 : ends[customer - 1];
+    int at = begins[customer] & BLOCK - 1;
+    return (block(customer)[at] & 0xff) < LONG ? at + 1 : at + 1 + Integer.BYTES;
   }
 
   private void grow() {
     places = new int[(int) Math.min(Integer.MAX_VALUE - 8, places.length * 2L)];
     for (int customer = 0; customer < size; customer++) {
-      places[place(numbers, begin(customer), ends[customer])] = customer + 1;
+      int begin = begin(customer);
+      int end = begin + length(customer);
+      places[place(block(customer), begin, end)] = customer + 1;
     }
   }
 
@@ -107,8 +146,7 @@ final class CustomerNumbers {
   }
 
   String number(int customer) {
-    int from = begin(customer);
-    return new String(numbers, from, ends[customer] - from, StandardCharsets.UTF_8);
+    return new String(block(customer), begin(customer), length(customer), StandardCharsets.UTF_8);
   }
 
   String segment(int customer) {

@@ -78,6 +78,7 @@ public final class Matching {
       ledger.values(asOf, harmless, collecting);
       collecting.end();
       hits.end();
+      list.forgetValues();
       Grouping.Compared compared = grouping.compared(list.detectors());
       return new Outcome(list, hits, mailboxes, columns, kinds(columns), named(hits), compared);
     }

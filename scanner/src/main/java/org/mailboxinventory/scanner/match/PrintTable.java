@@ -9,7 +9,7 @@ import java.util.Map;
  * bytes a place. Chance makes two values of 10⁷ and 10⁷ equal once in 200,000 runs.
  */
 final class PrintTable {
-  private static final double FULLEST = 0.75;
+  private static final double FULLEST = 0.85;
   private static final int EMPTY = 0;
 
   private long[] prints;

@@ -8,10 +8,10 @@ import java.nio.file.Path;
  * files are their owner's alone.
  *
  * @param folder for the temporary files
- * @param most so many numbers a sort holds in memory, and twice as many a column
+ * @param most so many numbers a sort holds in memory, and sixteen times as many a column
  */
 public record Scratch(Path folder, int most) {
-  private static final int USUAL = 1 << 21;
+  private static final int USUAL = 1 << 20;
 
   /** In a folder, with the memory that is usual. */
   public static Scratch in(Path folder) {
@@ -40,6 +40,6 @@ public record Scratch(Path folder, int most) {
 
   /** A column of zeros. */
   public Ints ints(int size) throws IOException {
-    return size <= 2L * most ? Ints.inMemory(size) : Ints.inFile(size, folder);
+    return size <= 16L * most ? Ints.inMemory(size) : Ints.inFile(size, folder);
   }
 }

@@ -62,16 +62,8 @@ public final class ServeCommand implements Callable<Integer> {
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
       PageWriter.Served page = RunReport.served(ledger, settings, reports);
-      noted(settings);
+      note(settings);
       return serve(page);
-    }
-  }
-
-  /** Where the ledger is that of the settings, under whose key its access log is. */
-  private void noted(Settings settings) throws IOException {
-    if (Files.exists(settings.ledger().path())
-        && Files.isSameFile(folder, settings.ledger().path())) {
-      new AccessRecords(settings, wiring.console()).add("serve", Map.of());
     }
   }
 
@@ -107,6 +99,14 @@ public final class ServeCommand implements Callable<Integer> {
               + " is neither a ledger nor a run folder with report.html"
               + WorkFolder.kind(e)
               + "; name one of them");
+    }
+  }
+
+  /** That it was shown stands in the log beside the ledger that the settings name. */
+  private void note(Settings settings) throws IOException {
+    if (Files.exists(settings.ledger().path())
+        && Files.isSameFile(folder, settings.ledger().path())) {
+      new AccessRecords(settings, wiring.console()).add("serve", Map.of());
     }
   }
 }

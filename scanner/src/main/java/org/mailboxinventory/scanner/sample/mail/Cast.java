@@ -17,7 +17,7 @@ import org.mailboxinventory.scanner.sample.value.SeededRandom;
 /** The bank, and who can be at the other end of a message. */
 public final class Cast {
   /** How many customers there are. */
-  static final int CUSTOMERS = 600;
+  public static final int CUSTOMERS = 600;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
