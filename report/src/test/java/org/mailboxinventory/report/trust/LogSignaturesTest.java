@@ -3,6 +3,7 @@ package org.mailboxinventory.report.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -27,9 +29,13 @@ final class LogSignaturesTest {
 
   LogSignaturesTest(@TempDir Path folder) throws GeneralSecurityException {
     this.folder = folder;
-    this.log = new AccessLog(folder, bytes -> bytes);
+    this.log = new AccessLog(folder, LogSignaturesTest::keyed);
     this.file = folder.resolve("access-log.ndjson");
     this.keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+  }
+
+  private static byte[] keyed(byte[] bytes) {
+    return ByteBuffer.allocate(4).putInt(Arrays.hashCode(bytes)).array();
   }
 
   @BeforeEach
@@ -107,7 +113,7 @@ final class LogSignaturesTest {
   void signaturesHoldUnderAnotherKeyOfTheLedger() throws IOException {
     log.rekey(bytes -> new byte[] {(byte) bytes.length});
     assertThat(problems()).isEmpty();
-    log.rekey(bytes -> bytes);
+    log.rekey(LogSignaturesTest::keyed);
     forge(lines().stream().map(line -> line.replace("\"items\":7", "\"items\":6")).toList());
     assertThat(problems()).hasSize(2);
   }

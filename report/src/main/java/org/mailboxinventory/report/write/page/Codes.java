@@ -53,7 +53,7 @@ final class Codes {
   Codes(Inventory inventory, LawBook law, boolean board) {
     sums = TenantSums.of(inventory.mailboxes());
     places = byCount(sums.places());
-    together = board ? SmallDepartments.of(sums.departments()) : Set.of();
+    together = board ? TenantSums.smallDepartments(sums.departments()) : Set.of();
     departments = byCount(departments(sums.departments()));
     categories =
         Stream.concat(law.categories().keySet().stream(), sums.categories().stream())

@@ -29,6 +29,9 @@ final class TenantSums {
 
   private static final int FEW = 10;
 
+  /** A department of so many mailboxes is shown to the board. */
+  private static final long SHOWN = 5;
+
   private final Map<String, Long> places = new HashMap<>();
   private final Map<String, Long> departments = new HashMap<>();
   private final Set<String> categories = new TreeSet<>();
@@ -48,6 +51,31 @@ final class TenantSums {
     TenantSums sums = new TenantSums();
     InOrder.each(entries, some -> some, some -> some.forEach(sums::add));
     return sums;
+  }
+
+  /**
+   * Departments of so few mailboxes that a figure of one would tell of single people. Their
+   * mailboxes are counted together; where these are few too, so is the next smallest department.
+   *
+   * @param mailboxes how many each has, {@link #UNKNOWN} where none is said
+   */
+  static Set<String> smallDepartments(Map<String, Long> mailboxes) {
+    Set<String> together = new TreeSet<>();
+    long count = mailboxes.getOrDefault(UNKNOWN, 0L);
+    List<Map.Entry<String, Long>> smallestFirst =
+        mailboxes.entrySet().stream()
+            .filter(it -> !it.getKey().equals(UNKNOWN))
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    for (Map.Entry<String, Long> department : smallestFirst) {
+      if (department.getValue() < SHOWN || (count > 0 && count < SHOWN)) {
+        together.add(department.getKey());
+        count += department.getValue();
+      }
+    }
+    return together;
   }
 
   private void add(MailboxEntry entry) {

@@ -105,7 +105,8 @@ final class PushTest {
     Files.writeString(mail.resolve("1.eml"), "From: a@bank.example\r\n\r\nPAN: BNZPK4321L\r\n");
     String ledger = "ledger.path='" + folder.resolve("ledger") + "'";
     Path run = folder.resolve("run");
-    List<String> scan = new ArrayList<>(List.of("scan", "--from", mail.getParent().toString()));
+    List<String> scan =
+        new ArrayList<>(List.of("scan", "--from", String.valueOf(mail.getParent())));
     scan.addAll(List.of("--format", "splunk", "--out", run.toString(), "--set", ledger));
     assertThat(Program.run(scan).code()).isZero();
     Path log = folder.resolve("ledger/access-log.ndjson");
