@@ -20,7 +20,8 @@ public enum Format {
   SENTINEL("sentinel"),
   SPLUNK("splunk.ndjson"),
   PURVIEW_KQL("purview-kql.csv"),
-  PARQUET("parquet");
+  PARQUET("parquet"),
+  PDF("board.pdf", "audit.pdf");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";

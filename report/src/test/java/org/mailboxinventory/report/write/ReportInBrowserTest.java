@@ -225,7 +225,8 @@ class ReportInBrowserTest {
               for (let i = 0; i < document.querySelectorAll(buttons).length; i++) {
                 const button = document.querySelectorAll(buttons)[i];
                 const name = button.getAttribute('aria-label') || button.textContent;
-                const share = button.classList.contains('fig');
+                const share = button.classList.contains('fig')
+                  || (button.dataset.kind && button.dataset.kind !== 'count');
                 const said = Number((name.match(/[\\d,]+/g) || []).pop().replace(/,/g, ''));
                 button.dispatchEvent(new Event('click'));
                 const shown = document.querySelector('#count').textContent;

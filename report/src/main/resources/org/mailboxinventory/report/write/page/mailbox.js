@@ -16,7 +16,8 @@ const MAILS_AT_FIRST = 20;
 
 let heldAll = false;
 let mailsAll = false;
-let chosen = -1;
+/** The kinds whose mails are shown, by their detectors; null for those of all. */
+let chosen = null;
 
 const span = holding => head.unit === 1
   ? month(holding.oldest) + " – " + month(holding.newest)
@@ -148,17 +149,18 @@ function mail(item) {
 }
 
 function drawMails(row, items) {
-  const some = chosen < 0 ? items : items.filter(item => item.kinds.some(([detector]) => detector === chosen));
+  const some = chosen
+    ? items.filter(item => item.kinds.some(([detector]) => chosen.detectors.includes(detector)))
+    : items;
   const shown = mailsAll ? some : some.slice(0, MAILS_AT_FIRST);
-  const name = chosen < 0 ? "" : head.detectors[chosen].name;
   const all = n(app.store.columns.items[row]);
   put("items",
     h("p", {class: "lead", role: "status"}, !items.length ? t("behindNone", {all})
       : t(head.itemDetail ? "behindLead" : "behindNone", {n: n(some.length), all})),
-    chosen < 0 ? null : h("button", {
-      type: "button", class: "chip", "aria-label": t("removeFilter", {filter: name}),
-      on: {click: () => { chosen = -1; drawMails(row, items); }}
-    }, name, h("span", {"aria-hidden": "true"}, " ×")),
+    chosen && h("button", {
+      type: "button", class: "chip", "aria-label": t("removeFilter", {filter: chosen.name()}),
+      on: {click: () => { chosen = null; drawMails(row, items); }}
+    }, chosen.name(), h("span", {"aria-hidden": "true"}, " ×")),
     some.length ? h("ol", {class: "mails"}, shown.map(mail)) : null,
     some.length > shown.length
       ? moreButton(false, some.length, () => { mailsAll = true; drawMails(row, items); })
@@ -170,7 +172,7 @@ function held(row, holdings, items) {
   const some = heldAll ? sorted : sorted.slice(0, HELD_AT_FIRST);
   const count = value => h("td", {class: "num"}, value ? n(value) : h("span", {class: "quiet"}, "0"));
   const choose = detector => () => {
-    chosen = detector;
+    chosen = {detectors: [detector], name: () => head.detectors[detector].name};
     drawMails(row, items);
     const title = document.getElementById("behind-h");
     title.scrollIntoView();
@@ -221,7 +223,7 @@ const whoIsIt = row => {
 
 /** Draws the page of a mailbox; `focus`: the id of the heading that gets the focus. */
 export async function openMailbox(row, focus) {
-  if (row !== app.open) [heldAll, mailsAll, chosen] = [false, false, filteredDetector()];
+  if (row !== app.open) [heldAll, mailsAll, chosen] = [false, false, filteredKind()];
   app.open = row;
   const c = app.store.columns;
   const unread = app.store.isUnread(row);
@@ -247,12 +249,12 @@ export async function openMailbox(row, focus) {
   document.title = c.address[row];
 }
 
-/** From a list filtered by one kind: that kind's mails come first, as far as one detector has it. */
-function filteredDetector() {
+/** From a list filtered by one kind of data: the mails that hold it come first. */
+function filteredKind() {
   const kinds = app.view.filters.cat;
-  if (!kinds || kinds.length !== 1) return -1;
-  const own = head.detectors.flatMap((detector, at) => (detector.cat === kinds[0] ? [at] : []));
-  return own.length === 1 ? own[0] : -1;
+  if (!kinds || kinds.length !== 1) return null;
+  const detectors = head.detectors.flatMap((detector, at) => (detector.cat === kinds[0] ? [at] : []));
+  return {detectors, name: () => word("cat", kinds[0])};
 }
 
 function reveal(focus) {

@@ -16,7 +16,7 @@ const shownValues = values =>
 
 function sentence({key, values, links}) {
   return h("li", {}, pieces(key, shownValues(values)).map(piece =>
-    typeof piece === "string" ? piece : figure(piece.value, links[piece.name])));
+    typeof piece === "string" ? piece : figure(piece.value, links[piece.name], values[piece.name][0])));
 }
 
 function figureTile({key, value, values, link}) {

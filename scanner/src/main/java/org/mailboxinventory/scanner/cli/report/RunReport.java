@@ -61,6 +61,7 @@ public final class RunReport {
       }
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
+      out.notes().forEach(console::say);
       Map<String, String> kept = kept(settings, reports.law(), when, console);
       noted(settings, sources.facts(), out, kept, console);
       return inventory;
