@@ -15,19 +15,24 @@ import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.SealedHeader;
 
 /** Reads the items that hold something, one mailbox at a time. */
 public final class HeldItemsReader {
   /** One row for an item and detector, item by item; columns are asked for by their place. */
   private static final String ITEMS =
       "SELECT i.key, i.id, i.folder, i.kind, i.at, i.sent, i.external, i.bytes, i.outcome,"
-          + " i.reason, d.detector, d.high + d.medium + d.low, d.value_count"
+          + " i.reason, d.detector, d.high + d.medium + d.low, d.value_count, %s"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
           + "AND i.key > ? AND d.high + d.medium + d.low > 0 ORDER BY i.key";
+
+  private static final String HEADER = "(SELECT sealed FROM item_header h WHERE h.item = i.key)";
 
   private static final String FOLDERS =
       "SELECT f.key, p.path FROM folder f JOIN folder_fact p ON p.folder = f.key"
@@ -53,23 +58,29 @@ public final class HeldItemsReader {
   private final Harmless harmless;
   private final View view;
   private final Map<Integer, View.Detector> detectors;
+  private final @Nullable HeaderSeal seal;
+  private final String statement;
 
-  private HeldItemsReader(Database database, Names names, Harmless harmless, View view)
+  private HeldItemsReader(
+      Database database, Names names, Harmless harmless, View view, @Nullable HeaderSeal seal)
       throws SQLException {
     this.database = database;
     this.names = names;
     this.harmless = harmless;
     this.view = view;
     this.detectors = view.detectors(names);
+    this.seal = seal;
+    this.statement = ITEMS.formatted(seal == null ? "NULL" : HEADER);
   }
 
   /** Of the last scan begun by {@code asOf}; empty when there is none. */
   public static Optional<HeldItemsReader> of(
-      Database database, Names names, Harmless harmless, Instant asOf) throws SQLException {
+      Database database, Names names, Harmless harmless, Instant asOf, @Nullable HeaderSeal seal)
+      throws SQLException {
     Optional<View> view = FactsReader.view(database, asOf);
     return view.isEmpty()
         ? Optional.empty()
-        : Optional.of(new HeldItemsReader(database, names, harmless, view.get()));
+        : Optional.of(new HeldItemsReader(database, names, harmless, view.get(), seal));
   }
 
   private record MailboxRow(int key, Mailbox mailbox) {}
@@ -106,7 +117,7 @@ public final class HeldItemsReader {
     List<HeldItem.Found> found = new ArrayList<>();
     HeldItem item = null;
     int key = after;
-    try (ResultSet rows = database.query(ITEMS, arguments(mailbox.key(), after))) {
+    try (ResultSet rows = database.query(statement, arguments(mailbox.key(), after))) {
       while (rows.next()) {
         if (rows.getInt(1) != key) {
           add(item, found, items);
@@ -162,7 +173,15 @@ public final class HeldItemsReader {
         row.getLong(8),
         row.getInt(9) != OutcomeCode.READ,
         names.reason(row.getInt(10)),
-        List.of());
+        List.of(),
+        header(row));
+  }
+
+  private @Nullable ItemHeader header(ResultSet row) throws SQLException {
+    byte[] sealed = seal == null ? null : row.getBytes(14);
+    return seal == null || sealed == null
+        ? null
+        : seal.open(row.getString(2), new SealedHeader(sealed)).orElse(null);
   }
 
   private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {

@@ -59,7 +59,8 @@ public final class ItemLinks {
 
   /**
    * A query in the Keyword Query Language that finds the item in its mailbox. The language has no
-   * folder path; day, direction and size narrow it.
+   * folder path; day, direction, size and, where they are kept, the domains of participants narrow
+   * it.
    */
   public static String kql(HeldItem item) {
     List<String> parts = new ArrayList<>(List.of("kind:email"));
@@ -70,6 +71,9 @@ public final class ItemLinks {
     long kilobytes = item.bytes() / KILOBYTE;
     parts.add("size>=" + kilobytes * KILOBYTE);
     parts.add("size<" + (kilobytes + 1) * KILOBYTE);
+    if (item.header() != null) {
+      item.header().parties().forEach(party -> parts.add("participants:" + party));
+    }
     return String.join(" AND ", parts);
   }
 }

@@ -115,6 +115,7 @@ function kqlOf(item) {
     parts.push(`${item.flags & SENT ? "sent" : "received"}:${date}..${date}`);
   }
   parts.push(`size>=${item.kilobytes * 1024}`, `size<${(item.kilobytes + 1) * 1024}`);
+  for (const party of item.parties) parts.push("participants:" + party);
   return parts.join(" AND ");
 }
 
@@ -140,6 +141,10 @@ function mail(item) {
         : null),
     h("div", {class: "m2"}, item.kinds.map(([detector, count]) =>
       h("span", {class: "k2"}, head.detectors[detector].name, " ", h("b", {}, n(count))))),
+    item.subject || item.parties.length
+      ? h("div", {class: "m2 subject"}, h("bdi", {}, item.subject), " ",
+          h("span", {class: "quiet"}, h("bdi", {}, item.parties.join(", "))))
+      : null,
     head.audience === "auditor" ? h("div", {class: "m2"}, h("code", {}, item.id)) : null,
     h("div", {class: "m3"},
       head.outlook

@@ -223,6 +223,8 @@ class Store {
     const detectors = reader.numbers(pairs);
     const counts = reader.numbers(pairs);
     const ids = reader.texts(all);
+    const subjects = reader.texts(all);
+    const parties = reader.texts(all);
     let pair = 0;
     for (let i = 0; i < from; i++) pair += kindCounts[i];
     const items = [];
@@ -231,7 +233,8 @@ class Store {
       for (let k = 0; k < kindCounts[i]; k++, pair++) kinds.push([detectors[pair], counts[pair]]);
       items.push({
         folder: folders[folder[i]], minute: minute[i], flags: flags[i], kilobytes: kilobytes[i],
-        reason: reason[i], kinds, id: ids[i]
+        reason: reason[i], kinds, id: ids[i],
+        subject: subjects[i], parties: parties[i].split(" ").filter(Boolean)
       });
     }
     return items;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -38,6 +39,13 @@ public final class FingerprintKey {
    */
   public static byte[] ofNames(Settings.LedgerPlace ledger) {
     return kept(ledger.fingerprintKey(), ledger.path());
+  }
+
+  /** The key that is kept; empty where the ledger has none of its own yet, and none is made. */
+  public static Optional<byte[]> existing(Settings.LedgerPlace ledger) {
+    return ledger.fingerprintKey() == null && !Files.exists(Path.of(ledger.path() + ".key"))
+        ? Optional.empty()
+        : Optional.of(ofNames(ledger));
   }
 
   private static byte[] random() {

@@ -16,10 +16,12 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItems;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** From a ledger to what a report is made from: facts, items, and what they are compared with. */
@@ -39,13 +41,20 @@ final class ReportSources {
   /** At a time; {@code since}: the run to compare with, null for the one before. */
   ReportWriter.Sources asOf(Instant when, @Nullable String since) {
     InventoryFacts facts = required(when);
-    HeldItems held = ledger.heldItems(when, harmless(when));
+    HeldItems held = ledger.heldItems(when, harmless(when), headers());
     ItemListing items =
         settings.report().itemDetail().equals("none")
             ? ItemListing.countedOnly(held, law)
             : ItemListing.of(held, law);
     return new ReportWriter.Sources(
         facts, items, new Assembly.Besides(earlier(facts, when, since), recorded()));
+  }
+
+  /** Opens what people know items by, where that is asked for and the ledger's key is there. */
+  private @Nullable HeaderSeal headers() {
+    return settings.report().itemDetail().equals("headers")
+        ? FingerprintKey.existing(settings.ledger()).map(HeaderSeal::under).orElse(null)
+        : null;
   }
 
   /** The facts of a time. */
