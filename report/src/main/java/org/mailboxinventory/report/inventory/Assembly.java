@@ -22,6 +22,7 @@ import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.model.Holding;
 
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {
@@ -119,7 +120,8 @@ public final class Assembly {
                             it.mailbox().address(),
                             it.exposure().level(),
                             it.exposure().score(),
-                            it.mailbox().location().effective())),
+                            it.mailbox().location().effective(),
+                            it.holdings().stream().mapToLong(Holding::values).sum())),
             law);
   }
 

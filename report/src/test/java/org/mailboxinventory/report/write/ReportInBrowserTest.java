@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageSettings;
@@ -74,6 +76,7 @@ class ReportInBrowserTest {
       sorts(browser);
       everyFigureListsAsManyMailboxesAsItSays(browser);
       fromAFigureToItsMailsInThreeClicks(browser);
+      whatChangedAndHowRunsWent(browser);
       backAndForthByKeyboard(browser);
       hindi(browser);
       fitsAPhone(browser);
@@ -221,7 +224,8 @@ class ReportInBrowserTest {
               const wrong = [];
               let tried = 0;
               const buttons = '#sentences button, #figures button, .go, .heat button,'
-                + ' #law-body td button, #unread-body button, #bubbles-body [role=button]';
+                + ' #law-body td button, #unread-body button, #bubbles-body [role=button],'
+                + ' #drift-body .deltas button';
               for (let i = 0; i < document.querySelectorAll(buttons).length; i++) {
                 const button = document.querySelectorAll(buttons)[i];
                 const name = button.getAttribute('aria-label') || button.textContent;
@@ -258,6 +262,31 @@ class ReportInBrowserTest {
         .matches("kind:email AND (sent|received):[0-9.-]+ AND size>=[0-9]+ AND size<[0-9]+");
     assertThat(text(browser, "document.querySelector('#items').textContent"))
         .contains("\\u202e\\u001b[31m</script>");
+  }
+
+  /** Each kind of change leads to its mailboxes, and the line has a point for each run. */
+  private static void whatChangedAndHowRunsWent(Browser browser) {
+    assertThat(
+            texts(browser, "[...document.querySelectorAll('.deltas li')].map(l => l.textContent)"))
+        .containsExactly(
+            "7New",
+            "1Worse",
+            "1Better",
+            "2Something fixed",
+            "1Holding more values",
+            "2Moved to another place",
+            "1No longer readable",
+            "1Gone");
+    assertThat(browser.evaluate("document.querySelectorAll('.deltas button').length").asInt())
+        .isEqualTo(7);
+    assertThat(text(browser, "document.querySelector('.chart .trend').parentNode.ariaLabel"))
+        .startsWith("Mailboxes at high risk, run by run: 1 Jun 2026: 1, 1 Aug 2026: 4, ");
+    assertThat(
+            texts(
+                browser,
+                "[...document.querySelectorAll('#trend tbody td')].map(c => c.textContent)"))
+        .startsWith("1", "7", "40", "4", "8", "90")
+        .hasSize(9);
   }
 
   private static void backAndForthByKeyboard(Browser browser) {
@@ -360,6 +389,11 @@ class ReportInBrowserTest {
     InventoryFacts facts = MadeUpBank.facts();
     LawThen then = LawThen.of(law, LocalDate.of(2026, 6, 1));
     Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpBank.facts(), then);
+    earlier =
+        earlier.after(
+            List.of(
+                new RunSummary(Instant.parse("2026-06-01T00:00:00Z"), 9, 7, 1, 40, 300),
+                new RunSummary(Instant.parse("2026-08-01T00:00:00Z"), 10, 8, 4, 90, 700)));
     Inventory inventory =
         Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, Map.of()));
     Path file = dir.resolve(audience.word() + ".html");

@@ -153,7 +153,7 @@ final class HeadJson {
     }
     json.put("actions", actions);
     json.put("ageYears", ageYears);
-    json.put("changes", PageHead.changes(inventory.changes()));
+    json.put("changes", PageHead.changes(inventory));
     return this;
   }
 

@@ -1,7 +1,7 @@
 // The report above the list of mailboxes.
 import {h, put} from "./tree.js";
 import {t, pieces, word, english, wordCount, n, about, percent, day} from "./text.js";
-import {columnChart, bubbleChart, PEOPLE_STEPS} from "./charts.js";
+import {columnChart, bubbleChart, trendChart, PEOPLE_STEPS} from "./charts.js";
 import {head, app, hasList, title, figure, wide, moreButton} from "./app.js";
 import {UNREAD} from "./store.js";
 
@@ -200,18 +200,20 @@ const LAW_CHANGES = 8;
 export function drawChanges() {
   const changes = head.changes;
   if (!changes) return put("drift-body", h("p", {}, t("firstRun")));
-  const filters = {c_new: [1], c_worse: [2], c_better: [3], c_lost: [4], c_moved: null, c_gone: null};
-  const counts = {
-    c_new: changes.new, c_worse: changes.worse, c_better: changes.better, c_lost: changes.newlyUnreadable,
-    c_moved: changes.moved, c_gone: changes.gone
-  };
+  const deltas = [
+    ["c_new", changes.new, {change: [1]}], ["c_worse", changes.worse, {change: [2]}],
+    ["c_better", changes.better, {change: [3]}], ["c_fixed", changes.fixed, {since: [2]}],
+    ["c_grown", changes.grown, {since: [1]}], ["c_moved", changes.moved, {since: [0]}],
+    ["c_lost", changes["newly-unreadable"], {change: [4]}], ["c_gone", changes.gone, null]
+  ];
   put("drift-body",
     h("p", {class: "lead"}, t("driftLead", {since: day(changes.since), then: n(changes.highBefore), now: n(changes.highNow)})),
-    h("ul", {class: "deltas"}, Object.entries(counts).map(([key, count]) =>
-      h("li", {}, filters[key] && count && hasList
-        ? h("button", {type: "button", on: {click: () => app.show({change: filters[key]})}},
+    h("ul", {class: "deltas"}, deltas.map(([key, count, filters]) =>
+      h("li", {}, filters && count && hasList
+        ? h("button", {type: "button", on: {click: () => app.show(filters)}},
             h("b", {}, n(count)), h("span", {}, t(key)))
         : h("div", {}, h("b", {}, n(count)), h("span", {}, t(key)))))),
+    trend(changes.runs),
     changes.law.length
       ? [h("h3", {}, t("lawSince")), h("ul", {class: "todo", id: "law-since"}, lawChanges(changes.law).map(change =>
           h("li", {}, change.name, h("span", {class: "sub"}, lawChange(change))))),
@@ -220,6 +222,17 @@ export function drawChanges() {
           : null]
       : null);
 }
+
+/** Mailboxes at high risk, run by run; each as it was judged then. */
+const trend = runs => runs.length < 2 ? null
+  : [h("h3", {}, t("trend")), h("p", {class: "quiet fine"}, t("trendLead")),
+      trendChart(runs.map(([time, high]) => [day(time), high]), t("trend")),
+      h("details", {}, h("summary", {}, t("asTable")),
+        h("table", {class: "small", id: "trend"},
+          h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("run_asOf")),
+            ["fig3", "fig1", "people"].map(key => h("th", {scope: "col", class: "num"}, t(key))))),
+          h("tbody", {}, runs.map(([time, ...figures]) => h("tr", {}, h("th", {scope: "row"}, day(time)),
+            figures.map(figure => h("td", {class: "num"}, n(figure))))))))];
 
 const lawChanges = all => app.all.lawSince ? all : all.slice(0, LAW_CHANGES);
 

@@ -30,6 +30,7 @@ function predicates(columns, ruleCount) {
     return false;
   };
   tests.action = ([action]) => row => hasBit(columns, "actions", action, row) === 1;
+  tests.since = bits => row => bits.some(bit => hasBit(columns, "since", bit, row));
   tests.reason = reasons => row => reasons.some(reason => hasBit(columns, "reasons", reason - 1, row));
   tests.before = ([month]) => row => columns.oldest[row] > 0 && columns.oldest[row] < month;
   tests.bin = ([from, below, least, most]) => row =>

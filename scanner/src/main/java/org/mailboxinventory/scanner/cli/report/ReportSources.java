@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItems;
@@ -91,8 +93,20 @@ final class ReportSources {
     }
     return before
         .flatMap(this::facts)
-        .map(then -> Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then)))
+        .map(
+            then ->
+                Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then))
+                    .after(runs(when)))
         .orElse(null);
+  }
+
+  /** What runs before a time came to, as far as that is kept. */
+  private List<RunSummary> runs(Instant when) {
+    try {
+      return new LawsOfRuns(settings.ledger().path()).before(when);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** By which law a run was reported; where that was not kept, by the dates of the law of now. */
