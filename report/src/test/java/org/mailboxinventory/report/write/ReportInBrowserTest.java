@@ -77,6 +77,7 @@ class ReportInBrowserTest {
       everyFigureListsAsManyMailboxesAsItSays(browser);
       fromAFigureToItsMailsInThreeClicks(browser);
       whatChangedAndHowRunsWent(browser);
+      placesAreTiles(browser);
       backAndForthByKeyboard(browser);
       hindi(browser);
       fitsAPhone(browser);
@@ -130,7 +131,12 @@ class ReportInBrowserTest {
       open(browser, page(Audience.BOARD));
       assertThat(browser.evaluate("document.querySelectorAll('.heat td').length").asInt())
           .isPositive();
-      assertThat(browser.evaluate("document.querySelectorAll('.heat button, .go').length").asInt())
+      assertThat(browser.evaluate("document.querySelectorAll('#tiles .tile').length").asInt())
+          .isPositive();
+      assertThat(
+              browser
+                  .evaluate("document.querySelectorAll('.heat button, .go, #tiles button').length")
+                  .asInt())
           .isZero();
       Files.createDirectories(PICTURES);
       browser.picture(PICTURES.resolve("report-board.png"), true);
@@ -262,6 +268,33 @@ class ReportInBrowserTest {
         .matches("kind:email AND (sent|received):[0-9.-]+ AND size>=[0-9]+ AND size<[0-9]+");
     assertThat(text(browser, "document.querySelector('#items').textContent"))
         .contains("\\u202e\\u001b[31m</script>");
+  }
+
+  /** The tiles of places count every mailbox once, and lead to as many as they say. */
+  private static void placesAreTiles(Browser browser) {
+    assertThat(
+            texts(browser, "[...document.querySelectorAll('#tiles h3')].map(h => h.textContent)"))
+        .contains("Asia and Pacific", "Elsewhere or not known");
+    JsonNode wrong =
+        browser.evaluate(
+            """
+            (() => {
+              let sum = 0;
+              const wrong = [];
+              for (let i = 0; i < document.querySelectorAll('#tiles button').length; i++) {
+                const tile = document.querySelectorAll('#tiles button')[i];
+                const said = Number(tile.querySelector('b').textContent);
+                sum += said;
+                tile.click();
+                const listed = Number(document.querySelector('#count').textContent.match(/^\\d+/)[0]);
+                if (listed !== said) wrong.push(tile.textContent + ': ' + listed);
+              }
+              wrong.push(sum);
+              return wrong;
+            })()
+            """);
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).asInt()).isEqualTo(10);
   }
 
   /** Each kind of change leads to its mailboxes, and the line has a point for each run. */

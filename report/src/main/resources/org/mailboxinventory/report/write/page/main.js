@@ -96,10 +96,14 @@ function printedRow(row) {
           head.audience === "auditor" ? indicating(row).map(name => h("span", {class: "sub"}, name)) : null]));
 }
 
+function unfold() {
+  for (const details of document.querySelectorAll("details:not(.menu)")) details.open = true;
+}
+
 let before = null;
 
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details:not(.menu)")) details.open = true;
+  unfold();
   if (!document.getElementById("page").hidden) return;
   before = {...app.all};
   app.all = {heat: true, actions: true, law: true, lawSince: true};
@@ -107,6 +111,7 @@ addEventListener("beforeprint", () => {
   drawChanges();
   drawLaw();
   if (!hasList || app.store) drawHeat();
+  unfold();
   if (!app.store) return;
   const some = Array.from(app.rows.subarray(0, printed()));
   put("print-list", h("p", {}, t("printNote", {n: n(some.length), all: n(app.rows.length)})),

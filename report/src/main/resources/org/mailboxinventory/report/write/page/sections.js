@@ -3,6 +3,7 @@ import {h, put} from "./tree.js";
 import {t, pieces, word, english, wordCount, n, about, percent, day} from "./text.js";
 import {columnChart, bubbleChart, trendChart, PEOPLE_STEPS} from "./charts.js";
 import {head, app, hasList, title, figure, wide, moreButton} from "./app.js";
+import {placeTiles} from "./places.js";
 import {UNREAD} from "./store.js";
 
 // ---- in short
@@ -88,6 +89,8 @@ export function drawNext() {
 
 // ---- what lies where
 
+const AT_HIGH_RISK = 1;
+
 /** Mailboxes by kind and column, all of a column, and those of it that were not read. */
 function heatCounts(by) {
   if (!hasList) return head.board.heat[by];
@@ -97,13 +100,15 @@ function heatCounts(by) {
   const cells = Array.from({length: kinds}, () => new Array(width).fill(0));
   const all = new Array(width).fill(0);
   const unread = new Array(width).fill(0);
+  const high = new Array(width).fill(0);
   for (let row = 0; row < head.n; row++) {
     const column = columns[by][row];
     all[column]++;
     if (columns.level[row] === UNREAD) unread[column]++;
+    if (columns.level[row] <= AT_HIGH_RISK) high[column]++;
     for (let kind = 0; kind < kinds; kind++) if (app.store.holds(row, kind)) cells[kind][column]++;
   }
-  return {cells, all, unread};
+  return {cells, all, unread, high};
 }
 
 function heatCell(count, shade, label, filters) {
@@ -114,7 +119,8 @@ function heatCell(count, shade, label, filters) {
 
 export function drawHeat() {
   const by = app.heatBy;
-  const {cells, all, unread} = heatCounts(by);
+  const counts = heatCounts(by);
+  const {cells, all, unread} = counts;
   const shown = all.map((count, code) => code).filter(code => all[code]).sort((a, b) => all[b] - all[a])
     .slice(0, by === "dept" ? 8 : 12);
   const held = head.kindsByWeight.filter(kind => cells[kind].some(count => count));
@@ -129,6 +135,7 @@ export function drawHeat() {
   }, t(name === "place" ? "byPlace" : "byDept"));
   put("where-body",
     h("div", {class: "seg", role: "group", "aria-label": t("where")}, choose("place"), choose("dept")),
+    by === "place" ? placeTiles(counts) : null,
     wide(t("where"), h("table", {class: "heat"},
       h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("kindOfData")),
         shown.map(column => h("th", {scope: "col"}, h("bdi", {}, word(by, column)), h("span", {class: "sub"}, n(all[column])))))),
