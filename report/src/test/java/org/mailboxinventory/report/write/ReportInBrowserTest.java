@@ -312,6 +312,9 @@ class ReportInBrowserTest {
             "1Gone");
     assertThat(browser.evaluate("document.querySelectorAll('.deltas button').length").asInt())
         .isEqualTo(7);
+    assertThat(
+            browser.evaluate("document.querySelector('.chart .trend').getTotalLength()").asDouble())
+        .isPositive();
     assertThat(text(browser, "document.querySelector('.chart .trend').parentNode.ariaLabel"))
         .startsWith("Mailboxes at high risk, run by run: 1 Jun 2026: 1, 1 Aug 2026: 4, ");
     assertThat(

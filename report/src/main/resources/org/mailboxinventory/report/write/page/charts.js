@@ -142,10 +142,9 @@ export function trendChart(points, label) {
   const y = value => height - foot - (value / most) * (height - foot - 22);
   const named = new Set([0, points.length - 1, points.findIndex(([, value]) => value === most)]);
   const said = points.map(([time, value]) => `${time}: ${n(value)}`).join(", ");
-  return h("svg", {viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": `${label}: ${said}`},
-    h("path", {
-      class: "trend",
-      d: points.map(([, value], i) => (i ? "L" : "M") + fixed(x(i)) + " " + fixed(y(value))).join("")
+  return h("svg", {viewBox: `0 0 ${width} ${height}`, class: "chart small", role: "img", "aria-label": `${label}: ${said}`},
+    h("polyline", {
+      class: "trend", points: points.map(([, value], i) => fixed(x(i)) + "," + fixed(y(value))).join(" ")
     }),
     points.map(([time, value], i) => [
       h("circle", {class: "dot", cx: fixed(x(i)), cy: fixed(y(value)), r: "3.5"}),
