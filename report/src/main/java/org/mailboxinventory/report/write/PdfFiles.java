@@ -80,7 +80,7 @@ final class PdfFiles {
               + program.get()
               + " did not print the page ("
               + e.getMessage()
-              + "); try it by hand, or print report.html from a browser");
+              + "); start it to see why, or print report.html from a browser");
     } finally {
       DeletedFolder.delete(pages);
     }
