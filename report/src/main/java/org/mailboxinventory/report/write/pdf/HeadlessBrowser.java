@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,6 +68,7 @@ public final class HeadlessBrowser implements AutoCloseable {
   private final Process process;
   private final BrowserPipe pipe;
   private final ScheduledExecutorService clock;
+  private final ScheduledFuture<?> ending;
   private final Set<ProcessHandle> ended = new HashSet<>();
   private @Nullable String session;
 
@@ -81,7 +83,7 @@ public final class HeadlessBrowser implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    clock.schedule(this::end, patience.toMillis(), TimeUnit.MILLISECONDS);
+    this.ending = clock.schedule(this::end, patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** The program of such a browser on a search path; empty where none is, or no shell. */
@@ -210,6 +212,7 @@ public final class HeadlessBrowser implements AutoCloseable {
   /** Ends it, and removes all that it wrote. */
   @Override
   public void close() throws IOException {
+    ending.cancel(false);
     clock.shutdownNow();
     end();
     gone(process.toHandle());
