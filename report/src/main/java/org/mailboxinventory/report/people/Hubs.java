@@ -1,7 +1,10 @@
 package org.mailboxinventory.report.people;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.BitSet;
+import org.mailboxinventory.report.people.number.LongSort;
+import org.mailboxinventory.report.people.number.Numbers;
+import org.mailboxinventory.report.people.number.Scratch;
 
 /**
  * Values that hang together with more others than a person has: the telephone of a branch, a test
@@ -14,37 +17,62 @@ final class Hubs {
   private static final int SHARED_TO_SHARED = 8;
 
   private final Values values;
+  private final Scratch scratch;
 
-  Hubs(Values values) {
+  Hubs(Values values, Scratch scratch) {
     this.values = values;
+    this.scratch = scratch;
   }
 
-  /** Marks the hubs among these pairs, whose order is lost. */
-  void find(long[] pairs, BitSet hubs) {
-    mark(pairs, hubs);
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = Long.rotateLeft(pairs[i], 32);
+  /**
+   * Marks the hubs among these pairs.
+   *
+   * @param pairs each once, ascending
+   */
+  void find(Numbers pairs, BitSet hubs) throws IOException {
+    try (LongSort turned = scratch.longs()) {
+      Degrees degrees = new Degrees(hubs);
+      for (; pairs.has(); pairs.next()) {
+        degrees.count(pairs.get());
+        turned.add(Long.rotateLeft(pairs.get(), 32));
+      }
+      degrees.end();
+      try (Numbers others = turned.sorted()) {
+        for (; others.has(); others.next()) {
+          degrees.count(others.get());
+        }
+      }
+      degrees.end();
     }
-    Arrays.sort(pairs);
-    mark(pairs, hubs);
   }
 
   /** A run of pairs that begin with one value and go on with one kind is as long as its degree. */
-  private void mark(long[] sorted, BitSet hubs) {
-    int from = 0;
-    while (from < sorted.length) {
-      int value = Joining.low(sorted[from]);
-      int rank = values.rank(Joining.high(sorted[from]));
-      int to = from + 1;
-      while (to < sorted.length
-          && Joining.low(sorted[to]) == value
-          && values.rank(Joining.high(sorted[to])) == rank) {
-        to++;
+  private final class Degrees {
+    private final BitSet hubs;
+    private int value = -1;
+    private int rank;
+    private int degree;
+
+    Degrees(BitSet hubs) {
+      this.hubs = hubs;
+    }
+
+    void count(long pair) {
+      int to = values.rank(Joining.high(pair));
+      if (value != Joining.low(pair) || rank != to) {
+        end();
+        value = Joining.low(pair);
+        rank = to;
       }
-      if (to - from > most(value, rank)) {
+      degree++;
+    }
+
+    void end() {
+      if (value >= 0 && degree > most(value, rank)) {
         hubs.set(value);
       }
-      from = to;
+      value = -1;
+      degree = 0;
     }
   }
 

@@ -1,9 +1,8 @@
 package org.mailboxinventory.report.people;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.mailboxinventory.report.people.number.Numbers;
 import org.mailboxinventory.report.people.number.Spool;
 
 /**
@@ -20,15 +19,22 @@ final class ItemReading {
   private static final double OTHERS = 0.4;
 
   private final Values values;
-  private final Spool tuples;
+  private final Spool.Reader tuples;
+  private final Numbers numbered;
   private int[] records = new int[64];
   private int[] numbers = new int[64];
   private boolean[] dropped = new boolean[64];
   private int size;
 
-  ItemReading(Values values, Spool tuples) {
+  /**
+   * @param tuples the mailbox, how many tuples it has, then item and record of each, by item and
+   *     record; ended by -1
+   * @param numbered the numbers of the values in these tuples, one after the other
+   */
+  ItemReading(Values values, Spool.Reader tuples, Numbers numbered) {
     this.values = values;
     this.tuples = tuples;
+    this.numbered = numbered;
   }
 
   /**
@@ -37,37 +43,41 @@ final class ItemReading {
    * with -1.
    */
   void write(Spool items, Spool joins) throws IOException {
-    try (DataInputStream in = tuples.in()) {
-      for (int mailbox = in.readInt(); mailbox >= 0; mailbox = in.readInt()) {
-        items.out().writeInt(mailbox);
-        for (int count = in.readInt(); count > 0; count = in.readInt()) {
-          read(in, count);
-          writeRecords(joins.out());
-          dropFlattened();
-          writeItem(items.out());
+    for (int mailbox = tuples.readInt(); mailbox >= 0; mailbox = tuples.readInt()) {
+      items.writeInt(mailbox);
+      long left = tuples.readLong();
+      long next = left > 0 ? tuples.readLong() : 0;
+      while (left > 0) {
+        long item = next >>> 32;
+        size = 0;
+        while (left > 0 && next >>> 32 == item) {
+          take((int) next);
+          left--;
+          next = left > 0 ? tuples.readLong() : 0;
         }
-        items.out().writeInt(-1);
+        writeRecords(joins);
+        dropFlattened();
+        writeItem(items);
       }
+      items.writeInt(-1);
     }
-    items.out().writeInt(-1);
-    joins.out().writeInt(-1);
+    items.writeInt(-1);
+    joins.writeInt(-1);
   }
 
-  private void read(DataInputStream in, int count) throws IOException {
-    if (records.length < count) {
-      records = new int[count * 2];
-      numbers = new int[count * 2];
-      dropped = new boolean[count * 2];
+  private void take(int record) throws IOException {
+    if (size == records.length) {
+      records = Arrays.copyOf(records, size * 2);
+      numbers = Arrays.copyOf(numbers, size * 2);
+      dropped = Arrays.copyOf(dropped, size * 2);
     }
-    size = count;
-    for (int i = 0; i < count; i++) {
-      records[i] = in.readInt();
-      numbers[i] = values.number(in.readLong());
-      dropped[i] = false;
-    }
+    records[size] = record;
+    numbers[size] = ValueNumbers.number(numbered.get());
+    dropped[size++] = false;
+    numbered.next();
   }
 
-  private void writeRecords(DataOutputStream out) throws IOException {
+  private void writeRecords(Spool out) throws IOException {
     int from = 0;
     while (from < size) {
       int to = from + 1;
@@ -97,7 +107,7 @@ final class ItemReading {
     }
   }
 
-  private void writeRecord(int from, int to, DataOutputStream out) throws IOException {
+  private void writeRecord(int from, int to, Spool out) throws IOException {
     int[] kept = new int[to - from];
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -145,7 +155,7 @@ final class ItemReading {
     }
   }
 
-  private void writeItem(DataOutputStream out) throws IOException {
+  private void writeItem(Spool out) throws IOException {
     int[] kept = new int[size];
     int count = 0;
     for (int i = 0; i < size; i++) {

@@ -1,57 +1,66 @@
 package org.mailboxinventory.report.people;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import org.mailboxinventory.report.people.number.Ints;
+import org.mailboxinventory.report.people.number.LongSort;
+import org.mailboxinventory.report.people.number.Numbers;
+import org.mailboxinventory.report.people.number.Scratch;
 import org.mailboxinventory.report.people.number.Spool;
 
 /**
  * Numbers values anew by where they are and beside what, and by fingerprint only where that is the
  * same: so what is decided by the lower number is decided alike under every fingerprint key. Kinds
  * stay in their order. Values are told apart by colour refinement: in each round a value's colour
- * takes up those of all it is seen with. Holds 4 bytes a value, and twice that while it is made.
+ * takes up those of all it is seen with.
  */
 final class Numbering {
   private static final int ROUNDS = 3;
   private static final int RECORD = 0x5bd1e995;
 
-  private final int[] numbers;
+  private final Ints numbers;
 
   /**
    * @param items as {@link ItemReading} wrote them
    * @param records as {@link ItemReading} wrote them
    */
-  Numbering(Values values, Spool items, Spool records) throws IOException {
-    int[] colours = new int[values.size()];
-    Arrays.setAll(colours, value -> mixed(values.rank(value)));
+  Numbering(Values values, Spool items, Spool records, Scratch scratch) throws IOException {
+    Ints colours = scratch.ints(values.size());
+    for (int which = 0; which < values.held(); which++) {
+      int colour = mixed(values.heldRank(which));
+      for (int value = values.first(which); value < values.first(which + 1); value++) {
+        colours.set(value, colour);
+      }
+    }
+    Ints next = scratch.ints(values.size());
     for (int round = 0; round < ROUNDS; round++) {
-      int[] next = new int[colours.length];
       inItems(items, colours, next);
       inRecords(records, colours, next);
-      for (int value = 0; value < next.length; value++) {
-        next[value] = mixed(next[value] + 31 * colours[value]);
+      for (int value = 0; value < values.size(); value++) {
+        colours.set(value, mixed(next.get(value) + 31 * colours.get(value)));
+        next.set(value, 0);
       }
-      colours = next;
     }
-    number(values, colours);
+    for (int which = 0; which < values.held(); which++) {
+      number(colours, values.first(which), values.first(which + 1), scratch);
+    }
     numbers = colours;
   }
 
   /** The new number of a value. */
   int of(int value) {
-    return numbers[value];
+    return numbers.get(value);
   }
 
-  private static void inItems(Spool items, int[] colours, int[] next) throws IOException {
-    try (DataInputStream in = items.in()) {
+  private static void inItems(Spool items, Ints colours, Ints next) throws IOException {
+    try (Spool.Reader in = items.in()) {
       for (int mailbox = in.readInt(); mailbox >= 0; mailbox = in.readInt()) {
         together(in, mixed(mailbox), colours, next);
       }
     }
   }
 
-  private static void inRecords(Spool records, int[] colours, int[] next) throws IOException {
-    try (DataInputStream in = records.in()) {
+  private static void inRecords(Spool records, Ints colours, Ints next) throws IOException {
+    try (Spool.Reader in = records.in()) {
       together(in, RECORD, colours, next);
     }
   }
@@ -59,7 +68,7 @@ final class Numbering {
   /**
    * Groups of values, each introduced by how many they are; whatever is no such number ends them.
    */
-  private static void together(DataInputStream in, int place, int[] colours, int[] next)
+  private static void together(Spool.Reader in, int place, Ints colours, Ints next)
       throws IOException {
     int[] group = new int[ItemReading.MOST_IN_RECORD];
     for (int count = in.readInt(); count > 0; count = in.readInt()) {
@@ -67,32 +76,27 @@ final class Numbering {
       int sum = place;
       for (int i = 0; i < count; i++) {
         group[i] = in.readInt();
-        sum += mixed(colours[group[i]]);
+        sum += mixed(colours.get(group[i]));
       }
       int colour = mixed(sum);
       for (int i = 0; i < count; i++) {
-        next[group[i]] += colour;
+        next.set(group[i], next.get(group[i]) + colour);
       }
     }
   }
 
-  /** Puts the number of each value in the place of its colour, kind by kind. */
-  private static void number(Values values, int[] colours) {
-    int from = 0;
-    while (from < colours.length) {
-      int to = from + 1;
-      while (to < colours.length && values.rank(to) == values.rank(from)) {
-        to++;
-      }
-      long[] order = new long[to - from];
+  /** Puts the number of each value of a kind in the place of its colour. */
+  private static void number(Ints colours, int from, int to, Scratch scratch) throws IOException {
+    try (LongSort byColour = scratch.longs()) {
       for (int value = from; value < to; value++) {
-        order[value - from] = (long) colours[value] << 32 | value;
+        byColour.add((long) colours.get(value) << 32 | value);
       }
-      Arrays.sort(order);
-      for (int i = 0; i < order.length; i++) {
-        colours[(int) order[i]] = from + i;
+      int number = from;
+      try (Numbers order = byColour.sorted()) {
+        for (; order.has(); order.next()) {
+          colours.set((int) order.get(), number++);
+        }
       }
-      from = to;
     }
   }
 

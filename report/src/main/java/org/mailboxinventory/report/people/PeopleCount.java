@@ -1,5 +1,6 @@
 package org.mailboxinventory.report.people;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -52,21 +53,49 @@ public final class PeopleCount {
   }
 
   /** What people of {@code sets} come to. */
-  public static PeopleCount of(PersonSets sets, Judged judged) {
+  public static PeopleCount of(PersonSets sets, Judged judged) throws IOException {
     PeopleCount count = new PeopleCount(sets.kinds(), judged);
-    sets.signatures().forEach(count::first);
-    sets.signatures().forEach(count::second);
+    sets.each(count::first);
+    sets.each(count::second);
     return count;
   }
 
   /** First pass: of which kinds how many people have a value. */
   public void first(byte[] signature, long people) {
     pass(signature, people, Scope::first);
+    addFurther(PersonSignature.read(signature), people);
   }
 
   /** Second pass: how often people are seen under several kinds. */
   public void second(byte[] signature, long people) {
     pass(signature, people, Scope::second);
+  }
+
+  private void addFurther(PersonSignature signature, long people) {
+    if (!signature.upper().hasFurther()) {
+      return;
+    }
+    FurtherCount seen = new FurtherCount();
+    long withoutEverywhere = -1;
+    for (PersonSignature.InMailbox one : signature.mailboxes()) {
+      if (judged.inView(one.mailbox())) {
+        long without = without(one.mailbox());
+        withoutEverywhere &= without;
+        if (one.upper().hasFurther()) {
+          FurtherCount here = new FurtherCount();
+          one.upper().addFurther(without, here);
+          seen.addAll(here, 1);
+          here.beside(one.kinds() & ~without);
+          scope(one.mailbox()).addFurther(here, people);
+        }
+      }
+    }
+    if (withoutEverywhere != -1) {
+      FurtherCount ofOne = new FurtherCount();
+      signature.upper().addFurther(withoutEverywhere, ofOne);
+      ofOne.atMost(seen);
+      all.addFurther(ofOne, people);
+    }
   }
 
   private interface Pass {
@@ -128,13 +157,13 @@ public final class PeopleCount {
 
   /** Over all mailboxes in view. */
   public People all() {
-    return all.people();
+    return all.people(all.further());
   }
 
   /** In each mailbox in which a person is seen; these numbers may not be summed. */
   public SortedMap<Integer, People> mailboxes() {
     SortedMap<Integer, People> people = new TreeMap<>();
-    mailboxes.forEach((number, scope) -> people.put(number, scope.people()));
+    mailboxes.forEach((number, scope) -> people.put(number, scope.people(all.further())));
     return people;
   }
 }

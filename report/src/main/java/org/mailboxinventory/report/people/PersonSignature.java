@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is seen of a person.
  *
- * @param upper over all mailboxes
+ * @param upper over all mailboxes; earlier ledgers tell no further values
  * @param mailboxes ascending
  */
 record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
@@ -14,7 +14,10 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
   /** Bounds from above: {@code strict} people by own numbers and accounts, and every contact. */
   static final class Upper {
     private final int strict;
+
+    /** Bits of kinds, or codes of further values. */
     private final int[] bits;
+
     private final int[] contacts;
 
     private Upper(int strict, int[] bits, int[] contacts) {
@@ -43,9 +46,24 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
     long people(long without) {
       long people = strict;
       for (int i = 0; i < bits.length; i++) {
-        people += (without >>> bits[i] & 1) == 0 ? contacts[i] : 0;
+        boolean counts = !Further.isCode(bits[i]) && (without >>> bits[i] & 1) == 0;
+        people += counts ? contacts[i] : 0;
       }
       return people;
+    }
+
+    boolean hasFurther() {
+      // Codes of further values come last.
+      return bits.length > 0 && Further.isCode(bits[bits.length - 1]);
+    }
+
+    /** Adds the further values of kinds that count. */
+    void addFurther(long without, FurtherCount counts) {
+      for (int i = 0; i < bits.length; i++) {
+        if (Further.isCode(bits[i]) && (without >>> Further.bit(bits[i]) & 1) == 0) {
+          counts.add(bits[i], contacts[i]);
+        }
+      }
     }
   }
 
@@ -89,6 +107,15 @@ record PersonSignature(Upper upper, List<InMailbox> mailboxes) {
 
     int times(int combination) {
       return times[combination];
+    }
+
+    /** Bits of all kinds. */
+    long kinds() {
+      long kinds = 0;
+      for (long mask : masks) {
+        kinds |= mask;
+      }
+      return kinds;
     }
 
     Upper upper() {

@@ -12,6 +12,7 @@ final class Scope {
   private final List<PersonKind> kinds;
   private final long[] holders = new long[SeenKinds.MOST];
   private long atMost;
+  private final FurtherCount further = new FurtherCount();
   private @Nullable Stages stages;
 
   Scope(List<PersonKind> kinds) {
@@ -24,6 +25,14 @@ final class Scope {
     for (int bit = 0; bit < holders.length; bit++) {
       holders[bit] += (seen >>> bit & 1) == 0 ? 0 : people;
     }
+  }
+
+  void addFurther(FurtherCount ofOne, long people) {
+    further.addAll(ofOne, people);
+  }
+
+  FurtherCount further() {
+    return further;
   }
 
   void second(SeenItems items, long upper, long people) {
@@ -47,7 +56,12 @@ final class Scope {
     return stages;
   }
 
-  People people() {
+  /**
+   * How many they are.
+   *
+   * @param told tells how often a further value is somebody else's
+   */
+  People people(FurtherCount told) {
     long atLeast = 0;
     for (int bit = 0; bit < kinds.size(); bit++) {
       atLeast = kinds.get(bit).exclusive() ? Math.max(atLeast, holders[bit]) : atLeast;
@@ -56,10 +70,12 @@ final class Scope {
       return new People(0, 0L, atMost, People.RECORDS);
     }
     Stages.Estimate estimate = stages().estimate();
+    // Of those who are hidden, as many are seen elsewhere as of those under another kind alone.
+    double hidden = further.hidden(told) * (1 - estimate.again());
     // Someone is there, whatever is subtracted.
     long bottom = Math.max(1, atLeast);
     long top = Math.max(bottom, atMost);
-    long likely = Math.max(bottom, Math.min(top, Math.round(estimate.people())));
+    long likely = Math.max(bottom, Math.min(top, Math.round(estimate.people() + hidden)));
     return new People(
         Math.max(1, atLeast), likely, top, estimate.thin() ? People.THIN : People.RECORDS);
   }

@@ -23,8 +23,8 @@ final class SeenKinds {
 
   static SeenKinds of(Values values) {
     long[] numbers = new long[values.kinds().size()];
-    for (int value = 0; value < values.size(); value++) {
-      numbers[values.rank(value)]++;
+    for (int which = 0; which < values.held(); which++) {
+      numbers[values.heldRank(which)] = values.first(which + 1) - values.first(which);
     }
     List<Integer> ranks = new ArrayList<>();
     for (int rank = 0; rank < numbers.length; rank++) {

@@ -1,13 +1,16 @@
 package org.mailboxinventory.report.people;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mailboxinventory.report.people.number.LongBag;
+import org.mailboxinventory.report.people.number.LongSort;
+import org.mailboxinventory.report.people.number.Numbers;
+import org.mailboxinventory.report.people.number.PairSort;
+import org.mailboxinventory.report.people.number.Pairs;
+import org.mailboxinventory.report.people.number.Scratch;
 import org.mailboxinventory.report.people.number.Spool;
+import org.mailboxinventory.report.people.number.Tally;
 
 /**
  * Says of each person what is seen of him, mailbox by mailbox, without who he is: which kinds stand
@@ -25,35 +28,42 @@ final class Signing {
   private final Numbering numbering;
   private final SeenKinds seen;
   private final StrictWeights weights;
-  private final Signatures signatures = new Signatures();
-  private final int[] state;
+  private final FurtherValues further;
+  private final Scratch scratch;
 
-  Signing(Values values, Joining joining, Spool items, Numbering numbering) {
+  Signing(Values values, Joining joining, Spool items, Numbering numbering, Scratch scratch)
+      throws IOException {
     this.values = values;
     this.joining = joining;
     this.items = items;
     this.numbering = numbering;
+    this.scratch = scratch;
     this.seen = SeenKinds.of(values);
-    this.weights = new StrictWeights(values, joining);
-    this.state = new int[values.size()];
+    this.weights = new StrictWeights(values, joining, scratch);
+    this.further = new FurtherValues(values, joining, scratch);
   }
 
   PersonSets sign() throws IOException {
-    everywhere();
-    SeenInMailbox mailbox = new SeenInMailbox();
-    try (DataInputStream in = items.in()) {
+    Tally signatures = scratch.tally();
+    try (Seen ofPeople = new Seen(scratch)) {
+      everywhere(ofPeople);
+      inMailboxes(ofPeople);
+      ofPeople.count(signatures);
+    }
+    return new PersonSets(seen.kinds(), signatures);
+  }
+
+  private void inMailboxes(Seen ofPeople) throws IOException {
+    try (SeenInMailbox mailbox = new SeenInMailbox();
+        Spool.Reader in = items.in()) {
       for (int number = in.readInt(); number >= 0; number = in.readInt()) {
         int item = 0;
         for (int count = in.readInt(); count > 0; count = in.readInt()) {
-          for (int i = 0; i < count; i++) {
-            mailbox.add(numbering.of(in.readInt()), item);
-          }
-          item++;
+          mailbox.item(in, count, item++);
         }
-        mailbox.end(number);
+        mailbox.end(number, ofPeople);
       }
     }
-    return new PersonSets(seen.kinds(), signatures.count(state));
   }
 
   /** A hub is nobody, and one person at most. */
@@ -67,72 +77,75 @@ final class Signing {
   }
 
   /** What of a person is counted once however many mailboxes there are. */
-  private void everywhere() {
-    LongBag entries = new LongBag();
-    for (int value = 0; value < state.length; value++) {
-      if (values.joins(value).strict() || contact(value)) {
-        entries.add(Joining.pair(person(value), value));
+  private void everywhere(Seen ofPeople) throws IOException {
+    try (LongSort byPerson = scratch.longs();
+        PairSort more = scratch.pairs()) {
+      for (int value = 0; value < values.size(); value++) {
+        if (values.joins(value).strict() || contact(value)) {
+          byPerson.add(Joining.pair(person(value), value));
+        }
       }
-    }
-    Upper upper = new Upper();
-    int last = -1;
-    for (long entry : entries.sorted()) {
-      if (Joining.low(entry) != last && last >= 0) {
-        state[last] = signatures.first(upper.take());
+      further.find(
+          (person, value, of) -> more.add(Joining.pair(person, 0), of.code(seen.bit(value))));
+      try (Numbers entries = byPerson.sorted();
+          Pairs furthers = more.sorted()) {
+        while (entries.has() || furthers.has()) {
+          int person = Math.min(ahead(entries), ahead(furthers));
+          UpperCount upper = new UpperCount();
+          for (; ahead(entries) == person; entries.next()) {
+            count(Joining.high(entries.get()), upper);
+          }
+          for (; ahead(furthers) == person; furthers.next()) {
+            upper.further((int) furthers.second());
+          }
+          ofPeople.add(person, Seen.EVERYWHERE, upper.written());
+        }
       }
-      last = Joining.low(entry);
-      int value = Joining.high(entry);
-      if (contact(value)) {
-        upper.contact(seen.bit(value));
-      } else if (joining.strict(value) == value) {
-        upper.strict(weights.of(value));
-      }
-    }
-    if (last >= 0) {
-      state[last] = signatures.first(upper.take());
     }
   }
 
-  /** Bounds from above: strict sets by their weight, contacts one by one. */
-  private static final class Upper {
-    private final int[] contacts = new int[SeenKinds.MOST];
-    private int strict;
+  /** The person it stands at. */
+  private static int ahead(Numbers pairs) {
+    return pairs.has() ? Joining.low(pairs.get()) : Integer.MAX_VALUE;
+  }
 
-    void contact(int bit) {
-      contacts[bit]++;
-    }
-
-    void strict(int weight) {
-      strict += weight;
-    }
-
-    /** Written as varints: the weight, how many kinds of contact, then kind and number of each. */
-    byte[] take() {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Varints.write(out, strict);
-      Varints.write(out, Arrays.stream(contacts).filter(count -> count > 0).count());
-      for (int bit = 0; bit < contacts.length; bit++) {
-        if (contacts[bit] > 0) {
-          Varints.write(out, bit);
-          Varints.write(out, contacts[bit]);
-        }
-      }
-      Arrays.fill(contacts, 0);
-      strict = 0;
-      return out.toByteArray();
+  private void count(int value, UpperCount upper) {
+    if (contact(value)) {
+      upper.contact(seen.bit(value));
+    } else if (joining.strict(value) == value) {
+      upper.strict(weights.of(value));
     }
   }
 
   /** The mailbox being read. */
-  private final class SeenInMailbox {
-    private final LongBag inItems = new LongBag();
-    private final LongBag contacts = new LongBag();
-    private final LongBag stricts = new LongBag();
+  private final class SeenInMailbox implements AutoCloseable {
+    private final LongSort inItems = scratch.longs();
+    private final LongSort contacts = scratch.longs();
+    private final LongSort stricts = scratch.longs();
+    private final LongSort unsure = scratch.longs();
 
-    void add(int value, int item) {
+    private final ItemPeople people = new ItemPeople(values, joining);
+    private int[] read = new int[16];
+
+    void item(Spool.Reader in, int count, int item) throws IOException {
+      read = read.length < count ? new int[2 * count] : read;
+      for (int i = 0; i < count; i++) {
+        read[i] = numbering.of(in.readInt());
+      }
+      people.read(read, count);
+      for (int i = 0; i < count; i++) {
+        int value = read[i];
+        if (values.joins(value).countsAlone() && !joining.hub(value)) {
+          inItems.add((long) people.person(value) << 32 | (long) item << BITS | seen.bit(value));
+        }
+        addBounds(value);
+      }
+    }
+
+    private void addBounds(int value) throws IOException {
       int person = person(value);
-      if (values.joins(value).countsAlone() && !joining.hub(value)) {
-        inItems.add((long) person << 32 | (long) item << BITS | seen.bit(value));
+      if (further.isUnsure(value)) {
+        unsure.add(Joining.pair(person, value));
       }
       if (contact(value)) {
         contacts.add(Joining.pair(person, value));
@@ -141,59 +154,58 @@ final class Signing {
       }
     }
 
-    void end(int number) {
-      long[] strict = strictByPerson();
-      long[] contact = contacts.sorted();
-      long[] inItem = inItems.sorted();
-      int s = 0;
-      int c = 0;
-      int i = 0;
-      Upper upper = new Upper();
-      while (s < strict.length || c < contact.length || i < inItem.length) {
-        int person = Math.min(first(strict, s), Math.min(first(contact, c), first(inItem, i)));
-        for (; s < strict.length && Joining.low(strict[s]) == person; s++) {
-          upper.strict(weights.of(Joining.high(strict[s])));
+    void end(int number, Seen ofPeople) throws IOException {
+      try (LongSort byPerson = strictByPerson();
+          Numbers strict = byPerson.sorted();
+          Numbers contact = contacts.sorted();
+          Numbers more = unsure.sorted();
+          Numbers inItem = inItems.sorted()) {
+        while (strict.has() || contact.has() || more.has() || inItem.has()) {
+          int person =
+              Math.min(
+                  Math.min(ahead(strict), ahead(contact)), Math.min(ahead(more), ahead(inItem)));
+          UpperCount upper = new UpperCount();
+          for (; ahead(strict) == person; strict.next()) {
+            upper.strict(weights.of(Joining.high(strict.get())));
+          }
+          for (; ahead(contact) == person; contact.next()) {
+            upper.contact(seen.bit(Joining.high(contact.get())));
+          }
+          for (; ahead(more) == person; more.next()) {
+            upper.further(Further.UNSURE.code(seen.bit(Joining.high(more.get()))));
+          }
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          writeItems(person, inItem, out);
+          out.writeBytes(upper.written());
+          ofPeople.add(person, number, out.toByteArray());
         }
-        for (; c < contact.length && Joining.low(contact[c]) == person; c++) {
-          upper.contact(seen.bit(Joining.high(contact[c])));
-        }
-        int from = i;
-        while (i < inItem.length && Joining.low(inItem[i]) == person) {
-          i++;
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writeItems(inItem, from, i, out);
-        out.writeBytes(upper.take());
-        state[person] = signatures.next(state[person], number, out.toByteArray());
       }
     }
 
     /** A strict set counts with the first of its people who are seen here. */
-    private long[] strictByPerson() {
-      LongBag byPerson = new LongBag();
+    private LongSort strictByPerson() throws IOException {
+      LongSort byPerson = scratch.longs();
       int set = -1;
-      for (long pair : stricts.sorted()) {
-        if (Joining.low(pair) != set) {
-          set = Joining.low(pair);
-          byPerson.add(Joining.pair(Joining.high(pair), set));
+      try (Numbers pairs = stricts.sorted()) {
+        for (; pairs.has(); pairs.next()) {
+          if (Joining.low(pairs.get()) != set) {
+            set = Joining.low(pairs.get());
+            byPerson.add(Joining.pair(Joining.high(pairs.get()), set));
+          }
         }
       }
-      return byPerson.sorted();
-    }
-
-    private int first(long[] pairs, int at) {
-      return at < pairs.length ? Joining.low(pairs[at]) : Integer.MAX_VALUE;
+      return byPerson;
     }
 
     /** How many combinations of kinds, then of each its kinds and in how many items it is. */
-    private void writeItems(long[] inItem, int from, int to, ByteArrayOutputStream out) {
+    private void writeItems(int person, Numbers inItem, ByteArrayOutputStream out)
+        throws IOException {
       SortedMap<Long, Integer> times = new TreeMap<>();
-      int at = from;
-      while (at < to) {
-        long item = inItem[at] >>> BITS;
+      while (ahead(inItem) == person) {
+        long item = inItem.get() >>> BITS;
         long mask = 0;
-        for (; at < to && inItem[at] >>> BITS == item; at++) {
-          mask |= 1L << (inItem[at] & (1 << BITS) - 1);
+        for (; inItem.has() && inItem.get() >>> BITS == item; inItem.next()) {
+          mask |= 1L << (inItem.get() & (1 << BITS) - 1);
         }
         times.merge(mask, 1, (a, b) -> Math.min(MOST_TIMES, a + b));
       }
@@ -203,6 +215,16 @@ final class Signing {
             Varints.write(out, mask);
             Varints.write(out, number);
           });
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (inItems;
+          contacts;
+          unsure;
+          stricts) {
+        // Each is closed, whatever the others do.
+      }
     }
   }
 }

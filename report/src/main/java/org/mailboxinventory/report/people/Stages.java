@@ -8,9 +8,6 @@ package org.mailboxinventory.report.people;
  * Statistics 1 (1951); for dependence between lists: Chao et al., Statistics in Medicine 20 (2001).
  */
 final class Stages {
-  /** Fewer marked ones than this tell little, and then few doubles are subtracted. */
-  private static final int FLOOR = 20;
-
   private static final int ENOUGH = 10;
   private static final double USUAL_DEPENDENCE = 0.8;
 
@@ -63,15 +60,23 @@ final class Stages {
       return sum(marked);
     }
 
-    /** How many of the fresh ones are among {@code people} already. */
-    double doubles(double people) {
+    /**
+     * How many of the fresh ones are among {@code people} already.
+     *
+     * @param usual the share of those seen under the kind alone who are seen before, over all kinds
+     */
+    double doubles(double people, double usual) {
+      double byKind = fresh * Share.of(both, both + onlyHere, usual);
+      return Math.min((double) fresh, dependence() * Math.min(byKind, byGroups(people)));
+    }
+
+    private double byGroups(double people) {
+      double ofAll = Share.of(sum(recaptured), sum(marked), 0);
       double byStrata = 0;
       for (int s = 0; s < STRATA; s++) {
-        byStrata += (double) (seen[s] - marked[s]) * recaptured[s] / Math.max(marked[s], FLOOR);
+        byStrata += (seen[s] - marked[s]) * Share.of(recaptured[s], marked[s], ofAll);
       }
-      double byGroups = Math.min(1, people / Math.max(1, sum(seen))) * byStrata;
-      double byKind = (double) fresh * both / Math.max(FLOOR, both + onlyHere);
-      return Math.min((double) fresh, dependence() * Math.min(byGroups, byKind));
+      return Math.min(1, people / Math.max(1, sum(seen))) * byStrata;
     }
 
     /** Who writes often is caught often under both kinds: then overlap is overestimated. */
@@ -133,19 +138,36 @@ final class Stages {
   /**
    * What it comes to.
    *
+   * @param again the share of those who seemed new under a further kind and were there already
    * @param thin a good part of the people is seen under kinds that little ties to the others
    */
-  record Estimate(double people, boolean thin) {}
+  record Estimate(double people, double again, boolean thin) {}
+
+  private double usual() {
+    long both = 0;
+    long here = 0;
+    for (Stage stage : stages) {
+      both += stage.both;
+      here += stage.both + stage.onlyHere;
+    }
+    return Share.of(both, here, 0);
+  }
 
   Estimate estimate() {
     double people = stages[0].fresh;
+    double usual = usual();
+    double fresh = 0;
+    double doubles = 0;
     for (int stage = 1; stage < stages.length; stage++) {
-      people += stages[stage].fresh - stages[stage].doubles(people);
+      double known = stages[stage].doubles(people, usual);
+      fresh += stages[stage].fresh;
+      doubles += known;
+      people += stages[stage].fresh - known;
     }
     double untied = 0;
     for (int stage = 1; stage < stages.length; stage++) {
       untied += stages[stage].markedInAll() < people / 5 ? stages[stage].fresh : 0;
     }
-    return new Estimate(people, untied > people / 5);
+    return new Estimate(people, fresh == 0 ? 0 : doubles / fresh, untied > people / 5);
   }
 }

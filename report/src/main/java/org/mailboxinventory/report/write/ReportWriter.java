@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.parquet.ParquetFiles;
 import org.mailboxinventory.report.write.pdf.HeadlessBrowser;
+import org.mailboxinventory.report.write.privacy.ImpactAssessment;
 import org.mailboxinventory.report.write.tool.DefectDojo;
 import org.mailboxinventory.report.write.tool.Dpv;
 import org.mailboxinventory.report.write.tool.Ocsf;
@@ -53,6 +55,9 @@ public final class ReportWriter {
   private static final Set<Format> OF_ITEMS =
       Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET, Format.PDF);
 
+  private static final int BUFFER = 1 << 16;
+
+  private final ConfigFiles files;
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageWriter page;
@@ -65,6 +70,7 @@ public final class ReportWriter {
       ReasonTexts reasons,
       PageSettings settings,
       Map<String, Action.Recorded> recorded) {
+    this.files = files;
     this.law = law;
     this.recorded = Map.copyOf(recorded);
     this.reasons = reasons;
@@ -199,6 +205,7 @@ public final class ReportWriter {
       boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
       try (ItemTables tables =
           new ItemTables(
+              inventory,
               inCsv ? new ItemsCsv.Open(inventory, stream(into, "items.csv")) : null,
               inParquet ? new ParquetFiles.Items(inventory, into.resolve("parquet")) : null)) {
         read = ItemReading.of(inventory.mailboxes(), items, tables);
@@ -209,6 +216,8 @@ public final class ReportWriter {
     AtOnce.run(
         formats.stream()
             .filter(format -> format != Format.PDF)
+            // What takes longest begins first, so that all processors are busy to the end.
+            .sorted(Comparator.comparing(format -> format != Format.XLSX))
             .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
             .toList());
     if (formats.contains(Format.PDF)) {
@@ -236,6 +245,7 @@ public final class ReportWriter {
       case PDF -> {
         // After all others: the browser takes what memory there is.
       }
+      case DPIA -> ImpactAssessment.write(inventory, law, files, stream(into, "dpia.md"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }
@@ -247,6 +257,6 @@ public final class ReportWriter {
   }
 
   private static OutputStream stream(Path folder, String name) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), BUFFER);
   }
 }

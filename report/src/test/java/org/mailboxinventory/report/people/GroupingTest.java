@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.number.Scratch;
 
 final class GroupingTest {
   private final Path work;
@@ -37,9 +38,11 @@ final class GroupingTest {
     return world;
   }
 
-  private static SortedMap<String, Long> readable(PersonSets sets) {
+  private static SortedMap<String, Long> readable(PersonSets grouped) throws IOException {
     SortedMap<String, Long> readable = new TreeMap<>();
-    sets.signatures().forEach((bytes, number) -> readable.put(Arrays.toString(bytes), number));
+    try (PersonSets sets = grouped) {
+      sets.each((bytes, number) -> readable.put(Arrays.toString(bytes), number));
+    }
     return readable;
   }
 
@@ -53,6 +56,20 @@ final class GroupingTest {
     SortedMap<String, Long> first = readable(world.grouped(work, new Random(1)));
     for (int order = 2; order < 6; order++) {
       assertThat(readable(world.grouped(work, new Random(order)))).isEqualTo(first);
+    }
+  }
+
+  /** With so little memory all sorts and columns lie in temporary files. */
+  @Test
+  void theSameComesOfLittleMemory() throws IOException {
+    SortedMap<String, Long> first = readable(world().grouped(work, new Random(1)));
+    for (int most : new int[] {100, 2000}) {
+      assertThat(readable(world().grouped(new Scratch(work, most), new Random(most))))
+          .as("%d numbers in memory", most)
+          .isEqualTo(first);
+    }
+    try (Stream<Path> left = Files.list(work)) {
+      assertThat(left).isEmpty();
     }
   }
 

@@ -24,7 +24,8 @@ final class PeopleErrorTest {
     this.work = work;
   }
 
-  private record Outcome(String tenant, long truth, People people, double error, double near) {}
+  private record Outcome(
+      String tenant, long truth, People people, double error, long near, long mailboxes) {}
 
   private static long likely(People people) {
     return Objects.requireNonNull(people.likely(), "an estimate");
@@ -46,7 +47,7 @@ final class PeopleErrorTest {
     }
     assertThat(all.atLeast()).as(tenant).isLessThanOrEqualTo(world.truth());
     assertThat(all.atMost()).as(tenant).isGreaterThanOrEqualTo(world.truth());
-    return new Outcome(tenant, world.truth(), all, error, many == 0 ? 1 : (double) near / many);
+    return new Outcome(tenant, world.truth(), all, error, near, many);
   }
 
   private static PeopleWorld retail(long seed) {
@@ -124,6 +125,49 @@ final class PeopleErrorTest {
     return world;
   }
 
+  private static PeopleWorld small(long seed) {
+    PeopleWorld world = new PeopleWorld(seed, 600, 0.02);
+    for (int m = 1; m <= MAILBOXES; m++) {
+      world.sheet(world.some(60), new int[] {PeopleWorld.AADHAAR, PeopleWorld.MOBILE}, m);
+      for (int i = 0; i < 40; i++) {
+        world.letter(world.skewed(), m);
+      }
+      for (int i = 0; i < 4; i++) {
+        world.form(world.skewed(), m);
+        world.statement(world.skewed(), m);
+      }
+    }
+    return world;
+  }
+
+  /** Every mailbox has habits of its own. */
+  private static PeopleWorld mixed(long seed) {
+    PeopleWorld world = new PeopleWorld(seed, 3000, 0.02);
+    int[][] columns = {
+      {PeopleWorld.PAN, PeopleWorld.ACCOUNT},
+      {PeopleWorld.AADHAAR, PeopleWorld.MOBILE, PeopleWorld.EMAIL},
+      {PeopleWorld.ACCOUNT, PeopleWorld.CARD, PeopleWorld.MOBILE},
+      {PeopleWorld.MOBILE}
+    };
+    for (int m = 1; m <= MAILBOXES; m++) {
+      for (int sheet = world.random().nextInt(3); sheet > 0; sheet--) {
+        int[] of = columns[world.random().nextInt(columns.length)];
+        world.sheet(world.some(50 + world.random().nextInt(250)), of, m);
+      }
+      if (world.random().nextInt(4) == 0) {
+        world.loans(world.some(150), m, world.random().nextInt(10) < 9);
+      }
+      for (int i = world.random().nextInt(300); i > 0; i--) {
+        world.letter(world.skewed(), m);
+      }
+      for (int i = world.random().nextInt(60); i > 0; i--) {
+        world.form(world.skewed(), m);
+        world.statement(world.skewed(), m);
+      }
+    }
+    return world;
+  }
+
   private List<Outcome> outcomes() throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     for (long seed = 1; seed <= 3; seed++) {
@@ -132,6 +176,8 @@ final class PeopleErrorTest {
       outcomes.add(outcome("letters", letters(seed)));
       outcomes.add(outcome("loans", loans(seed)));
       outcomes.add(outcome("lists", lists(seed)));
+      outcomes.add(outcome("small", small(seed)));
+      outcomes.add(outcome("mixed", mixed(seed)));
     }
     return outcomes;
   }
@@ -142,9 +188,11 @@ final class PeopleErrorTest {
     for (Outcome outcome : outcomes) {
       boolean thin = outcome.people().method().equals(People.THIN);
       assertThat(outcome.error()).as("%s", outcome).isCloseTo(0, within(thin ? 20.0 : 7.0));
-      assertThat(outcome.near()).as("%s", outcome).isGreaterThanOrEqualTo(0.9);
+      assertThat(outcome.near()).as("%s", outcome).isGreaterThanOrEqualTo(outcome.mailboxes() - 2);
     }
     assertThat(outcomes.stream().mapToDouble(o -> Math.abs(o.error())).average().orElseThrow())
-        .isLessThanOrEqualTo(5);
+        .isLessThanOrEqualTo(3.5);
+    assertThat((double) outcomes.stream().mapToLong(Outcome::near).sum())
+        .isGreaterThanOrEqualTo(0.95 * outcomes.stream().mapToLong(Outcome::mailboxes).sum());
   }
 }

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.model.DetectorFacts.Identifies;
+import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.People;
 
 /** What makes one person look like two, or two like one. */
 final class PeopleTrapsTest {
   private final Path work;
   private final List<long[]> findings = new ArrayList<>();
+  private int mailbox = 1;
 
   PeopleTrapsTest(@TempDir Path work) {
     this.work = work;
@@ -29,23 +32,44 @@ final class PeopleTrapsTest {
 
   /** A value in a record of an item; record 0 is none. */
   private PeopleTrapsTest in(int item, int record, int kind, long value) {
-    findings.add(new long[] {item, record, kind, value});
+    findings.add(new long[] {item, record, kind, value, mailbox});
     return this;
   }
 
-  private People people() throws IOException {
+  /** What is added from now on is in this mailbox. */
+  private PeopleTrapsTest mailbox(int number) {
+    mailbox = number;
+    return this;
+  }
+
+  private PeopleCount counted() throws IOException {
     try (Grouping grouping = new Grouping(PeopleWorld.KINDS, work)) {
+      long last = 1;
       for (long[] finding : findings) {
+        if (finding[4] != last) {
+          grouping.endMailbox((int) last);
+          last = finding[4];
+        }
         grouping.add(
             (int) finding[2],
             finding[3] * 0x9e3779b97f4a7c15L,
             (int) finding[0],
             finding[1] == 0 ? new int[0] : new int[] {(int) finding[1]});
       }
-      grouping.endMailbox(1);
-      PersonSets sets = grouping.persons();
-      return PeopleCount.of(sets, PeopleCount.Judged.everything()).all();
+      grouping.endMailbox((int) last);
+      try (PersonSets sets = grouping.persons()) {
+        return PeopleCount.of(sets, PeopleCount.Judged.everything());
+      }
     }
+  }
+
+  private People people() throws IOException {
+    return counted().all();
+  }
+
+  private long groupsInMailbox(int number) throws IOException {
+    People people = Objects.requireNonNull(counted().mailboxes().get(number), "the mailbox");
+    return Objects.requireNonNull(people.likely(), "an estimate");
   }
 
   private long groups() throws IOException {
@@ -86,16 +110,61 @@ final class PeopleTrapsTest {
   }
 
   @Test
-  void oneListInEightMailsWithColumnsMissingIsCountedOnce() throws IOException {
-    for (int item = 0; item < 8; item++) {
+  void oneListInEightMailboxesWithColumnsMissingIsCountedOnce() throws IOException {
+    for (int number = 1; number <= 8; number++) {
+      mailbox(number);
       for (int row = 1; row <= 50; row++) {
-        in(item, row, PAN, 100 + row).in(item, row, MOBILE, 500 + row);
-        if (item % 2 == 0) {
-          in(item, row, EMAIL, 900 + row);
+        in(number, row, PAN, 100 + row).in(number, row, MOBILE, 500 + row);
+        if (number % 2 == 0) {
+          in(number, row, EMAIL, 900 + row);
         }
       }
     }
     assertThat(groups()).isEqualTo(50);
+    assertThat(groupsInMailbox(8)).isEqualTo(50);
+  }
+
+  @Test
+  void whereOneOfAFamilyIsWrittenOfTheOthersAreNotThere() throws IOException {
+    in(1, 1, PAN, 11).in(1, 1, MOBILE, 5);
+    mailbox(2).in(2, 1, PAN, 12).in(2, 1, MOBILE, 5);
+    mailbox(3).in(3, 1, MOBILE, 5);
+    assertThat(groupsInMailbox(1)).isEqualTo(1);
+    assertThat(groupsInMailbox(2)).isEqualTo(1);
+    assertThat(groupsInMailbox(3)).isEqualTo(1);
+    assertThat(groups()).isEqualTo(2);
+  }
+
+  @Test
+  void aNomineesTelephoneBesideTheBorrowersOwnIsOfTheNominee() throws IOException {
+    in(1, 1, PAN, 11).in(1, 1, MOBILE, 5).in(1, 1, MOBILE, 6);
+    mailbox(2).in(2, 1, PAN, 12).in(2, 1, MOBILE, 6);
+    assertThat(groupsInMailbox(1)).isEqualTo(2);
+    assertThat(groups()).isEqualTo(2);
+  }
+
+  /** Thirty records tell that a second telephone is a nominee's, and ten more do not tell. */
+  @Test
+  void nomineesWhoAreNowhereElseAreCounted() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      in(i, 1, PAN, 100 + i).in(i, 1, MOBILE, 500 + i).in(i, 1, MOBILE, 800 + i);
+    }
+    for (int i = 0; i < 30; i++) {
+      in(100 + i, 1, PAN, 200 + i).in(100 + i, 1, MOBILE, 800 + i);
+    }
+    assertThat(groups()).isEqualTo(80);
+  }
+
+  /** The same, where records tell that people have two telephones. */
+  @Test
+  void aSecondTelephoneIsNobodyElsesWherePeopleHaveTwo() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      in(i, 1, PAN, 100 + i).in(i, 1, MOBILE, 500 + i).in(i, 1, MOBILE, 800 + i);
+    }
+    for (int i = 0; i < 30; i++) {
+      in(100 + i, 1, PAN, 100 + i).in(100 + i, 1, MOBILE, 800 + i);
+    }
+    assertThat(groups()).isEqualTo(40);
   }
 
   @Test
@@ -133,6 +202,15 @@ final class PeopleTrapsTest {
     in(1, 1, GSTIN, 1).in(1, 1, ACCOUNT, 7).in(1, 1, EMAIL, 8);
     in(2, 1, PAN, 11).in(2, 1, MOBILE, 5);
     assertThat(groups()).isEqualTo(1);
+  }
+
+  @Test
+  void aMaskedAadhaarTellsNobodyApart() {
+    PersonKind kind =
+        PersonKinds.bundled()
+            .of(new DetectorId("in.aadhaar-masked"), "masked-id", Identifies.PERSON);
+    assertThat(kind.joins()).isEqualTo(PersonKind.Joins.NEVER);
+    assertThat(kind.joins().countsAlone()).isFalse();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.people.PersonKind.Joins;
+import org.mailboxinventory.report.people.number.Scratch;
 
 /**
  * A made-up bank's mail: who is written of in which mailbox, item and record, and so how many
@@ -53,6 +54,9 @@ final class PeopleWorld {
   record Entry(int item, int record, Value value) {}
 
   final Map<Integer, List<Entry>> mailboxes = new LinkedHashMap<>();
+
+  /** Whose values these are; of a family's telephone several. */
+  final Map<Value, Set<Integer>> meant = new HashMap<>();
 
   private final Random random;
 
@@ -122,7 +126,9 @@ final class PeopleWorld {
     if (wrong && (kind == AADHAAR || kind == CARD)) {
       return;
     }
-    put(record, new Value(kind, wrong ? ++fresh : id));
+    Value value = new Value(kind, wrong ? ++fresh : id);
+    put(record, value);
+    meant.computeIfAbsent(value, v -> new HashSet<>()).add(person);
     if (kind <= EMAIL) {
       seen.computeIfAbsent(mailbox, m -> new HashSet<>()).add(person);
     }
@@ -250,6 +256,11 @@ final class PeopleWorld {
 
   /** Groups all that was drawn; {@code order} shuffles findings and mailboxes. */
   PersonSets grouped(Path work, Random order) throws IOException {
+    return grouped(Scratch.in(work), order);
+  }
+
+  /** The same, in so much memory. */
+  PersonSets grouped(Scratch work, Random order) throws IOException {
     List<Map.Entry<Integer, List<Entry>>> shuffled = new ArrayList<>(mailboxes.entrySet());
     Collections.shuffle(shuffled, order);
     try (Grouping grouping = new Grouping(KINDS, work)) {

@@ -71,7 +71,7 @@ final class LargeLedger {
     LedgerIdentity identity = new LedgerIdentity(folder, libraries, "bench", "bench");
     try (Ledger ledger = Ledger.open(identity)) {
       ledger.beginScan(scan);
-      ledger.list(listing());
+      ledger.list(listing(mailboxes));
       try (Connection database =
           DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"))) {
         fill(database, detectors(scan));
@@ -86,7 +86,8 @@ final class LargeLedger {
     }
   }
 
-  private static ScanFacts scan() throws IOException, InvalidConfigException {
+  /** The facts of its one scan. */
+  static ScanFacts scan() throws IOException, InvalidConfigException {
     CompiledCatalogue detection =
         CompiledCatalogue.of(
             CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
@@ -127,7 +128,8 @@ final class LargeLedger {
         .toList();
   }
 
-  private List<Mailbox> listing() {
+  /** So many made-up mailboxes. */
+  static List<Mailbox> listing(int mailboxes) {
     List<Mailbox> listing = new ArrayList<>(mailboxes);
     for (int i = 0; i < mailboxes; i++) {
       String place = PLACES.get(i % 29 == 0 ? i / 29 % PLACES.size() : 0);

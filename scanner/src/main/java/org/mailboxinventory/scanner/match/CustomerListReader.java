@@ -1,9 +1,7 @@
 package org.mailboxinventory.scanner.match;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mailboxinventory.report.model.DetectorId;
-import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.ListedValue;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -22,20 +19,15 @@ final class CustomerListReader {
   /** So many problems are kept to be named; the rest is counted. */
   private static final int NAMED = 1000;
 
-  private static final int SAMPLE = 1 << 16;
-
   private final ListColumns columns;
   private final List<DetectorId> detectors;
   private final List<String> headings;
   private final Fingerprinter fingerprinter;
   private final int expectedRows;
   private final Map<DetectorId, ListedValue> forms = new HashMap<>();
-  private final CustomerNumbers customers = new CustomerNumbers();
+  private final CustomerNumbers customers;
   private final Map<DetectorId, PrintTable> tables = new LinkedHashMap<>();
   private final List<CustomerList.RowProblem> problems = new ArrayList<>();
-
-  /** Customers by the fingerprints of their numbers. */
-  private PrintTable known = new PrintTable(64);
 
   /** By customer, the fingerprint of the name. */
   private long[] names = new long[0];
@@ -56,6 +48,7 @@ final class CustomerListReader {
     this.headings = List.copyOf(columns.values().keySet());
     this.fingerprinter = fingerprinter;
     this.expectedRows = expectedRows;
+    this.customers = new CustomerNumbers(expectedRows);
     for (DetectorId detector : detectors) {
       forms.put(detector, new ListedValue(catalogue, detector));
     }
@@ -66,8 +59,8 @@ final class CustomerListReader {
       throws CustomerList.ListException {
     try {
       CustomerListReader reader =
-          new CustomerListReader(columns, catalogue, fingerprinter, expected(file));
-      CustomerRows.read(file, reader::row);
+          new CustomerListReader(columns, catalogue, fingerprinter, CustomerRows.expected(file));
+      CustomerRows.read(file, columns.headings(), reader::row);
       if (reader.key < 0) {
         throw new CustomerList.ListException(
             "the list of customers is empty; give one with a line of headings");
@@ -77,27 +70,14 @@ final class CustomerListReader {
       throw new CustomerList.ListException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new CustomerList.ListException(
-          "the list of customers cannot be read; see that it is CSV in UTF-8 or an Excel workbook"
-              + " (.xlsx), and that this user may read it");
+          "the list of customers cannot be read; see that it is CSV in UTF-8, a Parquet file"
+              + " (.parquet) or an Excel workbook (.xlsx), and that this user may read it");
     }
   }
 
   private CustomerList list() {
+    customers.end();
     return new CustomerList(customers, tables, names, problems, invalid, duplicates);
-  }
-
-  /** About how many rows a file has, by its first lines. */
-  private static int expected(Path file) throws IOException {
-    long bytes = Files.size(file);
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(SAMPLE);
-    }
-    int lines = 1;
-    for (byte b : start) {
-      lines += b == '\n' ? 1 : 0;
-    }
-    return (int) Math.min(1 << 28, bytes * lines / Math.max(1, start.length) * 21 / 20);
   }
 
   private static final class WrongColumn extends RuntimeException {
@@ -135,7 +115,6 @@ final class CustomerListReader {
     key = place(stripped, columns.key());
     segment = columns.segment() == null ? -1 : place(stripped, columns.segment());
     places = headings.stream().mapToInt(heading -> place(stripped, heading)).toArray();
-    known = new PrintTable(expectedRows);
     for (DetectorId detector : detectors) {
       if (!detector.equals(CustomerList.NAME)) {
         tables.computeIfAbsent(detector, id -> new PrintTable(expectedRows));
@@ -161,14 +140,12 @@ final class CustomerListReader {
   /** The customer of a row: a number that was there before is the same customer. */
   private int customer(long line, String number, List<String> fields) {
     byte[] bytes = number.getBytes(StandardCharsets.UTF_8);
-    Fingerprint print = fingerprinter.of("customer-number", bytes);
-    int[] before = known.of(print.high());
-    if (before.length > 0) {
+    int before = customers.find(bytes);
+    if (before >= 0) {
       duplicates++;
       problem(line, columns.key(), "a number that an earlier row has");
-      return before[0];
+      return before;
     }
-    known.add(print.high(), customers.size());
     customers.add(bytes, segment < 0 ? "" : field(fields, segment));
     return customers.size() - 1;
   }

@@ -22,6 +22,7 @@ import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.people.Grouping;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
+import org.mailboxinventory.report.people.number.Scratch;
 
 /** Compares a list of customers with the values of a ledger. */
 public final class Matching {
@@ -60,13 +61,23 @@ public final class Matching {
 
   /** Matches, and compares the people who were found with the list. */
   public Outcome match() throws IOException {
-    Hits hits = new Hits();
+    Hits hits = new Hits(Scratch.in(work));
+    try {
+      return match(hits);
+    } catch (IOException | RuntimeException e) {
+      hits.close();
+      throw e;
+    }
+  }
+
+  private Outcome match(Hits hits) throws IOException {
     List<Mailbox> mailboxes = new ArrayList<>();
     List<DetectorId> columns = List.copyOf(list.detectors());
     try (Grouping grouping = new Grouping(kinds, work)) {
       Collecting collecting = new Collecting(hits, mailboxes, columns, grouping);
       ledger.values(asOf, harmless, collecting);
       collecting.end();
+      hits.end();
       Grouping.Compared compared = grouping.compared(list.detectors());
       return new Outcome(list, hits, mailboxes, columns, kinds(columns), named(hits), compared);
     }
@@ -88,19 +99,23 @@ public final class Matching {
   record Place(int item, int record) {}
 
   /** Customers whose name is in a record with another of their values. */
-  private Set<Integer> named(Hits hits) {
+  private Set<Integer> named(Hits hits) throws IOException {
     Set<Integer> named = new HashSet<>();
     if (!list.hasNames()) {
       return named;
     }
     Map<Place, Set<Integer>> places = new HashMap<>();
-    for (int hit = 0; hit < hits.size(); hit++) {
-      if (hits.record(hit) > 0) {
-        places
-            .computeIfAbsent(new Place(hits.item(hit), hits.record(hit)), p -> new HashSet<>())
-            .add(hits.customer(hit));
-      }
-    }
+    hits.each(
+        customer -> {
+          for (int hit = 0; hit < hits.size(); hit++) {
+            if (hits.record(hit) > 0) {
+              places
+                  .computeIfAbsent(
+                      new Place(hits.item(hit), hits.record(hit)), p -> new HashSet<>())
+                  .add(customer);
+            }
+          }
+        });
     ledger.values(
         asOf,
         harmless,
@@ -175,26 +190,43 @@ public final class Matching {
         return;
       }
       long print = Grouping.print(value.high(), value.low());
-      if (!staff) {
-        // A customer who is of the staff too is found by the list, and is nobody unknown.
-        grouping.add(number, print, item, records);
-      }
       PrintTable table = list.table(detector);
       int[] customers = table == null ? new int[0] : table.of(value.high());
-      if (customers.length > 0 && !staff) {
-        grouping.addListed(number, print);
+      if (!staff) {
+        // A customer who is of the staff too is found by the list, and is nobody unknown.
+        group(number, print, item, records, customers.length > 0);
       }
       for (int customer : customers) {
         for (int record : records.length == 0 ? ALONE : records) {
-          hits.add(
-              customer,
-              item,
-              record,
-              at == null ? Long.MIN_VALUE : at.toEpochMilli(),
-              mailboxes.size() - 1,
-              columns.indexOf(detector),
-              customers.length);
+          hit(customer, item, record, at, detector, customers.length);
         }
+      }
+    }
+
+    private void hit(
+        int customer, int item, int record, @Nullable Instant at, DetectorId detector, int shared) {
+      try {
+        hits.add(
+            customer,
+            item,
+            record,
+            at == null ? Long.MIN_VALUE : at.toEpochMilli(),
+            mailboxes.size() - 1,
+            columns.indexOf(detector),
+            shared);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void group(int kind, long print, int item, int[] records, boolean listed) {
+      try {
+        grouping.add(kind, print, item, records);
+        if (listed) {
+          grouping.addListed(kind, print);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.match;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +20,7 @@ import org.mailboxinventory.report.people.Grouping;
 import org.mailboxinventory.report.people.PersonKind;
 
 /** Which customers were found, and who was found beside them. */
-public final class Outcome {
+public final class Outcome implements AutoCloseable {
   private static final int SHARED_MOST = 63;
 
   private final CustomerList list;
@@ -77,17 +79,14 @@ public final class Outcome {
 
   /** The customers who were found, in the order of the list; those by shared values alone apart. */
   public void affected(Consumer<Affected> found, Consumer<Affected> sharedOnly) {
-    int[] order = hits.order();
-    int from = 0;
-    while (from < order.length) {
-      int customer = hits.customer(order[from]);
-      int to = from;
-      while (to < order.length && hits.customer(order[to]) == customer) {
-        to++;
-      }
-      Affected one = one(customer, order, from, to);
-      (one.sharedBy() > 1 ? sharedOnly : found).accept(one);
-      from = to;
+    try {
+      hits.each(
+          customer -> {
+            Affected one = one(customer);
+            (one.sharedBy() > 1 ? sharedOnly : found).accept(one);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -104,15 +103,14 @@ public final class Outcome {
     return shares;
   }
 
-  private Affected one(int customer, int[] order, int from, int to) {
+  private Affected one(int customer) {
     SortedSet<String> found = new TreeSet<>();
     SortedSet<String> addresses = new TreeSet<>();
     SortedSet<String> places = new TreeSet<>();
     Set<Integer> items = new HashSet<>();
     long oldest = Long.MAX_VALUE;
     long newest = Long.MIN_VALUE;
-    for (int i = from; i < to; i++) {
-      int hit = order[i];
+    for (int hit = 0; hit < hits.size(); hit++) {
       Mailbox mailbox = mailboxes.get(hits.mailbox(hit));
       found.add(columns.get(hits.kind(hit)).value());
       addresses.add(mailbox.address());
@@ -127,7 +125,7 @@ public final class Outcome {
     if (named.contains(customer)) {
       found.add(CustomerList.NAME.value());
     }
-    Strength strength = strength(customer, order, from, to);
+    Strength strength = strength(customer);
     return new Affected(
         list.number(customer),
         list.segment(customer),
@@ -138,15 +136,14 @@ public final class Outcome {
         items.size(),
         newest == Long.MIN_VALUE ? null : Instant.ofEpochMilli(oldest),
         newest == Long.MIN_VALUE ? null : Instant.ofEpochMilli(newest),
-        sharedBy(strength, order, from, to));
+        sharedBy(strength));
   }
 
-  private Strength strength(int customer, int[] order, int from, int to) {
+  private Strength strength(int customer) {
     Map<Matching.Place, Integer> inRecord = new HashMap<>();
     Strength best = Strength.WEAK;
     int all = 0;
-    for (int i = from; i < to; i++) {
-      int hit = order[i];
+    for (int hit = 0; hit < hits.size(); hit++) {
       int kind = 1 << hits.kind(hit);
       all |= kind;
       if (hits.record(hit) > 0) {
@@ -178,11 +175,17 @@ public final class Outcome {
   }
 
   /** What several customers have tells of none of them alone. */
-  private int sharedBy(Strength strength, int[] order, int from, int to) {
+  private int sharedBy(Strength strength) {
     int least = SHARED_MOST;
-    for (int i = from; i < to; i++) {
-      least = Math.min(least, hits.shared(order[i]));
+    for (int hit = 0; hit < hits.size(); hit++) {
+      least = Math.min(least, hits.shared(hit));
     }
     return strength == Strength.TOGETHER || strength == Strength.APART ? 1 : least;
+  }
+
+  /** Removes what lies in temporary files. */
+  @Override
+  public void close() throws IOException {
+    hits.close();
   }
 }

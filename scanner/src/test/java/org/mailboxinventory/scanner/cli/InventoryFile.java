@@ -35,6 +35,11 @@ public final class InventoryFile {
     return root.path("run");
   }
 
+  /** What all mailboxes hold together. */
+  public JsonNode totals() {
+    return root.path("totals");
+  }
+
   public JsonNode coverage() {
     return root.path("coverage");
   }

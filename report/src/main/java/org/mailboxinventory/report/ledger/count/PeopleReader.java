@@ -16,7 +16,6 @@ import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.people.PeopleCount;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
-import org.mailboxinventory.report.people.PersonSets;
 
 /** Counts people over all mailboxes and in each: from groups kept with the scan, or made anew. */
 final class PeopleReader {
@@ -44,8 +43,7 @@ final class PeopleReader {
     List<PersonKind> kept = kinds();
     PeopleCount count;
     if (kept.isEmpty()) {
-      PersonSets sets = groups.group(view);
-      count = PeopleCount.of(sets, judged);
+      count = groups.count(view, judged);
     } else {
       count = new PeopleCount(kept, judged);
       each(count::first);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.report.people.PeopleCount;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.report.people.PersonSets;
@@ -50,27 +52,38 @@ public final class PersonGroups {
     if (view == null) {
       return;
     }
-    PersonSets sets = group(view);
     database.update("DELETE FROM person_set WHERE scan = ?", view.scan());
     database.update("DELETE FROM person_kind WHERE scan = ?", view.scan());
-    for (int bit = 0; bit < sets.kinds().size(); bit++) {
-      database.update(
-          "INSERT INTO person_kind (scan, bit, detector) VALUES (?, ?, ?)",
-          view.scan(),
-          bit,
-          names.code(sets.kinds().get(bit).detector().value()));
-    }
-    for (Map.Entry<byte[], Long> set : sets.signatures().entrySet()) {
-      database.update(
-          "INSERT INTO person_set (scan, signature, number) VALUES (?, ?, ?)",
-          view.scan(),
-          set.getKey(),
-          set.getValue());
+    try (PersonSets sets = group(view)) {
+      for (int bit = 0; bit < sets.kinds().size(); bit++) {
+        database.update(
+            "INSERT INTO person_kind (scan, bit, detector) VALUES (?, ?, ?)",
+            view.scan(),
+            bit,
+            names.code(sets.kinds().get(bit).detector().value()));
+      }
+      sets.each(
+          (signature, number) ->
+              database.update(
+                  "INSERT INTO person_set (scan, signature, number) VALUES (?, ?, ?)",
+                  view.scan(),
+                  signature,
+                  number));
+    } catch (IOException e) {
+      throw LedgerProblems.of(temporary, e);
     }
   }
 
-  /** Groups the findings in view. */
-  PersonSets group(View view) throws SQLException {
+  /** Groups the findings in view, and counts the people. */
+  PeopleCount count(View view, PeopleCount.Judged judged) throws SQLException {
+    try (PersonSets sets = group(view)) {
+      return PeopleCount.of(sets, judged);
+    } catch (IOException e) {
+      throw LedgerProblems.of(temporary, e);
+    }
+  }
+
+  private PersonSets group(View view) throws SQLException {
     PersonKinds rules = PersonKinds.bundled();
     List<PersonKind> kinds = new ArrayList<>();
     Map<Integer, Integer> places = new HashMap<>();
@@ -102,7 +115,7 @@ public final class PersonGroups {
   }
 
   private void add(int mailbox, View view, Map<Integer, Integer> places, Grouping grouping)
-      throws SQLException {
+      throws SQLException, IOException {
     BitSet items = new BitSet();
     try (ResultSet rows = database.query(ITEMS, view.arguments(mailbox))) {
       while (rows.next()) {
@@ -130,7 +143,8 @@ public final class PersonGroups {
     if (stored == null) {
       return ALONE;
     }
-    List<Integer> numbers = new ArrayList<>();
+    int[] numbers = new int[stored.length];
+    int count = 0;
     Varints in = new Varints(stored);
     int number = 0;
     while (in.hasNext()) {
@@ -139,8 +153,8 @@ public final class PersonGroups {
         break;
       }
       number += difference;
-      numbers.add(number);
+      numbers[count++] = number;
     }
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(numbers, count);
   }
 }

@@ -1,23 +1,30 @@
 package org.mailboxinventory.report.people.number;
 
+import java.io.IOException;
+
 /**
  * Disjoint sets of numbers; a set is named by its least number, whatever order it was joined in.
  */
 public final class Sets {
-  private final int[] parent;
+  /** By number, how much lower its parent is: its set is named by one that is its own parent. */
+  private final Ints lower;
 
-  public Sets(int size) {
-    parent = new int[size];
-    for (int i = 0; i < size; i++) {
-      parent[i] = i;
-    }
+  public Sets(int size, Scratch scratch) throws IOException {
+    lower = scratch.ints(size);
+  }
+
+  private int parent(int number) {
+    return number - lower.get(number);
   }
 
   public int of(int number) {
     int at = number;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
+    int parent = parent(at);
+    while (parent != at) {
+      int above = parent(parent);
+      lower.set(at, at - above);
+      at = above;
+      parent = parent(at);
     }
     return at;
   }
@@ -26,9 +33,9 @@ public final class Sets {
     int first = of(a);
     int second = of(b);
     if (first < second) {
-      parent[second] = first;
+      lower.set(second, second - first);
     } else {
-      parent[first] = second;
+      lower.set(first, first - second);
     }
   }
 }

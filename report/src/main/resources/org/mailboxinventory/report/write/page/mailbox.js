@@ -18,6 +18,7 @@ let heldAll = false;
 let mailsAll = false;
 /** The kinds whose mails are shown, by their detectors; null for those of all. */
 let chosen = null;
+let holdingsOpen = [];
 
 const span = holding => head.unit === 1
   ? month(holding.oldest) + " – " + month(holding.newest)
@@ -153,15 +154,45 @@ function mail(item) {
       h("button", {type: "button", class: "link kql", title: kqlOf(item), on: {click: copyKql(item)}}, t("copyKql"))));
 }
 
+/** What the server has sent of a mailbox: of all its mails, or of those with one kind. */
+let sent = null;
+
+/** The one kind that is asked for of the server; below zero for all. */
+const asked = () => chosen && chosen.detectors.length === 1 ? chosen.detectors[0] : -1;
+
+/** How many mails there are to be shown. */
+function mailsInAll(row) {
+  const detector = asked();
+  const holding = holdingsOpen.find(one => one.detector === detector);
+  return detector < 0 ? app.store.columns.items[row] : holding ? holding.items : 0;
+}
+
+const isSent = row => sent && sent.row === row && sent.detector === asked();
+
+async function fetchMails(row, items) {
+  const [detector, known] = [asked(), isSent(row) ? sent.mails : []];
+  const more = await app.store.served(row, detector, known.length);
+  sent = {row, detector, mails: known.concat(more)};
+  mailsAll = true;
+  if (app.open === row && asked() === detector) drawMails(row, items);
+}
+
+function mailsOf(row, items) {
+  const mails = isSent(row) ? sent.mails : items;
+  return chosen
+    ? mails.filter(item => item.kinds.some(([detector]) => chosen.detectors.includes(detector)))
+    : mails;
+}
+
 function drawMails(row, items) {
-  const some = chosen
-    ? items.filter(item => item.kinds.some(([detector]) => chosen.detectors.includes(detector)))
-    : items;
+  const some = mailsOf(row, items);
+  const inAll = mailsInAll(row);
+  const left = head.served && head.itemDetail ? inAll - (isSent(row) ? sent.mails.length : some.length) : 0;
   const shown = mailsAll ? some : some.slice(0, MAILS_AT_FIRST);
   const all = n(app.store.columns.items[row]);
   put("items",
     h("p", {class: "lead", role: "status"}, !items.length ? t("behindNone", {all})
-      : t(head.itemDetail ? "behindLead" : "behindNone", {n: n(some.length), all})),
+      : t(!head.itemDetail ? "behindNone" : head.served ? "behindServed" : "behindLead", {n: n(some.length), all})),
     chosen && h("button", {
       type: "button", class: "chip", "aria-label": t("removeFilter", {filter: chosen.name()}),
       on: {click: () => { chosen = null; drawMails(row, items); }}
@@ -169,7 +200,9 @@ function drawMails(row, items) {
     some.length ? h("ol", {class: "mails"}, shown.map(mail)) : null,
     some.length > shown.length
       ? moreButton(false, some.length, () => { mailsAll = true; drawMails(row, items); })
-      : null);
+      : left > 0
+        ? moreButton(false, inAll, () => fetchMails(row, items), t("moreMails"))
+        : null);
 }
 
 function held(row, holdings, items) {
@@ -234,6 +267,7 @@ export async function openMailbox(row, focus) {
   const unread = app.store.isUnread(row);
   const [{holdings, facts}, items] = await Promise.all([app.store.holdings(row), app.store.items(row)]);
   if (app.open !== row) return;
+  holdingsOpen = holdings;
   put("page",
     h("nav", {class: "crumb", "aria-label": t("back")}, h("a", {href: "#list", id: "back"}, "← " + t("back")),
       h("span", {class: "spacer"}), neighbours(row)),

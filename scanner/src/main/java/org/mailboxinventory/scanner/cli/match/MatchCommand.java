@@ -27,6 +27,7 @@ import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.match.AffectedCsv;
+import org.mailboxinventory.scanner.match.AffectedParquet;
 import org.mailboxinventory.scanner.match.AffectedXlsx;
 import org.mailboxinventory.scanner.match.CustomerList;
 import org.mailboxinventory.scanner.match.ListColumns;
@@ -60,7 +61,8 @@ public final class MatchCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The list: CSV in UTF-8, or an Excel workbook (.xlsx), with a line of headings.")
+          "The list: CSV in UTF-8 or an Excel workbook (.xlsx), with a line of headings, or a"
+              + " Parquet file (.parquet).")
   private @Nullable Path customers;
 
   @Option(
@@ -152,18 +154,21 @@ public final class MatchCommand implements Callable<Integer> {
     Instant asOf = settings.judge().asOf() != null ? settings.judge().asOf() : Instant.now();
     Harmless harmless =
         wiring.reports(settings).law().accepted().on(LocalDate.ofInstant(asOf, ZoneOffset.UTC));
-    Outcome outcome =
-        new Matching(list, ledger, asOf, harmless, scan.detectors(), work.folder("match")).match();
-    AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
-    AffectedXlsx.write(outcome, list, out);
-    int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("run", scan.id());
-    entry.put("columns", columns);
-    entry.put("customers", list.size());
-    entry.put("found", found + written.sharedOnly());
-    new AccessRecords(settings, wiring.console()).add("match", entry);
-    say(list, outcome, written, ledger.facts(asOf, harmless).map(InventoryFacts::totals));
+    try (Outcome outcome =
+        new Matching(list, ledger, asOf, harmless, scan.detectors(), work.folder("match"))
+            .match()) {
+      AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
+      AffectedXlsx.write(outcome, list, out);
+      AffectedParquet.write(outcome, out);
+      int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("run", scan.id());
+      entry.put("columns", columns);
+      entry.put("customers", list.size());
+      entry.put("found", found + written.sharedOnly());
+      new AccessRecords(settings, wiring.console()).add("match", entry);
+      say(list, outcome, written, ledger.facts(asOf, harmless).map(InventoryFacts::totals));
+    }
     return ExitCode.COMPLETE;
   }
 
@@ -195,7 +200,13 @@ public final class MatchCommand implements Callable<Integer> {
     }
     wiring
         .console()
-        .say("written: " + out.resolve("affected.csv") + ", " + out.resolve(AffectedXlsx.NAME));
+        .say(
+            "written: "
+                + out.resolve("affected.csv")
+                + ", "
+                + AffectedXlsx.NAME
+                + " and "
+                + AffectedParquet.NAME);
   }
 
   private void say(String format, Object... arguments) {

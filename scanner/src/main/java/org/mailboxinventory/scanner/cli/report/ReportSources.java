@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
@@ -21,6 +22,7 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.scanner.cli.event.Register;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
@@ -49,7 +51,22 @@ final class ReportSources {
             ? ItemListing.countedOnly(held, law)
             : ItemListing.of(held, law);
     return new ReportWriter.Sources(
-        facts, items, new Assembly.Besides(earlier(facts, when, since), recorded()));
+        facts,
+        items,
+        new Assembly.Besides(
+            earlier(facts, when, since),
+            recorded(),
+            notification(),
+            true,
+            ledger.verdicts().counts()));
+  }
+
+  private List<Notification> notification() {
+    try {
+      return Register.ofOpen(settings.ledger().path(), law.clocks());
+    } catch (IOException e) {
+      throw JudgedBank.unreadableEvent(settings, e);
+    }
   }
 
   /** Opens what people know items by, where that is asked for and the ledger's key is there. */

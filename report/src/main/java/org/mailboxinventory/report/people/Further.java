@@ -1,0 +1,33 @@
+package org.mailboxinventory.report.people;
+
+/**
+ * A further account, telephone or address among a person's values: whose it is, is not sure. Some
+ * people have several; others are written of beside someone else, without a number of their own.
+ */
+enum Further {
+  /** Nothing tells whose it is. */
+  UNSURE,
+  /** In several records beside the same own number as the first. */
+  SAME_PERSON,
+  /** Beside the own number of somebody else, too. */
+  SOMEBODY_ELSE;
+
+  private static final int SHIFT = 2;
+
+  /** What it is known by in a signature, with the bit of its kind. */
+  int code(int bit) {
+    return UpperCount.FURTHER + (bit << SHIFT | ordinal());
+  }
+
+  static boolean isCode(int code) {
+    return code >= UpperCount.FURTHER;
+  }
+
+  static int bit(int code) {
+    return code - UpperCount.FURTHER >> SHIFT;
+  }
+
+  static Further of(int code) {
+    return values()[code & (1 << SHIFT) - 1];
+  }
+}

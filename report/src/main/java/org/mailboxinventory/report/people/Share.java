@@ -1,0 +1,18 @@
+package org.mailboxinventory.report.people;
+
+/** Shares that were seen; where few were seen, what is usual fills them up. */
+final class Share {
+  /** Fewer than this tell little. */
+  private static final int ENOUGH = 20;
+
+  private Share() {}
+
+  /**
+   * A share.
+   *
+   * @param usual what is told elsewhere; zero when nothing is
+   */
+  static double of(long some, long all, double usual) {
+    return all >= ENOUGH ? (double) some / all : (some + (ENOUGH - all) * usual) / ENOUGH;
+  }
+}
