@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli.endtoend;
+package org.mailboxinventory.scanner.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
