@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.difference.WrittenInventory.WrittenMailbox;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.model.ShownText;
@@ -37,6 +40,9 @@ public final class Difference {
    * @param to what is; empty where there is none
    */
   public record Change(String id, String address, String level, String from, String to) {}
+
+  /** By migration batch, how many of its mailboxes have each kind of change. */
+  private final SortedMap<String, Map<String, Integer>> batches = new TreeMap<>();
 
   private Difference(WrittenInventory older, WrittenInventory newer) {
     this.older = older;
@@ -110,6 +116,11 @@ public final class Difference {
   }
 
   private void add(String kind, String id, WrittenMailbox mailbox, String from, String to) {
+    for (String batch : mailbox.batches()) {
+      batches
+          .computeIfAbsent(ShownText.of(batch), any -> new LinkedHashMap<>())
+          .merge(kind, 1, Integer::sum);
+    }
     Objects.requireNonNull(changes.get(kind))
         .add(new Change(id, ShownText.of(mailbox.address()), mailbox.level(), from, to));
   }
@@ -117,6 +128,25 @@ public final class Difference {
   /** By kind of change, in the order in which they are said. */
   public Map<String, List<Change>> changes() {
     return changes;
+  }
+
+  /**
+   * By migration batch, the kinds of change of its mailboxes in the order in which they are said,
+   * and how many mailboxes have each; only of batches that have any.
+   */
+  public SortedMap<String, Map<String, Integer>> batches() {
+    SortedMap<String, Map<String, Integer>> sorted = new TreeMap<>();
+    batches.forEach(
+        (batch, counts) -> {
+          Map<String, Integer> ordered = new LinkedHashMap<>();
+          for (String kind : KINDS) {
+            if (counts.containsKey(kind)) {
+              ordered.put(kind, counts.getOrDefault(kind, 0));
+            }
+          }
+          sorted.put(batch, ordered);
+        });
+    return sorted;
   }
 
   /** Whether another law judged the newer one, so that some changes may come from that. */
@@ -166,6 +196,16 @@ public final class Difference {
             lines.add("  " + change.address() + "  " + change.from() + arrow + change.to());
           }
         });
+    batches()
+        .forEach(
+            (batch, counts) ->
+                lines.add(
+                    "migration batch "
+                        + batch
+                        + ": "
+                        + counts.entrySet().stream()
+                            .map(it -> it.getKey() + " " + it.getValue())
+                            .collect(Collectors.joining(", "))));
     return lines;
   }
 
@@ -176,6 +216,7 @@ public final class Difference {
     json.put("to", Map.of("run", newer.run(), "asOf", newer.asOf()));
     json.put("lawChanged", lawChanged());
     changes.forEach(json::put);
+    json.put("batches", batches());
     return json;
   }
 }

@@ -48,6 +48,7 @@ public final class DifferenceHtml {
       page.tag("p", "The law pack changed; some of this may come from that.");
     }
     page.counts(difference.changes());
+    page.batches(difference.batches());
     difference.changes().forEach(page::section);
     page.html.append("</main></body></html>\n");
     return page.html.toString();
@@ -81,6 +82,26 @@ public final class DifferenceHtml {
                 .append(list.size())
                 .append("</li>"));
     html.append("</ul>\n");
+  }
+
+  private void batches(Map<String, Map<String, Integer>> batches) {
+    if (batches.isEmpty()) {
+      return;
+    }
+    html.append("<section id=\"batches\">");
+    tag("h2", "By migration batch");
+    html.append("<table><thead><tr><th scope=\"col\">Batch</th><th scope=\"col\">Change</th>")
+        .append("<th scope=\"col\">Mailboxes</th></tr></thead><tbody>\n");
+    batches.forEach(
+        (batch, counts) ->
+            counts.forEach(
+                (kind, count) -> {
+                  html.append("<tr><th scope=\"row\">").append(escaped(batch)).append("</th>");
+                  tag("td", words(kind).get(0));
+                  tag("td", count.toString());
+                  html.append("</tr>\n");
+                }));
+    html.append("</tbody></table></section>\n");
   }
 
   private void section(String kind, List<Change> changes) {

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Migration;
 
 /**
  * What a written {@code inventory.json} says, as far as it is compared. It is read as a stream, one
@@ -33,6 +34,7 @@ public record WrittenInventory(
    * @param place the code of its effective location; null when not known
    * @param values distinct values by detector
    * @param indications ids of rules with an indication
+   * @param batches names of the migration batches that it was in
    */
   public record WrittenMailbox(
       String address,
@@ -40,7 +42,8 @@ public record WrittenInventory(
       int score,
       @Nullable String place,
       SortedMap<String, Long> values,
-      SortedSet<String> indications) {}
+      SortedSet<String> indications,
+      SortedSet<String> batches) {}
 
   /**
    * Reads a file, or that of a run folder.
@@ -102,6 +105,18 @@ public record WrittenInventory(
         mailbox.at("/exposure/score").asInt(),
         place.isTextual() ? place.asText() : null,
         values,
-        indications);
+        indications,
+        batches(mailbox));
+  }
+
+  private static SortedSet<String> batches(JsonNode mailbox) {
+    SortedSet<String> batches = new TreeSet<>();
+    for (JsonNode evidence : mailbox.at("/migration/evidence")) {
+      String fact = evidence.path("fact").asText();
+      if (fact.startsWith(Migration.BATCH)) {
+        batches.add(fact.substring(Migration.BATCH.length()));
+      }
+    }
+    return batches;
   }
 }

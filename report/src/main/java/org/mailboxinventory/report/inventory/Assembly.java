@@ -23,6 +23,7 @@ import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Verdict;
 
 /** Puts an inventory together from facts and judgement. */
@@ -136,7 +137,8 @@ public final class Assembly {
                             it.mailbox().address(),
                             it.exposure().level(),
                             it.exposure().score(),
-                            it.mailbox().location().effective())),
+                            it.mailbox().location().effective(),
+                            it.holdings().stream().mapToLong(Holding::values).sum())),
             law);
   }
 

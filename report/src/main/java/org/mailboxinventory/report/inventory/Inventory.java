@@ -17,6 +17,7 @@ import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.law.Validity;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.ChangesSince;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Mailbox;
@@ -64,6 +65,22 @@ public record Inventory(
     regimes = List.copyOf(regimes);
     obligations = List.copyOf(obligations);
     disclosures = List.copyOf(disclosures);
+  }
+
+  /** What it comes to, in few numbers. */
+  public RunSummary summary() {
+    Long likely = totals.people().likely();
+    return new RunSummary(
+        run.asOf(),
+        mailboxes.size(),
+        mailboxes.size() - at(Level.UNKNOWN),
+        at(Level.CRITICAL) + at(Level.HIGH),
+        likely == null ? totals.people().atLeast() : likely,
+        totals.values());
+  }
+
+  private long at(Level level) {
+    return totals.byLevel().getOrDefault(level, 0L);
   }
 
   /** True when some mailbox is known to be exposed at this level or above. */

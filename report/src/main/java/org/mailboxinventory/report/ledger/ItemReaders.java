@@ -17,6 +17,7 @@ import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.MailboxId;
 
 /** Reads items of several mailboxes at once, each caller over a connection of its own. */
@@ -25,16 +26,23 @@ final class ItemReaders implements HeldItems, AutoCloseable {
   private final Supplier<Database> opening;
   private final Instant asOf;
   private final Harmless harmless;
+  private final @Nullable HeaderSeal seal;
   private final Deque<Open> free = new ArrayDeque<>();
   private final List<Database> all = new ArrayList<>();
   private boolean closed;
 
   /** {@code opening}: opens one more connection to read. */
-  ItemReaders(Path folder, Supplier<Database> opening, Instant asOf, Harmless harmless) {
+  ItemReaders(
+      Path folder,
+      Supplier<Database> opening,
+      Instant asOf,
+      Harmless harmless,
+      @Nullable HeaderSeal seal) {
     this.folder = folder;
     this.opening = opening;
     this.asOf = asOf;
     this.harmless = harmless;
+    this.seal = seal;
   }
 
   private record Open(Database database, HeldItemsReader reader) {}
@@ -73,7 +81,8 @@ final class ItemReaders implements HeldItems, AutoCloseable {
           read(
               database,
               () ->
-                  HeldItemsReader.of(database, new Names(database), harmless, asOf).orElseThrow()));
+                  HeldItemsReader.of(database, new Names(database), harmless, asOf, seal)
+                      .orElseThrow()));
     }
   }
 

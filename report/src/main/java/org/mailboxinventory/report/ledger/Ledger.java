@@ -29,9 +29,10 @@ import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 
 /**
- * What scans of one source have found, and nothing but facts: no values, no subjects. Each call is
- * one transaction, so that a killed process leaves it wholly done or not at all. Any thread may
- * call; one at a time gets in. Every method throws {@link LedgerException} when the disk fails.
+ * What scans of one source have found, and nothing but facts: no values, and no subjects that it
+ * could read. Each call is one transaction, so that a killed process leaves it wholly done or not
+ * at all. Any thread may call; one at a time gets in. Every method throws {@link LedgerException}
+ * when the disk fails.
  */
 public final class Ledger extends LedgerFacts implements AutoCloseable {
   private final ScanRows rows;

@@ -151,6 +151,15 @@ public final class LedgerCare {
     return forgotten(forgetting -> forgetting.values(which));
   }
 
+  /** Removes what people know items by, and every trace of it in the file; returns of how many. */
+  public int forgetHeaders() {
+    int removed = gate.in(() -> new Forgetting(database, names).headers());
+    if (removed > 0) {
+      rewrite();
+    }
+    return removed;
+  }
+
   private interface Removal {
     int from(Forgetting forgetting) throws SQLException;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.Changes;
 import org.mailboxinventory.report.ledger.count.ChangesReader;
 import org.mailboxinventory.report.ledger.count.FactsReader;
@@ -29,6 +30,7 @@ import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.MailboxId;
 
 /**
@@ -114,10 +116,15 @@ public abstract sealed class LedgerFacts permits Ledger {
    * threads may ask at once; they read over connections of their own until the ledger is closed.
    */
   public HeldItems heldItems(Instant asOf, Harmless harmless) {
+    return heldItems(asOf, harmless, null);
+  }
+
+  /** The same; {@code seal}: opens what people know items by; null when that is not asked for. */
+  public HeldItems heldItems(Instant asOf, Harmless harmless, @Nullable HeaderSeal seal) {
     if (!hasFactsOf(asOf)) {
       return HeldItems.none();
     }
-    ItemReaders readers = new ItemReaders(folder.path(), this::another, asOf, harmless);
+    ItemReaders readers = new ItemReaders(folder.path(), this::another, asOf, harmless, seal);
     synchronized (itemReaders) {
       itemReaders.add(readers);
     }

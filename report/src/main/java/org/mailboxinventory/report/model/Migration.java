@@ -5,6 +5,9 @@ import java.util.List;
 /** Whether the mailbox was moved to the cloud, and how that is known. */
 public record Migration(State state, List<Evidence> evidence) {
 
+  /** What the fact of a migration batch begins with; its name follows. */
+  public static final String BATCH = "BatchId=";
+
   public Migration {
     evidence = List.copyOf(evidence);
   }

@@ -21,7 +21,8 @@ public enum Format {
   SPLUNK("splunk.ndjson"),
   PURVIEW_KQL("purview-kql.csv"),
   PARQUET("parquet"),
-  DPIA("dpia.md");
+  DPIA("dpia.md"),
+  PDF("board.pdf", "audit.pdf");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -38,6 +39,7 @@ import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.parquet.ParquetFiles;
+import org.mailboxinventory.report.write.pdf.HeadlessBrowser;
 import org.mailboxinventory.report.write.privacy.ImpactAssessment;
 import org.mailboxinventory.report.write.tool.DefectDojo;
 import org.mailboxinventory.report.write.tool.Dpv;
@@ -51,7 +53,7 @@ import org.mailboxinventory.report.write.xlsx.InventoryXlsx;
 /** Judges facts and writes the run folder. */
 public final class ReportWriter {
   private static final Set<Format> OF_ITEMS =
-      Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
+      Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET, Format.PDF);
 
   private static final int BUFFER = 1 << 16;
 
@@ -144,7 +146,7 @@ public final class ReportWriter {
       throws IOException {
     Inventory inventory = Assembly.of(sources.facts(), law, settings, failOn, sources.besides());
     folder.judgedBy(pack());
-    folder.fill(empty -> write(inventory, sources.items(), formats, empty));
+    folder.fill(empty -> write(inventory, sources.items(), formats, empty, folder));
     return inventory;
   }
 
@@ -175,7 +177,7 @@ public final class ReportWriter {
     folder.judgedBy(pack());
     folder.fill(
         empty -> {
-          write(inventory, items, formats, empty);
+          write(inventory, items, formats, empty, folder);
           DifferencesJson.write(whatIf.name(), differences, stream(empty, "what-if.json"));
         });
     return differences;
@@ -194,7 +196,8 @@ public final class ReportWriter {
   }
 
   /** Items are read once for all formats that speak of them; then the formats are written. */
-  private void write(Inventory inventory, ItemListing items, Set<Format> formats, Path into)
+  private void write(
+      Inventory inventory, ItemListing items, Set<Format> formats, Path into, RunFolder folder)
       throws IOException {
     ItemListing read = items;
     if (formats.stream().anyMatch(OF_ITEMS::contains)) {
@@ -212,10 +215,15 @@ public final class ReportWriter {
     ItemListing listing = read;
     AtOnce.run(
         formats.stream()
+            .filter(format -> format != Format.PDF)
             // What takes longest begins first, so that all processors are busy to the end.
             .sorted(Comparator.comparing(format -> format != Format.XLSX))
             .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
             .toList());
+    if (formats.contains(Format.PDF)) {
+      Optional<Path> browser = HeadlessBrowser.program(System.getenv("PATH"));
+      PdfFiles.write(page, inventory, listing, into, browser).ifPresent(folder::note);
+    }
   }
 
   private void write(Format format, Inventory inventory, ItemListing items, Path into)
@@ -234,6 +242,9 @@ public final class ReportWriter {
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
       case PARQUET -> ParquetFiles.write(inventory, into.resolve("parquet"));
+      case PDF -> {
+        // After all others: the browser takes what memory there is.
+      }
       case DPIA -> ImpactAssessment.write(inventory, law, files, stream(into, "dpia.md"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }

@@ -5,9 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class RunFolder {
   private Manifest.@Nullable Law law;
   private @Nullable Stamp stamp;
   private final Map<String, byte[]> besides = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
 
   private RunFolder(Path folder) {
     this.folder = folder;
@@ -130,6 +133,16 @@ public final class RunFolder {
       throw new IllegalArgumentException(name + " is no part of a run folder");
     }
     besides.put(name, content.clone());
+  }
+
+  /** What people are to be told of its files. */
+  void note(String sentence) {
+    notes.add(sentence);
+  }
+
+  /** What people are to be told of its files, as that one is missing. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** Has the files written beside, and puts them in place together. */

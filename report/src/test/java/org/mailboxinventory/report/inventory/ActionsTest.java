@@ -141,5 +141,8 @@ class ActionsTest {
     assertThat(changes.of(ChangesSince.Kind.NEW)).hasSize(7);
     assertThat(changes.of(ChangesSince.Kind.MOVED))
         .containsExactly("id-fin.ops@bank.example", "id-lab@bank.example");
+    assertThat(changes.of(ChangesSince.Kind.GROWN)).containsExactly("id-fin.ops@bank.example");
+    assertThat(changes.of(ChangesSince.Kind.FIXED))
+        .containsExactly("id-fin.ops@bank.example", "id-lab@bank.example");
   }
 }

@@ -160,6 +160,7 @@ class DamagedLedgerTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS fact_batch");
+      statement.execute("DROP TABLE item_header");
       statement.execute("DROP TABLE counted");
       statement.execute("DROP TABLE counted_total");
       statement.execute("ALTER TABLE finding DROP COLUMN staff");

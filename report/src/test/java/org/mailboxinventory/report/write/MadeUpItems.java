@@ -14,6 +14,7 @@ import org.mailboxinventory.report.ledger.count.HeldItem.Found;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.MailboxId;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.item.ItemListing;
@@ -66,6 +67,10 @@ final class MadeUpItems {
                 holding.detector(),
                 holding.category(),
                 holding.matches() / (i + 1),
-                holding.values() / (i + 1))));
+                holding.values() / (i + 1))),
+        at == 1
+            ? new ItemHeader(
+                "=Loan of *** \u202e\u001b[31m</script>", List.of("broker.example", "post.example"))
+            : null);
   }
 }

@@ -73,12 +73,39 @@ final class PackedPage {
     return numbers;
   }
 
+  /**
+   * Of the mails of the first mailboxes: how many each mailbox has; of each mail its flags, its
+   * size and how many kinds it holds; of each kind its values.
+   */
+  record Items(long[] counts, long[] flags, long[] kilobytes, long[] kinds, long[] values) {}
+
+  Items items() throws DataFormatException {
+    ByteBuffer all = all("d-i0");
+    // How many folders there are, then: folders, counts, folder, minute, flags, size, reason,
+    // kinds, detectors, values.
+    number(all);
+    List<ByteBuffer> columns = columns(all);
+    return new Items(
+        numbers(columns.get(1)),
+        numbers(columns.get(4)),
+        numbers(columns.get(5)),
+        numbers(columns.get(7)),
+        numbers(columns.get(9)));
+  }
+
   private List<ByteBuffer> columns(String id) throws DataFormatException {
+    return columns(all(id));
+  }
+
+  private ByteBuffer all(String id) throws DataFormatException {
     Matcher element = Pattern.compile("id=\"" + id + "\"[^>]*>([^<]*)<").matcher(html);
     if (!element.find()) {
       throw new IllegalStateException("no element " + id);
     }
-    ByteBuffer all = ByteBuffer.wrap(inflated(Base64.getDecoder().decode(element.group(1).trim())));
+    return ByteBuffer.wrap(inflated(Base64.getDecoder().decode(element.group(1).trim())));
+  }
+
+  private static List<ByteBuffer> columns(ByteBuffer all) {
     List<ByteBuffer> columns = new ArrayList<>();
     while (all.hasRemaining()) {
       int length = (int) number(all);

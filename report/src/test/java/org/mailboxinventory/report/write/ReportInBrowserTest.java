@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.ReasonTexts;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageSettings;
@@ -74,6 +76,8 @@ class ReportInBrowserTest {
       sorts(browser);
       everyFigureListsAsManyMailboxesAsItSays(browser);
       fromAFigureToItsMailsInThreeClicks(browser);
+      whatChangedAndHowRunsWent(browser);
+      placesAreTiles(browser);
       backAndForthByKeyboard(browser);
       hindi(browser);
       fitsAPhone(browser);
@@ -127,7 +131,12 @@ class ReportInBrowserTest {
       open(browser, page(Audience.BOARD));
       assertThat(browser.evaluate("document.querySelectorAll('.heat td').length").asInt())
           .isPositive();
-      assertThat(browser.evaluate("document.querySelectorAll('.heat button, .go').length").asInt())
+      assertThat(browser.evaluate("document.querySelectorAll('#tiles .tile').length").asInt())
+          .isPositive();
+      assertThat(
+              browser
+                  .evaluate("document.querySelectorAll('.heat button, .go, #tiles button').length")
+                  .asInt())
           .isZero();
       Files.createDirectories(PICTURES);
       browser.picture(PICTURES.resolve("report-board.png"), true);
@@ -221,11 +230,13 @@ class ReportInBrowserTest {
               const wrong = [];
               let tried = 0;
               const buttons = '#sentences button, #figures button, .go, .heat button,'
-                + ' #law-body td button, #unread-body button, #bubbles-body [role=button]';
+                + ' #law-body td button, #unread-body button, #bubbles-body [role=button],'
+                + ' #drift-body .deltas button';
               for (let i = 0; i < document.querySelectorAll(buttons).length; i++) {
                 const button = document.querySelectorAll(buttons)[i];
                 const name = button.getAttribute('aria-label') || button.textContent;
-                const share = button.classList.contains('fig');
+                const share = button.classList.contains('fig')
+                  || (button.dataset.kind && button.dataset.kind !== 'count');
                 const said = Number((name.match(/[\\d,]+/g) || []).pop().replace(/,/g, ''));
                 button.dispatchEvent(new Event('click'));
                 const shown = document.querySelector('#count').textContent;
@@ -257,6 +268,61 @@ class ReportInBrowserTest {
         .matches("kind:email AND (sent|received):[0-9.-]+ AND size>=[0-9]+ AND size<[0-9]+");
     assertThat(text(browser, "document.querySelector('#items').textContent"))
         .contains("\\u202e\\u001b[31m</script>");
+  }
+
+  /** The tiles of places count every mailbox once, and lead to as many as they say. */
+  private static void placesAreTiles(Browser browser) {
+    assertThat(
+            texts(browser, "[...document.querySelectorAll('#tiles h3')].map(h => h.textContent)"))
+        .contains("Asia and Pacific", "Elsewhere or not known");
+    JsonNode wrong =
+        browser.evaluate(
+            """
+            (() => {
+              let sum = 0;
+              const wrong = [];
+              for (let i = 0; i < document.querySelectorAll('#tiles button').length; i++) {
+                const tile = document.querySelectorAll('#tiles button')[i];
+                const said = Number(tile.querySelector('b').textContent);
+                sum += said;
+                tile.click();
+                const listed = Number(document.querySelector('#count').textContent.match(/^\\d+/)[0]);
+                if (listed !== said) wrong.push(tile.textContent + ': ' + listed);
+              }
+              wrong.push(sum);
+              return wrong;
+            })()
+            """);
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).asInt()).isEqualTo(10);
+  }
+
+  /** Each kind of change leads to its mailboxes, and the line has a point for each run. */
+  private static void whatChangedAndHowRunsWent(Browser browser) {
+    assertThat(
+            texts(browser, "[...document.querySelectorAll('.deltas li')].map(l => l.textContent)"))
+        .containsExactly(
+            "7New",
+            "1Worse",
+            "1Better",
+            "2Something fixed",
+            "1Holding more values",
+            "2Moved to another place",
+            "1No longer readable",
+            "1Gone");
+    assertThat(browser.evaluate("document.querySelectorAll('.deltas button').length").asInt())
+        .isEqualTo(7);
+    assertThat(
+            browser.evaluate("document.querySelector('.chart .trend').getTotalLength()").asDouble())
+        .isPositive();
+    assertThat(text(browser, "document.querySelector('.chart .trend').parentNode.ariaLabel"))
+        .startsWith("Mailboxes at high risk, run by run: 1 Jun 2026: 1, 1 Aug 2026: 4, ");
+    assertThat(
+            texts(
+                browser,
+                "[...document.querySelectorAll('#trend tbody td')].map(c => c.textContent)"))
+        .startsWith("1", "7", "40", "4", "8", "90")
+        .hasSize(9);
   }
 
   private static void backAndForthByKeyboard(Browser browser) {
@@ -359,6 +425,11 @@ class ReportInBrowserTest {
     InventoryFacts facts = MadeUpBank.facts();
     LawThen then = LawThen.of(law, LocalDate.of(2026, 6, 1));
     Earlier earlier = Earlier.of(MadeUpBank.before(), law, judge, MadeUpBank.facts(), then);
+    earlier =
+        earlier.after(
+            List.of(
+                new RunSummary(Instant.parse("2026-06-01T00:00:00Z"), 9, 7, 1, 40, 300),
+                new RunSummary(Instant.parse("2026-08-01T00:00:00Z"), 10, 8, 4, 90, 700)));
     Inventory inventory =
         Assembly.of(facts, law, judge, null, new Assembly.Besides(earlier, Map.of()));
     Path file = dir.resolve(audience.word() + ".html");

@@ -229,7 +229,7 @@ public record Settings(
       Report report =
           new Report(
               values.someOf("report.formats", formats),
-              values.oneOf("report.itemDetail", Set.of("none", "ids")),
+              values.oneOf("report.itemDetail", Set.of("none", "ids", "headers")),
               values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
               values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
               values.oneOf("report.language", Set.of("en", "hi")),

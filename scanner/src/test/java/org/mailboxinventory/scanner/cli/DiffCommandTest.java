@@ -32,6 +32,7 @@ final class DiffCommandTest {
         {"run": {"id": "%s", "asOf": "2026-11-24T21:00:00Z"}, "law": {"digest": "sha256:1"},
          "mailboxes": [{"id": "1", "address": "asha@bank.example",
            "exposure": {"level": "%s", "score": 1}, "location": {"effective": "IND"},
+           "migration": {"state": "migrated", "evidence": [{"fact": "BatchId=Wave <1>"}]},
            "holdings": [{"detector": "in.pan", "values": %d}], "obligations": []}]}
         """
             .formatted(name, level, values));
@@ -62,6 +63,16 @@ final class DiffCommandTest {
   void theSameIsSaidInLinesAndInJson() {
     assertThat(diff().out()).contains("worse: 1", "grown: 1", "asha@bank.example  low to high");
     assertThat(diff("--json").out()).contains("\"worse\" : [ {", "\"lawChanged\" : false");
+  }
+
+  @Test
+  void changesAreCountedByMigrationBatch() {
+    assertThat(diff().out()).contains("migration batch Wave <1>: worse 1, grown 1");
+    assertThat(diff("--json").out().replaceAll("\\s+", ""))
+        .contains("\"batches\":{\"Wave<1>\":{\"grown\":1,\"worse\":1}}");
+    assertThat(diff("--html").out())
+        .contains("By migration batch", "Wave &#60;1&#62;</th><td>Worse</td><td>1</td>")
+        .doesNotContain("Wave <1>");
   }
 
   @Test

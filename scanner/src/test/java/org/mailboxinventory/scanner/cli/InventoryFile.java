@@ -27,6 +27,10 @@ public final class InventoryFile {
     return new InventoryFile((ObjectNode) read);
   }
 
+  public JsonNode root() {
+    return root;
+  }
+
   public JsonNode run() {
     return root.path("run");
   }

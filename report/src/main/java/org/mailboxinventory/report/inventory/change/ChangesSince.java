@@ -23,6 +23,7 @@ import org.mailboxinventory.report.exposure.law.Level;
  * @param highBefore mailboxes at level high or critical then
  * @param highNow the same now
  * @param law laws and rules that are not where they were then, by id
+ * @param runs what runs before this one came to, in order of time
  */
 public record ChangesSince(
     Instant since,
@@ -30,15 +31,18 @@ public record ChangesSince(
     FindingChanges findings,
     long highBefore,
     long highNow,
-    List<LawThen.Change> law) {
+    List<LawThen.Change> law,
+    List<RunSummary> runs) {
 
-  /** A mailbox has at most one of the first four; it may have moved as well. */
+  /** A mailbox has at most one of the first four; any of the others may come with it. */
   public enum Kind {
     NEW,
     WORSE,
     BETTER,
     NEWLY_UNREADABLE,
     MOVED,
+    GROWN,
+    FIXED,
     GONE;
 
     /** The word used in outputs, as in {@code newly-unreadable}. */
@@ -54,6 +58,7 @@ public record ChangesSince(
     }
     byKind = Map.copyOf(copy);
     law = List.copyOf(law);
+    runs = List.copyOf(runs);
   }
 
   /** The mailboxes of a kind. */
@@ -84,13 +89,20 @@ public record ChangesSince(
     then.mailboxes().keySet().stream().filter(id -> !seen.contains(id)).sorted().forEach(gone::add);
     long before =
         then.mailboxes().values().stream().filter(was -> was.level().atLeast(Level.HIGH)).count();
+    FindingChanges findings = then.findings().with(unread(then), unknown::contains);
+    Objects.requireNonNull(byKind.get(Kind.FIXED)).addAll(fixed(findings, seen));
     return new ChangesSince(
-        then.asOf(),
-        byKind,
-        then.findings().with(unread(then), unknown::contains),
-        before,
-        high[0],
-        then.law().changes(law));
+        then.asOf(), byKind, findings, before, high[0], then.law().changes(law), then.runs());
+  }
+
+  /** Mailboxes that are still there, and hold no longer what they held or are read again. */
+  private static List<String> fixed(FindingChanges findings, Set<String> seen) {
+    return findings.ended().stream()
+        .map(FindingChanges.Ended::mailbox)
+        .filter(seen::contains)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** That a mailbox was not read is a finding too. */
@@ -116,6 +128,10 @@ public record ChangesSince(
     }
     if (was.place() != null && is.place() != null && !was.place().equals(is.place())) {
       kinds.add(Kind.MOVED);
+    }
+    boolean bothRead = was.level() != Level.UNKNOWN && is.level() != Level.UNKNOWN;
+    if (bothRead && is.values() > was.values()) {
+      kinds.add(Kind.GROWN);
     }
     return kinds;
   }

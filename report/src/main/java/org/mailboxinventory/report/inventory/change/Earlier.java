@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.JudgeSettings;
@@ -12,6 +13,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.packed.InOrder;
 
 /**
@@ -21,19 +23,32 @@ import org.mailboxinventory.report.packed.InOrder;
  * @param mailboxes by id
  * @param findings what is held that was not, and the other way round
  * @param law where the laws were then
+ * @param runs what runs before the one of now came to, in order of time
  */
 public record Earlier(
-    Instant asOf, Map<String, Was> mailboxes, FindingChanges findings, LawThen law) {
+    Instant asOf,
+    Map<String, Was> mailboxes,
+    FindingChanges findings,
+    LawThen law,
+    List<RunSummary> runs) {
   public Earlier {
     mailboxes = Map.copyOf(mailboxes);
+    runs = List.copyOf(runs);
+  }
+
+  /** The same, after these runs. */
+  public Earlier after(List<RunSummary> before) {
+    return new Earlier(asOf, mailboxes, findings, law, before);
   }
 
   /**
    * A mailbox then.
    *
    * @param place the code of its effective location; null when not known
+   * @param values how many distinct values it held, by detector in all
    */
-  public record Was(String id, String address, Level level, int score, @Nullable String place) {}
+  public record Was(
+      String id, String address, Level level, int score, @Nullable String place, long values) {}
 
   /** Judges earlier facts by the law of {@code now}, whose own dates say where it was then. */
   public static Earlier of(
@@ -51,7 +66,8 @@ public record Earlier(
         facts.mailboxes(),
         some -> some.stream().map(mailbox -> was(mailbox, judgement)).toList(),
         some -> some.forEach(was -> mailboxes.put(was.id(), was)));
-    return new Earlier(facts.asOf(), mailboxes, FindingChanges.between(facts, now), then);
+    return new Earlier(
+        facts.asOf(), mailboxes, FindingChanges.between(facts, now), then, List.of());
   }
 
   private static Was was(MailboxFacts facts, Judgement judgement) {
@@ -61,6 +77,7 @@ public record Earlier(
         facts.mailbox().address(),
         grade.level(),
         grade.score(),
-        facts.mailbox().location().effective());
+        facts.mailbox().location().effective(),
+        facts.holdings().stream().mapToLong(Holding::values).sum());
   }
 }

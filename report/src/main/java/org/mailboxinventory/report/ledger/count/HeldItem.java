@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Reason;
 
 /**
@@ -16,6 +17,7 @@ import org.mailboxinventory.report.model.Reason;
  * @param readInPart some of it was not read
  * @param reason why not; null when all was read, or when no reason is known
  * @param found by detector, in the order of their ids
+ * @param header what people know it by; null where that is not kept, or not asked for
  */
 public record HeldItem(
     String id,
@@ -27,7 +29,23 @@ public record HeldItem(
     long bytes,
     boolean readInPart,
     @Nullable Reason reason,
-    List<Found> found) {
+    List<Found> found,
+    @Nullable ItemHeader header) {
+
+  /** One of which no header is known. */
+  public HeldItem(
+      String id,
+      String folder,
+      Item.Kind kind,
+      @Nullable Instant at,
+      boolean sent,
+      boolean external,
+      long bytes,
+      boolean readInPart,
+      @Nullable Reason reason,
+      List<Found> found) {
+    this(id, folder, kind, at, sent, external, bytes, readInPart, reason, found, null);
+  }
 
   /** From so many values of one detector on, an item is a list. */
   public static final int BULK = 50;
@@ -43,7 +61,8 @@ public record HeldItem(
 
   /** The same item, holding this. */
   HeldItem holding(List<Found> newFound) {
-    return new HeldItem(id, folder, kind, at, sent, external, bytes, readInPart, reason, newFound);
+    return new HeldItem(
+        id, folder, kind, at, sent, external, bytes, readInPart, reason, newFound, header);
   }
 
   /**

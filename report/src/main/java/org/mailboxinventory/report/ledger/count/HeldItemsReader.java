@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.Names;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
+import org.mailboxinventory.report.model.SealedHeader;
 
 /** Reads the items that hold something, one mailbox at a time. */
 public final class HeldItemsReader {
@@ -28,10 +31,12 @@ public final class HeldItemsReader {
       "SELECT i.key, i.id, i.folder, i.at, i.bytes,"
           + " (i.kind << 20) | (i.reason << 3) | ((i.outcome <> 0) << 2) | ((i.external <> 0) << 1)"
           + " | (i.sent <> 0),"
-          + " d.detector, d.high + d.medium + d.low, d.value_count"
+          + " d.detector, d.high + d.medium + d.low, d.value_count, %s"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
           + "AND i.key > ? AND d.high + d.medium + d.low > 0 ORDER BY i.key";
+
+  private static final String HEADER = "(SELECT sealed FROM item_header h WHERE h.item = i.key)";
 
   private static final int SENT = 1;
   private static final int EXTERNAL = 2;
@@ -64,23 +69,29 @@ public final class HeldItemsReader {
   private final Harmless harmless;
   private final View view;
   private final Map<Integer, View.Detector> detectors;
+  private final @Nullable HeaderSeal seal;
+  private final String statement;
 
-  private HeldItemsReader(Database database, Names names, Harmless harmless, View view)
+  private HeldItemsReader(
+      Database database, Names names, Harmless harmless, View view, @Nullable HeaderSeal seal)
       throws SQLException {
     this.database = database;
     this.names = names;
     this.harmless = harmless;
     this.view = view;
     this.detectors = view.detectors(names);
+    this.seal = seal;
+    this.statement = ITEMS.formatted(seal == null ? "NULL" : HEADER);
   }
 
   /** Of the last scan begun by {@code asOf}; empty when there is none. */
   public static Optional<HeldItemsReader> of(
-      Database database, Names names, Harmless harmless, Instant asOf) throws SQLException {
+      Database database, Names names, Harmless harmless, Instant asOf, @Nullable HeaderSeal seal)
+      throws SQLException {
     Optional<View> view = FactsReader.view(database, asOf);
     return view.isEmpty()
         ? Optional.empty()
-        : Optional.of(new HeldItemsReader(database, names, harmless, view.get()));
+        : Optional.of(new HeldItemsReader(database, names, harmless, view.get(), seal));
   }
 
   private record MailboxRow(int key, Mailbox mailbox) {}
@@ -117,7 +128,7 @@ public final class HeldItemsReader {
     List<HeldItem.Found> found = new ArrayList<>();
     HeldItem item = null;
     int key = after;
-    try (ResultSet rows = database.query(ITEMS, arguments(mailbox.key(), after))) {
+    try (ResultSet rows = database.query(statement, arguments(mailbox.key(), after))) {
       while (rows.next()) {
         int of = rows.getInt(1);
         if (of != key) {
@@ -175,7 +186,15 @@ public final class HeldItemsReader {
         row.getLong(5),
         (small & READ_IN_PART) != 0,
         names.reason((int) (small >> REASON) & REASON_BITS),
-        List.of());
+        List.of(),
+        header(row));
+  }
+
+  private @Nullable ItemHeader header(ResultSet row) throws SQLException {
+    byte[] sealed = seal == null ? null : row.getBytes(10);
+    return seal == null || sealed == null
+        ? null
+        : seal.open(row.getString(2), new SealedHeader(sealed)).orElse(null);
   }
 
   private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {

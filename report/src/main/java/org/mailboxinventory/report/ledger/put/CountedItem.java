@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Part;
+import org.mailboxinventory.report.model.SealedHeader;
 
 /**
  * An item's facts as counts, in one order whatever order they came in, so that equal facts are seen
@@ -21,7 +23,8 @@ public record CountedItem(
     OutcomeCode outcome,
     List<PartCount> parts,
     List<Finding> findings,
-    List<DetectorCount> detectors) {
+    List<DetectorCount> detectors,
+    @Nullable SealedHeader header) {
 
   /** How many parts of one sort came to the same. */
   record PartCount(boolean attachment, OutcomeCode outcome, int parts) {}
@@ -64,7 +67,8 @@ public record CountedItem(
         OutcomeCode.of(facts.outcome()),
         parts(facts.parts()),
         findings,
-        detectors(findings));
+        detectors(findings),
+        facts.header());
   }
 
   /**

@@ -30,6 +30,7 @@ public final class Forgetting {
     "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
     "DELETE FROM detector_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
     "DELETE FROM finding WHERE mailbox = ?",
+    "DELETE FROM item_header WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
     "DELETE FROM item WHERE mailbox = ?",
     "DELETE FROM folder_fact WHERE folder IN (SELECT key FROM folder WHERE mailbox = ?)",
     "DELETE FROM folder_failure WHERE mailbox = ?",
@@ -139,6 +140,14 @@ public final class Forgetting {
         row.detector());
   }
 
+  /** Removes what people know items by; returns of how many. */
+  public int headers() throws SQLException {
+    database.number("PRAGMA secure_delete = ON");
+    int removed = database.update("DELETE FROM item_header");
+    database.number("PRAGMA secure_delete = OFF");
+    return removed;
+  }
+
   /** Makes every fingerprint anew from the old one, and of message keys too. */
   public void rekey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) throws SQLException {
     database.number("PRAGMA secure_delete = ON");
@@ -169,6 +178,8 @@ public final class Forgetting {
         "UPDATE item SET message_key = rekeyed(0, message_key) WHERE message_key IS NOT NULL");
     // They were made of the old fingerprints; the next reading of an item makes them anew.
     database.update("UPDATE item SET facts = randomblob(16)");
+    // Nobody could open them any more.
+    database.update("DELETE FROM item_header");
     database.update("UPDATE identity SET key_check = ?", keyCheck);
     database.update("DELETE FROM seal");
     database.number("PRAGMA secure_delete = OFF");

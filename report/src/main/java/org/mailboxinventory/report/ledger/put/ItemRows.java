@@ -78,6 +78,7 @@ public final class ItemRows {
         database.update(
             "UPDATE item SET generation = ? WHERE key = ?", place.generation(), now.key());
       }
+      putHeader(now.key(), counted);
       return;
     }
     if (now != null) {
@@ -108,8 +109,18 @@ public final class ItemRows {
         counted.outcome().code(),
         names.code(counted.outcome().reason()),
         item.freeMail().code());
+    putHeader(key, counted);
     insertParts(key, counted);
     insertFindings(place.mailbox(), key, counted);
+  }
+
+  private void putHeader(int key, CountedItem counted) throws SQLException {
+    if (counted.header() != null) {
+      database.update(
+          "INSERT OR REPLACE INTO item_header (item, sealed) VALUES (?, ?)",
+          key,
+          counted.header().bytes());
+    }
   }
 
   int nextKey() throws SQLException {

@@ -12,6 +12,7 @@ public final class Retention {
     "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE until_scan <= ?)",
     "DELETE FROM detector_count WHERE item IN (SELECT key FROM item WHERE until_scan <= ?)",
     "DELETE FROM finding WHERE item IN (SELECT key FROM item WHERE until_scan <= ?)",
+    "DELETE FROM item_header WHERE item IN (SELECT key FROM item WHERE until_scan <= ?)",
     "DELETE FROM item WHERE until_scan <= ?",
     "DELETE FROM folder_fact WHERE until_scan <= ?",
     "DELETE FROM mailbox_fact WHERE until_scan <= ?",
@@ -32,6 +33,8 @@ public final class Retention {
     "DELETE FROM detector_count WHERE item IN (SELECT key FROM item WHERE mailbox NOT IN"
         + " (SELECT mailbox FROM mailbox_fact))",
     "DELETE FROM finding WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
+    "DELETE FROM item_header WHERE item IN (SELECT key FROM item WHERE mailbox NOT IN"
+        + " (SELECT mailbox FROM mailbox_fact))",
     "DELETE FROM item WHERE mailbox NOT IN (SELECT mailbox FROM mailbox_fact)",
     "DELETE FROM folder_fact WHERE folder IN (SELECT key FROM folder WHERE mailbox NOT IN"
         + " (SELECT mailbox FROM mailbox_fact))",

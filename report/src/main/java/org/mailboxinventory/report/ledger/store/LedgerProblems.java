@@ -21,6 +21,10 @@ public final class LedgerProblems {
   private static final int FULL = 13;
   private static final int CANNOT_OPEN = 14;
   private static final int TOO_BIG = 18;
+
+  /** Nothing that is written breaks one, unless a table and its index disagree. */
+  private static final int CONSTRAINT = 19;
+
   private static final int MISMATCH = 20;
   private static final int AUTHORISATION = 23;
   private static final int FORMAT = 24;
@@ -41,7 +45,7 @@ public final class LedgerProblems {
       case NOT_A_DATABASE -> notALedger(folder, e);
       case READ_ONLY -> readOnly(folder, e);
       case CANNOT_OPEN, PERMISSION, AUTHORISATION -> noPermission(folder, e);
-      case CORRUPT, MISMATCH, FORMAT, TOO_BIG, RANGE, ERROR -> damaged(folder, e);
+      case CORRUPT, CONSTRAINT, MISMATCH, FORMAT, TOO_BIG, RANGE, ERROR -> damaged(folder, e);
       case IO_ERROR -> nearlyFull(folder) ? noSpace(folder, e) : broken(folder, e);
       default -> broken(folder, e);
     };

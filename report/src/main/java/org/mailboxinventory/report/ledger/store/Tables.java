@@ -118,9 +118,14 @@ final class Tables {
           "CREATE TABLE counted_total (scan INTEGER PRIMARY KEY, form INTEGER NOT NULL,"
               + " facts TEXT NOT NULL)");
 
+  private static final List<String> HEADED =
+      List.of(
+          // What people know an item by, encrypted: see HeaderSeal. Only while that is asked for.
+          "CREATE TABLE item_header (item INTEGER PRIMARY KEY, sealed BLOB NOT NULL)");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
   static final List<List<String>> VERSIONS =
-      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED);
+      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED, HEADED);
 
   private Tables() {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.ItemListing;
@@ -17,7 +18,8 @@ import org.mailboxinventory.report.write.table.Column;
 
 /**
  * Writes {@code items.csv}: one row an item that holds something, mailbox by mailbox, the heaviest
- * first, with how to find and open it; no subject, no name and no value.
+ * first, with how to find and open it; a subject only where that is asked for, and then with masks
+ * in the places of what was found; no value.
  */
 public final class ItemsCsv {
   private ItemsCsv() {}
@@ -106,7 +108,9 @@ public final class ItemsCsv {
         column("reason", it -> word(it.item().reason())),
         Column.number("weight", it -> Math.round(it.weight())),
         column("outlook", it -> links.outlook(it.item())),
-        column("kql", it -> ItemLinks.kql(it.item())));
+        column("kql", it -> ItemLinks.kql(it.item())),
+        column("subject", it -> it.item().header() == null ? null : it.item().header().subject()),
+        column("participants", it -> parties(it.item())));
   }
 
   private static long values(HeldItem item) {
@@ -124,6 +128,13 @@ public final class ItemsCsv {
       holdings.append(found.detector()).append('=').append(found.values());
     }
     return holdings.toString();
+  }
+
+  private static @Nullable String parties(HeldItem item) {
+    ItemHeader header = item.header();
+    return header == null || header.parties().isEmpty()
+        ? null
+        : String.join(" | ", header.parties());
   }
 
   private static @Nullable String word(@Nullable Reason reason) {

@@ -82,7 +82,8 @@ public final class ItemLinks {
 
   /**
    * A query in the Keyword Query Language that finds the item in its mailbox. The language has no
-   * folder path; day, direction and size narrow it.
+   * folder path; day, direction, size and, where they are kept, the domains of participants narrow
+   * it.
    */
   public static String kql(HeldItem item) {
     StringBuilder query = new StringBuilder(96).append("kind:email");
@@ -93,6 +94,10 @@ public final class ItemLinks {
     }
     long kilobytes = item.bytes() / KILOBYTE;
     query.append(" AND size>=").append(kilobytes * KILOBYTE);
-    return query.append(" AND size<").append((kilobytes + 1) * KILOBYTE).toString();
+    query.append(" AND size<").append((kilobytes + 1) * KILOBYTE);
+    if (item.header() != null) {
+      item.header().parties().forEach(party -> query.append(" AND participants:").append(party));
+    }
+    return query.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.mailboxinventory.report.inventory.ItemWeights.Weighed;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.model.Item;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.packed.PackedList;
 import org.mailboxinventory.report.packed.Packer;
@@ -52,6 +53,12 @@ final class PackedItems implements PackedList.Codec<MailboxItems> {
           out.number(found.matches());
           out.number(found.values());
         });
+    ItemHeader header = item.header();
+    out.number(header == null ? 0 : 1);
+    if (header != null) {
+      out.text(header.subject());
+      out.each(header.parties(), out::text);
+    }
   }
 
   @Override
@@ -86,6 +93,7 @@ final class PackedItems implements PackedList.Codec<MailboxItems> {
             (flags & IN_PART) != 0,
             reason == 0 ? null : REASONS.get(reason - 1),
             in.each(
-                () -> new HeldItem.Found(in.someText(), in.someText(), in.number(), in.number()))));
+                () -> new HeldItem.Found(in.someText(), in.someText(), in.number(), in.number())),
+            in.small() == 0 ? null : new ItemHeader(in.someText(), in.each(in::someText))));
   }
 }

@@ -29,6 +29,8 @@ final class ChangesJson {
           fields.texts("better", changes.of(Kind.BETTER));
           fields.texts("newlyUnreadable", changes.of(Kind.NEWLY_UNREADABLE));
           fields.texts("moved", changes.of(Kind.MOVED));
+          fields.texts("grown", changes.of(Kind.GROWN));
+          fields.texts("fixed", changes.of(Kind.FIXED));
           fields.texts("gone", changes.of(Kind.GONE));
           fields.list(
               "law",
@@ -38,6 +40,17 @@ final class ChangesJson {
                 fields.text("name", it.name());
                 fields.text("was", it.was());
                 fields.text("is", it.is());
+              });
+          fields.list(
+              "runs",
+              changes.runs(),
+              it -> {
+                fields.time("asOf", it.asOf());
+                fields.number("listed", it.listed());
+                fields.number("read", it.read());
+                fields.number("high", it.high());
+                fields.number("people", it.people());
+                fields.number("values", it.values());
               });
         });
   }

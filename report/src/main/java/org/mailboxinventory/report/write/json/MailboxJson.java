@@ -10,6 +10,7 @@ import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Holding;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.Migration;
@@ -146,6 +147,9 @@ final class MailboxJson {
     fields.number("bytes", item.bytes());
     fields.flag("readInPart", item.readInPart());
     fields.text("reason", item.reason() == null ? null : item.reason().word());
+    ItemHeader header = item.header();
+    fields.text("subject", header == null ? null : header.subject());
+    fields.texts("participants", header == null ? List.of() : header.parties());
     fields.list("holdings", item.found(), this::found);
   }
 

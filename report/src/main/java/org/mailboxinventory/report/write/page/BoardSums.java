@@ -42,17 +42,19 @@ final class BoardSums {
     long[][] cells = new long[codes.categories().size()][width];
     long[] all = new long[width];
     long[] unread = new long[width];
+    long[] high = new long[width];
     for (MailboxEntry entry : inventory.mailboxes()) {
       int at = column.applyAsInt(entry);
       all[at]++;
       unread[at] += entry.exposure().level() == Level.UNKNOWN ? 1 : 0;
+      high[at] += entry.exposure().level().atLeast(Level.HIGH) ? 1 : 0;
       entry.holdings().stream()
           .filter(holding -> holding.values() > 0)
           .map(Holding::category)
           .distinct()
           .forEach(category -> cells[codes.category(category)][at]++);
     }
-    return Map.of("cells", cells, "all", all, "unread", unread);
+    return Map.of("cells", cells, "all", all, "unread", unread, "high", high);
   }
 
   private List<long[]> bubbles() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
@@ -76,6 +77,18 @@ final class FirstScreen {
   record Figure(String key, Value value, Map<String, Value> values, @Nullable Filter link) {}
 
   private static final Filter HIGH = Filter.of("level", 0, 1);
+  private static final Filter ALL = new Filter(Map.of());
+  private static final Filter READ =
+      new Filter(
+          Map.of(
+              "level",
+              IntStream.range(0, Codes.LEVELS.size())
+                  .filter(it -> Codes.LEVELS.get(it) != Level.UNKNOWN)
+                  .boxed()
+                  .toList()));
+  private static final Filter TOUCHING_PEOPLE = Filter.of("people");
+  private static final Map<String, Filter> PEOPLE =
+      Map.of("people", TOUCHING_PEOPLE, "min", TOUCHING_PEOPLE, "max", TOUCHING_PEOPLE);
   private static final Filter UNREAD = Filter.of("level", Codes.LEVELS.indexOf(Level.UNKNOWN));
 
   private static Value count(long count) {
@@ -88,11 +101,11 @@ final class FirstScreen {
 
   private Sentence read() {
     return notRead == 0
-        ? new Sentence("s1all", Map.of("listed", count(listed)), Map.of())
+        ? new Sentence("s1all", Map.of("listed", count(listed)), Map.of("listed", ALL))
         : new Sentence(
             "s1",
             Map.of("read", count(listed - notRead), "listed", count(listed), "not", count(notRead)),
-            Map.of("not", UNREAD));
+            Map.of("read", READ, "listed", ALL, "not", UNREAD));
   }
 
   private Map<String, Value> peopleValues() {
@@ -111,7 +124,7 @@ final class FirstScreen {
     if (inventory.totals().people().atMost() == 0) {
       return new Sentence("s2none", Map.of(), Map.of());
     }
-    return new Sentence(hasLikely() ? "s2" : "s2range", peopleValues(), Map.of());
+    return new Sentence(hasLikely() ? "s2" : "s2range", peopleValues(), PEOPLE);
   }
 
   /** How much of everything found lies in the few mailboxes at high risk that hold most. */
@@ -128,7 +141,7 @@ final class FirstScreen {
             "high", count(high),
             "share", new Value.Share(in, all),
             "few", count(matches.size())),
-        Map.of("high", HIGH));
+        Map.of("high", HIGH, "share", HIGH));
   }
 
   private Sentence rule() {
@@ -189,7 +202,7 @@ final class FirstScreen {
             hasLikely() ? "fig2" : "fig2range",
             new Value.About(PeopleShown.best(inventory.totals().people())),
             peopleValues(),
-            Filter.of("people")));
+            TOUCHING_PEOPLE));
     figures.add(
         new Figure(
             "fig3",

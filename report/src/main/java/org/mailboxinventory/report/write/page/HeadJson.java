@@ -127,6 +127,7 @@ final class HeadJson {
     json.put("kindsByWeight", head.kindsByWeight());
     json.put("sensitivity", codes.categories().stream().map(it -> it.sensitivity()).toList());
     json.put("levels", head.levels());
+    json.put("regions", texts.regions(codes.places()));
     json.put("factors", codes.factors());
     json.put("rules", head.rules());
     json.put("overdue", inventory.law().overdueNames().stream().map(ShownText::of).toList());
@@ -153,7 +154,7 @@ final class HeadJson {
     }
     json.put("actions", actions);
     json.put("ageYears", ageYears);
-    json.put("changes", PageHead.changes(inventory.changes()));
+    json.put("changes", PageHead.changes(inventory));
     return this;
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.model.ItemHeader;
 import org.mailboxinventory.report.model.ShownText;
 
 /** The heaviest mails of some mailboxes, in columns, with a dictionary of their folders. */
@@ -53,7 +55,15 @@ final class ItemChunk {
     columns.numbers(found.stream().mapToLong(it -> codes.detector(it.detector())).toArray());
     columns.numbers(found.stream().mapToLong(HeldItem.Found::values).toArray());
     columns.texts(items.stream().map(it -> ShownText.of(it.id())).toList());
+    columns.texts(headers(ItemHeader::subject));
+    columns.texts(headers(it -> String.join(" ", it.parties())));
     return columns.packed();
+  }
+
+  private List<String> headers(Function<ItemHeader, String> text) {
+    return items.stream()
+        .map(it -> it.header() == null ? "" : ShownText.of(text.apply(it.header())))
+        .toList();
   }
 
   private long[] of(ToLongFunction<HeldItem> value) {

@@ -159,6 +159,7 @@ final class MailboxColumns {
     bits("kinds", codes.categories().size(), this::heldKinds);
     bits("reasons", Codes.REASONS.size(), MailboxColumns::reasons);
     bits("actions", marks.actions(), it -> marks.actions(it.mailbox().id().value()));
+    bits("since", Marks.BESIDES.size(), it -> marks.besides(it.mailbox().id().value()));
     int perColumn = Codes.BITS / 2;
     for (int column = 0; column * perColumn < codes.rules().size(); column++) {
       int number = column;

@@ -15,7 +15,11 @@ final class Marks {
   static final List<Kind> CHANGES =
       List.of(Kind.NEW, Kind.WORSE, Kind.BETTER, Kind.NEWLY_UNREADABLE);
 
+  /** The changes of the bits {@code since}, which a mailbox may have besides. */
+  static final List<Kind> BESIDES = List.of(Kind.MOVED, Kind.GROWN, Kind.FIXED);
+
   private final Map<String, Integer> change = new HashMap<>();
+  private final Map<String, List<Integer>> besides = new HashMap<>();
   private final Map<String, List<Integer>> actions = new HashMap<>();
   private final int count;
 
@@ -24,6 +28,17 @@ final class Marks {
     if (changes != null) {
       for (Kind kind : CHANGES) {
         changes.of(kind).forEach(id -> change.put(id, CHANGES.indexOf(kind) + 1));
+      }
+    }
+    if (changes != null) {
+      for (Kind kind : BESIDES) {
+        changes
+            .of(kind)
+            .forEach(
+                id ->
+                    besides
+                        .computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(BESIDES.indexOf(kind)));
       }
     }
     count = inventory.actions().size();
@@ -38,6 +53,11 @@ final class Marks {
   /** 0 for none. */
   int change(String mailbox) {
     return change.getOrDefault(mailbox, 0);
+  }
+
+  /** Places of the changes that the mailbox has besides. */
+  List<Integer> besides(String mailbox) {
+    return besides.getOrDefault(mailbox, List.of());
   }
 
   /** How many steps there are. */

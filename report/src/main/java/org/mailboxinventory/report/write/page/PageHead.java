@@ -204,22 +204,26 @@ final class PageHead {
         .toList();
   }
 
-  /** How much changed since the earlier run, and which law did. */
-  static @Nullable Map<String, Object> changes(@Nullable ChangesSince changes) {
+  /** How much changed since the earlier run, which law did, and what runs came to. */
+  static @Nullable Map<String, Object> changes(Inventory inventory) {
+    ChangesSince changes = inventory.changes();
     if (changes == null) {
       return null;
     }
-    return Map.of(
-        "since", changes.since().toString(),
-        "highBefore", changes.highBefore(),
-        "highNow", changes.highNow(),
-        "new", changes.of(Kind.NEW).size(),
-        "worse", changes.of(Kind.WORSE).size(),
-        "better", changes.of(Kind.BETTER).size(),
-        "newlyUnreadable", changes.of(Kind.NEWLY_UNREADABLE).size(),
-        "moved", changes.of(Kind.MOVED).size(),
-        "gone", changes.of(Kind.GONE).size(),
-        "law", changes.law().stream().map(PageHead::lawChange).toList());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("since", changes.since().toString());
+    json.put("highBefore", changes.highBefore());
+    json.put("highNow", changes.highNow());
+    for (Kind kind : Kind.values()) {
+      json.put(kind.word(), changes.of(kind).size());
+    }
+    json.put("law", changes.law().stream().map(PageHead::lawChange).toList());
+    json.put(
+        "runs",
+        Stream.concat(changes.runs().stream(), Stream.of(inventory.summary()))
+            .map(it -> List.of(it.asOf().toString(), it.high(), it.read(), it.people()))
+            .toList());
+    return json;
   }
 
   private static Map<String, Object> lawChange(LawThen.Change change) {

@@ -27,6 +27,7 @@ record PageScript(String style, String script) {
           "table.js",
           "store.js",
           "app.js",
+          "places.js",
           "sections.js",
           "list.js",
           "mailbox.js",

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of the page.
@@ -55,5 +58,30 @@ record PageTexts(Map<String, List<String>> texts, Map<String, Map<String, Object
   /** A list of names that stands in the file itself. */
   List<?> list(String set, String language) {
     return (List<?>) Objects.requireNonNull(words.getOrDefault(set, Map.of()).get(language));
+  }
+
+  /**
+   * Regions in the order of the page, each with the numbers of its places; what is in none last.
+   */
+  List<Map<String, Object>> regions(List<String> places) {
+    List<Map<String, Object>> regions = new ArrayList<>();
+    Set<Integer> others = new TreeSet<>();
+    for (int place = 0; place < places.size(); place++) {
+      others.add(place);
+    }
+    words
+        .getOrDefault("region", Map.of())
+        .forEach(
+            (region, codes) -> {
+              List<Integer> own = others.stream().filter(it -> in(codes, places.get(it))).toList();
+              own.forEach(others::remove);
+              regions.add(Map.of("region", region, "places", own));
+            });
+    regions.add(Map.of("region", "other", "places", List.copyOf(others)));
+    return regions;
+  }
+
+  private static boolean in(Object codes, String place) {
+    return ((List<?>) codes).contains(place);
   }
 }

@@ -35,6 +35,7 @@ import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 /** Writes {@code report.html}: one file, no network, no value and no fingerprint in it. */
 public final class PageWriter {
+  private final ConfigFiles files;
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageSettings settings;
@@ -44,10 +45,17 @@ public final class PageWriter {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
   public PageWriter(ConfigFiles files, LawBook law, ReasonTexts reasons, PageSettings settings) {
+    this.files = files;
     this.law = law;
     this.reasons = reasons;
     this.settings = settings;
     this.detectors = new DetectorNames(files);
+  }
+
+  /** The same page for other readers. */
+  public PageWriter readBy(Audience audience) {
+    return new PageWriter(
+        files, law, reasons, new PageSettings(audience, settings.minLevel(), settings.language()));
   }
 
   /** Writes the page as UTF-8 and closes the stream. */

@@ -34,9 +34,9 @@ export const levelMark = level =>
     h("span", {class: "mark", "aria-hidden": "true"}), word("level", level));
 
 /** A button that looks as a figure in a text; plain bold text where it leads nowhere. */
-export const figure = (text, filters, label) =>
+export const figure = (text, filters, kind) =>
   filters && hasList
-    ? h("button", {type: "button", class: "n", "aria-label": label, on: {click: () => app.show(filters)}}, text)
+    ? h("button", {type: "button", class: "n", "data-kind": kind, on: {click: () => app.show(filters)}}, text)
     : h("b", {}, text);
 
 /** The heaviest kinds of a mailbox, and how many there are besides. */

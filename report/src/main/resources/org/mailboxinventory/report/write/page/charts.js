@@ -131,3 +131,30 @@ export function pieceBar(parts, whole, label) {
     viewBox: `0 0 ${width} 16`, class: "bar", preserveAspectRatio: "none", role: "img", "aria-label": label
   }, h("rect", {class: "track", width, height: 16}), rects);
 }
+
+/** A line through figures, one a run: the first, the last and the highest are written. */
+export function trendChart(points, label) {
+  const width = 560;
+  const height = 120;
+  const foot = 24;
+  const most = Math.max(1, ...points.map(([, value]) => value));
+  const x = i => 30 + (i * (width - 60)) / (points.length - 1);
+  const y = value => height - foot - (value / most) * (height - foot - 22);
+  const named = new Set([0, points.length - 1, points.findIndex(([, value]) => value === most)]);
+  const said = points.map(([time, value]) => `${time}: ${n(value)}`).join(", ");
+  return h("svg", {viewBox: `0 0 ${width} ${height}`, class: "chart small", role: "img", "aria-label": `${label}: ${said}`},
+    h("polyline", {
+      class: "trend", points: points.map(([, value], i) => fixed(x(i)) + "," + fixed(y(value))).join(" ")
+    }),
+    points.map(([time, value], i) => [
+      h("circle", {class: "dot", cx: fixed(x(i)), cy: fixed(y(value)), r: "3.5"}),
+      named.has(i)
+        ? h("text", {class: "note", x: fixed(x(i)), y: fixed(y(value) - 8), "text-anchor": "middle"}, n(value))
+        : null,
+      i === 0 || i === points.length - 1
+        ? h("text", {
+            class: "tick", x: i ? width : 0, y: height - 6, "text-anchor": i ? "end" : "start"
+          }, time)
+        : null
+    ]));
+}

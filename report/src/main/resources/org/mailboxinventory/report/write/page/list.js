@@ -6,6 +6,7 @@ import {LongTable} from "./table.js";
 import {head, app, narrow, levelMark, kindNames, STATE_KEYS} from "./app.js";
 import {actionTitle} from "./sections.js";
 
+const SINCE_KEYS = ["c_moved", "c_grown", "c_fixed"];
 const CODED = ["level", "place", "kind", "dept", "cover", "change"];
 let table = null;
 let waiting = 0;
@@ -17,6 +18,7 @@ function chipText(name, value) {
   if (name === "rule") return word("rule", value[0]) + ": " + t(STATE_KEYS[value[1]]);
   if (name === "ruled") return t(STATE_KEYS[value[0]]);
   if (name === "action") return actionTitle(head.actions.find(action => action.bit === value[0]));
+  if (name === "since") return value.map(bit => t(SINCE_KEYS[bit])).join(" / ");
   if (name === "before") return t("olderThan", {year: 2000 + Math.floor(value[0] / 12)});
   if (name === "bin") return binText(value[0] / 10, PEOPLE_STEPS.findIndex(([from]) => from === value[2]));
   return t(name === "people" ? "touchesPeople" : "drift");

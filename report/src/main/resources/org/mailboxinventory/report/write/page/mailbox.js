@@ -16,7 +16,8 @@ const MAILS_AT_FIRST = 20;
 
 let heldAll = false;
 let mailsAll = false;
-let chosen = -1;
+/** The kinds whose mails are shown, by their detectors; null for those of all. */
+let chosen = null;
 let holdingsOpen = [];
 
 const span = holding => head.unit === 1
@@ -115,6 +116,7 @@ function kqlOf(item) {
     parts.push(`${item.flags & SENT ? "sent" : "received"}:${date}..${date}`);
   }
   parts.push(`size>=${item.kilobytes * 1024}`, `size<${(item.kilobytes + 1) * 1024}`);
+  for (const party of item.parties) parts.push("participants:" + party);
   return parts.join(" AND ");
 }
 
@@ -140,6 +142,10 @@ function mail(item) {
         : null),
     h("div", {class: "m2"}, item.kinds.map(([detector, count]) =>
       h("span", {class: "k2"}, head.detectors[detector].name, " ", h("b", {}, n(count))))),
+    item.subject || item.parties.length
+      ? h("div", {class: "m2 subject"}, h("bdi", {}, item.subject), " ",
+          h("span", {class: "quiet"}, h("bdi", {}, item.parties.join(", "))))
+      : null,
     head.audience === "auditor" ? h("div", {class: "m2"}, h("code", {}, item.id)) : null,
     h("div", {class: "m3"},
       head.outlook
@@ -151,42 +157,50 @@ function mail(item) {
 /** What the server has sent of a mailbox: of all its mails, or of those with one kind. */
 let sent = null;
 
+/** The one kind that is asked for of the server; below zero for all. */
+const asked = () => chosen && chosen.detectors.length === 1 ? chosen.detectors[0] : -1;
+
 /** How many mails there are to be shown. */
 function mailsInAll(row) {
-  const holding = holdingsOpen.find(({detector}) => detector === chosen);
-  return chosen < 0 ? app.store.columns.items[row] : holding ? holding.items : 0;
+  const detector = asked();
+  const holding = holdingsOpen.find(one => one.detector === detector);
+  return detector < 0 ? app.store.columns.items[row] : holding ? holding.items : 0;
 }
 
+const isSent = row => sent && sent.row === row && sent.detector === asked();
+
 async function fetchMails(row, items) {
-  const [detector, known] = [chosen, sent && sent.row === row && sent.detector === chosen ? sent.mails : []];
+  const [detector, known] = [asked(), isSent(row) ? sent.mails : []];
   const more = await app.store.served(row, detector, known.length);
   sent = {row, detector, mails: known.concat(more)};
   mailsAll = true;
-  if (app.open === row && chosen === detector) drawMails(row, items);
+  if (app.open === row && asked() === detector) drawMails(row, items);
 }
 
 function mailsOf(row, items) {
-  if (sent && sent.row === row && sent.detector === chosen) return sent.mails;
-  return chosen < 0 ? items : items.filter(item => item.kinds.some(([detector]) => detector === chosen));
+  const mails = isSent(row) ? sent.mails : items;
+  return chosen
+    ? mails.filter(item => item.kinds.some(([detector]) => chosen.detectors.includes(detector)))
+    : mails;
 }
 
 function drawMails(row, items) {
   const some = mailsOf(row, items);
-  const inAll = head.served && head.itemDetail ? mailsInAll(row) : some.length;
+  const inAll = mailsInAll(row);
+  const left = head.served && head.itemDetail ? inAll - (isSent(row) ? sent.mails.length : some.length) : 0;
   const shown = mailsAll ? some : some.slice(0, MAILS_AT_FIRST);
-  const name = chosen < 0 ? "" : head.detectors[chosen].name;
   const all = n(app.store.columns.items[row]);
   put("items",
     h("p", {class: "lead", role: "status"}, !items.length ? t("behindNone", {all})
       : t(!head.itemDetail ? "behindNone" : head.served ? "behindServed" : "behindLead", {n: n(some.length), all})),
-    chosen < 0 ? null : h("button", {
-      type: "button", class: "chip", "aria-label": t("removeFilter", {filter: name}),
-      on: {click: () => { chosen = -1; drawMails(row, items); }}
-    }, name, h("span", {"aria-hidden": "true"}, " ×")),
+    chosen && h("button", {
+      type: "button", class: "chip", "aria-label": t("removeFilter", {filter: chosen.name()}),
+      on: {click: () => { chosen = null; drawMails(row, items); }}
+    }, chosen.name(), h("span", {"aria-hidden": "true"}, " ×")),
     some.length ? h("ol", {class: "mails"}, shown.map(mail)) : null,
     some.length > shown.length
       ? moreButton(false, some.length, () => { mailsAll = true; drawMails(row, items); })
-      : inAll > some.length
+      : left > 0
         ? moreButton(false, inAll, () => fetchMails(row, items), t("moreMails"))
         : null);
 }
@@ -196,7 +210,7 @@ function held(row, holdings, items) {
   const some = heldAll ? sorted : sorted.slice(0, HELD_AT_FIRST);
   const count = value => h("td", {class: "num"}, value ? n(value) : h("span", {class: "quiet"}, "0"));
   const choose = detector => () => {
-    chosen = detector;
+    chosen = {detectors: [detector], name: () => head.detectors[detector].name};
     drawMails(row, items);
     const title = document.getElementById("behind-h");
     title.scrollIntoView();
@@ -247,7 +261,7 @@ const whoIsIt = row => {
 
 /** Draws the page of a mailbox; `focus`: the id of the heading that gets the focus. */
 export async function openMailbox(row, focus) {
-  if (row !== app.open) [heldAll, mailsAll, chosen] = [false, false, filteredDetector()];
+  if (row !== app.open) [heldAll, mailsAll, chosen] = [false, false, filteredKind()];
   app.open = row;
   const c = app.store.columns;
   const unread = app.store.isUnread(row);
@@ -274,12 +288,12 @@ export async function openMailbox(row, focus) {
   document.title = c.address[row];
 }
 
-/** From a list filtered by one kind: that kind's mails come first, as far as one detector has it. */
-function filteredDetector() {
+/** From a list filtered by one kind of data: the mails that hold it come first. */
+function filteredKind() {
   const kinds = app.view.filters.cat;
-  if (!kinds || kinds.length !== 1) return -1;
-  const own = head.detectors.flatMap((detector, at) => (detector.cat === kinds[0] ? [at] : []));
-  return own.length === 1 ? own[0] : -1;
+  if (!kinds || kinds.length !== 1) return null;
+  const detectors = head.detectors.flatMap((detector, at) => (detector.cat === kinds[0] ? [at] : []));
+  return {detectors, name: () => word("cat", kinds[0])};
 }
 
 function reveal(focus) {

@@ -10,7 +10,11 @@ import {
 import {drawList, applyView, redrawTable, readAddress, listAddress, toList} from "./list.js";
 import {openMailbox} from "./mailbox.js";
 
+const INDICATION = 1;
+
+/** So many mailboxes are printed, unless whoever prints asks for another number. */
 const PRINTED = 100;
+const printed = () => Number(document.documentElement.dataset.printed || PRINTED);
 
 function drawAll() {
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
@@ -70,6 +74,9 @@ function route() {
 
 // ---- printing: nothing can be waited for, so all of it stands in the columns
 
+const indicating = row => head.rules.flatMap((rule, code) =>
+  app.store.rule(row, code) === INDICATION ? [word("rule", code)] : []);
+
 function printedRow(row) {
   const c = app.store.columns;
   const unread = app.store.isUnread(row);
@@ -85,13 +92,18 @@ function printedRow(row) {
     h("td", {}, word("place", c.place[row])),
     h("td", {}, unread
       ? (c.reason[row] ? word("reason", c.reason[row] - 1) : "")
-      : [kindNames(row, 4)[0], "; ", factors.join(", ")]));
+      : [kindNames(row, head.audience === "auditor" ? Infinity : 4)[0], "; ", factors.join(", "),
+          head.audience === "auditor" ? indicating(row).map(name => h("span", {class: "sub"}, name)) : null]));
+}
+
+function unfold() {
+  for (const details of document.querySelectorAll("details:not(.menu)")) details.open = true;
 }
 
 let before = null;
 
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details:not(.menu)")) details.open = true;
+  unfold();
   if (!document.getElementById("page").hidden) return;
   before = {...app.all};
   app.all = {heat: true, actions: true, law: true, lawSince: true};
@@ -99,8 +111,9 @@ addEventListener("beforeprint", () => {
   drawChanges();
   drawLaw();
   if (!hasList || app.store) drawHeat();
+  unfold();
   if (!app.store) return;
-  const some = Array.from(app.rows.subarray(0, PRINTED));
+  const some = Array.from(app.rows.subarray(0, printed()));
   put("print-list", h("p", {}, t("printNote", {n: n(some.length), all: n(app.rows.length)})),
     h("table", {class: "law"},
       h("thead", {}, h("tr", {}, ["mailbox", "level", "score", "people", "place", "why"].map(key =>

@@ -1,8 +1,9 @@
 // The report above the list of mailboxes.
 import {h, put} from "./tree.js";
 import {t, pieces, word, english, wordCount, n, about, percent, day} from "./text.js";
-import {columnChart, bubbleChart, PEOPLE_STEPS} from "./charts.js";
+import {columnChart, bubbleChart, trendChart, PEOPLE_STEPS} from "./charts.js";
 import {head, app, hasList, title, figure, wide, moreButton} from "./app.js";
+import {placeTiles} from "./places.js";
 import {UNREAD} from "./store.js";
 
 // ---- in short
@@ -16,7 +17,7 @@ const shownValues = values =>
 
 function sentence({key, values, links}) {
   return h("li", {}, pieces(key, shownValues(values)).map(piece =>
-    typeof piece === "string" ? piece : figure(piece.value, links[piece.name])));
+    typeof piece === "string" ? piece : figure(piece.value, links[piece.name], values[piece.name][0])));
 }
 
 function figureTile({key, value, values, link}) {
@@ -88,6 +89,8 @@ export function drawNext() {
 
 // ---- what lies where
 
+const AT_HIGH_RISK = 1;
+
 /** Mailboxes by kind and column, all of a column, and those of it that were not read. */
 function heatCounts(by) {
   if (!hasList) return head.board.heat[by];
@@ -97,13 +100,15 @@ function heatCounts(by) {
   const cells = Array.from({length: kinds}, () => new Array(width).fill(0));
   const all = new Array(width).fill(0);
   const unread = new Array(width).fill(0);
+  const high = new Array(width).fill(0);
   for (let row = 0; row < head.n; row++) {
     const column = columns[by][row];
     all[column]++;
     if (columns.level[row] === UNREAD) unread[column]++;
+    if (columns.level[row] <= AT_HIGH_RISK) high[column]++;
     for (let kind = 0; kind < kinds; kind++) if (app.store.holds(row, kind)) cells[kind][column]++;
   }
-  return {cells, all, unread};
+  return {cells, all, unread, high};
 }
 
 function heatCell(count, shade, label, filters) {
@@ -114,7 +119,8 @@ function heatCell(count, shade, label, filters) {
 
 export function drawHeat() {
   const by = app.heatBy;
-  const {cells, all, unread} = heatCounts(by);
+  const counts = heatCounts(by);
+  const {cells, all, unread} = counts;
   const shown = all.map((count, code) => code).filter(code => all[code]).sort((a, b) => all[b] - all[a])
     .slice(0, by === "dept" ? 8 : 12);
   const held = head.kindsByWeight.filter(kind => cells[kind].some(count => count));
@@ -129,6 +135,7 @@ export function drawHeat() {
   }, t(name === "place" ? "byPlace" : "byDept"));
   put("where-body",
     h("div", {class: "seg", role: "group", "aria-label": t("where")}, choose("place"), choose("dept")),
+    by === "place" ? placeTiles(counts) : null,
     wide(t("where"), h("table", {class: "heat"},
       h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("kindOfData")),
         shown.map(column => h("th", {scope: "col"}, h("bdi", {}, word(by, column)), h("span", {class: "sub"}, n(all[column])))))),
@@ -200,18 +207,20 @@ const LAW_CHANGES = 8;
 export function drawChanges() {
   const changes = head.changes;
   if (!changes) return put("drift-body", h("p", {}, t("firstRun")));
-  const filters = {c_new: [1], c_worse: [2], c_better: [3], c_lost: [4], c_moved: null, c_gone: null};
-  const counts = {
-    c_new: changes.new, c_worse: changes.worse, c_better: changes.better, c_lost: changes.newlyUnreadable,
-    c_moved: changes.moved, c_gone: changes.gone
-  };
+  const deltas = [
+    ["c_new", changes.new, {change: [1]}], ["c_worse", changes.worse, {change: [2]}],
+    ["c_better", changes.better, {change: [3]}], ["c_fixed", changes.fixed, {since: [2]}],
+    ["c_grown", changes.grown, {since: [1]}], ["c_moved", changes.moved, {since: [0]}],
+    ["c_lost", changes["newly-unreadable"], {change: [4]}], ["c_gone", changes.gone, null]
+  ];
   put("drift-body",
     h("p", {class: "lead"}, t("driftLead", {since: day(changes.since), then: n(changes.highBefore), now: n(changes.highNow)})),
-    h("ul", {class: "deltas"}, Object.entries(counts).map(([key, count]) =>
-      h("li", {}, filters[key] && count && hasList
-        ? h("button", {type: "button", on: {click: () => app.show({change: filters[key]})}},
+    h("ul", {class: "deltas"}, deltas.map(([key, count, filters]) =>
+      h("li", {}, filters && count && hasList
+        ? h("button", {type: "button", on: {click: () => app.show(filters)}},
             h("b", {}, n(count)), h("span", {}, t(key)))
         : h("div", {}, h("b", {}, n(count)), h("span", {}, t(key)))))),
+    trend(changes.runs),
     changes.law.length
       ? [h("h3", {}, t("lawSince")), h("ul", {class: "todo", id: "law-since"}, lawChanges(changes.law).map(change =>
           h("li", {}, change.name, h("span", {class: "sub"}, lawChange(change))))),
@@ -220,6 +229,17 @@ export function drawChanges() {
           : null]
       : null);
 }
+
+/** Mailboxes at high risk, run by run; each as it was judged then. */
+const trend = runs => runs.length < 2 ? null
+  : [h("h3", {}, t("trend")), h("p", {class: "quiet fine"}, t("trendLead")),
+      trendChart(runs.map(([time, high]) => [day(time), high]), t("trend")),
+      h("details", {}, h("summary", {}, t("asTable")),
+        h("table", {class: "small", id: "trend"},
+          h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("run_asOf")),
+            ["fig3", "fig1", "people"].map(key => h("th", {scope: "col", class: "num"}, t(key))))),
+          h("tbody", {}, runs.map(([time, ...figures]) => h("tr", {}, h("th", {scope: "row"}, day(time)),
+            figures.map(figure => h("td", {class: "num"}, n(figure))))))))];
 
 const lawChanges = all => app.all.lawSince ? all : all.slice(0, LAW_CHANGES);
 

@@ -30,6 +30,7 @@ function predicates(columns, ruleCount) {
     return false;
   };
   tests.action = ([action]) => row => hasBit(columns, "actions", action, row) === 1;
+  tests.since = bits => row => bits.some(bit => hasBit(columns, "since", bit, row));
   tests.reason = reasons => row => reasons.some(reason => hasBit(columns, "reasons", reason - 1, row));
   tests.before = ([month]) => row => columns.oldest[row] > 0 && columns.oldest[row] < month;
   tests.bin = ([from, below, least, most]) => row =>
@@ -231,6 +232,8 @@ class Store {
     const detectors = reader.numbers(pairs);
     const counts = reader.numbers(pairs);
     const ids = reader.texts(all);
+    const subjects = reader.texts(all);
+    const parties = reader.texts(all);
     let pair = 0;
     for (let i = 0; i < from; i++) pair += kindCounts[i];
     const items = [];
@@ -239,7 +242,8 @@ class Store {
       for (let k = 0; k < kindCounts[i]; k++, pair++) kinds.push([detectors[pair], counts[pair]]);
       items.push({
         folder: folders[folder[i]], minute: minute[i], flags: flags[i], kilobytes: kilobytes[i],
-        reason: reason[i], kinds, id: ids[i]
+        reason: reason[i], kinds, id: ids[i],
+        subject: subjects[i], parties: parties[i].split(" ").filter(Boolean)
       });
     }
     return items;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -43,6 +44,13 @@ public final class FingerprintKey {
       return KeyElsewhere.of(place, ledger.path());
     }
     return kept(place instanceof KeyPlace.InFile named ? named.file() : null, ledger.path());
+  }
+
+  /** The key that is kept; empty where the ledger has none of its own yet, and none is made. */
+  public static Optional<byte[]> existing(Settings.LedgerPlace ledger) {
+    return ledger.fingerprintKey() == null && !Files.exists(Path.of(ledger.path() + ".key"))
+        ? Optional.empty()
+        : Optional.of(ofNames(ledger));
   }
 
   private static byte[] random() {

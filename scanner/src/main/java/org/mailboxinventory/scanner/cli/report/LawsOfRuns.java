@@ -17,16 +17,20 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.change.LawThen;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.trust.AccessLog;
 
 /**
- * By which law each run was last reported: a file each in the folder {@code laws} of the ledger,
- * named by the time that the facts speak of. The access log has the digest of each.
+ * By which law each run was last reported, and what it came to: a file each in the folder {@code
+ * laws} of the ledger, named by the time that the facts speak of. The access log has the digest of
+ * each.
  */
 public final class LawsOfRuns {
   private static final String FOLDER = "laws";
   private static final String ENDING = ".json";
+  private static final String SUMMARY = "summary";
+  private static final int MOST_RUNS = 24;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -51,16 +55,49 @@ public final class LawsOfRuns {
             kept.path("digest").asText(), texts(kept.path("entries")), texts(kept.path("names"))));
   }
 
+  private static Map<String, Object> summary(RunSummary run) {
+    return new TreeMap<>(
+        Map.of(
+            "listed", run.listed(),
+            "read", run.read(),
+            "high", run.high(),
+            "people", run.people(),
+            "values", run.values()));
+  }
+
+  /** What runs before a time came to, in its order; of the last {@value #MOST_RUNS} alone. */
+  List<RunSummary> before(Instant time) throws IOException {
+    List<RunSummary> runs = new ArrayList<>();
+    for (long millis : times()) {
+      Instant asOf = Instant.ofEpochMilli(millis);
+      JsonNode kept = JSON.readTree(file(asOf).toFile()).path(SUMMARY);
+      if (asOf.toEpochMilli() < time.toEpochMilli() && kept.isObject()) {
+        runs.add(
+            new RunSummary(
+                asOf,
+                kept.path("listed").asLong(),
+                kept.path("read").asLong(),
+                kept.path("high").asLong(),
+                kept.path("people").asLong(),
+                kept.path("values").asLong()));
+      }
+    }
+    return runs.subList(Math.max(0, runs.size() - MOST_RUNS), runs.size());
+  }
+
   private static Map<String, String> texts(JsonNode node) {
     Map<String, String> texts = new TreeMap<>();
     node.properties().forEach(it -> texts.put(it.getKey(), it.getValue().asText()));
     return texts;
   }
 
-  /** Keeps that of the run of a time, whole or not at all; what the access log says of it. */
-  Map<String, String> keep(Instant asOf, LawThen law) throws IOException {
+  /** Keeps that of a run, whole or not at all; what the access log says of it. */
+  Map<String, String> keep(LawThen law, RunSummary run) throws IOException {
+    Instant asOf = run.asOf();
+    Map<String, Object> kept = new TreeMap<>(law.kept());
+    kept.put(SUMMARY, summary(run));
     OwnerOnly.makeFolder(folder);
-    byte[] bytes = JSON.writeValueAsBytes(law.kept());
+    byte[] bytes = JSON.writeValueAsBytes(kept);
     Path unfinished = folder.resolve(asOf.toEpochMilli() + ".unfinished");
     OwnerOnly.makeFile(unfinished);
     Files.write(unfinished, bytes);

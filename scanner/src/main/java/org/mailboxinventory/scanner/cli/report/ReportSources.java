@@ -14,15 +14,18 @@ import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItems;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.scanner.cli.event.Register;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** From a ledger to what a report is made from: facts, items, and what they are compared with. */
@@ -42,7 +45,7 @@ final class ReportSources {
   /** At a time; {@code since}: the run to compare with, null for the one before. */
   ReportWriter.Sources asOf(Instant when, @Nullable String since) {
     InventoryFacts facts = required(when);
-    HeldItems held = ledger.heldItems(when, harmless(when));
+    HeldItems held = ledger.heldItems(when, harmless(when), headers());
     ItemListing items =
         settings.report().itemDetail().equals("none")
             ? ItemListing.countedOnly(held, law)
@@ -64,6 +67,13 @@ final class ReportSources {
     } catch (IOException e) {
       throw JudgedBank.unreadableEvent(settings, e);
     }
+  }
+
+  /** Opens what people know items by, where that is asked for and the ledger's key is there. */
+  private @Nullable HeaderSeal headers() {
+    return settings.report().itemDetail().equals("headers")
+        ? FingerprintKey.existing(settings.ledger()).map(HeaderSeal::under).orElse(null)
+        : null;
   }
 
   /** The facts of a time. */
@@ -100,8 +110,20 @@ final class ReportSources {
     }
     return before
         .flatMap(this::facts)
-        .map(then -> Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then)))
+        .map(
+            then ->
+                Earlier.of(then, law, JudgedBank.of(settings, law), now, law(then))
+                    .after(runs(when)))
         .orElse(null);
+  }
+
+  /** What runs before a time came to, as far as that is kept. */
+  private List<RunSummary> runs(Instant when) {
+    try {
+      return new LawsOfRuns(settings.ledger().path()).before(when);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** By which law a run was reported; where that was not kept, by the dates of the law of now. */

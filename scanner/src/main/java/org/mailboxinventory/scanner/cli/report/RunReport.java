@@ -17,6 +17,7 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.inventory.change.LawThen;
+import org.mailboxinventory.report.inventory.change.RunSummary;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
@@ -73,7 +74,8 @@ public final class RunReport {
       }
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
-      Map<String, String> kept = kept(settings, reports.law(), when, console);
+      out.notes().forEach(console::say);
+      Map<String, String> kept = kept(settings, reports.law(), inventory.summary(), console);
       noted(settings, sources.facts(), out, kept, console);
       return inventory;
     } catch (IOException e) {
@@ -89,10 +91,10 @@ public final class RunReport {
 
   /** A disk mounted to be read keeps nothing; the next report then compares by dates alone. */
   private static Map<String, String> kept(
-      Settings settings, LawBook law, Instant when, Console console) {
+      Settings settings, LawBook law, RunSummary run, Console console) {
     try {
       return new LawsOfRuns(settings.ledger().path())
-          .keep(when, LawThen.of(law, LocalDate.ofInstant(when, ZoneOffset.UTC)));
+          .keep(LawThen.of(law, LocalDate.ofInstant(run.asOf(), ZoneOffset.UTC)), run);
     } catch (IOException e) {
       console.say("by which law it was judged is not kept beside the ledger" + WorkFolder.kind(e));
       return Map.of();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.DirectoryNames;
@@ -17,6 +18,7 @@ import org.mailboxinventory.scanner.engine.Progress;
 import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.engine.ScanOrder;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
+import org.mailboxinventory.scanner.engine.item.ItemHeaders;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
 import org.mailboxinventory.scanner.engine.item.KnownAttachments;
@@ -107,6 +109,7 @@ final class MailReading {
     KnownAttachments known = new KnownAttachments();
     Settings.Extract extract = settings.extract();
     FreeMail freeMail = wiring.freeMail();
+    HeaderSeal seal = mail.own().headers();
     ItemLimits limits = ItemLimits.of(extract.maxValuesPerItem(), extract.timeoutPerItem());
     return () ->
         new ItemScan(
@@ -119,6 +122,7 @@ final class MailReading {
                 mail.passwords(),
                 known)
             .lookingFor(freeMail)
+            .keeping(seal == null ? null : new ItemHeaders(new Masker(detection), seal, domains))
             .within(limits, stop);
   }
 }

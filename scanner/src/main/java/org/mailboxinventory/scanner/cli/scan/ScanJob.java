@@ -181,6 +181,9 @@ public final class ScanJob {
     if (again) {
       ledger.care().readAgain();
     }
+    if (own.headers() == null) {
+      ledger.care().forgetHeaders();
+    }
     ScanFacts facts =
         new ScanBeginning(settings, options, catalogue, run)
             .of(source.identity(), listing, digest, startedAt);

@@ -1,8 +1,10 @@
 package org.mailboxinventory.scanner.cli.scan;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
@@ -30,6 +32,13 @@ final class ScanLedger {
   /** A new one, since each serves one thread. */
   Fingerprinter fingerprinter() {
     return new Fingerprinter(key);
+  }
+
+  /** Encrypts what people know items by; null where that is not kept. */
+  @Nullable HeaderSeal headers() {
+    return settings.report().itemDetail().equals("headers") && !thisRunOnly()
+        ? HeaderSeal.under(key)
+        : null;
   }
 
   /** Opens it, or makes it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Outcome;
@@ -30,6 +31,7 @@ public final class ItemScan implements ItemReading {
   private final Passwords passwords;
   private final AttachmentReading reading;
   private ItemEnvelope envelope;
+  private @Nullable ItemHeaders headers;
   private ItemLimits limits = ItemLimits.standard();
   private ItemClock clock = clock(new StopSignal(), System::nanoTime);
 
@@ -73,6 +75,12 @@ public final class ItemScan implements ItemReading {
   /** From now on each item says whether it went to one of these services. */
   public ItemScan lookingFor(FreeMail services) {
     envelope = envelope.with(services);
+    return this;
+  }
+
+  /** From now on each item says what people know it by; null for not. */
+  public ItemScan keeping(@Nullable ItemHeaders newHeaders) {
+    headers = newHeaders;
     return this;
   }
 
@@ -122,7 +130,11 @@ public final class ItemScan implements ItemReading {
       failure = Reason.TOO_MANY_VALUES;
     }
     return new ItemFacts(
-        envelope.of(folder, item), PartOutcomes.together(failure, parts), parts, counts.findings());
+        envelope.of(folder, item),
+        PartOutcomes.together(failure, parts),
+        parts,
+        counts.findings(),
+        headers == null ? null : headers.of(item));
   }
 
   @Override

@@ -70,7 +70,13 @@ public final class MigrationEvidence {
   public static Migration of(MigrationUsers.User user) {
     Evidence evidence =
         new Evidence("Status=" + user.status(), "migration-users", Strength.OBSERVED, user.asOf());
-    return claim(user.completed() ? State.MIGRATED : State.UNKNOWN, evidence);
+    List<Evidence> all = new ArrayList<>(List.of(evidence));
+    if (user.batch() != null) {
+      all.add(
+          new Evidence(
+              Migration.BATCH + user.batch(), "migration-users", Strength.OBSERVED, user.asOf()));
+    }
+    return new Migration(user.completed() ? State.MIGRATED : State.UNKNOWN, all);
   }
 
   /**

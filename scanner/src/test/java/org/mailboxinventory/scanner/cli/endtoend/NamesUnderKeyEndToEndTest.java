@@ -177,7 +177,8 @@ class NamesUnderKeyEndToEndTest {
               "fact_batch",
               "opened_item",
               "counted",
-              "counted_total")) {
+              "counted_total",
+              "item_header")) {
         statement.execute("DROP TABLE IF EXISTS " + table);
       }
       statement.execute("ALTER TABLE item DROP COLUMN free_mail");

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.cli.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.ProgramRun;
 import org.mailboxinventory.scanner.cli.ServedBank;
 import org.mailboxinventory.scanner.sample.SampleServer;
@@ -94,6 +96,21 @@ final class LawsOfRunsEndToEndTest {
     assertThat(wrong()).isEmpty();
     assertThat(run("report", "--out", folder.resolve("again").toString()).code()).isZero();
     assertThat(wrong()).isEmpty();
+  }
+
+  @Test
+  void eachReportSaysWhatTheRunsBeforeCameTo() throws IOException {
+    scan();
+    scan();
+    scan();
+    ProgramRun reported =
+        run("report", "--format", "json", "--out", folder.resolve("trend").toString());
+    assertThat(reported.code()).as(reported.err()).isZero();
+    JsonNode runs = InventoryFile.in(folder.resolve("trend")).root().path("changes").path("runs");
+    assertThat(runs).hasSize(2);
+    assertThat(runs.get(0).path("asOf").asText()).isLessThan(runs.get(1).path("asOf").asText());
+    assertThat(runs.get(0).path("listed").asInt()).isPositive();
+    assertThat(runs.get(1).path("values").asInt()).isPositive();
   }
 
   @Test
