@@ -124,7 +124,7 @@ del /q "%fresh%.jsonl" "%fresh%.jsa" >nul 2>nul
 set "archived="
 if exist "%archive%" set archived="-XX:SharedArchiveFile=%archive%" -Xshare:auto
 
-rem What reads mailboxes runs long and in parallel; everything else is over before the thorough compiler pays.
+rem What reads mailboxes runs long and in parallel, a report of a large tenant for minutes; everything else is over before the thorough compiler pays.
 rem A tenant's pages are small, so memory grows with the mailboxes read at once and with nothing else;
 rem files may hold messages of any size, and have what Java gives by itself.
 rem Word by word: a list in parentheses would end at the first one in a path. The words as a whole stay.
@@ -142,6 +142,8 @@ if "%~1"=="" goto looked
 if /i "%~1"=="--from" set "files=yes"
 if /i "%~1"=="scan" set "reads=yes"
 if /i "%~1"=="demo" set "reads=yes"
+if /i "%~1"=="report" set "tuning=-XX:+UseSerialGC"
+if /i "%~1"=="serve" set "tuning=-XX:+UseSerialGC"
 shift /1
 goto look_at_words
 :looked

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content {@code content} when what is in mails is touched, {@code non-content} when only
  *     who wrote to whom and when
  * @param source who says so
+ * @param notice the id of what the provider told the bank of it; null for nothing
  * @param mailboxes addresses; empty for all
  * @param places codes of where mailboxes lie; empty for all
  * @param from items of before are not touched; null for none
@@ -30,6 +31,7 @@ public record Event(
     String cause,
     String content,
     String source,
+    @Nullable String notice,
     Set<String> mailboxes,
     Set<String> places,
     @Nullable Instant from,

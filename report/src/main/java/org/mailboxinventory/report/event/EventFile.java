@@ -50,6 +50,7 @@ public final class EventFile {
             root.text("cause"),
             root.word("content", List.of("content", "non-content")),
             root.text("source"),
+            root.optionalText("notice"),
             new LinkedHashSet<>(root.texts("mailboxes")),
             new LinkedHashSet<>(root.texts("places")),
             time(period, "from"),

@@ -10,7 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.report.config.ConfigNode;
+import org.mailboxinventory.report.config.ConfigReader;
+import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
@@ -27,16 +31,28 @@ public final class Notices {
 
   /** Writes the drafts into a folder, which is made when absent. */
   public static List<Path> write(Event event, Touched touched, ConfigFiles config, Path folder)
-      throws IOException {
+      throws IOException, InvalidConfigException {
     OwnerOnly.makeFolder(folder);
+    ConfigReader reader = new ConfigReader(config);
+    Map<String, ConfigNode> kinds = reader.read("law/notices/kinds.yaml").child("kinds").children();
+    reader.finish();
     List<Path> written = new ArrayList<>();
     for (String name : FILES) {
       Path file = folder.resolve("notice-" + name);
       OwnerOnly.makeFile(file);
-      Files.writeString(file, filled(text(config, name), facts(event, touched)));
+      Map<String, String> facts = facts(event, touched);
+      facts.put("kinds", kinds(touched, kinds, name.contains(".hi.") ? "hi" : "en"));
+      Files.writeString(file, filled(text(config, name), facts));
       written.add(file);
     }
     return written;
+  }
+
+  /** Kinds of data as people call them. */
+  private static String kinds(Touched touched, Map<String, ConfigNode> names, String language) {
+    return touched.values().keySet().stream()
+        .map(kind -> names.containsKey(kind) ? names.get(kind).text(language) : kind)
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(ConfigFiles config, String name) throws IOException {
@@ -56,7 +72,6 @@ public final class Notices {
         event.starts().containsKey("awareness")
             ? String.valueOf(event.starts().get("awareness"))
             : "[TO FILL: when the bank became aware]");
-    facts.put("kinds", String.join(", ", touched.values().keySet()));
     facts.put("places", String.join(", ", touched.places()));
     facts.put("mailboxes", String.valueOf(touched.mailboxes().size()));
     facts.put("atLeast", String.valueOf(people.atLeast()));

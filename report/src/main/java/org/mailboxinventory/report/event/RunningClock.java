@@ -32,8 +32,7 @@ public record RunningClock(Clock clock, @Nullable Instant started, @Nullable Ins
     Set<String> ofKinds = started(event, law);
     List<RunningClock> running = new ArrayList<>();
     for (Clock clock : law.clocks()) {
-      if (ofKinds.contains(clock.id())
-          && countries.contains(clock.id().substring(0, clock.id().indexOf('-')))) {
+      if (ofKinds.contains(clock.id()) && countries.contains(clock.jurisdiction())) {
         Instant started = event.starts().get(clock.startsAt());
         Integer hours = clock.hours();
         running.add(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,6 +33,9 @@ import org.mailboxinventory.report.people.PersonSets;
 /**
  * Whom an event touches.
  *
+ * @param byCountry those of whom a number of a country's own was found, by ISO 3166-1 alpha-2, and
+ *     by {@code EU} for the member states together; who has numbers of two countries is in both,
+ *     who has none is in none
  * @param values of the touched items by category: a value in an item
  * @param staffValues distinct values of the tenant's own people in touched items; they are in no
  *     other figure
@@ -40,6 +44,7 @@ import org.mailboxinventory.report.people.PersonSets;
  */
 public record Touched(
     People people,
+    SortedMap<String, People> byCountry,
     SortedMap<String, Long> values,
     long staffValues,
     SortedSet<String> mailboxes,
@@ -49,6 +54,7 @@ public record Touched(
   /**
    * Reads the ledger. People are grouped over all of it, and then counted in what is touched.
    *
+   * @param union the member states of the European Union
    * @param work a folder for temporary files
    */
   public static Touched by(
@@ -57,6 +63,7 @@ public record Touched(
       Instant asOf,
       Harmless harmless,
       Map<DetectorId, DetectorFacts> detectors,
+      Set<String> union,
       Path work)
       throws IOException {
     Reading reading = new Reading(event, detectors);
@@ -64,9 +71,10 @@ public record Touched(
       reading.grouping = grouping;
       ledger.values(asOf, harmless, reading);
       reading.end();
-      try (PersonSets sets = grouping.persons()) {
+      try (PersonSets persons = grouping.persons()) {
         return new Touched(
-            PeopleCount.of(sets, reading).all(),
+            PeopleCount.of(persons, reading).all(),
+            byCountry(persons, reading.countries, union),
             reading.values,
             reading.staff.size(),
             reading.mailboxes,
@@ -75,6 +83,38 @@ public record Touched(
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static SortedMap<String, People> byCountry(
+      PersonSets persons, Set<String> countries, Set<String> union) throws IOException {
+    SortedMap<String, People> counted = new TreeMap<>();
+    for (String country : countries) {
+      counted.put(country, PeopleCount.of(persons, new OfCountries(Set.of(country))).all());
+    }
+    if (countries.stream().anyMatch(union::contains)) {
+      counted.put("EU", PeopleCount.of(persons, new OfCountries(union)).all());
+    }
+    return counted;
+  }
+
+  /** The country whose own numbers a detector finds; null for those of the whole world. */
+  private static @Nullable String country(DetectorId detector) {
+    String region = detector.value().substring(0, detector.value().indexOf('.'));
+    return region.length() == 2 ? region.toUpperCase(Locale.ROOT) : null;
+  }
+
+  /** Counts in what is touched by the numbers of some countries alone. */
+  private record OfCountries(Set<String> countries) implements PeopleCount.Judged {
+    @Override
+    public boolean inView(int grouped) {
+      return grouped % 2 == 1;
+    }
+
+    @Override
+    public boolean counts(int grouped, PersonKind kind) {
+      String country = country(kind.detector());
+      return country != null && countries.contains(country);
     }
   }
 
@@ -88,6 +128,7 @@ public record Touched(
     private final SortedMap<String, Long> values = new TreeMap<>();
     private final SortedSet<String> mailboxes = new TreeSet<>();
     private final SortedSet<String> places = new TreeSet<>();
+    private final Set<String> countries = new TreeSet<>();
     private final Set<Integer> items = new HashSet<>();
     private final Set<Fingerprint> staff = new HashSet<>();
     private @Nullable Grouping grouping;
@@ -166,6 +207,10 @@ public record Touched(
       mailboxes.add(in.address());
       places.add(place == null ? "unknown" : place);
       items.add(item);
+      String country = country(detector);
+      if (country != null && kinds.get(kind).joins().countsAlone()) {
+        countries.add(country);
+      }
     }
 
     @Override

@@ -48,7 +48,7 @@ final class HeldData {
   Truth found(Condition.Holds condition) {
     Truth found = Truth.FALSE;
     for (Holding holding : holdings) {
-      if (speaksOf(condition, holding)) {
+      if (found != Truth.TRUE && speaksOf(condition, holding)) {
         found = found.or(WayFigures.of(holding, condition.ways()).any());
       }
     }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +74,14 @@ record HoldsAnswer(HeldData held, LawBook law, LocalDate day, @Nullable Period r
   }
 
   private static @Nullable LocalDate edge(Condition.Age age, List<Holding> meant) {
-    return meant.stream()
-        .map(age.older() ? Holding::oldest : Holding::newest)
-        .filter(Objects::nonNull)
-        .reduce((a, b) -> a.isBefore(b) == age.older() ? a : b)
-        .map(HoldsAnswer::day)
-        .orElse(null);
+    Instant edge = null;
+    for (Holding holding : meant) {
+      Instant time = age.older() ? holding.oldest() : holding.newest();
+      if (time != null && (edge == null || time.isBefore(edge) == age.older())) {
+        edge = time;
+      }
+    }
+    return edge == null ? null : day(edge);
   }
 
   private static LocalDate day(Instant at) {

@@ -2,11 +2,11 @@ package org.mailboxinventory.report.exposure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.exposure.law.Answer;
 import org.mailboxinventory.report.exposure.law.Certainty;
@@ -23,7 +23,6 @@ import org.mailboxinventory.report.model.MailboxId;
 /** What the rules indicate for a mailbox on a day. */
 final class Obligations {
   private static final int YEARS_AHEAD = 2;
-  private static final Pattern SENTENCES = Pattern.compile("(?<=[.]) (?=[A-Z])");
 
   private final LawBook law;
   private final JudgeSettings.Bank bank;
@@ -200,6 +199,16 @@ final class Obligations {
 
   /** Each sentence once: several conditions may say where a mailbox rests. */
   private static String once(String text) {
-    return SENTENCES.splitAsStream(text).distinct().collect(Collectors.joining(" "));
+    Set<String> sentences = new LinkedHashSet<>();
+    int begun = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char next = text.charAt(i + 1);
+      if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.' && next >= 'A' && next <= 'Z') {
+        sentences.add(text.substring(begun, i));
+        begun = i + 1;
+      }
+    }
+    sentences.add(text.substring(begun));
+    return String.join(" ", sentences);
   }
 }

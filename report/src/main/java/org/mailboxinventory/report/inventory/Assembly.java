@@ -22,6 +22,8 @@ import org.mailboxinventory.report.inventory.change.ChangesSince;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.Verdict;
 
 /** Puts an inventory together from facts and judgement. */
 public final class Assembly {
@@ -56,17 +58,30 @@ public final class Assembly {
    *
    * @param earlier what it is compared with; null for nothing
    * @param actions what people recorded about steps, by their id
+   * @param notification events that people opened, with whom to tell of them
    * @param planned whether steps are looked for that would help
+   * @param verdicts what people said of findings that were shown to them, by detector
    */
   public record Besides(
-      @Nullable Earlier earlier, Map<String, Action.Recorded> actions, boolean planned) {
+      @Nullable Earlier earlier,
+      Map<String, Action.Recorded> actions,
+      List<Notification> notification,
+      boolean planned,
+      Map<DetectorId, Verdict.Counts> verdicts) {
     public Besides {
       actions = Map.copyOf(actions);
+      notification = List.copyOf(notification);
+      verdicts = Map.copyOf(verdicts);
     }
 
-    /** The same, with steps that would help. */
+    /** With steps that would help; without any event, and nobody judged findings. */
     public Besides(@Nullable Earlier earlier, Map<String, Action.Recorded> actions) {
-      this(earlier, actions, true);
+      this(earlier, actions, List.of(), true, Map.of());
+    }
+
+    /** The same, with what people said of findings. */
+    public Besides with(Map<DetectorId, Verdict.Counts> said) {
+      return new Besides(earlier, actions, notification, planned, said);
     }
 
     /** Nothing to compare with, and nothing recorded. */
@@ -76,7 +91,7 @@ public final class Assembly {
 
     /** For comparison alone: no steps are looked for. */
     public static Besides unplanned() {
-      return new Besides(null, Map.of(), false);
+      return new Besides(null, Map.of(), List.of(), false, Map.of());
     }
   }
 
@@ -95,6 +110,7 @@ public final class Assembly {
     return assembly.inventory(
         facts,
         failOn,
+        besides.notification(),
         besides.planned()
             ? Actions.of(
                 tenant.judged(),
@@ -102,7 +118,8 @@ public final class Assembly {
                 new Actions.Circumstances(law, settings, facts.asOf(), judgement),
                 besides.actions())
             : List.of(),
-        changes(besides.earlier(), assembly.entries, LawThen.of(law, day)));
+        changes(besides.earlier(), assembly.entries, LawThen.of(law, day)),
+        Verdicts.of(besides.verdicts()));
   }
 
   private static @Nullable ChangesSince changes(
@@ -126,8 +143,10 @@ public final class Assembly {
   private Inventory inventory(
       InventoryFacts facts,
       @Nullable Level failOn,
+      List<Notification> notification,
       List<Action> actions,
-      @Nullable ChangesSince changes) {
+      @Nullable ChangesSince changes,
+      Verdicts verdicts) {
     InventoryFacts.Totals totals = facts.totals();
     return new Inventory(
         facts.run(failOnWord(failOn), law.digest()),
@@ -145,7 +164,9 @@ public final class Assembly {
         entries,
         tallies.ofTenant(ofTenant),
         actions,
+        notification,
         changes,
+        verdicts,
         lawState(),
         law.regimes().stream().map(this::regime).toList(),
         rules.stream().map(this::rule).toList(),

@@ -36,7 +36,9 @@ import org.mailboxinventory.report.packed.PackedList;
  * @param mailboxes by address, then id, by code point
  * @param tenant what is the same for every mailbox
  * @param actions what the bank could do next, by effect
+ * @param notification events that are open, by id; empty without one
  * @param changes since an earlier run; null when there is none to compare with
+ * @param verdicts what people said of findings that were shown to them
  * @param regimes every law that was considered, by id
  * @param obligations every rule that was considered, by id
  */
@@ -47,7 +49,9 @@ public record Inventory(
     List<MailboxEntry> mailboxes,
     OfTenant tenant,
     List<Action> actions,
+    List<Notification> notification,
     @Nullable ChangesSince changes,
+    Verdicts verdicts,
     LawState law,
     List<RegimeText> regimes,
     List<RuleText> obligations,
@@ -56,6 +60,7 @@ public record Inventory(
   public Inventory {
     mailboxes = PackedList.kept(mailboxes);
     actions = List.copyOf(actions);
+    notification = List.copyOf(notification);
     regimes = List.copyOf(regimes);
     obligations = List.copyOf(obligations);
     disclosures = List.copyOf(disclosures);

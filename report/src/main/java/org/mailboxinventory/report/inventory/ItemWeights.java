@@ -24,13 +24,17 @@ public final class ItemWeights {
 
   /** The weight of an item; it compares items and means nothing else. */
   public double of(HeldItem item) {
-    return item.found().stream()
-        .filter(found -> found.values() > 0)
-        .mapToDouble(
-            found ->
-                law.category(found.category()).sensitivity()
-                    * (1 + Math.log10((double) found.values())))
-        .sum();
+    double weight = 0;
+    for (HeldItem.Found found : item.found()) {
+      if (found.values() > 0) {
+        weight += law.category(found.category()).sensitivity() * (1 + log10(found.values()));
+      }
+    }
+    return weight;
+  }
+
+  private static double log10(long values) {
+    return values == 1 ? 0 : Math.log10((double) values);
   }
 
   /** An item with what it weighs. */

@@ -1,5 +1,7 @@
 package org.mailboxinventory.report.model;
 
+import java.util.Locale;
+
 /**
  * A share that was counted, with its Wilson interval of 95 %. Immutable.
  *
@@ -27,5 +29,13 @@ public record Share(int part, int whole, double share, double low, double high) 
         share,
         Math.max(0, (middle - width) / (1 + square)),
         Math.min(1, (middle + width) / (1 + square)));
+  }
+
+  /** As people read it: the share that is right, and its interval. */
+  public String words() {
+    return whole == 0
+        ? "no verdict"
+        : String.format(
+            Locale.ROOT, "%.1f %% right (95 %%: %.1f to %.1f)", 100 * share, 100 * low, 100 * high);
   }
 }

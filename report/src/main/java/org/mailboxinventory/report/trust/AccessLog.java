@@ -16,10 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
@@ -51,6 +54,11 @@ public final class AccessLog {
   /** How many entries there are, and the digest of the last. */
   private record End(long number, String digest) {}
 
+  /** Fills an entry once it is its turn. */
+  private interface Entry {
+    void fill(ObjectNode entry) throws IOException;
+  }
+
   /**
    * Adds an entry.
    *
@@ -59,6 +67,48 @@ public final class AccessLog {
    * @throws IOException when it cannot be written
    */
   public void add(String event, Map<String, Object> facts) throws IOException {
+    append(event, entry -> put(facts, entry));
+  }
+
+  private static void put(Map<String, Object> facts, ObjectNode entry) {
+    facts.forEach((name, fact) -> entry.set(name, JSON.valueToTree(fact)));
+  }
+
+  /** Adds a signature of all that stands in it. */
+  public void sign(SigningKey key, Map<String, Object> facts) throws IOException {
+    append(
+        LogSignatures.SIGNATURE,
+        entry -> {
+          put(facts, entry);
+          LogChain chain = LogChain.of(file);
+          entry.put("entries", chain.entries());
+          entry.put("chain", chain.digest());
+          entry.put("algorithm", key.algorithm());
+          entry.put("value", key.sign(chain.said()));
+        });
+  }
+
+  /** What its entries come to. */
+  public LogChain chain() throws IOException {
+    return LogChain.of(file);
+  }
+
+  /** What its first entries come to, by how many; of those numbers that it has. */
+  public Map<Long, byte[]> chains(Set<Long> entries) throws IOException {
+    Map<Long, byte[]> chains = new HashMap<>();
+    LogChain chain = new LogChain();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        chain.add(LogChain.entry(line));
+        if (entries.contains(chain.entries())) {
+          chains.put(chain.entries(), chain.said());
+        }
+      }
+    }
+    return chains;
+  }
+
+  private void append(String event, Entry content) throws IOException {
     OwnerOnly.makeFile(file);
     OwnerOnly.makeFile(head);
     try (FileChannel lock =
@@ -68,7 +118,7 @@ public final class AccessLog {
       ObjectNode entry = JSON.createObjectNode();
       entry.put("n", end.number() + 1);
       entry.put("event", event);
-      facts.forEach((name, fact) -> entry.set(name, JSON.valueToTree(fact)));
+      content.fill(entry);
       String digest = digest(end.digest(), entry);
       entry.put("digest", digest);
       Files.writeString(file, entry + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
@@ -111,6 +161,11 @@ public final class AccessLog {
   /** Whether there is one. */
   public boolean exists() {
     return Files.exists(file);
+  }
+
+  /** Why it is not signed from its begin to its end by the owner of that key; empty when it is. */
+  public List<String> unsigned(PublicKey by) throws IOException {
+    return exists() ? LogSignatures.problems(file, by) : List.of("the access log is missing");
   }
 
   /** What is wrong with it, by line; empty when nothing is. */

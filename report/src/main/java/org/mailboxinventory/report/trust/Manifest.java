@@ -8,15 +8,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Manifest {
   /** Its name in the folder. */
   public static final String NAME = "manifest.json";
+
+  /** The name of its timestamp, which it does not list. */
+  public static final String TIMESTAMP = "manifest.tsr";
+
+  private static final int BUFFER = 1 << 17;
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -125,21 +134,40 @@ public final class Manifest {
   }
 
   private static Map<String, String> digests(Path folder) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
+    Map<String, Path> named = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.equals(NAME)) {
-          digests.put(name, sha256(file));
-        }
+        named.put(folder.relativize(file).toString().replace('\\', '/'), file);
       }
     }
-    return digests;
+    named.remove(NAME);
+    named.remove(TIMESTAMP);
+    Map<String, String> digests = new ConcurrentHashMap<>();
+    try {
+      named.entrySet().parallelStream()
+          .forEach(it -> digests.put(it.getKey(), unchecked(it.getValue())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new TreeMap<>(digests);
+  }
+
+  private static String unchecked(Path file) {
+    try {
+      return sha256(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String sha256(Path file) throws IOException {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
-      return DigestUtils.sha256Hex(in);
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

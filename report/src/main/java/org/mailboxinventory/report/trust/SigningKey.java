@@ -67,6 +67,11 @@ public final class SigningKey {
     }
   }
 
+  /** As Java names it. */
+  String algorithm() {
+    return ALGORITHM;
+  }
+
   /** The signature of these bytes, in base64. */
   String sign(byte[] bytes) {
     try {

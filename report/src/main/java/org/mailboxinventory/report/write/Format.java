@@ -20,7 +20,8 @@ public enum Format {
   SENTINEL("sentinel"),
   SPLUNK("splunk.ndjson"),
   PURVIEW_KQL("purview-kql.csv"),
-  PARQUET("parquet");
+  PARQUET("parquet"),
+  DPIA("dpia.md");
 
   /** The word for all of them, in settings and on the command line. */
   public static final String ALL = "all";

@@ -2,31 +2,38 @@ package org.mailboxinventory.report.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.ItemWeights.Weighed;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
+import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.item.ItemReading;
 import org.mailboxinventory.report.write.parquet.ParquetFiles;
+import org.mailboxinventory.report.write.table.Column;
 
 /** The tables of a run that list every item. */
 final class ItemTables implements ItemReading.ItemTable, Closeable {
+  private final List<Column<ItemsCsv.Row>> columns;
   private final ItemsCsv.@Nullable Open csv;
   private final ParquetFiles.@Nullable Items parquet;
 
   /** Of those that are wanted. */
-  ItemTables(ItemsCsv.@Nullable Open csv, ParquetFiles.@Nullable Items parquet) {
+  ItemTables(
+      Inventory inventory, ItemsCsv.@Nullable Open csv, ParquetFiles.@Nullable Items parquet) {
+    this.columns = ItemsCsv.columns(ItemLinks.of(inventory.run()));
     this.csv = csv;
     this.parquet = parquet;
   }
 
-  /** Rows for one table, and the text of rows for the other. */
+  /** Cells of rows for one table, and the text of rows for the other. */
   private static final class Prepared {
-    private final List<ItemsCsv.Row> rows;
+    private final List<List<@Nullable Object>> rows;
     private final byte[] text;
 
-    Prepared(List<ItemsCsv.Row> rows, byte[] text) {
+    Prepared(List<List<@Nullable Object>> rows, byte[] text) {
       this.rows = rows;
       this.text = text;
     }
@@ -34,10 +41,12 @@ final class ItemTables implements ItemReading.ItemTable, Closeable {
 
   @Override
   public Object prepared(MailboxEntry entry, List<Weighed> items) {
-    List<ItemsCsv.Row> rows =
-        items.stream().map(it -> new ItemsCsv.Row(entry, it.item(), it.weight())).toList();
+    List<List<@Nullable Object>> rows = new ArrayList<>(items.size());
+    for (Weighed it : items) {
+      rows.add(Column.cells(columns, new ItemsCsv.Row(entry, it.item(), it.weight())));
+    }
     return new Prepared(
-        parquet == null ? List.of() : rows, csv == null ? new byte[0] : csv.text(rows));
+        parquet == null ? List.of() : rows, csv == null ? new byte[0] : csv.textOf(rows));
   }
 
   @Override
@@ -47,7 +56,7 @@ final class ItemTables implements ItemReading.ItemTable, Closeable {
       csv.add(next.text);
     }
     if (parquet != null) {
-      for (ItemsCsv.Row row : next.rows) {
+      for (List<@Nullable Object> row : next.rows) {
         parquet.add(row);
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.parquet.ParquetFiles;
+import org.mailboxinventory.report.write.privacy.ImpactAssessment;
 import org.mailboxinventory.report.write.tool.DefectDojo;
 import org.mailboxinventory.report.write.tool.Dpv;
 import org.mailboxinventory.report.write.tool.Ocsf;
@@ -51,6 +53,9 @@ public final class ReportWriter {
   private static final Set<Format> OF_ITEMS =
       Set.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.PARQUET);
 
+  private static final int BUFFER = 1 << 16;
+
+  private final ConfigFiles files;
   private final LawBook law;
   private final ReasonTexts reasons;
   private final PageWriter page;
@@ -63,6 +68,7 @@ public final class ReportWriter {
       ReasonTexts reasons,
       PageSettings settings,
       Map<String, Action.Recorded> recorded) {
+    this.files = files;
     this.law = law;
     this.recorded = Map.copyOf(recorded);
     this.reasons = reasons;
@@ -196,6 +202,7 @@ public final class ReportWriter {
       boolean inParquet = items.isListed() && formats.contains(Format.PARQUET);
       try (ItemTables tables =
           new ItemTables(
+              inventory,
               inCsv ? new ItemsCsv.Open(inventory, stream(into, "items.csv")) : null,
               inParquet ? new ParquetFiles.Items(inventory, into.resolve("parquet")) : null)) {
         read = ItemReading.of(inventory.mailboxes(), items, tables);
@@ -205,6 +212,8 @@ public final class ReportWriter {
     ItemListing listing = read;
     AtOnce.run(
         formats.stream()
+            // What takes longest begins first, so that all processors are busy to the end.
+            .sorted(Comparator.comparing(format -> format != Format.XLSX))
             .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
             .toList());
   }
@@ -225,6 +234,7 @@ public final class ReportWriter {
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
       case PARQUET -> ParquetFiles.write(inventory, into.resolve("parquet"));
+      case DPIA -> ImpactAssessment.write(inventory, law, files, stream(into, "dpia.md"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }
@@ -236,6 +246,6 @@ public final class ReportWriter {
   }
 
   private static OutputStream stream(Path folder, String name) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), BUFFER);
   }
 }

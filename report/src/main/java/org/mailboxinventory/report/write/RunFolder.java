@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +34,14 @@ public final class RunFolder {
   /** Every name that a run folder may hold. */
   private static final Set<String> NAMES =
       Stream.concat(
-              Stream.of(Manifest.NAME, SOC_NOTICE, NOTIFICATION),
+              Stream.of(Manifest.NAME, Manifest.TIMESTAMP, SOC_NOTICE, NOTIFICATION),
               Arrays.stream(Format.values()).flatMap(format -> format.files().stream()))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Path folder;
   private @Nullable SigningKey key;
   private Manifest.@Nullable Law law;
+  private @Nullable Stamp stamp;
   private final Map<String, byte[]> besides = new LinkedHashMap<>();
 
   private RunFolder(Path folder) {
@@ -105,6 +108,17 @@ public final class RunFolder {
     key = signingKey;
   }
 
+  /** Gives the timestamp of a digest. */
+  public interface Stamp {
+    /** The token; empty where there is none, which the giver then says. */
+    Optional<byte[]> of(byte[] sha256);
+  }
+
+  /** Has the manifest's digest timestamped; the token lies beside it. */
+  public void stampedBy(Stamp giver) {
+    stamp = giver;
+  }
+
   /** Has the manifest say by which law it was judged. */
   public void judgedBy(Manifest.Law judging) {
     law = judging;
@@ -126,8 +140,18 @@ public final class RunFolder {
         Files.write(beside.fresh().resolve(file.getKey()), file.getValue());
       }
       Manifest.write(beside.fresh(), law, key);
+      stamp(beside.fresh());
       OwnerOnly.narrow(beside.fresh());
       putInPlace(beside);
+    }
+  }
+
+  private void stamp(Path fresh) throws IOException {
+    if (stamp != null) {
+      Optional<byte[]> token = stamp.of(HexFormat.of().parseHex(Manifest.digest(fresh)));
+      if (token.isPresent()) {
+        Files.write(fresh.resolve(Manifest.TIMESTAMP), token.get());
+      }
     }
   }
 

@@ -75,7 +75,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "about:blank")
@@ -103,6 +103,11 @@ final class Browser implements AutoCloseable {
 
   /** Opens a local file in a page of this size and waits until it is there. */
   void open(Path file, int width, int height) {
+    open(file.toUri(), width, height);
+  }
+
+  /** Opens an address of this machine. */
+  void open(URI address, int width, int height) {
     String target =
         send("Target.createTarget", object().put("url", "about:blank")).path("targetId").asText();
     session =
@@ -115,7 +120,7 @@ final class Browser implements AutoCloseable {
     resize(width, height);
     CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
     awaited.put("Page.loadEventFired", loaded);
-    send("Page.navigate", object().put("url", file.toUri().toString()));
+    send("Page.navigate", object().put("url", address.toString()));
     loaded.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 

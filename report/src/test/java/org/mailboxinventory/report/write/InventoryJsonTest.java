@@ -13,7 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
@@ -25,7 +28,9 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.pack.LawReader;
 import org.mailboxinventory.report.inventory.Assembly;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
+import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.write.json.InventoryJson;
 
 class InventoryJsonTest {
@@ -109,6 +114,49 @@ class InventoryJsonTest {
   }
 
   @Test
+  void openEventsAreWrittenAsTheSchemaSays() throws Exception {
+    LawBook law = LawReader.read(ConfigFiles.bundled());
+    Instant started = Instant.parse("2026-11-20T08:00:00Z");
+    List<Notification.Duty> duties =
+        law.clocks().stream()
+            .map(
+                clock ->
+                    clock.startsAt().equals("determination")
+                        ? new Notification.Duty(clock, null, null)
+                        : new Notification.Duty(
+                            clock, started, clock.hours() == null ? null : started))
+            .toList();
+    Notification event =
+        new Notification(
+            "order-17",
+            started,
+            List.of("breach", "order"),
+            "Order of a court",
+            "content",
+            "Notice of the provider",
+            "letter-3",
+            new Notification.Figures(
+                new People(2, 3L, 4, People.RECORDS),
+                5,
+                1,
+                List.of("asha@bank.example"),
+                List.of("IND"),
+                new TreeMap<>(Map.of("tax-id", 2L))),
+            List.of(
+                new Notification.Jurisdiction("DE", null, List.of()),
+                new Notification.Jurisdiction("IN", new People(2, 2L, 2, People.RECORDS), duties)));
+    String json = json(MadeUpBank.facts(), List.of(event));
+    assertThat(problems(json)).isEmpty();
+    JsonNode written = new ObjectMapper().readTree(json).at("/notification/0");
+    assertThat(written.at("/people/likely").asInt()).isEqualTo(3);
+    assertThat(written.at("/jurisdictions/0/people").isNull()).isTrue();
+    assertThat(written.at("/jurisdictions/1/duties").findValuesAsText("state"))
+        .contains("not-started", "without-delay", "running")
+        .hasSize(law.clocks().size());
+    assertThat(new ObjectMapper().readTree(json(MadeUpBank.facts())).has("notification")).isFalse();
+  }
+
+  @Test
   void theFirstSchemaIsStillThere() throws Exception {
     try (InputStream schema = ConfigFiles.bundled().open("schema/inventory-1.schema.json")) {
       assertThat(new ObjectMapper().readTree(schema).at("/properties/schemaVersion/const").asText())
@@ -117,8 +165,19 @@ class InventoryJsonTest {
   }
 
   private static String json(InventoryFacts facts) throws IOException, InvalidConfigException {
+    return json(facts, List.of());
+  }
+
+  private static String json(InventoryFacts facts, List<Notification> events)
+      throws IOException, InvalidConfigException {
     LawBook law = LawReader.read(ConfigFiles.bundled());
-    Inventory inventory = Assembly.of(facts, law, JudgeSettings.bankIn("IN", "US"), Level.HIGH);
+    Inventory inventory =
+        Assembly.of(
+            facts,
+            law,
+            JudgeSettings.bankIn("IN", "US"),
+            Level.HIGH,
+            new Assembly.Besides(null, Map.of(), events, true, Map.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InventoryJson.write(inventory, MadeUpItems.listing(), out);
     return out.toString(StandardCharsets.UTF_8);

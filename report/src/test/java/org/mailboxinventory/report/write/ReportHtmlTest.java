@@ -63,6 +63,17 @@ class ReportHtmlTest {
   }
 
   @Test
+  void aSmallDepartmentIsNotOnTheBoardsPage() throws Exception {
+    InventoryFacts facts =
+        MadeUpFacts.scanOf(MadeUpFacts.mailbox().department("Vault Office").facts());
+    assertThat(head(html(facts)).at("/words/dept/0").toString()).contains("Vault Office");
+    String board = html(facts, new PageSettings(Audience.BOARD, null, "en"));
+    assertThat(board).doesNotContain("Vault Office");
+    assertThat(head(board).at("/words/dept/0/0").asText())
+        .isEqualTo("small departments, or not said");
+  }
+
+  @Test
   void theFirstScreenStandsInTheFileBeforeAnyScript() throws Exception {
     String html = html(MadeUpBank.facts());
     String before = html.substring(0, html.indexOf("<script"));

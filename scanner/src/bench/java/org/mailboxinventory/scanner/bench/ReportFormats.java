@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
@@ -30,25 +24,23 @@ import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
 import org.mailboxinventory.report.write.item.ItemListing;
-import org.mailboxinventory.scanner.cli.Main;
 
 /**
- * Makes a ledger of many mailboxes, 50 holdings and 200 items each, then says what each format
- * takes from it: seconds, the most memory in use, size; and how fast {@code serve} answers. Takes
- * the number of mailboxes ({@code -Dbench=2000}; 100,000 is the size promised) and, behind a comma,
- * formats. Runs the part that is measured in a process with a gigabyte of memory.
+ * Makes a ledger of many mailboxes, 50 holdings and 200 items each, then says what a report of it
+ * takes: the page (size, seconds, and in a browser first screen, search, sort), json, csv, xlsx,
+ * ocsf and parquet together (seconds, memory, size), and how fast {@code serve} answers. Takes the
+ * number of mailboxes ({@code -Dbench=2000}; 100,000 is the size promised) and, behind a comma,
+ * what is to be measured alone: {@code page}, {@code together}, {@code serve}, a format, or {@code
+ * each} of them. What is measured runs in processes with a gigabyte of heap.
  */
 public final class ReportFormats {
-  private static final Set<Format> MEASURED =
-      EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.XLSX, Format.OCSF, Format.PARQUET);
+  private static final Set<Format> TOGETHER =
+      EnumSet.of(Format.JSON, Format.CSV, Format.XLSX, Format.OCSF, Format.PARQUET);
 
   /** A folder in which the ledger is kept, and taken from when it is there. */
   private static final String KEPT = "in=";
 
   private static final double NANOS = 1e9;
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\w+/");
-  private static final Pattern PART = Pattern.compile("\"chunk\":(\\d+)");
-
   private static long processorBefore;
 
   private final Path folder;
@@ -92,21 +84,33 @@ public final class ReportFormats {
     if (formats.equals(List.of("nothing"))) {
       return;
     }
-    List<String> what = new ArrayList<>(List.of("measure", folder.toString()));
-    what.addAll(formats);
-    ResidentMemory memory = new ResidentMemory();
-    Process measured = java(ReportFormats.class, "-Xmx1g", String.join(",", what)).start();
-    int code = memory.watch(measured);
-    System.out.printf(Locale.ROOT, "in one process of at most %,d MB%n", memory.most());
-    if (code != 0) {
-      System.exit(code);
-    }
-    if (formats.isEmpty()) {
-      serve();
+    for (String step : formats.isEmpty() ? List.of("page", "together", "serve") : formats) {
+      switch (step) {
+        case "page" -> page();
+        case "serve" -> ServedLedger.measure(ledgerFolder, folder.resolve("serve.txt"));
+        default -> apart(step);
+      }
     }
   }
 
-  private static ProcessBuilder java(Class<?> main, String memory, String... arguments) {
+  private void page() throws Exception {
+    apart("html");
+    PageInBrowser.measure(folder.resolve("out-html").resolve("report.html"));
+    delete(folder.resolve("out-html"));
+  }
+
+  /** Measures in a process of its own. */
+  private void apart(String format) throws Exception {
+    String what = String.join(",", "measure", folder.toString(), format);
+    ResidentMemory memory = new ResidentMemory();
+    int code = memory.watch(java(ReportFormats.class, "-Xmx1g", what).start());
+    System.out.printf(Locale.ROOT, "%18s in one process of at most %,d MB%n", "", memory.most());
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static ProcessBuilder java(Class<?> main, String memory, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -138,16 +142,13 @@ public final class ReportFormats {
     }
   }
 
-  /** Each format by itself, then all in one run; or those that are named. */
   private static List<Set<Format>> runs(List<String> words) {
     List<Set<Format>> runs = new ArrayList<>();
-    if (words.isEmpty()) {
-      MEASURED.forEach(format -> runs.add(EnumSet.of(format)));
-      runs.add(MEASURED);
-    }
     for (String word : words) {
-      if (word.equals("together")) {
-        runs.add(MEASURED);
+      if (word.equals("each")) {
+        TOGETHER.forEach(format -> runs.add(EnumSet.of(format)));
+      } else if (word.equals("together")) {
+        runs.add(TOGETHER);
       } else if (!word.equals("facts")) {
         runs.add(EnumSet.of(Format.of(word).orElseThrow()));
       }
@@ -171,7 +172,9 @@ public final class ReportFormats {
     say(name, begun, size(out));
     long peak = heap.stream().mapToLong(it -> it.getPeakUsage().getUsed()).sum();
     System.out.printf(Locale.ROOT, "%18s %,d MB of heap in use at most%n", "", peak >> 20);
-    delete(out);
+    if (!run.contains(Format.HTML)) { // a browser opens the page afterwards
+      delete(out);
+    }
   }
 
   /** Of this process, all threads together. */
@@ -190,72 +193,13 @@ public final class ReportFormats {
     processorBefore = processor();
   }
 
-  /** Starts the program as users do, and asks for the page and each of its parts. */
-  private void serve() throws Exception {
-    Path output = folder.resolve("serve.txt");
-    long begun = System.nanoTime();
-    Process server =
-        java(Main.class, "-Xmx1g", "serve", ledgerFolder.toString())
-            .redirectOutput(output.toFile())
-            .start();
-    try {
-      Matcher address = ADDRESS.matcher("");
-      while (!address.find() && server.isAlive()) {
-        Thread.sleep(100);
-        address = ADDRESS.matcher(Files.readString(output));
-      }
-      if (!server.isAlive()) {
-        System.err.println(Files.readString(output));
-        return;
-      }
-      say("serve is ready", begun, 0);
-      ask(URI.create(address.group()));
-    } finally {
-      server.destroy();
-    }
-  }
-
-  private static void ask(URI address) throws IOException, InterruptedException {
-    HttpClient client = HttpClient.newHttpClient();
-    long begun = System.nanoTime();
-    HttpResponse<String> page =
-        client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-    say("serve: the page", begun, page.body().length());
-    if (!PART.matcher(page.body()).find()) {
-      throw new IOException("no page was served");
-    }
-    double most = 0;
-    int parts = 0;
-    for (String kind : List.of("hot", "h", "i")) {
-      int number = 0;
-      int status = 200;
-      while (status == 200) {
-        String part = kind.equals("hot") ? kind : kind + number;
-        long asked = System.nanoTime();
-        status =
-            client
-                .send(
-                    HttpRequest.newBuilder(address.resolve("d/d-" + part)).build(),
-                    HttpResponse.BodyHandlers.ofByteArray())
-                .statusCode();
-        if (status == 200) {
-          most = Math.max(most, (System.nanoTime() - asked) / 1e6);
-          parts++;
-        }
-        number++;
-        status = kind.equals("hot") ? 404 : status;
-      }
-    }
-    System.out.printf(Locale.ROOT, "serve: %d parts, the slowest in %.0f ms%n", parts, most);
-  }
-
   private static long size(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum();
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.delete(path);

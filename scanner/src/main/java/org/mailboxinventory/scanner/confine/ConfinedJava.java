@@ -2,8 +2,10 @@ package org.mailboxinventory.scanner.confine;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 import org.mailboxinventory.report.folder.DeletedFolder;
 
 /**
- * How such processes are started: the same Java and class path as this process, in an argument file
+ * How such processes are started: the same Java and classes as this process, in an argument file
  * because class paths grow longer than command lines may, and nothing of its environment.
  */
 public final class ConfinedJava {
@@ -109,11 +111,24 @@ public final class ConfinedJava {
     return options;
   }
 
+  /**
+   * That of this process; before it, where this class lies when it is not among that: a launcher
+   * such as Spark's loads the program's jar itself.
+   */
   private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-        .filter(entry -> !entry.isEmpty())
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
+    List<String> path =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.isEmpty())
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.toCollection(ArrayList::new));
+    CodeSource source = ConfinedJava.class.getProtectionDomain().getCodeSource();
+    if (source != null && source.getLocation() != null) {
+      String own = Path.of(URI.create(source.getLocation().toString())).toString();
+      if (!path.contains(own)) {
+        path.add(0, own);
+      }
+    }
+    return String.join(File.pathSeparator, path);
   }
 
   /** As argument files want it: in quotes, backslashes doubled. */

@@ -18,20 +18,6 @@ public final class AffectedXlsx {
   /** Its name. */
   public static final String NAME = "affected.xlsx";
 
-  private static final List<Column<Outcome.Affected>> CUSTOMERS =
-      List.of(
-          new Column<>("customer", Outcome.Affected::number),
-          new Column<>("segment", Outcome.Affected::segment),
-          new Column<>("strength", one -> one.strength().word()),
-          new Column<>("strength.rightPercent", one -> one.strength().right()),
-          new Column<>("kinds", one -> String.join(" ", one.kinds())),
-          new Column<>("mailboxes", one -> String.join(" ", one.mailboxes())),
-          new Column<>("places", one -> String.join(" ", one.places())),
-          Column.number("items", Outcome.Affected::items),
-          Column.time("oldest", Outcome.Affected::oldest),
-          Column.time("newest", Outcome.Affected::newest),
-          Column.number("sharedBy", Outcome.Affected::sharedBy));
-
   private static final List<Column<Map.Entry<String, Outcome.Share>>> SEGMENTS =
       List.of(
           new Column<>("segment", Map.Entry::getKey),
@@ -52,8 +38,8 @@ public final class AffectedXlsx {
     OwnerOnly.makeFile(file);
     try (TableXlsx workbook =
         new TableXlsx(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      workbook.table("affected", CUSTOMERS, taker -> outcome.affected(taker, one -> {}));
-      workbook.table("shared", CUSTOMERS, taker -> outcome.affected(one -> {}, taker));
+      workbook.table("affected", AffectedColumns.ALL, taker -> outcome.affected(taker, one -> {}));
+      workbook.table("shared", AffectedColumns.ALL, taker -> outcome.affected(one -> {}, taker));
       workbook.table("segments", SEGMENTS, taker -> outcome.segments().entrySet().forEach(taker));
       workbook.table("list problems", PROBLEMS, taker -> list.problems().forEach(taker));
     }

@@ -1,9 +1,7 @@
 package org.mailboxinventory.scanner.match;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +18,6 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 final class CustomerListReader {
   /** So many problems are kept to be named; the rest is counted. */
   private static final int NAMED = 1000;
-
-  private static final int SAMPLE = 1 << 16;
 
   private final ListColumns columns;
   private final List<DetectorId> detectors;
@@ -63,8 +59,8 @@ final class CustomerListReader {
       throws CustomerList.ListException {
     try {
       CustomerListReader reader =
-          new CustomerListReader(columns, catalogue, fingerprinter, expected(file));
-      CustomerRows.read(file, reader::row);
+          new CustomerListReader(columns, catalogue, fingerprinter, CustomerRows.expected(file));
+      CustomerRows.read(file, columns.headings(), reader::row);
       if (reader.key < 0) {
         throw new CustomerList.ListException(
             "the list of customers is empty; give one with a line of headings");
@@ -74,28 +70,14 @@ final class CustomerListReader {
       throw new CustomerList.ListException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new CustomerList.ListException(
-          "the list of customers cannot be read; see that it is CSV in UTF-8 or an Excel workbook"
-              + " (.xlsx), and that this user may read it");
+          "the list of customers cannot be read; see that it is CSV in UTF-8, a Parquet file"
+              + " (.parquet) or an Excel workbook (.xlsx), and that this user may read it");
     }
   }
 
   private CustomerList list() {
     customers.end();
     return new CustomerList(customers, tables, names, problems, invalid, duplicates);
-  }
-
-  /** About how many rows a file has, by its first lines. */
-  private static int expected(Path file) throws IOException {
-    long bytes = Files.size(file);
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(SAMPLE);
-    }
-    int lines = 1;
-    for (byte b : start) {
-      lines += b == '\n' ? 1 : 0;
-    }
-    return (int) Math.min(1 << 28, bytes * lines / Math.max(1, start.length) * 21 / 20);
   }
 
   private static final class WrongColumn extends RuntimeException {

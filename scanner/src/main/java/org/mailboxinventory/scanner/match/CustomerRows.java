@@ -15,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mailboxinventory.scanner.extract.sheet.SheetRows;
+import org.mailboxinventory.scanner.source.dataconnect.ParquetTexts;
 
-/** The rows of a list of customers: CSV in UTF-8, or the first sheet of an Excel workbook. */
+/** The rows of a list of customers: CSV in UTF-8, a Parquet file, or a workbook's first sheet. */
 final class CustomerRows {
   private static final int BUFFER = 1 << 16;
+  private static final int MOST = 1 << 28;
+  private static final String PARQUET = ".parquet";
   private static final String SEPARATORS = ",;\t|";
 
   private CustomerRows() {}
@@ -29,14 +33,44 @@ final class CustomerRows {
     /**
      * One row.
      *
-     * @param line where it stands in the file, from 1
+     * @param line where it stands in the file, from 1; of a Parquet file, whose headings are no
+     *     row, the number of the row
      */
     void row(long line, List<String> fields);
   }
 
-  /** Reads the file, one row in memory at a time. */
-  static void read(Path file, Sink sink) throws IOException {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+  private static boolean ends(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /** About how many rows a file has; of text by its first lines. */
+  static int expected(Path file) throws IOException {
+    if (ends(file, PARQUET)) {
+      return (int) Math.min(MOST, ParquetTexts.rows(file));
+    }
+    long bytes = Files.size(file);
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(BUFFER);
+    }
+    int lines = 1;
+    for (byte b : start) {
+      lines += b == '\n' ? 1 : 0;
+    }
+    return (int) Math.min(MOST, bytes * lines / Math.max(1, start.length) * 21 / 20);
+  }
+
+  /**
+   * Reads the file, one row in memory at a time.
+   *
+   * @param wanted headings; other columns may be left out
+   */
+  static void read(Path file, Set<String> wanted, Sink sink) throws IOException {
+    if (ends(file, PARQUET)) {
+      ParquetTexts.read(file, wanted, sink::row);
+      return;
+    }
+    if (ends(file, ".xlsx")) {
       long[] line = {0};
       SheetRows.read(file, cells -> sink.row(++line[0], cells));
       return;

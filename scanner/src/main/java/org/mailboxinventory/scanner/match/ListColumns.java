@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.match;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.DetectorId;
 
@@ -15,6 +17,16 @@ import org.mailboxinventory.report.model.DetectorId;
 public record ListColumns(String key, @Nullable String segment, Map<String, DetectorId> values) {
   public ListColumns {
     values = new LinkedHashMap<>(values);
+  }
+
+  /** All of them. */
+  Set<String> headings() {
+    Set<String> headings = new HashSet<>(values.keySet());
+    headings.add(key);
+    if (segment != null) {
+      headings.add(segment);
+    }
+    return headings;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -206,7 +207,8 @@ public record Settings(
       String minLevel,
       String audience,
       String language,
-      @Nullable Path signingKey) {
+      @Nullable Path signingKey,
+      @Nullable URI timestampServer) {
 
     private static Report read(SettingValues values, Set<String> formats) {
       return new Report(
@@ -215,7 +217,8 @@ public record Settings(
           values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
           values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
           values.oneOf("report.language", Set.of("en", "hi")),
-          values.path("report.signingKey"));
+          values.path("report.signingKey"),
+          values.address("report.timestampServer"));
     }
   }
 }

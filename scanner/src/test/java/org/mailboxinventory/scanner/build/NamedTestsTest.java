@@ -60,10 +60,12 @@ final class NamedTestsTest {
 
   private static Map<String, String> sources() throws IOException {
     Map<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
-        String simple = String.valueOf(file.getFileName()).replace(".java", "");
-        sources.put(simple, Files.readString(file));
+    for (String module : List.of("../report", ".")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src", "test", "java"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
+          String simple = String.valueOf(file.getFileName()).replace(".java", "");
+          sources.merge(simple, Files.readString(file), String::concat);
+        }
       }
     }
     return sources;

@@ -31,6 +31,7 @@ public final class InventoryFile {
     return root.path("run");
   }
 
+  /** What all mailboxes hold together. */
   public JsonNode totals() {
     return root.path("totals");
   }

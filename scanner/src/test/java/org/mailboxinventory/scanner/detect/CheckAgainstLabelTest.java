@@ -57,18 +57,28 @@ class CheckAgainstLabelTest {
     assertThat(matches.get(0).validated()).isFalse();
   }
 
-  @Test
-  void aColumnOfAccountsKeepsThoseThatPassACardsCheckByChance() {
+  @ParameterizedTest
+  @CsvSource({
+    // One of three passes a card's check: a column of accounts has some of these by chance.
+    "30000000000004, 30000000000013, 30000000000025, in.bank-account",
+    // Two of three.
+    "30000000000004, 30000000000012, 30000000000025, global.payment-card",
+  })
+  void whatMostOfAColumnOfAccountsIsDecidesForThoseThatPassACardsCheck(
+      String first, String second, String third, String detector) {
     String rows =
         """
         Name,Account number,City
-        Asha Rao,30000000000004,Pune
-        Dev Shah,30000000000012,Pune
-        """;
+        Asha Rao,%s,Pune
+        Dev Shah,%s,Pune
+        Ravi Iyer,%s,Pune
+        """
+            .formatted(first, second, third);
     assertThat(Scanned.matches(rows))
         .filteredOn(match -> !match.detector().category().equals("person-name"))
         .extracting(match -> match.detector().id().value())
-        .containsExactly("in.bank-account", "in.bank-account");
+        .startsWith(detector)
+        .endsWith("in.bank-account");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.exposure.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     determination}
  * @param to who is told
  * @param via how
+ * @param form what the recipient asks for, in a few words
+ * @param asks what of it the bank alone knows
  */
 public record Clock(
     String id,
@@ -18,7 +21,18 @@ public record Clock(
     String startsAt,
     String to,
     String via,
+    String form,
+    List<String> asks,
     Certainty certainty,
     LocalDate verified,
     LocalDate reviewBy,
-    String source) {}
+    String source) {
+  public Clock {
+    asks = List.copyOf(asks);
+  }
+
+  /** The country of its law, ISO 3166-1 alpha-2, or {@code EU}. */
+  public String jurisdiction() {
+    return id.substring(0, id.indexOf('-'));
+  }
+}

@@ -172,6 +172,8 @@ public final class LawReader {
         node.word("startsAt", List.of("detection", "awareness", "classification", "determination")),
         node.text("to"),
         node.text("via"),
+        node.text("form"),
+        List.copyOf(node.texts("asks")),
         EntryReader.certainty(node),
         node.date("verified"),
         node.date("reviewBy"),

@@ -14,20 +14,31 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.Names;
-import org.mailboxinventory.report.ledger.store.OutcomeCode;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.MailboxId;
 
 /** Reads the items that hold something, one mailbox at a time. */
 public final class HeldItemsReader {
-  /** One row for an item and detector, item by item; columns are asked for by their place. */
+  /**
+   * One row for an item and detector, item by item; columns are asked for by their place. What is
+   * small stands in one number: see the places of its bits below.
+   */
   private static final String ITEMS =
-      "SELECT i.key, i.id, i.folder, i.kind, i.at, i.sent, i.external, i.bytes, i.outcome,"
-          + " i.reason, d.detector, d.high + d.medium + d.low, d.value_count"
+      "SELECT i.key, i.id, i.folder, i.at, i.bytes,"
+          + " (i.kind << 20) | (i.reason << 3) | ((i.outcome <> 0) << 2) | ((i.external <> 0) << 1)"
+          + " | (i.sent <> 0),"
+          + " d.detector, d.high + d.medium + d.low, d.value_count"
           + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
           + "AND i.key > ? AND d.high + d.medium + d.low > 0 ORDER BY i.key";
+
+  private static final int SENT = 1;
+  private static final int EXTERNAL = 2;
+  private static final int READ_IN_PART = 4;
+  private static final int REASON = 3;
+  private static final int REASON_BITS = 0x1ffff;
+  private static final int KIND = 20;
 
   private static final String FOLDERS =
       "SELECT f.key, p.path FROM folder f JOIN folder_fact p ON p.folder = f.key"
@@ -108,12 +119,13 @@ public final class HeldItemsReader {
     int key = after;
     try (ResultSet rows = database.query(ITEMS, arguments(mailbox.key(), after))) {
       while (rows.next()) {
-        if (rows.getInt(1) != key) {
+        int of = rows.getInt(1);
+        if (of != key) {
           add(item, found, items);
           if (items.size() == PAGE) {
             return new Page(items, key);
           }
-          key = rows.getInt(1);
+          key = of;
           item = item(rows, folders);
           found = new ArrayList<>();
         }
@@ -150,31 +162,32 @@ public final class HeldItemsReader {
   }
 
   private HeldItem item(ResultSet row, Map<Integer, String> folders) throws SQLException {
-    long at = row.getLong(5);
-    Instant time = row.wasNull() ? null : Instant.ofEpochMilli(at);
+    long at = row.getLong(4);
+    Instant time = at == 0 && row.wasNull() ? null : Instant.ofEpochMilli(at);
+    long small = row.getLong(6);
     return new HeldItem(
         row.getString(2),
         folders.getOrDefault(row.getInt(3), ""),
-        Item.Kind.valueOf(names.text(row.getInt(4))),
+        Item.Kind.valueOf(names.text((int) (small >> KIND))),
         time,
-        row.getBoolean(6),
-        row.getBoolean(7),
-        row.getLong(8),
-        row.getInt(9) != OutcomeCode.READ,
-        names.reason(row.getInt(10)),
+        (small & SENT) != 0,
+        (small & EXTERNAL) != 0,
+        row.getLong(5),
+        (small & READ_IN_PART) != 0,
+        names.reason((int) (small >> REASON) & REASON_BITS),
         List.of());
   }
 
   private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {
-    View.Detector detector = detectors.get(row.getInt(11));
+    View.Detector detector = detectors.get(row.getInt(7));
     if (detector == null) {
       throw new IllegalStateException(
-          "detector " + names.text(row.getInt(11)) + " is not among those of the scan");
+          "detector " + names.text(row.getInt(7)) + " is not among those of the scan");
     }
     return new HeldItem.Found(
         detector.id().value(),
         detector.facts().category(),
-        row.getLong(12),
-        harmless.covers(mailbox, detector.id()) ? 0 : row.getLong(13));
+        row.getLong(8),
+        harmless.covers(mailbox, detector.id()) ? 0 : row.getLong(9));
   }
 }

@@ -4,15 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.table.Column;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * The columns of a table, each with the cell that it shows of a row. A cell that a spreadsheet
@@ -58,20 +58,42 @@ final class CsvTable<R> {
 
   /** Writes the headings; the rows come one after another. */
   Rows<R> begin(OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-    csv.writeRecord(columns.stream().map(Column::heading).toList());
-    return new Rows<>(columns, csv, writer);
+    out.write(Character.toString(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
+    out.write(quoted(columns.stream().map(Column::heading).toList()));
+    return new Rows<>(columns, out);
   }
 
   /** Rows as they stand in the file, without headings; any thread may ask. */
   byte[] text(List<R> rows) {
+    RowText text = new RowText();
+    for (R row : rows) {
+      add(columns, row, text);
+    }
+    return text.taken();
+  }
+
+  /** The same of rows whose cells are made. */
+  static byte[] textOf(List<List<@Nullable Object>> rows) {
+    RowText text = new RowText();
+    rows.forEach(cells -> add(cells, text));
+    return text.taken();
+  }
+
+  private static <R> void add(List<Column<R>> columns, R row, RowText text) {
+    add(Column.cells(columns, row), text);
+  }
+
+  private static void add(List<@Nullable Object> cells, RowText text) {
+    if (!text.add(cells)) {
+      text.add(quoted(cells.stream().map(CsvTable::text).toList()));
+    }
+  }
+
+  /** A row as the library writes it. */
+  private static byte[] quoted(List<String> cells) {
     StringWriter text = new StringWriter();
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    for (R row : rows) {
-      csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
-    }
+    csv.writeRecord(cells);
     try {
       csv.flush();
     } catch (IOException e) {
@@ -82,30 +104,33 @@ final class CsvTable<R> {
 
   /** A table that is being written; closing it closes its stream. */
   static final class Rows<R> implements AutoCloseable {
-    private final List<Column<R>> columns;
-    private final CsvWriter csv;
-    private final Writer writer;
+    private static final int AT_ONCE = 1 << 16;
 
-    private Rows(List<Column<R>> columns, CsvWriter csv, Writer writer) {
+    private final List<Column<R>> columns;
+    private final RowText text = new RowText();
+    private final OutputStream out;
+
+    private Rows(List<Column<R>> columns, OutputStream out) {
       this.columns = columns;
-      this.csv = csv;
-      this.writer = writer;
+      this.out = out;
     }
 
     void add(R row) throws IOException {
-      csv.writeRecord(columns.stream().map(column -> text(column.cell().apply(row))).toList());
+      CsvTable.add(columns, row, text);
+      if (text.length() > AT_ONCE) {
+        out.write(text.taken());
+      }
     }
 
     void flush() throws IOException {
-      csv.flush();
-      writer.flush();
+      out.write(text.taken());
+      out.flush();
     }
 
     @Override
     public void close() throws IOException {
-      try (Writer closing = writer) {
-        csv.flush();
-        closing.flush();
+      try (OutputStream closing = out) {
+        closing.write(text.taken());
       }
     }
   }
@@ -117,7 +142,7 @@ final class CsvTable<R> {
     if (cell instanceof Number) {
       return cell.toString();
     }
-    String text = ShownText.of(cell.toString());
+    String text = ShownText.of(cell instanceof Instant time ? TimeText.of(time) : cell.toString());
     return startsAFormula(text) ? "'" + text : text;
   }
 

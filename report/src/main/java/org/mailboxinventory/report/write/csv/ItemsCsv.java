@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
@@ -48,6 +47,11 @@ public final class ItemsCsv {
     /** Rows as they stand in the file; any thread may ask. */
     public byte[] text(List<Row> rows) {
       return table.text(rows);
+    }
+
+    /** The same of rows whose cells are made. */
+    public byte[] textOf(List<List<@Nullable Object>> rows) {
+      return CsvTable.textOf(rows);
     }
 
     /** The next rows. */
@@ -106,13 +110,20 @@ public final class ItemsCsv {
   }
 
   private static long values(HeldItem item) {
-    return item.found().stream().mapToLong(HeldItem.Found::values).sum();
+    long values = 0;
+    for (HeldItem.Found found : item.found()) {
+      values += found.values();
+    }
+    return values;
   }
 
   private static String holdings(HeldItem item) {
-    return item.found().stream()
-        .map(found -> found.detector() + "=" + found.values())
-        .collect(Collectors.joining(" | "));
+    StringBuilder holdings = new StringBuilder();
+    for (HeldItem.Found found : item.found()) {
+      holdings.append(holdings.isEmpty() ? "" : " | ");
+      holdings.append(found.detector()).append('=').append(found.values());
+    }
+    return holdings.toString();
   }
 
   private static @Nullable String word(@Nullable Reason reason) {

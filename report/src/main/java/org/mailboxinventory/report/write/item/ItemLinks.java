@@ -3,13 +3,11 @@ package org.mailboxinventory.report.write.item;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.model.Run;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * Ways to an item: the link that opens it in Outlook on the web for those with access to its
@@ -23,6 +21,9 @@ public final class ItemLinks {
           "us-gov-high", "outlook.office365.us",
           "us-gov-dod", "webmail.apps.mil",
           "china", "partner.outlook.cn");
+
+  /** Stands for the item in a pattern. */
+  private static final String ID = "{id}";
 
   private static final int KILOBYTE = 1024;
 
@@ -39,7 +40,7 @@ public final class ItemLinks {
     return new ItemLinks(
         host == null
             ? null
-            : "https://" + host + "/owa/?ItemID={id}&exvsurl=1&viewmodel=ReadMessageItem");
+            : "https://" + host + "/owa/?ItemID=" + ID + "&exvsurl=1&viewmodel=ReadMessageItem");
   }
 
   /** The link with {@code {id}} in the place of the item's id; null when items have none. */
@@ -49,12 +50,34 @@ public final class ItemLinks {
 
   /** The link that opens the item; null when it has none. */
   public @Nullable String outlook(HeldItem item) {
-    return pattern == null
-        ? null
-        : pattern.replace(
-            "{id}",
-            URLEncoder.encode(
-                item.id().replace('-', '/').replace('_', '+'), StandardCharsets.UTF_8));
+    if (pattern == null) {
+      return null;
+    }
+    StringBuilder link = new StringBuilder(pattern.length() + 2 * item.id().length());
+    int place = pattern.indexOf(ID);
+    link.append(pattern, 0, place);
+    String id = item.id();
+    for (int i = 0; i < id.length(); i++) {
+      char letter = id.charAt(i);
+      if ((letter >= 'A' && letter <= 'Z')
+          || (letter >= 'a' && letter <= 'z')
+          || (letter >= '0' && letter <= '9')) {
+        link.append(letter);
+      } else if (letter == '-') {
+        link.append("%2F");
+      } else if (letter == '_') {
+        link.append("%2B");
+      } else if (letter == '=') {
+        link.append("%3D");
+      } else {
+        return pattern.replace(ID, encoded(id));
+      }
+    }
+    return link.append(pattern, place + ID.length(), pattern.length()).toString();
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id.replace('-', '/').replace('_', '+'), StandardCharsets.UTF_8);
   }
 
   /**
@@ -62,14 +85,14 @@ public final class ItemLinks {
    * folder path; day, direction and size narrow it.
    */
   public static String kql(HeldItem item) {
-    List<String> parts = new ArrayList<>(List.of("kind:email"));
+    StringBuilder query = new StringBuilder(96).append("kind:email");
     if (item.at() != null) {
-      LocalDate day = LocalDate.ofInstant(item.at(), ZoneOffset.UTC);
-      parts.add((item.sent() ? "sent:" : "received:") + day + ".." + day);
+      LocalDate day = TimeText.day(item.at());
+      query.append(" AND ").append(item.sent() ? "sent:" : "received:");
+      query.append(day).append("..").append(day);
     }
     long kilobytes = item.bytes() / KILOBYTE;
-    parts.add("size>=" + kilobytes * KILOBYTE);
-    parts.add("size<" + (kilobytes + 1) * KILOBYTE);
-    return String.join(" AND ", parts);
+    query.append(" AND size>=").append(kilobytes * KILOBYTE);
+    return query.append(" AND size<").append((kilobytes + 1) * KILOBYTE).toString();
   }
 }

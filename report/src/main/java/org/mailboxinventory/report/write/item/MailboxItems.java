@@ -1,12 +1,12 @@
 package org.mailboxinventory.report.write.item;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mailboxinventory.report.inventory.ItemWeights.Weighed;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * What formats say of the items of one mailbox that hold something.
@@ -45,7 +45,7 @@ public record MailboxItems(long count, SortedMap<Integer, Long> byYear, List<Wei
     void count(HeldItem item) {
       count++;
       if (item.at() != null) {
-        byYear.merge(item.at().atZone(ZoneOffset.UTC).getYear(), 1L, Long::sum);
+        byYear.merge(TimeText.day(item.at()).getYear(), 1L, Long::sum);
       }
     }
 

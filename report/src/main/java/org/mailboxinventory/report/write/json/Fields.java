@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * Writes named fields in the order of the calls; what is absent is written as null. Texts stand in
@@ -52,12 +53,17 @@ final class Fields {
     }
   }
 
+  /** A share of 1, to four places. */
+  void share(String name, double value) throws IOException {
+    json.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
+  }
+
   void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }
 
   void time(String name, @Nullable Instant value) throws IOException {
-    text(name, value == null ? null : value.toString());
+    text(name, value == null ? null : TimeText.of(value));
   }
 
   void date(String name, @Nullable LocalDate value) throws IOException {

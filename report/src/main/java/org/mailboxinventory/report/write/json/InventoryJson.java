@@ -59,7 +59,14 @@ public final class InventoryJson {
     fields.list("mailboxes", inventory.mailboxes(), mailboxes::entry);
     fields.object("tenant", () -> law.tenant(inventory.tenant()));
     fields.list("actions", inventory.actions(), new ActionsJson(fields)::action);
+    if (!inventory.notification().isEmpty()) {
+      fields.list(
+          "notification",
+          inventory.notification(),
+          new NotificationJson(fields, counts)::notification);
+    }
     new ChangesJson(fields).changes(inventory.changes());
+    new VerdictsJson(fields).verdicts(inventory.verdicts());
     fields.object("law", () -> law.state(inventory.law()));
     fields.list("regimes", inventory.regimes(), law::regime);
     fields.list("obligations", inventory.obligations(), law::rule);

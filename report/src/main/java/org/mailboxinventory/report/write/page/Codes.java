@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.RegimeReach;
@@ -36,6 +37,7 @@ final class Codes {
   private final TenantSums sums;
   private final List<String> places;
   private final List<String> departments;
+  private final Set<String> together;
   private final List<Category> categories;
   private final List<String> detectors;
   private final List<RuleText> rules;
@@ -45,10 +47,14 @@ final class Codes {
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
   private final Map<List<Integer>, Integer> reachNumbers = new HashMap<>();
 
-  Codes(Inventory inventory, LawBook law) {
+  /**
+   * @param board whether small departments are counted together
+   */
+  Codes(Inventory inventory, LawBook law, boolean board) {
     sums = TenantSums.of(inventory.mailboxes());
     places = byCount(sums.places());
-    departments = byCount(sums.departments());
+    together = board ? SmallDepartments.of(sums.departments()) : Set.of();
+    departments = byCount(departments(sums.departments()));
     categories =
         Stream.concat(law.categories().keySet().stream(), sums.categories().stream())
             .distinct()
@@ -69,6 +75,14 @@ final class Codes {
     numbers.put("rule", numbered(rules.stream().map(it -> it.rule().id()).toList()));
     numbers.put("regime", numbered(regimes.stream().map(it -> it.regime().id()).toList()));
     sums.reaches().forEach(this::addReach);
+  }
+
+  private Map<String, Long> departments(Map<String, Long> mailboxes) {
+    Map<String, Long> shown = new HashMap<>();
+    mailboxes.forEach(
+        (name, count) ->
+            shown.merge(together.contains(name) ? TenantSums.UNKNOWN : name, count, Long::sum));
+    return shown;
   }
 
   private static List<String> byCount(Map<String, Long> counts) {
@@ -127,7 +141,12 @@ final class Codes {
   }
 
   int department(@Nullable String name) {
-    return number("dept", name);
+    return number("dept", name != null && together.contains(name) ? null : name);
+  }
+
+  /** Whether departments are counted together with those that are not said. */
+  boolean countsDepartmentsTogether() {
+    return !together.isEmpty();
   }
 
   List<Category> categories() {

@@ -64,7 +64,7 @@ final class PageHead {
         "dept",
         both(
             codes.departments().stream()
-                .map(it -> it.isEmpty() ? "not said" : ShownText.of(it))
+                .map(it -> it.isEmpty() ? otherDepartments() : ShownText.of(it))
                 .toList(),
             null));
     words.put("rule", both(codes.rules().stream().map(it -> it.rule().name()).toList(), null));
@@ -73,6 +73,10 @@ final class PageHead {
         "remedy",
         both(reasons(it -> reasons.of(it).means() + " " + reasons.of(it).remedy()), null));
     return words;
+  }
+
+  private String otherDepartments() {
+    return codes.countsDepartmentsTogether() ? "small departments, or not said" : "not said";
   }
 
   private static List<String> changes() {

@@ -55,15 +55,21 @@ public final class PageWriter {
    *
    * @param html the page without its columns
    * @param parts the columns by their id, as raw deflate
+   * @param mails gives what is too much to be kept, when the page asks for it
    */
-  public record Served(String html, Map<String, byte[]> parts) {}
+  public record Served(String html, Map<String, byte[]> parts, ServedMails mails) {}
 
   /** Makes the page for a server, which the page asks for its columns. */
   public Served served(Inventory inventory, ItemListing listing) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     render(page(inventory, listing, parts), html);
-    return new Served(html.toString(StandardCharsets.UTF_8), parts);
+    Codes codes = new Codes(inventory, law, settings.audience() == Audience.BOARD);
+    ServedMails mails =
+        listing.isListed() && settings.audience() != Audience.BOARD
+            ? new ServedMails(shown(inventory), listing, codes)
+            : ServedMails.none();
+    return new Served(html.toString(StandardCharsets.UTF_8), parts, mails);
   }
 
   private void render(Page page, OutputStream out) throws IOException {
@@ -78,7 +84,7 @@ public final class PageWriter {
   /** {@code served}: takes the columns that are not to stand in the page; null when all are. */
   private Page page(
       Inventory inventory, ItemListing listing, @Nullable Map<String, byte[]> served) {
-    Codes codes = new Codes(inventory, law);
+    Codes codes = new Codes(inventory, law, settings.audience() == PageSettings.Audience.BOARD);
     FirstScreen first = new FirstScreen(inventory, codes);
     PageHead head = new PageHead(inventory, codes, law, reasons, texts);
     HeadJson json =

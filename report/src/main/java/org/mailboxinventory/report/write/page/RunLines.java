@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.model.Verdict;
 
 /** What the page says of the run: the end of the key of its name, and what it is. */
 final class RunLines {
@@ -30,6 +31,10 @@ final class RunLines {
     lines.add("source", run.source().kind() + " " + HeadJson.bank(run));
     lines.add("minConfidence", run.scope().minConfidence());
     lines.add("detectors", Long.toString(run.catalogue().detectors()));
+    inventory.verdicts().byDetector().forEach((id, counts) -> lines.add("verdicts", id, counts));
+    if (inventory.verdicts().byDetector().size() > 1) {
+      lines.add("verdicts", "all", inventory.verdicts().all());
+    }
     lines.add("catalogue", digest(run.catalogue().digest(), whole));
     lines.add("rules", inventory.law().version() + ", " + digest(run.rulesDigest(), whole));
     if (!formula.isEmpty()) {
@@ -47,6 +52,22 @@ final class RunLines {
 
   private void add(String key, @Nullable String value) {
     lines.add(List.of(key, value == null || value.isBlank() ? "–" : ShownText.of(value)));
+  }
+
+  /** What people said of findings of a detector that were shown to them. */
+  private void add(String key, String of, Verdict.Counts said) {
+    add(
+        key,
+        of
+            + ": "
+            + said.precision().words()
+            + "; "
+            + said.right()
+            + " right, "
+            + said.wrong()
+            + " wrong, "
+            + said.unclear()
+            + " unclear");
   }
 
   private static @Nullable String time(@Nullable Instant time) {

@@ -9,32 +9,36 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Type;
-import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.api.RecordConsumer;
 
 /** Rows that are not in the file yet: their columns, packed page by page. */
 final class OpenGroup implements AutoCloseable {
   private final TableSchema schema;
   private final Map<ColumnDescriptor, ColumnPages> pages = new LinkedHashMap<>();
   private final ColumnWriteStore store;
-  private final RecordConsumer consumer;
+  private final List<ColumnWriter> writers = new ArrayList<>();
   private int added;
 
   OpenGroup(TableSchema schema) {
     this.schema = schema;
     this.store =
         ParquetProperties.builder()
+            // Pages say nothing of their least and greatest values, so none are looked for.
+            .withStatisticsEnabled(false)
+            .withSizeStatisticsEnabled(false)
             .build()
             .newColumnWriteStore(
                 schema.message(),
                 column -> pages.computeIfAbsent(column, any -> new ColumnPages()));
-    this.consumer = new ColumnIOFactory().getColumnIO(schema.message()).getRecordWriter(store);
+    for (ColumnDescriptor column : schema.message().getColumns()) {
+      writers.add(store.getColumnWriter(column));
+    }
   }
 
   /** Takes the bytes of a file one after another. */
@@ -42,10 +46,15 @@ final class OpenGroup implements AutoCloseable {
     void write(byte[] bytes) throws IOException;
   }
 
-  /** Takes the next row. */
-  RecordConsumer consumer() {
+  /** Takes the cells of a column, each row one. */
+  ColumnWriter column(int number) {
+    return writers.get(number);
+  }
+
+  /** Each column has got its cell of the row. */
+  void endRow() {
+    store.endRecord();
     added++;
-    return consumer;
   }
 
   int added() {
@@ -54,7 +63,6 @@ final class OpenGroup implements AutoCloseable {
 
   /** Writes all columns; the group begins at {@code start} in the file. */
   RowGroup end(long start, Out out) throws IOException {
-    consumer.flush();
     store.flush();
     List<ColumnChunk> chunks = new ArrayList<>();
     long at = start;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
@@ -53,9 +54,9 @@ public final class ParquetFiles {
               .table("items", ItemsCsv.columns(ItemLinks.of(inventory.run())));
     }
 
-    /** The next row. */
-    public void add(ItemsCsv.Row row) throws IOException {
-      table.add(row);
+    /** The next row, by its cells. */
+    public void add(List<@Nullable Object> cells) throws IOException {
+      table.addCells(cells);
     }
 
     /** Writes the end. */

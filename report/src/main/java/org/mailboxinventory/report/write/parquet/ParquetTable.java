@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.table.Column;
 
@@ -28,11 +29,14 @@ import org.mailboxinventory.report.write.table.Column;
  * A table that is written as one Parquet file, row by row (Apache Parquet, "File Format"). Rows are
  * kept in groups, so that memory stays bounded however many there are.
  */
-final class ParquetTable<R> implements AutoCloseable {
-  /** Rows of a group; with the columns of these tables some tens of megabytes. */
-  private static final int GROUP = 200_000;
+public final class ParquetTable<R> implements AutoCloseable {
+  /** Rows of a group; with the columns of these tables ten to thirty megabytes before packing. */
+  private static final int GROUP = 50_000;
 
   private static final String MAGIC = "PAR1";
+
+  /** The level at which a cell is defined that is not empty. */
+  private static final int FILLED = 1;
 
   private final OutputStream out;
   private final TableSchema schema;
@@ -45,7 +49,7 @@ final class ParquetTable<R> implements AutoCloseable {
   private OpenGroup group;
 
   /** {@code about}: what the file says of itself. */
-  ParquetTable(Path file, String name, List<Column<R>> columns, Map<String, String> about)
+  public ParquetTable(Path file, String name, List<Column<R>> columns, Map<String, String> about)
       throws IOException {
     this(file, name, columns, about, GROUP);
   }
@@ -63,33 +67,46 @@ final class ParquetTable<R> implements AutoCloseable {
   }
 
   /** The next row. */
-  void add(R row) throws IOException {
-    RecordConsumer consumer = group.consumer();
-    consumer.startMessage();
+  public void add(R row) throws IOException {
+    addCells(Column.cells(columns, row));
+  }
+
+  /** The next row, by its cells. */
+  void addCells(List<@Nullable Object> cells) throws IOException {
     for (int i = 0; i < columns.size(); i++) {
-      Column<R> column = columns.get(i);
-      Object cell = column.cell().apply(row);
-      if (cell != null) {
-        String name = schema.name(i);
-        consumer.startField(name, i);
-        cell(column.kind(), cell, consumer);
-        consumer.endField(name, i);
-      }
+      cell(columns.get(i).kind(), cells.get(i), group.column(i));
     }
-    consumer.endMessage();
+    endRow();
+  }
+
+  private void endRow() throws IOException {
+    group.endRow();
     rows++;
     if (group.added() >= mostRows) {
       endGroup();
     }
   }
 
-  private static void cell(Column.Kind kind, Object cell, RecordConsumer consumer) {
-    switch (kind) {
-      case TEXT -> consumer.addBinary(Binary.fromString(ShownText.of(cell.toString())));
-      case NUMBER -> consumer.addLong(((Number) cell).longValue());
-      case TRUTH -> consumer.addBoolean((Boolean) cell);
-      case TIME -> consumer.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) cell));
+  private static void cell(Column.Kind kind, @Nullable Object cell, ColumnWriter column) {
+    if (cell == null) {
+      column.writeNull(0, 0);
+      return;
     }
+    switch (kind) {
+      case TEXT -> column.write(text(cell), 0, FILLED);
+      case NUMBER -> column.write(((Number) cell).longValue(), 0, FILLED);
+      case TRUTH -> column.write((boolean) (Boolean) cell, 0, FILLED);
+      case TIME -> column.write(micros((Instant) cell), 0, FILLED);
+    }
+  }
+
+  private static Binary text(Object cell) {
+    return Binary.fromConstantByteArray(
+        ShownText.of(cell.toString()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long micros(Instant time) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
   }
 
   private void endGroup() throws IOException {
@@ -103,7 +120,7 @@ final class ParquetTable<R> implements AutoCloseable {
   }
 
   /** Writes what the file says of itself; without it no reader takes the file. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     if (group.added() > 0) {
       endGroup();
     }

@@ -1,5 +1,7 @@
 package org.mailboxinventory.report.write.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ public record Column<R>(String heading, Kind kind, Function<R, @Nullable Object>
     TRUTH,
     /** {@link java.time.Instant}. */
     TIME
+  }
+
+  /** The cells of a row. */
+  public static <R> List<@Nullable Object> cells(List<Column<R>> columns, R row) {
+    List<@Nullable Object> cells = new ArrayList<>(columns.size());
+    for (Column<R> column : columns) {
+      cells.add(column.cell().apply(row));
+    }
+    return cells;
   }
 
   /** A column of texts. */

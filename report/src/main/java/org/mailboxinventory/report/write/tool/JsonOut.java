@@ -2,6 +2,7 @@ package org.mailboxinventory.report.write.tool;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,9 +16,10 @@ import org.mailboxinventory.report.model.ShownText;
 
 /** JSON values one after another; texts stand in it as they may be shown. */
 final class JsonOut implements AutoCloseable {
-  private final JsonGenerator json;
-  private final ObjectMapper mapper =
+  private static final ObjectMapper MAPPER =
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
+  private final JsonGenerator json;
 
   private JsonOut(JsonGenerator json) {
     this.json = json;
@@ -41,7 +43,30 @@ final class JsonOut implements AutoCloseable {
 
   /** Writes maps, lists, numbers, truths, and texts. */
   void write(Object value) throws IOException {
-    mapper.writeValue(json, shown(value));
+    MAPPER.writeValue(json, shown(value));
+  }
+
+  /** Writes a value whose text is ready. */
+  void writeRaw(String text) throws IOException {
+    json.writeRawValue(text);
+  }
+
+  /** A value as it would be written on one line. */
+  static String text(Object value) throws IOException {
+    return MAPPER.writeValueAsString(shown(value));
+  }
+
+  /** The same of the fields of an object, without the braces around them. */
+  static String fields(Map<String, Object> value) throws IOException {
+    String text = text(value);
+    return text.substring(1, text.length() - 1);
+  }
+
+  /** Adds a text in quotes, as it may be shown. */
+  static void quote(String text, StringBuilder to) {
+    to.append('"');
+    JsonStringEncoder.getInstance().quoteAsString(ShownText.lines(text), to);
+    to.append('"');
   }
 
   private static Object shown(Object value) {

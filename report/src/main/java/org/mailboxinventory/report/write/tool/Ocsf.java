@@ -44,58 +44,22 @@ public final class Ocsf {
   public static void write(Inventory inventory, Texts texts, OutputStream out) throws IOException {
     Ocsf ocsf = new Ocsf(inventory, texts);
     try (JsonOut json = JsonOut.lines(out)) {
+      OcsfHoldings holdings = new OcsfHoldings(ocsf.events, texts, json);
       for (MailboxEntry entry : inventory.mailboxes()) {
         if (!entry.isJudged()) {
           json.write(ocsf.unread(entry));
         }
-        for (Holding holding : entry.holdings()) {
-          json.write(ocsf.event(entry, holding));
+        if (!entry.holdings().isEmpty()) {
+          OcsfHoldings.OfMailbox of = holdings.of(entry, security(entry), exposure(entry));
+          for (Holding holding : entry.holdings()) {
+            of.write(holding, ocsf.isNew(holding.id()));
+          }
         }
       }
       for (FindingChanges.Ended ended : ocsf.ended()) {
         json.write(ocsf.closed(ended));
       }
     }
-  }
-
-  private Map<String, Object> event(MailboxEntry entry, Holding holding) {
-    Map<String, Object> security = security(entry);
-    security.put("category_id", isFinancial(holding) ? 3 : 1);
-    security.put("total", holding.values());
-    security.put(
-        "classifier_details",
-        Map.of(
-            "name", texts.detector(holding.detector()),
-            "type", "Pattern with checks",
-            "uid", holding.detector()));
-    security.put(
-        "discovery_details",
-        List.of(Map.of("type", holding.category(), "count", holding.matches())));
-    Map<String, Object> event =
-        base(entry, holding.id(), texts.title(entry, holding), isNew(holding.id()));
-    event.put("message", Texts.counts(holding));
-    event.put("data_security", security);
-    Map<String, Object> exposure = exposure(entry);
-    exposure.put("items", holding.items());
-    exposure.put("sentItems", holding.sentItems());
-    exposure.put("externalItems", holding.externalItems());
-    exposure.put("bulkItems", holding.bulkItems());
-    exposure.put("staffValues", holding.staffValues());
-    event.put("unmapped", Map.of("exposure", exposure));
-    return event;
-  }
-
-  private static boolean isFinancial(Holding holding) {
-    return List.of(
-            "payment-card",
-            "card-authentication",
-            "card-detail",
-            "bank-account",
-            "payment-address",
-            "securities-account",
-            "loan",
-            "crypto-wallet")
-        .contains(holding.category());
   }
 
   /** What is not read is a finding of its own, so that no mailbox looks clean that is unread. */

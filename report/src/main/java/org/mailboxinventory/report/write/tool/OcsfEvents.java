@@ -28,17 +28,24 @@ final class OcsfEvents {
 
   /** Of a finding that there is. */
   Map<String, Object> open(MailboxEntry entry, boolean isNew, Map<String, Object> info) {
-    Map<String, Object> event =
-        header(
-            isNew ? CREATE : UPDATE, severity(entry.exposure().level()), NEW, Texts.place(entry));
+    Map<String, Object> event = head(entry, isNew);
     event.put("finding_info", info);
-    event.put(
-        "databucket",
-        bucket(
-            entry.mailbox().id().value(),
-            entry.mailbox().address(),
-            entry.mailbox().location().effective()));
+    event.put("databucket", bucket(entry));
     return event;
+  }
+
+  /** What stands first in the events of a mailbox. */
+  Map<String, Object> head(MailboxEntry entry, boolean isNew) {
+    return header(
+        isNew ? CREATE : UPDATE, severity(entry.exposure().level()), NEW, Texts.place(entry));
+  }
+
+  /** The mailbox. */
+  static Map<String, Object> bucket(MailboxEntry entry) {
+    return bucket(
+        entry.mailbox().id().value(),
+        entry.mailbox().address(),
+        entry.mailbox().location().effective());
   }
 
   /** Of a finding that there is no longer. */

@@ -1,12 +1,14 @@
 package org.mailboxinventory.report.write.xlsx;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.table.Column;
+import org.mailboxinventory.report.write.table.TimeText;
 
 /**
  * A table in a workbook, row by row: headings stay in sight and have filters; what is longer than a
@@ -71,7 +73,8 @@ final class SheetWriter<R> implements AutoCloseable {
     if (value instanceof Number number) {
       sheet.value(row, column, number);
     } else if (value != null) {
-      String text = ShownText.of(value.toString());
+      String text =
+          ShownText.of(value instanceof Instant time ? TimeText.of(time) : value.toString());
       sheet.inlineString(
           row, column, text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text);
     }

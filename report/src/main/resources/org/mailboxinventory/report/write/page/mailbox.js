@@ -17,6 +17,7 @@ const MAILS_AT_FIRST = 20;
 let heldAll = false;
 let mailsAll = false;
 let chosen = -1;
+let holdingsOpen = [];
 
 const span = holding => head.unit === 1
   ? month(holding.oldest) + " – " + month(holding.newest)
@@ -147,14 +148,37 @@ function mail(item) {
       h("button", {type: "button", class: "link kql", title: kqlOf(item), on: {click: copyKql(item)}}, t("copyKql"))));
 }
 
+/** What the server has sent of a mailbox: of all its mails, or of those with one kind. */
+let sent = null;
+
+/** How many mails there are to be shown. */
+function mailsInAll(row) {
+  const holding = holdingsOpen.find(({detector}) => detector === chosen);
+  return chosen < 0 ? app.store.columns.items[row] : holding ? holding.items : 0;
+}
+
+async function fetchMails(row, items) {
+  const [detector, known] = [chosen, sent && sent.row === row && sent.detector === chosen ? sent.mails : []];
+  const more = await app.store.served(row, detector, known.length);
+  sent = {row, detector, mails: known.concat(more)};
+  mailsAll = true;
+  if (app.open === row && chosen === detector) drawMails(row, items);
+}
+
+function mailsOf(row, items) {
+  if (sent && sent.row === row && sent.detector === chosen) return sent.mails;
+  return chosen < 0 ? items : items.filter(item => item.kinds.some(([detector]) => detector === chosen));
+}
+
 function drawMails(row, items) {
-  const some = chosen < 0 ? items : items.filter(item => item.kinds.some(([detector]) => detector === chosen));
+  const some = mailsOf(row, items);
+  const inAll = head.served && head.itemDetail ? mailsInAll(row) : some.length;
   const shown = mailsAll ? some : some.slice(0, MAILS_AT_FIRST);
   const name = chosen < 0 ? "" : head.detectors[chosen].name;
   const all = n(app.store.columns.items[row]);
   put("items",
     h("p", {class: "lead", role: "status"}, !items.length ? t("behindNone", {all})
-      : t(head.itemDetail ? "behindLead" : "behindNone", {n: n(some.length), all})),
+      : t(!head.itemDetail ? "behindNone" : head.served ? "behindServed" : "behindLead", {n: n(some.length), all})),
     chosen < 0 ? null : h("button", {
       type: "button", class: "chip", "aria-label": t("removeFilter", {filter: name}),
       on: {click: () => { chosen = -1; drawMails(row, items); }}
@@ -162,7 +186,9 @@ function drawMails(row, items) {
     some.length ? h("ol", {class: "mails"}, shown.map(mail)) : null,
     some.length > shown.length
       ? moreButton(false, some.length, () => { mailsAll = true; drawMails(row, items); })
-      : null);
+      : inAll > some.length
+        ? moreButton(false, inAll, () => fetchMails(row, items), t("moreMails"))
+        : null);
 }
 
 function held(row, holdings, items) {
@@ -227,6 +253,7 @@ export async function openMailbox(row, focus) {
   const unread = app.store.isUnread(row);
   const [{holdings, facts}, items] = await Promise.all([app.store.holdings(row), app.store.items(row)]);
   if (app.open !== row) return;
+  holdingsOpen = holdings;
   put("page",
     h("nav", {class: "crumb", "aria-label": t("back")}, h("a", {href: "#list", id: "back"}, "← " + t("back")),
       h("span", {class: "spacer"}), neighbours(row)),

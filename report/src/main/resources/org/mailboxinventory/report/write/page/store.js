@@ -210,7 +210,15 @@ class Store {
   async items(row) {
     const part = await this.partOf("i", row);
     if (!part) return [];
-    const {reader, mailboxes, at} = part;
+    return Store.mailsIn(part.reader, part.mailboxes, part.at);
+  }
+
+  /** Mails that are asked of the server: of a detector, or of all below 0; `from`: so many come before. */
+  async served(row, detector, from) {
+    return Store.mailsIn(await unpack(`d-m${row}-${detector < 0 ? "all" : detector}-${from}`), 1, 0);
+  }
+
+  static mailsIn(reader, mailboxes, at) {
     const folders = reader.texts(reader.number());
     const {from, to, all} = Store.range(reader.numbers(mailboxes), at);
     const folder = reader.numbers(all);

@@ -35,10 +35,13 @@ import org.mailboxinventory.scanner.source.dataconnect.DropEntry;
  * file that vanished in one rule.
  */
 final class DropScan {
-  /** Pieces for each core in a batch: some minutes of work, which a killed driver loses. */
-  private static final int PIECES_EACH = 8;
+  /** Tasks for each core in a batch: what a killed driver loses. */
+  private static final String TASKS_EACH = "spark.mailboxInventory.tasksInBatch";
 
-  private static final int MOST_PIECES = 256;
+  /** Some minutes of work. */
+  private static final int TASKS_EACH_DEFAULT = 8;
+
+  private static final int MOST_TASKS = 256;
   private static final int PATIENCE_SECONDS = 30;
 
   private final SparkSession spark;
@@ -114,7 +117,8 @@ final class DropScan {
       order.stop().ends(() -> patience.later(spark.sparkContext()::cancelAllJobs));
       List<Pieces.Numbered> pieces = pieces(missing);
       Broadcast<Reading.Shared> shared = context.broadcast(shared());
-      int each = Math.min(MOST_PIECES, PIECES_EACH * spark.sparkContext().defaultParallelism());
+      int perCore = spark.sparkContext().conf().getInt(TASKS_EACH, TASKS_EACH_DEFAULT);
+      int each = Math.min(MOST_TASKS, perCore * spark.sparkContext().defaultParallelism());
       for (List<List<Pieces.Numbered>> batch : batches(looked.pieces().tasks(pieces), each)) {
         if (order.stop().given()) {
           break;

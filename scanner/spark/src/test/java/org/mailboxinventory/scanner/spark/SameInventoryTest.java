@@ -51,7 +51,7 @@ final class SameInventoryTest {
     TestDrops.exchangeExport(drop);
     InventoryFile local = local(drop, "local");
     InventoryFile spark = spark(drop, "spark");
-    assertThat(local.itemsSeen()).isGreaterThan(300);
+    assertThat(local.itemsSeen()).isGreaterThan(400);
     assertThat(local.mailboxes())
         .as("values of the bank's own people")
         .anyMatch(mailbox -> mailbox.path("staffValues").asLong() > 0);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A master and two workers of Spark's own kind, as processes on loopback, with authentication and
+ * A master and workers of Spark's own kind, as processes on loopback, with authentication and
  * everything encrypted. Executors find this program where this process finds it.
  */
 final class SparkCluster implements AutoCloseable {
@@ -23,9 +23,12 @@ final class SparkCluster implements AutoCloseable {
   private final Path settings;
   private final List<Process> processes = new ArrayList<>();
   private final String master;
+  private final boolean brief;
 
-  private SparkCluster(Path folder) throws IOException, InterruptedException {
+  private SparkCluster(Path folder, int workers, boolean brief)
+      throws IOException, InterruptedException {
     this.folder = folder;
+    this.brief = brief;
     this.settings = Files.writeString(folder.resolve("cluster.conf"), encryption());
     Path jars = Files.createDirectories(folder.resolve("home").resolve("jars"));
     for (String entry : classPath().split(File.pathSeparator, -1)) {
@@ -38,22 +41,28 @@ final class SparkCluster implements AutoCloseable {
     }
     start("master", "master.Master", "--port", "0");
     this.master = awaitWords("master", MASTER);
-    for (String worker : List.of("worker1", "worker2")) {
-      String work = folder.resolve(worker).toString();
-      start(worker, "worker.Worker", "--cores", "1", "--memory", "1g", "-d", work, master);
+    for (int i = 1; i <= workers; i++) {
+      String work = folder.resolve("worker" + i).toString();
+      start("worker" + i, "worker.Worker", "--cores", "1", "--memory", "1g", "-d", work, master);
     }
-    for (String worker : List.of("worker1", "worker2")) {
-      awaitWords(worker, Pattern.compile("Successfully registered with master"));
+    for (int i = 1; i <= workers; i++) {
+      awaitWords("worker" + i, Pattern.compile("Successfully registered with master"));
     }
   }
 
-  /** Starts one below {@code folder}, where all of it writes. */
+  /** Starts one of two workers below {@code folder}, where all of it writes; for brief work. */
   static SparkCluster start(Path folder) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    return new SparkCluster(folder);
+    return new SparkCluster(folder, 2, true);
   }
 
-  private static String classPath() {
+  /** For work that is long enough to be compiled well. */
+  static SparkCluster fast(Path folder, int workers) throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    return new SparkCluster(folder, workers, false);
+  }
+
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
@@ -129,10 +138,17 @@ final class SparkCluster implements AutoCloseable {
         Map.entry("spark.executor.memory", "700m"),
         Map.entry("spark.executor.cores", "1"),
         Map.entry("spark.executor.extraClassPath", classPath()),
-        Map.entry("spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+        Map.entry(
+            "spark.executor.extraJavaOptions",
+            brief ? "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" : "-XX:+UseSerialGC"),
         Map.entry("spark.eventLog.enabled", "true"),
         Map.entry("spark.eventLog.compress", "false"),
         Map.entry("spark.eventLog.dir", eventLog.toUri().toString()));
+  }
+
+  /** Master and workers; executors are what they start. */
+  List<Process> processes() {
+    return List.copyOf(processes);
   }
 
   /** The executors that run now: what workers start. */

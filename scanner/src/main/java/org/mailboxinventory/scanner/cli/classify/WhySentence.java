@@ -45,6 +45,7 @@ final class WhySentence {
   private static String country(String evidence) {
     return switch (evidence) {
       case "word" -> "its country by a word or label that names it";
+      case "shape" -> "its country by a way of writing that only its issuers have";
       case "check" -> "its country by the check of its issuer";
       case "neighbour" -> "its country by a validated identifier nearby";
       default -> "its country because it is the bank's own and nothing names another";

@@ -1,41 +1,26 @@
 package org.mailboxinventory.scanner.cli.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigProblem;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.EventFile;
-import org.mailboxinventory.report.event.Notices;
 import org.mailboxinventory.report.event.RunningClock;
-import org.mailboxinventory.report.event.Touched;
 import org.mailboxinventory.report.exposure.law.Clock;
-import org.mailboxinventory.report.exposure.law.Condition;
-import org.mailboxinventory.report.exposure.law.LawBook;
-import org.mailboxinventory.report.ledger.Ledger;
-import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.rights.OwnerOnly;
-import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
-import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
@@ -52,11 +37,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory event open order.yaml --out order-17"})
 public final class EventCommand extends CommandGroup {
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
-          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
-
   private final Wiring wiring;
 
   public EventCommand(Wiring wiring) {
@@ -86,49 +66,8 @@ public final class EventCommand extends CommandGroup {
       throw new Failure(
           ExitCode.USAGE, "the event '" + event.id() + "' is open already; give it another id");
     }
-    LawBook law = wiring.reports(settings).law();
-    // Not cut to seconds: a scan that began in this second is known too.
-    Instant now = Instant.now();
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
-      ScanFacts scan =
-          ledger
-              .latestScan()
-              .orElseThrow(
-                  () -> new Failure(ExitCode.USAGE, "the ledger holds no scan; scan first"));
-      Touched touched =
-          Touched.by(
-              event,
-              ledger,
-              now,
-              law.accepted().on(LocalDate.ofInstant(now, ZoneOffset.UTC)),
-              scan.detectors(),
-              work.folder("event"));
-      List<RunningClock> clocks = RunningClock.of(event, law, countries(settings));
-      store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
-      Path drafts = out == null ? Path.of(event.id()) : out;
-      Notices.write(event, touched, wiring.config(), drafts);
-      register(List.of(known(store, event.id())), law, drafts);
-      new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
-      warnWithoutKinds(event);
-    }
+    new EventOpening(wiring, settings, store).open(event, out == null ? Path.of(event.id()) : out);
     return show(settings, store, event.id());
-  }
-
-  private void warnWithoutKinds(Event event) {
-    if (event.kinds().isEmpty()) {
-      wiring
-          .console()
-          .warn(
-              "the event names no kinds, so rules do not know it; write some of "
-                  + String.join(", ", Condition.EventOpen.KINDS));
-    }
-  }
-
-  private static void register(List<JsonNode> events, LawBook law, Path folder) throws IOException {
-    Path file = folder.resolve(RunFolder.NOTIFICATION);
-    OwnerOnly.makeFile(file);
-    Files.write(file, NotificationXlsx.of(events, law.clocks()));
   }
 
   private static Event event(Path file) {
@@ -139,15 +78,6 @@ public final class EventCommand extends CommandGroup {
           ExitCode.USAGE,
           String.join("\n", e.problems().stream().map(ConfigProblem::sentence).toList()));
     }
-  }
-
-  private static Set<String> countries(Settings settings) {
-    Set<String> countries = new TreeSet<>(settings.judge().entity().presence());
-    countries.add(settings.judge().entity().home());
-    if (countries.stream().anyMatch(MEMBERS::contains)) {
-      countries.add("EU");
-    }
-    return countries;
   }
 
   @Command(
@@ -204,6 +134,11 @@ public final class EventCommand extends CommandGroup {
         .path("values")
         .properties()
         .forEach(kind -> line("  %-22s %,d", kind.getKey(), kind.getValue().asLong()));
+    if (entry.path("staffValues").asLong() > 0) {
+      line(
+          "and %,d values of the bank's own people, in no other figure",
+          entry.path("staffValues").asLong());
+    }
     if (entry.path("state").asText().equals("open")) {
       clocks(settings, entry);
     }

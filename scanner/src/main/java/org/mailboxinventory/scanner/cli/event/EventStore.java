@@ -19,6 +19,7 @@ import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.RunningClock;
 import org.mailboxinventory.report.event.Touched;
 import org.mailboxinventory.report.exposure.OpenEvent;
+import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.rights.OwnerOnly;
 
 /** Events that were opened on a ledger: a file each in its folder {@code events}; no values. */
@@ -50,11 +51,12 @@ public final class EventStore {
     entry.put("cause", event.cause());
     entry.put("content", event.content());
     entry.put("source", event.source());
-    ObjectNode people = entry.putObject("people");
-    people.put("atLeast", touched.people().atLeast());
-    people.put("likely", Objects.requireNonNullElse(touched.people().likely(), 0L));
-    people.put("atMost", touched.people().atMost());
-    people.put("method", touched.people().method());
+    if (event.notice() != null) {
+      entry.put("notice", event.notice());
+    }
+    people(entry.putObject("people"), touched.people());
+    ObjectNode countries = entry.putObject("peopleByCountry");
+    touched.byCountry().forEach((code, people) -> people(countries.putObject(code), people));
     entry.put("items", touched.items());
     entry.set("mailboxes", JSON.valueToTree(touched.mailboxes()));
     entry.set("places", JSON.valueToTree(touched.places()));
@@ -70,6 +72,13 @@ public final class EventStore {
       due.put(clock.clock().id(), clock.due() == null ? "" : String.valueOf(clock.due()));
     }
     write(event.id(), entry);
+  }
+
+  private static void people(ObjectNode into, People people) {
+    into.put("atLeast", people.atLeast());
+    into.put("likely", Objects.requireNonNullElse(people.likely(), 0L));
+    into.put("atMost", people.atMost());
+    into.put("method", people.method());
   }
 
   private void write(String id, ObjectNode entry) throws IOException {

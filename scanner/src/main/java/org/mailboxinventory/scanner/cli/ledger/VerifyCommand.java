@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.trust.AccessLog;
@@ -49,9 +50,17 @@ public final class VerifyCommand implements Callable<Integer> {
       names = "--public-key",
       paramLabel = "FILE",
       description =
-          "The public key (Ed25519, PEM) of report.signingKey: the run folder must be signed with"
-              + " it.")
+          "The public key (PEM) of report.signingKey: the run folder, or the access log, must be"
+              + " signed with it.")
   private @Nullable Path publicKey;
+
+  @Option(
+      names = "--timestamp-authority",
+      paramLabel = "FILE",
+      description =
+          "Certificates (PEM) of authorities: one of them must vouch for each timestamp, and there"
+              + " must be one.")
+  private @Nullable Path timestampAuthority;
 
   public VerifyCommand(Wiring wiring) {
     this.wiring = wiring;
@@ -76,6 +85,9 @@ public final class VerifyCommand implements Callable<Integer> {
     if (publicKey != null && Files.exists(path.resolve(Manifest.NAME))) {
       Manifest.unsigned(path, key(publicKey)).ifPresent(problems::add);
     }
+    if (Files.exists(path.resolve(Manifest.NAME))) {
+      problems.addAll(timestamps().run(path));
+    }
     if (!Files.isDirectory(settings.ledger().path())) {
       wiring
           .console()
@@ -85,10 +97,16 @@ public final class VerifyCommand implements Callable<Integer> {
       return problems;
     }
     AccessLog log = new AccessRecords(settings, wiring.console()).log();
-    if (problems.isEmpty() && !isKnown(log, Manifest.digest(path))) {
-      problems.add("manifest.json is not the one that was written: the access log has no such one");
+    if (problems.isEmpty() && !isKnown(log, path)) {
+      problems.add(
+          "manifest.json, or its timestamp, is not the one that was written: the access log has no"
+              + " such one");
     }
     return problems;
+  }
+
+  private TimestampCheck timestamps() {
+    return new TimestampCheck(timestampAuthority, wiring.console());
   }
 
   private static PublicKey key(Path file) {
@@ -103,9 +121,13 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isKnown(AccessLog log, String digest) throws IOException {
+  private static boolean isKnown(AccessLog log, Path folder) throws IOException {
+    String digest = Manifest.digest(folder);
+    Path token = folder.resolve(Manifest.TIMESTAMP);
+    String timestamp = Files.exists(token) ? DigestUtils.sha256Hex(Files.readAllBytes(token)) : "";
     for (JsonNode entry : log.entries("report")) {
-      if (entry.path("manifest").asText().equals(digest)) {
+      if (entry.path("manifest").asText().equals(digest)
+          && entry.path("timestamp").asText().equals(timestamp)) {
         return log.problems().isEmpty();
       }
     }
@@ -122,6 +144,10 @@ public final class VerifyCommand implements Callable<Integer> {
     byte[] key = FingerprintKey.ofNames(settings.ledger());
     AccessLog log = new AccessRecords(settings, wiring.console()).log();
     List<String> problems = new ArrayList<>(log.problems());
+    if (publicKey != null) {
+      problems.addAll(log.unsigned(key(publicKey)));
+    }
+    problems.addAll(timestamps().log(log));
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(path, work.folder("native"))) {
       problems.addAll(new LawsOfRuns(path).problems(log, ledger.care().info().oldest()));

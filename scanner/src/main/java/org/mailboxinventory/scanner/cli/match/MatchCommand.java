@@ -27,6 +27,7 @@ import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.match.AffectedCsv;
+import org.mailboxinventory.scanner.match.AffectedParquet;
 import org.mailboxinventory.scanner.match.AffectedXlsx;
 import org.mailboxinventory.scanner.match.CustomerList;
 import org.mailboxinventory.scanner.match.ListColumns;
@@ -60,7 +61,8 @@ public final class MatchCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The list: CSV in UTF-8, or an Excel workbook (.xlsx), with a line of headings.")
+          "The list: CSV in UTF-8 or an Excel workbook (.xlsx), with a line of headings, or a"
+              + " Parquet file (.parquet).")
   private @Nullable Path customers;
 
   @Option(
@@ -157,6 +159,7 @@ public final class MatchCommand implements Callable<Integer> {
             .match()) {
       AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
       AffectedXlsx.write(outcome, list, out);
+      AffectedParquet.write(outcome, out);
       int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("run", scan.id());
@@ -197,7 +200,13 @@ public final class MatchCommand implements Callable<Integer> {
     }
     wiring
         .console()
-        .say("written: " + out.resolve("affected.csv") + ", " + out.resolve(AffectedXlsx.NAME));
+        .say(
+            "written: "
+                + out.resolve("affected.csv")
+                + ", "
+                + AffectedXlsx.NAME
+                + " and "
+                + AffectedParquet.NAME);
   }
 
   private void say(String format, Object... arguments) {

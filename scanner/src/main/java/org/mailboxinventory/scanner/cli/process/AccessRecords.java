@@ -6,14 +6,20 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.trust.AccessLog;
+import org.mailboxinventory.report.trust.LogChain;
+import org.mailboxinventory.report.trust.SigningKey;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -21,14 +27,26 @@ import org.mailboxinventory.scanner.settings.Settings;
  * What this run notes in the access log beside the ledger: who, where, with what right, and what.
  */
 public final class AccessRecords {
+  /** What a scan notes before its end. */
+  private static final Set<String> RUNNING = Set.of("scan", "mailbox-opened", "mailbox-read");
+
+  /** The event of an entry with another party's timestamp. */
+  public static final String TIMESTAMP = "timestamp";
+
+  /** What a run notes last. */
+  private static final String LAST = "report";
+
   private final AccessLog log;
   private final Settings settings;
   private final Console console;
+  private final boolean signs;
+  private @Nullable SigningKey signingKey;
   private boolean failed;
 
   public AccessRecords(Settings settings, Console console) {
     this.settings = settings;
     this.console = console;
+    this.signs = settings.report().signingKey() != null;
     this.log =
         new AccessLog(settings.ledger().path(), keyed(FingerprintKey.ofNames(settings.ledger())));
   }
@@ -65,10 +83,13 @@ public final class AccessRecords {
     return ByteBuffer.allocate(16).putLong(print.high()).putLong(print.low()).array();
   }
 
-  /** Notes that something was done by this user, with these facts. Safe for use by many threads. */
+  /**
+   * Notes that something was done by this user, with these facts; where there is a key, all is
+   * signed but what a scan notes while it runs. Safe for use by many threads.
+   */
   public synchronized void add(String event, Map<String, ?> facts) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+    entry.put("at", now());
     entry.put("user", String.valueOf(System.getProperty("user.name")));
     entry.put("host", host());
     entry.put("application", text(settings.tenant().credential().clientId()));
@@ -76,6 +97,12 @@ public final class AccessRecords {
     entry.putAll(facts);
     try {
       log.add(event, entry);
+      if (event.equals(LAST)) {
+        stamp();
+      }
+      if (signs && !RUNNING.contains(event)) {
+        log.sign(signingKey(), Map.of("at", now()));
+      }
     } catch (IOException e) {
       if (!failed) {
         failed = true;
@@ -85,6 +112,37 @@ public final class AccessRecords {
                 + "; what this run does is not noted there");
       }
     }
+  }
+
+  /** Has another party say that the log held these entries by then. */
+  private void stamp() throws IOException {
+    Timestamps timestamps = new Timestamps(settings, console);
+    if (!timestamps.areGiven()) {
+      return;
+    }
+    LogChain chain = log.chain();
+    Optional<byte[]> token = timestamps.of("the access log", DigestUtils.sha256(chain.said()));
+    if (token.isPresent()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("at", now());
+      entry.put("entries", chain.entries());
+      entry.put("chain", chain.digest());
+      entry.put("token", Base64.getEncoder().encodeToString(token.get()));
+      log.add(TIMESTAMP, entry);
+    }
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  private SigningKey signingKey() {
+    SigningKey known = signingKey;
+    if (known == null) {
+      known = SigningKeys.of(settings).orElseThrow();
+      signingKey = known;
+    }
+    return known;
   }
 
   private static String text(@Nullable String text) {

@@ -41,14 +41,18 @@ public final class JudgedBank {
     try {
       return EventStore.opened(settings.ledger().path());
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "an event in "
-              + settings.ledger().path().resolve("events")
-              + " cannot be read"
-              + WorkFolder.kind(e)
-              + "; restore the file from a copy");
+      throw unreadableEvent(settings, e);
     }
+  }
+
+  static Failure unreadableEvent(Settings settings, IOException e) {
+    return new Failure(
+        ExitCode.USAGE,
+        "an event in "
+            + settings.ledger().path().resolve("events")
+            + " cannot be read"
+            + WorkFolder.kind(e)
+            + "; restore the file from a copy");
   }
 
   private static BankFacts facts(Settings settings, LawBook law) {

@@ -63,7 +63,7 @@ public final class ReportCommand implements Callable<Integer> {
     report.check(settings.report().formats());
     Demands.of(settings).judging().met();
     ReportWriter reports = wiring.reports(settings);
-    RunFolder out = RunReport.folder(report.out(), settings);
+    RunFolder out = RunReport.folder(report.out(), settings, wiring.console());
     Path ledgerPath = settings.ledger().path();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(ledgerPath, work.folder("native"))) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Assembly;
+import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.change.Earlier;
 import org.mailboxinventory.report.inventory.change.LawThen;
@@ -18,6 +20,7 @@ import org.mailboxinventory.report.ledger.count.HeldItems;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.scanner.cli.event.Register;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -45,7 +48,22 @@ final class ReportSources {
             ? ItemListing.countedOnly(held, law)
             : ItemListing.of(held, law);
     return new ReportWriter.Sources(
-        facts, items, new Assembly.Besides(earlier(facts, when, since), recorded()));
+        facts,
+        items,
+        new Assembly.Besides(
+            earlier(facts, when, since),
+            recorded(),
+            notification(),
+            true,
+            ledger.verdicts().counts()));
+  }
+
+  private List<Notification> notification() {
+    try {
+      return Register.ofOpen(settings.ledger().path(), law.clocks());
+    } catch (IOException e) {
+      throw JudgedBank.unreadableEvent(settings, e);
+    }
   }
 
   /** The facts of a time. */

@@ -1,36 +1,39 @@
 package org.mailboxinventory.scanner.cli.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.spec.InvalidKeySpecException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.inventory.change.LawThen;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
-import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.trust.Manifest;
-import org.mailboxinventory.report.trust.SigningKey;
 import org.mailboxinventory.report.write.Format;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.RunFolderException;
 import org.mailboxinventory.report.write.page.PageWriter;
-import org.mailboxinventory.scanner.cli.event.NotificationXlsx;
+import org.mailboxinventory.report.write.xlsx.NotificationXlsx;
+import org.mailboxinventory.scanner.cli.event.Register;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.SigningKeys;
+import org.mailboxinventory.scanner.cli.process.Timestamps;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.settings.Settings;
 
@@ -55,9 +58,18 @@ public final class RunReport {
         new ReportSources(ledger, settings, reports).asOf(when, options.since());
     Set<Format> formats = options.formats(settings.report().formats());
     try {
-      if (formats.contains(Format.XLSX)) {
-        NotificationXlsx.ofOpen(settings.ledger().path(), reports.law().clocks())
-            .ifPresent(workbook -> out.add(RunFolder.NOTIFICATION, workbook));
+      Register.unnamed(settings.ledger().path(), reports.law().disclosures())
+          .forEach(
+              id ->
+                  console.warn(
+                      "the provider told the bank of '"
+                          + id
+                          + "' and no event names it; open one with 'event open' and 'notice: "
+                          + id
+                          + "'"));
+      List<Notification> events = sources.besides().notification();
+      if (formats.contains(Format.XLSX) && !events.isEmpty()) {
+        out.add(RunFolder.NOTIFICATION, NotificationXlsx.of(events));
       }
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
@@ -119,6 +131,10 @@ public final class RunReport {
     entry.put("asOf", facts.asOf().toString());
     entry.put("folder", out.path().toString());
     entry.put("manifest", Manifest.digest(out.path()));
+    Path timestamp = out.path().resolve(Manifest.TIMESTAMP);
+    if (Files.exists(timestamp)) {
+      entry.put("timestamp", DigestUtils.sha256Hex(Files.readAllBytes(timestamp)));
+    }
     entry.put("law", law);
     new AccessRecords(settings, console).add("report", entry);
   }
@@ -132,13 +148,14 @@ public final class RunReport {
     return failOn != null && inventory.reaches(failOn) ? ExitCode.EXPOSED : ExitCode.COMPLETE;
   }
 
-  /** Takes the run folder, to be signed where the settings name a key. */
-  public static RunFolder folder(Path path, Settings settings) {
+  /** Takes the run folder, to be signed and timestamped where the settings say how. */
+  public static RunFolder folder(Path path, Settings settings, Console console) {
     try {
       RunFolder taken = RunFolder.at(path);
-      Path key = settings.report().signingKey();
-      if (key != null) {
-        taken.signedWith(signingKey(key));
+      SigningKeys.of(settings).ifPresent(taken::signedWith);
+      Timestamps timestamps = new Timestamps(settings, console);
+      if (timestamps.areGiven()) {
+        taken.stampedBy(sha256 -> timestamps.of(Manifest.NAME, sha256));
       }
       return taken;
     } catch (RunFolderException e) {
@@ -151,28 +168,6 @@ public final class RunReport {
               + " cannot be read"
               + WorkFolder.kind(e)
               + "; let this user read it, or name another folder");
-    }
-  }
-
-  private static SigningKey signingKey(Path file) {
-    String which = "report.signingKey " + file;
-    try {
-      Optional<String> remedy = OwnerOnly.remedy(file);
-      if (remedy.isPresent()) {
-        throw new Failure(
-            ExitCode.USAGE, which + " can be read by others than its owner; run " + remedy.get());
-      }
-      return SigningKey.read(file);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          which + " cannot be read" + WorkFolder.kind(e) + "; correct it, or leave it out");
-    } catch (InvalidKeySpecException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          which
-              + " is no Ed25519 key in PKCS#8 and PEM; make one with 'openssl genpkey -algorithm"
-              + " ed25519'");
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mailboxinventory.report.ledger.Ledger;
-import org.mailboxinventory.report.model.Share;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.model.Verdict;
 import org.mailboxinventory.scanner.cli.process.Console;
@@ -53,7 +52,11 @@ final class Asking {
             Locale.ROOT, "%d of %d: %s (%s)", given() + 1, of, detector.name(), detector.id()));
     screen.println(
         ShownText.of(
-            line(shown.before()) + " >>> " + line(shown.value()) + " <<< " + line(shown.after())));
+            line(shown.text().before())
+                + " >>> "
+                + line(shown.text().value())
+                + " <<< "
+                + line(shown.text().after())));
     Optional<Verdict> verdict = answer();
     if (verdict.isEmpty()) {
       return false;
@@ -92,16 +95,6 @@ final class Asking {
   }
 
   private void precision(String name, Verdict.Counts counts) {
-    Share share = counts.precision();
-    String said =
-        share.whole() == 0
-            ? "no verdict"
-            : String.format(
-                Locale.ROOT,
-                "%.1f %% right (95 %%: %.1f to %.1f)",
-                100 * share.share(),
-                100 * share.low(),
-                100 * share.high());
     console
         .out()
         .println(
@@ -109,7 +102,7 @@ final class Asking {
                 Locale.ROOT,
                 "%-22s %s; %d right, %d wrong, %d unclear",
                 name,
-                said,
+                counts.precision().words(),
                 counts.right(),
                 counts.wrong(),
                 counts.unclear()));

@@ -25,14 +25,19 @@ import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.wiring.Sources;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.detect.DirectoryNames;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.engine.item.ItemTexts;
+import org.mailboxinventory.scanner.engine.staff.StaffDictionary;
+import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.ItemStream;
+import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.Page;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceItem;
@@ -94,8 +99,9 @@ public final class SampleCommand implements Callable<Integer> {
     }
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = WritableLedger.open(settings, work);
+        Extractor extractor = wiring.extraction().extractor(settings.extract(), work);
         Source source = source(settings, work)) {
-      return sampled(settings, ledger, source).number();
+      return sampled(settings, ledger, source, extractor).number();
     }
   }
 
@@ -105,7 +111,8 @@ public final class SampleCommand implements Callable<Integer> {
         : wiring.sources().files(from, null, settings, null, Sources.stores(settings, work));
   }
 
-  private ExitCode sampled(Settings settings, Ledger ledger, Source source) throws Exception {
+  private ExitCode sampled(Settings settings, Ledger ledger, Source source, Extractor extractor)
+      throws Exception {
     CompiledCatalogue detection = wiring.detectors().detection(settings);
     Catalogue catalogue = detection.catalogue();
     Draw draw = new Draw(items, detector -> category(catalogue, detector), new SecureRandom());
@@ -118,13 +125,11 @@ public final class SampleCommand implements Callable<Integer> {
               }
             });
     Map<MailboxId, List<LedgerFindings.Finding>> drawn = draw.byMailbox(items);
-    MailAgain again =
-        new MailAgain(
-            PartScan.of(detection, settings.detect().minConfidence()),
-            new Fingerprinter(FingerprintKey.of(settings.ledger())));
+    MailboxListing listing = source.mailboxes();
+    MailAgain again = again(settings, detection, StaffDictionary.names(listing), extractor);
     Asking asking = new Asking(wiring.console());
     boolean goesOn = true;
-    for (Mailbox mailbox : source.mailboxes().mailboxes()) {
+    for (Mailbox mailbox : listing.mailboxes()) {
       List<LedgerFindings.Finding> of = drawn.getOrDefault(mailbox.id(), List.of());
       goesOn =
           goesOn && (of.isEmpty() || read(source, mailbox, of, again, asking, ledger, catalogue));
@@ -137,9 +142,21 @@ public final class SampleCommand implements Callable<Integer> {
           .console()
           .say(
               (drawnItems - asking.given())
-                  + " more were drawn and not shown: in attachments, or gone from the source");
+                  + " more were drawn and not shown: gone from the source, or found by directory or"
+                  + " settings that have changed");
     }
     return ExitCode.COMPLETE;
+  }
+
+  private MailAgain again(
+      Settings settings, CompiledCatalogue detection, DirectoryNames staff, Extractor extractor) {
+    PartScan scan = PartScan.of(detection, settings.detect().minConfidence()).knowing(staff);
+    return new MailAgain(
+        new ItemTexts(
+            scan,
+            extractor,
+            wiring.extraction().passwords(settings.extract(), detection.catalogue())),
+        new Fingerprinter(FingerprintKey.of(settings.ledger())));
   }
 
   private static String category(Catalogue catalogue, DetectorId id) {

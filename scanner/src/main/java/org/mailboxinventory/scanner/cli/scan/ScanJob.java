@@ -114,7 +114,7 @@ public final class ScanJob {
     // Wrong words on the command line end it here, not after hours.
     options.check(settings.report().formats());
     wiring.extraction().requiredOcr(settings.extract());
-    RunFolder out = RunReport.folder(options.out(), settings);
+    RunFolder out = RunReport.folder(options.out(), settings, wiring.console());
     try (WorkFolder work = WorkFolder.open(settings.workDir())) {
       try (Interruption.Handled handled = wiring.interruption().endingBy(STOPPING, stop::give);
           ScanWindow.Watch watch = window.watch(stop, wiring.console())) {

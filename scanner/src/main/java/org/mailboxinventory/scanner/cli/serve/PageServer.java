@@ -8,14 +8,18 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 
 /**
- * Sends a page and its parts to who knows the token, from a loopback address. It reads nothing
- * else, takes only GET, and answers everything else as if there were nothing.
+ * Sends a page, its parts and the mails of a mailbox to who knows the token, from a loopback
+ * address. It reads nothing else, takes only GET, and answers everything else as if there were
+ * nothing.
  */
 final class PageServer implements AutoCloseable {
   private static final int TOKEN_BYTES = 16;
@@ -26,21 +30,23 @@ final class PageServer implements AutoCloseable {
   private final String token;
   private final byte[] page;
   private final Map<String, byte[]> parts;
+  private final ServedMails mails;
 
-  private PageServer(HttpServer server, String token, byte[] page, Map<String, byte[]> parts) {
+  private PageServer(HttpServer server, String token, PageWriter.Served served) {
     this.server = server;
     this.token = token;
-    this.page = page;
-    this.parts = Map.copyOf(parts);
+    this.page = served.html().getBytes(StandardCharsets.UTF_8);
+    this.parts = Map.copyOf(served.parts());
+    this.mails = served.mails();
   }
 
   /** Starts on a port that is free, when {@code port} is 0. */
-  static PageServer start(int port, byte[] page, Map<String, byte[]> parts) throws IOException {
+  static PageServer start(int port, PageWriter.Served served) throws IOException {
     InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
-    PageServer server = new PageServer(http, HexFormat.of().formatHex(random), page, parts);
+    PageServer server = new PageServer(http, HexFormat.of().formatHex(random), served);
     http.createContext("/", server::answer);
     http.start();
     return server;
@@ -88,7 +94,12 @@ final class PageServer implements AutoCloseable {
     if (rest.isEmpty()) {
       return page;
     }
-    return rest.startsWith("d/") ? parts.get(rest.substring(2)) : null;
+    return rest.startsWith("d/") ? part(rest.substring(2)) : null;
+  }
+
+  private byte @Nullable [] part(String name) {
+    byte[] kept = parts.get(name);
+    return kept != null ? kept : mails.part(name).orElse(null);
   }
 
   @Override

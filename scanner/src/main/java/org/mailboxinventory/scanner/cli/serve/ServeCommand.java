@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.cli.serve;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -52,17 +52,25 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  // What is closed at the end of a block is not named in it.
-  @SuppressWarnings("try")
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
-    PageWriter.Served page =
-        Files.exists(folder.resolve("ledger.db")) ? ofLedger(settings) : ofRunFolder();
+    if (!Files.exists(folder.resolve("ledger.db"))) {
+      return serve(ofRunFolder());
+    }
+    ReportWriter reports = wiring.reports(settings);
+    try (WorkFolder work = WorkFolder.open(settings.workDir());
+        Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
+      return serve(RunReport.served(ledger, settings, reports));
+    }
+  }
+
+  // What is closed at the end of a block is not named in it.
+  @SuppressWarnings("try")
+  private Integer serve(PageWriter.Served page) throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
     try (Interruption.Handled handled =
             wiring.interruption().endingBy("stopping", stopped::countDown);
-        PageServer server =
-            PageServer.start(port, page.html().getBytes(StandardCharsets.UTF_8), page.parts())) {
+        PageServer server = PageServer.start(port, page)) {
       wiring.console().row(server.address().toString());
       wiring.console().say("open this address on this machine; Ctrl-C ends it");
       stopped.await();
@@ -80,7 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
   private PageWriter.Served ofRunFolder() {
     Path file = folder.resolve("report.html");
     try {
-      return new PageWriter.Served(Files.readString(file), Map.of());
+      return new PageWriter.Served(Files.readString(file), Map.of(), ServedMails.none());
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
@@ -88,14 +96,6 @@ public final class ServeCommand implements Callable<Integer> {
               + " is neither a ledger nor a run folder with report.html"
               + WorkFolder.kind(e)
               + "; name one of them");
-    }
-  }
-
-  private PageWriter.Served ofLedger(Settings settings) throws IOException {
-    ReportWriter reports = wiring.reports(settings);
-    try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
-      return RunReport.served(ledger, settings, reports);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.mailboxinventory.scanner.cli.wiring;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.ReportWriter;
@@ -172,7 +174,12 @@ public final class Sources {
 
   /** Every host that the settings lead to. */
   public List<ReachedHost> hosts(Settings settings) throws SourceException {
-    return tenant(settings).hosts();
+    List<ReachedHost> hosts = new ArrayList<>(tenant(settings).hosts());
+    URI timestamps = settings.report().timestampServer();
+    if (timestamps != null) {
+      hosts.add(ReachedHost.of(timestamps, "timestamps of manifest and access log"));
+    }
+    return List.copyOf(hosts);
   }
 
   /** A token of the tenant's credential for another of its services. */

@@ -18,20 +18,6 @@ public final class AddressStart {
   private static final String EDGES = ":@;\t|\"<>\u201c\u201d\u2022";
 
   private static final Pattern TOKEN = Pattern.compile("[^\\s,]+");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}-?)?\\d{1,5}[A-Za-z]?(?:[/-][A-Z]?\\d{1,5}[A-Za-z]?)*(?:st|nd|rd|th|bis|ter|\u00ba|\u00aa|er)?[.)]?");
-  private static final Pattern CAPITAL =
-      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\)?");
-  private static final Pattern JOINING =
-      Pattern.compile(
-          "(?:c/o|of|the|and|near|opp|opposite|behind|off|next|to|no|nr|de|la|las|los|el|del|della|dei|delle|di|da|do|dos|das|du|des|le|les|sur|sous|en|den|der|dem|am|an|im|in|bei|zum|zur|unter|auf|van|het|op|aan|ten|ter|nad|pod|y|e|et|rue|calle|via|viale|piazza|corso|avenue|boulevard|bd|av|all\u00e9e|impasse|chemin|quai|place|cours|route|avenida|avda|plaza|paseo|rua|travessa|pra\u00e7a|ul|al|pl|os|c/|str|v\\.le|c\\.so|floor|cross|main|flat|plot|block|d'\\p{L}+|l'\\p{L}+)[.,]?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SIGN = Pattern.compile("[-\u2013&/()#.]+");
-
-  /** A whole word and a full stop: a sentence has ended. */
-  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5,}\\.\\)?");
-
   private static final Pattern UNIT =
       Pattern.compile(
           "(?:[#(]?\\d|(?:No|House|H\\.?\\s?No|Flat|Plot|Door|D\\.?\\s?No|Shop|Apt|Apartment|Suite|Unit|Room|Villa|Office|Level|Lot|C/o|Blk|Block|P\\.?\\s?O\\.?\\s?Box|Box|Post\\s?Box)\\b)",
@@ -123,7 +109,7 @@ public final class AddressStart {
       from--;
     }
     String word = zone.substring(from, to);
-    return (SENTENCE.matcher(word).matches() && sentenceGoesOn(to)) || !ofAddress(word);
+    return (AddressWords.endsSentence(word) && sentenceGoesOn(to)) || !AddressWords.ofAddress(word);
   }
 
   /** What is between two {@link #TOKEN}s. */
@@ -139,8 +125,8 @@ public final class AddressStart {
     while (token.find()) {
       String word = token.group();
       boolean sentence =
-          SENTENCE.matcher(word).matches() && sentenceGoesOn(token.end()) && !words.in(word);
-      if (sentence || !ofAddress(word)) {
+          AddressWords.endsSentence(word) && sentenceGoesOn(token.end()) && !words.in(word);
+      if (sentence || !AddressWords.ofAddress(word)) {
         from = token.end();
         count = 0;
       }
@@ -151,13 +137,6 @@ public final class AddressStart {
 
   private boolean sentenceGoesOn(int at) {
     return at < zone.length() && zone.charAt(at) == ' ';
-  }
-
-  private static boolean ofAddress(String word) {
-    return NUMBER.matcher(word).matches()
-        || CAPITAL.matcher(word).matches()
-        || JOINING.matcher(word).matches()
-        || SIGN.matcher(word).matches();
   }
 
   /** Where the first part of the stretch begins that names a street, a house or a number. */

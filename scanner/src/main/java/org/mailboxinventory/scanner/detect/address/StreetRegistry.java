@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 
@@ -29,19 +27,15 @@ final class StreetRegistry {
         words.put(
             numberFirst ? country.substring(0, country.length() - 1).strip() : country,
             new StreetWords(
-                alternatives(Stream.of(all).filter(word -> word.charAt(0) != '-')),
-                alternatives(
-                    Stream.of(all)
-                        .filter(word -> word.charAt(0) == '-')
-                        .map(word -> word.substring(1))),
+                Stream.of(all).filter(word -> word.charAt(0) != '-').toList(),
+                Stream.of(all)
+                    .filter(word -> word.charAt(0) == '-')
+                    .map(word -> word.substring(1))
+                    .toList(),
                 numberFirst));
       }
     }
     return words;
-  }
-
-  private static String alternatives(Stream<String> words) {
-    return words.map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static String text() {

@@ -1,9 +1,6 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
@@ -25,8 +22,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private final CompiledCatalogue catalogue;
   private final Judge judge;
 
-  /** By detector, where its patterns may begin. */
-  private final List<Set<Detector.Anchor>> anchors = new ArrayList<>();
+  /** By detector, where its patterns may begin: a bit for each anchor. */
+  private final byte[] anchors;
 
   private final int[] endsSeen;
   private final int[] ends;
@@ -43,11 +40,16 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.endsSeen = new int[patterns];
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
-    for (int i = 0; i < catalogue.detectorCount(); i++) {
-      Set<Detector.Anchor> of = EnumSet.noneOf(Detector.Anchor.class);
-      catalogue.detector(i).patterns().forEach(pattern -> of.add(pattern.anchor()));
-      anchors.add(of);
+    this.anchors = new byte[catalogue.detectorCount()];
+    for (int i = 0; i < anchors.length; i++) {
+      for (Detector.Pattern pattern : catalogue.detector(i).patterns()) {
+        anchors[i] |= (byte) (1 << pattern.anchor().ordinal());
+      }
     }
+  }
+
+  private boolean anchored(int detector, Detector.Anchor anchor) {
+    return (anchors[detector] >>> anchor.ordinal() & 1) != 0;
   }
 
   /** Another window of text. */
@@ -63,8 +65,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   /** Whether patterns of the detector that {@code entry} names are anchored to its labels. */
   boolean leads(int entry) {
-    return anchors.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.LABEL)
-        && isLabel(entry);
+    return anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.LABEL) && isLabel(entry);
   }
 
   /** Whether some pattern of the detectors in {@code entries} goes on from the byte at a place. */
@@ -72,7 +73,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     for (int entry : entries) {
       int detector = entry >>> PhraseEntry.KIND_BITS;
       if (from < ceiling
-          && anchors.get(detector).contains(Detector.Anchor.LABEL)
+          && anchored(detector, Detector.Anchor.LABEL)
           && catalogue.anchored(detector).run(text, from, from + 1, NO_HITS) > 1) {
         return true;
       }
@@ -83,7 +84,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */
   boolean begins(int[] entries) {
     for (int entry : entries) {
-      if (anchors.get(entry >>> PhraseEntry.KIND_BITS).contains(Detector.Anchor.PREFIX)) {
+      if (anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.PREFIX)) {
         return true;
       }
     }
@@ -100,9 +101,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     int longest = -1;
     for (int entry : entries) {
       int detector = entry >>> PhraseEntry.KIND_BITS;
-      if (from < lead.ceiling()
-          && anchors.get(detector).contains(lead.anchor())
-          && leads(entry, lead)) {
+      if (from < lead.ceiling() && anchored(detector, lead.anchor()) && leads(entry, lead)) {
         longest = Math.max(longest, attempt(from, detector, lead, into));
       }
     }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -25,11 +26,12 @@ final class CellAnchors {
   private boolean lastLeads;
 
   /**
+   * @param lines of the window at hand
    * @param found takes what is found
    */
-  CellAnchors(Cells cells, AnchoredPatterns patterns, List<Candidate> found) {
+  CellAnchors(Cells cells, TextLines lines, AnchoredPatterns patterns, List<Candidate> found) {
     this.cells = cells;
-    this.table = new TextTable(cells.phrases());
+    this.table = new TextTable(cells.phrases(), lines);
     this.patterns = patterns;
     this.found = found;
   }

@@ -58,6 +58,9 @@ final class CountryClaims {
     if (candidate.support().country()) {
       return CountryEvidence.WORD;
     }
+    if (candidate.pattern().ofCountry()) {
+      return CountryEvidence.SHAPE;
+    }
     if (checked(candidate)) {
       return CountryEvidence.CHECK;
     }

@@ -8,6 +8,7 @@ import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -34,11 +35,11 @@ final class LabelAnchors implements ContextWindow.Labels {
   private byte[] text = new byte[0];
   private int length;
 
-  LabelAnchors(CompiledCatalogue catalogue, Cells cells, Judge judge) {
+  LabelAnchors(CompiledCatalogue catalogue, Cells cells, TextLines lines, Judge judge) {
     this.catalogue = catalogue;
     this.cells = cells;
     this.patterns = new AnchoredPatterns(catalogue, judge);
-    this.inCells = new CellAnchors(cells, patterns, found);
+    this.inCells = new CellAnchors(cells, lines, patterns, found);
   }
 
   /** Another part begins. */

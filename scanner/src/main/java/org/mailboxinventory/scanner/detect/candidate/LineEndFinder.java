@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -81,11 +82,14 @@ final class LineEndFinder {
     verifier.begin();
   }
 
-  /** Whether a value was found that ends where the line does. */
+  /** Whether a value was found that ends where the line does, and that more than a check says. */
   private boolean endsBefore(int from, List<Candidate> found) {
     for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
       Candidate candidate = found.get(i);
-      if (candidate.validated() && candidate.from() <= from && candidate.to() <= line.headTo()) {
+      if (candidate.validated()
+          && candidate.judgement().atLeast(Confidence.MEDIUM)
+          && candidate.from() <= from
+          && candidate.to() <= line.headTo()) {
         return true;
       }
     }

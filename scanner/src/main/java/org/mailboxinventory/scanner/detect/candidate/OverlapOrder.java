@@ -2,7 +2,9 @@ package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -11,9 +13,10 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
  * surest of those; an account that its check alone validates, as a card, comes before accounts of
- * lower rank at its place that no check does, whatever the label, but for a column's header: of a
- * column of account numbers one in ten passes a card's check by chance; else the stronger, the
- * longer, the surer one, the one with the longer phrase, and the one of higher rank comes first.
+ * lower rank at its place that no check does, whatever the label. Under a column's header it does
+ * so only where most values of the header are such: of a column of account numbers one in ten
+ * passes a card's check by chance. Else the stronger, the longer, the surer one, the one with the
+ * longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
@@ -39,6 +42,10 @@ final class OverlapOrder {
 
   private final CompiledCatalogue catalogue;
   private final Predicate<Candidate> headed;
+  private List<Candidate> all = List.of();
+
+  /** Whether most values under headers are checked, by the numbers of both detectors. */
+  private final Map<Integer, Boolean> mostChecked = new HashMap<>();
 
   /**
    * @param headed whether a column's header or the cell beside a candidate supports it
@@ -46,6 +53,12 @@ final class OverlapOrder {
   OverlapOrder(CompiledCatalogue catalogue, Predicate<Candidate> headed) {
     this.catalogue = catalogue;
     this.headed = headed;
+  }
+
+  /** Another window, with these candidates {@link #BY_PLACE by place}. */
+  void begin(List<Candidate> candidates) {
+    all = candidates;
+    mostChecked.clear();
   }
 
   /**
@@ -111,7 +124,7 @@ final class OverlapOrder {
 
   /**
    * Whether both are accounts, as a card and a bank account are, it is of higher rank, and no
-   * header names the other.
+   * header names the other, or one whose values mostly are what it is.
    */
   private boolean outranks(Candidate candidate, Candidate other) {
     Detector checked = catalogue.detector(candidate.detector());
@@ -119,7 +132,33 @@ final class OverlapOrder {
     return checked.identifies().equals(ACCOUNT)
         && labelled.identifies().equals(ACCOUNT)
         && checked.rank() > labelled.rank()
-        && !headed.test(other);
+        && (!headed.test(other) || mostAreChecked(candidate.detector(), other.detector()));
+  }
+
+  private boolean mostAreChecked(int checked, int labelled) {
+    return mostChecked.computeIfAbsent(
+        checked << 16 | labelled, pair -> countedAsChecked(checked, labelled));
+  }
+
+  private boolean countedAsChecked(int checked, int labelled) {
+    int values = 0;
+    int passed = 0;
+    int reach = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Candidate value = all.get(i);
+      if (value.detector() == labelled && value.from() >= reach && headed.test(value)) {
+        values++;
+        reach = value.to();
+        passed += isChecked(value, checked) ? 1 : 0;
+      }
+    }
+    return 2 * passed > values;
+  }
+
+  private boolean isChecked(Candidate value, int checked) {
+    return all.stream()
+        .filter(other -> other.detector() == checked && other.validatedAlone())
+        .anyMatch(other -> other.overlaps(value));
   }
 
   /** The first that begins where the one at {@code index} does. */

@@ -37,6 +37,7 @@ final class OverlapResolver {
   List<Candidate> resolve(List<Candidate> candidates) {
     winners.clear();
     candidates.sort(OverlapOrder.BY_PLACE);
+    order.begin(candidates);
     int at = 0;
     while (at < candidates.size()) {
       int reach = candidates.get(at).to();

@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
 import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -39,6 +40,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 public final class WindowScan {
   private final CompiledCatalogue catalogue;
   private final Confidence floor;
+  private final TextLines lines = new TextLines();
   private final ContextWindow phrases;
   private final Context context;
   private final ValueVerifier verifier;
@@ -73,12 +75,12 @@ public final class WindowScan {
     this.phrases = new ContextWindow(catalogue.words());
     this.verifier = new ValueVerifier(catalogue, rules);
     this.forms = new PatternForms(catalogue, rules);
-    this.context = new Context(catalogue, phrases, cells, forms);
+    this.context = new Context(catalogue, phrases, cells, lines, forms);
     this.judge = new Judge(catalogue, rules, verifier, floor);
     this.starts = new StartFinder(catalogue.words());
     this.finder = new CandidateFinder(catalogue, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(catalogue, rules, context, verifier, judge);
-    this.anchored = new LabelAnchors(catalogue, cells, judge);
+    this.anchored = new LabelAnchors(catalogue, cells, lines, judge);
     this.names = new NameAnchors(catalogue, judge);
     this.addresses = new AddressGrowth(catalogue, context);
     this.support = new NeighbourSupport(catalogue);
@@ -140,6 +142,7 @@ public final class WindowScan {
     candidates.clear();
     verifier.begin();
     forms.begin();
+    lines.begin(window);
     context.begin(window);
     phrases.begin(window, from, to);
     if (fromPicture) {

@@ -81,6 +81,8 @@ public record Detector(
    *     them is no validation
    * @param checks names of the checks that take the place of the detector's for this shape; empty
    *     for the detector's own
+   * @param ofCountry only this country's issuers write so, which says the country of a kind that
+   *     needs evidence of it
    */
   public record Pattern(
       String match,
@@ -88,7 +90,8 @@ public record Detector(
       Anchor anchor,
       Levels levels,
       boolean weak,
-      List<String> checks) {
+      List<String> checks,
+      boolean ofCountry) {
     public Pattern {
       checks = List.copyOf(checks);
     }
@@ -193,6 +196,8 @@ public record Detector(
    * @param country words that name the country, where the detector has a fallback
    * @param openers words that a value follows or begins with, for patterns that are anchored to
    *     them
+   * @param local labels and headers in languages of a few countries: they name none, and those of a
+   *     kind of no country support it alone, and not the kinds that fall back to it
    */
   public record Phrases(
       List<String> context,
@@ -200,7 +205,8 @@ public record Detector(
       List<String> headers,
       List<String> against,
       List<String> openers,
-      List<String> country) {
+      List<String> country,
+      List<String> local) {
     public Phrases {
       context = List.copyOf(context);
       labels = List.copyOf(labels);
@@ -208,6 +214,7 @@ public record Detector(
       against = List.copyOf(against);
       openers = List.copyOf(openers);
       country = List.copyOf(country);
+      local = List.copyOf(local);
     }
   }
 

@@ -35,6 +35,7 @@ final class DetectorFile {
           "window",
           "context",
           "labels",
+          "local-labels",
           "headers",
           "against",
           "openers",
@@ -148,7 +149,8 @@ final class DetectorFile {
         root.texts("headers", problems),
         root.texts("against", problems),
         root.texts("openers", problems),
-        root.texts("country-words", problems));
+        root.texts("country-words", problems),
+        root.texts("local-labels", problems));
   }
 
   private Detector.Stops stops() {

@@ -26,7 +26,8 @@ final class PatternEntries {
           "case",
           "anchor",
           "weak",
-          "validate");
+          "validate",
+          "country");
 
   private final List<ConfigProblem> problems;
 
@@ -65,7 +66,8 @@ final class PatternEntries {
               anchor(node),
               new Detector.Levels(bare, context, validated, both, labelled),
               node.flag("weak", false, problems),
-              checks(node)));
+              checks(node),
+              node.flag("country", false, problems)));
     }
     if (patterns.isEmpty()) {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);

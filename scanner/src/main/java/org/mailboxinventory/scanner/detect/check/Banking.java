@@ -34,7 +34,9 @@ final class Banking {
   /** Length and structure of the country in the registry, and ISO 7064 MOD 97-10. */
   static boolean iban(String value) {
     // The check digits first: they refuse 96 in 97, and cost less than an exception.
-    if (!IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(value)) {
+    if (value.length() < 5
+        || CheckDigits.remainder97(value.substring(4) + value.substring(0, 4)) != 1
+        || !IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(value)) {
       return false;
     }
     try {

@@ -116,15 +116,16 @@ final class Contact {
     boolean latin = true;
     boolean vowel = false;
     int first = value.codePointAt(0);
-    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-      int c = value.codePointAt(i);
+    int c;
+    for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+      c = value.codePointAt(i);
       if (!inName(c)) {
         return false;
       }
       letters += Character.isLetter(c) ? 1 : 0;
       two |= c != first;
       latin &= c < 0x80;
-      vowel |= "aeiouyAEIOUY".indexOf(c) >= 0;
+      vowel = vowel || "aeiouyAEIOUY".indexOf(c) >= 0;
     }
     return letters >= 3 && two && (!latin || vowel);
   }

@@ -90,6 +90,7 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
     phrases.labels().forEach(phrase -> words.add(phrase, number, LABEL));
     phrases.headers().forEach(phrase -> words.add(phrase, number, HEADER));
+    phrases.local().forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
   }

@@ -51,8 +51,10 @@ public final class StopWords {
   }
 
   private static boolean letter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'';
+    }
     return Character.isLetter(c)
-        || c == '\''
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }

@@ -38,6 +38,7 @@ final class StoredDetector {
       out.writeBoolean(pattern.anyCase());
       out.writeByte(ANCHORS.indexOf(pattern.anchor()));
       out.writeBoolean(pattern.weak());
+      out.writeBoolean(pattern.ofCountry());
       texts(out, pattern.checks());
       Detector.Levels levels = pattern.levels();
       for (Confidence level :
@@ -61,6 +62,7 @@ final class StoredDetector {
     texts(out, detector.phrases().against());
     texts(out, detector.phrases().openers());
     texts(out, detector.phrases().country());
+    texts(out, detector.phrases().local());
     texts(out, detector.testValues());
     texts(out, detector.stops().values());
     texts(out, detector.stops().words());
@@ -109,7 +111,8 @@ final class StoredDetector {
         texts(in),
         in.readBoolean(),
         new Detector.Window(in.readInt(), in.readInt()),
-        new Detector.Phrases(texts(in), texts(in), texts(in), texts(in), texts(in), texts(in)),
+        new Detector.Phrases(
+            texts(in), texts(in), texts(in), texts(in), texts(in), texts(in), texts(in)),
         texts(in),
         new Detector.Stops(texts(in), texts(in), in.readBoolean()),
         list(in, each -> new Detector.Example(text(each), text(each), LEVELS.get(each.readByte()))),
@@ -139,6 +142,7 @@ final class StoredDetector {
     boolean anyCase = in.readBoolean();
     Detector.Anchor anchor = ANCHORS.get(in.readByte());
     boolean weak = in.readBoolean();
+    boolean ofCountry = in.readBoolean();
     List<String> checks = texts(in);
     return new Detector.Pattern(
         match,
@@ -146,7 +150,8 @@ final class StoredDetector {
         anchor,
         new Detector.Levels(level(in), level(in), level(in), level(in), level(in)),
         weak,
-        checks);
+        checks,
+        ofCountry);
   }
 
   private static @Nullable Confidence level(DataInputStream in) throws IOException {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -15,9 +16,6 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * last place is kept, since many detectors ask about one. For one thread.
  */
 public final class Context {
-  /** How far before the widest window a phrase may begin that ends within it. */
-  private static final int LONGEST_PHRASE = 64;
-
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
 
@@ -32,21 +30,27 @@ public final class Context {
 
   private final PhraseHits after;
 
-  private final NearbyBits nearby;
-
   /** The answer of {@link #mentioned}. */
   private final long[] some;
 
   private int placeFrom = -1;
   private int placeTo = -1;
 
-  public Context(CompiledCatalogue catalogue, ContextWindow window, Cells cells, ValueForms forms) {
+  /**
+   * @param window the phrases of the window at hand
+   * @param lines the lines of the window at hand
+   */
+  public Context(
+      CompiledCatalogue catalogue,
+      ContextWindow window,
+      Cells cells,
+      TextLines lines,
+      ValueForms forms) {
     this.widestBefore = catalogue.widestBefore();
     this.widestAfter = catalogue.widestAfter();
     this.window = window;
-    this.cell = new EnclosingCell(cells, forms);
+    this.cell = new EnclosingCell(cells, lines, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
-    this.nearby = new NearbyBits(window, some.length);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
@@ -70,7 +74,6 @@ public final class Context {
   public void begin(NormalisedText newText) {
     text = newText;
     placeFrom = -1;
-    nearby.forget();
     cell.begin(newText);
   }
 
@@ -102,12 +105,14 @@ public final class Context {
    * any of these detectors; most places end here. False leaves it open.
    */
   private boolean noneNear(int from, int to, long[] detectors, long[] listed) {
-    int first = from - widestBefore - LONGEST_PHRASE;
-    int last = to + widestAfter + 1;
-    window.read(first, last);
-    long[] near = nearby.between(first, last);
-    for (int i = 0; i < detectors.length; i++) {
-      if ((detectors[i] & (near[i] | listed[i])) != 0) {
+    long[] near = window.near(from - widestBefore - 1, to + widestAfter + 1);
+    for (int i = 0; i < near.length; i++) {
+      if ((detectors[i] & near[i]) != 0) {
+        return false;
+      }
+    }
+    for (int i = 0; i < listed.length; i++) {
+      if ((detectors[i] & listed[i]) != 0) {
         return false;
       }
     }
@@ -136,7 +141,7 @@ public final class Context {
     if (from != placeFrom) {
       placeFrom = from;
       placeTo = -1;
-      window.read(from - widestBefore - LONGEST_PHRASE, to + widestAfter + 1);
+      window.read(from - widestBefore - ContextWindow.LONGEST_PHRASE, to + widestAfter + 1);
       before.clear();
       cell.moveTo(from, before);
       addBefore(from);
@@ -159,7 +164,7 @@ public final class Context {
     int cellTo = cell.to();
     for (int hit = window.before(from) - 1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
-      if (hitFrom < cellFrom || hitFrom < from - widestBefore - LONGEST_PHRASE) {
+      if (hitFrom < cellFrom || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
         return;
       }
       int hitTo = window.to(hit);

@@ -16,9 +16,13 @@ public final class ContextWindow {
   /** Words are looked for in so many bytes at a time. */
   private static final int BLOCK = 8;
 
+  /** How far before a place a phrase may begin that ends there. */
+  static final int LONGEST_PHRASE = 64;
+
   private final WordIndex index;
-  private final PhrasePlaces context = new PhrasePlaces();
-  private final PhrasePlaces labels = new PhrasePlaces();
+  private final PhraseBlocks blocks;
+  private final PhrasePlaces context;
+  private final PhrasePlaces labels = new PhrasePlaces(null);
   private final PhraseReader reader;
   private int length;
 
@@ -33,6 +37,8 @@ public final class ContextWindow {
 
   public ContextWindow(WordIndex index) {
     this.index = index;
+    this.blocks = new PhraseBlocks(index);
+    this.context = new PhrasePlaces(blocks);
     this.reader = new PhraseReader(index, context, labels);
   }
 
@@ -51,6 +57,7 @@ public final class ContextWindow {
     read = 0;
     gaps = 0;
     context.clear();
+    blocks.begin(length);
     labels.clear();
   }
 
@@ -70,6 +77,21 @@ public final class ContextWindow {
       reader.read(begin, end, true);
       read = end;
     }
+  }
+
+  /**
+   * A bit for each detector that some phrase could support that reaches into {@code [from, to)}, or
+   * lies near it. Good until the next call.
+   */
+  long[] near(int from, int to) {
+    int first = PhraseBlocks.of(Math.max(0, from));
+    int last = PhraseBlocks.of(Math.min(to, length) - 1);
+    long[] known = blocks.known(first, last);
+    if (known != null) {
+      return known;
+    }
+    read(PhraseBlocks.start(first) - LONGEST_PHRASE, PhraseBlocks.start(last + 1));
+    return blocks.gather(first, last);
   }
 
   /** Finds the labels before {@code to}, as far as that has not been done. */
@@ -108,11 +130,6 @@ public final class ContextWindow {
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */
   public int before(int position) {
     return context.before(position);
-  }
-
-  /** How many phrases were found so far. */
-  int count() {
-    return context.count();
   }
 
   /** Where a phrase begins. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.table.BlankTable;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.TextTable;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -13,6 +14,7 @@ import org.mailboxinventory.scanner.detect.word.PhraseEntry;
  * of the normalised text. For one thread.
  */
 final class EnclosingCell {
+  private static final int[] NOTHING = {};
   private static final int SUPPORTS = PhraseEntry.CONTEXT | PhraseEntry.LABEL | PhraseEntry.HEADER;
 
   private final Cells cells;
@@ -27,13 +29,18 @@ final class EnclosingCell {
 
   private boolean inRow;
 
+  /** A line of which no place has a header above it. */
+  private int bareFrom;
+
+  private int bareTo;
+
   /** The row is one of a table whose cells have one blank between them. */
   private boolean inBlanks;
 
-  EnclosingCell(Cells cells, ValueForms forms) {
+  EnclosingCell(Cells cells, TextLines lines, ValueForms forms) {
     this.cells = cells;
-    this.table = new TextTable(cells.phrases());
-    this.blanks = new BlankTable(cells.phrases(), forms);
+    this.table = new TextTable(cells.phrases(), lines);
+    this.blanks = new BlankTable(cells.phrases(), lines, forms);
   }
 
   /** Another part begins. */
@@ -57,13 +64,14 @@ final class EnclosingCell {
   /** Another window of text. */
   void begin(NormalisedText newText) {
     text = newText;
+    bareTo = -1;
     table.begin(newText);
     blanks.begin(newText);
   }
 
   /** Goes to the cell around {@code place}; its header and the cell to its left go to a list. */
   void moveTo(int place, PhraseHits headers) {
-    int cell = cells.holding(text.original(place));
+    int cell = cellAround(place);
     cellFrom = cell < 0 ? 0 : text.folded(Math.max(0, cells.from(cell)));
     boolean open = cell < 0 || cells.to(cell) == Integer.MAX_VALUE;
     cellTo = open ? text.length() : text.folded(cells.to(cell));
@@ -78,6 +86,11 @@ final class EnclosingCell {
       cellFrom = table.rowFrom();
       cellTo = table.rowTo();
     }
+  }
+
+  /** The marked cell around a place; -1 when there is none. */
+  private int cellAround(int place) {
+    return cells.count() == 0 ? -1 : cells.holding(text.original(place));
   }
 
   private static void add(int[] entries, PhraseHits headers) {
@@ -103,7 +116,7 @@ final class EnclosingCell {
 
   /** Whether header and cell to the left of {@code place} support none of these detectors. */
   boolean silentTo(int place, long[] detectors) {
-    int cell = cells.holding(text.original(place));
+    int cell = cellAround(place);
     return cell < 0
         ? noneOf(aboveInText(place), detectors)
         : noneOf(cells.above(cell), detectors) && noneOf(cells.left(cell), detectors);
@@ -121,7 +134,7 @@ final class EnclosingCell {
 
   /** Whether header or cell to the left of {@code place} supports this detector. */
   boolean supports(int place, int detector) {
-    int cell = cells.holding(text.original(place));
+    int cell = cellAround(place);
     return cell < 0
         ? supports(aboveInText(place), detector)
         : supports(cells.above(cell), detector) || supports(cells.left(cell), detector);
@@ -134,6 +147,19 @@ final class EnclosingCell {
 
   /** The phrases of the header above a place of running text. */
   private int[] aboveInText(int place) {
+    if (place >= bareFrom && place < bareTo) {
+      return NOTHING;
+    }
+    int[] above = searched(place);
+    bareTo = -1;
+    if (!table.inside() && !inBlanks && table.rowFrom() >= 0 && place >= table.rowFrom()) {
+      bareFrom = table.rowFrom();
+      bareTo = table.rowTo();
+    }
+    return above;
+  }
+
+  private int[] searched(int place) {
     int[] above = table.above(place);
     int line = table.rowFrom();
     inBlanks = false;

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where phrases were found, in the order of their begin. Reused; for one thread. */
 final class PhrasePlaces {
@@ -14,6 +15,13 @@ final class PhrasePlaces {
 
   /** How many begin before the place asked about last: where the next search begins. */
   private int asked;
+
+  /** Takes each phrase that is added, too; null where nothing does. */
+  private final @Nullable PhraseBlocks blocks;
+
+  PhrasePlaces(@Nullable PhraseBlocks blocks) {
+    this.blocks = blocks;
+  }
 
   void clear() {
     asked = 0;
@@ -40,6 +48,9 @@ final class PhrasePlaces {
     to[at] = hitTo;
     node[at] = hitNode;
     count++;
+    if (blocks != null) {
+      blocks.add(hitFrom, hitTo, hitNode);
+    }
   }
 
   int count() {

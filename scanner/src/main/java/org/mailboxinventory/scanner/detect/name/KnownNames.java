@@ -1,10 +1,5 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * Names that the text at hand has shown, by hashes of their words, so that they are known where
  * they come again. In memory alone, and empty at the start of each text. For one thread.
@@ -12,20 +7,22 @@ import java.util.Set;
 final class KnownNames {
   private static final int MOST = 5000;
 
-  /** First names by the hash of the last name. */
-  private final Map<Long, Set<Long>> names = new HashMap<>();
+  private final HashSlots lastNames = new HashSlots();
+  private final HashSlots pairs = new HashSlots();
 
   void clear() {
-    names.clear();
+    lastNames.clear();
+    pairs.clear();
   }
 
   boolean isEmpty() {
-    return names.isEmpty();
+    return lastNames.size() == 0;
   }
 
   void add(long first, long last) {
-    if (names.size() < MOST) {
-      names.computeIfAbsent(last, any -> new HashSet<>()).add(first);
+    if (lastNames.size() < MOST) {
+      lastNames.add(last);
+      pairs.add(NameWords.pair(first, last));
     }
   }
 
@@ -36,10 +33,6 @@ final class KnownNames {
    *     people are also called by short forms
    */
   boolean holds(long first, long last, boolean firstName) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    Set<Long> firsts = names.get(last);
-    return firsts != null && (firstName || firsts.contains(first));
+    return lastNames.holds(last) && (firstName || pairs.holds(NameWords.pair(first, last)));
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * How much the words of a run say that they are a person's name. A word that is a name and nothing
@@ -11,6 +12,9 @@ final class NameEvidence {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
+
+  /** What follows one who does something, and one who is addressed. */
+  private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
 
   /** The word has not been looked up. */
   private static final int UNKNOWN = -1;
@@ -155,7 +159,7 @@ final class NameEvidence {
       return endsInInitial(first, last, alone, ofMail);
     }
     if (tokens.form(first) == Form.DEVANAGARI) {
-      return weight(first, NameWords.FIRST) > 0 && weight(last, NameWords.LAST) > 0;
+      return inDevanagari(first, last, alone);
     }
     if (tokens.form(first) == Form.INITIAL) {
       return initials(first, last, alone, ofMail);
@@ -164,10 +168,23 @@ final class NameEvidence {
         || enough(first, last, alone, ofMail);
   }
 
+  /** A first and a last name; or a first name and one other word, by what is around them. */
+  private boolean inDevanagari(int first, int last, boolean alone) {
+    int weight = weight(first, NameWords.FIRST);
+    boolean doer =
+        last + 1 < tokens.count()
+            ? AFTER_PEOPLE.holds(text, tokens.from(last + 1), tokens.to(last + 1))
+            : alone;
+    return weight > 0
+        && (weight(last, NameWords.LAST) > 0
+            || (weight == 2 && last == first + 1 && flags(last) == 0 && doer));
+  }
+
   private boolean enough(int first, int last, boolean alone, boolean ofMail) {
     int firstWeight = weight(first, NameWords.FIRST);
     int lastWeight = weight(last, NAME);
     boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
+    boolean between = last - first == 2 && tokens.form(first + 1) == Form.PARTICLE;
     int sum = firstWeight + lastWeight + (middle ? 1 : 0);
     int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
     if (ofMail) {
@@ -176,7 +193,7 @@ final class NameEvidence {
     if (tokens.form(first) == Form.CAPITALS) {
       return sum >= (alone || behindSmall(first) ? 3 : 4);
     }
-    boolean two = last - first == 1 || middle;
+    boolean two = last - first == 1 || middle || between;
     boolean unknown = firstWeight == 2 && two && unknown(last);
     boolean unknownFirst = alone && unknown(first) && two && lastWeight == 2;
     return unknown || unknownFirst || (alone ? any : sum) >= 3;

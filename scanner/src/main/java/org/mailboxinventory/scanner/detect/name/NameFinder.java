@@ -71,20 +71,28 @@ public final class NameFinder {
     return goesOn ? end + 1 : -1;
   }
 
-  /** The next capital or byte beyond ASCII. */
+  /** The next capital that follows no letter, or byte beyond ASCII. */
   private int next(int from, int to) {
     int at = from;
+    long last = at > 0 && letter(text[at - 1]) ? Octets.HIGH : 0;
     for (; at + 8 <= to; at += 8) {
       long x = Octets.get(text, at);
-      long marks = Octets.capitals(x) | (x & Octets.HIGH);
+      long letters = Octets.letters(x);
+      long capitals = letters & ~Octets.smalls(letters, x);
+      long marks = (capitals & ~((letters << 8) | (last >>> 56))) | (x & Octets.HIGH);
       if (marks != 0) {
         return at + Octets.first(marks);
       }
+      last = letters;
     }
     while (at < to && text[at] >= 0 && (text[at] < 'A' || text[at] > 'Z')) {
       at++;
     }
     return at;
+  }
+
+  private static boolean letter(byte b) {
+    return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
   }
 
   private boolean beginsWord(int at) {
@@ -106,6 +114,13 @@ public final class NameFinder {
 
   private int wordEnd(int at) {
     int end = at;
+    for (; end + 8 <= length; end += 8) {
+      long x = Octets.get(text, end);
+      long others = ~(Octets.letters(x) | Octets.digits(x) | x) & Octets.HIGH;
+      if (others != 0) {
+        return end + Octets.first(others);
+      }
+    }
     while (end < length && Words.letterOrDigit(text[end])) {
       end++;
     }

@@ -28,6 +28,7 @@ final class NameTokens {
   static final int MOST = 12;
   private static final int LONGEST = 60;
   private static final int LONGEST_PARTICLE = 5;
+
   private static final WordSet PARTICLES =
       WordSet.of("de la da dos das van der den von zu bin binti ibn al el di du le ten ter af av");
 
@@ -204,6 +205,9 @@ final class NameTokens {
     if (others == 0 && capitals == letters) {
       return letters == 2 && stop < length && text[stop] == '.' ? Form.INITIAL : Form.CAPITALS;
     }
+    if (count > 0 && stop - place <= LONGEST_PARTICLE && PARTICLES.holds(text, place, stop)) {
+      return Form.PARTICLE;
+    }
     return latin(place) && capitals <= 3 ? Form.TITLE : Form.NONE;
   }
 
@@ -215,7 +219,21 @@ final class NameTokens {
     byte b = text[stop];
     boolean dotted =
         b == '.' && stop + 1 < length && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
-    return (b >= '0' && b <= '9') || b == '@' || b == '_' || b == '=' || b == '\\' || dotted;
+    return (b >= '0' && b <= '9')
+        || (b == '@' && !ofOrganisation(stop))
+        || b == '_'
+        || b == '='
+        || b == '\\'
+        || dotted;
+  }
+
+  /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */
+  private boolean ofOrganisation(int sign) {
+    int at = sign + 1;
+    while (at < length && text[at] >= 'A' && text[at] <= 'Z') {
+      at++;
+    }
+    return at > sign + 1 && at < length && text[at] == ' ';
   }
 
   /** Whether a letter in Devanagari is at a place. */

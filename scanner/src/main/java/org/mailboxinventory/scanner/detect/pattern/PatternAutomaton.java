@@ -32,7 +32,10 @@ public final class PatternAutomaton {
   private final PatternNfa nfa;
   private final PatternSets sets;
   private final byte[] classOf;
-  private final int stride;
+
+  /** A state's row in the table has two to the power of this entries: no multiplication. */
+  private final int shift;
+
   private final int[] representative;
   private volatile AutomatonStates tables;
 
@@ -46,7 +49,7 @@ public final class PatternAutomaton {
     this.nfa = nfa;
     this.sets = sets;
     this.classOf = nfa.classOf();
-    this.stride = nfa.classes();
+    this.shift = 32 - Integer.numberOfLeadingZeros(nfa.classes() - 1);
     this.representative = new int[nfa.classes()];
     for (int b = 255; b >= 0; b--) {
       representative[classOf[b] & 0xff] = b;
@@ -62,13 +65,16 @@ public final class PatternAutomaton {
    * @return how many bytes were looked at: the measure of work that does not depend on a clock
    */
   public int run(byte[] text, int from, int to, Hits hits) {
+    // Copies: a field would be read again for each byte.
+    byte[] classes = classOf;
+    int row = shift;
     AutomatonStates now = tables;
     char[] next = now.next;
     int state = FIRST;
     int i = from;
     while (i < to) {
-      int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int reached = (char) ENTRIES.getAcquire(next, state * stride + byteClass);
+      int byteClass = classes[text[i] & 0xff] & 0xff;
+      int reached = (char) ENTRIES.getAcquire(next, (state << row) + byteClass);
       if (reached <= DEAD) {
         if (reached == UNKNOWN) {
           Step made = build(now, state, byteClass);
@@ -91,12 +97,14 @@ public final class PatternAutomaton {
 
   /** Whether {@code text[from, to)} as a whole is a match. */
   public boolean matches(byte[] text, int from, int to) {
+    byte[] classes = classOf;
+    int row = shift;
     AutomatonStates now = tables;
     int state = FIRST;
     boolean ended = false;
     for (int i = from; i < to; i++) {
-      int byteClass = classOf[text[i] & 0xff] & 0xff;
-      int reached = (char) ENTRIES.getAcquire(now.next, state * stride + byteClass);
+      int byteClass = classes[text[i] & 0xff] & 0xff;
+      int reached = (char) ENTRIES.getAcquire(now.next, (state << row) + byteClass);
       if (reached == UNKNOWN) {
         Step made = build(now, state, byteClass);
         now = made.tables();
@@ -122,7 +130,7 @@ public final class PatternAutomaton {
     }
     int reached = closed.states().length == 0 ? DEAD : number(closed);
     if (tables.root == old.root) {
-      ENTRIES.setRelease(tables.next, state * stride + byteClass, (char) reached);
+      ENTRIES.setRelease(tables.next, (state << shift) + byteClass, (char) reached);
     }
     return new Step(tables, reached);
   }
@@ -152,7 +160,7 @@ public final class PatternAutomaton {
 
   private AutomatonStates fresh() {
     int[] first = nfa.reach(nfa.start());
-    AutomatonStates made = new AutomatonStates(stride, FEW_STATES, first);
+    AutomatonStates made = new AutomatonStates(1 << shift, FEW_STATES, first);
     made.count = FIRST;
     made.add(new StateSet(first), sets.of(nfa.ends(first)));
     return made;

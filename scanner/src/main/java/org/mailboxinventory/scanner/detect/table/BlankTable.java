@@ -27,7 +27,7 @@ public final class BlankTable {
 
   private final CellPhrases phrases;
   private final ValueForms forms;
-  private final TextLines lines = new TextLines();
+  private final TextLines lines;
   private final RowAlignment alignment;
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
@@ -49,7 +49,11 @@ public final class BlankTable {
 
   private int line;
 
-  public BlankTable(CellPhrases phrases, ValueForms forms) {
+  /**
+   * @param lines of the window at hand
+   */
+  public BlankTable(CellPhrases phrases, TextLines lines, ValueForms forms) {
+    this.lines = lines;
     this.phrases = phrases;
     this.forms = forms;
     this.alignment = new RowAlignment(forms, MOST_WORDS);
@@ -65,7 +69,6 @@ public final class BlankTable {
   public void begin(NormalisedText newWindow) {
     window = newWindow;
     text = window.text();
-    lines.begin(newWindow);
     alignment.clear();
     line = -1;
     bareFrom = -1;

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  * thread.
  */
 final class HeaderSearch {
-  private static final int UNKNOWN_CELLS = -1;
+  private static final int NO_LINE = -2;
 
   /** So far above its first row the line of headers may be, in lines. */
   private static final int MOST_ABOVE = 200;
@@ -27,16 +27,8 @@ final class HeaderSearch {
   /** The line known last to head no table. */
   private int headsNothing = -1;
 
-  /** A line known to hold no headers, how many cells it has, and what parts them. */
-  private int plain = -1;
-
-  /** Where that line ends; -2 when no line is known. */
-  private int plainTo = -2;
-
-  /** {@link #UNKNOWN_CELLS} where the line was dismissed by its first cell. */
-  private int plainCells;
-
-  private byte plainBy;
+  /** Where a line ends that has no header above it and heads nothing, however it is parted. */
+  private int bareTo = NO_LINE;
 
   /** Lines known to have no header above them. */
   private int headerlessFrom = -1;
@@ -58,8 +50,7 @@ final class HeaderSearch {
     text = window.text();
     length = window.length();
     headsNothing = -1;
-    plain = -1;
-    plainTo = -2;
+    bareTo = NO_LINE;
     headerlessFrom = -1;
     headerlessTo = -1;
   }
@@ -79,13 +70,13 @@ final class HeaderSearch {
     return rowsFrom;
   }
 
-  /** Whether the line that begins at {@code begin} is one of headers. */
+  /** Whether the line that begins at {@code begin} is one of headers, with a row below it. */
   boolean at(int begin) {
     if (begin == headsNothing) {
       return false;
     }
     int end = lines.to(begin);
-    int parted = TextRow.parted(text, begin, end);
+    int parted = lines.partedAsBelow(begin, end);
     for (byte candidate : TextRow.SEPARATORS) {
       if ((parted & TextRow.bit(candidate)) == 0) {
         continue;
@@ -107,51 +98,36 @@ final class HeaderSearch {
   /** Whether a line of headers is above the line that begins at {@code begin}. */
   boolean above(int begin) {
     int end = lines.to(begin);
+    boolean mayHead = TextRow.mayHead(text, begin, end);
+    if (begin > 0 && begin - 1 == bareTo && !mayHead) {
+      bareTo = end;
+      headerlessTo = begin;
+      return false;
+    }
     int parted = lines.partedAsAbove(begin, end);
     for (byte candidate : TextRow.SEPARATORS) {
       if ((parted & TextRow.bit(candidate)) == 0) {
         continue;
       }
       int least = leastCells(candidate);
-      if (TextRow.cells(text, begin, end, candidate) < least) {
-        continue;
+      if (TextRow.cells(text, begin, end, candidate) >= least) {
+        int cells = row.read(text, begin, end, candidate).count();
+        if (cells >= least && above(begin, candidate, cells)) {
+          return true;
+        }
       }
-      if (goesOnHeadless(begin, end, candidate)) {
-        plain = begin;
-        plainTo = end;
-        plainCells = UNKNOWN_CELLS;
-        continue;
-      }
-      int cells = row.read(text, begin, end, candidate).count();
-      boolean heads = row.heads(text);
-      if (cells >= least && above(begin, candidate, cells)) {
-        return true;
-      }
-      plain = heads ? -1 : begin;
-      plainTo = heads ? -2 : end;
-      plainCells = cells;
-      plainBy = candidate;
     }
     if (headerlessTo < 0 || begin > headerlessTo + TextLines.LONGEST) {
       headerlessFrom = begin;
     }
     headerlessTo = begin;
+    bareTo = mayHead ? NO_LINE : end;
     return false;
   }
 
   /** Commas part sentences too: one of them makes no row. */
   private static int leastCells(byte candidate) {
     return candidate == ',' ? 3 : 2;
-  }
-
-  /** The line above heads nothing and has no header above it; nor does this one head anything. */
-  private boolean goesOnHeadless(int begin, int end, byte candidate) {
-    return begin > 0
-        && begin - 1 == plainTo
-        && candidate == plainBy
-        && plain >= headerlessFrom
-        && plain <= headerlessTo
-        && !TextRow.mayHead(text, begin, end, candidate);
   }
 
   /** Looks for the uppermost line of headers above, as far as lines have the form of a row. */
@@ -169,15 +145,11 @@ final class HeaderSearch {
         if (exact && TextRow.cells(text, above, end, candidate) != cells) {
           return found;
         }
-        boolean known = above == plain && candidate == plainBy;
-        int count =
-            known && plainCells != UNKNOWN_CELLS
-                ? plainCells
-                : row.read(text, above, end, candidate).count();
+        int count = row.read(text, above, end, candidate).count();
         if (exact ? count != cells : count < 2) {
           return found;
         }
-        if (!known && count >= cells && row.heads(text) && head(above)) {
+        if (count >= cells && row.heads(text) && head(above)) {
           separator = candidate;
           rowsFrom = at;
           found = true;

@@ -1,82 +1,66 @@
 package org.mailboxinventory.scanner.detect.table;
 
+import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
- * The lines of one window of text: where they begin and end, and what separators part them. What
- * was asked last is remembered, since neighbours are asked about again and again. Places count
- * bytes of the normalised text. For one thread.
+ * The lines of one window of text: where they begin and end, and what separators part them. Each
+ * line is looked at once, when it or one behind it is first asked about. Places count bytes of the
+ * normalised text. For one thread.
  */
-final class TextLines {
+public final class TextLines {
   /** Longer lines are none. */
   static final int LONGEST = 2000;
+
+  private static final byte UNKNOWN = -1;
 
   private byte[] text = new byte[0];
   private int length;
 
-  /** The line whose end was looked for last. */
-  private int knownFrom;
+  /** Where each line begins; of the line behind the last one known, too. */
+  private int[] from = new int[256];
 
-  private int knownTo;
+  /** By line, the separators that part it; {@link #UNKNOWN} until that is asked. */
+  private byte[] parted = new byte[256];
 
-  /** The line of which it was asked last what parts it. */
-  private int partedFrom;
+  /** How many lines are known; the next begins at {@code from[count]}. */
+  private int count;
 
-  private int partedTo;
-  private int partedBy;
+  /** The line asked about last. */
+  private int last;
 
   /** Another window of text. */
-  void begin(NormalisedText window) {
+  public void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
-    knownFrom = -1;
-    knownTo = -2;
-    partedTo = -2;
+    count = 0;
+    last = 0;
+    from[0] = 0;
   }
 
   /** Where the line around {@code place} begins; -1 when that is too far away. */
   int from(int place) {
-    if (place >= knownFrom && place <= knownTo) {
-      return knownFrom;
-    }
-    int floor = Math.max(0, place - LONGEST);
-    int at = from(place, floor);
-    return at > floor || at == 0 || text[at - 1] == '\n' ? at : -1;
+    int line = holding(place);
+    int begin = from[line];
+    return begin >= place - LONGEST ? begin : -1;
   }
 
-  /** The same; {@code floor} when it begins before that. */
-  private int from(int place, int floor) {
-    int at = place;
-    while (at - 8 >= floor) {
-      long breaks = Octets.equal(Octets.get(text, at - 8), '\n');
-      if (breaks != 0) {
-        return at - 7 + Octets.last(breaks);
-      }
-      at -= 8;
-    }
-    while (at > floor && text[at - 1] != '\n') {
-      at--;
-    }
-    return at;
-  }
-
-  /** Where the line that begins at {@code begin} ends, or is cut. */
+  /** Where the line ends, or is cut, that goes on at {@code begin}. */
   int to(int begin) {
-    if (begin == knownFrom) {
-      return knownTo;
+    return Math.min(end(holding(begin)), begin + LONGEST + 1);
+  }
+
+  /** The separators that part {@code [begin, end)}, of one line. Marks of {@link TextRow#bit}. */
+  int parted(int begin, int end) {
+    int line = holding(begin);
+    if (from[line] != begin || end(line) != end) {
+      return TextRow.parted(text, begin, end);
     }
-    int at = begin;
-    int last = Math.min(length, begin + LONGEST + 1);
-    while (at + 8 <= last && Octets.equal(Octets.get(text, at), '\n') == 0) {
-      at += 8;
+    if (parted[line] == UNKNOWN) {
+      parted[line] = (byte) TextRow.parted(text, begin, end);
     }
-    while (at < last && text[at] != '\n') {
-      at++;
-    }
-    knownFrom = begin;
-    knownTo = at;
-    return at;
+    return parted[line];
   }
 
   /**
@@ -84,12 +68,28 @@ final class TextLines {
    * only rules off: headers are nowhere else. Marks of {@link TextRow#bit}.
    */
   int partedAsAbove(int begin, int end) {
-    int own = TextRow.parted(text, begin, end);
-    int above = mayBeRow(own, begin, end) ? above(begin) : 0;
-    partedFrom = begin;
-    partedTo = end;
-    partedBy = own;
-    return own & above;
+    int own = parted(begin, end);
+    if (begin == 0 || !mayBeRow(own, begin, end)) {
+      return 0;
+    }
+    int line = holding(begin - 1);
+    int above = Math.max(from[line], begin - LONGEST);
+    return TextRow.rules(text, above, begin - 1) ? own : own & parted(above, begin - 1);
+  }
+
+  /**
+   * The separators that part both the line {@code [begin, end)} and the one below it, unless that
+   * only rules off or is not seen to its end: a header has a row below it.
+   */
+  int partedAsBelow(int begin, int end) {
+    int own = parted(begin, end);
+    int below = end + 1;
+    if (own == 0 || below >= length) {
+      return own;
+    }
+    int endBelow = to(below);
+    boolean open = endBelow >= length || TextRow.rules(text, below, endBelow);
+    return open ? own : own & parted(below, endBelow);
   }
 
   /** A line without separators, or with a comma or two as sentences have them, is no row. */
@@ -99,15 +99,54 @@ final class TextLines {
             || TextRow.cells(text, begin, end, (byte) ',') > 2);
   }
 
-  private int above(int begin) {
-    if (begin == 0) {
-      return 0;
+  private int end(int line) {
+    return from[line + 1] - 1;
+  }
+
+  /** The number of the line around {@code place}: of a line feed, that of the line it ends. */
+  private int holding(int place) {
+    while (from[count] <= place) {
+      readLine();
     }
-    boolean known = begin - 1 == partedTo;
-    int above = known ? partedFrom : from(begin - 1, Math.max(0, begin - LONGEST));
-    if (TextRow.rules(text, above, begin - 1)) {
-      return -1;
+    int line = last;
+    if (place < from[line] || place >= from[line + 1]) {
+      line = searched(place);
+      last = line;
     }
-    return known ? partedBy : TextRow.parted(text, above, begin - 1);
+    return line;
+  }
+
+  private int searched(int place) {
+    if (place >= from[last + 1] && last + 2 <= count && place < from[last + 2]) {
+      return last + 1;
+    }
+    int found = Arrays.binarySearch(from, 0, count, place);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Finds the end of the next line. */
+  private void readLine() {
+    int at = from[count];
+    while (at + 8 <= length) {
+      long feed = Octets.equal(Octets.get(text, at), '\n');
+      if (feed != 0) {
+        take(at + Octets.first(feed));
+        return;
+      }
+      at += 8;
+    }
+    while (at < length && text[at] != '\n') {
+      at++;
+    }
+    take(at);
+  }
+
+  private void take(int end) {
+    if (count + 2 > from.length) {
+      from = Arrays.copyOf(from, from.length * 2);
+      parted = Arrays.copyOf(parted, parted.length * 2);
+    }
+    parted[count++] = UNKNOWN;
+    from[count] = end + 1;
   }
 }

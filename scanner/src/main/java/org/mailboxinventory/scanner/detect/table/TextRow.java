@@ -35,6 +35,9 @@ final class TextRow {
 
   private static final int LONGEST_HEADER = 64;
 
+  /** So many bytes of a first cell are looked at before its line is read. */
+  private static final int LOOK = 24;
+
   /** A column's header holds a year or a short number at most. */
   private static final int MOST_DIGITS = 4;
 
@@ -184,15 +187,16 @@ final class TextRow {
   }
 
   /**
-   * False when the first cell of a line holds too many digits to head a column; true leaves it
-   * open. Costs less than reading the line.
+   * False when the first cell of a line holds too many digits to head a column, whatever parts it;
+   * true leaves it open. Costs less than reading the line.
    */
-  static boolean mayHead(byte[] text, int lineFrom, int lineTo, byte separator) {
+  static boolean mayHead(byte[] text, int lineFrom, int lineTo) {
     int digits = 0;
-    for (int i = lineFrom; i < lineTo; i++) {
+    int stop = Math.min(lineTo, lineFrom + LOOK);
+    for (int i = lineFrom; i < stop; i++) {
       byte b = text[i];
-      boolean parts = b == separator && (b != ' ' || (i + 1 < lineTo && text[i + 1] == ' '));
-      if (parts || b == '"') {
+      boolean single = b == ' ' && (i + 1 >= lineTo || text[i + 1] != ' ');
+      if ((PARTS[b & 0xff] != 0 && !single) || b == '"') {
         return true;
       }
       digits += AnchorScanner.isDigit(b) ? 1 : 0;

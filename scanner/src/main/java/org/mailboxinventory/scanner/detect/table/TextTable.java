@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 public final class TextTable {
   private static final int[] NOTHING = new int[0];
 
-  private final TextLines lines = new TextLines();
+  private final TextLines lines;
   private final TextRow row = new TextRow();
   private final HeaderSearch headers;
   private NormalisedText window = new NormalisedText();
@@ -35,7 +35,11 @@ public final class TextTable {
   /** The line looked at last. */
   private int line = -1;
 
-  public TextTable(CellPhrases phrases) {
+  /**
+   * @param lines of the window at hand
+   */
+  public TextTable(CellPhrases phrases, TextLines lines) {
+    this.lines = lines;
     this.headers = new HeaderSearch(phrases, lines, row);
   }
 
@@ -50,7 +54,6 @@ public final class TextTable {
     window = newWindow;
     text = window.text();
     length = window.length();
-    lines.begin(newWindow);
     headers.begin(newWindow);
     row.forget();
     line = -1;

@@ -16,7 +16,7 @@ public final class BrokenLine {
   /** What is before the value, for its boundary and the word that the line must hold. */
   private static final int BEFORE = 72;
 
-  private static final int LONGEST_MARK = 12;
+  private static final int LONGEST_MARK = 32;
   private static final int SHORTEST_GROUP = 3;
 
   private final byte[] joined = new byte[BEFORE + LONGEST_HEAD + LONGEST_TAIL + 2];
@@ -96,7 +96,10 @@ public final class BrokenLine {
     return end;
   }
 
-  /** Where the next line's text begins, behind marks of quotation; 0 when it has none. */
+  /**
+   * Where the next line's text begins, behind marks of quotation or what is blank; 0 when it has
+   * none.
+   */
   private static int next(byte[] text, int line, int length) {
     int at = line;
     int end = Math.min(length, line + LONGEST_MARK);
@@ -111,6 +114,7 @@ public final class BrokenLine {
         || isCapital(b)
         || b == ' '
         || b == '-'
+        || b == '.'
         || b == '/'
         || b == '+'
         || b == '('

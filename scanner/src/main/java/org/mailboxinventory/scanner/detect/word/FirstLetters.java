@@ -32,7 +32,8 @@ public final class FirstLetters {
 
   private final long[] begins;
 
-  private boolean digits;
+  /** How many digits the longest number has that a phrase begins with; 0 when none does. */
+  private int digits;
 
   FirstLetters() {
     this(new long[1 << (KEY_BITS - 6)]);
@@ -44,12 +45,12 @@ public final class FirstLetters {
 
   void write(DataOutputStream out) throws IOException {
     StoredArrays.write(begins, out);
-    out.writeBoolean(digits);
+    out.writeInt(digits);
   }
 
   static FirstLetters read(DataInputStream in) throws IOException {
     FirstLetters read = new FirstLetters(StoredArrays.longs(in));
-    read.digits = in.readBoolean();
+    read.digits = in.readInt();
     return read;
   }
 
@@ -57,7 +58,11 @@ public final class FirstLetters {
   void add(byte[] phrase, int at) {
     int key = key(letters(phrase, at, phrase.length));
     begins[key >>> 6] |= 1L << key;
-    digits |= AnchorScanner.isDigit(phrase[at]);
+    int end = at;
+    while (end < phrase.length && AnchorScanner.isDigit(phrase[end])) {
+      end++;
+    }
+    digits = Math.max(digits, end - at);
   }
 
   /**
@@ -73,8 +78,8 @@ public final class FirstLetters {
     return (int) ((may | beyond) & 1);
   }
 
-  /** Whether some phrase begins with a digit. */
-  boolean digits() {
+  /** How many digits the longest number has that a phrase begins with; 0 when none does. */
+  int digits() {
     return digits;
   }
 

@@ -6,19 +6,24 @@ package org.mailboxinventory.scanner.detect.word;
  * @param any to whom it is something
  * @param words whom it supports as a word nearby
  * @param labels whose value it names where it stands directly before or behind it
+ * @param supports the latter two
  */
 @SuppressWarnings("ArrayRecordComponent") // read at each place of a text, compared by none
-public record PhraseBits(long[] any, long[] words, long[] labels) {
+public record PhraseBits(long[] any, long[] words, long[] labels, long[] supports) {
 
   /** Of a phrase with these {@link PhraseEntry}s, in so many longs. */
   static PhraseBits of(int[] entries, int longs) {
-    PhraseBits bits = new PhraseBits(new long[longs], new long[longs], new long[longs]);
+    PhraseBits bits =
+        new PhraseBits(new long[longs], new long[longs], new long[longs], new long[longs]);
     for (int entry : entries) {
       int detector = entry >>> PhraseEntry.KIND_BITS;
       long bit = 1L << detector;
       bits.any[detector >>> 6] |= bit;
       bits.words[detector >>> 6] |= (entry & PhraseEntry.CONTEXT) != 0 ? bit : 0;
       bits.labels[detector >>> 6] |= (entry & PhraseEntry.LABEL) != 0 ? bit : 0;
+    }
+    for (int i = 0; i < longs; i++) {
+      bits.supports[i] = bits.words[i] | bits.labels[i];
     }
     return bits;
   }

@@ -41,6 +41,7 @@ public final class WordIndex {
   private int[] letters = new int[0];
 
   private @Nullable PhraseBits[] bits = new PhraseBits[0];
+  private int longs;
   private int mask;
   private final long[] filter;
 
@@ -111,6 +112,7 @@ public final class WordIndex {
               ? most
               : Math.max(most, phrase[phrase.length - 1] >>> PhraseEntry.KIND_BITS);
     }
+    longs = longs(most + 1);
     ending = new byte[entries.length];
     for (int node = 0; node < entries.length; node++) {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
@@ -119,7 +121,7 @@ public final class WordIndex {
     bits = new PhraseBits[entries.length];
     for (int node = 0; node < entries.length; node++) {
       if (entries[node].length > PhraseEntry.FEW) {
-        bits[node] = PhraseBits.of(entries[node], longs(most + 1));
+        bits[node] = PhraseBits.of(entries[node], longs);
       }
     }
   }
@@ -127,6 +129,11 @@ public final class WordIndex {
   /** How many longs hold a bit for each detector. */
   public static int longs(int detectors) {
     return (detectors + 63) / 64;
+  }
+
+  /** How many longs hold a bit for each detector that some phrase is something to. */
+  public int longs() {
+    return longs;
   }
 
   /**

@@ -10,6 +10,9 @@ import org.mailboxinventory.scanner.text.Octets;
 public final class WordStarts {
   private static final long HIGH = Octets.HIGH;
 
+  /** Phrases begin with numbers of no more digits than this; others are looked for, too. */
+  private static final int FEW_DIGITS = 2;
+
   private final FirstLetters first;
   private int[] at = new int[256];
   private int count;
@@ -71,7 +74,8 @@ public final class WordStarts {
    */
   public void ofPhrases(byte[] text, int from, int to, int ceiling, boolean unspaced) {
     count = 0;
-    boolean alsoDigits = first.digits();
+    boolean alsoDigits = first.digits() > 0;
+    boolean alsoLong = first.digits() > FEW_DIGITS;
     byte before = from == 0 ? (byte) ' ' : text[from - 1];
     long lastLetters = isLetter(before) ? HIGH : 0;
     long lastDigits = AnchorScanner.isDigit(before) ? HIGH : 0;
@@ -89,7 +93,8 @@ public final class WordStarts {
       begins |= high & ~((high << 8) | (lastHigh >>> 56));
       if (alsoDigits) {
         long digits = Octets.digits(x);
-        begins |= digits & ~((digits << 8) | (lastDigits >>> 56));
+        long numbers = digits & ~((digits << 8) | (lastDigits >>> 56));
+        begins |= alsoLong ? numbers : numbers & ~((digits >>> 8) & (digits >>> 16));
         lastDigits = digits;
       }
       lastLetters = letters;

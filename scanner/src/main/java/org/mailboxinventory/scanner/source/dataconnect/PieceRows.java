@@ -79,6 +79,11 @@ public final class PieceRows implements Closeable {
     return isOfMail() && !key().incomplete() && !key().id().isEmpty();
   }
 
+  /** Whether more of it than its key can be read. */
+  public boolean isSound() {
+    return key().failure() == null;
+  }
+
   /** Equal for the rows of one message; of rows with one only. */
   public long message() {
     return UserOverview.hash(key().id());

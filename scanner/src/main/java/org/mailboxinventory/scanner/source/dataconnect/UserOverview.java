@@ -16,8 +16,9 @@ import org.mailboxinventory.scanner.source.dataconnect.row.RowKey;
 
 /**
  * What is known of one user's rows before they are read: which of them say of a message what
- * another row says of it as it was later: drops of several days bring the same message again. The
- * row last changed counts; of equals, the last.
+ * another row says of it as it was later: drops of several days bring the same message again. Of
+ * the rows that can be read, the one last changed counts; of equals, the last. One that is later
+ * still and cannot be read counts beside it, so that it is named.
  */
 final class UserOverview {
   private final Map<Integer, long[]> places = new HashMap<>();
@@ -42,17 +43,30 @@ final class UserOverview {
             .thenComparingLong(Named::modified)
             .thenComparingInt(Named::file)
             .thenComparingLong(Named::place));
-    Map<Integer, List<Long>> found = new HashMap<>();
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      Named row = rows.get(i);
-      if (row.message == rows.get(i + 1).message) {
-        found.computeIfAbsent(row.file, file -> new ArrayList<>()).add(row.place);
-      }
-    }
+    Map<Integer, List<Long>> found = superseded(rows, new SoundRows(files, spans, user));
     found.forEach(
         (file, list) ->
             overview.places.put(file, list.stream().mapToLong(Long::longValue).sorted().toArray()));
     return overview;
+  }
+
+  /** By file, the places of rows that another row says later. */
+  private static Map<Integer, List<Long>> superseded(List<Named> rows, SoundRows sound) {
+    Map<Integer, List<Long>> found = new HashMap<>();
+    boolean read = false;
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      Named row = rows.get(i);
+      Named later = rows.get(i + 1);
+      if (row.message != later.message) {
+        read = false;
+        continue;
+      }
+      read = read || sound.holds(later.file, later.place);
+      if (read || !sound.holds(row.file, row.place)) {
+        found.computeIfAbsent(row.file, file -> new ArrayList<>()).add(row.place);
+      }
+    }
+    return found;
   }
 
   private void collect(int file, UserRows rows, List<Named> into) {

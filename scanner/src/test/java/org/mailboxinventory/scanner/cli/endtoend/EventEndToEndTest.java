@@ -124,17 +124,22 @@ final class EventEndToEndTest {
                       .startsWith("order-17|")
                       .contains(
                           "|Order of a court of another country|content|Notice of the"
-                              + " provider|3|2|3|2|1|unknown"));
+                              + " provider||3|2|3|records-1-thin|2|1|unknown"));
+      // Of the three, two have a number of India; the sender's address is of no country.
+      assertThat(rows(workbook, "people"))
+          .singleElement()
+          .asString()
+          .startsWith("order-17|IN|2|2|2|");
       assertThat(rows(workbook, "notices"))
           .anySatisfy(
               row ->
                   assertThat(row)
-                      .startsWith("order-17|IN-DAKSH|")
-                      .contains("|2026-11-20T08:00:00Z|6|2026-11-20T14:00:00Z|"))
+                      .startsWith("order-17|IN|IN-DAKSH|")
+                      .contains("|2026-11-20T08:00:00Z|6|2026-11-20T14:00:00Z|what happened,"))
           .anySatisfy(
               row ->
                   assertThat(row)
-                      .startsWith("order-17|IN-DPDP-PERSON|")
+                      .startsWith("order-17|IN|IN-DPDP-PERSON|")
                       .contains("|awareness|2026-11-20T09:00:00Z||without delay|"))
           .noneSatisfy(row -> assertThat(row).contains("EU-GDPR"));
       assertThat(rows(workbook, "kinds")).contains("order-17|tax-id|2");

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.report.write.parquet.ParquetTable;
+import org.mailboxinventory.report.write.table.Column;
 import org.mailboxinventory.scanner.cli.ProgramRun;
+import org.mailboxinventory.scanner.source.dataconnect.ParquetTexts;
 
 /** A list of customers of whom some are in the mail, under other spellings. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,24 +79,27 @@ final class MatchEndToEndTest {
             "report.formats=[json]");
     assertThat(scan.code()).as(scan.err()).isZero();
     Files.writeString(folder.resolve("customers.csv"), list());
-    run =
-        ProgramRun.of(
-            "match",
-            "--customers",
-            folder.resolve("customers.csv").toString(),
-            "--key",
-            "customer_no",
-            "--columns",
-            "pan=in.pan,mobile=in.mobile",
-            "--segment",
-            "branch",
-            "--set",
-            ledger(),
-            "--set",
-            work(),
-            "--out",
-            written.resolve("affected").toString());
+    run = match("customers.csv", "affected");
     Files.writeString(written.resolve("said.txt"), run.out() + run.err());
+  }
+
+  private ProgramRun match(String customers, String out) {
+    return ProgramRun.of(
+        "match",
+        "--customers",
+        folder.resolve(customers).toString(),
+        "--key",
+        "customer_no",
+        "--columns",
+        "pan=in.pan,mobile=in.mobile",
+        "--segment",
+        "branch",
+        "--set",
+        ledger(),
+        "--set",
+        work(),
+        "--out",
+        written.resolve(out).toString());
   }
 
   private String ledger() {
@@ -226,6 +233,81 @@ final class MatchEndToEndTest {
   /** As a spreadsheet shows it: 100 for 100.0. */
   private static String plain(String line) {
     return line.replace(",100.0,", ",100,").replace(".0,", ",");
+  }
+
+  @Test
+  void theParquetFilesHoldTheRowsOfTheTextFiles() throws IOException {
+    for (String table : List.of("affected", "affected-shared")) {
+      List<String> rows = new ArrayList<>();
+      ParquetTexts.read(
+          written.resolve("affected").resolve(table + ".parquet"),
+          Set.of(
+              "customer",
+              "segment",
+              "strength",
+              "strength_rightPercent",
+              "kinds",
+              "mailboxes",
+              "places",
+              "items",
+              "oldest",
+              "newest",
+              "sharedBy"),
+          (number, cells) -> rows.add(String.join(",", cells)));
+      assertThat(rows.get(0)).startsWith("customer,segment,strength,strength_rightPercent,kinds");
+      assertThat(rows.subList(1, rows.size()))
+          .as(table)
+          .containsExactlyElementsOf(lines(table + ".csv"));
+    }
+  }
+
+  @Test
+  void aListInParquetFindsTheSameCustomers() throws IOException {
+    List<List<String>> list = list().lines().skip(1).map(line -> List.of(line.split(","))).toList();
+    Path file = folder.resolve("customers.parquet");
+    try (ParquetTable<List<String>> table =
+        new ParquetTable<>(
+            file,
+            "customers",
+            List.of(
+                new Column<>("remark", row -> "not asked for"),
+                new Column<>("mobile", row -> row.size() > 3 ? row.get(3) : null),
+                new Column<>("pan", row -> row.size() > 2 ? row.get(2) : null),
+                new Column<>("branch", row -> row.get(1)),
+                new Column<>("customer_no", row -> row.get(0))),
+            Map.of())) {
+      for (List<String> row : list) {
+        table.add(row);
+      }
+      table.finish();
+    }
+    ProgramRun again = match("customers.parquet", "of-parquet");
+    assertThat(again.code()).as(again.err()).isZero();
+    for (String name : List.of("affected.csv", "affected-shared.csv", "affected-segments.csv")) {
+      assertThat(written.resolve("of-parquet").resolve(name))
+          .hasSameTextualContentAs(written.resolve("affected").resolve(name));
+    }
+    // Its headings are no row, so that its rows count from 1.
+    assertThat(Files.readString(written.resolve("of-parquet/list-problems.csv")))
+        .contains("5001,pan,no value of in.pan", "5002,customer_no,a number");
+  }
+
+  @Test
+  void aColumnThatAParquetFileLacksIsNamed() throws IOException {
+    Path file = folder.resolve("without.parquet");
+    try (ParquetTable<String> table =
+        new ParquetTable<>(
+            file, "customers", List.of(new Column<>("customer_no", row -> row)), Map.of())) {
+      table.add("C1");
+      table.finish();
+    }
+    ProgramRun refused = match("without.parquet", "none");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("the list of customers has no column 'branch'");
+    Files.writeString(file, list());
+    assertThat(match("without.parquet", "none").err())
+        .contains("cannot be read", "Parquet")
+        .doesNotContain(pan(1));
   }
 
   @Test

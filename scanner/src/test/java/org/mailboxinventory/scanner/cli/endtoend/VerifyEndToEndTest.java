@@ -99,6 +99,25 @@ final class VerifyEndToEndTest {
     return ServedBank.ownerOnly(folder.resolve(name), text.getBytes(UTF_8));
   }
 
+  @Test
+  void theAccessLogIsSignedAtEachRunsEndAndWhoeverHasTheLedgersKeyCannotForgeIt() throws Exception {
+    KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Path key = pem("sign.pem", "PRIVATE KEY", keys.getPrivate().getEncoded());
+    String mine = pem("mine.pem", "PUBLIC KEY", keys.getPublic().getEncoded()).toString();
+    scan("--set", "report.signingKey='" + key + "'");
+    String ledger = folder.resolve("ledger").toString();
+    ProgramRun good = run("verify", ledger, "--public-key", mine);
+    assertThat(good.code()).as(good.out() + good.err()).isZero();
+
+    // Without the signing key another run adds lines, chained under the ledger's key.
+    ProgramRun report = run("report", "--out", folder.resolve("again").toString());
+    assertThat(report.code()).as(report.err()).isZero();
+    assertThat(run("verify", ledger).code()).isZero();
+    ProgramRun unsigned = run("verify", ledger, "--public-key", mine);
+    assertThat(unsigned.code()).isEqualTo(3);
+    assertThat(unsigned.out()).contains("1 lines are not signed");
+  }
+
   private ProgramRun withoutLedger(Path run, String key) {
     return ProgramRun.of(
         "verify",

@@ -14,11 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 
 class PageServerTest {
   private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8);
 
   private final HttpClient client = HttpClient.newHttpClient();
+
+  private static PageWriter.Served served(Map<String, byte[]> parts) {
+    return new PageWriter.Served(
+        new String(PAGE, StandardCharsets.UTF_8), parts, ServedMails.none());
+  }
 
   private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
     return client.send(
@@ -27,7 +34,7 @@ class PageServerTest {
 
   @Test
   void whoHasTheTokenGetsThePageAndItsParts() throws Exception {
-    try (PageServer server = PageServer.start(0, PAGE, Map.of("d-hot", new byte[] {1, 2}))) {
+    try (PageServer server = PageServer.start(0, served(Map.of("d-hot", new byte[] {1, 2})))) {
       assertThat(server.address().toString()).matches("http://127.0.0.1:\\d+/[0-9a-f]{32}/");
       HttpResponse<byte[]> page = get(server.address());
       assertThat(page.statusCode()).isEqualTo(200);
@@ -43,7 +50,7 @@ class PageServerTest {
 
   @Test
   void whoHasNoTokenGetsNothing() throws Exception {
-    try (PageServer server = PageServer.start(0, PAGE, Map.of())) {
+    try (PageServer server = PageServer.start(0, served(Map.of()))) {
       assertThat(get(server.address().resolve("/")).statusCode()).isEqualTo(404);
       assertThat(get(server.address().resolve("/" + "0".repeat(32) + "/")).statusCode())
           .isEqualTo(404);
@@ -52,7 +59,7 @@ class PageServerTest {
 
   @Test
   void anythingButGetIsAnsweredAsIfThereWereNothing() throws Exception {
-    try (PageServer server = PageServer.start(0, PAGE, Map.of())) {
+    try (PageServer server = PageServer.start(0, served(Map.of()))) {
       HttpRequest post =
           HttpRequest.newBuilder(server.address())
               .POST(HttpRequest.BodyPublishers.ofString("x"))
@@ -64,7 +71,7 @@ class PageServerTest {
 
   @Test
   void aBrowserLedHereUnderAnotherNameGetsNothing() throws Exception {
-    try (PageServer server = PageServer.start(0, PAGE, Map.of());
+    try (PageServer server = PageServer.start(0, served(Map.of()));
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       String request =
           "GET "

@@ -43,7 +43,8 @@ public final class Candidates {
             Detector.Anchor.PLACE,
             new Detector.Levels(level, level, level, level, level),
             false,
-            List.of());
+            List.of(),
+            false);
     return new Candidate(
         detector,
         pattern,

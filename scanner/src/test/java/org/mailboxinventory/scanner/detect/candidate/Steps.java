@@ -13,6 +13,7 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.NearestPhrase;
 import org.mailboxinventory.scanner.detect.table.Cells;
+import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
@@ -27,18 +28,20 @@ final class Steps {
   final CandidateFinder finder;
   private final Cells cells = new Cells(CATALOGUE.words());
   private final ContextWindow phrases = new ContextWindow(CATALOGUE.words());
+  private final TextLines lines = new TextLines();
   private final Context context;
   private final NeighbourFinder neighbours;
   private final LabelAnchors anchors;
 
   private Steps(Confidence floor) {
     PatternRules rules = new PatternRules(CATALOGUE, floor);
-    this.context = new Context(CATALOGUE, phrases, cells, new PatternForms(CATALOGUE, rules));
+    this.context =
+        new Context(CATALOGUE, phrases, cells, lines, new PatternForms(CATALOGUE, rules));
     this.verifier = new ValueVerifier(CATALOGUE, rules);
     this.judge = new Judge(CATALOGUE, rules, verifier, floor);
     this.finder = new CandidateFinder(CATALOGUE, rules, context, verifier, judge);
     this.neighbours = new NeighbourFinder(CATALOGUE, rules, context, verifier, judge);
-    this.anchors = new LabelAnchors(CATALOGUE, cells, judge);
+    this.anchors = new LabelAnchors(CATALOGUE, cells, lines, judge);
     verifier.explain(trace);
     judge.explain(trace);
     finder.explain(trace);
@@ -75,6 +78,7 @@ final class Steps {
   private void fold(byte[] utf8) {
     window.fold(utf8, utf8.length);
     verifier.begin();
+    lines.begin(window);
     context.begin(window);
     phrases.begin(window, 0, window.length());
     trace.begin(window);

@@ -16,14 +16,15 @@ class TextRowTest {
     int dismissed = 0;
     for (int round = 0; round < 20_000; round++) {
       byte[] line = line(1 + random.nextInt(40));
+      if (TextRow.mayHead(line, 0, line.length)) {
+        continue;
+      }
+      dismissed++;
       for (byte separator : TextRow.SEPARATORS) {
-        if (!TextRow.mayHead(line, 0, line.length, separator)) {
-          dismissed++;
-          TextRow row = new TextRow().read(line, 0, line.length, separator);
-          assertThat(row.heads(line))
-              .as("'%s' by '%c'", new String(line, StandardCharsets.US_ASCII), separator)
-              .isFalse();
-        }
+        TextRow row = new TextRow().read(line, 0, line.length, separator);
+        assertThat(row.heads(line))
+            .as("'%s' by '%c'", new String(line, StandardCharsets.US_ASCII), separator)
+            .isFalse();
       }
     }
     assertThat(dismissed).as("cases that were tried").isGreaterThan(1000);
@@ -32,7 +33,7 @@ class TextRowTest {
   @Test
   void aLineThatBeginsWithWordsMayHead() {
     byte[] line = "Account number | IFSC | 2026".getBytes(StandardCharsets.US_ASCII);
-    assertThat(TextRow.mayHead(line, 0, line.length, (byte) '|')).isTrue();
+    assertThat(TextRow.mayHead(line, 0, line.length)).isTrue();
   }
 
   private byte[] line(int length) {

@@ -6,11 +6,13 @@ import java.util.Locale;
 public enum CountryEvidence {
   /** A word, label or header that other countries' kinds have not. */
   WORD,
+  /** A way of writing that only this country's issuers have. */
+  SHAPE,
   /** A check that only this country's issuer makes. */
   CHECK,
   /** A validated identifier of the same country nearby. */
   NEIGHBOUR,
-  /** The bank is of this country, and nothing speaks of another. */
+  /** The bank is of this country, and nothing says another. */
   HOME;
 
   /** As the explanation of a finding has it. */

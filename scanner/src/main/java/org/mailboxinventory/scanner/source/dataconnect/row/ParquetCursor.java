@@ -15,17 +15,26 @@ import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Reason;
 
-/** Rows of a Parquet file, one page of each column in memory; a row's place is its number. */
+/**
+ * Rows of a Parquet file, one page of each column in memory; a row's place is its number. Where
+ * columns of a group of rows are damaged that keys are not made of, the rest of the group is rows
+ * whose keys say that they cannot be read.
+ */
 public final class ParquetCursor implements RowCursor {
   private final FileChannel channel;
   private final ParquetFooter footer;
-  private final MessageType wanted;
   private final boolean brief;
   private @Nullable RecordReader<ObjectNode> rows;
   private ObjectNode row = JsonNodeFactory.instance.objectNode();
   private int group;
+  private long readInGroup;
   private long leftInGroup;
+
+  /** Whether rows are read with all their columns, not with those of keys alone. */
+  private boolean whole;
+
   private long from;
   private long to;
 
@@ -33,7 +42,6 @@ public final class ParquetCursor implements RowCursor {
     this.channel = channel;
     this.footer = footer;
     this.brief = brief;
-    this.wanted = brief ? briefly(footer.schema()) : footer.schema();
   }
 
   public static ParquetCursor open(Path path, long place, boolean brief) throws IOException {
@@ -67,7 +75,8 @@ public final class ParquetCursor implements RowCursor {
         }
         begin();
       }
-      row = Objects.requireNonNull(Objects.requireNonNull(rows).read());
+      row = read();
+      readInGroup++;
       leftInGroup--;
       from = to;
       to++;
@@ -89,10 +98,46 @@ public final class ParquetCursor implements RowCursor {
   }
 
   private void begin() {
-    MessageColumnIO columns = new ColumnIOFactory().getColumnIO(wanted, footer.schema());
-    rows = columns.getRecordReader(footer.pages(channel, group), new RowRecords(wanted));
     leftInGroup = footer.rows(group);
+    readInGroup = 0;
     group++;
+    whole = !brief;
+    if (brief) {
+      open(briefly(footer.schema()));
+      return;
+    }
+    try {
+      open(footer.schema());
+    } catch (RuntimeException e) {
+      keysAlone();
+    }
+  }
+
+  private void open(MessageType wanted) {
+    MessageColumnIO columns = new ColumnIOFactory().getColumnIO(wanted, footer.schema());
+    rows = columns.getRecordReader(footer.pages(channel, group - 1), new RowRecords(wanted));
+  }
+
+  private ObjectNode read() {
+    RecordReader<ObjectNode> open = Objects.requireNonNull(rows);
+    if (!whole) {
+      return Objects.requireNonNull(open.read());
+    }
+    try {
+      return Objects.requireNonNull(open.read());
+    } catch (RuntimeException e) {
+      keysAlone();
+      return Objects.requireNonNull(Objects.requireNonNull(rows).read());
+    }
+  }
+
+  /** Goes on in the group at hand without the columns that keys are not made of. */
+  private void keysAlone() {
+    whole = false;
+    open(briefly(footer.schema()));
+    for (long i = 0; i < readInGroup; i++) {
+      Objects.requireNonNull(rows).read();
+    }
   }
 
   /** The columns that a key is made of; at least one, for rows to be counted by. */
@@ -116,7 +161,7 @@ public final class ParquetCursor implements RowCursor {
 
   @Override
   public RowKey key() {
-    if (brief) {
+    if (!whole) {
       for (Type column : footer.schema().getFields()) {
         String name = column.getName().toLowerCase(Locale.ROOT);
         if (RowKey.PRESENCE.contains(name)) {
@@ -124,11 +169,15 @@ public final class ParquetCursor implements RowCursor {
         }
       }
     }
-    return RowKey.of(row);
+    RowKey key = RowKey.of(row);
+    return whole || brief ? key : key.unreadable(Reason.CORRUPT);
   }
 
   @Override
-  public ObjectNode fields() {
+  public ObjectNode fields() throws IOException {
+    if (!whole) {
+      throw new IOException("columns of a row of a Parquet file are damaged");
+    }
     return row;
   }
 

@@ -19,7 +19,7 @@ import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.MessageType;
 
 /** What a Parquet file says of itself at its end (Apache Parquet, "File Format"). */
-final class ParquetFooter {
+public final class ParquetFooter {
   private static final int TAIL = 8;
   private static final int LARGEST = 64 << 20;
 
@@ -31,7 +31,7 @@ final class ParquetFooter {
     this.groups = metadata.getRow_groups();
   }
 
-  static ParquetFooter read(FileChannel channel) throws IOException {
+  public static ParquetFooter read(FileChannel channel) throws IOException {
     long size = channel.size();
     ByteBuffer tail = read(channel, Math.max(0, size - TAIL), TAIL).order(ByteOrder.LITTLE_ENDIAN);
     int length = tail.getInt(0);
@@ -43,20 +43,20 @@ final class ParquetFooter {
     return new ParquetFooter(Util.readFileMetaData(new ByteArrayInputStream(footer)));
   }
 
-  MessageType schema() {
+  public MessageType schema() {
     return schema;
   }
 
-  int groups() {
+  public int groups() {
     return groups.size();
   }
 
-  long rows(int group) {
+  public long rows(int group) {
     return groups.get(group).getNum_rows();
   }
 
   /** The columns of a row group, read as they are wanted. */
-  PageReadStore pages(FileChannel channel, int group) {
+  public PageReadStore pages(FileChannel channel, int group) {
     Map<List<String>, ColumnMetaData> columns = new HashMap<>();
     for (ColumnChunk column : groups.get(group).getColumns()) {
       if (column.isSetMeta_data() && !column.isSetFile_path()) {

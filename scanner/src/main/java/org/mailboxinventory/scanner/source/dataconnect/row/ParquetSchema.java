@@ -50,7 +50,7 @@ final class ParquetSchema {
     if (element.isSetType()) {
       return Types.primitive(primitive(element), repetition)
           .length(element.getType_length())
-          .as(timestamp(element))
+          .as(annotation(element))
           .named(element.getName());
     }
     Types.GroupBuilder<org.apache.parquet.schema.GroupType> group = Types.buildGroup(repetition);
@@ -74,6 +74,13 @@ final class ParquetSchema {
     return repetition == null
         ? Type.Repetition.REQUIRED
         : Type.Repetition.valueOf(repetition.name());
+  }
+
+  private static @Nullable LogicalTypeAnnotation annotation(SchemaElement element) {
+    return element.getConverted_type() == ConvertedType.DECIMAL
+            || (element.isSetLogicalType() && element.getLogicalType().isSetDECIMAL())
+        ? LogicalTypeAnnotation.decimalType(element.getScale(), element.getPrecision())
+        : timestamp(element);
   }
 
   private static @Nullable LogicalTypeAnnotation timestamp(SchemaElement element) {

@@ -61,6 +61,11 @@ public record RowKey(
     return new RowKey(user, "", 0, Shape.MESSAGE, null, false, reason);
   }
 
+  /** The same of a row of which nothing else can be read. */
+  RowKey unreadable(Reason reason) {
+    return new RowKey(user, id, modified, shape, address, incomplete, reason);
+  }
+
   static RowKey of(ObjectNode row) {
     String mail = text(row, "mail");
     String address = mail.contains("@") ? mail : text(row, "userprincipalname");

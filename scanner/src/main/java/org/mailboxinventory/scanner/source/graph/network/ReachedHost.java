@@ -32,6 +32,11 @@ public record ReachedHost(String host, String what) {
     return List.copyOf(hosts);
   }
 
+  /** The host of an address. */
+  public static ReachedHost of(URI address, String what) {
+    return new ReachedHost(host(address), what);
+  }
+
   private static String host(URI address) {
     return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
   }

@@ -35,14 +35,18 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.mailboxinventory.scanner.source.dataconnect.WrittenPages;
 
-/** Writes rows of messages as Parquet, packed in one of several ways. */
+/**
+ * Writes rows, of messages where nothing else is said, as Parquet, packed in one of several ways.
+ */
 public final class WrittenParquet {
   static final MessageType MESSAGES =
       MessageTypeParser.parseMessageType(
@@ -66,12 +70,18 @@ public final class WrittenParquet {
           }
           """);
 
+  private final MessageType schema;
   private final CompressionCodec codec;
   private final WriterVersion version;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<RowGroup> groups = new ArrayList<>();
 
   public WrittenParquet(CompressionCodec codec, WriterVersion version) {
+    this(MESSAGES, codec, version);
+  }
+
+  public WrittenParquet(MessageType schema, CompressionCodec codec, WriterVersion version) {
+    this.schema = schema;
     this.codec = codec;
     this.version = version;
     magic();
@@ -84,10 +94,10 @@ public final class WrittenParquet {
       group(rows);
       count += rows.size();
     }
-    List<SchemaElement> schema = new ArrayList<>();
-    describe(MESSAGES, schema);
+    List<SchemaElement> elements = new ArrayList<>();
+    describe(schema, elements);
     ByteArrayOutputStream footer = new ByteArrayOutputStream();
-    Util.writeFileMetaData(new FileMetaData(1, schema, count, groups), footer);
+    Util.writeFileMetaData(new FileMetaData(1, elements, count, groups), footer);
     out.write(footer.toByteArray());
     ByteBuffer length = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
     out.write(length.putInt(footer.size()).array());
@@ -105,19 +115,19 @@ public final class WrittenParquet {
         ParquetProperties.builder().withWriterVersion(version).withPageSize(4096).build();
     try (ColumnWriteStore store =
         properties.newColumnWriteStore(
-            MESSAGES,
+            schema,
             column -> columns.computeIfAbsent(column, any -> new WrittenPages(this::pack)))) {
-      RecordConsumer consumer = new ColumnIOFactory().getColumnIO(MESSAGES).getRecordWriter(store);
+      RecordConsumer consumer = new ColumnIOFactory().getColumnIO(schema).getRecordWriter(store);
       for (JsonNode row : rows) {
         consumer.startMessage();
-        fields(MESSAGES, row, consumer);
+        fields(schema, row, consumer);
         consumer.endMessage();
       }
       consumer.flush();
       store.flush();
     }
     List<ColumnChunk> chunks = new ArrayList<>();
-    for (ColumnDescriptor column : MESSAGES.getColumns()) {
+    for (ColumnDescriptor column : schema.getColumns()) {
       chunks.add(chunk(column, Objects.requireNonNull(columns.get(column))));
     }
     groups.add(new RowGroup(chunks, out.size(), rows.size()));
@@ -190,7 +200,19 @@ public final class WrittenParquet {
     }
     switch (column.asPrimitiveType().getPrimitiveTypeName()) {
       case BOOLEAN -> out.addBoolean(value.asBoolean());
-      case INT64 -> out.addLong(RowTime.millis(value.asText()));
+      case INT64 ->
+          out.addLong(
+              column.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation
+                  ? RowTime.millis(value.asText())
+                  : value.asLong());
+      case INT32 -> out.addInteger(value.asInt());
+      case FIXED_LEN_BYTE_ARRAY ->
+          out.addBinary(
+              Binary.fromConstantByteArray(
+                  ByteBuffer.allocate(16)
+                      .putLong(value.asLong() >> 63)
+                      .putLong(value.asLong())
+                      .array()));
       default -> out.addBinary(Binary.fromString(value.asText()));
     }
   }
@@ -219,8 +241,15 @@ public final class WrittenParquet {
     if (type.isPrimitive()) {
       PrimitiveTypeName name = type.asPrimitiveType().getPrimitiveTypeName();
       element.setType(type(name));
-      if (name == PrimitiveTypeName.INT64) {
+      if (type.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation) {
         element.setConverted_type(ConvertedType.TIMESTAMP_MILLIS);
+      }
+      if (type.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation decimal) {
+        element.setConverted_type(ConvertedType.DECIMAL);
+        element.setScale(decimal.getScale()).setPrecision(decimal.getPrecision());
+      }
+      if (name == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY) {
+        element.setType_length(type.asPrimitiveType().getTypeLength());
       }
       return;
     }
@@ -235,6 +264,8 @@ public final class WrittenParquet {
     return switch (name) {
       case BOOLEAN -> org.apache.parquet.format.Type.BOOLEAN;
       case INT64 -> org.apache.parquet.format.Type.INT64;
+      case INT32 -> org.apache.parquet.format.Type.INT32;
+      case FIXED_LEN_BYTE_ARRAY -> org.apache.parquet.format.Type.FIXED_LEN_BYTE_ARRAY;
       default -> org.apache.parquet.format.Type.BYTE_ARRAY;
     };
   }

@@ -1,0 +1,102 @@
+package org.mailboxinventory.scanner.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailboxinventory.scanner.cli.Ended;
+import org.mailboxinventory.scanner.cli.InventoryFile;
+import org.mailboxinventory.scanner.cli.Program;
+
+final class KilledDriverTest {
+  private final Path folder;
+  private final Path facts;
+
+  KilledDriverTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.facts = folder.resolve("facts");
+  }
+
+  /**
+   * Killed while it writes its second batch, with another batch's files beside its own: the next
+   * scan takes the batch that was finished, reads the rest, and looks at no other.
+   */
+  @Test
+  void theNextScanGoesOnAfterTheLastFinishedBatchAndReadsNoOther() throws Exception {
+    Path drop = TestDrops.everything(folder.resolve("drop"), 60);
+    Ended local = Program.run(TestDrops.scan(drop, folder, "local"));
+    assertThat(local.code()).as(local.err()).isEqualTo(3);
+
+    Process killed = start(drop);
+    while (batches().size() < 2) {
+      assertThat(killed.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
+    }
+    List<ProcessHandle> workers = killed.descendants().toList();
+    killed.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().join();
+    }
+    Path finished =
+        batches().stream()
+            .filter(batch -> Files.exists(batch.resolve("_SUCCESS")))
+            .findAny()
+            .orElseThrow();
+    Path foreign = Files.createDirectory(finished.resolveSibling("batch-of-another"));
+    try (Stream<Path> files = Files.list(finished)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, foreign.resolve(file.getFileName()));
+      }
+    }
+
+    Process last = start(drop);
+    assertThat(last.waitFor()).as(said()).isEqualTo(3);
+    InventoryFile inventory = InventoryFile.in(folder.resolve("spark"));
+    assertThat(inventory.differences(InventoryFile.in(folder.resolve("local")))).isEmpty();
+    assertThat(facts).as("what waited is in the ledger, and the other is gone").isEmptyDirectory();
+  }
+
+  private Process start(Path drop) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspark.master=local[2]"));
+    command.add("-Dspark.mailboxInventory.pieceBytes=1024");
+    command.add("-Dspark.mailboxInventory.tasksInBatch=1");
+    command.addAll(List.of("-cp", SparkCluster.classPath()));
+    command.add("org.mailboxinventory.scanner.cli.Main");
+    command.addAll(TestDrops.scan(drop, folder, "spark"));
+    command.addAll(List.of("--engine", "spark", "--set", "ledger.facts=" + facts));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("said.txt").toFile())
+        .start();
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said.txt"));
+  }
+
+  private List<Path> batches() throws IOException {
+    if (Files.notExists(facts)) {
+      return List.of();
+    }
+    List<Path> batches = new ArrayList<>();
+    try (Stream<Path> ledgers = Files.list(facts)) {
+      for (Path ledger : ledgers.toList()) {
+        try (Stream<Path> entries = Files.list(ledger)) {
+          entries
+              .filter(entry -> String.valueOf(entry.getFileName()).startsWith("batch-"))
+              .forEach(batches::add);
+        }
+      }
+    }
+    return batches;
+  }
+}

@@ -1,0 +1,71 @@
+package org.mailboxinventory.scanner.cli.endtoend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mailboxinventory.scanner.cli.SavedMail;
+import org.mailboxinventory.scanner.cli.ServedBank;
+import org.mailboxinventory.scanner.source.dataconnect.GeneratedDrop;
+
+/**
+ * Something small to be scanned again and again.
+ *
+ * @param arguments of its scan
+ * @param ledger where that scan keeps what it knows
+ * @param out its run folder
+ */
+record ScanTarget(String name, List<String> arguments, Path ledger, Path out) {
+  /** A little above the size of the database's native library, in blocks of 512 bytes. */
+  static final int LIBRARY_BLOCKS = 2300;
+
+  /** About the size that a ledger of these targets comes to with what it has yet to take over. */
+  static final int LEDGER_BLOCKS = 3000;
+
+  private static final int ROWS = 1500;
+  private static final int MESSAGES_EACH = 12;
+  private static final String TENANT = "tenant";
+  private static final List<String> JSON_ALONE = List.of("--set", "report.formats=[json]");
+
+  /** The sample tenant, some of its mail in files, and a drop. */
+  static List<ScanTarget> all(Path folder, ServedBank bank)
+      throws IOException, InterruptedException {
+    Path mail = new SavedMail(bank.server()).save(folder.resolve("mail"), MESSAGES_EACH);
+    Path drop = GeneratedDrop.write(folder.resolve("drop"), ROWS);
+    return List.of(tenant(folder, bank), files(folder, "files", mail), files(folder, "drop", drop));
+  }
+
+  private static ScanTarget tenant(Path folder, ServedBank bank) {
+    Path ledger = folder.resolve("tenant-ledger");
+    Path out = folder.resolve("tenant-out");
+    return new ScanTarget(
+        TENANT, bank.scan(ledger, out, JSON_ALONE.toArray(String[]::new)), ledger, out);
+  }
+
+  private static ScanTarget files(Path folder, String name, Path from) throws IOException {
+    Path ledger = folder.resolve(name + "-ledger");
+    Path out = folder.resolve(name + "-out");
+    List<String> arguments =
+        new ArrayList<>(List.of("scan", "--from", from.toString(), "--out", out.toString()));
+    arguments.addAll(JSON_ALONE);
+    arguments.addAll(List.of("--set", "ledger.path='" + ledger + "'"));
+    arguments.addAll(List.of("--set", "judge.asOf=2031-01-01T00:00:00Z"));
+    arguments.addAll(List.of("--set", "ledger.fingerprintKey='" + ServedBank.key(folder) + "'"));
+    return new ScanTarget(name, arguments, ledger, out);
+  }
+
+  boolean isTenant() {
+    return name.equals(TENANT);
+  }
+
+  /** The command that reports of its ledger. */
+  List<String> report() {
+    List<String> report = new ArrayList<>(arguments);
+    report.set(0, "report");
+    int from = report.indexOf("--from");
+    if (from >= 0) {
+      report.subList(from, from + 2).clear();
+    }
+    return report;
+  }
+}
