@@ -4,7 +4,7 @@ package org.mailboxinventory.report.people;
  * A further account, telephone or address among a person's values: whose it is, is not sure. Some
  * people have several; others are written of beside someone else, without a number of their own.
  */
-enum Further {
+public enum Further {
   /** Nothing tells whose it is. */
   UNSURE,
   /** In several records beside the same own number as the first. */
@@ -19,15 +19,18 @@ enum Further {
     return UpperCount.FURTHER + (bit << SHIFT | ordinal());
   }
 
-  static boolean isCode(int code) {
+  /** Whether it is a code and no bit of a kind. */
+  public static boolean isCode(int code) {
     return code >= UpperCount.FURTHER;
   }
 
-  static int bit(int code) {
+  /** The bit of the kind in a code. */
+  public static int bit(int code) {
     return code - UpperCount.FURTHER >> SHIFT;
   }
 
-  static Further of(int code) {
+  /** What a code tells of the value. */
+  public static Further of(int code) {
     return values()[code & (1 << SHIFT) - 1];
   }
 }
