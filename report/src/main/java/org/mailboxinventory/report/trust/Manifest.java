@@ -69,7 +69,7 @@ public final class Manifest {
     }
     if (key != null) {
       ObjectNode signature = manifest.putObject("signature");
-      signature.put("algorithm", SigningKey.ALGORITHM);
+      signature.put("algorithm", key.algorithm());
       signature.put("value", key.sign(signed(manifest)));
     }
     JSON.writeValue(folder.resolve(NAME).toFile(), manifest);

@@ -7,21 +7,36 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
-/** An Ed25519 key (RFC 8032) with which manifests are signed, and the public one to check them. */
+/**
+ * A key with which manifests and access logs are signed, and the public one to check them: Ed25519
+ * (RFC 8032) from a file; from a token ECDSA on the curve P-256 with SHA-256, since Java reaches no
+ * Ed25519 key in a token.
+ */
 public final class SigningKey {
   static final String ALGORITHM = "Ed25519";
 
-  private final PrivateKey key;
+  private static final String IN_TOKEN = "SHA256withECDSA";
 
-  private SigningKey(PrivateKey key) {
+  private final PrivateKey key;
+  private final @Nullable Provider token;
+
+  private SigningKey(PrivateKey key, @Nullable Provider token) {
     this.key = key;
+    this.token = token;
+  }
+
+  /** A key that stays in a token. */
+  public static SigningKey inToken(PrivateKey reference, Provider token) {
+    return new SigningKey(reference, token);
   }
 
   /**
@@ -32,7 +47,8 @@ public final class SigningKey {
    */
   public static SigningKey read(Path file) throws IOException, InvalidKeySpecException {
     return new SigningKey(
-        factory().generatePrivate(new PKCS8EncodedKeySpec(bytes(file, "PRIVATE KEY"))));
+        factory(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(bytes(file, "PRIVATE KEY"))),
+        null);
   }
 
   /**
@@ -41,7 +57,13 @@ public final class SigningKey {
    * @throws InvalidKeySpecException when the file holds no such key
    */
   public static PublicKey readPublic(Path file) throws IOException, InvalidKeySpecException {
-    return factory().generatePublic(new X509EncodedKeySpec(bytes(file, "PUBLIC KEY")));
+    X509EncodedKeySpec key = new X509EncodedKeySpec(bytes(file, "PUBLIC KEY"));
+    try {
+      return factory(ALGORITHM).generatePublic(key);
+    } catch (InvalidKeySpecException e) {
+      // Of a token's key.
+      return factory("EC").generatePublic(key);
+    }
   }
 
   private static byte[] bytes(Path file, String what) throws IOException, InvalidKeySpecException {
@@ -59,23 +81,24 @@ public final class SigningKey {
     }
   }
 
-  private static KeyFactory factory() {
+  private static KeyFactory factory(String algorithm) {
     try {
-      return KeyFactory.getInstance(ALGORITHM);
+      return KeyFactory.getInstance(algorithm);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java from 15 on has Ed25519", e);
+      throw new IllegalStateException("every Java from 15 on has Ed25519 and EC", e);
     }
   }
 
   /** As Java names it. */
   String algorithm() {
-    return ALGORITHM;
+    return token == null ? ALGORITHM : IN_TOKEN;
   }
 
   /** The signature of these bytes, in base64. */
   String sign(byte[] bytes) {
     try {
-      Signature signature = Signature.getInstance(ALGORITHM);
+      Signature signature =
+          token == null ? Signature.getInstance(ALGORITHM) : Signature.getInstance(IN_TOKEN, token);
       signature.initSign(key);
       signature.update(bytes);
       return Base64.getEncoder().encodeToString(signature.sign());
@@ -87,7 +110,8 @@ public final class SigningKey {
   /** Whether this is the signature of these bytes under that key. */
   static boolean isSigned(byte[] bytes, String signed, PublicKey by) {
     try {
-      Signature signature = Signature.getInstance(ALGORITHM);
+      Signature signature =
+          Signature.getInstance(by.getAlgorithm().equals("EC") ? IN_TOKEN : ALGORITHM);
       signature.initVerify(by);
       signature.update(bytes);
       return signature.verify(Base64.getDecoder().decode(signed));

@@ -116,6 +116,7 @@ public final class ReportFormats {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 memory,
+                "-XX:+UseSerialGC", // as the launcher starts reports
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

@@ -15,13 +15,15 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.evaluation.pdf.PdfEvaluation;
+import org.mailboxinventory.scanner.evaluation.situation.BlindCases;
 import org.mailboxinventory.scanner.evaluation.situation.Situations;
 
 /**
  * Measures detection and writes the figures down: {@code detection.csv} and {@code categories.csv}
  * from made-up mail, {@code situations.csv} from texts of what was hard on material of others,
- * {@code pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is
- * named, {@code real-mail.csv}.
+ * {@code blind.csv} from texts of the same kinds by people who had not seen the detectors, {@code
+ * pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is named,
+ * {@code real-mail.csv}.
  */
 public final class Evaluation {
   /** Facts of ordinary mail, not national or financial identifiers. */
@@ -45,6 +47,7 @@ public final class Evaluation {
     table.write(folder.resolve("detection.csv"));
     CategoryFigures.of(table, detection.catalogue()).write(folder.resolve("categories.csv"));
     Situations.measure(detection, missed -> {}).write(folder.resolve("situations.csv"));
+    BlindCases.measure(Evaluation::detectionFor, missed -> {}).write(folder.resolve("blind.csv"));
     PdfEvaluation.main(new String[] {folder.toString()});
     print(FigureTable.WITH_CHECK, table);
     print(FigureTable.OTHERS, table);
@@ -58,8 +61,13 @@ public final class Evaluation {
   }
 
   static CompiledCatalogue detection() {
+    return detectionFor("in");
+  }
+
+  /** {@code home}: the bank's country, lower case; empty for none. */
+  static CompiledCatalogue detectionFor(String home) {
     return CompiledCatalogue.of(
-        CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
+        CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), home);
   }
 
   /** The figures for the made-up mail, the same whenever they are taken. */

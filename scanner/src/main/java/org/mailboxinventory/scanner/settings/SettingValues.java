@@ -139,8 +139,8 @@ final class SettingValues {
     return members(key, plain(ValueKind.PATHS), Notation::path);
   }
 
-  @Nullable Path keyFile(String key) {
-    return optional(key, plain(ValueKind.KEY_FILE), Notation::path);
+  @Nullable KeyPlace keyPlace(String key) {
+    return optional(key, plain(ValueKind.KEY_FILE), KeyPlace::of);
   }
 
   /** Notes that the value of {@code key} cannot be used. */

@@ -54,6 +54,21 @@ public record Settings(
         Report.read(values, formats));
   }
 
+  /** The same with the ledger's key elsewhere. */
+  public Settings withFingerprintKey(KeyPlace key) {
+    LedgerPlace place =
+        new LedgerPlace(
+            ledger.path,
+            key,
+            ledger.fingerprints,
+            ledger.retainDays,
+            ledger.vanishedShare,
+            ledger.facts);
+    return new Settings(
+        tenant, network, privacy, mailboxes, items, evidence, extract, detect, throttle, workDir,
+        place, judge, report);
+  }
+
   /** Why the bank may read the mail. */
   public record Privacy(
       @Nullable String purpose,
@@ -169,7 +184,7 @@ public record Settings(
   /** Where facts are kept. */
   public record LedgerPlace(
       Path path,
-      @Nullable Path fingerprintKey,
+      @Nullable KeyPlace fingerprintKey,
       Fingerprints fingerprints,
       @Nullable Integer retainDays,
       int vanishedShare,
@@ -179,7 +194,7 @@ public record Settings(
       LedgerPlace ledger =
           new LedgerPlace(
               values.requiredPath("ledger.path"),
-              values.keyFile("ledger.fingerprintKey"),
+              values.keyPlace("ledger.fingerprintKey"),
               values.choice("ledger.fingerprints", Fingerprints.class),
               values.countOrNothing("ledger.retainDays"),
               values.count("ledger.vanishedShare"),
@@ -207,18 +222,26 @@ public record Settings(
       String minLevel,
       String audience,
       String language,
-      @Nullable Path signingKey,
+      @Nullable KeyPlace signingKey,
       @Nullable URI timestampServer) {
 
     private static Report read(SettingValues values, Set<String> formats) {
-      return new Report(
-          values.someOf("report.formats", formats),
-          values.oneOf("report.itemDetail", Set.of("none", "ids")),
-          values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
-          values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
-          values.oneOf("report.language", Set.of("en", "hi")),
-          values.path("report.signingKey"),
-          values.address("report.timestampServer"));
+      Report report =
+          new Report(
+              values.someOf("report.formats", formats),
+              values.oneOf("report.itemDetail", Set.of("none", "ids")),
+              values.oneOf("report.minLevel", Set.of("none", "low", "medium", "high", "critical")),
+              values.oneOf("report.audience", Set.of("board", "auditor", "operations", "privacy")),
+              values.oneOf("report.language", Set.of("en", "hi")),
+              values.keyPlace("report.signingKey"),
+              values.address("report.timestampServer"));
+      if (report.signingKey instanceof KeyPlace.InVault) {
+        values.problem(
+            "report.signingKey",
+            "cannot lie in a vault",
+            "name a file, or a key in a token as pkcs11:…");
+      }
+      return report;
     }
   }
 }

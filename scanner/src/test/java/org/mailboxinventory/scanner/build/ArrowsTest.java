@@ -134,6 +134,7 @@ final class ArrowsTest {
     knowsOnly("engine", "text", "source", "extract", "detect", "model", "config", "ledger");
     knowsOnly("sample", "text", "model", "config");
     knowsOnly("timestamp");
+    knowsOnly("token");
     knowsOnly("settings", "text", "model", "config");
   }
 

@@ -19,6 +19,7 @@ public final class SkippedTestsFail implements LauncherSessionListener, TestExec
           "needs ../shared",
           "needs Tesseract",
           "needs a browser",
+          "needs SoftHSM",
           "needs LibreOffice",
           "needs python3",
           "needs a user who may",

@@ -1,10 +1,17 @@
 package org.mailboxinventory.scanner.detect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address is one value from its street to its postal code. */
@@ -68,5 +75,30 @@ class WholeAddressTest {
   void behindALabelAnAddressOfAnyEuropeanCountryIsFound() {
     assertThat(Scanned.findings("Anschrift: Bahnhofstrasse 12, 8001 Zürich"))
         .containsExactly("global.postal-address high Bahnhofstrasse 12, 8001 Zürich");
+  }
+
+  static List<String> texts() throws IOException {
+    try (var stream = WholeAddressTest.class.getResourceAsStream("whole-addresses.txt")) {
+      String all = new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
+      return Stream.of(all.split("\n===\n", -1)).skip(1).map(String::strip).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void inTheFormsOfTwelveCountries(String text) {
+    List<String> whole =
+        Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL)
+            .matcher(text)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    String plain = text.replace("[[", "").replace("]]", "");
+    List<String> found =
+        Scanned.findings(plain).stream()
+            .filter(finding -> finding.contains(".postal-address "))
+            .map(finding -> finding.replaceFirst("\\S+ \\S+ ", ""))
+            .toList();
+    assertThat(found).isEqualTo(whole);
   }
 }

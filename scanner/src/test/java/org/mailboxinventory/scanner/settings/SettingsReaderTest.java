@@ -357,10 +357,10 @@ final class SettingsReaderTest {
   void keyFileIsNamedByItsPathInEitherForm() throws Exception {
     Path key = Files.write(folder.resolve("ledger.key"), new byte[32]);
     overrides.add("ledger.fingerprintKey=" + key);
-    assertThat(read().ledger().fingerprintKey()).isEqualTo(key);
+    assertThat(read().ledger().fingerprintKey()).isEqualTo(new KeyPlace.InFile(key));
 
     overrides.add("ledger.fingerprintKey=${file:" + key + "}");
-    assertThat(read().ledger().fingerprintKey()).isEqualTo(key);
+    assertThat(read().ledger().fingerprintKey()).isEqualTo(new KeyPlace.InFile(key));
   }
 
   private void file(String name, String yaml) throws IOException {

@@ -69,11 +69,13 @@ final class OpenGroup implements AutoCloseable {
     long plain = 0;
     for (ColumnDescriptor column : schema.message().getColumns()) {
       ColumnPages of = Objects.requireNonNull(pages.get(column));
-      chunks.add(chunk(column, of, at));
-      at += of.dictionary().length + of.data().length;
+      byte[] dictionary = of.dictionary();
+      byte[] data = of.data();
+      chunks.add(chunk(column, of, at, dictionary.length, data.length));
+      at += dictionary.length + data.length;
       plain += of.plainBytes();
-      out.write(of.dictionary());
-      out.write(of.data());
+      out.write(dictionary);
+      out.write(data);
     }
     close();
     return new RowGroup(chunks, plain, added)
@@ -81,8 +83,8 @@ final class OpenGroup implements AutoCloseable {
         .setTotal_compressed_size(at - start);
   }
 
-  private static ColumnChunk chunk(ColumnDescriptor column, ColumnPages pages, long start) {
-    int dictionary = pages.dictionary().length;
+  private static ColumnChunk chunk(
+      ColumnDescriptor column, ColumnPages pages, long start, int dictionary, int data) {
     ColumnMetaData metadata =
         new ColumnMetaData(
             Type.valueOf(type(column)),
@@ -91,7 +93,7 @@ final class OpenGroup implements AutoCloseable {
             CompressionCodec.SNAPPY,
             pages.values(),
             pages.plainBytes(),
-            dictionary + pages.data().length,
+            dictionary + data,
             start + dictionary);
     if (dictionary > 0) {
       metadata.setDictionary_page_offset(start);

@@ -50,6 +50,7 @@ final class DropScan {
   private final ScanOrder order;
   private final FactsPlace place;
   private final List<Mailbox> mailboxes;
+  private final Set<String> users;
   private final DropRows rows;
   private final Dataset<Row> wanted;
   private List<Mailbox> readable;
@@ -68,13 +69,18 @@ final class DropScan {
     this.place = place;
     this.mailboxes = mailboxes;
     this.readable = mailboxes;
-    this.rows = new DropRows(spark, looked);
+    this.users = users(mailboxes);
+    this.rows = new DropRows(spark, looked, users);
     this.wanted = rows.wanted(context.broadcast(choice())).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
-  private Choice choice() {
+  private static Set<String> users(List<Mailbox> mailboxes) {
     Set<String> users = new HashSet<>();
     mailboxes.forEach(mailbox -> users.add(DataConnectSource.user(mailbox)));
+    return users;
+  }
+
+  private Choice choice() {
     BitSet leftOut = new BitSet();
     for (DropEntry file : looked.pieces().files()) {
       leftOut.set(file.number(), order.recipe().leftOut(file.key()) != null);

@@ -12,12 +12,19 @@ import org.mailboxinventory.report.model.Share;
 
 /** The figures of all sets as a table of comma-separated values, one row a set. */
 public final class SituationFigures {
-  private static final String MEASURED_ON = "own text in published forms";
   private static final String HEAD =
       "situation,values,found,wrong,precision,precision low,precision high,"
           + "recall,recall low,recall high,measured on";
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final String measuredOn;
+
+  /**
+   * @param measuredOn whose texts these are
+   */
+  SituationFigures(String measuredOn) {
+    this.measuredOn = measuredOn;
+  }
 
   /**
    * One set's figures at medium confidence and above.
@@ -34,7 +41,7 @@ public final class SituationFigures {
       return Share.of(found, values);
     }
 
-    private String text() {
+    private String text(String measuredOn) {
       return String.format(
           Locale.ROOT,
           "%s,%d,%d,%d,%s,%s,%s",
@@ -44,7 +51,7 @@ public final class SituationFigures {
           wrong,
           figures(precision()),
           figures(recall()),
-          MEASURED_ON);
+          measuredOn);
     }
 
     private static String figures(Share share) {
@@ -63,7 +70,7 @@ public final class SituationFigures {
 
   /** Reads what {@link #write} wrote. */
   public static SituationFigures read(Path file) throws IOException {
-    SituationFigures figures = new SituationFigures();
+    SituationFigures figures = new SituationFigures("");
     List<String> lines = Files.readAllLines(file);
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
@@ -79,7 +86,7 @@ public final class SituationFigures {
 
   public void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(List.of(HEAD));
-    rows.values().forEach(row -> lines.add(row.text()));
+    rows.values().forEach(row -> lines.add(row.text(measuredOn)));
     Files.writeString(file, String.join("\n", lines) + "\n");
   }
 }

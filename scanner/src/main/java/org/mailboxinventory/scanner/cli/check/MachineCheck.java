@@ -143,9 +143,8 @@ final class MachineCheck {
       lines.add(CheckLine.fine(MACHINE, "fingerprint key", "is made for each scan and not kept"));
       return;
     }
-    Path configured = settings.ledger().fingerprintKey();
-    Path file = configured != null ? configured : Path.of(settings.ledger().path() + ".key");
-    if (configured == null && !Files.exists(file)) {
+    Path file = Path.of(settings.ledger().path() + ".key");
+    if (settings.ledger().fingerprintKey() == null && !Files.exists(file)) {
       lines.add(
           CheckLine.fine(MACHINE, "fingerprint key", "will be made at the first scan: " + file));
       return;

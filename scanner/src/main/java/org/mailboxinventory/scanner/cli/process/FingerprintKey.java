@@ -11,11 +11,12 @@ import java.security.SecureRandom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /**
  * The secret under which fingerprints are made: a file of at least 32 bytes that only its owner may
- * read.
+ * read, a secret of a vault, or what a key in a token makes of the ledger's id.
  */
 public final class FingerprintKey {
   private static final int BYTES = 32;
@@ -29,7 +30,7 @@ public final class FingerprintKey {
   public static byte[] of(Settings.LedgerPlace ledger) {
     return ledger.fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY
         ? random()
-        : kept(ledger.fingerprintKey(), ledger.path());
+        : ofNames(ledger);
   }
 
   /**
@@ -37,7 +38,11 @@ public final class FingerprintKey {
    * without it, nothing of an earlier scan would be known again.
    */
   public static byte[] ofNames(Settings.LedgerPlace ledger) {
-    return kept(ledger.fingerprintKey(), ledger.path());
+    KeyPlace place = ledger.fingerprintKey();
+    if (place instanceof KeyPlace.InToken || place instanceof KeyPlace.InVault) {
+      return KeyElsewhere.of(place, ledger.path());
+    }
+    return kept(place instanceof KeyPlace.InFile named ? named.file() : null, ledger.path());
   }
 
   private static byte[] random() {

@@ -6,7 +6,9 @@ import java.security.spec.InvalidKeySpecException;
 import java.util.Optional;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.trust.SigningKey;
+import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.token.TokenKey;
 
 /** The key that signs manifests and access logs, where the settings name one. */
 public final class SigningKeys {
@@ -14,8 +16,21 @@ public final class SigningKeys {
 
   /** Reads it; a key that does not sign ends the command. */
   public static Optional<SigningKey> of(Settings settings) {
-    Path key = settings.report().signingKey();
-    return key == null ? Optional.empty() : Optional.of(signingKey(key));
+    KeyPlace key = settings.report().signingKey();
+    if (key instanceof KeyPlace.InFile named) {
+      return Optional.of(signingKey(named.file()));
+    }
+    return key == null ? Optional.empty() : Optional.of(inToken(String.valueOf(key)));
+  }
+
+  private static SigningKey inToken(String address) {
+    try {
+      KeyElsewhere.refuseReadablePin(address);
+      TokenKey key = TokenKey.open(address);
+      return SigningKey.inToken(key.signing(), key.provider());
+    } catch (IOException e) {
+      throw new Failure(ExitCode.USAGE, "report.signingKey " + address + " " + e.getMessage());
+    }
   }
 
   private static SigningKey signingKey(Path file) {

@@ -3,12 +3,16 @@ package org.mailboxinventory.scanner.cli.push;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.trust.Manifest;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -119,10 +123,32 @@ public final class PushCommand implements Callable<Integer> {
       wiring.console().row(chunks + " chunks, " + bytes + " bytes, to " + address.getAuthority());
       return ExitCode.COMPLETE.number();
     }
+    noted(address);
     Delivery delivery = new Delivery(target, authorization, time -> Thread.sleep(time.toMillis()));
     each(address, chunk -> send(delivery, chunk));
     wiring.console().row("sent " + Math.max(0, chunks - fromChunk + 1) + " chunks");
     return ExitCode.COMPLETE.number();
+  }
+
+  /** What leaves for another program stands in the access log of the ledger it came from. */
+  private void noted(URI address) throws SettingsException, IOException {
+    Settings settings = wiring.settings(common);
+    if (!Files.isDirectory(settings.ledger().path())) {
+      wiring
+          .console()
+          .say(
+              "not noted in an access log: ledger.path leads to no ledger; set it to have it"
+                  + " noted");
+      return;
+    }
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("folder", folder.toAbsolutePath().normalize().toString());
+    if (Files.exists(folder.resolve(Manifest.NAME))) {
+      entry.put("manifest", Manifest.digest(folder));
+    }
+    entry.put("target", target.name().toLowerCase(Locale.ROOT));
+    entry.put("to", address.getAuthority());
+    new AccessRecords(settings, wiring.console()).add("push", entry);
   }
 
   private void send(Delivery delivery, Chunk chunk) throws IOException, InterruptedException {

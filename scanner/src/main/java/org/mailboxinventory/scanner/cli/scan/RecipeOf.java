@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.engine.ItemRecipe;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.settings.ChosenMail;
+import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 
@@ -51,8 +52,9 @@ record RecipeOf(Wiring wiring, Settings settings) {
   }
 
   private static Path keyFile(Settings.LedgerPlace ledger) {
-    Path configured = ledger.fingerprintKey();
-    return configured != null ? configured : Path.of(ledger.path() + ".key");
+    return ledger.fingerprintKey() instanceof KeyPlace.InFile named
+        ? named.file()
+        : Path.of(ledger.path() + ".key");
   }
 
   private static List<String> phrases(@Nullable Path file) {

@@ -10,6 +10,7 @@ import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.page.ServedMails;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -60,7 +61,9 @@ public final class ServeCommand implements Callable<Integer> {
     ReportWriter reports = wiring.reports(settings);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
-      return serve(RunReport.served(ledger, settings, reports));
+      PageWriter.Served page = RunReport.served(ledger, settings, reports);
+      note(settings);
+      return serve(page);
     }
   }
 
@@ -96,6 +99,14 @@ public final class ServeCommand implements Callable<Integer> {
               + " is neither a ledger nor a run folder with report.html"
               + WorkFolder.kind(e)
               + "; name one of them");
+    }
+  }
+
+  /** That it was shown stands in the log beside the ledger that the settings name. */
+  private void note(Settings settings) throws IOException {
+    if (Files.exists(settings.ledger().path())
+        && Files.isSameFile(folder, settings.ledger().path())) {
+      new AccessRecords(settings, wiring.console()).add("serve", Map.of());
     }
   }
 }

@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.engine.DropOrder;
 import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.ChosenMail;
+import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
@@ -32,6 +33,7 @@ import org.mailboxinventory.scanner.source.graph.network.ReachedHost;
 import org.mailboxinventory.scanner.source.graph.network.UserAgent;
 import org.mailboxinventory.scanner.source.graph.request.Traffic;
 import org.mailboxinventory.scanner.source.graph.signin.ServiceToken;
+import org.mailboxinventory.scanner.source.graph.signin.Tenant;
 
 /** Where mail is read from, as the settings and options say. */
 public final class Sources {
@@ -179,7 +181,15 @@ public final class Sources {
     if (timestamps != null) {
       hosts.add(ReachedHost.of(timestamps, "timestamps of manifest and access log"));
     }
+    if (settings.ledger().fingerprintKey() instanceof KeyPlace.InVault vault) {
+      hosts.add(ReachedHost.of(vault.secret(), "the ledger's key"));
+    }
     return List.copyOf(hosts);
+  }
+
+  /** The tenant, and how to sign in to it. */
+  Tenant signedIn(Settings settings) throws SourceException {
+    return tenant(settings).tenant();
   }
 
   /** A token of the tenant's credential for another of its services. */

@@ -1,70 +1,82 @@
 package org.mailboxinventory.scanner.detect.address;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Which words an address is made of besides the names of its streets. */
+/** How far nothing but words of an address go before a postal code. */
 final class AddressWords {
+  private static final int MOST_TOKENS = 30;
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}-?)?\\d{1,5}[A-Za-z]?(?:[/-][A-Z]?\\d{1,5}[A-Za-z]?)*(?:st|nd|rd|th|bis|ter|\u00ba|\u00aa|er)?[.)]?");
+          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,5}[A-Za-z]?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}))*"
+              + "(?:\\.?(?:st|nd|rd|th|bis|ter|quater|[\u00ba\u00aa\u00b0]|er|\u00e8me|eme|de|ste|e))?[.)]?");
   private static final Pattern CAPITAL =
-      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\)?");
-
-  private static final List<String> JOINING_WORDS =
-      List.of(
-          ("c/o of the and near opp opposite behind off next to no nr de la las los el del della"
-               + " dei delle di da do dos das du des le les sur sous en den der dem am an im in bei"
-               + " zum zur unter auf van het op aan ten ter nad pod y e et rue calle via viale"
-               + " piazza corso avenue boulevard bd av all\u00e9e impasse chemin quai place cours"
-               + " route avenida avda plaza paseo rua travessa pra\u00e7a ul al pl os c/ str v.le"
-               + " c.so floor cross main flat plot block")
-              .split(" ", -1));
-
+      Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
   private static final Pattern JOINING =
       Pattern.compile(
-          JOINING_WORDS.stream()
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?:", "|d'\\p{L}+|l'\\p{L}+)[.,]?")),
+          "(?:c/o|of|the|and|near|opp|opposite|behind|off|next|to|no|nr|de|la|las|los|el|del|della|dei|delle|degli|dell|di|da|do|dos|das|du|des|le|les|sur|sous|en|den|der|dem|am|an|im|in|bei|zum|zur|unter|auf|vor|van|von|vom|het|op|aan|ten|ter|nad|pod|y|e|et|rue|calle|via|viale|piazza|corso|avenue|boulevard|bd|av|all\u00e9e|impasse|chemin|quai|place|cours|route|avenida|avda|plaza|paseo|rua|travessa|pra\u00e7a|ul|al|pl|os|c/|str|v\\.le|c\\.so|flat|plot|[dl]['\u2019][\\p{L}'\u2019-]+|no:|(?:dell|nell|sull|all|dall)['\u2019][\\p{L}-]+|['\u2019][ts]-?\\p{L}*)[.,]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final LetterRuns BEGINNINGS =
-      LetterRuns.ofBeginnings(Stream.concat(JOINING_WORDS.stream(), Stream.of("d", "l")));
-
-  private static final Pattern SIGN = Pattern.compile("[-\u2013&/()#.]+");
+  private static final Pattern SIGN = Pattern.compile("[-\u2013\u2014\u00b7\u2022&/()#.>]+");
 
   /** A whole word and a full stop: a sentence has ended. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5,}\\.\\)?");
 
   private AddressWords() {}
 
-  /** Whether a word and its full stop end a sentence. */
-  static boolean endsSentence(String word) {
-    return word.indexOf('.') >= 0 && SENTENCE.matcher(word).matches();
+  /**
+   * From where on nothing but words of an address come; the length of {@code zone} where its last
+   * word is none, or where they go on too long.
+   */
+  static int stretch(String zone, StreetWords words) {
+    int from = zone.length();
+    int at = zone.length();
+    for (int count = 0; count <= MOST_TOKENS; count++) {
+      int to = at;
+      while (to > 0 && parts(zone.charAt(to - 1))) {
+        to--;
+      }
+      int begin = to;
+      while (begin > 0 && !parts(zone.charAt(begin - 1))) {
+        begin--;
+      }
+      if (begin == to || !goesOn(zone, begin, to, words)) {
+        return from;
+      }
+      from = begin;
+      at = begin;
+    }
+    return zone.length();
   }
 
-  /** Whether an address may hold a word: a number, a word with a capital, a joining word. */
-  static boolean ofAddress(String word) {
-    char first = word.isEmpty() ? ' ' : word.charAt(0);
-    if (first >= 'a' && first <= 'z') {
-      return joins(word);
-    }
-    if (first >= 'A' && first <= 'Z' && ofLetters(word)) {
-      return true;
-    }
+  /** What is between two words; the marks of quoted mail, too. */
+  private static boolean parts(char c) {
+    return c == ',' || c == ' ' || c == '>' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean goesOn(String zone, int from, int to, StreetWords words) {
+    String word = zone.substring(from, to);
+    boolean sentence =
+        to < zone.length()
+            && zone.charAt(to) == ' '
+            && SENTENCE.matcher(word).matches()
+            && !words.in(word)
+            && !words.within(word);
+    return !sentence && (ofAddress(word) || words.within(word) || letter(zone, from, to));
+  }
+
+  private static boolean ofAddress(String word) {
     return NUMBER.matcher(word).matches()
         || CAPITAL.matcher(word).matches()
-        || joins(word)
+        || JOINING.matcher(word).matches()
         || SIGN.matcher(word).matches();
   }
 
-  private static boolean joins(String word) {
-    return BEGINNINGS.mayHold(word, 0, LetterRuns.end(word, 0)) && JOINING.matcher(word).matches();
-  }
-
-  private static boolean ofLetters(String word) {
-    return LetterRuns.end(word, 0) == word.length();
+  /** A small letter behind a number, as in {@code 118 b}. */
+  private static boolean letter(String zone, int from, int to) {
+    return to - from == 1
+        && from >= 2
+        && zone.charAt(from - 1) == ' '
+        && Character.isDigit(zone.charAt(from - 2))
+        && Character.isLowerCase(zone.charAt(from));
   }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 
 /**
- * Reads {@code registries/street-words.txt}: a country, perhaps a star, a bar, words and endings.
+ * Reads {@code registries/street-words.txt}: a country, perhaps signs that its file explains, a
+ * kind, a bar, and words.
  */
 final class StreetRegistry {
   private static final String PATH = "registries/street-words.txt";
@@ -17,24 +18,29 @@ final class StreetRegistry {
   private StreetRegistry() {}
 
   static Map<String, StreetWords> read() {
-    Map<String, StreetWords> words = new HashMap<>();
+    Map<String, Map<String, List<String>>> kinds = new HashMap<>();
+    Map<String, String> marks = new HashMap<>();
     for (String line : text().split("\n", -1)) {
       int bar = line.indexOf('|');
       if (bar > 0 && line.charAt(0) != '#') {
-        String country = line.substring(0, bar).strip();
-        boolean numberFirst = country.endsWith("*");
-        String[] all = line.substring(bar + 1).strip().split(", ", -1);
-        words.put(
-            numberFirst ? country.substring(0, country.length() - 1).strip() : country,
-            new StreetWords(
-                Stream.of(all).filter(word -> word.charAt(0) != '-').toList(),
-                Stream.of(all)
-                    .filter(word -> word.charAt(0) == '-')
-                    .map(word -> word.substring(1))
-                    .toList(),
-                numberFirst));
+        List<String> head = List.of(line.substring(0, bar).strip().split(" +", -1));
+        String country = head.get(0);
+        marks.merge(country, String.join("", head.subList(1, head.size() - 1)), String::concat);
+        kinds
+            .computeIfAbsent(country, none -> new HashMap<>())
+            .put(
+                head.get(head.size() - 1),
+                List.of(line.substring(bar + 1).strip().split(", ", -1)));
       }
     }
+    Map<String, StreetWords> words = new HashMap<>();
+    kinds.forEach(
+        (country, of) -> {
+          String mark = marks.getOrDefault(country, "");
+          words.put(
+              country,
+              StreetWords.of(of, mark.contains("*"), mark.contains("^"), mark.contains("~")));
+        });
     return words;
   }
 

@@ -1,81 +1,117 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What streets, houses and boxes are called, by country; read from {@code registries/streets}. */
-final class StreetWords {
+/**
+ * What streets, houses, flats and boxes are called, by country; read from {@code
+ * registries/street-words.txt}.
+ *
+ * @param streets finds the word for a street
+ * @param houses matches the name of a house
+ * @param units finds a number, or the word before that of a flat, a floor or a box
+ * @param within other words that stand in addresses
+ * @param surnames words for streets that are names of people as well
+ * @param numberFirst the number of a house comes before its street
+ * @param typeFirst the word for a street comes before its name
+ * @param mayBeUnnamed a street need not be called one, where it has a number
+ */
+record StreetWords(
+    Pattern streets,
+    Pattern houses,
+    Pattern units,
+    Set<String> within,
+    Set<String> surnames,
+    boolean numberFirst,
+    boolean typeFirst,
+    boolean mayBeUnnamed) {
   private static final Map<String, StreetWords> BY_COUNTRY = StreetRegistry.read();
-
-  private final Pattern pattern;
-  private final LetterRuns beginnings;
-  private final List<String> endings;
-  private final boolean numberFirst;
-
-  /**
-   * @param words what a street is called, as a word of its own
-   * @param endings what the names of streets end in
-   * @param numberFirst the number of a house comes before its street
-   */
-  StreetWords(List<String> words, List<String> endings, boolean numberFirst) {
-    this.numberFirst = numberFirst;
-    this.beginnings = LetterRuns.ofBeginnings(words.stream());
-    this.endings = endings.stream().map(ending -> ending.toLowerCase(Locale.ROOT)).toList();
-    String whole = words.isEmpty() ? "" : "(?<![\\p{L}\\d])(?:" + any(words) + ")(?![\\p{L}])\\.?";
-    String ends = endings.isEmpty() ? "" : "\\p{L}{2,}(?:" + any(endings) + ")(?!\\p{L})\\.?";
-    String both = whole.isEmpty() || ends.isEmpty() ? whole + ends : whole + "|" + ends;
-    this.pattern = Pattern.compile(both, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static String any(List<String> words) {
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-  }
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String NONE = "(?!)";
 
   /** Those of a country; of the English-speaking countries and India where it has none. */
   static StreetWords of(String country) {
     StreetWords known = BY_COUNTRY.get(country);
     return known == null
-        ? BY_COUNTRY.getOrDefault("global", new StreetWords(List.of("street"), List.of(), true))
+        ? BY_COUNTRY.getOrDefault("global", of(Map.of(), true, false, true))
         : known;
   }
 
-  /** Whether the number of a house comes before its street. */
-  boolean numberFirst() {
-    return numberFirst;
+  /** From lists of words by kind. */
+  static StreetWords of(
+      Map<String, List<String>> kinds, boolean numberFirst, boolean typeFirst, boolean unnamed) {
+    List<String> all = kinds.getOrDefault("streets", List.of());
+    List<String> streets = new ArrayList<>();
+    add(streets, "(?<![\\p{L}\\d])(?:", alternatives(all, ' '), ")(?:(?<=/)|(?!\\p{L}))\\.?");
+    add(streets, "(?<=[\\p{L}\\p{N}.)\u2019'] )(?:", alternatives(all, '+'), ")(?!\\p{L})\\.?");
+    add(streets, "\\p{L}{2,}(?:", alternatives(all, '-'), ")(?!\\p{L})\\.?");
+    List<String> houses = new ArrayList<>();
+    add(
+        houses,
+        "(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:",
+        alternatives(kinds.getOrDefault("houses", List.of()), ' '),
+        ")");
+    List<String> units = new ArrayList<>();
+    units.add("[#(]?\\d|(?-i:[A-Z]{1,2}[-/ ]?\\d)");
+    add(units, "(?:", alternatives(kinds.getOrDefault("units", List.of()), ' '), ")(?!\\p{L})");
+    return new StreetWords(
+        pattern(streets),
+        pattern(houses),
+        pattern(units),
+        new HashSet<>(kinds.getOrDefault("within", List.of())),
+        new HashSet<>(kinds.getOrDefault("surnames", List.of())),
+        numberFirst,
+        typeFirst,
+        unnamed);
+  }
+
+  private static Pattern pattern(List<String> alternatives) {
+    return Pattern.compile(alternatives.isEmpty() ? NONE : String.join("|", alternatives), FLAGS);
+  }
+
+  private static void add(List<String> patterns, String before, String words, String after) {
+    if (!words.isEmpty()) {
+      patterns.add(before + words + after);
+    }
+  }
+
+  /** Those of the words that have this sign before them; a blank stands for none. */
+  private static String alternatives(List<String> words, char sign) {
+    return words.stream()
+        .filter(word -> sign == ' ' ? "+-".indexOf(word.charAt(0)) < 0 : word.charAt(0) == sign)
+        .map(word -> quoted(sign == ' ' ? word : word.substring(1)))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** A word with a capital counts with it alone: {@code Am Markt}, and not {@code am Montag}. */
+  private static String quoted(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return capital ? "(?-i:" + Pattern.quote(word) + ")" : Pattern.quote(word);
   }
 
   /** Whether {@code segment} names a street, a house or a box. */
   boolean in(String segment) {
-    return mayBeIn(segment) && pattern.matcher(segment).find();
+    return streets.matcher(segment).find();
   }
 
-  /** False when no word of a segment is one of these; true leaves it open. */
-  private boolean mayBeIn(String segment) {
-    int at = 0;
-    while (at < segment.length()) {
-      char c = segment.charAt(at);
-      if (c >= 0x80) {
-        return true;
-      }
-      int end = LetterRuns.end(segment, at);
-      if (end > at && (beginnings.mayHold(segment, at, end) || endsAsStreet(segment, at, end))) {
-        return true;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return false;
+  /** Whether a word for a street, a flat or a box begins at a place. */
+  boolean begins(String segment, int at) {
+    Matcher street = streets.matcher(segment).region(at, segment.length());
+    Matcher unit = units.matcher(segment).region(at, segment.length());
+    return street.lookingAt() || unit.lookingAt();
   }
 
-  private boolean endsAsStreet(String segment, int from, int to) {
-    for (String ending : endings) {
-      int begin = to - ending.length();
-      if (begin >= from && segment.regionMatches(true, begin, ending, 0, ending.length())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word stands in addresses, whatever comes before it. */
+  boolean within(String word) {
+    String bare = word.toLowerCase(Locale.ROOT);
+    return within.contains(bare)
+        || (bare.endsWith(".") && within.contains(bare.substring(0, bare.length() - 1)));
   }
 }

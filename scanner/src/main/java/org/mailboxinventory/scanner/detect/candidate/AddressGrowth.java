@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
@@ -18,6 +19,9 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  */
 final class AddressGrowth {
   private static final String CATEGORY = "postal-address";
+
+  /** What the name of a street before it is worth to the end of an address. */
+  private static final Support STREET = Support.anchored(false);
 
   private final CompiledCatalogue catalogue;
   private final Context context;
@@ -62,13 +66,15 @@ final class AddressGrowth {
     String country = catalogue.detector(end.detector()).country();
     int from = begin.find(window.text(), end.from(), country);
     Support around = end.support().and(context.of(from, end.to(), end.detector()));
-    boolean named = around.any();
-    Support support = begin.street() && !named ? around.and(Support.anchored(false)) : around;
-    if (!support.any()) {
-      return null;
+    if (begin.afterSign() >= 0 && begin.afterSign() < from) {
+      Support labelled = context.of(begin.afterSign(), end.to(), end.detector());
+      if (labelled.labelled()) {
+        from = begin.afterSign();
+        around = around.and(labelled);
+      }
     }
-    Detector.Levels levels = end.pattern().levels();
-    if (levels.context() == Confidence.LOW && !support.labelled()) {
+    Support support = begin.street() && !around.any() ? around.and(STREET) : around;
+    if (!support.any() || !suffices(window.text(), from, end, support)) {
       return null;
     }
     return new Candidate(
@@ -81,7 +87,34 @@ final class AddressGrowth {
         support,
         end.test(),
         end.neighbour(),
-        Judgement.of(levels, end.validated(), support, end.neighbour(), end.test()),
+        Judgement.of(end.pattern().levels(), end.validated(), support, end.neighbour(), end.test()),
         end.evidence());
+  }
+
+  /**
+   * Whether what is before the end of an address makes it one. Ends that words nearby make no
+   * address need their street: those of level low by their label, those of no level of their own in
+   * any case. An end without a code needs a street by its name and a number.
+   */
+  private boolean suffices(byte[] text, int from, Candidate end, Support support) {
+    Detector.Levels levels = end.pattern().levels();
+    if (levels.context() == Confidence.LOW) {
+      return support.labelled() && begin.street();
+    }
+    boolean needsStreet = levels.bare() == null && levels.context() != null;
+    if (!needsStreet) {
+      return true;
+    }
+    return begin.street()
+        && (digit(text, end.from(), end.to()) || (begin.named() && digit(text, from, end.from())));
+  }
+
+  private static boolean digit(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (AnchorScanner.isDigit(text[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,7 +43,8 @@ final class Judge {
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
     boolean neighbourMayHelp =
         made.validated() && made.pattern().levels().both() != null && !support.any();
-    return neighbourMayHelp ? made : unlessBelow(made);
+    boolean streetMayHelp = (rules.needs[pattern] & PatternNeeds.STREET) != 0;
+    return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
   }
 
   /**

@@ -8,6 +8,9 @@ import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
 final class CheckDigits {
   private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+  /** Above this the remainder is taken, so that no number is too long. */
+  private static final long MOST_REMAINDER = 1_000_000_000_000_000L;
+
   private CheckDigits() {}
 
   static Map<String, Check> checks() {
@@ -51,15 +54,23 @@ final class CheckDigits {
 
   /** The value as a number, letters standing for 10 to 35, modulo 97; -1 for other characters. */
   static int remainder97(String value) {
-    int remainder = 0;
+    return remainder97(value, 0);
+  }
+
+  /** The same of the value whose first {@code begin} characters stand behind the others. */
+  static int remainder97(String value, int begin) {
+    long remainder = 0;
+    int at = begin;
     for (int i = 0; i < value.length(); i++) {
-      int digit = alphanumeric(value.charAt(i));
+      int digit = alphanumeric(value.charAt(at));
       if (digit < 0) {
         return -1;
       }
-      remainder = (remainder * (digit > 9 ? 100 : 10) + digit) % 97;
+      remainder = remainder * (digit > 9 ? 100 : 10) + digit;
+      remainder = remainder > MOST_REMAINDER ? remainder % 97 : remainder;
+      at = at + 1 == value.length() ? 0 : at + 1;
     }
-    return remainder;
+    return (int) (remainder % 97);
   }
 
   /** ISO/IEC 7064 MOD 11-2: digits, the last may be X for ten. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether a text that looks like a postal address ends in a postal code that fits the place it
@@ -18,31 +19,60 @@ final class PostalAddresses {
   private static final Pattern PIN = Pattern.compile("([1-9]\\d)\\d ?\\d{3}$");
   private static final Pattern ZIP =
       Pattern.compile(
-          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? +(\\d)\\d{4}(?:-\\d{4})?$");
+          "\\b([A-Z]{2}|D\\.C\\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?[ \n]+(\\d)\\d{4}(?:-\\d{4})?$");
   private static final Pattern POSTCODE =
-      Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? \\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z0-9]? ?\\d[A-Z]{2}$", Pattern.CASE_INSENSITIVE);
+
+  /** Letters that Canada Post uses in codes, whichever province they belong to. */
+  private static final Pattern CANADIAN_CODE =
+      Pattern.compile("[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d");
 
   private static final Pattern CANADIAN =
       Pattern.compile("\\b([A-Z]{2}),? +([A-Z])\\d[A-Z][ -]?\\d[A-Z]\\d$");
-  private static final Pattern AUSTRALIAN = Pattern.compile("\\b([A-Z]{2,3}),? +(\\d)(\\d{3})$");
-  private static final Pattern SINGAPORE = Pattern.compile("\\bSingapore,? +\\(?\\d{6}\\)?$");
-  private static final Pattern EMIRATE =
+  private static final Pattern AUSTRALIAN =
       Pattern.compile(
-          "(?i)\\b\\d{2,6}[ ,-]+(?:[a-z]+ ?){1,3}(?:[ ,-]+(?:uae|u\\.a\\.e\\.|united arab"
-              + " emirates))?$");
+          "\\b([A-Z][A-Za-z]{1,2}|New South Wales|Victoria|Queensland|South Australia|Western"
+              + " Australia|Tasmania|Northern Territory|Australian Capital Territory),?"
+              + " +(\\d)(\\d{3})$");
+  private static final Pattern SINGAPORE =
+      Pattern.compile("\\b(?:(?:Singapore|SINGAPORE),?[ \n]+|S ?)\\(?\\d{6}\\)?$");
+  private static final String EMIRATES =
+      "(?:dubai|abu dhabi|sharjah|ajman|fujairah|ras al[ -]khaimah|umm al[ -]quwain|al ain)";
+  private static final String COUNTRY = "(?:[ ,.-]+(?:uae|u\\.a\\.e\\.?|united arab emirates))?";
+  private static final Pattern EMIRATE =
+      Pattern.compile("(?i)\\b\\d{2,6}[ ,\n-]+" + EMIRATES + COUNTRY + "$");
+
+  /** An emirate, perhaps with the number of a box behind it: the Emirates have no codes. */
+  private static final Pattern EMIRATE_ALONE =
+      Pattern.compile(
+          "(?i)"
+              + EMIRATES
+              + COUNTRY
+              + "(?:[ ,.\n-]+p\\.? ?o\\.? ?box(?: no\\.?)?[ :.#-]*\\d{2,6})?");
+
+  private static final Pattern LABELLED_PIN = Pattern.compile("(?i)pin.*?([1-9]\\d)\\d ?\\d{3}");
 
   /** What has the form of a code for letters, whichever place it belongs to. */
   private static final Pattern ENDS_IN_CODE =
       Pattern.compile("\\d{5}$|\\d{3} \\d{3}$|\\d[A-Z]{2}$");
 
+  /** A code, a town in one to six words, and what tells it from another of its name. */
   private static final Pattern EUROPEAN =
       Pattern.compile(
-          "\\b(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{4} [A-Z]{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})"
-              + " \\p{Lu}[\\p{L}'-]{2,}(?: [\\p{L}'-]+){0,3}$");
-  private static final Pattern TOWN = Pattern.compile(" \\p{Lu}\\p{Ll}{2}[\\p{L}' -]*$");
-  private static final Pattern CAPITALS = Pattern.compile(" \\p{Lu}{4}[\\p{Lu}' -]*$");
+          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})[ \n]+"
+              + "((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)"
+              + "(?: (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})"
+              + "(?:/\\p{L}+| \\d{1,2}| \\(\\p{L}[\\p{L} -]+\\))?$");
+
+  private static final Pattern TOWN =
+      Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:'S[- ])?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
+  private static final Set<String> NOT_TOWNS = Registry.words("not-towns.txt");
 
   private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
+  private static final Set<String> PIN_REGIONS =
+      PIN_PLACES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Set<String>> ZIP_STATES = listed("us-zip-states.csv", ' ');
   private static final Map<String, String> STATES = states();
 
@@ -54,7 +84,17 @@ final class PostalAddresses {
   private PostalAddresses() {}
 
   static Map<String, Check> checks() {
-    return Map.of("address-line", PostalAddresses::addressLine, "town", PostalAddresses::european);
+    return Map.of(
+        "address-line",
+        PostalAddresses::addressLine,
+        "town",
+        PostalAddresses::european,
+        "canadian-postcode",
+        PostalAddresses::canadianCode,
+        "pin-code",
+        PostalAddresses::labelledPin,
+        "emirate",
+        PostalAddresses::emirate);
   }
 
   /**
@@ -112,7 +152,9 @@ final class PostalAddresses {
     }
     Matcher australian = AUSTRALIAN.matcher(value);
     if (australian.find()) {
-      return PROVINCES.getOrDefault(australian.group(1), Set.of()).contains(australian.group(2));
+      String name = australian.group(1);
+      String state = name.length() > 3 ? name : name.toUpperCase(Locale.ROOT);
+      return PROVINCES.getOrDefault(state, Set.of()).contains(australian.group(2));
     }
     return SINGAPORE.matcher(value).find() || EMIRATE.matcher(value).find();
   }
@@ -122,10 +164,32 @@ final class PostalAddresses {
     return code.find() && AREAS.contains(code.group(1).toUpperCase(Locale.ROOT));
   }
 
-  /** A code and a town's name: capital and small letters, or four capitals at least. */
+  /** A code and a town's name: capital and small letters, or three capitals at least. */
   private static boolean european(String value) {
     Matcher code = EUROPEAN.matcher(value);
-    return code.find() && (TOWN.matcher(value).find() || CAPITALS.matcher(value).find());
+    if (!code.find()) {
+      return false;
+    }
+    String town = code.group(1);
+    String last = town.substring(town.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return town.length() > 2
+        && !NOT_TOWNS.contains(last)
+        && (TOWN.matcher(town).matches() || CAPITALS.matcher(town).matches());
+  }
+
+  /** A code of Canada Post without its province. */
+  private static boolean canadianCode(String value) {
+    return CANADIAN_CODE.matcher(value).matches();
+  }
+
+  /** The word for a postal index number and one of a region that there is. */
+  private static boolean labelledPin(String value) {
+    Matcher pin = LABELLED_PIN.matcher(value);
+    return pin.matches() && PIN_REGIONS.contains(pin.group(1));
+  }
+
+  private static boolean emirate(String value) {
+    return EMIRATE_ALONE.matcher(value).matches();
   }
 
   private static Map<String, String> states() {

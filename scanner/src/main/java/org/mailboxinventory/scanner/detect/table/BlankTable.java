@@ -98,7 +98,9 @@ public final class BlankTable {
     if (begin != line) {
       line = begin;
       alignment.clear();
-      if (end - begin <= LONGEST_ROW && holds(2, begin, end)) {
+      if (isBelowBare(begin)) {
+        bareTo = holds(1, begin, end) ? begin : bareTo;
+      } else if (end - begin <= LONGEST_ROW && holds(2, begin, end)) {
         look(begin, end);
       }
     }
@@ -110,6 +112,12 @@ public final class BlankTable {
   /** Whether the place asked about last is in a row. */
   public boolean inside() {
     return alignment.found();
+  }
+
+  /** Whether a line is no row: the one above it has no header above it and is none. */
+  private boolean isBelowBare(int begin) {
+    boolean mayBeRow = header != null && begin >= rowsFrom && begin <= rowsTo;
+    return !mayBeRow && begin > 0 && bareTo >= 0 && lines.from(begin - 1) == bareTo;
   }
 
   private void look(int begin, int end) {

@@ -76,13 +76,13 @@ final class HeaderSearch {
       return false;
     }
     int end = lines.to(begin);
-    int parted = lines.partedAsBelow(begin, end);
-    for (byte candidate : TextRow.SEPARATORS) {
-      if ((parted & TextRow.bit(candidate)) == 0) {
+    int parted = LineForm.mayBeHeaders(text, begin, end) ? lines.partedAsBelow(begin, end) : 0;
+    for (byte candidate : LineForm.SEPARATORS) {
+      if ((parted & LineForm.bit(candidate)) == 0) {
         continue;
       }
       int least = leastCells(candidate);
-      if (TextRow.cells(text, begin, end, candidate) >= least
+      if (LineForm.cells(text, begin, end, candidate) >= least
           && row.read(text, begin, end, candidate).count() >= least
           && row.heads(text)
           && head(begin)) {
@@ -98,21 +98,17 @@ final class HeaderSearch {
   /** Whether a line of headers is above the line that begins at {@code begin}. */
   boolean above(int begin) {
     int end = lines.to(begin);
-    boolean mayHead = TextRow.mayHead(text, begin, end);
+    boolean mayHead = LineForm.mayHead(text, begin, end);
     if (begin > 0 && begin - 1 == bareTo && !mayHead) {
       bareTo = end;
       headerlessTo = begin;
       return false;
     }
     int parted = lines.partedAsAbove(begin, end);
-    for (byte candidate : TextRow.SEPARATORS) {
-      if ((parted & TextRow.bit(candidate)) == 0) {
-        continue;
-      }
-      int least = leastCells(candidate);
-      if (TextRow.cells(text, begin, end, candidate) >= least) {
-        int cells = row.read(text, begin, end, candidate).count();
-        if (cells >= least && above(begin, candidate, cells)) {
+    for (byte candidate : LineForm.SEPARATORS) {
+      if ((parted & LineForm.bit(candidate)) != 0) {
+        int cells = cells(begin, end, candidate);
+        if (cells >= leastCells(candidate) && above(begin, candidate, cells)) {
           return true;
         }
       }
@@ -123,6 +119,12 @@ final class HeaderSearch {
     headerlessTo = begin;
     bareTo = mayHead ? NO_LINE : end;
     return false;
+  }
+
+  private int cells(int begin, int end, byte candidate) {
+    return candidate == ' '
+        ? row.read(text, begin, end, candidate).count()
+        : LineForm.cells(text, begin, end, candidate);
   }
 
   /** Commas part sentences too: one of them makes no row. */
@@ -140,16 +142,14 @@ final class HeaderSearch {
       if (above < 0) {
         return found;
       }
-      if (!TextRow.rules(text, above, end)) {
-        boolean exact = candidate == ',' || candidate == ';';
-        if (exact && TextRow.cells(text, above, end, candidate) != cells) {
+      if (!LineForm.rules(text, above, end)) {
+        if (!isRow(above, end, candidate, cells)) {
           return found;
         }
-        int count = row.read(text, above, end, candidate).count();
-        if (exact ? count != cells : count < 2) {
-          return found;
-        }
-        if (count >= cells && row.heads(text) && head(above)) {
+        if (LineForm.mayBeHeaders(text, above, end)
+            && row.read(text, above, end, candidate).count() >= cells
+            && row.heads(text)
+            && head(above)) {
           separator = candidate;
           rowsFrom = at;
           found = true;
@@ -161,6 +161,14 @@ final class HeaderSearch {
       at = above;
     }
     return found;
+  }
+
+  /** Whether a line has the form of a row: two cells at least, and as many as that below it. */
+  private boolean isRow(int begin, int end, byte candidate, int cells) {
+    boolean exact = candidate == ',' || candidate == ';';
+    return exact
+        ? LineForm.cells(text, begin, end, candidate) == cells
+        : (lines.parted(begin, end) & LineForm.bit(candidate)) != 0;
   }
 
   /** Takes the line just read as headers; false when none of them names anything. */

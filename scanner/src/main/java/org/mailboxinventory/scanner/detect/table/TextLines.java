@@ -51,21 +51,21 @@ public final class TextLines {
     return Math.min(end(holding(begin)), begin + LONGEST + 1);
   }
 
-  /** The separators that part {@code [begin, end)}, of one line. Marks of {@link TextRow#bit}. */
+  /** The separators that part {@code [begin, end)}, of one line. Marks of {@link LineForm#bit}. */
   int parted(int begin, int end) {
     int line = holding(begin);
     if (from[line] != begin || end(line) != end) {
-      return TextRow.parted(text, begin, end);
+      return LineForm.parted(text, begin, end);
     }
     if (parted[line] == UNKNOWN) {
-      parted[line] = (byte) TextRow.parted(text, begin, end);
+      parted[line] = (byte) LineForm.parted(text, begin, end);
     }
     return parted[line];
   }
 
   /**
    * The separators that part both the line {@code [begin, end)} and the one above it, unless that
-   * only rules off: headers are nowhere else. Marks of {@link TextRow#bit}.
+   * only rules off: headers are nowhere else. Marks of {@link LineForm#bit}.
    */
   int partedAsAbove(int begin, int end) {
     int own = parted(begin, end);
@@ -74,7 +74,7 @@ public final class TextLines {
     }
     int line = holding(begin - 1);
     int above = Math.max(from[line], begin - LONGEST);
-    return TextRow.rules(text, above, begin - 1) ? own : own & parted(above, begin - 1);
+    return LineForm.rules(text, above, begin - 1) ? own : own & parted(above, begin - 1);
   }
 
   /**
@@ -88,15 +88,15 @@ public final class TextLines {
       return own;
     }
     int endBelow = to(below);
-    boolean open = endBelow >= length || TextRow.rules(text, below, endBelow);
+    boolean open = endBelow >= length || LineForm.rules(text, below, endBelow);
     return open ? own : own & parted(below, endBelow);
   }
 
   /** A line without separators, or with a comma or two as sentences have them, is no row. */
   private boolean mayBeRow(int separators, int begin, int end) {
     return separators != 0
-        && (separators != TextRow.bit((byte) ',')
-            || TextRow.cells(text, begin, end, (byte) ',') > 2);
+        && (separators != LineForm.bit((byte) ',')
+            || LineForm.cells(text, begin, end, (byte) ',') > 2);
   }
 
   private int end(int line) {
@@ -119,6 +119,9 @@ public final class TextLines {
   private int searched(int place) {
     if (place >= from[last + 1] && last + 2 <= count && place < from[last + 2]) {
       return last + 1;
+    }
+    if (last > 0 && last <= count && place >= from[last - 1] && place < from[last]) {
+      return last - 1;
     }
     int found = Arrays.binarySearch(from, 0, count, place);
     return found >= 0 ? found : -found - 2;

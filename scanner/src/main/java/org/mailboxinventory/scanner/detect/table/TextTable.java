@@ -125,7 +125,7 @@ public final class TextTable {
       int begin = rowsTo;
       int end = lines.to(begin);
       rowsTo = Math.min(length, end + 1);
-      if (!TextRow.rules(text, begin, end)) {
+      if (!LineForm.rules(text, begin, end)) {
         open = fits(begin, end);
         rowAt = begin;
         return open;
@@ -195,7 +195,7 @@ public final class TextTable {
         return;
       }
       empty = end - rowsTo <= 1 ? empty + 1 : 0;
-      open = empty < 2 && (TextRow.rules(text, rowsTo, end) || fits(rowsTo, end));
+      open = empty < 2 && (LineForm.rules(text, rowsTo, end) || fits(rowsTo, end));
       rowsTo = Math.min(length, end + 1);
     }
   }

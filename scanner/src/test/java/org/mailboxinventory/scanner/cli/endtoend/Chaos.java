@@ -31,6 +31,7 @@ import org.mailboxinventory.scanner.sample.http.Fault;
 public final class Chaos {
   private static final int MOST_IN_A_ROW = 4;
   private static final int ONE_DISK_IN = 4;
+  private static final int LONGEST_MINUTES = 30;
 
   private final Random random;
   private final Path folder;
@@ -103,6 +104,7 @@ public final class Chaos {
       compare(target);
     }
     DeletedFolder.delete(target.scan().ledger());
+    System.out.println(kills + " kills so far: " + counts);
   }
 
   /** At any moment of what an undisturbed scan takes; one that was quicker is no kill. */
@@ -134,7 +136,9 @@ public final class Chaos {
     Path said = folder.resolve("full.txt");
     Process process =
         builder.command(limited).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    if (!process.waitFor(10, TimeUnit.MINUTES)) {
+    if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
       throw new IllegalStateException("it came to no end when its disk was full");
     }
     count("disks filled, ended with " + process.exitValue());

@@ -100,6 +100,29 @@ final class PushTest {
   }
 
   @Test
+  void whatIsSentStandsInTheAccessLogOfItsLedgerAndADryRunDoesNot() throws Exception {
+    Path mail = Files.createDirectories(folder.resolve("mail/asha"));
+    Files.writeString(mail.resolve("1.eml"), "From: a@bank.example\r\n\r\nPAN: BNZPK4321L\r\n");
+    String ledger = "ledger.path='" + folder.resolve("ledger") + "'";
+    Path run = folder.resolve("run");
+    List<String> scan = new ArrayList<>(List.of("scan", "--from", mail.getParent().toString()));
+    scan.addAll(List.of("--format", "splunk", "--out", run.toString(), "--set", ledger));
+    assertThat(Program.run(scan).code()).isZero();
+    Path log = folder.resolve("ledger/access-log.ndjson");
+    List<String> words =
+        new ArrayList<>(List.of("push", "splunk", run.toString(), "--set", ledger));
+    words.addAll(List.of("--url", receiver.baseUrl(), "--dry-run"));
+    assertThat(Program.run(words).code()).isZero();
+    assertThat(Files.readString(log)).doesNotContain("\"push\"");
+    words.remove("--dry-run");
+    Ended sent = Program.run(words);
+    assertThat(sent.code()).as(sent.err()).isZero();
+    assertThat(Files.readString(log))
+        .contains("\"event\":\"push\"", "\"target\":\"splunk\"", "\"to\":\"localhost:")
+        .containsPattern("\"event\":\"push\".*\"manifest\":\"[0-9a-f]{64}\"");
+  }
+
+  @Test
   void sentinelIsSignedInToWithTheCredentialOfTheTenant() throws Exception {
     Ended ended =
         push(

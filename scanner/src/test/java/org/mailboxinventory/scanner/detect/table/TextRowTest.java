@@ -16,11 +16,11 @@ class TextRowTest {
     int dismissed = 0;
     for (int round = 0; round < 20_000; round++) {
       byte[] line = line(1 + random.nextInt(40));
-      if (TextRow.mayHead(line, 0, line.length)) {
+      if (LineForm.mayHead(line, 0, line.length)) {
         continue;
       }
       dismissed++;
-      for (byte separator : TextRow.SEPARATORS) {
+      for (byte separator : LineForm.SEPARATORS) {
         TextRow row = new TextRow().read(line, 0, line.length, separator);
         assertThat(row.heads(line))
             .as("'%s' by '%c'", new String(line, StandardCharsets.US_ASCII), separator)
@@ -33,7 +33,7 @@ class TextRowTest {
   @Test
   void aLineThatBeginsWithWordsMayHead() {
     byte[] line = "Account number | IFSC | 2026".getBytes(StandardCharsets.US_ASCII);
-    assertThat(TextRow.mayHead(line, 0, line.length)).isTrue();
+    assertThat(LineForm.mayHead(line, 0, line.length)).isTrue();
   }
 
   private byte[] line(int length) {

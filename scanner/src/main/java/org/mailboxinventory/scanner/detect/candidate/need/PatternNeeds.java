@@ -17,5 +17,8 @@ public final class PatternNeeds {
   /** Behind its label, what fails the checks earns one. */
   public static final int FAILING = 16;
 
+  /** It may be the end of an address, whose street earns one. */
+  public static final int STREET = 32;
+
   private PatternNeeds() {}
 }

@@ -83,7 +83,9 @@ public final class PatternRules {
     Confidence alone = validates ? levels.validated() : levels.bare();
     Confidence supported = validates ? levels.both() : levels.context();
     int needs = 0;
-    needs |= reaches(alone, floor) || mayGrow(detector, pattern, floor) ? PatternNeeds.ALONE : 0;
+    boolean mayGrow = mayGrow(detector, pattern, floor);
+    needs |= reaches(alone, floor) || mayGrow ? PatternNeeds.ALONE : 0;
+    needs |= mayGrow ? PatternNeeds.STREET : 0;
     needs |= reaches(supported, floor) || reaches(levels.labelled(), floor) ? PatternNeeds.WORD : 0;
     boolean supportable = validates || levels.bare() != null;
     boolean neighbour = national && supportable && reaches(supported, floor);

@@ -144,9 +144,12 @@ public final class StartFinder implements AnchorScanner.Visitor {
     return AnchorScanner.isWord(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
   }
 
-  /** What may come between a short word and the number whose first part it is. */
+  /**
+   * What may come between a short word and the number whose first part it is; a bracket in {@code
+   * S(208797)}.
+   */
   private static boolean joins(byte b) {
-    return b == ' ' || (b >= '-' && b <= '/') || b == ':' || b == '_';
+    return b == ' ' || b == '(' || (b >= '-' && b <= '/') || b == ':' || b == '_';
   }
 
   private int shortWordBefore(int at) {

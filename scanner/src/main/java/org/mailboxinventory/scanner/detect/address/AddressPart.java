@@ -1,0 +1,241 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of an address, or what is between two commas in it.
+ *
+ * @param from where it begins in the text before the code
+ * @param lead where in it the first word is that may begin an address; its length where none is
+ * @param unit where from there on a number or the word before one is; -1 where none is
+ * @param street where from there on the word for a street is; -1 where none is
+ * @param streetEnd behind that word
+ */
+record AddressPart(int from, String text, int lead, int unit, int street, int streetEnd) {
+
+  /** Words that stand before an address and are none of it. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "address",
+          "addr",
+          "anschrift",
+          "adresse",
+          "dirección",
+          "direccion",
+          "domicilio",
+          "indirizzo",
+          "adres",
+          "endereço",
+          "morada",
+          "attn",
+          "at",
+          "to",
+          "visit",
+          "from",
+          "in",
+          "our",
+          "office:");
+
+  /** What comes before the name of a street in running text. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "an", "auf", "bei", "nach", "zu", "aan", "op", "bij", "naar", "te", "at", "to");
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+|van|de|den|der|het|ter|'t) ){1,4}\\d{1,4}(?:["
+              + " -/]?[A-Za-z]{1,3}|[-/]\\d{1,4})?\\s*");
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,3}\\p{Lu}\\p{L}+");
+
+  /** What says in the place of a number that a house has none. */
+  private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:s/n|snc|s\\.n\\.c?)\\b.*");
+
+  /** A number that is not that of a floor or a cross, and a word behind it. */
+  private static final Pattern HOUSE_NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d.,/-])[#]?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?= )");
+
+  /** The parts of {@code zone} from {@code begin} on. */
+  static List<AddressPart> of(String zone, int begin, StreetWords words) {
+    List<AddressPart> parts = new ArrayList<>();
+    int at = begin;
+    while (at < zone.length()) {
+      int end = at;
+      while (end < zone.length() && !ends(zone, end)) {
+        end++;
+      }
+      parts.add(of(at, zone.substring(at, end), words));
+      at = end + 1;
+    }
+    return parts;
+  }
+
+  private static boolean ends(String zone, int at) {
+    char c = zone.charAt(at);
+    boolean dot = c == '\u00b7' || c == '\u2022';
+    return c == ',' || c == '\n' || (dot && at > 0 && zone.charAt(at - 1) == ' ');
+  }
+
+  private static AddressPart of(int from, String text, StreetWords words) {
+    int lead = lead(text, words);
+    Matcher street = words.streets().matcher(text);
+    boolean named = street.find(lead);
+    return new AddressPart(
+        from,
+        text,
+        lead,
+        unit(text, lead, words),
+        named ? street.start() : -1,
+        named ? street.end() : -1);
+  }
+
+  /** Past blanks, small words that begin no address, and words before an address. */
+  private static int lead(String text, StreetWords words) {
+    int at = skip(text, 0);
+    while (at < text.length()) {
+      int end = text.indexOf(' ', at);
+      String word = text.substring(at, end < 0 ? text.length() : end);
+      boolean skipped =
+          Character.isLowerCase(word.charAt(0)) || BEFORE.contains(word.toLowerCase(Locale.ROOT));
+      if (!skipped || words.begins(text, at)) {
+        return at;
+      }
+      if (end < 0) {
+        return text.length();
+      }
+      at = skip(text, end);
+    }
+    return at;
+  }
+
+  private static int unit(String text, int lead, StreetWords words) {
+    Matcher unit = words.units().matcher(text);
+    int at = lead;
+    while (at < text.length()) {
+      if (unit.region(at, text.length()).lookingAt()) {
+        return at;
+      }
+      int next = text.indexOf(' ', at);
+      if (next < 0) {
+        return -1;
+      }
+      at = skip(text, next);
+    }
+    return -1;
+  }
+
+  /** Past blanks, hyphens and the marks of quoted mail. */
+  static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (text.charAt(at) <= ' ' || "->\u2013\u00b7\u2022".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether it is a company's name, a telephone's number or a day, which no address has. */
+  boolean foreign() {
+    return NoAddress.is(text.substring(skip(text, 0)).strip(), street >= 0);
+  }
+
+  boolean isEmpty() {
+    return lead >= text.length();
+  }
+
+  /** Whether it is the name of a house, as in {@code The Old Rectory}. */
+  boolean house(StreetWords words) {
+    return !isEmpty()
+        && Character.isUpperCase(text.charAt(lead))
+        && words.houses().matcher(text.substring(lead).strip()).matches();
+  }
+
+  /** Whether a number follows the word for a street in it. */
+  boolean numbered() {
+    return street >= 0
+        && (text.substring(streetEnd).chars().anyMatch(Character::isDigit)
+            || NO_NUMBER
+                .matcher(text.substring(text.strip().lastIndexOf(' ') + 1).strip())
+                .matches());
+  }
+
+  /** Whether a name or a number follows the word for a street in it. */
+  boolean goesOnBehindStreet() {
+    return text.substring(streetEnd).chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it begins with a number, or says that there is none. */
+  boolean beginsWithNumber() {
+    String bare = text.substring(skip(text, 0)).toLowerCase(Locale.ROOT);
+    return bare.matches(
+        "(?:(?:n|nr|no|n\u00ba|n\u00b0|n\u00fam|num|km)\\.? ?)?\\d.*|s/n\\b.*|snc\\b.*|sn\\b.*");
+  }
+
+  /** Where the address begins in it, where it is the first part of one; -1 where it is none. */
+  int start(StreetWords words) {
+    if (isEmpty()) {
+      return -1;
+    }
+    if (unit == lead || (street >= 0 && street <= lead)) {
+      return lead;
+    }
+    if (street < 0) {
+      return house(words) || unnamed(words) ? behindSmallWords() : -1;
+    }
+    if (words.numberFirst()) {
+      return houseNumber(words.typeFirst() ? street : lead);
+    }
+    return words.typeFirst() ? street : behindSmallWords();
+  }
+
+  /** Whether it is a name and a number, in a country whose streets need not be called so. */
+  boolean unnamed(StreetWords words) {
+    return words.mayBeUnnamed()
+        && !words.numberFirst()
+        && UNNAMED.matcher(text.substring(Math.min(behindSmallWords(), text.length()))).matches();
+  }
+
+  /** Whether it may be a person's name, as in {@code Robert Hill}, above the house's number. */
+  boolean surname(StreetWords words) {
+    String bare = text.strip();
+    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return NAME.matcher(bare).matches()
+        && !bare.startsWith("The ")
+        && words.surnames().contains(last);
+  }
+
+  /** Behind a preposition and its article, as in {@code Filiale in der Langen Straße}. */
+  private int behindSmallWords() {
+    int start = lead;
+    int at = lead;
+    int last = street < 0 ? text.length() : street;
+    boolean preposition = false;
+    while (at < last) {
+      int end = text.indexOf(' ', at);
+      if (end < 0 || end >= last) {
+        return start;
+      }
+      String word = text.substring(at, end);
+      boolean article = preposition && Character.isLowerCase(word.charAt(0));
+      preposition = article || PREPOSITIONS.contains(word);
+      at = skip(text, end);
+      start = preposition ? at : start;
+    }
+    return start;
+  }
+
+  /** Whether more words follow the number of a house or a flat in it, or the word before one. */
+  boolean hasUnit() {
+    return unit >= 0 && text.strip().indexOf(' ', Math.max(0, unit - skip(text, 0))) >= 0;
+  }
+
+  /** Before the street's name its number, where other words come before that. */
+  private int houseNumber(int otherwise) {
+    Matcher number = HOUSE_NUMBER.matcher(text);
+    return number.find(lead) && number.start() < street ? number.start() : otherwise;
+  }
+}

@@ -1,0 +1,99 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text before a postal code in which its address may lie: at most six lines, up to a blank
+ * line, a gap between two columns, or a sign that no address holds. Marks of quoted mail at the
+ * beginning of a line part nothing.
+ *
+ * @param behindSign a colon or the edge of a table's cell is before it, on the line it begins in
+ */
+record AddressZone(String text, boolean behindSign) {
+  private static final int LONGEST = 240;
+  private static final int MOST_LINES = 6;
+
+  /** So many blanks may be between a place and its code in one line (Canada Post has two). */
+  private static final int CODE_GAP = 3;
+
+  /** Signs that end an address to the left. */
+  private static final String EDGES = ":@;\t|\"<>\u201c\u201d";
+
+  /** Of the edges, those between a label or a cell and its value. */
+  private static final String SIGNS = ":\t|";
+
+  static AddressZone before(byte[] text, int code) {
+    int from = Math.max(0, code - LONGEST);
+    while (from < code && (text[from] & 0xc0) == 0x80) {
+      from++;
+    }
+    String all = new String(text, from, code - from, StandardCharsets.UTF_8);
+    int begin = edge(all);
+    boolean sign = begin > 0 && SIGNS.indexOf(all.charAt(begin - 1)) >= 0;
+    int lines = 0;
+    for (int i = all.length() - 1; i >= begin; i--) {
+      lines += all.charAt(i) == '\n' ? 1 : 0;
+      if (lines == MOST_LINES) {
+        begin = i + 1;
+        sign = false;
+      }
+    }
+    boolean sameLine = sign && all.substring(begin).stripLeading().length() > 0;
+    int value = blanksEnd(all, begin);
+    return new AddressZone(
+        all.substring(begin), sameLine && value < all.length() && all.charAt(value) != '\n');
+  }
+
+  /** Behind the last sign, blank line or gap between two columns that ends an address. */
+  private static int edge(String all) {
+    int edge = 0;
+    int at = 0;
+    while (at < all.length()) {
+      char c = all.charAt(at);
+      if (c == '\n') {
+        int next = quotesEnd(all, at + 1);
+        boolean blank = next < all.length() && all.charAt(next) == '\n';
+        edge = blank ? next + 1 : edge;
+        at = blank ? next : next > at + 1 ? next : at + 1;
+      } else if (c == ' ') {
+        int next = blanksEnd(all, at + 1);
+        boolean column = next - at >= 2 && next < all.length() && all.charAt(next) > ' ';
+        boolean stopped = at > 0 && ",.\n".indexOf(all.charAt(at - 1)) >= 0;
+        boolean beforeCode = next - at > CODE_GAP && next == all.length();
+        edge = (column || beforeCode) && !stopped ? next : edge;
+        at = next;
+      } else {
+        edge = EDGES.indexOf(c) >= 0 && !numberFollows(all, at) ? at + 1 : edge;
+        at++;
+      }
+    }
+    return edge;
+  }
+
+  /** Of a colon, as in {@code House No: 12}: it is part of the address. */
+  private static boolean numberFollows(String all, int at) {
+    int next = blanksEnd(all, at + 1);
+    return all.charAt(at) == ':'
+        && at >= 2
+        && all.regionMatches(true, at - 2, "no", 0, 2)
+        && next < all.length()
+        && Character.isDigit(all.charAt(next));
+  }
+
+  /** Past the marks of quoted mail and blanks at the beginning of a line. */
+  private static int quotesEnd(String all, int from) {
+    int at = blanksEnd(all, from);
+    while (at < all.length() && all.charAt(at) == '>') {
+      at = blanksEnd(all, at + 1);
+    }
+    return at;
+  }
+
+  private static int blanksEnd(String all, int from) {
+    int at = from;
+    while (at < all.length() && all.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,40 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.util.regex.Pattern;
+
+/** Lines that stand above or before addresses and are no part of one. */
+final class NoAddress {
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?:^|.*"
+              + " )(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|plc|LLP|B\\.V|BV|N\\.V|S\\.A|SARL|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Pvt|Pte|Pty|e\\.V|FZE|FZCO)\\.?");
+
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "[+(]?\\d{1,4}[).]?[-. /]\\(?\\d{2,4}\\)?[-. /]\\d{3,4}(?:[-. ]?\\d{2,4})?|\\+?\\d{8,}");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.)?"
+              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juillet|okt|dez)\\p{L}*\\.?(?:"
+              + " \\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+              + " \\d{1,2}(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code Am} and {@code Im} begin the names of streets, and days. */
+  private static final Pattern GERMAN_DAY =
+      Pattern.compile(
+          "(?:am|im) (?:\\d|(?:jahr|januar|februar|m\u00e4rz|april|mai|juni|juli|august|september"
+              + "|oktober|november|dezember|[a-z]+tag|mittwoch)\\b).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private NoAddress() {}
+
+  /** Whether a line or a part of one is a company's name, a telephone's number or a day. */
+  static boolean is(String part, boolean street) {
+    return TELEPHONE.matcher(part).matches()
+        || (!street && DATE.matcher(part).matches())
+        || GERMAN_DAY.matcher(part).matches()
+        || (COMPANY.matcher(part).matches() && !part.regionMatches(true, 0, "c/o", 0, 3));
+  }
+}
