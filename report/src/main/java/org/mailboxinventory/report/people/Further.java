@@ -6,17 +6,23 @@ package org.mailboxinventory.report.people;
  */
 public enum Further {
   /** Nothing tells whose it is. */
-  UNSURE,
+  UNSURE(0),
   /** In several records beside the same own number as the first. */
-  SAME_PERSON,
+  SAME_PERSON(1),
   /** Beside the own number of somebody else, too. */
-  SOMEBODY_ELSE;
+  SOMEBODY_ELSE(2);
 
   private static final int SHIFT = 2;
 
+  private final int number;
+
+  Further(int number) {
+    this.number = number;
+  }
+
   /** What it is known by in a signature, with the bit of its kind. */
   int code(int bit) {
-    return UpperCount.FURTHER + (bit << SHIFT | ordinal());
+    return UpperCount.FURTHER + ((bit << SHIFT) | number);
   }
 
   /** Whether it is a code and no bit of a kind. */
@@ -26,11 +32,15 @@ public enum Further {
 
   /** The bit of the kind in a code. */
   public static int bit(int code) {
-    return code - UpperCount.FURTHER >> SHIFT;
+    return (code - UpperCount.FURTHER) >> SHIFT;
   }
 
   /** What a code tells of the value. */
   public static Further of(int code) {
-    return values()[code & (1 << SHIFT) - 1];
+    return switch (code & ((1 << SHIFT) - 1)) {
+      case 1 -> SAME_PERSON;
+      case 2 -> SOMEBODY_ELSE;
+      default -> UNSURE;
+    };
   }
 }
