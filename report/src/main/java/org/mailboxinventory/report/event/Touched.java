@@ -25,10 +25,10 @@ import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.people.Grouping;
-import org.mailboxinventory.report.people.PeopleCount;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.report.people.PersonSets;
+import org.mailboxinventory.report.people.count.PeopleCount;
 
 /**
  * Whom an event touches.

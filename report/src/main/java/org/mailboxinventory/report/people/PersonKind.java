@@ -51,7 +51,7 @@ public record PersonKind(DetectorId detector, Joins joins, boolean exclusive) {
     }
 
     /** Whether people rarely hold it with many others, so that it bounds their number. */
-    boolean strict() {
+    public boolean strict() {
       return this == OWN || this == ACCOUNT;
     }
   }

@@ -10,7 +10,7 @@ import org.mailboxinventory.report.people.number.Tally;
 
 /**
  * What is seen of people, as it comes mailbox by mailbox; put together person by person to
- * signatures, which {@link PersonSignature} reads.
+ * signatures.
  */
 final class Seen implements AutoCloseable {
   /** Stands for all mailboxes. */

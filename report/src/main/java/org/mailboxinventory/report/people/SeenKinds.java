@@ -8,8 +8,9 @@ import java.util.List;
  * The kinds of which a value was found and that count alone, each with its bit in a signature. What
  * there is beyond 62 kinds shares the last bit.
  */
-final class SeenKinds {
-  static final int MOST = 63;
+public final class SeenKinds {
+  /** So many bits there are. */
+  public static final int MOST = 63;
 
   private final Values values;
   private final List<PersonKind> kinds;

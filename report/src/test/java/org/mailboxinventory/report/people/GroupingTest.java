@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.count.PeopleCount;
 import org.mailboxinventory.report.people.number.Scratch;
 
 final class GroupingTest {

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.count.PeopleCount;
 
 /** How far the estimate is from the truth, in made-up banks of different habits. */
 final class PeopleErrorTest {

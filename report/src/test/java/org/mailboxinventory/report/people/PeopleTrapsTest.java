@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.DetectorFacts.Identifies;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.count.PeopleCount;
 
 /** What makes one person look like two, or two like one. */
 final class PeopleTrapsTest {

@@ -13,9 +13,9 @@ import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorFacts;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.People;
-import org.mailboxinventory.report.people.PeopleCount;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
+import org.mailboxinventory.report.people.count.PeopleCount;
 
 /** Counts people over all mailboxes and in each: from groups kept with the scan, or made anew. */
 final class PeopleReader {

@@ -16,11 +16,11 @@ import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.people.Grouping;
-import org.mailboxinventory.report.people.PeopleCount;
 import org.mailboxinventory.report.people.PersonKind;
 import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.report.people.PersonSets;
 import org.mailboxinventory.report.people.Varints;
+import org.mailboxinventory.report.people.count.PeopleCount;
 
 /**
  * Groups what a scan's findings tell of people, and keeps of each group what is seen of it: so that

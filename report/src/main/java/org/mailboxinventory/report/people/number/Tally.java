@@ -3,7 +3,6 @@ package org.mailboxinventory.report.people.number;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,14 +39,22 @@ public final class Tally implements AutoCloseable {
     }
   }
 
-  private record Entry(byte[] bytes, long count) {}
+  private static final class Entry {
+    private final byte[] bytes;
+    private final long count;
+
+    Entry(byte[] bytes, long count) {
+      this.bytes = bytes;
+      this.count = count;
+    }
+  }
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(table.size());
     for (int number = 0; number < table.size(); number++) {
       entries.add(new Entry(table.bytes(number), counts[number]));
     }
-    entries.sort(Comparator.comparing(Entry::bytes, Arrays::compareUnsigned));
+    entries.sort((a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
     return entries;
   }
 
@@ -55,9 +62,9 @@ public final class Tally implements AutoCloseable {
     Spool spool = scratch.spool();
     runs.add(new TallyRun(spool, table.size()));
     for (Entry entry : entries()) {
-      spool.writeInt(entry.bytes().length);
-      spool.writeBytes(entry.bytes());
-      spool.writeLong(entry.count());
+      spool.writeInt(entry.bytes.length);
+      spool.writeBytes(entry.bytes);
+      spool.writeLong(entry.count);
     }
     table = new ByteTable();
     Arrays.fill(counts, 0);
@@ -67,7 +74,7 @@ public final class Tally implements AutoCloseable {
   public <E extends Exception> void each(Counted<E> counted) throws IOException, E {
     if (runs.isEmpty()) {
       for (Entry entry : entries()) {
-        counted.take(entry.bytes(), entry.count());
+        counted.take(entry.bytes, entry.count);
       }
       return;
     }

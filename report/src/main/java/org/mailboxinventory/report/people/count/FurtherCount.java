@@ -1,6 +1,8 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
 
 import java.util.Arrays;
+import org.mailboxinventory.report.people.Further;
+import org.mailboxinventory.report.people.SeenKinds;
 
 /**
  * How many people are hidden among the values of others: written of under an account, telephone or

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.report.people.PersonSets;
+import org.mailboxinventory.report.people.SeenKinds;
 
 /**
  * Counts people from what is seen of them, over all mailboxes and in each. Rows are given twice, in

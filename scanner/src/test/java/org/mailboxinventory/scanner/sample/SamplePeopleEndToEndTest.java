@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.cli.endtoend;
+package org.mailboxinventory.scanner.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

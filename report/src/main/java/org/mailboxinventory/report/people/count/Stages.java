@@ -1,4 +1,6 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
+
+import org.mailboxinventory.report.people.SeenKinds;
 
 /**
  * From groups of values to people. Whoever is seen under one kind here and under another there,

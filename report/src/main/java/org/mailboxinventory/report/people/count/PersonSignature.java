@@ -1,7 +1,9 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mailboxinventory.report.people.Further;
+import org.mailboxinventory.report.people.Varints;
 
 /**
  * What is seen of a person.

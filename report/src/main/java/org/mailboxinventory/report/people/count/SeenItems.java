@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
 
 import java.util.Arrays;
 

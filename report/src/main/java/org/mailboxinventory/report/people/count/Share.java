@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
 
 /** Shares that were seen; where few were seen, what is usual fills them up. */
 final class Share {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.report.people;
+package org.mailboxinventory.report.people.count;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.PersonKind;
+import org.mailboxinventory.report.people.SeenKinds;
 
 /** Counts the people of a mailbox, or of all. */
 final class Scope {
