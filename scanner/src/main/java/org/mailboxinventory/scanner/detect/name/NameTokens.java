@@ -28,7 +28,6 @@ final class NameTokens {
   static final int MOST = 12;
   private static final int LONGEST = 60;
   private static final int LONGEST_PARTICLE = 5;
-
   private static final WordSet PARTICLES =
       WordSet.of("de la da dos das van der den von zu bin binti ibn al el di du le ten ter af av");
 
@@ -219,21 +218,14 @@ final class NameTokens {
     byte b = text[stop];
     boolean dotted =
         b == '.' && stop + 1 < length && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
-    return (b >= '0' && b <= '9')
-        || (b == '@' && !ofOrganisation(stop))
-        || b == '_'
-        || b == '='
-        || b == '\\'
-        || dotted;
+    boolean address = b == '@' && !ofOrganisation(stop);
+    return (b >= '0' && b <= '9') || address || b == '_' || b == '=' || b == '\\' || dotted;
   }
 
   /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */
   private boolean ofOrganisation(int sign) {
-    int at = sign + 1;
-    while (at < length && text[at] >= 'A' && text[at] <= 'Z') {
-      at++;
-    }
-    return at > sign + 1 && at < length && text[at] == ' ';
+    int at = Octets.lettersEnd(text, sign + 1, length);
+    return at > sign + 1 && at < length && text[at] == ' ' && text[at - 1] <= 'Z';
   }
 
   /** Whether a letter in Devanagari is at a place. */
