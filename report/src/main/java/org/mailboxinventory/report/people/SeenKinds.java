@@ -25,7 +25,7 @@ public final class SeenKinds {
   static SeenKinds of(Values values) {
     long[] numbers = new long[values.kinds().size()];
     for (int which = 0; which < values.held(); which++) {
-      numbers[values.heldRank(which)] = values.first(which + 1) - values.first(which);
+      numbers[values.heldRank(which)] = (long) values.first(which + 1) - values.first(which);
     }
     List<Integer> ranks = new ArrayList<>();
     for (int rank = 0; rank < numbers.length; rank++) {
