@@ -64,7 +64,7 @@ final class CustomerNumbers {
       free = 0;
     }
     ByteBuffer block = ByteBuffer.wrap(blocks.get(blocks.size() - 1)).position(free);
-    begins[size] = blocks.size() - 1 << BLOCK_BITS | free;
+    begins[size] = ((blocks.size() - 1) << BLOCK_BITS) | free;
     block.put((byte) Math.min(LONG, number.length));
     if (number.length >= LONG) {
       block.putInt(number.length);

@@ -43,7 +43,7 @@ final class Hits implements AutoCloseable {
   void add(int who, int inItem, int inRecord, long when, int mailbox, int kind, int shared)
       throws IOException {
     long by = (long) who << 32 | inItem;
-    int place = mailbox << 2 * KIND_BITS | Math.min(MOST_SHARED, shared) << KIND_BITS | kind;
+    int place = (mailbox << (2 * KIND_BITS)) | (Math.min(MOST_SHARED, shared) << KIND_BITS) | kind;
     whats.add(by, (long) inRecord << 32 | place);
     whens.add(by, when);
   }
@@ -112,7 +112,7 @@ final class Hits implements AutoCloseable {
   }
 
   int mailbox(int hit) {
-    return places[hit] >>> 2 * KIND_BITS;
+    return places[hit] >>> (2 * KIND_BITS);
   }
 
   int kind(int hit) {
