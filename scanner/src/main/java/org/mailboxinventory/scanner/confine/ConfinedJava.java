@@ -61,9 +61,13 @@ public final class ConfinedJava {
     return java;
   }
 
-  /** Starts one, with a folder of its own for temporary files. */
+  /**
+   * Starts one, with a folder of its own for temporary files.
+   *
+   * @throws IOException also when the folder around it was removed, since the program ends
+   */
   public ConfinedProcess start() throws IOException {
-    Path own = Files.createDirectories(folder.resolve("worker-" + started.incrementAndGet()));
+    Path own = Files.createDirectory(folder.resolve("worker-" + started.incrementAndGet()));
     List<String> command = new ArrayList<>(Files.isExecutable(SHELL) ? UNINTERRUPTED : List.of());
     command.add(java.toString());
     command.add("-Djava.io.tmpdir=" + own);

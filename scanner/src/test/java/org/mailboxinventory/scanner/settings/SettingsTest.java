@@ -27,16 +27,18 @@ import org.mailboxinventory.report.model.MailboxKind;
 final class SettingsTest {
   /** Parts of the settings that are named otherwise than their keys. */
   private static final Map<String, String> NAMED_OTHERWISE =
-      Map.of(
-          "mailboxes.protected", "mailboxes.neverOpened",
-          "items.folders.include", "items.folders",
-          "items.folders.exclude", "items.excludedFolders",
-          "items.includeHiddenFolders", "items.hiddenFolders",
-          "extract.ocr.enabled", "extract.ocr",
-          "detect.detectors.include", "detect.include",
-          "detect.detectors.exclude", "detect.exclude",
-          "throttle.perMailboxConcurrency", "throttle.perMailbox",
-          "throttle.overallConcurrency", "throttle.overall");
+      Map.ofEntries(
+          Map.entry("mailboxes.protected", "mailboxes.neverOpened"),
+          Map.entry("ledger.fingerprintKey", "ledger.fingerprintKey.file"),
+          Map.entry("report.signingKey", "report.signingKey.file"),
+          Map.entry("items.folders.include", "items.folders"),
+          Map.entry("items.folders.exclude", "items.excludedFolders"),
+          Map.entry("items.includeHiddenFolders", "items.hiddenFolders"),
+          Map.entry("extract.ocr.enabled", "extract.ocr"),
+          Map.entry("detect.detectors.include", "detect.include"),
+          Map.entry("detect.detectors.exclude", "detect.exclude"),
+          Map.entry("throttle.perMailboxConcurrency", "throttle.perMailbox"),
+          Map.entry("throttle.overallConcurrency", "throttle.overall"));
 
   @Test
   void theValueOfEveryKeyGoesToThePartNamedAfterItAndToNoOther() throws Exception {

@@ -149,16 +149,25 @@ final class OverlapOrder {
       if (value.detector() == labelled && value.from() >= reach && headed.test(value)) {
         values++;
         reach = value.to();
-        passed += isChecked(value, checked) ? 1 : 0;
+        passed += isChecked(i, checked) ? 1 : 0;
       }
     }
     return 2 * passed > values;
   }
 
-  private boolean isChecked(Candidate value, int checked) {
-    return all.stream()
-        .filter(other -> other.detector() == checked && other.validatedAlone())
-        .anyMatch(other -> other.overlaps(value));
+  /** Whether such a value begins with or within the value at {@code index}. */
+  private boolean isChecked(int index, int checked) {
+    Candidate value = all.get(index);
+    for (int i = firstAt(all, index); i < all.size(); i++) {
+      Candidate other = all.get(i);
+      if (other.from() >= value.to()) {
+        return false;
+      }
+      if (other.detector() == checked && other.validatedAlone()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first that begins where the one at {@code index} does. */

@@ -32,6 +32,8 @@ final class Tokens {
   /** Fewer digits than this in a key drawn at random are rare. */
   private static final int FEWEST_DIGITS = 3;
 
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
 
@@ -59,8 +61,14 @@ final class Tokens {
         && !PLACEHOLDER.matcher(value.toLowerCase(Locale.ROOT)).find();
   }
 
-  /** What stands behind a label of keys: random, and digits among letters, as no word has them. */
+  /**
+   * What stands behind a label of keys: random, and digits among letters, as no word has them; not
+   * a UUID, which numbers complaints and jobs as well.
+   */
   static boolean labelled(String value) {
+    if (UUID.matcher(value).matches()) {
+      return false;
+    }
     long digits = value.chars().filter(Character::isDigit).count();
     return random(value) && digits >= FEWEST_DIGITS && value.chars().anyMatch(Character::isLetter);
   }

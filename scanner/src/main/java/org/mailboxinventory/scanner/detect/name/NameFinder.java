@@ -48,7 +48,9 @@ public final class NameFinder {
       at = next(at, to);
       if (at < to) {
         int next = dismissed(at);
-        if (next < 0 && beginsWord(at) && tokens.mayRun(at, !listed.isEmpty())) {
+        if (next < 0
+            && beginsWord(at)
+            && tokens.mayRun(at, !listed.isEmpty() || around.begins(at))) {
           next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
         }
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
@@ -151,12 +153,13 @@ public final class NameFinder {
   }
 
   /**
-   * Finds a listed name that is written as {@code Rao, Asha}, with the last word of the run before
-   * the comma; returns where it ends, -1 when there is none.
+   * Finds a name that is written as {@code Rao, Asha}, with the last word of the run before the
+   * comma: a listed one, or one among senders and recipients; returns where it ends, -1 when there
+   * is none.
    */
   private int lastFirst(Sink sink) {
     int before = tokens.count() - 1;
-    if (listed.isEmpty() || before < 0) {
+    if (before < 0) {
       return -1;
     }
     int comma = tokens.to(before);
@@ -165,7 +168,11 @@ public final class NameFinder {
       return -1;
     }
     int end = wordEnd(first);
-    if (!listed.holds(Words.hash(text, first, end), tokens.hash(before))) {
+    boolean known = listed.holds(Words.hash(text, first, end), tokens.hash(before));
+    if (!known
+        && (before > 0
+            || tokens.form(0) != Form.TITLE
+            || !around.lastFirst(tokens.from(0), comma, first, end))) {
       return -1;
     }
     sink.name(tokens.from(before), end);

@@ -55,6 +55,46 @@ final class NameSurroundings {
     return b == ' ' || b == '>' || b == '*' || b == '-' || b == '|' || b == '_';
   }
 
+  /** Whether a line, or one of several people in a line, begins here. */
+  boolean begins(int from) {
+    return from == 0
+        || text[from - 1] == '\n'
+        || (from > 1 && text[from - 1] == ' ' && (text[from - 2] == ':' || text[from - 2] == ';'));
+  }
+
+  /**
+   * Whether a last name and, behind a comma, a first name {@code [first, end)} stand in a line of
+   * senders or recipients, as one person.
+   */
+  boolean lastFirst(int from, int comma, int first, int end) {
+    NameWords words = NameWords.bundled();
+    int last = words.flags(text, from, comma);
+    int given = words.flags(text, first, end);
+    return end - first > 2
+        && text[first] >= 'A'
+        && text[first] <= 'Z'
+        && ((last | given) & (NameWords.PLACE | NameWords.AGAINST)) == 0
+        && begins(from)
+        && inHeader(from)
+        && endsPerson(end, (given & NameWords.FIRST) != 0);
+  }
+
+  /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
+  private boolean endsPerson(int to, boolean surely) {
+    boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
+    return lineEnds ? surely || separated(to) : text[to] == ';' || addressFollows(to);
+  }
+
+  /** Whether the line that ends here parts people by semicolons. */
+  private boolean separated(int lineEnd) {
+    for (int at = lineEnd - 1; at >= 0 && text[at] != '\n' && lineEnd - at < LONGEST_LINE; at--) {
+      if (text[at] == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words are written as the name of a sender or recipient is. */
   boolean ofMail(int from, int to) {
     return addressFollows(to) || organisationFollows(to) || writes(to) || inHeader(from);

@@ -40,7 +40,8 @@ class DetectorFilesTest {
           "case",
           "anchor",
           "weak",
-          "validate");
+          "validate",
+          "country");
 
   /** A postal code with its town: the whole address is another detector's. */
   private static final Pattern PARTS_OF_ADDRESSES =
