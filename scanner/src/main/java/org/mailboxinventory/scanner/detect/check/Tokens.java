@@ -33,7 +33,7 @@ final class Tokens {
   private static final int FEWEST_DIGITS = 3;
 
   private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}[.-]*");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
 
