@@ -32,8 +32,7 @@ final class Tokens {
   /** Fewer digits than this in a key drawn at random are rare. */
   private static final int FEWEST_DIGITS = 3;
 
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}[.-]*");
+  private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){2}.*");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("example|placeholder|redacted|changeme|dummy|sample|yourtoken|your_|your-");
 
@@ -63,7 +62,7 @@ final class Tokens {
 
   /**
    * What stands behind a label of keys: random, and digits among letters, as no word has them; not
-   * a UUID, which numbers complaints and jobs as well.
+   * a UUID or a part of one, which numbers complaints and jobs as well.
    */
   static boolean labelled(String value) {
     if (UUID.matcher(value).matches()) {
