@@ -7,7 +7,8 @@ final class NoAddress {
   private static final Pattern COMPANY =
       Pattern.compile(
           "(?:^|.*"
-              + " )(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|plc|LLP|B\\.V|BV|N\\.V|S\\.A|SARL|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Pvt|Pte|Pty|e\\.V|FZE|FZCO)\\.?");
+              + " )(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|plc|LLP|B\\.V|BV|N\\.V|S\\.A|SARL|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Pvt|Pte|Pty|e\\.V|FZE|FZCO|Trustee|(?<!South"
+              + " )(?<!West )Bank)\\.?");
 
   private static final Pattern TELEPHONE =
       Pattern.compile(
@@ -30,7 +31,9 @@ final class NoAddress {
 
   private NoAddress() {}
 
-  /** Whether a line or a part of one is a company's name, a telephone's number or a day. */
+  /**
+   * Whether a line or a part of one is a company's or a bank's name, a telephone's number or a day.
+   */
   static boolean is(String part, boolean street) {
     return TELEPHONE.matcher(part).matches()
         || (!street && DATE.matcher(part).matches())
