@@ -44,6 +44,9 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
  * A timestamp authority on this machine, with a certificate of its own authority; and its faults.
  */
 public final class MadeUpAuthority implements AutoCloseable {
+  /** SHA-1, by which a token names the certificate of its signer (RFC 3161, ESSCertID). */
+  private static final ASN1ObjectIdentifier SHA_1 = new ASN1ObjectIdentifier("1.3.14.3.2.26");
+
   private static final ASN1ObjectIdentifier POLICY =
       new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
 
@@ -160,9 +163,7 @@ public final class MadeUpAuthority implements AutoCloseable {
                 .build("SHA256withECDSA", signing.getPrivate(), certificate),
             new JcaDigestCalculatorProviderBuilder()
                 .build()
-                .get(
-                    new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
-                        org.bouncycastle.asn1.oiw.OIWObjectIdentifiers.idSHA1)),
+                .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(SHA_1)),
             POLICY);
     tokens.addCertificates(new JcaCertStore(List.of(certificate)));
     TimeStampResponseGenerator responses =
