@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Checks the signatures of an access log; the ledger's key is not needed for it. */
 final class LogSignatures {
-  /** The event of an entry that signs what stands before it. */
+  /** The event of an entry that signs the entries before it. */
   static final String SIGNATURE = "signature";
 
   private LogSignatures() {}

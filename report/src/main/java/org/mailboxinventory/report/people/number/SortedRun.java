@@ -1,11 +1,12 @@
 package org.mailboxinventory.report.people.number;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sorted numbers, or pairs, in a temporary file. */
-final class SortedRun implements AutoCloseable {
+final class SortedRun implements Closeable {
   private final Spool spool;
   private final boolean pairs;
   private long left;
@@ -56,9 +57,9 @@ final class SortedRun implements AutoCloseable {
   }
 
   /** Closes all, however many of them fail. */
-  static void closeAll(List<SortedRun> runs) throws IOException {
+  static void closeAll(List<? extends Closeable> runs) throws IOException {
     IOException failed = null;
-    for (SortedRun run : runs) {
+    for (Closeable run : runs) {
       try {
         run.close();
       } catch (IOException e) {

@@ -86,16 +86,6 @@ public final class Tally implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    IOException failed = null;
-    for (TallyRun run : runs) {
-      try {
-        run.close();
-      } catch (IOException e) {
-        failed = e;
-      }
-    }
-    if (failed != null) {
-      throw failed;
-    }
+    SortedRun.closeAll(runs);
   }
 }

@@ -1,12 +1,13 @@
 package org.mailboxinventory.report.people.number;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /** Counted strings of bytes in a temporary file, in the order of their bytes. */
-final class TallyRun implements AutoCloseable {
+final class TallyRun implements Closeable {
   private final Spool spool;
   private final long size;
 
@@ -53,7 +54,7 @@ final class TallyRun implements AutoCloseable {
     spool.close();
   }
 
-  private static final class Reading implements AutoCloseable {
+  private static final class Reading implements Closeable {
     private final Spool.Reader in;
     private long left;
     private byte[] bytes = {};

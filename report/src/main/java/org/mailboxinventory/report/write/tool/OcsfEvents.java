@@ -34,7 +34,7 @@ final class OcsfEvents {
     return event;
   }
 
-  /** What stands first in the events of a mailbox. */
+  /** The fields that every event of a mailbox begins with. */
   Map<String, Object> head(MailboxEntry entry, boolean isNew) {
     return header(
         isNew ? CREATE : UPDATE, severity(entry.exposure().level()), NEW, Texts.place(entry));

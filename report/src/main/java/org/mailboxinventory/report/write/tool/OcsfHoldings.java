@@ -43,8 +43,8 @@ final class OcsfHoldings {
   /**
    * Those of a mailbox.
    *
-   * @param security what stands first in their {@code data_security}
-   * @param exposure what stands first in their {@code exposure}
+   * @param security the fields that their {@code data_security} begins with
+   * @param exposure the fields that their {@code exposure} begins with
    */
   OfMailbox of(MailboxEntry entry, Map<String, Object> security, Map<String, Object> exposure)
       throws IOException {

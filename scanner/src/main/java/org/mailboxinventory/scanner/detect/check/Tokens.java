@@ -61,8 +61,8 @@ final class Tokens {
   }
 
   /**
-   * What stands behind a label of keys: random, and digits among letters, as no word has them; not
-   * a UUID or a part of one, which numbers complaints and jobs as well.
+   * A key that follows a label such as {@code token}: random, and digits among letters, as no word
+   * has them; not a UUID or a part of one, which numbers complaints and jobs as well.
    */
   static boolean labelled(String value) {
     if (UUID.matcher(value).matches()) {
