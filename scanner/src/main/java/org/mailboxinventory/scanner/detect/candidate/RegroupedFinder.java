@@ -26,7 +26,15 @@ final class RegroupedFinder {
   private final Regrouped value = new Regrouped();
   private final MatchEnds ends = new MatchEnds();
   private final long[] nothing;
-  private final long[] detectors;
+
+  /** A bit for each detector that words support; and for those whose checks validate. */
+  private final long[] supported;
+
+  private final long[] checked;
+
+  /** A bit for each detector that something near supports. */
+  private final long[] mentioned;
+
   private long steps;
 
   RegroupedFinder(
@@ -40,12 +48,17 @@ final class RegroupedFinder {
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
-    this.detectors = new long[WordIndex.longs(catalogue.detectorCount())];
-    this.nothing = new long[detectors.length];
+    this.supported = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.checked = new long[supported.length];
+    this.mentioned = new long[supported.length];
+    this.nothing = new long[supported.length];
     for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
       int detector = catalogue.detectorOf(pattern);
       if ((rules.needs[pattern] & PatternNeeds.WORD) != 0) {
-        detectors[detector >>> 6] |= 1L << detector;
+        supported[detector >>> 6] |= 1L << detector;
+        if (catalogue.detector(detector).checksValidate()) {
+          checked[detector >>> 6] |= 1L << detector;
+        }
       }
     }
   }
@@ -57,11 +70,15 @@ final class RegroupedFinder {
 
   /** Adds the value that begins at {@code from}, unless one of {@code into} does already. */
   void find(byte[] text, int from, int length, List<Candidate> into) {
-    if (!value.read(text, from, length)
-        || known(from, into)
-        || context.mentioned(from, value.inWindow(0), detectors, nothing) == null) {
+    if (!value.read(text, from, length) || known(from, into)) {
       return;
     }
+    boolean broken = value.broken(value.groups() - 1);
+    long[] near = context.mentioned(from, value.inWindow(0), broken ? supported : checked, nothing);
+    if (near == null) {
+      return;
+    }
+    System.arraycopy(near, 0, mentioned, 0, mentioned.length);
     for (int group = value.groups() - 1; group > 0; group--) {
       if (!value.goesOn(group) && match(text, from, group, into)) {
         return;
@@ -107,7 +124,7 @@ final class RegroupedFinder {
   private @Nullable Candidate candidate(int pattern, byte[] text, int from, int group) {
     int end = value.inWindow(group);
     int detector = catalogue.detectorOf(pattern);
-    if ((rules.needs[pattern] & PatternNeeds.WORD) == 0 || !context.inOneCell(from, end)) {
+    if ((mentioned[detector >>> 6] >>> detector & 1) == 0 || !context.inOneCell(from, end)) {
       return null;
     }
     Support support = context.of(from, end, detector);
@@ -122,8 +139,7 @@ final class RegroupedFinder {
     boolean broken = value.broken(group);
     Confidence alone = catalogue.pattern(pattern).levels().validated();
     boolean sure = alone != null && alone.atLeast(Confidence.MEDIUM);
-    boolean checked = catalogue.detector(catalogue.detectorOf(pattern)).checksValidate();
-    return checked
+    return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate()
         ? support.labelled() || ((sure || broken) && support.any())
         : broken && support.any() && value.mixed(group);
   }

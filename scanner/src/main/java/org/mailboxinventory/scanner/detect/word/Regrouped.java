@@ -13,6 +13,7 @@ public final class Regrouped {
   /** The longest value has so many letters and digits: an IBAN 34. */
   private static final int LONGEST = 40;
 
+  private static final int SHORTEST = 8;
   private static final int MOST_GROUPS = 20;
   private static final int LONGEST_MARK = 32;
 
@@ -54,7 +55,17 @@ public final class Regrouped {
       }
       at = joint(end);
     }
-    return groups > 1 && !isDate();
+    return groups > 1 && length - BEFORE >= SHORTEST && numbersBehind() && !isDate();
+  }
+
+  /** Whether digits follow the first group, as in every value of more groups but a few. */
+  private boolean numbersBehind() {
+    for (int i = groupTo[0]; i < length; i++) {
+      if (isDigit(letters[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Three groups that are a day, in whatever order. */
@@ -98,9 +109,8 @@ public final class Regrouped {
       smalls += text[end] >= 'a' ? 1 : 0;
       end++;
     }
-    boolean word = smalls > 1 && smalls == end - at;
     if (end == at
-        || word
+        || smalls > 1
         || length + end - at > letters.length
         || (end < textLength && text[end] < 0)) {
       return -1;
