@@ -116,7 +116,7 @@ final class LineEndFinder {
   private @Nullable Candidate candidate(int pattern, int from, int to) {
     int detector = catalogue.detectorOf(pattern);
     boolean checked = catalogue.detector(detector).checksValidate();
-    String value = verifier.verified(pattern, line.text(), line.from(), to);
+    String value = verifier.verifiedCopy(pattern, line.text(), line.from(), to);
     int end = line.inWindow(to);
     if (value == null || !context.inOneCell(from, end)) {
       return null;

@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.Regrouped;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
@@ -80,7 +81,9 @@ final class RegroupedFinder {
     }
     System.arraycopy(near, 0, mentioned, 0, mentioned.length);
     for (int group = value.groups() - 1; group > 0; group--) {
-      if (!value.goesOn(group) && match(text, from, group, into)) {
+      if (!value.goesOn(group)
+          && Boundaries.freeAfter(text, from, value.inWindow(group), length)
+          && match(text, from, group, into)) {
         return;
       }
     }
@@ -131,7 +134,8 @@ final class RegroupedFinder {
     if (!supports(pattern, support, group)) {
       return null;
     }
-    String canonical = verifier.verified(pattern, value.letters(), value.from(), value.to(group));
+    String canonical =
+        verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
     return canonical == null ? null : judge.matched(pattern, text, from, end, canonical, support);
   }
 

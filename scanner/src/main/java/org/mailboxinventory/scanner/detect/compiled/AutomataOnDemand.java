@@ -50,9 +50,11 @@ final class AutomataOnDemand {
 
   /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
   @Nullable PatternAutomaton exact(int pattern) {
-    if (!wider.get(pattern)) {
-      return null;
-    }
+    return wider.get(pattern) ? alone(pattern) : null;
+  }
+
+  /** An automaton of this pattern alone. */
+  PatternAutomaton alone(int pattern) {
     PatternAutomaton made = exactly.get(pattern);
     if (made == null) {
       made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true), sets);
@@ -68,7 +70,8 @@ final class AutomataOnDemand {
       PatternNode nothing = new PatternNode.Sequence(List.of());
       List<PatternNode> nodes = new ArrayList<>();
       for (int i = 0; i < patternOf.length; i++) {
-        boolean labelled = patternOf[i].anchor() != Detector.Anchor.PLACE;
+        Detector.Anchor anchor = patternOf[i].anchor();
+        boolean labelled = anchor != Detector.Anchor.PLACE && anchor != Detector.Anchor.NAME;
         nodes.add(detectorOf[i] == detector && labelled ? node(i) : nothing);
       }
       made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);

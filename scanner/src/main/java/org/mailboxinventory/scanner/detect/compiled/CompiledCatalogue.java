@@ -212,6 +212,11 @@ public final class CompiledCatalogue {
     return onDemand.exact(pattern);
   }
 
+  /** An automaton of this pattern alone. */
+  public PatternAutomaton alone(int pattern) {
+    return onDemand.alone(pattern);
+  }
+
   /** The patterns of {@code detector} that are anchored to labels and openers, by their numbers. */
   public PatternAutomaton anchored(int detector) {
     return onDemand.anchored(detector);
