@@ -10,7 +10,6 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /** The step from names of people in running text to candidates. For one thread. */
 final class NameAnchors {
-  private final CompiledCatalogue catalogue;
   private final Judge judge;
   private final NameFinder names = new NameFinder();
 
@@ -25,7 +24,6 @@ final class NameAnchors {
   private byte[] text = new byte[0];
 
   NameAnchors(CompiledCatalogue catalogue, Judge judge) {
-    this.catalogue = catalogue;
     this.judge = judge;
     for (int i = 0; i < catalogue.patternCount(); i++) {
       if (catalogue.pattern(i).anchor() == Detector.Anchor.NAME) {
@@ -60,11 +58,9 @@ final class NameAnchors {
 
   private void name(int from, int to) {
     for (int pattern : patterns) {
-      if (catalogue.alone(pattern).matches(text, from, to)) {
-        Candidate candidate = judge.anchored(pattern, text, from, to, false);
-        if (candidate != null) {
-          found.add(candidate);
-        }
+      Candidate candidate = judge.anchored(pattern, text, from, to, false);
+      if (candidate != null) {
+        found.add(candidate);
       }
     }
   }

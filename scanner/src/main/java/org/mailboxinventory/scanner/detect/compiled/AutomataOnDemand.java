@@ -48,13 +48,14 @@ final class AutomataOnDemand {
     this.exactly = new AtomicReferenceArray<>(patternOf.length);
   }
 
-  /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
+  /**
+   * An automaton of this pattern alone, where its shape matches more than it does, or where names
+   * lead to it, so that it is in no other automaton; else null.
+   */
   @Nullable PatternAutomaton exact(int pattern) {
-    return wider.get(pattern) ? alone(pattern) : null;
-  }
-
-  /** An automaton of this pattern alone. */
-  PatternAutomaton alone(int pattern) {
+    if (!wider.get(pattern) && patternOf[pattern].anchor() != Detector.Anchor.NAME) {
+      return null;
+    }
     PatternAutomaton made = exactly.get(pattern);
     if (made == null) {
       made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true), sets);

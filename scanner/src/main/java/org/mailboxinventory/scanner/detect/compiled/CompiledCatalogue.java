@@ -207,14 +207,9 @@ public final class CompiledCatalogue {
     return widestAfter;
   }
 
-  /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
+  /** An automaton of this pattern alone, where no other tells all that it matches; else null. */
   public @Nullable PatternAutomaton exact(int pattern) {
     return onDemand.exact(pattern);
-  }
-
-  /** An automaton of this pattern alone. */
-  public PatternAutomaton alone(int pattern) {
-    return onDemand.alone(pattern);
   }
 
   /** The patterns of {@code detector} that are anchored to labels and openers, by their numbers. */
