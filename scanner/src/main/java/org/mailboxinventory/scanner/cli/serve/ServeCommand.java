@@ -60,7 +60,7 @@ public final class ServeCommand implements Callable<Integer> {
     ReportWriter reports = wiring.reports(settings);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
-      PageWriter.Served page = RunReport.served(ledger, settings, reports);
+      PageWriter.Served page = RunReport.served(ledger, settings, reports, wiring.console());
       note(settings, ledger);
       return serve(page);
     }
