@@ -100,10 +100,12 @@ public final class HeldItemsReader {
    * Some items of a mailbox, in the order in which they were first read.
    *
    * @param last after which the next page begins; below zero when this is the last one
+   * @param unopened keys of those whose header is kept and cannot be opened
    */
-  public record Page(List<HeldItem> items, int last) {
+  public record Page(List<HeldItem> items, int last, List<Integer> unopened) {
     public Page {
       items = List.copyOf(items);
+      unopened = List.copyOf(unopened);
     }
   }
 
@@ -119,12 +121,13 @@ public final class HeldItemsReader {
                 view.scan(),
                 view.scan())
             .orElse(null);
-    return mailbox == null ? new Page(List.of(), END) : page(mailbox, after);
+    return mailbox == null ? new Page(List.of(), END, List.of()) : page(mailbox, after);
   }
 
   private Page page(MailboxRow mailbox, int after) throws SQLException {
     Map<Integer, String> folders = folders(mailbox.key());
     List<HeldItem> items = new ArrayList<>();
+    List<Integer> unopened = new ArrayList<>();
     List<HeldItem.Found> found = new ArrayList<>();
     HeldItem item = null;
     int key = after;
@@ -134,17 +137,17 @@ public final class HeldItemsReader {
         if (of != key) {
           add(item, found, items);
           if (items.size() == PAGE) {
-            return new Page(items, key);
+            return new Page(items, key, unopened);
           }
           key = of;
-          item = item(rows, folders);
+          item = item(rows, folders, unopened);
           found = new ArrayList<>();
         }
         found.add(found(rows, mailbox.mailbox()));
       }
     }
     add(item, found, items);
-    return new Page(items, END);
+    return new Page(items, END, unopened);
   }
 
   private Object[] arguments(int mailbox, int after) {
@@ -172,7 +175,8 @@ public final class HeldItemsReader {
     return folders;
   }
 
-  private HeldItem item(ResultSet row, Map<Integer, String> folders) throws SQLException {
+  private HeldItem item(ResultSet row, Map<Integer, String> folders, List<Integer> unopened)
+      throws SQLException {
     long at = row.getLong(4);
     Instant time = at == 0 && row.wasNull() ? null : Instant.ofEpochMilli(at);
     long small = row.getLong(6);
@@ -187,14 +191,19 @@ public final class HeldItemsReader {
         (small & READ_IN_PART) != 0,
         names.reason((int) (small >> REASON) & REASON_BITS),
         List.of(),
-        header(row));
+        header(row, unopened));
   }
 
-  private @Nullable ItemHeader header(ResultSet row) throws SQLException {
+  private @Nullable ItemHeader header(ResultSet row, List<Integer> unopened) throws SQLException {
     byte[] sealed = seal == null ? null : row.getBytes(10);
-    return seal == null || sealed == null
-        ? null
-        : seal.open(row.getString(2), new SealedHeader(sealed)).orElse(null);
+    if (seal == null || sealed == null) {
+      return null;
+    }
+    Optional<ItemHeader> header = seal.open(row.getString(2), new SealedHeader(sealed));
+    if (header.isEmpty()) {
+      unopened.add(row.getInt(1));
+    }
+    return header.orElse(null);
   }
 
   private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {

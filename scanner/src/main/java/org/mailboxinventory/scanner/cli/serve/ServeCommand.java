@@ -60,8 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
     ReportWriter reports = wiring.reports(settings);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
-      PageWriter.Served page = RunReport.served(ledger, settings, reports);
-      note(settings);
+      PageWriter.Served page = RunReport.served(ledger, settings, reports, wiring.console());
+      note(settings, ledger);
       return serve(page);
     }
   }
@@ -102,10 +102,10 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   /** That it was shown stands in the log beside the ledger that the settings name. */
-  private void note(Settings settings) throws IOException {
+  private void note(Settings settings, Ledger ledger) throws IOException {
     if (Files.exists(settings.ledger().path())
         && Files.isSameFile(folder, settings.ledger().path())) {
-      new AccessRecords(settings, wiring.console()).add("serve", Map.of());
+      new AccessRecords(settings, wiring.console()).add("serve", AccessRecords.ofLatest(ledger));
     }
   }
 }
