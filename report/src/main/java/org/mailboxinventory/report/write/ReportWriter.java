@@ -187,12 +187,11 @@ public final class ReportWriter {
     return new Manifest.Law(law.version(), law.digest());
   }
 
-  /** Judges the facts and makes the page for a server. */
-  public PageWriter.Served served(Sources sources, JudgeSettings settings) throws IOException {
+  /** Judges the facts and makes the page for a server, with a file that is needed as long. */
+  public PageWriter.Served served(Sources sources, JudgeSettings settings, Path orderFile)
+      throws IOException {
     Inventory inventory = Assembly.of(sources.facts(), law, settings, null, sources.besides());
-    return page.served(
-        inventory,
-        ItemReading.of(inventory.mailboxes(), sources.items(), ItemReading.ItemTable.none()));
+    return page.served(inventory, sources.items(), orderFile);
   }
 
   /** Items are read once for all formats that speak of them; then the formats are written. */

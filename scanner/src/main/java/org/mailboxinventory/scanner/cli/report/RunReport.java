@@ -101,13 +101,14 @@ public final class RunReport {
     }
   }
 
-  /** The page of what the ledger holds, for a server. */
-  public static PageWriter.Served served(Ledger ledger, Settings settings, ReportWriter reports)
-      throws IOException {
+  /** The page of what the ledger holds, for a server; {@code order}: a file that is made for it. */
+  public static PageWriter.Served served(
+      Ledger ledger, Settings settings, ReportWriter reports, Path order) throws IOException {
     Instant when = ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     return reports.served(
         new ReportSources(ledger, settings, reports).asOf(when, null),
-        JudgedBank.of(settings, reports.law()));
+        JudgedBank.of(settings, reports.law()),
+        order);
   }
 
   /** What the ledger holds of a time; of the last scan's where none is given. */
