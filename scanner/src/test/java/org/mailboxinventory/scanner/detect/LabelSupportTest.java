@@ -23,6 +23,26 @@ class LabelSupportTest {
     assertThat(Scanned.findings(text)).containsExactly(finding);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Geboortedatum partner: 30-09-1980 | global.date-of-birth high 30-09-1980",
+        "Data de nascimento do cônjuge: 28/02/1984 | global.date-of-birth high 28/02/1984",
+        "DNI del apoderado: 12345678Z | es.dni high 12345678Z",
+        "Móvil del gestor: 654 18 90 27 | global.phone high 654 18 90 27",
+        "Telefon privat 044 293 61 18 | global.phone high 044 293 61 18",
+      })
+  void wordsBehindALabelMaySayWhoseOrWhichValueItIs(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @Test
+  void aPlaceBehindALabelMayNameAnotherNumber() {
+    assertThat(Scanned.findings("Passport office: K4821936"))
+        .noneMatch(finding -> finding.contains("high"));
+  }
+
   @Test
   void aLabelBehindPunctuationNamesAnother() {
     assertThat(Scanned.findings("219150, OTP expired")).isEmpty();

@@ -16,8 +16,8 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * last place is kept, since many detectors ask about one. For one thread.
  */
 public final class Context {
-  /** A label, a word in brackets that says which one, and what else may come before a value. */
-  private static final int LABEL_GAP = SmallWords.LABEL_GAP + LabelGap.LONGEST_QUALIFIER + 3;
+  /** Words that say which of a label's values follows, and what else may come before a value. */
+  private static final int LABEL_GAP = SmallWords.LABEL_GAP + LabelQualifier.LONGEST;
 
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
@@ -186,11 +186,12 @@ public final class Context {
     if (to - from > LABEL_GAP || !PhraseEntry.anyLabel(entries)) {
       return 0;
     }
-    int begin = LabelGap.qualified(text.text(), from, to);
+    int people = LabelQualifier.pastPeople(text.text(), from, to);
+    int begin = people > from ? people : LabelQualifier.pastPlace(text.text(), from, to);
     if (to - begin > SmallWords.LABEL_GAP || !SmallWords.only(text.text(), begin, to)) {
       return 0;
     }
-    return begin == from ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
+    return begin == people ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
   }
 
   private void addAfter(int to) {

@@ -6,7 +6,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
   private static final int LONGEST = 28;
-  static final int LONGEST_QUALIFIER = 16;
 
   /** As far as the sign behind what a secret is for, as in {@code Password for the zip file:}. */
   private static final int LONGEST_PURPOSE = 64;
@@ -51,9 +50,10 @@ public final class LabelGap {
     int stars = 0;
     boolean closed = false;
     boolean tab = false;
-    int at = qualified(text, labelTo, ceiling);
+    int begin = qualified(text, labelTo, ceiling);
+    int at = begin;
     int blank = at;
-    while (at < ceiling && at - labelTo <= LONGEST) {
+    while (at < ceiling && at - begin <= LONGEST) {
       byte b = text[at];
       if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
@@ -129,7 +129,13 @@ public final class LabelGap {
     return purpose;
   }
 
-  private static boolean verb(byte[] text, int at, int end) {
+  private static int qualified(byte[] text, int labelTo, int ceiling) {
+    int people = LabelQualifier.pastPeople(text, labelTo, ceiling);
+    return people > labelTo ? people : LabelQualifier.pastPlace(text, labelTo, ceiling);
+  }
+
+  /** Whether a word that joins a label and its value stands at a place. */
+  static boolean verb(byte[] text, int at, int end) {
     if (at >= end || !Words.letterOrDigit(text[at])) {
       return false;
     }
@@ -157,22 +163,6 @@ public final class LabelGap {
       return to;
     }
     return SMALL_WORDS.holds(text, at, to) ? to : -1;
-  }
-
-  /** Past a word in brackets that says which one, as in {@code Phone (office)}. */
-  static int qualified(byte[] text, int labelTo, int ceiling) {
-    int open = labelTo < ceiling && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
-    if (open >= ceiling || text[open] != '(') {
-      return labelTo;
-    }
-    int at = open + 1;
-    while (at < ceiling
-        && at - open < LONGEST_QUALIFIER
-        && Words.letterOrDigit(text[at])
-        && !digit(text[at])) {
-      at++;
-    }
-    return at < ceiling && at > open + 1 && text[at] == ')' ? at + 1 : labelTo;
   }
 
   private static boolean digit(byte b) {
