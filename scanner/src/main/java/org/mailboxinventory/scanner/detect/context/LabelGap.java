@@ -17,12 +17,18 @@ public final class LabelGap {
   private static final WordSet VERBS =
       WordSet.of("is are was es é è jest je er är ist est lautet है");
 
-  /** Words that may follow such a verb, as in {@code mot de passe est le}. */
-  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het");
+  /** Words that may follow such a verb or a sign, as in {@code mot de passe est le}. */
+  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het am den");
 
   /** Words that begin what a secret is for. */
   private static final WordSet FOR =
       WordSet.of("for to of you we pour für fuer zu zum zur para por per voor do dla till för til");
+
+  /** Who writes a line of a conversation that answers the line before. */
+  private static final WordSet SPEAKERS =
+      WordSet.of(
+          "cust customer client user me caller agent visitor guest member you bot kunde cliente"
+              + " klant klient");
 
   private static final WordSet SMALL_WORDS =
       WordSet.of(
@@ -57,6 +63,7 @@ public final class LabelGap {
       byte b = text[at];
       if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
+        to = to < 0 && breaks == 1 && !sign ? speaker(text, at, ceiling) : to;
         if (to < 0) {
           // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
           // name of the next column may stand. Written together, both are one word.
@@ -148,6 +155,13 @@ public final class LabelGap {
     return sign || verb;
   }
 
+  /** Past who writes the line that begins at a place, as in {@code customer: 4711}. */
+  private static int speaker(byte[] text, int at, int ceiling) {
+    int to = (int) Words.firstWord(text, at, ceiling);
+    boolean speaks = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
+    return speaks && SPEAKERS.holds(text, at, to) ? to : -1;
+  }
+
   /** The end of a word that belongs to the label; -1 when this is none. */
   private int joiner(byte[] text, int at, int ceiling) {
     long word = Words.firstWord(text, at, ceiling);
@@ -159,7 +173,7 @@ public final class LabelGap {
       verb = true;
       return to;
     }
-    if (verb && text[to] == ' ' && ARTICLES.holds(text, at, to)) {
+    if ((verb || sign) && text[to] == ' ' && ARTICLES.holds(text, at, to)) {
       return to;
     }
     return SMALL_WORDS.holds(text, at, to) ? to : -1;

@@ -75,9 +75,13 @@ final class LabelQualifier {
 
   private LabelQualifier() {}
 
-  /** Past the words that say whose value it is, when a sign or a verb follows them. */
+  /**
+   * Past the words that say whose value it is, when a sign or a verb follows them, or where they
+   * were born.
+   */
   static int pastPeople(byte[] text, int labelTo, int ceiling) {
-    return past(text, labelTo, ceiling, PEOPLE, HOLDERS, false);
+    int people = past(text, labelTo, ceiling, PEOPLE, HOLDERS, false);
+    return people > labelTo ? people : Birthplace.past(text, labelTo, ceiling);
   }
 
   /**
