@@ -176,7 +176,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret() && namesField(from, to, lead))
-        && ValueText.reads(text, length, from, to, lead.tells())
+        && (ValueText.reads(text, length, from, to, lead.tells())
+            || (lead.purpose() && ValueText.digits(text, from, to)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
   }
 

@@ -6,7 +6,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
   private static final int LONGEST = 28;
-  static final int LONGEST_QUALIFIER = 16;
 
   /** As far as the sign behind what a secret is for, as in {@code Password for the zip file:}. */
   private static final int LONGEST_PURPOSE = 64;
@@ -21,8 +20,8 @@ public final class LabelGap {
   private static final WordSet VERBS =
       WordSet.of("is are was es é è jest je er är ist est lautet है");
 
-  /** Words that may follow such a verb, as in {@code mot de passe est le}. */
-  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het");
+  /** Words that may follow such a verb or a sign, as in {@code mot de passe est le}. */
+  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het am den");
 
   /** Words that begin what a secret is for. */
   private static final WordSet FOR =
@@ -34,6 +33,12 @@ public final class LabelGap {
   private static int letters(String letters) {
     return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
   }
+
+  /** Who writes a line of a conversation that answers the line before. */
+  private static final WordSet SPEAKERS =
+      WordSet.of(
+          "cust customer client user me caller agent visitor guest member you bot kunde cliente"
+              + " klant klient");
 
   private static final WordSet SMALL_WORDS =
       WordSet.of(
@@ -61,12 +66,14 @@ public final class LabelGap {
     int stars = 0;
     boolean closed = false;
     boolean tab = false;
-    int at = qualified(text, labelTo, ceiling);
+    int begin = qualified(text, labelTo, ceiling);
+    int at = begin;
     int blank = at;
-    while (at < ceiling && at - labelTo <= LONGEST) {
+    while (at < ceiling && at - begin <= LONGEST) {
       byte b = text[at];
       if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
+        to = to < 0 && breaks == 1 && !sign ? speaker(text, at, ceiling) : to;
         if (to < 0) {
           // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
           // name of the next column may stand. Written together, both are one word.
@@ -147,7 +154,13 @@ public final class LabelGap {
     return b < 'a' || b > 'z' || (FOR_LETTERS >>> (b - 'a') & 1) != 0;
   }
 
-  private static boolean verb(byte[] text, int at, int end) {
+  private static int qualified(byte[] text, int labelTo, int ceiling) {
+    int people = LabelQualifier.pastPeople(text, labelTo, ceiling);
+    return people > labelTo ? people : LabelQualifier.pastPlace(text, labelTo, ceiling);
+  }
+
+  /** Whether a word that joins a label and its value stands at a place. */
+  static boolean verb(byte[] text, int at, int end) {
     if (at >= end || !Words.letterOrDigit(text[at])) {
       return false;
     }
@@ -158,6 +171,13 @@ public final class LabelGap {
   /** A value without digits or capitals needs more than a blank between its label and itself. */
   public boolean tells() {
     return sign || verb;
+  }
+
+  /** Past who writes the line that begins at a place, as in {@code customer: 4711}. */
+  private static int speaker(byte[] text, int at, int ceiling) {
+    int to = (int) Words.firstWord(text, at, ceiling);
+    boolean speaks = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
+    return speaks && SPEAKERS.holds(text, at, to) ? to : -1;
   }
 
   /** The end of a word that belongs to the label; -1 when this is none. */
@@ -175,26 +195,10 @@ public final class LabelGap {
       verb = true;
       return to;
     }
-    if (verb && text[to] == ' ' && ARTICLES.holds(hash)) {
+    if ((verb || sign) && text[to] == ' ' && ARTICLES.holds(hash)) {
       return to;
     }
     return SMALL_WORDS.holds(hash) ? to : -1;
-  }
-
-  /** Past a word in brackets that says which one, as in {@code Phone (office)}. */
-  static int qualified(byte[] text, int labelTo, int ceiling) {
-    int open = labelTo < ceiling && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
-    if (open >= ceiling || text[open] != '(') {
-      return labelTo;
-    }
-    int at = open + 1;
-    while (at < ceiling
-        && at - open < LONGEST_QUALIFIER
-        && Words.letterOrDigit(text[at])
-        && !digit(text[at])) {
-      at++;
-    }
-    return at < ceiling && at > open + 1 && text[at] == ')' ? at + 1 : labelTo;
   }
 
   private static boolean digit(byte b) {
