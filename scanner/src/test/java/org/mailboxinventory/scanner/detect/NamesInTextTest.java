@@ -70,6 +70,58 @@ class NamesInTextTest {
     assertThat(names(text)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. García López, María|García López, María",
+        "- KAPOOR, Rohan|KAPOOR, Rohan",
+        "FERNANDES, ANITA J. (Ops)|FERNANDES, ANITA J.",
+        "it was approved by Iyer, Lakshmi on Monday|Iyer, Lakshmi"
+      })
+  void theFamilyNameMayStandFirst(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to Iyer, Lakshmi was there",
+        "Thanks, Martin",
+        "Best, Robert",
+        "Mumbai, India",
+        "Monday, April 3"
+      })
+  void twoWordsWithACommaAreNotAlwaysAName(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void aNameMayBeBrokenAtALinesEnd() {
+    String prose = "the amendment of the guarantee was discussed at length with ";
+    assertThat(names(prose + "Sunita\nDeshpande and we wait")).containsExactly("Sunita\nDeshpande");
+    assertThat(names("> " + prose + "Oliver\n> Pemberton.")).containsExactly("Oliver\n> Pemberton");
+    assertThat(names("we met Sunita\nDeshpande Limited")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IMPS-INWARD-NILESH SHAH-RENT NOV|NILESH SHAH",
+        "UPI/DR/412345678901/Asha Rao/HDFC/asha@okhdfc|Asha Rao",
+        "NEFT CR-HDFC0001234-PRIYA VENKATARAMAN-SALARY|PRIYA VENKATARAMAN",
+        "IMPS P2A 432112341234 NILESH SHAH RENT|NILESH SHAH"
+      })
+  void whoPaidIsNamedInTheNarrationOfAPayment(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void aShopInANarrationIsNoPerson() {
+    assertThat(names("UPI/DR/4123/RAHUL ENTERPRISES/HDFC, UPI-MUMBAI MEDICALS-33")).isEmpty();
+  }
+
   @Test
   void aSignatureIsAName() {
     assertThat(names("See you then.\n\nKind regards,\n\nBill Young\nHead of Trade"))

@@ -81,7 +81,8 @@ final class NameTokens {
     byte behind = text[stop];
     if (behind != ' ') {
       return behind < 0
-          || (comma && behind == ',')
+          || (behind == ',' && (comma || FamilyFirst.mayFollow(text, stop, length)))
+          || (behind <= '\r' && WrappedLine.next(text, at, stop, length) >= 0)
           || behind == '-'
           || behind == '\''
           || behind == '.';
@@ -114,6 +115,9 @@ final class NameTokens {
       int blanks = next;
       while (next < length && text[next] == ' ' && next - blanks < 2) {
         next++;
+      }
+      if (next == blanks && next < length && (text[next] == '\n' || text[next] == '\r')) {
+        next = Math.max(next, WrappedLine.next(text, place, next, length));
       }
       boolean goesOn = next > blanks || (last == Form.INITIAL && blanks > stop);
       if (!goesOn || next >= length || !begins(next)) {
