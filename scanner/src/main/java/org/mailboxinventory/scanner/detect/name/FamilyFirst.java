@@ -17,8 +17,7 @@ final class FamilyFirst {
   private static final int NO_NAME = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
 
   /** What goes on behind a name in a sentence, other than with what another person did. */
-  private static final WordSet GOES_ON =
-      WordSet.of("on at in of for from to by with as");
+  private static final WordSet GOES_ON = WordSet.of("on at in of for from to by with as");
 
   private final NameSurroundings around;
   private byte[] text = new byte[0];
