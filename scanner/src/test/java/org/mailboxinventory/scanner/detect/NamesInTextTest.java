@@ -27,6 +27,13 @@ class NamesInTextTest {
         "signed by FARIDA SHEIKH on Monday|FARIDA SHEIKH",
         "कल सुनीता शर्मा ने फ़ोन किया|सुनीता शर्मा",
         "we have read Robin Hill's view|Robin Hill",
+        "couriered to Parthasarathy T.K. (applicant)|Parthasarathy T.K.",
+        "o titular, Rosângela Nunes, autorizou|Rosângela Nunes",
+        "witnessed by Zhang Weimin at our counter|Zhang Weimin",
+        "and Tan Boon Keng countersigned|Tan Boon Keng",
+        "in favour of Fatima Hassan Al Marzooqi, valid|Fatima Hassan Al Marzooqi",
+        "the power of Fatima bint Rashid is valid|Fatima bint Rashid",
+        "(i) Zubeida Khanum - widow|Zubeida Khanum",
         "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore"
       })
   void wordsThatAreNamesByTheListsAreAName(String text, String name) {
@@ -50,6 +57,8 @@ class NamesInTextTest {
         "Account Statement Attached",
         "Martin Luther King Day is a holiday",
         "asha.rao@bank.example and Asha_Rao",
+        "Via Giuseppe Garibaldi 12",
+        "Royal Enfield Classic",
         "Monday June Sunday April"
       })
   void placesCompaniesNewspapersAndOrdinaryWordsAreNone(String text) {

@@ -112,11 +112,15 @@ final class FamilyFirst {
   }
 
   private boolean itemEnds(int to) {
-    int at = to;
-    while (at < length && (text[at] == ' ' || text[at] == '"')) {
+    boolean quoted = to < length && text[to] == '"';
+    int at = quoted ? to + 1 : to;
+    while (at < length && text[at] == ' ') {
       at++;
     }
-    return at >= length || text[at] < ' ' || ";(<|-".indexOf(text[at]) >= 0;
+    return at >= length
+        || (text[at] >= 0 && text[at] < ' ')
+        || ";(<|-".indexOf(text[at]) >= 0
+        || (quoted && text[at] == ',');
   }
 
   /** Whether a sentence goes on behind the name as behind one person. */

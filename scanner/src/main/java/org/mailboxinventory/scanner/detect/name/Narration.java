@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * The narration of a payment, as statements print it: {@code IMPS-INWARD-NILESH SHAH-RENT}, {@code
@@ -93,11 +94,17 @@ final class Narration {
     int count = 0;
     int full = 0;
     int nameEnd = -1;
+    long before = 0;
     for (int at = begin; count < MOST_WORDS && end > at; end = wordEnd(at, to)) {
       int word = weight(at, end);
+      long hash = Words.hash(text, at, end);
       if (word < 0) {
         break;
       }
+      if (NameWords.bundled().phrase(before, hash)) {
+        return -1;
+      }
+      before = hash;
       count++;
       full += initial(at, end) ? 0 : 1;
       weight += word;
