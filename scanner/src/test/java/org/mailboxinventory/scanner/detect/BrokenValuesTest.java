@@ -35,6 +35,29 @@ class BrokenValuesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pl.pesel|W umowie podano PESEL 8408|1717426 zamiast numeru",
+        "in.pan|sent with PAN LLNPH-|8820B of the buyer",
+        "br.cpf|o CPF do favorecido é 462.909.|281-12, conforme",
+        "us.ssn|Her Social Security number 412-|92-0501 did not match",
+        "it.codice-fiscale|Il codice fiscale del cointestatario è BNCLRA|78H53F205K, verificato",
+        "gb.nino|Her National Insurance number, JK 42 23|78 C, is needed"
+      })
+  void behindItsLabelItMayBeBrokenAnywhere(String detector, String first, String second) {
+    for (String breaking : List.of("\n", "\n> ")) {
+      assertThat(Scanned.matches(Scanned.scan(Confidence.MEDIUM), first + breaking + second))
+          .as(breaking)
+          .anySatisfy(
+              match -> {
+                assertThat(match.detector().id().value()).isEqualTo(detector);
+                assertThat(match.value().reveal()).contains(breaking);
+              });
+    }
+  }
+
   @Test
   void itsPlaceIsThatInTheTextAsGiven() {
     String text = "Grüße! Please block the card number 4539\n> 5787 6362 1486 at once";

@@ -99,7 +99,7 @@ final class LineEndFinder {
   private @Nullable Candidate candidate(int pattern, int from, int to) {
     int detector = catalogue.detectorOf(pattern);
     boolean checked = catalogue.detector(detector).checksValidate();
-    if (!checked && !line.groupsGoOn(to)) {
+    if (!checked && !line.hyphenated() && !line.groupsGoOn(to)) {
       return null;
     }
     String value = verifier.verified(pattern, line.text(), line.from(), to);

@@ -6,7 +6,7 @@ package org.mailboxinventory.scanner.detect.catalogue;
  * marks with which the next one begins. Only behind a label is such a pattern sure enough.
  */
 final class PartedPattern {
-  private static final String BETWEEN = "([ ./-]{0,3}|[ =-]{0,2}\\n[> \\t]{0,4}[.-]?)";
+  private static final String BETWEEN = "([ ./-]{0,3}|[ ./=-]{0,2}\\n[> \\t]{0,4}[./-]?)";
 
   private final String source;
   private int at;

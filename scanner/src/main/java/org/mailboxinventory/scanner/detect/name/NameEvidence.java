@@ -53,20 +53,7 @@ final class NameEvidence {
 
   private int lookUp(int token) {
     int found = words.flags(hashes[token]);
-    if (found != 0) {
-      return found;
-    }
-    int at = tokens.from(token);
-    int plain = AccentlessWord.flags(words, text, at, tokens.to(token));
-    if (plain != 0) {
-      return plain;
-    }
-    while (at < tokens.to(token) && text[at] != '-' && text[at] != '\'') {
-      at++;
-    }
-    return at >= tokens.to(token) - 1 || at == tokens.from(token)
-        ? 0
-        : words.flags(text, tokens.from(token), at) & words.flags(text, at + 1, tokens.to(token));
+    return found != 0 ? found : words.otherwise(text, tokens.from(token), tokens.to(token));
   }
 
   /** Without one of these as its first word, words in Devanagari are no name. */

@@ -63,14 +63,13 @@ final class NameTokens {
     return form[token];
   }
 
-  /** Behind the last token, or behind what ended the run where that begins with a letter. */
+  /** Behind the last token, or behind what ended the run. */
   int end() {
     return end;
   }
 
   /**
-   * False when the capitalised word at {@code at} is followed by no word of a name, as most are;
-   * true leaves it open. Costs less than reading the run.
+   * False when no word of a name follows the capitalised word at {@code at}, which costs little.
    *
    * @param comma a name may go on behind a comma
    */
@@ -117,9 +116,7 @@ final class NameTokens {
       while (next < length && text[next] == ' ' && next - blanks < 2) {
         next++;
       }
-      if (next == blanks && next < length && (text[next] == '\n' || text[next] == '\r')) {
-        next = Math.max(next, WrappedLine.next(text, place, next, length));
-      }
+      next = next > blanks ? next : Math.max(next, WrappedLine.next(text, place, next, length));
       boolean goesOn = next > blanks || (last == Form.INITIAL && blanks > stop);
       if (!goesOn || next >= length || !begins(next)) {
         break;

@@ -203,6 +203,14 @@ public final class BrokenLine {
     return headTo;
   }
 
+  /** Whether the line was broken at a hyphen between two digits. */
+  public boolean hyphenated() {
+    return tail >= 2
+        && joined[tail - 1] == '-'
+        && AnchorScanner.isDigit(joined[tail - 2])
+        && AnchorScanner.isDigit(joined[tail]);
+  }
+
   /**
    * Whether groups go on behind the break as they began before it: all of one length, the last
    * perhaps shorter, the first perhaps another where more than one come before the break.
