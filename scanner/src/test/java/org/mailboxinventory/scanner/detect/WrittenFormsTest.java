@@ -36,40 +36,6 @@ class WrittenFormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "CPF nº 150/061/687/73|br.cpf high 150/061/687/73",
-        "S.I.N.: 700.733.876|ca.sin high 700.733.876",
-        "IBAN: BE62 - 0011 - 5111 - 4861|global.iban high BE62 - 0011 - 5111 - 4861",
-        "NIR : 2.78.03.33.663.878.75|fr.nir high 2.78.03.33.663.878.75",
-        "ISIN: DE 000206113 2|global.isin high DE 000206113 2"
-      })
-  void behindItsLabelANumberIsFoundInWhateverParts(String text, String finding) {
-    assertThat(Scanned.findings(text)).containsExactly(finding);
-  }
-
-  @Test
-  void inWhateverPartsItMustPassItsCheck() {
-    assertThat(Scanned.findings("CPF nº 150/061/687/74")).noneMatch(it -> it.contains("high"));
-    assertThat(Scanned.findings("see 150/061/687/73")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Geboortedatum partner: 30-09-1980|global.date-of-birth high 30-09-1980",
-        "Data de nascimento do cônjuge: 28/02/1984|global.date-of-birth high 28/02/1984",
-        "nato il 5 ottobre 1961, residente|global.date-of-birth high 5 ottobre 1961",
-        "né le 7 mars 1998, souhaite|global.date-of-birth high 7 mars 1998",
-        "Telefon direkt 044 293 61 18|global.phone high 044 293 61 18"
-      })
-  void aLabelMaySayWhoseValueItIs(String text, String finding) {
-    assertThat(Scanned.findings(text)).containsExactly(finding);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "pan no abcpe1234f, in.pan",
     "pan no AbCpE1234f, in.pan",

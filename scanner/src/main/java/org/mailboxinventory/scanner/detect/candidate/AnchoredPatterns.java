@@ -170,7 +170,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       Detector detector = catalogue.detector(entry >>> PhraseEntry.KIND_BITS);
       return isLabel(entry)
           && (lead.whole() || !detector.stops().wholeLabels())
-          && (!lead.purpose() || detector.secret() || detector.checksValidate());
+          && (!lead.purpose() || detector.secret());
     }
     boolean needsStop =
         lead.anchor() == Detector.Anchor.OPENER && (entry & LabelKinds.NEEDS_STOP) != 0;

@@ -42,9 +42,6 @@ final class PatternEntries {
       node.onlyKeys(KEYS, problems);
       boolean anyCase = node.text("case", "any", problems).equals("any");
       String match = node.text("match", "", problems);
-      if (parted(node)) {
-        match = PartedPattern.of(match);
-      }
       try {
         PatternParser.parse(match, anyCase);
       } catch (PatternException e) {
@@ -66,7 +63,7 @@ final class PatternEntries {
           new Detector.Pattern(
               match,
               anyCase,
-              parted(node) ? Detector.Anchor.LABEL : anchor(node),
+              anchor(node),
               new Detector.Levels(bare, context, validated, both, labelled),
               node.flag("weak", false, problems),
               checks(node),
@@ -76,11 +73,6 @@ final class PatternEntries {
       root.problem("there is no pattern", "give at least one below 'patterns'", problems);
     }
     return patterns;
-  }
-
-  /** Whether it is the pattern of a number written together, for one written in parts. */
-  private boolean parted(YamlNode pattern) {
-    return pattern.text("anchor", "", problems).equals("parted");
   }
 
   private Detector.Anchor anchor(YamlNode pattern) {
@@ -94,7 +86,7 @@ final class PatternEntries {
         .at("anchor")
         .problem(
             "'" + word + "' is no anchor",
-            "write place, label, parted, opener, at-opener, prefix or name",
+            "write place, label, opener, at-opener, prefix or name",
             problems);
     return Detector.Anchor.PLACE;
   }

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,28 +18,12 @@ final class Contact {
   private static final int MOST_TOP_LEVELS = 4096;
   private static final Map<String, Boolean> TOP_LEVELS = new ConcurrentHashMap<>();
 
-  /** How the months begin in the languages of the detector's patterns, in letters of ASCII. */
-  private static final List<Set<String>> MONTHS =
-      List.of(
-          Set.of("jan", "gen", "ene", "jän", "sty"),
-          Set.of("feb", "fév", "fev", "lut"),
-          Set.of("mar", "mär", "maa"),
-          Set.of("apr", "avr", "abr", "kwi"),
-          Set.of("may", "mai", "mag", "mei", "maj"),
-          Set.of("jun", "giu", "cze"),
-          Set.of("jul", "lug", "lip"),
-          Set.of("aug", "aoû", "aou", "ago", "sie"),
-          Set.of("sep", "set", "wrz"),
-          Set.of("oct", "ott", "out", "okt", "paź"),
-          Set.of("nov", "lis"),
-          Set.of("dec", "déc", "dic", "dez", "gru"));
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private static final Pattern NUMERIC_DATE =
       Pattern.compile("(\\d{1,4})[-./ ]+(\\d{1,2})[-./ ]+(\\d{1,4})");
   private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th|er)?[-./, ]*(?:de )?(\\p{L}{3})\\p{L}*(?: de)?[-./,"
-              + " ]*(\\d{2,4})");
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-./, ]*([a-z]{3})[a-z]*[-./, ]*(\\d{2,4})");
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile("([a-z]{3})[a-z]*[-./, ]*(\\d{1,2})(?:st|nd|rd|th)?[-./, ]+(\\d{2,4})");
 
@@ -97,15 +80,10 @@ final class Contact {
   }
 
   private static boolean exists(String year, String month, String day) {
-    if (month.equals("jui")) {
-      return exists(year, "jun", day);
-    }
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).contains(month)) {
-        return exists(Integer.parseInt(year), i + 1, Integer.parseInt(day));
-      }
-    }
-    return false;
+    int at = MONTHS.indexOf(month);
+    return at >= 0
+        && at % 3 == 0
+        && exists(Integer.parseInt(year), at / 3 + 1, Integer.parseInt(day));
   }
 
   /** Whether the day exists; years of two digits are those of some century. */

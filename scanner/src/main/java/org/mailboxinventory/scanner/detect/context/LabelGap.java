@@ -1,13 +1,12 @@
 package org.mailboxinventory.scanner.detect.context;
 
-import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
-  private static final int LONGEST = 34;
-  static final int LONGEST_QUALIFIER = 24;
+  private static final int LONGEST = 28;
+  static final int LONGEST_QUALIFIER = 16;
 
   /** As far as the sign behind what a secret is for, as in {@code Password for the zip file:}. */
   private static final int LONGEST_PURPOSE = 64;
@@ -157,7 +156,7 @@ public final class LabelGap {
     if (verb && text[to] == ' ' && ARTICLES.holds(text, at, to)) {
       return to;
     }
-    return SMALL_WORDS.holds(text, at, to) || SmallWords.whose(text, at, to) ? to : -1;
+    return SMALL_WORDS.holds(text, at, to) ? to : -1;
   }
 
   /** Past a word in brackets that says which one, as in {@code Phone (office)}. */
@@ -169,7 +168,7 @@ public final class LabelGap {
     int at = open + 1;
     while (at < ceiling
         && at - open < LONGEST_QUALIFIER
-        && (text[at] == ' ' || text[at] == '/' || Words.letterOrDigit(text[at]))
+        && Words.letterOrDigit(text[at])
         && !digit(text[at])) {
       at++;
     }

@@ -9,7 +9,7 @@ public final class SmallWords {
    * A label may be this far from its value, with nothing but blanks, punctuation and small words
    * between.
    */
-  public static final int LABEL_GAP = 34;
+  public static final int LABEL_GAP = 24;
 
   private static final WordSet SMALL_WORDS =
       WordSet.of(
@@ -20,27 +20,7 @@ public final class SmallWords {
               + " requested provided given registered file lautet ist war le la du de der die das"
               + " el il lo o est ir to ialah của tôi الخاص بي mon mi meu mio min mit mijn");
 
-  /** Whose value it is or which one, as in {@code CPF do favorecido} and {@code Telefon privat}. */
-  private static final WordSet WHOSE =
-      WordSet.of(
-          "spouse wife husband partner father mother son daughter child guardian nominee applicant"
-              + " beneficiary payee remitter holder customer client employee director proprietor"
-              + " counterparty supplier vendor deductee borrower guarantor home office work"
-              + " residence direct private personal alternate cónyuge esposa esposo titular"
-              + " cotitular apoderado gestor cliente beneficiario oficina casa trabajo particular"
-              + " cônjuge favorecido beneficiário conjoint conjointe époux épouse bénéficiaire"
-              + " titulaire bureau domicile coniuge cointestatario intestatario ufficio ehepartner"
-              + " ehefrau ehemann kunde kunden kontoinhabers empfängers kontoinhaber empfänger"
-              + " direkt privat büro dienstlich kantoor thuis privé del della dello dei de du des"
-              + " do da von vom der van l d");
-
   private SmallWords() {}
-
-  /** Whether {@code text[from, to)} says whose value it is or which one; no code of a country. */
-  public static boolean whose(byte[] text, int from, int to) {
-    boolean code = to - from <= 3 && text[from] >= 'A' && text[from] <= 'Z';
-    return !code && WHOSE.holds(text, from, to);
-  }
 
   /** Whether a word with this {@link Words#hash hash} is one of them. */
   public static boolean holds(long hash) {
@@ -64,8 +44,7 @@ public final class SmallWords {
     }
     long word = Words.firstWord(text, from, to);
     while (word >= 0) {
-      long hash = Words.hash(text, (int) (word >>> 32), (int) word);
-      if (!holds(hash) && !WHOSE.holds(hash)) {
+      if (!holds(Words.hash(text, (int) (word >>> 32), (int) word))) {
         return false;
       }
       word = Words.firstWord(text, (int) word, to);

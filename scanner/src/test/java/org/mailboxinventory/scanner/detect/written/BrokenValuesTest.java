@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect;
+package org.mailboxinventory.scanner.detect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Values that a program broke where its line was full. */
 class BrokenValuesTest {
@@ -26,29 +28,6 @@ class BrokenValuesTest {
       List<Match> found =
           Scanned.matches(Scanned.scan(Confidence.MEDIUM), first + breaking + second);
       assertThat(found)
-          .as(breaking)
-          .anySatisfy(
-              match -> {
-                assertThat(match.detector().id().value()).isEqualTo(detector);
-                assertThat(match.value().reveal()).contains(breaking);
-              });
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "pl.pesel|W umowie podano PESEL 8408|1717426 zamiast numeru",
-        "in.pan|sent with PAN LLNPH-|8820B of the buyer",
-        "br.cpf|o CPF do favorecido é 462.909.|281-12, conforme",
-        "us.ssn|Her Social Security number 412-|92-0501 did not match",
-        "it.codice-fiscale|Il codice fiscale del cointestatario è BNCLRA|78H53F205K, verificato",
-        "gb.nino|Her National Insurance number, JK 42 23|78 C, is needed"
-      })
-  void behindItsLabelItMayBeBrokenAnywhere(String detector, String first, String second) {
-    for (String breaking : List.of("\n", "\n> ")) {
-      assertThat(Scanned.matches(Scanned.scan(Confidence.MEDIUM), first + breaking + second))
           .as(breaking)
           .anySatisfy(
               match -> {
