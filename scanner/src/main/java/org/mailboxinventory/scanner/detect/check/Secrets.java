@@ -19,7 +19,9 @@ final class Secrets {
           "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
-              + " ]?.*|my[-_]?(password|secret)|getenv.*");
+              + " ]?.*|my[-_]?(password|secret)|getenv.*"
+              + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
+              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
   private static final Pattern SCRAMBLED =
