@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 
 /**
- * Everything that can be set; what each means is said in {@code config/settings/default.yaml}.
+ * Everything that can be set, and a digest of it as {@code settings show} writes it; what each
+ * means is said in {@code config/settings/default.yaml}.
  *
  * <p>Each section is a record, and reads its own keys: a setting is a component of its section's
  * record and the line below that reads it. Those of {@link TenantAccess}, {@link ChosenMail} and
  * {@link Judge} have files of their own.
- *
- * @param digest of all of them, as {@code settings show} writes them
  */
 public record Settings(
     TenantAccess.Tenant tenant,
@@ -39,7 +38,6 @@ public record Settings(
    *
    * @param values notes what does not fit
    * @param formats what {@code report.formats} may name
-   * @param digest see {@link #digest}
    */
   static Settings read(SettingValues values, Set<String> formats, String digest) {
     return new Settings(
