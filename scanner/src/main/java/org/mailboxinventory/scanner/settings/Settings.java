@@ -238,11 +238,9 @@ public record Settings(
               values.oneOf("report.language", Set.of("en", "hi")),
               values.keyPlace("report.signingKey"),
               values.address("report.timestampServer"));
-      if (report.signingKey instanceof KeyPlace.InVault) {
-        values.problem(
-            "report.signingKey",
-            "cannot lie in a vault",
-            "name a file, or a key in a token as pkcs11:…");
+      if (report.signingKey instanceof KeyPlace.InVault
+          || report.signingKey instanceof KeyPlace.InEnvironment) {
+        values.problem("report.signingKey", "cannot lie there", "name a file, or pkcs11:…");
       }
       return report;
     }
