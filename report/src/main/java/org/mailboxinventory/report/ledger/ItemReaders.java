@@ -54,6 +54,11 @@ final class ItemReaders implements HeldItems, AutoCloseable {
 
   @Override
   public void each(MailboxId mailbox, Consumer<HeldItem> receiver) {
+    eachNumbered(mailbox, (number, item) -> receiver.accept(item));
+  }
+
+  @Override
+  public void eachNumbered(MailboxId mailbox, Numbered receiver) {
     Open open = taken();
     try {
       int after = 0;
@@ -61,13 +66,27 @@ final class ItemReaders implements HeldItems, AutoCloseable {
         int from = after;
         HeldItemsReader.Page page = read(open.database(), () -> open.reader().page(mailbox, from));
         note(page.unopened());
-        page.items().forEach(receiver);
+        page.items().forEach(it -> receiver.take(it.key(), it.item()));
         after = page.last();
       } while (after >= 0);
     } finally {
-      synchronized (free) {
-        free.push(open);
-      }
+      given(open);
+    }
+  }
+
+  @Override
+  public List<HeldItem> numbered(MailboxId mailbox, List<Integer> numbers) {
+    Open open = taken();
+    try {
+      return read(open.database(), () -> open.reader().items(mailbox, numbers));
+    } finally {
+      given(open);
+    }
+  }
+
+  private void given(Open open) {
+    synchronized (free) {
+      free.push(open);
     }
   }
 

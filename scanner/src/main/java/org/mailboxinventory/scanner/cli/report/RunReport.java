@@ -102,13 +102,15 @@ public final class RunReport {
     }
   }
 
-  /** The page of what the ledger holds, for a server. */
+  /** The page of what the ledger holds, for a server; {@code order}: a file that is made for it. */
   public static PageWriter.Served served(
-      Ledger ledger, Settings settings, ReportWriter reports, Console console) throws IOException {
+      Ledger ledger, Settings settings, ReportWriter reports, Console console, Path order)
+      throws IOException {
     Instant when = ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     ReportWriter.Sources sources =
         new ReportSources(ledger, settings, reports, console).asOf(when, null);
-    PageWriter.Served served = reports.served(sources, JudgedBank.of(settings, reports.law()));
+    PageWriter.Served served =
+        reports.served(sources, JudgedBank.of(settings, reports.law()), order);
     ReportSources.warnOfUnopened(sources.items().items(), console);
     return served;
   }
