@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,10 @@ final class ItemReaders implements HeldItems, AutoCloseable {
   private final @Nullable HeaderSeal seal;
   private final Deque<Open> free = new ArrayDeque<>();
   private final List<Database> all = new ArrayList<>();
+
+  /** Keys of items whose header is kept and cannot be opened. */
+  private final BitSet unopened = new BitSet();
+
   private boolean closed;
 
   /** {@code opening}: opens one more connection to read. */
@@ -60,6 +65,7 @@ final class ItemReaders implements HeldItems, AutoCloseable {
       do {
         int from = after;
         HeldItemsReader.Page page = read(open.database(), () -> open.reader().page(mailbox, from));
+        note(page.unopened());
         page.items().forEach(it -> receiver.take(it.key(), it.item()));
         after = page.last();
       } while (after >= 0);
@@ -81,6 +87,21 @@ final class ItemReaders implements HeldItems, AutoCloseable {
   private void given(Open open) {
     synchronized (free) {
       free.push(open);
+    }
+  }
+
+  private void note(List<Integer> keys) {
+    if (!keys.isEmpty()) {
+      synchronized (free) {
+        keys.forEach(unopened::set);
+      }
+    }
+  }
+
+  @Override
+  public long unopenedHeaders() {
+    synchronized (free) {
+      return unopened.cardinality();
     }
   }
 

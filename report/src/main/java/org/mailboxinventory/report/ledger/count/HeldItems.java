@@ -15,6 +15,14 @@ public interface HeldItems {
   /** Gives the items of one mailbox in the order in which they were first read. */
   void each(MailboxId mailbox, Consumer<HeldItem> receiver);
 
+  /**
+   * Of how many of the items given so far a header is kept that could not be opened: it was sealed
+   * under another key, or changed.
+   */
+  default long unopenedHeaders() {
+    return 0;
+  }
+
   /** Takes an item and the number by which {@link #numbered} finds it again. */
   interface Numbered {
     void take(int number, HeldItem item);

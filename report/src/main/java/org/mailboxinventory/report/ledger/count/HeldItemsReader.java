@@ -117,10 +117,12 @@ public final class HeldItemsReader {
    * Some items of a mailbox, in the order in which they were first read.
    *
    * @param last after which the next page begins; below zero when this is the last one
+   * @param unopened keys of those whose header is kept and cannot be opened
    */
-  public record Page(List<Keyed> items, int last) {
+  public record Page(List<Keyed> items, int last, List<Integer> unopened) {
     public Page {
       items = List.copyOf(items);
+      unopened = List.copyOf(unopened);
     }
   }
 
@@ -128,7 +130,7 @@ public final class HeldItemsReader {
   public Page page(MailboxId id, int after) throws SQLException {
     Optional<MailboxRow> mailbox = mailbox(id);
     return mailbox.isEmpty()
-        ? new Page(List.of(), END)
+        ? new Page(List.of(), END, List.of())
         : read(mailbox.get(), statement, arguments(mailbox.get().key(), after), PAGE);
   }
 
@@ -159,6 +161,7 @@ public final class HeldItemsReader {
       throws SQLException {
     Map<Integer, String> folders = folders(mailbox.key());
     List<Keyed> items = new ArrayList<>();
+    List<Integer> unopened = new ArrayList<>();
     List<HeldItem.Found> found = new ArrayList<>();
     HeldItem item = null;
     int key = 0;
@@ -168,17 +171,17 @@ public final class HeldItemsReader {
         if (item == null || of != key) {
           add(key, item, found, items);
           if (items.size() == most) {
-            return new Page(items, key);
+            return new Page(items, key, unopened);
           }
           key = of;
-          item = item(rows, folders);
+          item = item(rows, folders, unopened);
           found = new ArrayList<>();
         }
         found.add(found(rows, mailbox.mailbox()));
       }
     }
     add(key, item, found, items);
-    return new Page(items, END);
+    return new Page(items, END, unopened);
   }
 
   private Object[] arguments(int mailbox, int after) {
@@ -206,7 +209,8 @@ public final class HeldItemsReader {
     return folders;
   }
 
-  private HeldItem item(ResultSet row, Map<Integer, String> folders) throws SQLException {
+  private HeldItem item(ResultSet row, Map<Integer, String> folders, List<Integer> unopened)
+      throws SQLException {
     long at = row.getLong(4);
     Instant time = at == 0 && row.wasNull() ? null : Instant.ofEpochMilli(at);
     long small = row.getLong(6);
@@ -221,14 +225,19 @@ public final class HeldItemsReader {
         (small & READ_IN_PART) != 0,
         names.reason((int) (small >> REASON) & REASON_BITS),
         List.of(),
-        header(row));
+        header(row, unopened));
   }
 
-  private @Nullable ItemHeader header(ResultSet row) throws SQLException {
+  private @Nullable ItemHeader header(ResultSet row, List<Integer> unopened) throws SQLException {
     byte[] sealed = seal == null ? null : row.getBytes(10);
-    return seal == null || sealed == null
-        ? null
-        : seal.open(row.getString(2), new SealedHeader(sealed)).orElse(null);
+    if (seal == null || sealed == null) {
+      return null;
+    }
+    Optional<ItemHeader> header = seal.open(row.getString(2), new SealedHeader(sealed));
+    if (header.isEmpty()) {
+      unopened.add(row.getInt(1));
+    }
+    return header.orElse(null);
   }
 
   private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {

@@ -62,8 +62,9 @@ public final class ServeCommand implements Callable<Integer> {
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
       PageWriter.Served page =
-          RunReport.served(ledger, settings, reports, work.folder("served").resolve("mails"));
-      note(settings);
+          RunReport.served(
+              ledger, settings, reports, wiring.console(), work.folder("served").resolve("mails"));
+      note(settings, ledger);
       return serve(page);
     }
   }
@@ -104,10 +105,10 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   /** That it was shown stands in the log beside the ledger that the settings name. */
-  private void note(Settings settings) throws IOException {
+  private void note(Settings settings, Ledger ledger) throws IOException {
     if (Files.exists(settings.ledger().path())
         && Files.isSameFile(folder, settings.ledger().path())) {
-      new AccessRecords(settings, wiring.console()).add("serve", Map.of());
+      new AccessRecords(settings, wiring.console()).add("serve", AccessRecords.ofLatest(ledger));
     }
   }
 }
