@@ -102,8 +102,7 @@ final class MadeUpScan {
         Sum sum = new Sum(1, holding.items(), holding.values());
         byCategory.merge(holding.category(), sum, MadeUpScan::plus);
         byDetector.merge(holding.detector(), sum, MadeUpScan::plus);
-        byLocation.merge(
-            location, new Sum(0, holding.items(), holding.values()), MadeUpScan::plus);
+        byLocation.merge(location, new Sum(0, holding.items(), holding.values()), MadeUpScan::plus);
         values += holding.values();
         staffValues += holding.staffValues();
         items += holding.items();
