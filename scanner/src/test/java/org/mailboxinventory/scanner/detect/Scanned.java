@@ -10,23 +10,23 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.text.Wtf8;
 
 /** Texts and tables scanned with the bundled catalogue; findings as {@code id level value}. */
-final class Scanned {
+public final class Scanned {
   private static final CompiledCatalogue DETECTION =
       CompiledCatalogue.of(
           CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in");
 
   private Scanned() {}
 
-  static PartScan scan(Confidence floor) {
+  public static PartScan scan(Confidence floor) {
     return PartScan.of(DETECTION, floor);
   }
 
-  static List<Match> matches(String text) {
+  public static List<Match> matches(String text) {
     return matches(scan(Confidence.LOW), text);
   }
 
   /** What {@code scan} finds in a part of this text. */
-  static List<Match> matches(PartScan scan, String text) {
+  public static List<Match> matches(PartScan scan, String text) {
     List<Match> matches = new ArrayList<>();
     Wtf8 encoder = new Wtf8().encode(text);
     scan.begin(matches::add);
@@ -36,12 +36,12 @@ final class Scanned {
   }
 
   /** What was found at medium or above. */
-  static List<String> findings(String text) {
+  public static List<String> findings(String text) {
     return sentences(matches(text));
   }
 
   /** The same in a table. */
-  static List<String> table(List<List<String>> rows) {
+  public static List<String> table(List<List<String>> rows) {
     List<Match> matches = new ArrayList<>();
     PartScan scan = scan(Confidence.LOW);
     scan.begin(matches::add);

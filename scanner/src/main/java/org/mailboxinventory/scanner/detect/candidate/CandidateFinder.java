@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternSelection;
 import org.mailboxinventory.scanner.detect.candidate.need.SetRequirements;
+import org.mailboxinventory.scanner.detect.candidate.need.UnsupportedPlaces;
 import org.mailboxinventory.scanner.detect.candidate.start.Starts;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
@@ -37,6 +38,7 @@ final class CandidateFinder {
   private final UnsupportedPlaces unsupported = new UnsupportedPlaces(ends);
   private final PreviousCandidates previous;
   private final LineEndFinder lineEnds;
+  private final RegroupedFinder regrouped;
   private final List<Candidate> found = new ArrayList<>();
 
   /** By pattern, the start at which it was claimed last: of its matches there, the longest. */
@@ -61,6 +63,7 @@ final class CandidateFinder {
     this.verifier = verifier;
     this.judge = judge;
     this.lineEnds = new LineEndFinder(catalogue, rules, context, verifier, judge);
+    this.regrouped = new RegroupedFinder(catalogue, rules, context, verifier, judge);
     this.previous = new PreviousCandidates(catalogue.detectorCount());
     this.claimedAt = new int[catalogue.patternCount()];
   }
@@ -76,7 +79,7 @@ final class CandidateFinder {
 
   /** How many bytes have been looked at in all. */
   long steps() {
-    return steps + lineEnds.steps();
+    return steps + lineEnds.steps() + regrouped.steps();
   }
 
   /**
@@ -97,6 +100,7 @@ final class CandidateFinder {
         case NUMBER -> {
           match(catalogue.numbers(), text, from);
           lineEnds.find(from, found);
+          regrouped.find(text, from, length, found);
         }
         case ADDRESS -> match(catalogue.addresses(), text, from);
         case LOOK_ALIKE -> matchLookAlikes(alike, from);

@@ -49,11 +49,6 @@ record Lead(
     return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false);
   }
 
-  /** At the first word of a name, which ends at the ceiling. */
-  static Lead name(int ceiling) {
-    return new Lead(Detector.Anchor.NAME, ceiling, true, false, true, false, false, false);
-  }
-
   /** Behind an opener. */
   static Lead opener(int ceiling, boolean stopped) {
     return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false, false, false);

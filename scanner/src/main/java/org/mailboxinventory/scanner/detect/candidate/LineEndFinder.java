@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.BrokenLine;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -96,19 +97,32 @@ final class LineEndFinder {
     return false;
   }
 
+  /** Whether what no check says is one value all the same: by its groups, or by its label. */
+  private boolean goesOn(Support support, int to) {
+    return support.any()
+        && (line.groupsGoOn(to) || (support.labelled() && (line.open() || mixed(to))));
+  }
+
+  private boolean mixed(int to) {
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = line.from(); i < to; i++) {
+      digit |= AnchorScanner.isDigit(line.text()[i]);
+      letter |= AnchorScanner.isWord(line.text()[i]) && !AnchorScanner.isDigit(line.text()[i]);
+    }
+    return letter && digit;
+  }
+
   private @Nullable Candidate candidate(int pattern, int from, int to) {
     int detector = catalogue.detectorOf(pattern);
     boolean checked = catalogue.detector(detector).checksValidate();
-    if (!checked && !line.groupsGoOn(to)) {
-      return null;
-    }
-    String value = verifier.verified(pattern, line.text(), line.from(), to);
+    String value = verifier.verifiedCopy(pattern, line.text(), line.from(), to);
     int end = line.inWindow(to);
     if (value == null || !context.inOneCell(from, end)) {
       return null;
     }
     Support support = context.of(from, end, detector);
-    if (!checked && !support.any()) {
+    if (!checked && !goesOn(support, to)) {
       return null;
     }
     boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;

@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /** The step from names of people in running text to candidates. For one thread. */
 final class NameAnchors {
-  private final AnchoredPatterns patterns;
+  private final Judge judge;
   private final NameFinder names = new NameFinder();
 
   /** Made once: a scan asks for every window. */
@@ -18,15 +18,16 @@ final class NameAnchors {
 
   private final List<Candidate> found = new ArrayList<>();
 
-  /** The detectors with patterns for names. */
-  private final List<Integer> detectors = new ArrayList<>();
+  /** The patterns for names. */
+  private final List<Integer> patterns = new ArrayList<>();
+
+  private byte[] text = new byte[0];
 
   NameAnchors(CompiledCatalogue catalogue, Judge judge) {
-    this.patterns = new AnchoredPatterns(catalogue, judge);
-    for (int i = 0; i < catalogue.detectorCount(); i++) {
-      if (catalogue.detector(i).patterns().stream()
-          .anyMatch(pattern -> pattern.anchor() == Detector.Anchor.NAME)) {
-        detectors.add(i);
+    this.judge = judge;
+    for (int i = 0; i < catalogue.patternCount(); i++) {
+      if (catalogue.pattern(i).anchor() == Detector.Anchor.NAME) {
+        patterns.add(i);
       }
     }
   }
@@ -48,16 +49,19 @@ final class NameAnchors {
    */
   List<Candidate> find(NormalisedText window, int from, int to) {
     found.clear();
-    if (!detectors.isEmpty()) {
-      patterns.begin(window);
-      names.find(window.text(), window.length(), from, to, sink);
+    if (!patterns.isEmpty()) {
+      text = window.text();
+      names.find(text, window.length(), from, to, sink);
     }
     return found;
   }
 
   private void name(int from, int to) {
-    for (int detector : detectors) {
-      patterns.attempt(from, detector, Lead.name(to), found);
+    for (int pattern : patterns) {
+      Candidate candidate = judge.anchored(pattern, text, from, to, false);
+      if (candidate != null) {
+        found.add(candidate);
+      }
     }
   }
 }

@@ -39,6 +39,16 @@ final class ValueVerifier {
 
   /** The canonical value of {@code text[from, to)}; null when the pattern or a check refuses it. */
   @Nullable String verified(int pattern, byte[] text, int from, int to) {
+    return verified(pattern, text, from, to, trace);
+  }
+
+  /** As {@link #verified}, of a copy of some of the window's text: what is refused has no place. */
+  @Nullable String verifiedCopy(int pattern, byte[] copy, int from, int to) {
+    return verified(pattern, copy, from, to, null);
+  }
+
+  private @Nullable String verified(
+      int pattern, byte[] text, int from, int to, @Nullable Trace refused) {
     if (!matches(pattern, text, from, to)) {
       return null;
     }
@@ -46,8 +56,8 @@ final class ValueVerifier {
     if (passes(catalogue.checks(pattern), value)) {
       return value;
     }
-    if (trace != null) {
-      trace.refused(pattern, from, to, value);
+    if (refused != null) {
+      refused.refused(pattern, from, to, value);
     }
     return null;
   }

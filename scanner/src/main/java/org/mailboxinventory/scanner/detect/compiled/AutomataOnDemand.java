@@ -48,9 +48,12 @@ final class AutomataOnDemand {
     this.exactly = new AtomicReferenceArray<>(patternOf.length);
   }
 
-  /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
+  /**
+   * An automaton of this pattern alone, where its shape matches more than it does, or where names
+   * lead to it, so that it is in no other automaton; else null.
+   */
   @Nullable PatternAutomaton exact(int pattern) {
-    if (!wider.get(pattern)) {
+    if (!wider.get(pattern) && patternOf[pattern].anchor() != Detector.Anchor.NAME) {
       return null;
     }
     PatternAutomaton made = exactly.get(pattern);
@@ -68,7 +71,8 @@ final class AutomataOnDemand {
       PatternNode nothing = new PatternNode.Sequence(List.of());
       List<PatternNode> nodes = new ArrayList<>();
       for (int i = 0; i < patternOf.length; i++) {
-        boolean labelled = patternOf[i].anchor() != Detector.Anchor.PLACE;
+        Detector.Anchor anchor = patternOf[i].anchor();
+        boolean labelled = anchor != Detector.Anchor.PLACE && anchor != Detector.Anchor.NAME;
         nodes.add(detectorOf[i] == detector && labelled ? node(i) : nothing);
       }
       made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);

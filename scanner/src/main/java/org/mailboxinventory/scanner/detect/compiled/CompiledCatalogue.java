@@ -207,7 +207,7 @@ public final class CompiledCatalogue {
     return widestAfter;
   }
 
-  /** An automaton of this pattern alone, where its shape matches more than it does; else null. */
+  /** An automaton of this pattern alone, where no other tells all that it matches; else null. */
   public @Nullable PatternAutomaton exact(int pattern) {
     return onDemand.exact(pattern);
   }

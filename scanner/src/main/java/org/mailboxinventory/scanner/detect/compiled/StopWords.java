@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** What one detector's labels lead to and yet is no value. Immutable. */
 public final class StopWords {
   private final Set<String> values;
   private final Set<String> words;
   private final Set<String> fields;
+
+  /** The same by hashes, which tell most texts from all of them. */
+  private final WordSet wholes;
+
+  private final WordSet single;
 
   /**
    * @param fields what fields are called: refused as well where a label must be by itself, and as a
@@ -22,6 +28,10 @@ public final class StopWords {
     this.values = Set.copyOf(stops.values());
     this.fields = stops.wholeLabels() || detector.secret() ? fields : Set.of();
     this.words = Set.copyOf(stops.words());
+    Set<String> all = new HashSet<>(values);
+    all.addAll(this.fields);
+    this.wholes = WordSet.of(all);
+    this.single = WordSet.of(words);
   }
 
   /** Those of each detector, in their order. */
@@ -42,7 +52,7 @@ public final class StopWords {
 
   /** Whether {@code text[from, to)} is one of them, or holds one of their words. */
   public boolean refuse(byte[] text, int from, int to) {
-    if (values.isEmpty() && words.isEmpty() && fields.isEmpty()) {
+    if (!mayRefuse(text, from, to)) {
       return false;
     }
     String lower =
@@ -50,6 +60,26 @@ public final class StopWords {
     return values.contains(lower)
         || fields.contains(lower)
         || (!words.isEmpty() && holdsWord(lower));
+  }
+
+  /** False when the text is none of them and holds none; true leaves it open. */
+  private boolean mayRefuse(byte[] text, int from, int to) {
+    if (wholes.holds(text, from, to)) {
+      return true;
+    }
+    int word = from;
+    for (int at = from; at <= to; at++) {
+      if (at < to && text[at] < 0) {
+        return true;
+      }
+      if (at == to || !letter((char) text[at])) {
+        if (at > word && single.holds(text, word, at)) {
+          return true;
+        }
+        word = at + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean letter(char c) {

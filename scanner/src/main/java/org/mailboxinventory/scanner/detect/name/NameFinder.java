@@ -59,18 +59,19 @@ public final class NameFinder {
   }
 
   /**
-   * The next word in Devanagari behind one that begins no first name, so that no name begins with
-   * it; -1 where that is not so.
+   * The next word in Devanagari behind one that is no first name, so that no name begins with it;
+   * -1 where that is not so.
    */
   private int dismissed(int at) {
-    if (!NameTokens.devanagari(text, at, length)
-        || NameWords.bundled().mayBeFirstName(text, at, length)) {
+    if (!NameTokens.devanagari(text, at, length)) {
       return -1;
     }
+    NameWords words = NameWords.bundled();
+    boolean may = words.mayBeFirstName(text, at, length);
     int end = wordEnd(at);
     boolean goesOn =
         end < length && text[end] == ' ' && NameTokens.devanagari(text, end + 1, length);
-    return goesOn ? end + 1 : -1;
+    return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
   }
 
   /** The next capital that follows no letter, or byte beyond ASCII. */

@@ -90,6 +90,13 @@ final class NameWords {
     return 0;
   }
 
+  /**
+   * Whether people have {@code text[from, to)} as first name, and no word beside it is a street's.
+   */
+  boolean isFirstName(byte[] text, int from, int to) {
+    return (flags(text, from, to) & (FIRST | AGAINST)) == FIRST;
+  }
+
   /** Whether two words in a row are something else that everybody knows. */
   boolean phrase(long first, long second) {
     long pair = pair(first, second);

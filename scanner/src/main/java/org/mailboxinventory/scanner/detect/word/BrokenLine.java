@@ -19,6 +19,9 @@ public final class BrokenLine {
   private static final int LONGEST_MARK = 32;
   private static final int SHORTEST_GROUP = 3;
 
+  /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
+  private static final int SIGNS = 2;
+
   private final byte[] joined = new byte[BEFORE + LONGEST_HEAD + LONGEST_TAIL + 2];
   private int length;
 
@@ -70,7 +73,8 @@ public final class BrokenLine {
       return;
     }
     int from = headTo;
-    while (from > at && from > headTo - LONGEST_HEAD && isOfValue(text[from - 1])) {
+    int floor = Math.max(Math.max(0, at - SIGNS), headTo - LONGEST_HEAD);
+    while (from > floor && isOfValue(text[from - 1])) {
       from--;
     }
     headFrom = from < headTo ? from : headFrom;
@@ -139,7 +143,7 @@ public final class BrokenLine {
 
   /** A line that was full holds more than the number: words before it, and a blank between. */
   private static boolean followsWord(byte[] text, int at) {
-    if (at == 0 || (text[at - 1] != ' ' && text[at - 1] != ':' && text[at - 1] != '(')) {
+    if (at == 0 || !parts(text[at - 1])) {
       return false;
     }
     int letters = 0;
@@ -150,6 +154,10 @@ public final class BrokenLine {
       }
     }
     return false;
+  }
+
+  private static boolean parts(byte b) {
+    return b == ' ' || b == '\t' || b == ':' || b == '(';
   }
 
   private boolean joined(byte[] text, int at, int textLength) {
@@ -201,6 +209,11 @@ public final class BrokenLine {
   /** Where the first line's part of the value ends in the window. */
   public int headTo() {
     return headTo;
+  }
+
+  /** Whether the first line ends with a sign behind which a value must go on. */
+  public boolean open() {
+    return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
   }
 
   /**

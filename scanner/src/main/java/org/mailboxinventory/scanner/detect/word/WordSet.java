@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.word;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 
 /** A few words, told from all others by their {@link Words#hash hashes}. Immutable. */
 public final class WordSet {
@@ -18,8 +20,12 @@ public final class WordSet {
 
   /** The words between the blanks of {@code words}. */
   public static WordSet of(String words) {
-    String[] all = words.split(" ", -1);
-    long[] table = new long[Integer.highestOneBit(all.length * SLOTS_A_WORD)];
+    return of(List.of(words.split(" ", -1)));
+  }
+
+  /** These words, or several with what is between them taken as one. */
+  public static WordSet of(Collection<String> all) {
+    long[] table = new long[Integer.highestOneBit(Math.max(1, all.size()) * SLOTS_A_WORD)];
     int longest = 0;
     for (String word : all) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ public final class PatternNeeds {
   public static final int ALONE = 1;
 
   /** A word, label or header earns one. */
-  static final int WORD = 2;
+  public static final int WORD = 2;
 
   /** A validated identifier of the same country nearby earns one. */
   public static final int NEIGHBOUR = 4;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect;
+package org.mailboxinventory.scanner.detect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Match;
+import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Values that a program broke where its line was full. */
 class BrokenValuesTest {

@@ -1,0 +1,150 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.candidate.need.PatternNeeds;
+import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.Regrouped;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * Finds values behind their labels that are written in other groups than their issuers write them
+ * in, or broken between two lines where no group ends. A check must say that it is one; without a
+ * check, letters and digits must stand where the issuer has them. For one thread.
+ */
+final class RegroupedFinder {
+  private final CompiledCatalogue catalogue;
+  private final PatternRules rules;
+  private final Context context;
+  private final ValueVerifier verifier;
+  private final Judge judge;
+  private final Regrouped value = new Regrouped();
+  private final MatchEnds ends = new MatchEnds();
+  private final long[] nothing;
+
+  /** A bit for each detector that words support; and for those whose checks validate. */
+  private final long[] supported;
+
+  private final long[] checked;
+
+  /** A bit for each detector that something near supports. */
+  private final long[] mentioned;
+
+  private long steps;
+
+  RegroupedFinder(
+      CompiledCatalogue catalogue,
+      PatternRules rules,
+      Context context,
+      ValueVerifier verifier,
+      Judge judge) {
+    this.catalogue = catalogue;
+    this.rules = rules;
+    this.context = context;
+    this.verifier = verifier;
+    this.judge = judge;
+    this.supported = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.checked = new long[supported.length];
+    this.mentioned = new long[supported.length];
+    this.nothing = new long[supported.length];
+    for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
+      int detector = catalogue.detectorOf(pattern);
+      if ((rules.needs[pattern] & PatternNeeds.WORD) != 0) {
+        supported[detector >>> 6] |= 1L << detector;
+        if (catalogue.detector(detector).checksValidate()) {
+          checked[detector >>> 6] |= 1L << detector;
+        }
+      }
+    }
+  }
+
+  /** How many bytes have been looked at in all. */
+  long steps() {
+    return steps;
+  }
+
+  /** Adds the value that begins at {@code from}, unless one of {@code into} does already. */
+  void find(byte[] text, int from, int length, List<Candidate> into) {
+    if (!value.read(text, from, length) || known(from, into)) {
+      return;
+    }
+    boolean broken = value.broken(value.groups() - 1);
+    long[] near = context.mentioned(from, value.inWindow(0), broken ? supported : checked, nothing);
+    if (near == null) {
+      return;
+    }
+    System.arraycopy(near, 0, mentioned, 0, mentioned.length);
+    for (int group = value.groups() - 1; group > 0; group--) {
+      if (!value.goesOn(group)
+          && Boundaries.freeAfter(text, from, value.inWindow(group), length)
+          && match(text, from, group, into)) {
+        return;
+      }
+    }
+  }
+
+  /** Whether a value was found here that more than one group belongs to, or that a check says. */
+  private boolean known(int from, List<Candidate> found) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).to() > from; i--) {
+      Candidate candidate = found.get(i);
+      if (candidate.from() <= from
+          && candidate.judgement().atLeast(Confidence.MEDIUM)
+          && (candidate.validated() || candidate.to() > value.inWindow(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean match(byte[] text, int from, int group, List<Candidate> into) {
+    int to = value.to(group);
+    ends.clear();
+    ends.begin();
+    steps += catalogue.numbers().run(value.letters(), value.from(), to, ends);
+    int last = ends.count() - 1;
+    if (last < 0 || ends.at(last) != to) {
+      return false;
+    }
+    verifier.begin();
+    boolean found = false;
+    for (int pattern : ends.patterns(last).patterns()) {
+      Candidate candidate = candidate(pattern, text, from, group);
+      if (candidate != null) {
+        into.add(candidate);
+        found = true;
+      }
+    }
+    verifier.begin();
+    return found;
+  }
+
+  private @Nullable Candidate candidate(int pattern, byte[] text, int from, int group) {
+    int end = value.inWindow(group);
+    int detector = catalogue.detectorOf(pattern);
+    if ((mentioned[detector >>> 6] >>> detector & 1) == 0 || !context.inOneCell(from, end)) {
+      return null;
+    }
+    Support support = context.of(from, end, detector);
+    if (!supports(pattern, support, group)) {
+      return null;
+    }
+    String canonical =
+        verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
+    return canonical == null ? null : judge.matched(pattern, text, from, end, canonical, support);
+  }
+
+  private boolean supports(int pattern, Support support, int group) {
+    boolean broken = value.broken(group);
+    Confidence alone = catalogue.pattern(pattern).levels().validated();
+    boolean sure = alone != null && alone.atLeast(Confidence.MEDIUM);
+    return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate()
+        ? support.labelled() || ((sure || broken) && support.any())
+        : broken && support.any() && value.mixed(group);
+  }
+}

@@ -1,0 +1,229 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isDigit;
+import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;
+
+/**
+ * A value written in other groups than its issuer's, or broken between two lines wherever the line
+ * was full: {@code 53 99 65 93 04 56 15 75}, {@code CH54/0076/2296/3562/7674/4}, {@code
+ * 27AABCW1400B} and {@code 1Z3} below it. Its letters and digits alone, where each group of them
+ * ends, and where that is in the window. Reused; for one thread.
+ */
+public final class Regrouped {
+  /** The longest value has so many letters and digits: an IBAN 34. */
+  private static final int LONGEST = 40;
+
+  private static final int SHORTEST = 8;
+  private static final int MOST_GROUPS = 20;
+  private static final int LONGEST_MARK = 32;
+
+  /** Before the value, a boundary. */
+  private static final int BEFORE = 1;
+
+  private final byte[] letters = new byte[BEFORE + LONGEST];
+  private final int[] groupTo = new int[MOST_GROUPS];
+  private final int[] inWindow = new int[MOST_GROUPS];
+  private final boolean[] behindBreak = new boolean[MOST_GROUPS];
+  private int length;
+  private int groups;
+  private byte[] text = new byte[0];
+  private int textLength;
+  private boolean broken;
+
+  public Regrouped() {
+    letters[0] = ' ';
+  }
+
+  /**
+   * Reads the groups that begin at {@code from}, which follows something else than a group; false
+   * where there are not two of them.
+   */
+  public boolean read(byte[] newText, int from, int newLength) {
+    text = newText;
+    textLength = newLength;
+    length = BEFORE;
+    groups = 0;
+    broken = false;
+    if (!begins(from)) {
+      return false;
+    }
+    int at = from;
+    while (at >= 0 && groups < MOST_GROUPS) {
+      int end = group(at);
+      if (end < 0) {
+        break;
+      }
+      at = joint(end);
+    }
+    return groups > 1 && length - BEFORE >= SHORTEST && numbersBehind() && !isDate();
+  }
+
+  /** Whether digits follow the first group, as in every value of more groups but a few. */
+  private boolean numbersBehind() {
+    for (int i = groupTo[0]; i < length; i++) {
+      if (isDigit(letters[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Three groups that are a day, in whatever order. */
+  private boolean isDate() {
+    if (groups < 3) {
+      return false;
+    }
+    int first = groupTo[0] - BEFORE;
+    int second = groupTo[1] - groupTo[0];
+    int third = groupTo[2] - groupTo[1];
+    return second <= 2 && ((first <= 2 && third == 4) || (first == 4 && third <= 2));
+  }
+
+  /** A word and a blank, a colon or the like come before: what is not there is no first group. */
+  private boolean begins(int from) {
+    int at = from;
+    while (at > 0 && from - at < 3 && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
+      at--;
+    }
+    if (at == 0 || isDigit(text[at - 1]) || text[at - 1] == '\n') {
+      return false;
+    }
+    byte before = text[at - 1];
+    return at < from ? before != '-' || at < 2 || text[at - 2] == ' ' : opens(before);
+  }
+
+  private static boolean opens(byte before) {
+    return before == ':'
+        || before == '#'
+        || before == '='
+        || before == '('
+        || before == '"'
+        || before == '>';
+  }
+
+  /** Takes the group at {@code at}; returns where it ends, -1 when it is a word or too long. */
+  private int group(int at) {
+    int end = at;
+    int smalls = 0;
+    while (end < textLength && isWord(text[end])) {
+      smalls += text[end] >= 'a' ? 1 : 0;
+      end++;
+    }
+    if (end == at
+        || smalls > 1
+        || length + end - at > letters.length
+        || (end < textLength && text[end] < 0)) {
+      return -1;
+    }
+    System.arraycopy(text, at, letters, length, end - at);
+    length += end - at;
+    groupTo[groups] = length;
+    inWindow[groups] = end;
+    behindBreak[groups++] = broken;
+    return end;
+  }
+
+  /** Where the next group begins behind one sign, blanks or the line's end; -1 when none does. */
+  private int joint(int end) {
+    int at = blanks(end, 2);
+    boolean sign = at < textLength && joins(text[at]);
+    boolean stop = sign && text[at] == '.';
+    if (sign) {
+      int behind = at + 1;
+      at = blanks(behind, 1);
+      if (stop && at > behind && !lineEnds(at)) {
+        return -1;
+      }
+    }
+    if (lineEnds(at)) {
+      at = broken ? -1 : nextLine(at, sign);
+    }
+    return at >= 0 && at < textLength && isWord(text[at]) ? at : -1;
+  }
+
+  private int nextLine(int lineEnd, boolean sign) {
+    int at = lineEnd;
+    while (text[at] != '\n') {
+      at++;
+    }
+    int stop = Math.min(textLength, at + 1 + LONGEST_MARK);
+    at++;
+    while (at < stop && (text[at] == ' ' || text[at] == '>' || text[at] == '\t')) {
+      at++;
+    }
+    if (!sign && at + 1 < stop && joins(text[at]) && isDigit(text[at + 1])) {
+      at++;
+    }
+    broken = true;
+    return at < stop ? at : -1;
+  }
+
+  /** Whether the line ends here, behind the mark of a break that a mail program has left or not. */
+  private boolean lineEnds(int place) {
+    int at = place;
+    if (at < textLength && text[at] == '=') {
+      at++;
+    }
+    if (at < textLength && text[at] == '\r') {
+      at++;
+    }
+    return at < textLength && text[at] == '\n';
+  }
+
+  private int blanks(int from, int most) {
+    int at = from;
+    while (at < textLength && at - from < most && text[at] == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean joins(byte b) {
+    return b == '-' || b == '.' || b == '/';
+  }
+
+  /** The letters and digits alone, from {@link #from()} to {@link #to}. */
+  public byte[] letters() {
+    return letters;
+  }
+
+  public int from() {
+    return BEFORE;
+  }
+
+  /** How many groups were read. */
+  public int groups() {
+    return groups;
+  }
+
+  /** Where a group ends among the letters and digits. */
+  public int to(int group) {
+    return groupTo[group];
+  }
+
+  /** Where it ends in the window. */
+  public int inWindow(int group) {
+    return inWindow[group];
+  }
+
+  /** Whether the group lies behind the line's end. */
+  public boolean broken(int group) {
+    return behindBreak[group];
+  }
+
+  /** Whether letters and digits are mixed up to the end of a group. */
+  public boolean mixed(int group) {
+    int digits = 0;
+    for (int i = BEFORE; i < groupTo[group]; i++) {
+      digits += isDigit(letters[i]) ? 1 : 0;
+    }
+    return digits > 2 && groupTo[group] - BEFORE - digits > 2;
+  }
+
+  /** Whether another group of digits follows directly on the same line. */
+  public boolean goesOn(int group) {
+    return group + 1 < groups
+        && behindBreak[group] == behindBreak[group + 1]
+        && isDigit(letters[groupTo[group]]);
+  }
+}
