@@ -58,12 +58,36 @@ class CountryAndTelephoneTest {
         "Téléphone : 01 42 68 53 00 | 01 42 68 53 00",
         "Teléfono: 912 345 678 | 912 345 678",
         "Tel: 6221 8888 | 6221 8888",
-        "電話: 03-3213-1111 | 03-3213-1111"
+        "電話: 03-3213-1111 | 03-3213-1111",
+        "appelez le numéro vert 0 800 20 13 47 | 0 800 20 13 47",
+        "Numero verde 800 303 306 | 800 303 306",
+        "infolinia 801 365 365 | 801 365 365",
+        "ouvidoria 0800-570-0011 | 0800-570-0011",
+        "Tel. (0 69) 2 13 45 67 | (0 69) 2 13 45 67",
+        "tel. (22) 345 67 89 | (22) 345 67 89",
+        "Çağrı merkezi 0850 222 0 400 | 0850 222 0 400",
+        "Free call: 13 22 11 | 13 22 11",
+        "Teléfono oficina: 91 546 83 20 | 91 546 83 20",
+        "Lost or stolen: 1300 552 417 | 1300 552 417"
       })
   void behindALabelTheNumbersOfEveryRegionAreKnown(String text, String value) {
     Match match = at(value, found(INDIAN, text));
     assertThat(match.detector().id().value()).isEqualTo("global.phone");
     assertThat(match.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void twoNumbersBehindALabelAreTwo() {
+    assertThat(telephones(INDIAN, "Tél : 01 56 77 01 20 / 06 81 57 85 47"))
+        .containsExactly("01 56 77 01 20", "06 81 57 85 47");
+    assertThat(telephones(INDIAN, "Infolinia 801 123 456 lub 22 566 77 88"))
+        .containsExactly("801 123 456", "22 566 77 88");
+  }
+
+  @Test
+  void daysAndYearsAreNoNumbers() {
+    assertThat(telephones(INDIAN, "Direkt: 02.05.2024")).isEmpty();
+    assertThat(telephones(INDIAN, "Office 2002-2003")).isEmpty();
   }
 
   @Test

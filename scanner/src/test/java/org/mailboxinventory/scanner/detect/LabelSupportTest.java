@@ -23,6 +23,38 @@ class LabelSupportTest {
     assertThat(Scanned.findings(text)).containsExactly(finding);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Geboortedatum partner: 30-09-1980 | global.date-of-birth high 30-09-1980",
+        "Data de nascimento do cônjuge: 28/02/1984 | global.date-of-birth high 28/02/1984",
+        "DNI del apoderado: 12345678Z | es.dni high 12345678Z",
+        "Móvil del gestor: 654 18 90 27 | global.phone high 654 18 90 27",
+        "Telefon privat 044 293 61 18 | global.phone high 044 293 61 18",
+        "nato a Roma (RM) il 12/03/1975 | global.date-of-birth high 12/03/1975",
+        "geboren in Bern am 4. Januar 1955 | global.date-of-birth high 4. Januar 1955",
+        "Luogo e data di nascita: Napoli, 22/11/1969 | global.date-of-birth high 22/11/1969",
+        "One time password for login is 169035, valid 3 min. | global.one-time-password high"
+            + " 169035",
+      })
+  void wordsBehindALabelMaySayWhoseOrWhichValueItIs(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  @Test
+  void theAnswerInAConversationIsBehindTheLabelThatWasAskedFor() {
+    assertThat(Scanned.findings("agent: pls tell me the otp\ncust: 333183\nagent: thanks"))
+        .containsExactly("global.one-time-password high 333183");
+    assertThat(Scanned.findings("please send the otp\ntotal: 333183")).isEmpty();
+  }
+
+  @Test
+  void aPlaceBehindALabelMayNameAnotherNumber() {
+    assertThat(Scanned.findings("Passport office: K4821936"))
+        .noneMatch(finding -> finding.contains("high"));
+  }
+
   @Test
   void aLabelBehindPunctuationNamesAnother() {
     assertThat(Scanned.findings("219150, OTP expired")).isEmpty();

@@ -106,7 +106,8 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     boolean whole = isWhole(labelFrom) && gap.assigns == 0;
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
-    int end = attempt(value, entries, lead);
+    int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
+    end = end < 0 ? attempt(value, entries, lead) : end;
     if (end < 0 && letters != value) {
       end = attempt(letters, entries, lead);
     }

@@ -27,6 +27,10 @@ final class Secrets {
   private static final Pattern SCRAMBLED =
       Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
 
+  /** The signature of a shared access signature: 32 bytes in Base64, escaped or not. */
+  private static final Pattern SHARED_ACCESS =
+      Pattern.compile("(^|&)sig=([A-Za-z0-9]|%2[BbFf]|[+/]){38,64}(%3[Dd]|=)");
+
   private Secrets() {}
 
   static Map<String, Check> checks() {
@@ -35,6 +39,7 @@ final class Secrets {
         "password-or-word", Secrets::passwordOrWord,
         "passcode", Secrets::passcode,
         "token", Secrets::token,
+        "azure-sas", value -> SHARED_ACCESS.matcher(value).find(),
         "card-expiry", Secrets::cardExpiry,
         "card-track", Secrets::cardTrack);
   }

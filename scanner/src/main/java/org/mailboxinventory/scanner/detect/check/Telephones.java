@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Telephone numbers by libphonenumber's numbering plans: with their country's code, or as dialled
@@ -38,7 +39,19 @@ final class Telephones {
   /** Fewer digits are an extension or a short code. */
   private static final int SHORTEST_BEHIND_LABEL = 7;
 
+  /** Australia's numbers of six digits for companies begin so. */
+  private static final String SIX_DIGITS = "13";
+
+  private static final int AUSTRALIA = 61;
+
   private static final Set<Integer> COUNTRY_CODES = PLANS.getSupportedCallingCodes();
+
+  /** A day, two years, or a day with more behind it than a number has. */
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))"
+              + "(?:19|20)\\d\\d(?:\\d{4,})?|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+              + "|(?:19|20)\\d\\d(?:19|20)\\d\\d");
 
   private static final Telephones IN_USUAL = of(USUAL);
   private static final Telephones ANYWHERE = of(PLANS.getSupportedRegions());
@@ -131,8 +144,12 @@ final class Telephones {
    * since nearly all numbers are theirs and there are more than two hundred others.
    */
   private static boolean anywhere(String value) {
+    if (value.length() == SIX_DIGITS.length() + 4 && value.startsWith(SIX_DIGITS)) {
+      return valid(AUSTRALIA, value);
+    }
     return value.length() >= SHORTEST_BEHIND_LABEL
         && !CheckDigits.oneCharacter(value)
+        && !DATES.matcher(value).matches()
         && (IN_USUAL.passes(value) || ANYWHERE.passes(value));
   }
 

@@ -16,8 +16,11 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * last place is kept, since many detectors ask about one. For one thread.
  */
 public final class Context {
-  /** A label, a word in brackets that says which one, and what else may come before a value. */
-  private static final int LABEL_GAP = SmallWords.LABEL_GAP + LabelGap.LONGEST_QUALIFIER + 3;
+  /** Words that say which of a label's values follows, and what else may come before a value. */
+  private static final int LABEL_GAP = SmallWords.LABEL_GAP + LabelQualifier.LONGEST;
+
+  /** So much of a value tells a number from a word. */
+  private static final int VALUE_BEGINS = 4;
 
   private static final int AGAINST_BEFORE = 32;
   private static final int AGAINST_AFTER = 8;
@@ -186,11 +189,15 @@ public final class Context {
     if (to - from > LABEL_GAP || !PhraseEntry.anyLabel(entries)) {
       return 0;
     }
-    int begin = LabelGap.qualified(text.text(), from, to);
-    if (to - begin > SmallWords.LABEL_GAP || !SmallWords.only(text.text(), begin, to)) {
+    int seen = Math.min(text.length(), to + VALUE_BEGINS);
+    int people = LabelQualifier.pastPeople(text.text(), from, seen);
+    int begin = people > from ? people : LabelQualifier.pastPlace(text.text(), from, seen);
+    if (begin > to
+        || to - begin > SmallWords.LABEL_GAP
+        || !SmallWords.only(text.text(), begin, to)) {
       return 0;
     }
-    return begin == from ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
+    return begin == people ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
   }
 
   private void addAfter(int to) {

@@ -6,7 +6,6 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** What is between a label and its value. Reused; for one thread. */
 public final class LabelGap {
   private static final int LONGEST = 28;
-  static final int LONGEST_QUALIFIER = 16;
 
   /** As far as the sign behind what a secret is for, as in {@code Password for the zip file:}. */
   private static final int LONGEST_PURPOSE = 64;
@@ -14,16 +13,32 @@ public final class LabelGap {
   /** So many stars in a row stand for a value that is not shown. */
   private static final int MASK = 4;
 
+  /** So many bytes the longest word has that may come between. */
+  private static final int LONGEST_JOINER = 9;
+
   /** Words that join a label and its value. */
   private static final WordSet VERBS =
       WordSet.of("is are was es é è jest je er är ist est lautet है");
 
-  /** Words that may follow such a verb, as in {@code mot de passe est le}. */
-  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het");
+  /** Words that may follow such a verb or a sign, as in {@code mot de passe est le}. */
+  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het am den");
 
   /** Words that begin what a secret is for. */
   private static final WordSet FOR =
       WordSet.of("for to of you we pour für fuer zu zum zur para por per voor do dla till för til");
+
+  /** A bit for each letter that one of these begins with. */
+  private static final int FOR_LETTERS = letters("ftoywzpvd");
+
+  private static int letters(String letters) {
+    return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
+  }
+
+  /** Who writes a line of a conversation that answers the line before. */
+  private static final WordSet SPEAKERS =
+      WordSet.of(
+          "cust customer client user me caller agent visitor guest member you bot kunde cliente"
+              + " klant klient");
 
   private static final WordSet SMALL_WORDS =
       WordSet.of(
@@ -51,12 +66,14 @@ public final class LabelGap {
     int stars = 0;
     boolean closed = false;
     boolean tab = false;
-    int at = qualified(text, labelTo, ceiling);
+    int begin = qualified(text, labelTo, ceiling);
+    int at = begin;
     int blank = at;
-    while (at < ceiling && at - labelTo <= LONGEST) {
+    while (at < ceiling && at - begin <= LONGEST) {
       byte b = text[at];
       if (Words.letterOrDigit(b)) {
         int to = joiner(text, at, ceiling);
+        to = to < 0 && breaks == 1 && !sign ? speaker(text, at, ceiling) : to;
         if (to < 0) {
           // What stood in brackets leads out of them by a sign or a verb only, and behind a tab the
           // name of the next column may stand. Written together, both are one word.
@@ -108,7 +125,10 @@ public final class LabelGap {
    */
   public boolean readPurpose(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST_PURPOSE);
-    if (labelTo >= end || text[labelTo] != ' ') {
+    if (labelTo + 1 >= end || text[labelTo] != ' ') {
+      return false;
+    }
+    if (!mayBeginPurpose(text[labelTo + 1])) {
       return false;
     }
     long word = Words.firstWord(text, labelTo, end);
@@ -129,7 +149,18 @@ public final class LabelGap {
     return purpose;
   }
 
-  private static boolean verb(byte[] text, int at, int end) {
+  /** False where no word of {@link #FOR} begins like this; true leaves it open. */
+  private static boolean mayBeginPurpose(byte b) {
+    return b < 'a' || b > 'z' || (FOR_LETTERS >>> (b - 'a') & 1) != 0;
+  }
+
+  private static int qualified(byte[] text, int labelTo, int ceiling) {
+    int people = LabelQualifier.pastPeople(text, labelTo, ceiling);
+    return people > labelTo ? people : LabelQualifier.pastPlace(text, labelTo, ceiling);
+  }
+
+  /** Whether a word that joins a label and its value stands at a place. */
+  static boolean verb(byte[] text, int at, int end) {
     if (at >= end || !Words.letterOrDigit(text[at])) {
       return false;
     }
@@ -142,6 +173,13 @@ public final class LabelGap {
     return sign || verb;
   }
 
+  /** Past who writes the line that begins at a place, as in {@code customer: 4711}. */
+  private static int speaker(byte[] text, int at, int ceiling) {
+    int to = (int) Words.firstWord(text, at, ceiling);
+    boolean speaks = to < ceiling && text[to] == ':' && text[at - 1] == '\n';
+    return speaks && SPEAKERS.holds(text, at, to) ? to : -1;
+  }
+
   /** The end of a word that belongs to the label; -1 when this is none. */
   private int joiner(byte[] text, int at, int ceiling) {
     long word = Words.firstWord(text, at, ceiling);
@@ -149,30 +187,18 @@ public final class LabelGap {
     if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
       return -1;
     }
-    if (VERBS.holds(text, at, to)) {
+    if (to - at > LONGEST_JOINER) {
+      return -1;
+    }
+    long hash = Words.hash(text, at, to);
+    if (VERBS.holds(hash)) {
       verb = true;
       return to;
     }
-    if (verb && text[to] == ' ' && ARTICLES.holds(text, at, to)) {
+    if ((verb || sign) && text[to] == ' ' && ARTICLES.holds(hash)) {
       return to;
     }
-    return SMALL_WORDS.holds(text, at, to) ? to : -1;
-  }
-
-  /** Past a word in brackets that says which one, as in {@code Phone (office)}. */
-  static int qualified(byte[] text, int labelTo, int ceiling) {
-    int open = labelTo < ceiling && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
-    if (open >= ceiling || text[open] != '(') {
-      return labelTo;
-    }
-    int at = open + 1;
-    while (at < ceiling
-        && at - open < LONGEST_QUALIFIER
-        && Words.letterOrDigit(text[at])
-        && !digit(text[at])) {
-      at++;
-    }
-    return at < ceiling && at > open + 1 && text[at] == ')' ? at + 1 : labelTo;
+    return SMALL_WORDS.holds(hash) ? to : -1;
   }
 
   private static boolean digit(byte b) {

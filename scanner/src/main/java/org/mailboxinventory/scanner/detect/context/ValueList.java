@@ -104,8 +104,14 @@ public final class ValueList {
     boolean joins =
         switch (length) {
           case 1 -> is(text, at, "y") || is(text, at, "e");
-          case 2 -> is(text, at, "or") || is(text, at, "et");
-          case 3 -> is(text, at, "and") || is(text, at, "aur") || is(text, at, "und");
+          case 2 -> is(text, at, "or") || is(text, at, "et") || is(text, at, "ou");
+          case 3 ->
+              is(text, at, "and")
+                  || is(text, at, "aur")
+                  || is(text, at, "und")
+                  || is(text, at, "lub");
+          case 4 -> is(text, at, "oder") || is(text, at, "oraz") || is(text, at, "veya");
+          case 5 -> is(text, at, "eller");
           default -> false;
         };
     return joins ? length : 0;

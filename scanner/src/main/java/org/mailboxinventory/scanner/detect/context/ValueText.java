@@ -50,6 +50,15 @@ public final class ValueText {
         || (joins && to + 1 < length && Words.letterOrDigit(text[to + 1]));
   }
 
+  /** Whether it is digits alone. */
+  public static boolean digits(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at == to;
+  }
+
   public static boolean holdsDigit(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (AnchorScanner.isDigit(text[i])) {

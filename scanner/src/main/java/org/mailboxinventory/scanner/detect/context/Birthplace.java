@@ -1,0 +1,84 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * A town between a label and a day: {@code nato a Roma (RM) il 12/03/1975}, {@code born in Pune on
+ * 4 July 1975}, {@code Luogo e data di nascita: Napoli, 22/11/1969}.
+ */
+final class Birthplace {
+  private static final int LONGEST = 40;
+
+  private static final int MOST_WORDS = 4;
+
+  /** Before the town. */
+  private static final WordSet IN = WordSet.of("in a à at en em te w zu i v");
+
+  /** Before the day. */
+  private static final WordSet ON = WordSet.of("on il le am el em op den dnia");
+
+  private Birthplace() {}
+
+  /** Past the town and the word before the day; {@code labelTo} where no such words follow. */
+  static int past(byte[] text, int labelTo, int ceiling) {
+    int end = Math.min(ceiling, labelTo + LONGEST);
+    boolean sign = labelTo < end && text[labelTo] == ':';
+    int at = sign ? labelTo + 1 : labelTo;
+    if (at + 1 >= end || text[at] != ' ') {
+      return labelTo;
+    }
+    int to = wordEnd(text, at, end);
+    at = to > 0 && IN.holds(text, at + 1, to) ? to : at;
+    for (int count = 0; count <= MOST_WORDS && at + 1 < end; count++) {
+      if (count > 0 && sign && text[at] == ',' && day(text, at + 1, end)) {
+        return at + 1;
+      }
+      to = wordEnd(text, at, end);
+      boolean capital = at + 1 < end && (text[at + 1] < 0 || ValueText.capital(text[at + 1]));
+      if (to < 0 || !capital) {
+        return to > 0 && count > 0 && ON.holds(text, at + 1, to) && digit(text, to, end)
+            ? to
+            : labelTo;
+      }
+      at = pastBrackets(text, to, end);
+    }
+    return labelTo;
+  }
+
+  /** Where the word behind a blank ends; -1 where none is. */
+  private static int wordEnd(byte[] text, int blank, int end) {
+    boolean word =
+        blank + 1 < end
+            && (text[blank] == ' ' || text[blank] == '-')
+            && Words.letterOrDigit(text[blank + 1])
+            && !AnchorScanner.isDigit(text[blank + 1]);
+    return word ? (int) Words.firstWord(text, blank + 1, end) : -1;
+  }
+
+  /** Past the sign of a province, as in {@code Roma (RM)}. */
+  private static int pastBrackets(byte[] text, int from, int end) {
+    boolean province =
+        from + 4 < end
+            && text[from] == ' '
+            && text[from + 1] == '('
+            && ValueText.capital(text[from + 2])
+            && text[from + 4] == ')';
+    return province ? from + 5 : from;
+  }
+
+  private static boolean digit(byte[] text, int blank, int end) {
+    return blank + 1 < end && text[blank] == ' ' && AnchorScanner.isDigit(text[blank + 1]);
+  }
+
+  /** A number of one or two digits and what parts it from the month. */
+  private static boolean day(byte[] text, int blank, int end) {
+    if (!digit(text, blank, end)) {
+      return false;
+    }
+    int at = blank + 2;
+    at += at < end && AnchorScanner.isDigit(text[at]) ? 1 : 0;
+    return at < end && "./- ".indexOf(text[at]) >= 0;
+  }
+}
