@@ -19,6 +19,9 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * check, letters and digits must stand where the issuer has them. For one thread.
  */
 final class RegroupedFinder {
+  /** Of a telephone the groups tell the country. */
+  private static final String TELEPHONES = "phone-number";
+
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final Context context;
@@ -55,7 +58,8 @@ final class RegroupedFinder {
     this.nothing = new long[supported.length];
     for (int pattern = 0; pattern < catalogue.patternCount(); pattern++) {
       int detector = catalogue.detectorOf(pattern);
-      if ((rules.needs[pattern] & PatternNeeds.WORD) != 0) {
+      boolean telephone = catalogue.detector(detector).category().equals(TELEPHONES);
+      if (!telephone && (rules.needs[pattern] & PatternNeeds.WORD) != 0) {
         supported[detector >>> 6] |= 1L << detector;
         if (catalogue.detector(detector).checksValidate()) {
           checked[detector >>> 6] |= 1L << detector;

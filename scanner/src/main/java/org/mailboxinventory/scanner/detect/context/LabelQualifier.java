@@ -21,7 +21,8 @@ final class LabelQualifier {
       WordSet.of(
           "of the his her their your my for s de la le les du des del della dello dell d l el los"
               + " las do da dos das der dem den die das von vom van het een z od av af på til til"
-              + " för di du seu sua su mein mi tu ka ki ke का की के no nr n and et y e und en");
+              + " för di du seu sua su mein mi tu ka ki ke pelo pela by का की के no nr n and et y e"
+              + " und en");
 
   /** Whose value it is: no word of these is the name of another kind of number. */
   private static final WordSet PEOPLE =
@@ -51,7 +52,11 @@ final class LabelQualifier {
   /** Whose value it is, where words join it to the label: alone they begin another label. */
   private static final WordSet HOLDERS =
       WordSet.of(
-          "holder owner bearer manager agent titular titulaire titulaires inhaber inhabers titolare"
+          "vendor vendors supplier suppliers seller buyer dealer merchant payer firm business"
+              + " entity empresa proveedor proveïdor fornecedor société fournisseur entreprise"
+              + " vendeur fornitore azienda ditta società lieferant lieferanten firma unternehmen"
+              + " leverancier bedrijf dostawcy firmy spółki leverantör företaget leverandør holder"
+              + " owner bearer manager agent titular titulaire titulaires inhaber inhabers titolare"
               + " intestatario titularis houder rekeninghouder gestor gérant asesor company"
               + " employer office branch card carta tarjeta carte cartão karte kreditkarte kaart"
               + " karty posiadacza właściciela innehavare indehaver haver kontohaver");

@@ -99,12 +99,22 @@ public final class StartFinder implements AnchorScanner.Visitor {
 
   @Override
   public void at(int position) {
+    // The identifiers of messages hold equals signs, addresses of people do not.
     int from = position;
     while (from > begin && from > position - LONGEST_LOCAL_PART && localPart(text[from - 1])) {
       from--;
     }
     if (from < position && (from == 0 || !localPart(text[from - 1]))) {
       starts.add(Starts.Kind.ADDRESS, from);
+    }
+    int message = from;
+    while (message > begin
+        && message > position - LONGEST_LOCAL_PART
+        && (localPart(text[message - 1]) || text[message - 1] == '=')) {
+      message--;
+    }
+    if (message < from && text[message] != '=') {
+      starts.add(Starts.Kind.ADDRESS, message);
     }
     int scheme = scheme(position);
     if (scheme >= begin) {
