@@ -88,6 +88,7 @@ class CountryAndTelephoneTest {
   void daysAndYearsAreNoNumbers() {
     assertThat(telephones(INDIAN, "Direkt: 02.05.2024")).isEmpty();
     assertThat(telephones(INDIAN, "Office 2002-2003")).isEmpty();
+    assertThat(telephones(INDIAN, "Please call 12-05-2024 14:00")).isEmpty();
   }
 
   @Test

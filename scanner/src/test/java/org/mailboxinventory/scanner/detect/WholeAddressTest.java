@@ -42,7 +42,14 @@ class WholeAddressTest {
         "fr|au 12 rue des Lilas, 75011 Paris|12 rue des Lilas, 75011 Paris",
         "es|vive en Calle de Alcalá 45, 2º B, 28014 Madrid|Calle de Alcalá 45, 2º B, 28014 Madrid",
         "it|Piazza Dante 3, 80134 Napoli|Piazza Dante 3, 80134 Napoli",
-        "nl|Kerkstraat 12, 1017 GC Amsterdam|Kerkstraat 12, 1017 GC Amsterdam"
+        "nl|Kerkstraat 12, 1017 GC Amsterdam|Kerkstraat 12, 1017 GC Amsterdam",
+        "global|PSC 802 Box 74, APO AE 09499|PSC 802 Box 74, APO AE 09499",
+        "global|RR 2, Site 9, Box 14, Olds AB T4H 1P3|RR 2, Site 9, Box 14, Olds AB T4H 1P3",
+        "de|Kreditservice, Gr. Bleichen 21, 20354 Hamburg|Gr. Bleichen 21, 20354 Hamburg",
+        "es|POL. IND. LA VARGA, PARCELA 18, 08820 EL PRAT DE LLOBREGAT (BARCELONA)|POL. IND. LA"
+            + " VARGA, PARCELA 18, 08820 EL PRAT DE LLOBREGAT (BARCELONA)",
+        "global|मेरा पता बदलकर फ्लैट 12, शांति अपार्टमेंट, एम जी रोड, पुणे 411001 कर दीजिए|फ्लैट"
+            + " 12, शांति अपार्टमेंट, एम जी रोड, पुणे 411001"
       })
   void fromItsStreetToItsCode(String country, String text, String address) {
     assertThat(Scanned.findings(text))
@@ -57,9 +64,24 @@ class WholeAddressTest {
             "global.postal-address medium 5 Elm Street\nSpringfield, IL 62701");
   }
 
+  @Test
+  void aLineThatSaysThatAnAddressFollowsIsNoPartOfIt() {
+    assertThat(
+            Scanned.findings("RECIPIENT'S STREET ADDRESS\n4402 SW BRAMBLE CT\nPORTLAND OR 97219"))
+        .containsExactly("global.postal-address high 4402 SW BRAMBLE CT\nPORTLAND OR 97219");
+  }
+
+  @Test
+  void theWordForTheStreetSaysWhichCountryItIsIn() {
+    String address = "Lieu-dit Kerguen, 29270 Carhaix-Plouguer";
+    assertThat(Scanned.table(List.of(List.of("Nr", "Adresse"), List.of("4711", address))))
+        .contains("fr.postal-address high " + address);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Zimmer 12, 20354 Mitarbeiter",
         "Software 20095 Hamburg of the month",
         "Tel 12, 20095 Hamburg",
         "12 Lilas 2005 Annual",

@@ -32,6 +32,27 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
           "adres",
           "endereço",
           "morada",
+          "adresszeile",
+          "bezoekadres",
+          "postadres",
+          "woonadres",
+          "vestigingsadres",
+          "wohnanschrift",
+          "postanschrift",
+          "wohnhaft",
+          "residente",
+          "residenza",
+          "domicili\u00e9",
+          "domicili\u00e9e",
+          "demeurant",
+          "domiciliado",
+          "domiciliada",
+          "residing",
+          "residence",
+          "send",
+          "ship",
+          "mail",
+          "deliver",
           "attn",
           "at",
           "to",
@@ -95,21 +116,29 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
 
   /** Past blanks, small words that begin no address, and words before an address. */
   private static int lead(String text, StreetWords words) {
-    int at = skip(text, 0);
+    int first = skip(text, 0);
+    int at = first;
     while (at < text.length()) {
       int end = text.indexOf(' ', at);
       String word = text.substring(at, end < 0 ? text.length() : end);
       boolean skipped =
-          Character.isLowerCase(word.charAt(0)) || BEFORE.contains(word.toLowerCase(Locale.ROOT));
+          Character.isLowerCase(word.charAt(0))
+              || devanagari(word.charAt(0))
+              || BEFORE.contains(word.toLowerCase(Locale.ROOT));
       if (!skipped || words.begins(text, at)) {
         return at;
       }
       if (end < 0) {
-        return text.length();
+        return devanagari(text.charAt(first)) ? first : text.length();
       }
       at = skip(text, end);
     }
     return at;
+  }
+
+  /** A script without capitals: where an address begins, its words for streets and houses say. */
+  private static boolean devanagari(char c) {
+    return c >= '\u0900' && c <= '\u097f';
   }
 
   private static int unit(String text, int lead, StreetWords words) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class AddressStart {
   private static final Pattern TOWN = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L} .'-]{2,30}");
 
+  /** Whose codes follow their towns; elsewhere in Europe the town follows its code. */
+  private static final String TOWN_BEFORE_CODE = "global";
+
   private boolean street;
   private boolean named;
   private int afterSign;
@@ -53,7 +56,7 @@ public final class AddressStart {
       return code;
     }
     List<AddressPart> parts = AddressPart.of(zone, stretch, words);
-    int start = start(zone, parts, words);
+    int start = start(zone, parts, words, country.equals(TOWN_BEFORE_CODE));
     int first = AddressPart.skip(zone, 0);
     if (street && before.behindSign() && stretch <= first) {
       afterSign = code - bytes(zone, first);
@@ -65,7 +68,7 @@ public final class AddressStart {
     return zone.substring(from).getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private int start(String zone, List<AddressPart> parts, StreetWords words) {
+  private int start(String zone, List<AddressPart> parts, StreetWords words, boolean townFirst) {
     int first = -1;
     int last = zone.length();
     for (int i = 0; i < parts.size(); i++) {
@@ -92,7 +95,7 @@ public final class AddressStart {
       last = part.text().isBlank() ? last : part.from();
     }
     street &= first >= 0;
-    return street ? first : town(zone, last);
+    return street ? first : townFirst ? town(zone, last) : zone.length();
   }
 
   /** Whether a part makes what is before a code an address; {@code next} is the part behind it. */

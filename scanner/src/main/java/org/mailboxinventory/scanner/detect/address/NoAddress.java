@@ -19,8 +19,18 @@ final class NoAddress {
           "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|\\d{1,2}(?:st|nd|rd|th|\\.)?"
               + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juillet|okt|dez)\\p{L}*\\.?(?:"
               + " \\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + " \\d{1,2}(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)",
+              + " \\d{1,2}(?:"
+              + " \\d{4})?|(?:jan|feb|m\u00e4r|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)\\p{L}*\\.?"
+              + " (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)",
           Pattern.CASE_INSENSITIVE);
+
+  /** What a line above an address says: {@code RECIPIENT'S STREET ADDRESS}. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:.*"
+              + " )?(?:address|addresses|anschrift|adresse|adresa|adres|direcci\u00f3n|domicilio|indirizzo|endere\u00e7o|morada|\u092a\u0924\u093e)(?:"
+              + " line)?(?: ?\\d)?(?: ?\\(.*\\))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** {@code Am} and {@code Im} begin the names of streets, and days. */
   private static final Pattern GERMAN_DAY =
@@ -32,10 +42,12 @@ final class NoAddress {
   private NoAddress() {}
 
   /**
-   * Whether a line or a part of one is a company's or a bank's name, a telephone's number or a day.
+   * Whether a line or a part of one is a company's or a bank's name, a telephone's number a day, or
+   * a label.
    */
   static boolean is(String part, boolean street) {
     return TELEPHONE.matcher(part).matches()
+        || LABEL.matcher(part).matches()
         || (!street && DATE.matcher(part).matches())
         || GERMAN_DAY.matcher(part).matches()
         || (COMPANY.matcher(part).matches() && !part.regionMatches(true, 0, "c/o", 0, 3));

@@ -67,7 +67,7 @@ final class PostalAddresses {
   private static final Pattern TOWN =
       Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");
   private static final Pattern CAPITALS =
-      Pattern.compile("(?:'S[- ])?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
+      Pattern.compile("(?:'S[- ]|\\p{Lu}{1,3} )?\\p{Lu}[\\p{Lu}'\u2019-]{2}.*");
   private static final Set<String> NOT_TOWNS = Registry.words("not-towns.txt");
 
   private static final Map<String, Set<String>> PIN_PLACES = listed("in-pin-places.csv", ' ');
@@ -123,7 +123,7 @@ final class PostalAddresses {
     }
     String region = pin.group(1);
     String before = value.substring(0, pin.start()).toLowerCase(Locale.ROOT);
-    List<String> words = List.of(before.split("[^a-z]+"));
+    List<String> words = List.of(before.split("[^a-z\\u0900-\\u097f]+"));
     for (int i = 0; i < words.size(); i++) {
       for (int length = 1; length <= 3 && i + length <= words.size(); length++) {
         Set<String> regions = PIN_PLACES.get(String.join(" ", words.subList(i, i + length)));

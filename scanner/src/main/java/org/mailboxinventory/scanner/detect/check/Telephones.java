@@ -46,11 +46,12 @@ final class Telephones {
 
   private static final Set<Integer> COUNTRY_CODES = PLANS.getSupportedCallingCodes();
 
-  /** A day, two years, or a day with more behind it than a number has. */
+  /** A day, two years, a day and an hour, or a day with more behind it than a number has. */
   private static final Pattern DATES =
       Pattern.compile(
           "(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))"
               + "(?:19|20)\\d\\d(?:\\d{4,})?|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+              + "|(?:[12]\\d|3[01])(?:0[1-9]|1[0-2])20\\d\\d(?:[01]\\d|2[0-3])"
               + "|(?:19|20)\\d\\d(?:19|20)\\d\\d");
 
   private static final Telephones IN_USUAL = of(USUAL);

@@ -53,8 +53,8 @@ final class LabelQualifier {
       WordSet.of(
           "holder owner bearer manager agent titular titulaire titulaires inhaber inhabers titolare"
               + " intestatario titularis houder rekeninghouder gestor gérant asesor company"
-              + " employer office branch posiadacza właściciela innehavare indehaver haver"
-              + " kontohaver");
+              + " employer office branch card carta tarjeta carte cartão karte kreditkarte kaart"
+              + " karty posiadacza właściciela innehavare indehaver haver kontohaver");
 
   /** Where a telephone or an address is. */
   private static final WordSet PLACES =
