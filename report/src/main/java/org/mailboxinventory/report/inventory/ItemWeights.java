@@ -37,8 +37,12 @@ public final class ItemWeights {
     return values == 1 ? 0 : Math.log10((double) values);
   }
 
-  /** An item with what it weighs. */
-  public record Weighed(double weight, HeldItem item) {}
+  /**
+   * An item with what it weighs.
+   *
+   * @param number by which {@link HeldItems#numbered} finds it again; 0 where that is not kept
+   */
+  public record Weighed(double weight, HeldItem item, int number) {}
 
   /** So many items are sorted at a time, so that a large mailbox needs no more memory. */
   private static final int SORTED = 50_000;
@@ -86,10 +90,10 @@ public final class ItemWeights {
   private List<Weighed> behind(
       @Nullable Weighed last, HeldItems items, MailboxId mailbox, int most) {
     PriorityQueue<Weighed> kept = new PriorityQueue<>(LIGHTEST_FIRST);
-    items.each(
+    items.eachNumbered(
         mailbox,
-        item -> {
-          Weighed weighed = new Weighed(of(item), item);
+        (number, item) -> {
+          Weighed weighed = new Weighed(of(item), item, number);
           if (last == null || HEAVIEST_FIRST.compare(weighed, last) > 0) {
             kept.add(weighed);
           }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,10 @@ final class ItemReaders implements HeldItems, AutoCloseable {
   private final @Nullable HeaderSeal seal;
   private final Deque<Open> free = new ArrayDeque<>();
   private final List<Database> all = new ArrayList<>();
+
+  /** Keys of items whose header is kept and cannot be opened. */
+  private final BitSet unopened = new BitSet();
+
   private boolean closed;
 
   /** {@code opening}: opens one more connection to read. */
@@ -49,19 +54,54 @@ final class ItemReaders implements HeldItems, AutoCloseable {
 
   @Override
   public void each(MailboxId mailbox, Consumer<HeldItem> receiver) {
+    eachNumbered(mailbox, (number, item) -> receiver.accept(item));
+  }
+
+  @Override
+  public void eachNumbered(MailboxId mailbox, Numbered receiver) {
     Open open = taken();
     try {
       int after = 0;
       do {
         int from = after;
         HeldItemsReader.Page page = read(open.database(), () -> open.reader().page(mailbox, from));
-        page.items().forEach(receiver);
+        note(page.unopened());
+        page.items().forEach(it -> receiver.take(it.key(), it.item()));
         after = page.last();
       } while (after >= 0);
     } finally {
+      given(open);
+    }
+  }
+
+  @Override
+  public List<HeldItem> numbered(MailboxId mailbox, List<Integer> numbers) {
+    Open open = taken();
+    try {
+      return read(open.database(), () -> open.reader().items(mailbox, numbers));
+    } finally {
+      given(open);
+    }
+  }
+
+  private void given(Open open) {
+    synchronized (free) {
+      free.push(open);
+    }
+  }
+
+  private void note(List<Integer> keys) {
+    if (!keys.isEmpty()) {
       synchronized (free) {
-        free.push(open);
+        keys.forEach(unopened::set);
       }
+    }
+  }
+
+  @Override
+  public long unopenedHeaders() {
+    synchronized (free) {
+      return unopened.cardinality();
     }
   }
 

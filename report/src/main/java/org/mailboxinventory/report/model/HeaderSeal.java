@@ -57,7 +57,10 @@ public final class HeaderSeal {
     }
   }
 
-  /** The header of an item; empty where it was sealed under another key, or for another item. */
+  /**
+   * The header of an item; empty where it was sealed under another key or for another item, or was
+   * changed since, which whoever asks has to say.
+   */
   public Optional<ItemHeader> open(String item, SealedHeader header) {
     byte[] all = header.bytes();
     if (all.length < NONCE) {

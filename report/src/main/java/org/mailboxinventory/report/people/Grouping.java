@@ -114,7 +114,7 @@ public final class Grouping implements AutoCloseable {
   public record Compared(long comparable, long listed) {}
 
   /**
-   * Compares the people with the list of {@link #addListed}.
+   * Compares the people with the list of {@link #addListed}. Organisations are no people.
    *
    * @param columns the kinds that the list has
    */
@@ -123,7 +123,8 @@ public final class Grouping implements AutoCloseable {
         (values, joining, items, numbering, list) -> {
           BitSet comparable = new BitSet();
           for (int which = 0; which < values.held(); which++) {
-            if (columns.contains(kinds.kind(values.heldRank(which)).detector())) {
+            PersonKind kind = kinds.kind(values.heldRank(which));
+            if (columns.contains(kind.detector()) && !organisation(kind.joins())) {
               for (int value = values.first(which); value < values.first(which + 1); value++) {
                 set(comparable, joining.person(value));
               }
@@ -131,10 +132,16 @@ public final class Grouping implements AutoCloseable {
           }
           BitSet found = new BitSet();
           for (int value = list.nextSetBit(0); value >= 0; value = list.nextSetBit(value + 1)) {
-            set(found, joining.person(numbering.of(value)));
+            if (!organisation(values.joins(numbering.of(value)))) {
+              set(found, joining.person(numbering.of(value)));
+            }
           }
           return new Compared(comparable.cardinality(), found.cardinality());
         });
+  }
+
+  private static boolean organisation(PersonKind.Joins joins) {
+    return joins == PersonKind.Joins.ORGANISATION;
   }
 
   private static void set(BitSet people, int person) {

@@ -24,10 +24,15 @@ public final class PersonKinds {
 
   private final Map<String, Rule> categories;
   private final Map<String, Rule> detectors;
+  private final Map<String, List<DetectorId>> listed;
 
-  private PersonKinds(Map<String, Rule> categories, Map<String, Rule> detectors) {
+  private PersonKinds(
+      Map<String, Rule> categories,
+      Map<String, Rule> detectors,
+      Map<String, List<DetectorId>> listed) {
     this.categories = categories;
     this.detectors = detectors;
+    this.listed = listed;
   }
 
   /** What the program brings along. */
@@ -43,7 +48,8 @@ public final class PersonKinds {
   public static PersonKinds read(ConfigFiles files) throws InvalidConfigException {
     ConfigReader reader = new ConfigReader(files);
     ConfigNode root = reader.read(FILE);
-    PersonKinds kinds = new PersonKinds(rules(root, "categories"), rules(root, "detectors"));
+    PersonKinds kinds =
+        new PersonKinds(rules(root, "categories"), rules(root, "detectors"), listed(root));
     root.done();
     reader.finish();
     return kinds;
@@ -63,6 +69,16 @@ public final class PersonKinds {
     return rules;
   }
 
+  private static Map<String, List<DetectorId>> listed(ConfigNode root) {
+    Map<String, List<DetectorId>> listed = new HashMap<>();
+    ConfigNode node = root.child("listed");
+    for (String name : node.keys()) {
+      listed.put(name, node.texts(name).stream().map(DetectorId::new).toList());
+    }
+    node.done();
+    return listed;
+  }
+
   private static Joins joins(String word) {
     return Arrays.stream(Joins.values())
         .filter(joins -> joins.word().equals(word))
@@ -77,6 +93,11 @@ public final class PersonKinds {
       case ACCOUNT -> new Rule(Joins.ACCOUNT, false);
       default -> new Rule(Joins.NEVER, false);
     };
+  }
+
+  /** Kinds that a column of a list of customers holds besides the one that it names. */
+  public List<DetectorId> listedWith(DetectorId detector) {
+    return listed.getOrDefault(detector.value(), List.of());
   }
 
   /** What values of this detector say. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,16 +28,12 @@ import org.mailboxinventory.report.inventory.action.Action;
 import org.mailboxinventory.report.inventory.action.ActionsFile;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.trust.Manifest;
-import org.mailboxinventory.report.write.csv.ActionsCsv;
-import org.mailboxinventory.report.write.csv.HoldingsCsv;
 import org.mailboxinventory.report.write.csv.ItemsCsv;
-import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.csv.ToolTables;
 import org.mailboxinventory.report.write.item.DetectorNames;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.item.ItemReading;
 import org.mailboxinventory.report.write.json.DifferencesJson;
-import org.mailboxinventory.report.write.json.InventoryJson;
 import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
 import org.mailboxinventory.report.write.parquet.ParquetFiles;
@@ -43,7 +41,6 @@ import org.mailboxinventory.report.write.pdf.HeadlessBrowser;
 import org.mailboxinventory.report.write.privacy.ImpactAssessment;
 import org.mailboxinventory.report.write.tool.DefectDojo;
 import org.mailboxinventory.report.write.tool.Dpv;
-import org.mailboxinventory.report.write.tool.Ocsf;
 import org.mailboxinventory.report.write.tool.Sentinel;
 import org.mailboxinventory.report.write.tool.Splunk;
 import org.mailboxinventory.report.write.tool.Texts;
@@ -187,12 +184,11 @@ public final class ReportWriter {
     return new Manifest.Law(law.version(), law.digest());
   }
 
-  /** Judges the facts and makes the page for a server. */
-  public PageWriter.Served served(Sources sources, JudgeSettings settings) throws IOException {
+  /** Judges the facts and makes the page for a server, with a file that is needed as long. */
+  public PageWriter.Served served(Sources sources, JudgeSettings settings, Path orderFile)
+      throws IOException {
     Inventory inventory = Assembly.of(sources.facts(), law, settings, null, sources.besides());
-    return page.served(
-        inventory,
-        ItemReading.of(inventory.mailboxes(), sources.items(), ItemReading.ItemTable.none()));
+    return page.served(inventory, sources.items(), orderFile);
   }
 
   /** Items are read once for all formats that speak of them; then the formats are written. */
@@ -213,13 +209,15 @@ public final class ReportWriter {
       }
     }
     ItemListing listing = read;
-    AtOnce.run(
-        formats.stream()
-            .filter(format -> format != Format.PDF)
-            // What takes longest begins first, so that all processors are busy to the end.
-            .sorted(Comparator.comparing(format -> format != Format.XLSX))
-            .map(format -> (AtOnce.Work) () -> write(format, inventory, listing, into))
-            .toList());
+    List<AtOnce.Work> works = new ArrayList<>();
+    // What takes longest begins first, so that all processors are busy to the end.
+    formats.stream()
+        .filter(format -> format != Format.PDF && !OneGo.FORMATS.contains(format))
+        .sorted(Comparator.comparing(format -> format != Format.XLSX))
+        .forEach(format -> works.add(() -> write(format, inventory, listing, into)));
+    OneGo oneGo = new OneGo(inventory, listing, texts, into);
+    works.add(Math.min(1, works.size()), () -> oneGo.write(formats));
+    AtOnce.run(works);
     if (formats.contains(Format.PDF)) {
       Optional<Path> browser = HeadlessBrowser.program(System.getenv("PATH"));
       PdfFiles.write(page, inventory, listing, into, browser).ifPresent(folder::note);
@@ -230,10 +228,7 @@ public final class ReportWriter {
       throws IOException {
     switch (format) {
       case HTML -> page.write(inventory, items, stream(into, "report.html"));
-      case JSON -> InventoryJson.write(inventory, items, stream(into, "inventory.json"));
-      case CSV -> tables(inventory, into);
       case XLSX -> InventoryXlsx.write(inventory, items, stream(into, "inventory.xlsx"));
-      case OCSF -> Ocsf.write(inventory, texts, stream(into, "ocsf.ndjson"));
       case CISO_ASSISTANT -> CisoAssistant.write(inventory, law, into.resolve("ciso-assistant"));
       case DORA -> ToolTables.dora(inventory, stream(into, "dora.csv"));
       case DEFECTDOJO -> DefectDojo.write(inventory, texts, stream(into, "defectdojo.json"));
@@ -241,22 +236,14 @@ public final class ReportWriter {
       case SERVICENOW -> ToolTables.serviceNow(inventory, law, stream(into, "servicenow.csv"));
       case SENTINEL -> Sentinel.write(inventory, into.resolve("sentinel"));
       case SPLUNK -> Splunk.write(inventory, stream(into, "splunk.ndjson"));
-      case PARQUET -> ParquetFiles.write(inventory, into.resolve("parquet"));
-      case PDF -> {
-        // After all others: the browser takes what memory there is.
-      }
+      case JSON, CSV, OCSF, PARQUET, PDF ->
+          throw new IllegalArgumentException(format.word() + " is not written by itself");
       case DPIA -> ImpactAssessment.write(inventory, law, files, stream(into, "dpia.md"));
       case PURVIEW_KQL -> ToolTables.purviewKql(inventory, items, stream(into, "purview-kql.csv"));
     }
   }
 
-  private static void tables(Inventory inventory, Path into) throws IOException {
-    MailboxesCsv.write(inventory, stream(into, "mailboxes.csv"));
-    HoldingsCsv.write(inventory, stream(into, "holdings.csv"));
-    ActionsCsv.write(inventory, stream(into, "actions.csv"));
-  }
-
-  private static OutputStream stream(Path folder, String name) throws IOException {
+  static OutputStream stream(Path folder, String name) throws IOException {
     return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), BUFFER);
   }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.ledger.count.HeldItems;
 import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemHeader;
@@ -93,6 +94,22 @@ class HeadersTest {
       assertThat(headers(open, MONDAY, SEAL)).containsExactly(LOAN, null);
       assertThat(headers(open, MONDAY, OTHER)).containsExactly(null, null);
       assertThat(headers(open, MONDAY, null)).containsExactly(null, null);
+    }
+  }
+
+  @Test
+  void howManyCannotBeOpenedIsSaidOnceForEachItem() {
+    try (Ledger open = Facts.open(folder)) {
+      scan(open, MONDAY, headed("one", LOAN), headed("two", LOAN), Facts.item("3", high(PAN, 2)));
+      HeldItems mine = open.heldItems(MONDAY, Harmless.nothing(), SEAL);
+      HeldItems others = open.heldItems(MONDAY, Harmless.nothing(), OTHER);
+      HeldItems without = open.heldItems(MONDAY, Harmless.nothing(), null);
+      for (HeldItems items : List.of(mine, others, others, without)) {
+        items.each(ASHA, item -> {});
+      }
+      assertThat(mine.unopenedHeaders()).isZero();
+      assertThat(others.unopenedHeaders()).isEqualTo(2);
+      assertThat(without.unopenedHeaders()).isZero();
     }
   }
 

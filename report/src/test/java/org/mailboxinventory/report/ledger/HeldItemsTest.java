@@ -14,11 +14,14 @@ import static org.mailboxinventory.report.ledger.Facts.high;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.HeldItem;
+import org.mailboxinventory.report.ledger.count.HeldItems;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
 import org.mailboxinventory.report.model.MailboxId;
@@ -67,6 +70,37 @@ class HeldItemsTest {
                     .containsExactlyInAnyOrder(
                         tuple("in.pan", 2L), tuple("global.payment-card", 1L));
               });
+    }
+  }
+
+  @Test
+  void singleItemsComeByTheirNumbersInTheOrderOfThose() {
+    try (Ledger open = Facts.open(ledger)) {
+      scan(
+          open,
+          MONDAY,
+          () -> {
+            open.put(ASHA, Facts.item("clean"), DIGEST);
+            open.put(ASHA, Facts.item("one", high(PAN, 1)), DIGEST);
+            open.put(ASHA, Facts.item("two", high(PAN, 1), high(PAN, 2), high(CARD, 3)), DIGEST);
+            open.put(ASHA, Facts.item("three", high(CARD, 4)), DIGEST);
+          });
+      HeldItems items = open.heldItems(MONDAY, Harmless.nothing());
+      Map<String, Integer> numbers = new HashMap<>();
+      List<HeldItem> all = new ArrayList<>();
+      items.eachNumbered(
+          ASHA,
+          (number, item) -> {
+            numbers.put(item.id(), number);
+            all.add(item);
+          });
+      assertThat(all).extracting(HeldItem::id).containsExactly("one", "two", "three");
+      int three = numbers.getOrDefault("three", 0);
+      int two = numbers.getOrDefault("two", 0);
+      assertThat(items.numbered(ASHA, List.of(three, 999_999, two)))
+          .containsExactly(all.get(2), all.get(1));
+      assertThat(items.numbered(ASHA, List.of())).isEmpty();
+      assertThat(items.numbered(new MailboxId("another"), List.of(two))).isEmpty();
     }
   }
 

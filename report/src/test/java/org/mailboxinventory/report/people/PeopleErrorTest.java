@@ -141,6 +141,16 @@ final class PeopleErrorTest {
     return world;
   }
 
+  /** Two desks write of customers under numbers that are never beside another. */
+  private static PeopleWorld desks(long seed) {
+    PeopleWorld world = retail(seed);
+    for (int i = 0; i < 300; i++) {
+      world.note(world.skewed(), PeopleWorld.NINO, 1);
+      world.note(world.skewed(), PeopleWorld.IBAN, 2);
+    }
+    return world;
+  }
+
   /** Every mailbox has habits of its own. */
   private static PeopleWorld mixed(long seed) {
     PeopleWorld world = new PeopleWorld(seed, 3000, 0.02);
@@ -178,6 +188,7 @@ final class PeopleErrorTest {
       outcomes.add(outcome("loans", loans(seed)));
       outcomes.add(outcome("lists", lists(seed)));
       outcomes.add(outcome("small", small(seed)));
+      outcomes.add(outcome("desks", desks(seed)));
       outcomes.add(outcome("mixed", mixed(seed)));
     }
     return outcomes;

@@ -31,6 +31,11 @@ final class PeopleWorld {
   static final int UPI = 7;
   static final int GSTIN = 8;
 
+  /** Kinds of which letters tell nothing else: see {@link #note}. */
+  static final int NINO = 9;
+
+  static final int IBAN = 10;
+
   static final List<PersonKind> KINDS =
       List.of(
           kind("in.pan", Joins.OWN, true),
@@ -41,7 +46,9 @@ final class PeopleWorld {
           kind("in.mobile", Joins.CONTACT, false),
           kind("global.email", Joins.CONTACT, false),
           kind("in.upi-vpa", Joins.ATTACHED, false),
-          kind("in.gstin", Joins.ORGANISATION, false));
+          kind("in.gstin", Joins.ORGANISATION, false),
+          kind("gb.nino", Joins.OWN, true),
+          kind("global.iban", Joins.ACCOUNT, false));
 
   private static PersonKind kind(String id, Joins joins, boolean exclusive) {
     return new PersonKind(new DetectorId(id), joins, exclusive);
@@ -78,7 +85,7 @@ final class PeopleWorld {
     this.noise = new Random(~seed);
     this.errors = errors;
     this.holds = new int[people][];
-    this.ids = new long[people][9];
+    this.ids = new long[people][KINDS.size()];
     populate(people);
   }
 
@@ -129,7 +136,7 @@ final class PeopleWorld {
     Value value = new Value(kind, wrong ? ++fresh : id);
     put(record, value);
     meant.computeIfAbsent(value, v -> new HashSet<>()).add(person);
-    if (kind <= EMAIL) {
+    if (kind != UPI && kind != GSTIN) {
       seen.computeIfAbsent(mailbox, m -> new HashSet<>()).add(person);
     }
   }
@@ -200,6 +207,15 @@ final class PeopleWorld {
     for (int kind : kinds.subList(0, Math.min(number, kinds.size()))) {
       put(together ? in : ++record, person, kind, true);
     }
+  }
+
+  /** A letter that says one thing of a person, which no other kind of mail says beside others. */
+  void note(int person, int kind, int inMailbox) {
+    item(inMailbox);
+    if (ids[person][kind] == 0) {
+      ids[person][kind] = ++fresh;
+    }
+    put(0, person, kind, false);
   }
 
   /**

@@ -30,6 +30,7 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 
 /** A served page asks for the mails that it has no room for, some at a time. */
 class ServedPageInBrowserTest {
@@ -55,7 +56,7 @@ class ServedPageInBrowserTest {
         List.of(new HeldItem.Found(mailbox().holdings().get(0).detector(), "tax-id", 1, 1)));
   }
 
-  private static PageWriter.Served served() throws Exception {
+  private static PageWriter.Served served(Path dir) throws Exception {
     ReportWriter reports = ReportWriter.with(ConfigFiles.bundled());
     InventoryFacts facts = MadeUpBank.facts();
     ItemListing items =
@@ -68,7 +69,8 @@ class ServedPageInBrowserTest {
             reports.law());
     return reports.served(
         new ReportWriter.Sources(facts, items, Assembly.Besides.nothing()),
-        JudgeSettings.bankIn("IN", "US"));
+        JudgeSettings.bankIn("IN", "US"),
+        dir.resolve("mails"));
   }
 
   @Test
@@ -76,7 +78,7 @@ class ServedPageInBrowserTest {
     assumeTrue(
         Files.isExecutable(Browser.PROGRAM),
         "needs a browser: Debian's Chromium at /usr/bin/chromium (apt-get install chromium)");
-    PageWriter.Served served = served();
+    PageWriter.Served served = served(dir);
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", exchange -> answer(exchange, served));
@@ -108,8 +110,8 @@ class ServedPageInBrowserTest {
   }
 
   @Test
-  void otherNamesGetNothing() throws Exception {
-    PageWriter.ServedMails mails = served().mails();
+  void otherNamesGetNothing(@TempDir Path dir) throws Exception {
+    ServedMails mails = served(dir).mails();
     assertThat(mails.part("d-m0-all-0")).isPresent();
     for (String name :
         List.of(
@@ -123,14 +125,18 @@ class ServedPageInBrowserTest {
     }
   }
 
+  private static Optional<byte[]> part(String name, PageWriter.Served served) throws IOException {
+    byte[] kept = served.parts().get(name);
+    return kept == null ? served.mails().part(name) : Optional.of(kept);
+  }
+
   private static void answer(HttpExchange exchange, PageWriter.Served served) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       Optional<byte[]> body =
           path.equals("/")
               ? Optional.of(served.html().getBytes(StandardCharsets.UTF_8))
-              : Optional.ofNullable(served.parts().get(path.replace("/d/", "")))
-                  .or(() -> served.mails().part(path.replace("/d/", "")));
+              : part(path.replace("/d/", ""), served);
       if (body.isEmpty()) {
         exchange.sendResponseHeaders(404, -1);
         return;

@@ -32,11 +32,8 @@ public final class ListedValue {
    * @throws IllegalArgumentException when the catalogue has no such detector
    */
   public ListedValue(CompiledCatalogue catalogue, DetectorId id) {
-    int number = 0;
-    while (number < catalogue.detectorCount() && !catalogue.detector(number).id().equals(id)) {
-      number++;
-    }
-    if (number == catalogue.detectorCount()) {
+    int number = number(catalogue, id);
+    if (number < 0) {
       throw new IllegalArgumentException("no detector " + id);
     }
     detector = catalogue.detector(number);
@@ -45,6 +42,20 @@ public final class ListedValue {
         checks.add(catalogue.checks(pattern));
       }
     }
+  }
+
+  /** Whether the catalogue has the detector. */
+  public static boolean isKnown(CompiledCatalogue catalogue, DetectorId id) {
+    return number(catalogue, id) >= 0;
+  }
+
+  private static int number(CompiledCatalogue catalogue, DetectorId id) {
+    for (int number = 0; number < catalogue.detectorCount(); number++) {
+      if (catalogue.detector(number).id().equals(id)) {
+        return number;
+      }
+    }
+    return -1;
   }
 
   /** The form that is fingerprinted; null when it is no value of the detector. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
@@ -19,7 +20,9 @@ public final class CustomerList {
   static final DetectorId NAME = new DetectorId("global.person-name");
 
   private final CustomerNumbers customers;
-  private final Set<DetectorId> detectors;
+
+  /** By each kind that the list holds, the detector that its column names. */
+  private final Map<DetectorId, DetectorId> columnOf;
 
   /** Empty when they are not needed any more. */
   private Map<DetectorId, PrintTable> tables;
@@ -33,17 +36,19 @@ public final class CustomerList {
    * What was read.
    *
    * @param tables by detector, the customers of each fingerprint
+   * @param columnOf by each kind that the list holds, the detector that its column names
    * @param names by customer, the fingerprint of the name; empty when the list has no names
    */
   CustomerList(
       CustomerNumbers customers,
       Map<DetectorId, PrintTable> tables,
+      Map<DetectorId, DetectorId> columnOf,
       long[] names,
       List<RowProblem> problems,
       long invalid,
       long duplicates) {
     this.customers = customers;
-    this.detectors = Set.copyOf(tables.keySet());
+    this.columnOf = Map.copyOf(columnOf);
     this.tables = Map.copyOf(tables);
     this.names = names;
     this.problems = List.copyOf(problems);
@@ -132,8 +137,15 @@ public final class CustomerList {
     return customer < names.length && names[customer] == print;
   }
 
-  /** The detectors of its columns, names apart. */
+  /** The detectors that its columns name, names of people apart. */
   Set<DetectorId> detectors() {
+    Set<DetectorId> detectors = new TreeSet<>(columnOf.values());
+    detectors.remove(NAME);
     return detectors;
+  }
+
+  /** The detector that the column of a kind names; null where no column holds the kind. */
+  @Nullable DetectorId columnOf(DetectorId kind) {
+    return columnOf.get(kind);
   }
 }

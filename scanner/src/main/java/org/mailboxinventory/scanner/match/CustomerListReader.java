@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.ListedValue;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -25,6 +26,10 @@ final class CustomerListReader {
   private final Fingerprinter fingerprinter;
   private final int expectedRows;
   private final Map<DetectorId, ListedValue> forms = new HashMap<>();
+
+  /** By a column's detector, that and the kinds that such a column holds too. */
+  private final Map<DetectorId, List<DetectorId>> held = new HashMap<>();
+
   private final CustomerNumbers customers;
   private final Map<DetectorId, PrintTable> tables = new LinkedHashMap<>();
   private final List<CustomerList.RowProblem> problems = new ArrayList<>();
@@ -49,8 +54,17 @@ final class CustomerListReader {
     this.fingerprinter = fingerprinter;
     this.expectedRows = expectedRows;
     this.customers = new CustomerNumbers(expectedRows);
+    PersonKinds kinds = PersonKinds.bundled();
     for (DetectorId detector : detectors) {
       forms.put(detector, new ListedValue(catalogue, detector));
+      List<DetectorId> all = new ArrayList<>(List.of(detector));
+      for (DetectorId with : kinds.listedWith(detector)) {
+        if (ListedValue.isKnown(catalogue, with)) {
+          forms.put(with, new ListedValue(catalogue, with));
+          all.add(with);
+        }
+      }
+      held.put(detector, List.copyOf(all));
     }
   }
 
@@ -77,7 +91,10 @@ final class CustomerListReader {
 
   private CustomerList list() {
     customers.end();
-    return new CustomerList(customers, tables, names, problems, invalid, duplicates);
+    Map<DetectorId, DetectorId> columnOf = new HashMap<>();
+    held.forEach((column, all) -> all.forEach(one -> columnOf.put(one, column)));
+    detectors.forEach(column -> columnOf.put(column, column));
+    return new CustomerList(customers, tables, columnOf, names, problems, invalid, duplicates);
   }
 
   private static final class WrongColumn extends RuntimeException {
@@ -154,25 +171,31 @@ final class CustomerListReader {
     if (written.isEmpty()) {
       return;
     }
-    DetectorId detector = detectors.get(column);
-    ListedValue form = forms.get(detector);
-    byte[] canonical = form == null ? null : form.of(written);
-    if (canonical == null) {
+    boolean known = false;
+    for (DetectorId detector : held.getOrDefault(detectors.get(column), List.of())) {
+      ListedValue form = forms.get(detector);
+      byte[] canonical = form == null ? null : form.of(written);
+      if (canonical != null) {
+        known = true;
+        print(detector, fingerprinter.of(detector, canonical).high(), customer);
+        Arrays.fill(canonical, (byte) 0);
+      }
+    }
+    if (!known) {
       invalid++;
-      problem(line, headings.get(column), "no value of " + detector);
+      problem(line, headings.get(column), "no value of " + detectors.get(column));
+    }
+  }
+
+  private void print(DetectorId detector, long print, int customer) {
+    if (!detector.equals(CustomerList.NAME)) {
+      tables.computeIfAbsent(detector, id -> new PrintTable(0)).add(print, customer);
       return;
     }
-    long print = fingerprinter.of(detector, canonical).high();
-    Arrays.fill(canonical, (byte) 0);
-    PrintTable table = tables.get(detector);
-    if (table != null) {
-      table.add(print, customer);
-    } else {
-      if (names.length <= customer) {
-        names = Arrays.copyOf(names, Math.max(customer + 1, names.length * 2));
-      }
-      names[customer] = print;
+    if (names.length <= customer) {
+      names = Arrays.copyOf(names, Math.max(customer + 1, names.length * 2));
     }
+    names[customer] = print;
   }
 
   private void problem(long line, String column, String what) {

@@ -213,7 +213,7 @@ public final class Matching {
             record,
             at == null ? Long.MIN_VALUE : at.toEpochMilli(),
             mailboxes.size() - 1,
-            columns.indexOf(detector),
+            columns.indexOf(list.columnOf(detector)),
             shared);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigProblem;
 
@@ -49,6 +51,17 @@ final class EffectiveLeaves {
   /** What is written for a key; null where there is no such key. */
   SettingLeaves.@Nullable Leaf written(String key) {
     return written.get(key);
+  }
+
+  /**
+   * SHA-256 of all settings as they are written, in order of keys; what comes from the environment
+   * or a file is in it as a reference alone.
+   */
+  String digest() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(written)
+        .forEach((key, leaf) -> text.append(key).append(' ').append(leaf.texts()).append('\n'));
+    return "sha256:" + DigestUtils.sha256Hex(text.toString());
   }
 
   SettingLeaves.Leaf standard(String key) {

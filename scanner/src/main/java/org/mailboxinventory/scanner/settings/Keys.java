@@ -24,7 +24,7 @@ final class Keys {
    */
   static Keys of(Map<String, SettingLeaves.Leaf> defaults) {
     SettingValues values = new SettingValues(defaults, new ArrayList<>());
-    Settings.read(values, Set.of());
+    Settings.read(values, Set.of(), "");
     return new Keys(values.declared());
   }
 

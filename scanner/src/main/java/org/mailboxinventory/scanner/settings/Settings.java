@@ -15,6 +15,8 @@ import org.mailboxinventory.report.model.Confidence;
  * <p>Each section is a record, and reads its own keys: a setting is a component of its section's
  * record and the line below that reads it. Those of {@link TenantAccess}, {@link ChosenMail} and
  * {@link Judge} have files of their own.
+ *
+ * @param digest of all of them, as {@code settings show} writes them
  */
 public record Settings(
     TenantAccess.Tenant tenant,
@@ -29,15 +31,17 @@ public record Settings(
     @Nullable Path workDir,
     LedgerPlace ledger,
     Judge judge,
-    Report report) {
+    Report report,
+    String digest) {
 
   /**
    * Reads every setting.
    *
    * @param values notes what does not fit
    * @param formats what {@code report.formats} may name
+   * @param digest see {@link #digest}
    */
-  static Settings read(SettingValues values, Set<String> formats) {
+  static Settings read(SettingValues values, Set<String> formats, String digest) {
     return new Settings(
         TenantAccess.Tenant.read(values),
         TenantAccess.Network.read(values),
@@ -51,7 +55,8 @@ public record Settings(
         values.path("work.dir"),
         LedgerPlace.read(values),
         Judge.read(values),
-        Report.read(values, formats));
+        Report.read(values, formats),
+        digest);
   }
 
   /** The same with the ledger's key elsewhere. */
@@ -66,7 +71,7 @@ public record Settings(
             ledger.facts);
     return new Settings(
         tenant, network, privacy, mailboxes, items, evidence, extract, detect, throttle, workDir,
-        place, judge, report);
+        place, judge, report, digest);
   }
 
   /** Why the bank may read the mail. */

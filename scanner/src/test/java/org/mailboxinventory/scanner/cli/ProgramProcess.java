@@ -77,6 +77,11 @@ public final class ProgramProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As the manifest of the program's jar has it: the database brings a native library.
     command.add("--enable-native-access=ALL-UNNAMED");
+    // Started often and briefly: the first compiler is enough, as the launcher has it.
+    command.add("-XX:TieredStopAtLevel=1");
+    if (javaOptions.stream().noneMatch(option -> option.startsWith("-XX:+Use"))) {
+      command.add("-XX:+UseSerialGC");
+    }
     command.addAll(javaOptions);
     command.add("-Djava.io.tmpdir=" + temporary().toAbsolutePath());
     command.add("@" + classPath());

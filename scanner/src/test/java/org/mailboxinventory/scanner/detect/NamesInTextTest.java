@@ -27,6 +27,13 @@ class NamesInTextTest {
         "signed by FARIDA SHEIKH on Monday|FARIDA SHEIKH",
         "कल सुनीता शर्मा ने फ़ोन किया|सुनीता शर्मा",
         "we have read Robin Hill's view|Robin Hill",
+        "couriered to Parthasarathy T.K. (applicant)|Parthasarathy T.K.",
+        "o titular, Rosângela Nunes, autorizou|Rosângela Nunes",
+        "witnessed by Zhang Weimin at our counter|Zhang Weimin",
+        "and Tan Boon Keng countersigned|Tan Boon Keng",
+        "in favour of Fatima Hassan Al Marzooqi, valid|Fatima Hassan Al Marzooqi",
+        "the power of Fatima bint Rashid is valid|Fatima bint Rashid",
+        "(i) Zubeida Khanum - widow|Zubeida Khanum",
         "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore"
       })
   void wordsThatAreNamesByTheListsAreAName(String text, String name) {
@@ -50,6 +57,8 @@ class NamesInTextTest {
         "Account Statement Attached",
         "Martin Luther King Day is a holiday",
         "asha.rao@bank.example and Asha_Rao",
+        "Via Giuseppe Garibaldi 12",
+        "Royal Enfield Classic",
         "Monday June Sunday April"
       })
   void placesCompaniesNewspapersAndOrdinaryWordsAreNone(String text) {
@@ -68,6 +77,58 @@ class NamesInTextTest {
       })
   void whatIsWrittenAsASenderOrRecipientIsAName(String text, String name) {
     assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. García López, María|García López, María",
+        "- KAPOOR, Rohan|KAPOOR, Rohan",
+        "FERNANDES, ANITA J. (Ops)|FERNANDES, ANITA J.",
+        "it was approved by Iyer, Lakshmi on Monday|Iyer, Lakshmi"
+      })
+  void theFamilyNameMayStandFirst(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to Iyer, Lakshmi was there",
+        "Thanks, Martin",
+        "Best, Robert",
+        "Mumbai, India",
+        "Monday, April 3"
+      })
+  void twoWordsWithACommaAreNotAlwaysAName(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void aNameMayBeBrokenAtALinesEnd() {
+    String prose = "the amendment of the guarantee was discussed at length with ";
+    assertThat(names(prose + "Sunita\nDeshpande and we wait")).containsExactly("Sunita\nDeshpande");
+    assertThat(names("> " + prose + "Oliver\n> Pemberton.")).containsExactly("Oliver\n> Pemberton");
+    assertThat(names("we met Sunita\nDeshpande Limited")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IMPS-INWARD-NILESH SHAH-RENT NOV|NILESH SHAH",
+        "UPI/DR/412345678901/Asha Rao/HDFC/asha@okhdfc|Asha Rao",
+        "NEFT CR-HDFC0001234-PRIYA VENKATARAMAN-SALARY|PRIYA VENKATARAMAN",
+        "IMPS P2A 432112341234 NILESH SHAH RENT|NILESH SHAH"
+      })
+  void whoPaidIsNamedInTheNarrationOfAPayment(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void aShopInANarrationIsNoPerson() {
+    assertThat(names("UPI/DR/4123/RAHUL ENTERPRISES/HDFC, UPI-MUMBAI MEDICALS-33")).isEmpty();
   }
 
   @Test

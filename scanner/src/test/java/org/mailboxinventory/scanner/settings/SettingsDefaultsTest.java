@@ -33,7 +33,7 @@ final class SettingsDefaultsTest {
 
   @Test
   void everyDefaultIsAValueThatItsKeyTakes() {
-    Settings.read(new SettingValues(defaults, problems), Set.copyOf(Format.words()));
+    Settings.read(new SettingValues(defaults, problems), Set.copyOf(Format.words()), "");
 
     assertThat(problems).isEmpty();
   }

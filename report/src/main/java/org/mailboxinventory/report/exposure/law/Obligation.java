@@ -21,6 +21,11 @@ public final class Obligation {
   private final Supplier<String> because;
   private final Map<String, Decision> decisions;
 
+  /** Once asked for; whoever asks at the same time makes the same. */
+  private @Nullable String id;
+
+  private @Nullable String words;
+
   private Obligation(
       MailboxId mailbox,
       String rule,
@@ -54,8 +59,14 @@ public final class Obligation {
    * mailbox and rule, in hexadecimal digits.
    */
   public String id() {
-    return DigestUtils.sha256Hex("obligation\0" + mailbox.value() + "\0" + rule)
-        .substring(0, DIGITS);
+    String made = id;
+    if (made == null) {
+      made =
+          DigestUtils.sha256Hex("obligation\0" + mailbox.value() + "\0" + rule)
+              .substring(0, DIGITS);
+      id = made;
+    }
+    return made;
   }
 
   /** The rule's id. */
@@ -70,7 +81,12 @@ public final class Obligation {
 
   /** Why, in sentences. */
   public String because() {
-    return because.get();
+    String made = words;
+    if (made == null) {
+      made = because.get();
+      words = made;
+    }
+    return made;
   }
 
   /** What people decided; null when nothing is recorded. */

@@ -24,17 +24,29 @@ import org.mailboxinventory.report.model.SealedHeader;
 /** Reads the items that hold something, one mailbox at a time. */
 public final class HeldItemsReader {
   /**
-   * One row for an item and detector, item by item; columns are asked for by their place. What is
+   * One row for an item and detector, item by item; they are asked for by their place. What is
    * small stands in one number: see the places of its bits below.
    */
-  private static final String ITEMS =
+  private static final String COLUMNS =
       "SELECT i.key, i.id, i.folder, i.at, i.bytes,"
           + " (i.kind << 20) | (i.reason << 3) | ((i.outcome <> 0) << 2) | ((i.external <> 0) << 1)"
           + " | (i.sent <> 0),"
-          + " d.detector, d.high + d.medium + d.low, d.value_count, %s"
-          + " FROM item i CROSS JOIN detector_count d ON d.item = i.key WHERE"
+          + " d.detector, d.high + d.medium + d.low, d.value_count, %s";
+
+  private static final String HOLDING =
+      " CROSS JOIN detector_count d ON d.item = i.key WHERE"
           + View.ITEM_IN_VIEW
-          + "AND i.key > ? AND d.high + d.medium + d.low > 0 ORDER BY i.key";
+          + "AND d.high + d.medium + d.low > 0";
+
+  private static final String ITEMS =
+      COLUMNS + " FROM item i" + HOLDING + " AND i.key > ? ORDER BY i.key";
+
+  /** Of those whose keys stand in a list in JSON, in its order. */
+  private static final String SINGLE_ITEMS =
+      COLUMNS
+          + " FROM json_each(?) n CROSS JOIN item i ON i.key = n.value"
+          + HOLDING
+          + " ORDER BY n.key";
 
   private static final String HEADER = "(SELECT sealed FROM item_header h WHERE h.item = i.key)";
 
@@ -71,6 +83,7 @@ public final class HeldItemsReader {
   private final Map<Integer, View.Detector> detectors;
   private final @Nullable HeaderSeal seal;
   private final String statement;
+  private final String ofSingleItems;
 
   private HeldItemsReader(
       Database database, Names names, Harmless harmless, View view, @Nullable HeaderSeal seal)
@@ -82,6 +95,7 @@ public final class HeldItemsReader {
     this.detectors = view.detectors(names);
     this.seal = seal;
     this.statement = ITEMS.formatted(seal == null ? "NULL" : HEADER);
+    this.ofSingleItems = SINGLE_ITEMS.formatted(seal == null ? "NULL" : HEADER);
   }
 
   /** Of the last scan begun by {@code asOf}; empty when there is none. */
@@ -96,55 +110,78 @@ public final class HeldItemsReader {
 
   private record MailboxRow(int key, Mailbox mailbox) {}
 
+  /** An item with its key. */
+  public record Keyed(int key, HeldItem item) {}
+
   /**
    * Some items of a mailbox, in the order in which they were first read.
    *
    * @param last after which the next page begins; below zero when this is the last one
+   * @param unopened keys of those whose header is kept and cannot be opened
    */
-  public record Page(List<HeldItem> items, int last) {
+  public record Page(List<Keyed> items, int last, List<Integer> unopened) {
     public Page {
       items = List.copyOf(items);
+      unopened = List.copyOf(unopened);
     }
   }
 
   /** The items of the mailbox behind {@code after}; 0 for the first page. */
   public Page page(MailboxId id, int after) throws SQLException {
-    MailboxRow mailbox =
-        database
-            .first(
-                MAILBOX,
-                row ->
-                    new MailboxRow(row.getInt(1), LedgerJson.read(row.getString(2), Mailbox.class)),
-                id.value(),
-                view.scan(),
-                view.scan())
-            .orElse(null);
-    return mailbox == null ? new Page(List.of(), END) : page(mailbox, after);
+    Optional<MailboxRow> mailbox = mailbox(id);
+    return mailbox.isEmpty()
+        ? new Page(List.of(), END, List.of())
+        : read(mailbox.get(), statement, arguments(mailbox.get().key(), after), PAGE);
   }
 
-  private Page page(MailboxRow mailbox, int after) throws SQLException {
+  /** Single items of the mailbox by their keys, in the order of those. */
+  public List<HeldItem> items(MailboxId id, List<Integer> keys) throws SQLException {
+    Optional<MailboxRow> mailbox = mailbox(id);
+    if (mailbox.isEmpty()) {
+      return List.of();
+    }
+    List<@Nullable Object> arguments = new ArrayList<>();
+    arguments.add(keys.toString()); // as a list of numbers stands in JSON
+    arguments.addAll(List.of(view.arguments(mailbox.get().key())));
+    return read(mailbox.get(), ofSingleItems, arguments.toArray(), keys.size()).items().stream()
+        .map(Keyed::item)
+        .toList();
+  }
+
+  private Optional<MailboxRow> mailbox(MailboxId id) throws SQLException {
+    return database.first(
+        MAILBOX,
+        row -> new MailboxRow(row.getInt(1), LedgerJson.read(row.getString(2), Mailbox.class)),
+        id.value(),
+        view.scan(),
+        view.scan());
+  }
+
+  private Page read(MailboxRow mailbox, String query, @Nullable Object[] arguments, int most)
+      throws SQLException {
     Map<Integer, String> folders = folders(mailbox.key());
-    List<HeldItem> items = new ArrayList<>();
+    List<Keyed> items = new ArrayList<>();
+    List<Integer> unopened = new ArrayList<>();
     List<HeldItem.Found> found = new ArrayList<>();
     HeldItem item = null;
-    int key = after;
-    try (ResultSet rows = database.query(statement, arguments(mailbox.key(), after))) {
+    int key = 0;
+    try (ResultSet rows = database.query(query, arguments)) {
       while (rows.next()) {
         int of = rows.getInt(1);
-        if (of != key) {
-          add(item, found, items);
-          if (items.size() == PAGE) {
-            return new Page(items, key);
+        if (item == null || of != key) {
+          add(key, item, found, items);
+          if (items.size() == most) {
+            return new Page(items, key, unopened);
           }
           key = of;
-          item = item(rows, folders);
+          item = item(rows, folders, unopened);
           found = new ArrayList<>();
         }
         found.add(found(rows, mailbox.mailbox()));
       }
     }
-    add(item, found, items);
-    return new Page(items, END);
+    add(key, item, found, items);
+    return new Page(items, END, unopened);
   }
 
   private Object[] arguments(int mailbox, int after) {
@@ -155,10 +192,10 @@ public final class HeldItemsReader {
   }
 
   private static void add(
-      @Nullable HeldItem item, List<HeldItem.Found> found, List<HeldItem> items) {
+      int key, @Nullable HeldItem item, List<HeldItem.Found> found, List<Keyed> items) {
     if (item != null) {
       found.sort(BY_DETECTOR);
-      items.add(item.holding(found));
+      items.add(new Keyed(key, item.holding(found)));
     }
   }
 
@@ -172,7 +209,8 @@ public final class HeldItemsReader {
     return folders;
   }
 
-  private HeldItem item(ResultSet row, Map<Integer, String> folders) throws SQLException {
+  private HeldItem item(ResultSet row, Map<Integer, String> folders, List<Integer> unopened)
+      throws SQLException {
     long at = row.getLong(4);
     Instant time = at == 0 && row.wasNull() ? null : Instant.ofEpochMilli(at);
     long small = row.getLong(6);
@@ -187,14 +225,19 @@ public final class HeldItemsReader {
         (small & READ_IN_PART) != 0,
         names.reason((int) (small >> REASON) & REASON_BITS),
         List.of(),
-        header(row));
+        header(row, unopened));
   }
 
-  private @Nullable ItemHeader header(ResultSet row) throws SQLException {
+  private @Nullable ItemHeader header(ResultSet row, List<Integer> unopened) throws SQLException {
     byte[] sealed = seal == null ? null : row.getBytes(10);
-    return seal == null || sealed == null
-        ? null
-        : seal.open(row.getString(2), new SealedHeader(sealed)).orElse(null);
+    if (seal == null || sealed == null) {
+      return null;
+    }
+    Optional<ItemHeader> header = seal.open(row.getString(2), new SealedHeader(sealed));
+    if (header.isEmpty()) {
+      unopened.add(row.getInt(1));
+    }
+    return header.orElse(null);
   }
 
   private HeldItem.Found found(ResultSet row, Mailbox mailbox) throws SQLException {

@@ -67,16 +67,19 @@ final class Stages {
       return Share.of(both, both + onlyHere, usual);
     }
 
+    /** A kind that is hardly ever beside an earlier one. */
+    boolean untied() {
+      return markedInAll() < Share.ENOUGH;
+    }
+
     /**
-     * How many of the fresh ones are among {@code people} already.
+     * How many of the fresh ones are among {@code people} already, as far as the kind is beside
+     * earlier ones.
      *
-     * @param again see {@link #again}: over all kinds, and the most of any kind
+     * @param again see {@link #again}: over all kinds
      */
-    double doubles(double people, double again, double most) {
-      // A kind that is hardly ever beside an earlier one: all items of earlier ones are without it.
-      boolean untied = sum(marked) < Share.ENOUGH;
-      double doubles =
-          untied ? fresh * again(most) : Math.min(fresh * again(again), byGroups(people));
+    double doubles(double people, double again) {
+      double doubles = Math.min(fresh * again(again), byGroups(people));
       return Math.min((double) fresh, dependence() * doubles);
     }
 
@@ -163,22 +166,43 @@ final class Stages {
     return Share.of(both, here, 0);
   }
 
+  /**
+   * Of the people of whom an item tells one of the tied kinds and no earlier one, the share that is
+   * seen under an earlier one too: known to be where something ties the two, else estimated. A kind
+   * that nothing ties to others cannot say it of itself: its people are as well known as these.
+   */
+  private double known(double usual) {
+    double people = stages[0].fresh;
+    double known = 0;
+    double all = 0;
+    for (int stage = 1; stage < stages.length; stage++) {
+      Stage one = stages[stage];
+      double doubles = one.untied() ? one.fresh * usual : one.doubles(people, usual);
+      people += one.fresh - doubles;
+      if (!one.untied()) {
+        known += one.both + one.onlyHere + doubles;
+        all += one.both + one.onlyHere + one.fresh;
+      }
+    }
+    return all >= Share.ENOUGH
+        ? known / all
+        : (known + (Share.ENOUGH - all) * usual) / Share.ENOUGH;
+  }
+
   Estimate estimate() {
     double people = stages[0].fresh;
     double usual = usual();
-    double most = usual;
-    for (Stage stage : stages) {
-      most = Math.max(most, stage.again(usual));
-    }
+    double known = known(usual);
     double fresh = 0;
     double doubles = 0;
-    for (int stage = 1; stage < stages.length; stage++) {
-      double known = stages[stage].doubles(people, usual, most);
-      fresh += stages[stage].fresh;
-      doubles += known;
-      people += stages[stage].fresh - known;
-    }
     double untied = 0;
+    for (int stage = 1; stage < stages.length; stage++) {
+      Stage one = stages[stage];
+      double there = one.untied() ? one.fresh * known : one.doubles(people, usual);
+      fresh += one.fresh;
+      doubles += there;
+      people += one.fresh - there;
+    }
     for (int stage = 1; stage < stages.length; stage++) {
       untied += stages[stage].markedInAll() < people / 5 ? stages[stage].fresh : 0;
     }

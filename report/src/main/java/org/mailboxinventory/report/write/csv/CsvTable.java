@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.ShownText;
 import org.mailboxinventory.report.write.table.Column;
+import org.mailboxinventory.report.write.table.EntryWriter;
 import org.mailboxinventory.report.write.table.TimeText;
 
 /**
@@ -61,6 +64,29 @@ final class CsvTable<R> {
     out.write(Character.toString(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
     out.write(quoted(columns.stream().map(Column::heading).toList()));
     return new Rows<>(columns, out);
+  }
+
+  /** Writes the headings; the rows of mailboxes come one after another. */
+  EntryWriter begin(OutputStream out, Function<MailboxEntry, List<R>> rows) throws IOException {
+    Rows<R> open = begin(out);
+    return new EntryWriter() {
+      @Override
+      public void add(MailboxEntry entry) throws IOException {
+        for (R row : rows.apply(entry)) {
+          open.add(row);
+        }
+      }
+
+      @Override
+      public void finish() throws IOException {
+        open.flush();
+      }
+
+      @Override
+      public void close() throws IOException {
+        open.close();
+      }
+    };
   }
 
   /** Rows as they stand in the file, without headings; any thread may ask. */

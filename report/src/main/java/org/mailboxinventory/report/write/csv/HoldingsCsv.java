@@ -9,6 +9,7 @@ import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.write.table.Column;
+import org.mailboxinventory.report.write.table.EntryWriter;
 
 /**
  * Writes {@code holdings.csv}: one row a mailbox and detector, with the field names of {@code
@@ -56,12 +57,15 @@ public final class HoldingsCsv {
 
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, OutputStream out) throws IOException {
-    Iterable<Row> rows =
-        () ->
-            inventory.mailboxes().stream()
-                .flatMap(entry -> entry.holdings().stream().map(it -> new Row(entry, it)))
-                .iterator();
-    TABLE.write(rows, out);
+    try (EntryWriter table = begin(out)) {
+      EntryWriter.all(inventory.mailboxes(), List.of(table));
+    }
+  }
+
+  /** Begins the table; closing it closes the stream. */
+  public static EntryWriter begin(OutputStream out) throws IOException {
+    return TABLE.begin(
+        out, entry -> entry.holdings().stream().map(it -> new Row(entry, it)).toList());
   }
 
   private static Column<Row> column(String heading, Function<Row, @Nullable Object> cell) {

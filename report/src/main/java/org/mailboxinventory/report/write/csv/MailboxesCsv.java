@@ -16,6 +16,7 @@ import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.write.table.Column;
+import org.mailboxinventory.report.write.table.EntryWriter;
 
 /**
  * Writes {@code mailboxes.csv}: one row a mailbox. A column has the name of the field in {@code
@@ -102,6 +103,11 @@ public final class MailboxesCsv {
   /** Writes the table and closes the stream. */
   public static void write(Inventory inventory, OutputStream out) throws IOException {
     TABLE.write(inventory.mailboxes(), out);
+  }
+
+  /** Begins the table; closing it closes the stream. */
+  public static EntryWriter begin(OutputStream out) throws IOException {
+    return TABLE.begin(out, List::of);
   }
 
   private static Column<MailboxEntry> column(

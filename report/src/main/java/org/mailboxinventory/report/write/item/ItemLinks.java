@@ -3,6 +3,7 @@ package org.mailboxinventory.report.write.item;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.HeldItem;
@@ -53,27 +54,45 @@ public final class ItemLinks {
     if (pattern == null) {
       return null;
     }
-    StringBuilder link = new StringBuilder(pattern.length() + 2 * item.id().length());
-    int place = pattern.indexOf(ID);
-    link.append(pattern, 0, place);
     String id = item.id();
+    int place = pattern.indexOf(ID);
+    StringBuilder link = new StringBuilder(pattern.length() + 2 * id.length());
+    link.append(pattern, 0, place);
+    int from = 0;
     for (int i = 0; i < id.length(); i++) {
       char letter = id.charAt(i);
-      if ((letter >= 'A' && letter <= 'Z')
-          || (letter >= 'a' && letter <= 'z')
-          || (letter >= '0' && letter <= '9')) {
-        link.append(letter);
-      } else if (letter == '-') {
-        link.append("%2F");
-      } else if (letter == '_') {
-        link.append("%2B");
-      } else if (letter == '=') {
-        link.append("%3D");
-      } else {
+      if (letter < PLAIN.length && PLAIN[letter]) {
+        continue;
+      }
+      String escaped = escaped(letter);
+      if (escaped == null) {
         return pattern.replace(ID, encoded(id));
       }
+      link.append(id, from, i).append(escaped);
+      from = i + 1;
     }
+    link.append(id, from, id.length());
     return link.append(pattern, place + ID.length(), pattern.length()).toString();
+  }
+
+  /** What stands in an address as it is. */
+  private static final boolean[] PLAIN = plain();
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    Arrays.fill(plain, 'A', 'Z' + 1, true);
+    Arrays.fill(plain, 'a', 'z' + 1, true);
+    Arrays.fill(plain, '0', '9' + 1, true);
+    return plain;
+  }
+
+  private static @Nullable String escaped(char letter) {
+    return switch (letter) {
+      case '-' -> "%2F";
+      case '_' -> "%2B";
+      case '=' -> "%3D";
+      default -> null;
+    };
   }
 
   private static String encoded(String id) {

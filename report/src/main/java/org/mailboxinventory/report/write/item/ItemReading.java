@@ -93,12 +93,12 @@ public final class ItemReading {
     List<Weighed> weighed = new ArrayList<>();
     listing
         .items()
-        .each(
+        .eachNumbered(
             entry.mailbox().id(),
-            item -> {
+            (number, item) -> {
               counter.count(item);
               if (listing.isListed() && weighed.size() <= room[0]) {
-                weighed.add(new Weighed(listing.weights().of(item), item));
+                weighed.add(new Weighed(listing.weights().of(item), item, number));
               }
             });
     if (weighed.size() > room[0]) {

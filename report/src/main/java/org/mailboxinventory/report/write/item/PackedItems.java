@@ -94,6 +94,7 @@ final class PackedItems implements PackedList.Codec<MailboxItems> {
             reason == 0 ? null : REASONS.get(reason - 1),
             in.each(
                 () -> new HeldItem.Found(in.someText(), in.someText(), in.number(), in.number())),
-            in.small() == 0 ? null : new ItemHeader(in.someText(), in.each(in::someText))));
+            in.small() == 0 ? null : new ItemHeader(in.someText(), in.each(in::someText))),
+        0);
   }
 }

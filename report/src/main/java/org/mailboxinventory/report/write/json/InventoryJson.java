@@ -6,27 +6,32 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.inventory.Inventory;
+import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.Sum;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.table.EntryWriter;
 
 /** Writes {@code inventory.json}, in the order and with the names of its JSON Schema. */
-public final class InventoryJson {
+public final class InventoryJson implements EntryWriter {
   /** Version of the shape, as in {@code config/schema/inventory-2.schema.json}. */
   public static final String SCHEMA_VERSION = "2.0";
 
   private final Fields fields;
+  private final Inventory inventory;
   private final JsonGenerator json;
   private final CountsJson counts;
   private final MailboxJson mailboxes;
   private final LawJson law;
 
-  private InventoryJson(JsonGenerator json, ItemListing items) {
+  private InventoryJson(Inventory inventory, JsonGenerator json, ItemListing items) {
+    this.inventory = inventory;
     this.json = json;
     this.fields = new Fields(json);
     this.counts = new CountsJson(fields);
@@ -37,26 +42,44 @@ public final class InventoryJson {
   /** Writes the inventory as UTF-8 and closes the stream; the same inventory, the same bytes. */
   public static void write(Inventory inventory, ItemListing items, OutputStream out)
       throws IOException {
+    try (EntryWriter json = begin(inventory, items, out)) {
+      EntryWriter.all(inventory.mailboxes(), List.of(json));
+    }
+  }
+
+  /** Writes what stands before the mailboxes; closing it closes the stream. */
+  public static EntryWriter begin(Inventory inventory, ItemListing items, OutputStream out)
+      throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json =
+    JsonGenerator json =
         new JsonFactory()
             .createGenerator(out)
             .setPrettyPrinter(
                 new DefaultPrettyPrinter()
                     .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter))) {
-      new InventoryJson(json, items).inventory(inventory);
-      json.writeRaw('\n');
-    }
+                    .withArrayIndenter(indenter));
+    InventoryJson begun = new InventoryJson(inventory, json, items);
+    begun.before();
+    return begun;
   }
 
-  private void inventory(Inventory inventory) throws IOException {
+  private void before() throws IOException {
     json.writeStartObject();
     fields.text("schemaVersion", SCHEMA_VERSION);
     fields.object("run", () -> new RunJson(fields).run(inventory.run()));
     fields.object("coverage", () -> coverage(inventory.coverage()));
     fields.object("totals", () -> totals(inventory.totals()));
-    fields.list("mailboxes", inventory.mailboxes(), mailboxes::entry);
+    json.writeArrayFieldStart("mailboxes");
+  }
+
+  @Override
+  public void add(MailboxEntry entry) throws IOException {
+    fields.object(() -> mailboxes.entry(entry));
+  }
+
+  @Override
+  public void finish() throws IOException {
+    json.writeEndArray();
     fields.object("tenant", () -> law.tenant(inventory.tenant()));
     fields.list("actions", inventory.actions(), new ActionsJson(fields)::action);
     if (!inventory.notification().isEmpty()) {
@@ -72,6 +95,12 @@ public final class InventoryJson {
     fields.list("obligations", inventory.obligations(), law::rule);
     fields.list("disclosures", inventory.disclosures(), law::disclosure);
     json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
   }
 
   private void coverage(Coverage coverage) throws IOException {

@@ -25,6 +25,8 @@ record PageScript(String style, String script) {
           "text.js",
           "charts.js",
           "table.js",
+          "order.js",
+          "filter.js",
           "store.js",
           "app.js",
           "places.js",

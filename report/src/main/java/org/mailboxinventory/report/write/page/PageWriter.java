@@ -13,24 +13,22 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.inventory.Inventory;
 import org.mailboxinventory.report.inventory.Inventory.MailboxEntry;
 import org.mailboxinventory.report.inventory.ReasonTexts;
-import org.mailboxinventory.report.ledger.count.HeldItem;
 import org.mailboxinventory.report.write.item.DetectorNames;
 import org.mailboxinventory.report.write.item.ItemListing;
+import org.mailboxinventory.report.write.item.ItemReading;
+import org.mailboxinventory.report.write.item.MailOrders;
 import org.mailboxinventory.report.write.page.PageSettings.Audience;
 
 /** Writes {@code report.html}: one file, no network, no value and no fingerprint in it. */
@@ -72,15 +70,32 @@ public final class PageWriter {
    */
   public record Served(String html, Map<String, byte[]> parts, ServedMails mails) {}
 
-  /** Makes the page for a server, which the page asks for its columns. */
-  public Served served(Inventory inventory, ItemListing listing) throws IOException {
+  /**
+   * Makes the page for a server, which the page asks for its columns. All mails are read once, for
+   * what the page says of them and for their order, which is kept in a file.
+   */
+  public Served served(Inventory inventory, ItemListing listing, Path orderFile)
+      throws IOException {
+    MailOrders orders = new MailOrders(orderFile);
+    try (MailOrders open = orders) {
+      ItemListing read = ItemReading.of(inventory.mailboxes(), listing, open);
+      return served(inventory, read, orders);
+    }
+  }
+
+  private Served served(Inventory inventory, ItemListing listing, MailOrders orders)
+      throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     render(page(inventory, listing, parts), html);
-    Codes codes = new Codes(inventory, law, settings.audience() == Audience.BOARD);
+    boolean board = settings.audience() == Audience.BOARD;
     ServedMails mails =
-        listing.isListed() && settings.audience() != Audience.BOARD
-            ? new ServedMails(shown(inventory), listing, codes)
+        listing.isListed() && !board
+            ? ServedMails.of(
+                shown(inventory).stream().map(it -> it.mailbox().id()).toList(),
+                listing.items(),
+                orders,
+                new Codes(inventory, law, false))
             : ServedMails.none();
     return new Served(html.toString(StandardCharsets.UTF_8), parts, mails);
   }
@@ -178,78 +193,5 @@ public final class PageWriter {
           out.writeContent(Base64.getEncoder().encodeToString(packed));
           out.writeContent("</script>\n");
         });
-  }
-
-  /**
-   * The mails of one mailbox that hold something, {@value #PAGE} at a time, the heaviest first:
-   * read when the page asks for them, so that none has to be left out however many there are.
-   */
-  public static final class ServedMails {
-    /** So many are sent at a time. */
-    static final int PAGE = 200;
-
-    private static final Pattern ASKED =
-        Pattern.compile("d-m(?<row>\\d{1,9})-(?<detector>all|\\d{1,6})-(?<from>\\d{1,9})");
-
-    private final List<MailboxEntry> rows;
-    private final @Nullable ItemListing listing;
-    private final @Nullable Codes codes;
-
-    /** {@code rows}: mailboxes as the page has them. */
-    ServedMails(List<MailboxEntry> rows, @Nullable ItemListing listing, @Nullable Codes codes) {
-      this.rows = rows;
-      this.listing = listing;
-      this.codes = codes;
-    }
-
-    /** Gives none. */
-    public static ServedMails none() {
-      return new ServedMails(List.of(), null, null);
-    }
-
-    /**
-     * Some mails as raw deflate, by a name that says the row of the mailbox, the number of a kind
-     * of data or {@code all}, and how many come before: {@code d-m7-all-200}. Empty for any other
-     * name.
-     */
-    public synchronized Optional<byte[]> part(String name) {
-      Matcher asked = ASKED.matcher(name);
-      if (listing == null || codes == null || !asked.matches()) {
-        return Optional.empty();
-      }
-      int row = Integer.parseInt(asked.group("row"));
-      if (row >= rows.size()) {
-        return Optional.empty();
-      }
-      ItemChunk chunk = new ItemChunk(codes);
-      chunk.add(
-          mails(
-              rows.get(row),
-              asked.group("detector"),
-              Integer.parseInt(asked.group("from")),
-              listing,
-              codes));
-      return Optional.of(chunk.packed());
-    }
-
-    private static List<HeldItem> mails(
-        MailboxEntry entry, String detector, int from, ItemListing listing, Codes codes) {
-      List<HeldItem> mails = new ArrayList<>();
-      int[] before = {0};
-      listing.byWeight(
-          entry.mailbox().id(),
-          weighed -> {
-            HeldItem item = weighed.item();
-            boolean asked =
-                detector.equals("all")
-                    || item.found().stream()
-                        .anyMatch(
-                            it -> codes.detector(it.detector()) == Integer.parseInt(detector));
-            if (asked && before[0]++ >= from && mails.size() < PAGE) {
-              mails.add(item);
-            }
-          });
-      return mails;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
@@ -19,6 +20,10 @@ import org.apache.parquet.format.Type;
 
 /** Rows that are not in the file yet: their columns, packed page by page. */
 final class OpenGroup implements AutoCloseable {
+  /** Columns whose cells hardly repeat: to look each up in a dictionary costs time for nothing. */
+  private static final Set<String> WITHOUT_DICTIONARY =
+      Set.of("id", "outlook", "kql", "at", "bytes");
+
   private final TableSchema schema;
   private final Map<ColumnDescriptor, ColumnPages> pages = new LinkedHashMap<>();
   private final ColumnWriteStore store;
@@ -27,11 +32,14 @@ final class OpenGroup implements AutoCloseable {
 
   OpenGroup(TableSchema schema) {
     this.schema = schema;
-    this.store =
+    ParquetProperties.Builder properties =
         ParquetProperties.builder()
             // Pages say nothing of their least and greatest values, so none are looked for.
             .withStatisticsEnabled(false)
-            .withSizeStatisticsEnabled(false)
+            .withSizeStatisticsEnabled(false);
+    WITHOUT_DICTIONARY.forEach(column -> properties.withDictionaryEncoding(column, false));
+    this.store =
+        properties
             .build()
             .newColumnWriteStore(
                 schema.message(),

@@ -17,6 +17,7 @@ import org.mailboxinventory.report.write.csv.MailboxesCsv;
 import org.mailboxinventory.report.write.csv.ObligationRows;
 import org.mailboxinventory.report.write.item.ItemLinks;
 import org.mailboxinventory.report.write.table.Column;
+import org.mailboxinventory.report.write.table.EntryWriter;
 
 /**
  * Writes the folder {@code parquet}: {@code mailboxes}, {@code holdings}, {@code items} and {@code
@@ -33,13 +34,50 @@ public final class ParquetFiles {
         Map.of("run.id", inventory.run().id(), "run.asOf", inventory.run().asOf().toString());
   }
 
-  /** Writes the files into a folder that is made, but for {@code items}: see {@link Items}. */
-  public static void write(Inventory inventory, Path folder) throws IOException {
+  /**
+   * Begins the files in a folder that is made, but for {@code items}: see {@link Items}. They are
+   * whole once it has ended.
+   */
+  public static EntryWriter begin(Inventory inventory, Path folder) throws IOException {
     Files.createDirectories(folder);
     ParquetFiles files = new ParquetFiles(inventory, folder);
-    files.mailboxes(inventory);
-    files.holdings(inventory);
-    files.obligations(inventory);
+    return new OfMailboxes(
+        files.table("mailboxes", MailboxesCsv.columns()),
+        files.table("holdings", HoldingsCsv.columns()),
+        files.table("obligations", ObligationRows.columns()));
+  }
+
+  /** The files that follow from mailboxes alone. */
+  private record OfMailboxes(
+      ParquetTable<MailboxEntry> mailboxes,
+      ParquetTable<HoldingsCsv.Row> holdings,
+      ParquetTable<ObligationRows.Row> obligations)
+      implements EntryWriter {
+    @Override
+    public void add(MailboxEntry entry) throws IOException {
+      mailboxes.add(entry);
+      for (Holding holding : entry.holdings()) {
+        holdings.add(new HoldingsCsv.Row(entry, holding));
+      }
+      for (Obligation obligation : entry.obligations()) {
+        obligations.add(new ObligationRows.Row(entry, obligation));
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      mailboxes.finish();
+      holdings.finish();
+      obligations.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (Closeable first = mailboxes;
+          Closeable second = holdings) {
+        obligations.close();
+      }
+    }
   }
 
   /** The file {@code items}, row by row; it is whole once {@link #finish} was called. */
@@ -67,37 +105,6 @@ public final class ParquetFiles {
     @Override
     public void close() throws IOException {
       table.close();
-    }
-  }
-
-  private void mailboxes(Inventory inventory) throws IOException {
-    try (ParquetTable<MailboxEntry> table = table("mailboxes", MailboxesCsv.columns())) {
-      for (MailboxEntry entry : inventory.mailboxes()) {
-        table.add(entry);
-      }
-      table.finish();
-    }
-  }
-
-  private void holdings(Inventory inventory) throws IOException {
-    try (ParquetTable<HoldingsCsv.Row> table = table("holdings", HoldingsCsv.columns())) {
-      for (MailboxEntry entry : inventory.mailboxes()) {
-        for (Holding holding : entry.holdings()) {
-          table.add(new HoldingsCsv.Row(entry, holding));
-        }
-      }
-      table.finish();
-    }
-  }
-
-  private void obligations(Inventory inventory) throws IOException {
-    try (ParquetTable<ObligationRows.Row> table = table("obligations", ObligationRows.columns())) {
-      for (MailboxEntry entry : inventory.mailboxes()) {
-        for (Obligation obligation : entry.obligations()) {
-          table.add(new ObligationRows.Row(entry, obligation));
-        }
-      }
-      table.finish();
     }
   }
 

@@ -2,6 +2,7 @@ package org.mailboxinventory.report.write.parquet;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -29,7 +30,7 @@ import org.mailboxinventory.report.write.table.Column;
  * A table that is written as one Parquet file, row by row (Apache Parquet, "File Format"). Rows are
  * kept in groups, so that memory stays bounded however many there are.
  */
-public final class ParquetTable<R> implements AutoCloseable {
+public final class ParquetTable<R> implements Closeable {
   /** Rows of a group; with the columns of these tables ten to thirty megabytes before packing. */
   private static final int GROUP = 50_000;
 

@@ -46,9 +46,14 @@ final class JsonOut implements AutoCloseable {
     MAPPER.writeValue(json, shown(value));
   }
 
-  /** Writes a value whose text is ready. */
-  void writeRaw(String text) throws IOException {
+  /** Begins a value whose text is ready; {@link #raw} goes on with it. */
+  void beginRaw(String text) throws IOException {
     json.writeRawValue(text);
+  }
+
+  /** More of the text of a value. */
+  void raw(String text) throws IOException {
+    json.writeRaw(text);
   }
 
   /** A value as it would be written on one line. */

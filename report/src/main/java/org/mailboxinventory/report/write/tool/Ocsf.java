@@ -16,22 +16,27 @@ import org.mailboxinventory.report.inventory.change.FindingChanges;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.MailboxCoverage;
 import org.mailboxinventory.report.model.ShownText;
+import org.mailboxinventory.report.write.table.EntryWriter;
 
 /**
  * Writes {@code ocsf.ndjson}: Open Cybersecurity Schema Framework 1.8.0, class Data Security
  * Finding (2006), one event a holding, and one for each mailbox that was not read. What an earlier
  * run found and this one does not is closed under the id that it had.
  */
-public final class Ocsf {
+public final class Ocsf implements EntryWriter {
+  private final JsonOut json;
   private final OcsfEvents events;
+  private final OcsfHoldings holdings;
   private final Texts texts;
   private final @Nullable ChangesSince changes;
 
   /** Ids of mailboxes that were not in the earlier run, or were read in it. */
   private final Set<String> fresh = new HashSet<>();
 
-  private Ocsf(Inventory inventory, Texts texts) {
+  private Ocsf(Inventory inventory, Texts texts, JsonOut json) {
+    this.json = json;
     this.events = new OcsfEvents(inventory.run());
+    this.holdings = new OcsfHoldings(events, texts, json);
     this.texts = texts;
     this.changes = inventory.changes();
     if (changes != null) {
@@ -42,24 +47,40 @@ public final class Ocsf {
 
   /** Writes the events and closes the stream. */
   public static void write(Inventory inventory, Texts texts, OutputStream out) throws IOException {
-    Ocsf ocsf = new Ocsf(inventory, texts);
-    try (JsonOut json = JsonOut.lines(out)) {
-      OcsfHoldings holdings = new OcsfHoldings(ocsf.events, texts, json);
-      for (MailboxEntry entry : inventory.mailboxes()) {
-        if (!entry.isJudged()) {
-          json.write(ocsf.unread(entry));
-        }
-        if (!entry.holdings().isEmpty()) {
-          OcsfHoldings.OfMailbox of = holdings.of(entry, security(entry), exposure(entry));
-          for (Holding holding : entry.holdings()) {
-            of.write(holding, ocsf.isNew(holding.id()));
-          }
-        }
-      }
-      for (FindingChanges.Ended ended : ocsf.ended()) {
-        json.write(ocsf.closed(ended));
+    try (EntryWriter events = begin(inventory, texts, out)) {
+      EntryWriter.all(inventory.mailboxes(), List.of(events));
+    }
+  }
+
+  /** Begins the file; closing it closes the stream. */
+  public static EntryWriter begin(Inventory inventory, Texts texts, OutputStream out)
+      throws IOException {
+    return new Ocsf(inventory, texts, JsonOut.lines(out));
+  }
+
+  @Override
+  public void add(MailboxEntry entry) throws IOException {
+    if (!entry.isJudged()) {
+      json.write(unread(entry));
+    }
+    if (!entry.holdings().isEmpty()) {
+      OcsfHoldings.OfMailbox of = holdings.of(entry, security(entry), exposure(entry));
+      for (Holding holding : entry.holdings()) {
+        of.write(holding, isNew(holding.id()));
       }
     }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    for (FindingChanges.Ended ended : ended()) {
+      json.write(closed(ended));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
   }
 
   /** What is not read is a finding of its own, so that no mailbox looks clean that is unread. */

@@ -26,13 +26,13 @@ final class OcsfHoldings {
   private static final int PERSONAL_DATA = 1;
   private static final int FINANCIAL_DATA = 3;
 
-  /** Letters of an event, about. */
-  private static final int LINE = 2048;
-
   private final OcsfEvents events;
   private final Texts texts;
   private final JsonOut out;
   private final Map<String, String> classifiers = new HashMap<>();
+
+  /** A piece of an event: what is alike in many is not copied with it. */
+  private final StringBuilder part = new StringBuilder();
 
   OcsfHoldings(OcsfEvents events, Texts texts, JsonOut out) {
     this.events = events;
@@ -73,28 +73,41 @@ final class OcsfHoldings {
 
     /** Writes the event of a holding; {@code isNew}: it was not found before. */
     void write(Holding holding, boolean isNew) throws IOException {
-      StringBuilder event = new StringBuilder(LINE).append('{').append(isNew ? begun : known);
-      event.append(",\"finding_info\":{\"title\":");
-      JsonOut.quote(texts.title(entry, holding), event);
-      event.append(",\"types\":[\"Data at rest\"],\"uid\":");
-      JsonOut.quote(holding.id(), event);
-      event.append("},\"databucket\":").append(bucket).append(",\"message\":");
-      JsonOut.quote(Texts.counts(holding), event);
-      data(holding, event.append(",\"data_security\":{").append(security));
-      counts(holding, event.append(",\"unmapped\":{\"exposure\":{").append(exposure));
-      out.writeRaw(event.append("}}}").toString());
+      out.beginRaw("{");
+      out.raw(isNew ? begun : known);
+      out.raw(",\"finding_info\":{\"title\":");
+      out.raw(quoted(texts.title(entry, holding)));
+      out.raw(",\"types\":[\"Data at rest\"],\"uid\":");
+      out.raw(quoted(holding.id()));
+      out.raw("},\"databucket\":");
+      out.raw(bucket);
+      out.raw(",\"message\":");
+      out.raw(quoted(Texts.counts(holding)));
+      out.raw(",\"data_security\":{");
+      out.raw(security);
+      out.raw(data(holding));
+      out.raw(",\"unmapped\":{\"exposure\":{");
+      out.raw(exposure);
+      out.raw(counts(holding));
     }
   }
 
-  private void data(Holding holding, StringBuilder event) throws IOException {
+  private String quoted(String text) {
+    part.setLength(0);
+    JsonOut.quote(text, part);
+    return part.toString();
+  }
+
+  private String data(Holding holding) throws IOException {
     boolean financial = FINANCIAL.contains(holding.category());
-    event.append(",\"category_id\":").append(financial ? FINANCIAL_DATA : PERSONAL_DATA);
-    event.append(",\"total\":").append(holding.values());
-    event.append(",\"classifier_details\":").append(classifier(holding.detector()));
-    event.append(",\"discovery_details\":[{\"count\":").append(holding.matches());
-    event.append(",\"type\":");
-    JsonOut.quote(holding.category(), event);
-    event.append("}]}");
+    String classifier = classifier(holding.detector());
+    String category = quoted(holding.category());
+    part.setLength(0);
+    part.append(",\"category_id\":").append(financial ? FINANCIAL_DATA : PERSONAL_DATA);
+    part.append(",\"total\":").append(holding.values());
+    part.append(",\"classifier_details\":").append(classifier);
+    part.append(",\"discovery_details\":[{\"count\":").append(holding.matches());
+    return part.append(",\"type\":").append(category).append("}]}").toString();
   }
 
   private String classifier(String detector) throws IOException {
@@ -114,11 +127,13 @@ final class OcsfHoldings {
     return made;
   }
 
-  private static void counts(Holding holding, StringBuilder event) {
-    event.append(",\"items\":").append(holding.items());
-    event.append(",\"sentItems\":").append(holding.sentItems());
-    event.append(",\"externalItems\":").append(holding.externalItems());
-    event.append(",\"bulkItems\":").append(holding.bulkItems());
-    event.append(",\"staffValues\":").append(holding.staffValues());
+  private String counts(Holding holding) {
+    part.setLength(0);
+    part.append(",\"items\":").append(holding.items());
+    part.append(",\"sentItems\":").append(holding.sentItems());
+    part.append(",\"externalItems\":").append(holding.externalItems());
+    part.append(",\"bulkItems\":").append(holding.bulkItems());
+    part.append(",\"staffValues\":").append(holding.staffValues());
+    return part.append("}}}").toString();
   }
 }

@@ -2,7 +2,10 @@ package org.mailboxinventory.report.write.xlsx;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,20 @@ final class SheetWriter<R> implements AutoCloseable {
 
   private static final int MOST_LETTERS = 32_000;
   private static final int FLUSHED = 1000;
+
+  /** So many texts of a column. */
+  private static final int MOST_KEPT = 1000;
+
   private static final double WIDTH = 18;
 
   private final Workbook workbook;
   private final String name;
   private final List<Column<R>> columns;
   private final int mostRows;
+
+  /** By column, the texts that it has had, as they are shown. */
+  private final List<Map<Object, String>> repeated = new ArrayList<>();
+
   private Worksheet sheet;
   private int sheets = 1;
   private int row;
@@ -39,6 +50,7 @@ final class SheetWriter<R> implements AutoCloseable {
     this.name = name;
     this.columns = List.copyOf(columns);
     this.mostRows = mostRows;
+    this.columns.forEach(column -> repeated.add(new HashMap<>()));
     this.sheet = begin(name);
   }
 
@@ -73,11 +85,35 @@ final class SheetWriter<R> implements AutoCloseable {
     if (value instanceof Number number) {
       sheet.value(row, column, number);
     } else if (value != null) {
-      String text =
-          ShownText.of(value instanceof Instant time ? TimeText.of(time) : value.toString());
-      sheet.inlineString(
-          row, column, text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text);
+      text(column, value);
     }
+  }
+
+  /**
+   * Texts that a column has had stand in the workbook once; where a column has many, the others
+   * stand in its cells, since the workbook keeps the first in memory.
+   */
+  private void text(int column, Object value) {
+    Map<Object, String> known = repeated.get(column);
+    String text = known.get(value);
+    boolean kept = text != null || known.size() < MOST_KEPT;
+    if (text == null) {
+      text = shown(value);
+      if (kept) {
+        known.put(value, text);
+      }
+    }
+    if (kept) {
+      sheet.value(row, column, text);
+    } else {
+      sheet.inlineString(row, column, text);
+    }
+  }
+
+  private static String shown(Object value) {
+    String text =
+        ShownText.of(value instanceof Instant time ? TimeText.of(time) : value.toString());
+    return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
   }
 
   private void finish() throws IOException {

@@ -9,7 +9,7 @@ import {actionTitle} from "./sections.js";
 const SINCE_KEYS = ["c_moved", "c_grown", "c_fixed"];
 const CODED = ["level", "place", "kind", "dept", "cover", "change"];
 let table = null;
-let waiting = 0;
+let waiting = false;
 
 function chipText(name, value) {
   if (CODED.includes(name)) return value.map(code => word(name, code)).join(" / ");
@@ -172,14 +172,20 @@ function columnMenu() {
         " " + label))));
 }
 
+/** Keys that come faster than pictures are searched for together. */
+function searchOnce() {
+  waiting = false;
+  applyView();
+}
+
 export function drawList() {
   put("controls",
     h("label", {class: "search"}, h("span", {class: "hide"}, t("search")),
       h("input", {id: "search", name: "search", type: "search", placeholder: t("search"), autocomplete: "off", spellcheck: "false",
         on: {input: event => {
           app.view.text = event.target.value;
-          clearTimeout(waiting);
-          waiting = setTimeout(applyView, 60);
+          if (!waiting) requestAnimationFrame(searchOnce);
+          waiting = true;
         }}})),
     ["level", "place", "dept", "cat", "kind", "cover"].map(picker),
     columnMenu(),

@@ -4,7 +4,7 @@ import {t, pieces, word, english, wordCount, n, about, percent, day} from "./tex
 import {columnChart, bubbleChart, trendChart, PEOPLE_STEPS} from "./charts.js";
 import {head, app, hasList, title, figure, wide, moreButton} from "./app.js";
 import {placeTiles} from "./places.js";
-import {UNREAD} from "./store.js";
+import {UNREAD} from "./filter.js";
 
 // ---- in short
 
@@ -150,7 +150,7 @@ export function drawHeat() {
       ? moreButton(app.all.heat, held.length, () => { app.all.heat = !app.all.heat; drawHeat(); },
           t("moreKinds", {n: n(held.length - 10)}))
       : null,
-    h("p", {class: "quiet fine"}, t("darker")));
+    h("p", {class: "quiet fine"}, t("heatKey")));
 }
 
 // ---- how old, and whom it touches

@@ -1,45 +1,10 @@
 // The facts of the page: one row a mailbox in columns, the holdings and mails of a mailbox on demand.
 import {unpack, isPacked} from "./unpack.js";
+import {placesFromTheLargest} from "./order.js";
+import {predicates, kindOf, ruleState, Search, UNREAD} from "./filter.js";
 
-const CODES_IN_A_COLUMN = 24;
-export const UNREAD = 5;
-
-const RULE_BITS = 2;
-const RULES_IN_A_COLUMN = CODES_IN_A_COLUMN / RULE_BITS;
-
-/** Things of a mailbox as bits, in as many columns as it takes: `kinds0`, `kinds1` and so on. */
-const hasBit = (columns, name, bit, row) =>
-  (columns[name + Math.floor(bit / CODES_IN_A_COLUMN)][row] >>> bit % CODES_IN_A_COLUMN) & 1;
-
-const hasKind = (columns, kind, row) => hasBit(columns, "kinds", kind, row);
-
-/** 0 nothing, 1 indication, 2 cannot be judged, 3 needs a decision. */
-const ruleState = (columns, rule, row) =>
-  (columns["rules" + Math.floor(rule / RULES_IN_A_COLUMN)][row] >>> (RULE_BITS * (rule % RULES_IN_A_COLUMN))) & 3;
-
-/** The one table of what filters mean: a figure and its list cannot differ. */
-function predicates(columns, ruleCount) {
-  const oneOf = name => codes => row => codes.includes(columns[name][row]);
-  const tests = {};
-  for (const name of ["level", "place", "kind", "dept", "cover", "change"]) tests[name] = oneOf(name);
-  tests.cat = kinds => row => kinds.every(kind => hasKind(columns, kind, row));
-  tests.anyCat = kinds => row => kinds.some(kind => hasKind(columns, kind, row));
-  tests.rule = ([rule, state]) => row => ruleState(columns, rule, row) === state;
-  tests.ruled = ([state]) => row => {
-    for (let rule = 0; rule < ruleCount; rule++) if (ruleState(columns, rule, row) === state) return true;
-    return false;
-  };
-  tests.action = ([action]) => row => hasBit(columns, "actions", action, row) === 1;
-  tests.since = bits => row => bits.some(bit => hasBit(columns, "since", bit, row));
-  tests.reason = reasons => row => reasons.some(reason => hasBit(columns, "reasons", reason - 1, row));
-  tests.before = ([month]) => row => columns.oldest[row] > 0 && columns.oldest[row] < month;
-  tests.bin = ([from, below, least, most]) => row =>
-    columns.level[row] !== UNREAD && columns.score[row] >= from && columns.score[row] < below &&
-    columns.people[row] >= least && columns.people[row] < most;
-  tests.people = () => row => columns.people[row] > 0;
-  tests.drift = () => row => columns.drift[row] === 1;
-  return tests;
-}
+/** Figures that nobody knows of a mailbox that was not read. */
+const UNKNOWN_WHERE_UNREAD = ["score", "people", "values", "items", "oldest", "newest"];
 
 function readColumns(reader, head) {
   const columns = {address: reader.texts(head.n), name: reader.texts(head.n)};
@@ -64,8 +29,8 @@ class Store {
     this.head = head;
     this.columns = columns;
     this.tests = predicates(columns, head.rules.length);
-    this.texts = Array.from({length: head.n}, (_, row) =>
-      (columns.address[row] + " " + columns.name[row]).toLowerCase());
+    this.kinds = head.searchKinds.map((_, kind) => kindOf(columns, kind));
+    this.search = new Search(head, columns);
     this.orders = new Map();
     this.chunks = new Map();
     this.rowOf = new Map();
@@ -84,7 +49,7 @@ class Store {
   }
 
   holds(row, kind) {
-    return hasKind(this.columns, kind, row) === 1;
+    return this.kinds[kind](row) === 1;
   }
 
   rule(row, rule) {
@@ -102,49 +67,38 @@ class Store {
       for (let row = 0; row < on.length; row++) if (on[row] && !test(row)) on[row] = 0;
     };
     for (const [name, value] of Object.entries(filters || {})) keep(this.tests[name](value));
-    for (const token of (text || "").toLowerCase().split(/\s+/).filter(Boolean)) keep(this.searching(token));
+    for (const token of (text || "").toLowerCase().split(/\s+/).filter(Boolean)) {
+      const found = this.search.rowsWith(token);
+      for (let row = 0; row < on.length; row++) on[row] &= found[row];
+    }
     return on;
-  }
-
-  /** A word is looked for in address and name, and in the words of every coded column. */
-  searching(token) {
-    const kinds = this.head.searchKinds.flatMap((words, kind) => (words.includes(token) ? [kind] : []));
-    const coded = this.head.searchWords
-      .map(({column, words}) =>
-        [this.columns[column], new Set(words.flatMap((names, code) => (names.includes(token) ? [code] : [])))])
-      .filter(([, codes]) => codes.size);
-    return row =>
-      this.texts[row].includes(token) || kinds.some(kind => hasKind(this.columns, kind, row)) ||
-      coded.some(([column, codes]) => codes.has(column[row]));
   }
 
   /** The rows that are left, in order. Unread mailboxes come last in either direction. */
   query(view) {
     const on = this.mask(view);
-    const order = this.order(view.sort);
-    const known = [];
-    const unknown = [];
-    for (const row of order) if (on[row]) (this.unknownIn(view.sort, row) ? unknown : known).push(row);
-    if (view.up) known.reverse();
-    return Uint32Array.from(known.concat(unknown));
-  }
-
-  unknownIn(key, row) {
-    return ["score", "people", "values", "items", "oldest", "newest"].includes(key) && this.isUnread(row);
+    const known = new Uint32Array(on.length);
+    const unknown = new Uint32Array(on.length);
+    const someUnknown = UNKNOWN_WHERE_UNREAD.includes(view.sort);
+    let count = 0;
+    let others = 0;
+    for (const row of this.order(view.sort)) {
+      if (!on[row]) continue;
+      if (someUnknown && this.isUnread(row)) unknown[others++] = row;
+      else known[count++] = row;
+    }
+    if (view.up) known.subarray(0, count).reverse();
+    known.set(unknown.subarray(0, others), count);
+    return known.subarray(0, count + others);
   }
 
   /** A permutation, made once for each key: the largest first, addresses and names from A to Z. */
   order(key) {
     if (!this.orders.has(key)) {
-      const keys = new Float64Array(this.head.n);
-      const order = new Uint32Array(this.head.n);
       const keyOf = this.sortKey(key);
-      for (let row = 0; row < order.length; row++) {
-        order[row] = row;
-        keys[row] = keyOf(row);
-      }
-      order.sort((a, b) => keys[b] - keys[a] || a - b);
-      this.orders.set(key, order);
+      const keys = new Float64Array(this.head.n);
+      for (let row = 0; row < keys.length; row++) keys[row] = keyOf(row);
+      this.orders.set(key, placesFromTheLargest(keys));
     }
     return this.orders.get(key);
   }

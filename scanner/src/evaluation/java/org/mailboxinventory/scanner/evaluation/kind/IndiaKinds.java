@@ -21,11 +21,11 @@ public final class IndiaKinds {
   /** Branches that the Reserve Bank lists. */
   private static final String[] BRANCHES =
       ("SBIN0050002 SBIN0008732 SBIN0064379 HDFC0006225 HDFC0CPUNEY HDFC0009220 ICIC0000531"
-              + " ICIC0008173 ICIC0004286 UTIB0005482 UTIB0000425 UTIB0001387 KKBK0001775 KKBK0005919"
-              + " KKBK0008072 PUNB0132610 PUNB0210300 PUNB0487000 BARB0DBBLWD BARB0VJPASE BARB0INYARA"
-              + " CNRB0000244 CNRB0019773 CNRB0003741 UBIN0819000 UBIN0583685 UBIN0563714 IDIB000M084"
-              + " IDIB000D074 YESB0000577 YESB0KUBL08 INDB0002067 INDB0000549 FDRL0000016 FDRL0CCUB01"
-              + " IDFB0040521 MAHB0000707 MAHB0001244")
+           + " ICIC0008173 ICIC0004286 UTIB0005482 UTIB0000425 UTIB0001387 KKBK0001775 KKBK0005919"
+           + " KKBK0008072 PUNB0132610 PUNB0210300 PUNB0487000 BARB0DBBLWD BARB0VJPASE BARB0INYARA"
+           + " CNRB0000244 CNRB0019773 CNRB0003741 UBIN0819000 UBIN0583685 UBIN0563714 IDIB000M084"
+           + " IDIB000D074 YESB0000577 YESB0KUBL08 INDB0002067 INDB0000549 FDRL0000016 FDRL0CCUB01"
+           + " IDFB0040521 MAHB0000707 MAHB0001244")
           .split(" ");
 
   private static final String[] HANDLES = {
@@ -42,7 +42,8 @@ public final class IndiaKinds {
         Kind.of("in.fssai", d -> "1" + d.pick("00", "15", "27") + d.pick("18", "21") + d.number(9)),
         Kind.of("in.umrn", d -> d.pick("HDFC", "SBIN", "UTIB") + "7" + d.digits(15)),
         Kind.of("in.rrn", d -> d.pick("4", "5", "6") + d.digits(11)),
-        Kind.of("in.pan", d -> d.chance(0.1) ? pan(d).toLowerCase(Locale.ROOT) : pan(d)),
+        Kind.of("in.pan", d -> d.chance(0.1) ? pan(d, "P").toLowerCase(Locale.ROOT) : pan(d, "P")),
+        Kind.of("in.pan-organisation", d -> pan(d, d.pick("C", "C", "H", "F", "A", "T"))),
         Kind.checked(
             "in.aadhaar",
             d -> d.write(aadhaar(d), "#### #### ####", "############", "####-####-####")),
@@ -157,12 +158,8 @@ public final class IndiaKinds {
             d -> d.pick(d.number(12), d.number(10), d.pick(STATES) + d.number(10))));
   }
 
-  private static String pan(SeededRandom d) {
-    return d.letters(3)
-        + d.pick("P", "P", "P", "P", "C", "H", "F", "A", "T")
-        + d.letters(1)
-        + d.number(4)
-        + d.letters(1);
+  private static String pan(SeededRandom d, String holder) {
+    return d.letters(3) + holder + d.letters(1) + d.number(4) + d.letters(1);
   }
 
   private static String aadhaar(SeededRandom d) {
@@ -181,7 +178,8 @@ public final class IndiaKinds {
   }
 
   private static String gstin(SeededRandom d) {
-    String body = d.pick(STATE_NUMBERS) + pan(d) + d.of("1234", 1) + "Z";
+    String body =
+        d.pick(STATE_NUMBERS) + pan(d, d.pick("P", "C", "C", "F")) + d.of("1234", 1) + "Z";
     int sum = 0;
     for (int i = 0; i < body.length(); i++) {
       int product = value(body.charAt(i)) * (i % 2 + 1);

@@ -57,7 +57,9 @@ final class EventOpening {
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Notices.write(event, touched, wiring.config(), drafts);
       register(Register.of(store.entry(event.id()).orElseThrow(), law.clocks()), drafts);
-      new AccessRecords(settings, wiring.console()).add("event", Map.of("id", event.id()));
+      Map<String, Object> entry = AccessRecords.ofLatest(ledger);
+      entry.put("id", event.id());
+      new AccessRecords(settings, wiring.console()).add("event", entry);
       warnWithoutKinds(event);
     }
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.rights.OwnerOnly;
@@ -51,7 +50,8 @@ final class KeyRotation {
       ledger.care().seal(AccessRecords.seals(fresh));
       records.log().rekey(AccessRecords.keyed(fresh));
       Files.move(unfinished, keyFile, StandardCopyOption.REPLACE_EXISTING);
-      new AccessRecords(settings, wiring.console()).add("rotate-key", Map.of());
+      new AccessRecords(settings, wiring.console())
+          .add("rotate-key", AccessRecords.ofLatest(ledger));
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -152,7 +151,7 @@ public final class LedgerCommand extends CommandGroup {
 
   private void removed(Settings settings, Ledger ledger, String what, int number, String unit) {
     WritableLedger.seal(settings, ledger);
-    Map<String, Object> entry = new LinkedHashMap<>();
+    Map<String, Object> entry = AccessRecords.ofLatest(ledger);
     entry.put("what", what);
     entry.put("removed", number);
     new AccessRecords(settings, wiring.console()).add("forget", entry);

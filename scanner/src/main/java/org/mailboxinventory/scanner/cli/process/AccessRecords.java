@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.trust.AccessLog;
@@ -32,6 +33,9 @@ public final class AccessRecords {
 
   /** The event of an entry with another party's timestamp. */
   public static final String TIMESTAMP = "timestamp";
+
+  /** Which run an entry is of, where it is of one. */
+  public static final String RUN = "run";
 
   /** What a run notes last. */
   private static final String LAST = "report";
@@ -84,8 +88,8 @@ public final class AccessRecords {
   }
 
   /**
-   * Notes that something was done by this user, with these facts; where there is a key, all is
-   * signed but what a scan notes while it runs. Safe for use by many threads.
+   * Notes that something was done by this user under these settings, with these facts; where there
+   * is a key, all is signed but what a scan notes while it runs. Safe for use by many threads.
    */
   public synchronized void add(String event, Map<String, ?> facts) {
     Map<String, Object> entry = new LinkedHashMap<>();
@@ -94,14 +98,16 @@ public final class AccessRecords {
     entry.put("host", host());
     entry.put("application", text(settings.tenant().credential().clientId()));
     entry.put("purpose", text(settings.privacy().purpose()));
+    entry.put("settings", settings.digest());
     entry.putAll(facts);
+    Object run = facts.get(RUN);
     try {
       log.add(event, entry);
       if (event.equals(LAST)) {
-        stamp();
+        stamp(run);
       }
       if (signs && !RUNNING.contains(event)) {
-        log.sign(signingKey(), Map.of("at", now()));
+        log.sign(signingKey(), ofRun(run));
       }
     } catch (IOException e) {
       if (!failed) {
@@ -115,7 +121,7 @@ public final class AccessRecords {
   }
 
   /** Has another party say that the log held these entries by then. */
-  private void stamp() throws IOException {
+  private void stamp(@Nullable Object run) throws IOException {
     Timestamps timestamps = new Timestamps(settings, console);
     if (!timestamps.areGiven()) {
       return;
@@ -123,13 +129,38 @@ public final class AccessRecords {
     LogChain chain = log.chain();
     Optional<byte[]> token = timestamps.of("the access log", DigestUtils.sha256(chain.said()));
     if (token.isPresent()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("at", now());
+      Map<String, Object> entry = ofRun(run);
       entry.put("entries", chain.entries());
       entry.put("chain", chain.digest());
       entry.put("token", Base64.getEncoder().encodeToString(token.get()));
       log.add(TIMESTAMP, entry);
     }
+  }
+
+  /** What a line that follows another says as that does. */
+  private Map<String, Object> ofRun(@Nullable Object run) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("at", now());
+    entry.put("settings", settings.digest());
+    if (run != null) {
+      entry.put(RUN, run);
+    }
+    return entry;
+  }
+
+  /** Begins an entry on what a ledger holds: it says of which run that is, where there is one. */
+  public static Map<String, Object> ofLatest(Ledger ledger) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    ledger.latestScan().ifPresent(scan -> entry.put(RUN, scan.id()));
+    return entry;
+  }
+
+  /** The run whose report had this manifest; empty where the log does not say so. */
+  public Optional<String> runOf(String manifest) throws IOException {
+    return log.entries(LAST).stream()
+        .filter(entry -> entry.path("manifest").asText().equals(manifest))
+        .map(entry -> entry.path(RUN).asText())
+        .findFirst();
   }
 
   private static String now() {

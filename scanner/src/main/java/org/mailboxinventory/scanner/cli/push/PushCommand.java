@@ -143,12 +143,15 @@ public final class PushCommand implements Callable<Integer> {
     }
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("folder", folder.toAbsolutePath().normalize().toString());
+    AccessRecords records = new AccessRecords(settings, wiring.console());
     if (Files.exists(folder.resolve(Manifest.NAME))) {
-      entry.put("manifest", Manifest.digest(folder));
+      String manifest = Manifest.digest(folder);
+      records.runOf(manifest).ifPresent(run -> entry.put(AccessRecords.RUN, run));
+      entry.put("manifest", manifest);
     }
     entry.put("target", target.name().toLowerCase(Locale.ROOT));
     entry.put("to", address.getAuthority());
-    new AccessRecords(settings, wiring.console()).add("push", entry);
+    records.add("push", entry);
   }
 
   private void send(Delivery delivery, Chunk chunk) throws IOException, InterruptedException {

@@ -65,24 +65,47 @@ public final class LawsOfRuns {
             "values", run.values()));
   }
 
-  /** What runs before a time came to, in its order; of the last {@value #MOST_RUNS} alone. */
-  List<RunSummary> before(Instant time) throws IOException {
+  /**
+   * What runs before a time came to.
+   *
+   * @param runs in the order of time; the last {@value #MOST_RUNS} alone
+   * @param unreadable files that say it of others and cannot be read
+   */
+  record Before(List<RunSummary> runs, List<Path> unreadable) {
+    Before {
+      runs = List.copyOf(runs);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /** What runs before a time came to, as far as it can be read. */
+  Before before(Instant time) throws IOException {
     List<RunSummary> runs = new ArrayList<>();
+    List<Path> unreadable = new ArrayList<>();
     for (long millis : times()) {
       Instant asOf = Instant.ofEpochMilli(millis);
-      JsonNode kept = JSON.readTree(file(asOf).toFile()).path(SUMMARY);
-      if (asOf.toEpochMilli() < time.toEpochMilli() && kept.isObject()) {
-        runs.add(
-            new RunSummary(
-                asOf,
-                kept.path("listed").asLong(),
-                kept.path("read").asLong(),
-                kept.path("high").asLong(),
-                kept.path("people").asLong(),
-                kept.path("values").asLong()));
+      if (millis < time.toEpochMilli()) {
+        try {
+          JsonNode kept = JSON.readTree(file(asOf).toFile()).path(SUMMARY);
+          if (kept.isObject()) {
+            runs.add(summary(asOf, kept));
+          }
+        } catch (IOException e) {
+          unreadable.add(file(asOf));
+        }
       }
     }
-    return runs.subList(Math.max(0, runs.size() - MOST_RUNS), runs.size());
+    return new Before(runs.subList(Math.max(0, runs.size() - MOST_RUNS), runs.size()), unreadable);
+  }
+
+  private static RunSummary summary(Instant asOf, JsonNode kept) {
+    return new RunSummary(
+        asOf,
+        kept.path("listed").asLong(),
+        kept.path("read").asLong(),
+        kept.path("high").asLong(),
+        kept.path("people").asLong(),
+        kept.path("values").asLong());
   }
 
   private static Map<String, String> texts(JsonNode node) {

@@ -73,7 +73,8 @@ public final class ReportCommand implements Callable<Integer> {
             .say("a scan is running on this ledger; this is what it has written so far");
       }
       if (whatIf != null) {
-        InventoryFacts facts = RunReport.facts(ledger, settings, reports, when(settings));
+        InventoryFacts facts =
+            RunReport.facts(ledger, settings, reports, when(settings), wiring.console());
         new WhatIfReport(wiring, settings).write(whatIf, facts, reports, report, out);
         return ExitCode.COMPLETE.number();
       }

@@ -1,10 +1,12 @@
 package org.mailboxinventory.scanner.cli.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.item.ItemListing;
 import org.mailboxinventory.scanner.cli.event.Register;
+import org.mailboxinventory.scanner.cli.process.Console;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** From a ledger to what a report is made from: facts, items, and what they are compared with. */
@@ -34,12 +38,14 @@ final class ReportSources {
   private final Settings settings;
   private final ReportWriter reports;
   private final LawBook law;
+  private final Console console;
 
-  ReportSources(Ledger ledger, Settings settings, ReportWriter reports) {
+  ReportSources(Ledger ledger, Settings settings, ReportWriter reports, Console console) {
     this.ledger = ledger;
     this.settings = settings;
     this.reports = reports;
     this.law = reports.law();
+    this.console = console;
   }
 
   /** At a time; {@code since}: the run to compare with, null for the one before. */
@@ -71,9 +77,31 @@ final class ReportSources {
 
   /** Opens what people know items by, where that is asked for and the ledger's key is there. */
   private @Nullable HeaderSeal headers() {
-    return settings.report().itemDetail().equals("headers")
-        ? FingerprintKey.existing(settings.ledger()).map(HeaderSeal::under).orElse(null)
-        : null;
+    if (!settings.report().itemDetail().equals("headers")) {
+      return null;
+    }
+    Optional<byte[]> key = FingerprintKey.existing(settings.ledger());
+    if (key.isEmpty()) {
+      console.warn(
+          "the ledger's key is not there, so no mail is shown with its subject; set"
+              + " ledger.fingerprintKey to the key that the ledger was begun with");
+    }
+    return key.map(HeaderSeal::under).orElse(null);
+  }
+
+  /** Says of how many items read so far the header that is kept cannot be opened. */
+  static void warnOfUnopened(HeldItems items, Console console) {
+    long unopened = items.unopenedHeaders();
+    if (unopened > 0) {
+      console.warn(
+          String.format(
+              Locale.ROOT,
+              "the headers kept of %,d %s cannot be opened: they were made under another key, or"
+                  + " changed; nothing is shown in their place. See that ledger.fingerprintKey is"
+                  + " the key that the ledger was begun with, and use 'verify' on the ledger",
+              unopened,
+              unopened == 1 ? "item" : "items"));
+    }
   }
 
   /** The facts of a time. */
@@ -120,8 +148,22 @@ final class ReportSources {
   /** What runs before a time came to, as far as that is kept. */
   private List<RunSummary> runs(Instant when) {
     try {
-      return new LawsOfRuns(settings.ledger().path()).before(when);
+      LawsOfRuns.Before before = new LawsOfRuns(settings.ledger().path()).before(when);
+      for (Path file : before.unreadable()) {
+        console.warn(
+            "what an earlier run came to cannot be read in "
+                + file
+                + ", so it is left out of how runs went; restore that file, or use 'verify' on the"
+                + " ledger");
+      }
+      return before.runs();
     } catch (IOException e) {
+      console.warn(
+          "what earlier runs came to cannot be read in "
+              + settings.ledger().path()
+              + WorkFolder.kind(e)
+              + ", so nothing is said of how runs went; see that this user may read its folder"
+              + " 'laws'");
       return List.of();
     }
   }
@@ -132,6 +174,11 @@ final class ReportSources {
     try {
       return new LawsOfRuns(settings.ledger().path()).of(then.asOf()).orElse(byDates);
     } catch (IOException e) {
+      console.warn(
+          "by which law the run compared with was reported cannot be read in the folder 'laws' of "
+              + settings.ledger().path()
+              + WorkFolder.kind(e)
+              + "; it is compared by the dates of the law of now");
       return byDates;
     }
   }

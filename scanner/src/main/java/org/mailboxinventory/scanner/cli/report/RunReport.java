@@ -56,7 +56,7 @@ public final class RunReport {
         asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
     Level failOn = options.failOn();
     ReportWriter.Sources sources =
-        new ReportSources(ledger, settings, reports).asOf(when, options.since());
+        new ReportSources(ledger, settings, reports, console).asOf(when, options.since());
     Set<Format> formats = options.formats(settings.report().formats());
     try {
       Register.unnamed(settings.ledger().path(), reports.law().disclosures())
@@ -75,6 +75,7 @@ public final class RunReport {
       Inventory inventory =
           reports.write(sources, JudgedBank.of(settings, reports.law()), failOn, formats, out);
       out.notes().forEach(console::say);
+      ReportSources.warnOfUnopened(sources.items().items(), console);
       Map<String, String> kept = kept(settings, reports.law(), inventory.summary(), console);
       noted(settings, sources.facts(), out, kept, console);
       return inventory;
@@ -101,21 +102,29 @@ public final class RunReport {
     }
   }
 
-  /** The page of what the ledger holds, for a server. */
-  public static PageWriter.Served served(Ledger ledger, Settings settings, ReportWriter reports)
+  /** The page of what the ledger holds, for a server; {@code order}: a file that is made for it. */
+  public static PageWriter.Served served(
+      Ledger ledger, Settings settings, ReportWriter reports, Console console, Path order)
       throws IOException {
     Instant when = ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    return reports.served(
-        new ReportSources(ledger, settings, reports).asOf(when, null),
-        JudgedBank.of(settings, reports.law()));
+    ReportWriter.Sources sources =
+        new ReportSources(ledger, settings, reports, console).asOf(when, null);
+    PageWriter.Served served =
+        reports.served(sources, JudgedBank.of(settings, reports.law()), order);
+    ReportSources.warnOfUnopened(sources.items().items(), console);
+    return served;
   }
 
   /** What the ledger holds of a time; of the last scan's where none is given. */
   static InventoryFacts facts(
-      Ledger ledger, Settings settings, ReportWriter reports, @Nullable Instant asOf) {
+      Ledger ledger,
+      Settings settings,
+      ReportWriter reports,
+      @Nullable Instant asOf,
+      Console console) {
     Instant when =
         asOf != null ? asOf : ledger.latestScan().map(ScanFacts::asOf).orElseGet(Instant::now);
-    return new ReportSources(ledger, settings, reports).required(when);
+    return new ReportSources(ledger, settings, reports, console).required(when);
   }
 
   /**

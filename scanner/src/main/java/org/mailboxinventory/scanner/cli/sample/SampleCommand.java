@@ -204,8 +204,7 @@ public final class SampleCommand implements Callable<Integer> {
   }
 
   private void note(Settings settings, Ledger ledger, int shown) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("run", ledger.latestScan().map(scan -> scan.id()).orElse(""));
+    Map<String, Object> entry = AccessRecords.ofLatest(ledger);
     entry.put("shown", shown);
     new AccessRecords(settings, wiring.console()).add("sample", entry);
   }

@@ -30,7 +30,7 @@ final class ScanRecords {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("run", facts.id());
     entry.put("source", facts.source().kind());
-    entry.put("settings", facts.readingDigest());
+    entry.put("reading", facts.readingDigest());
     records.add("scan", entry);
   }
 

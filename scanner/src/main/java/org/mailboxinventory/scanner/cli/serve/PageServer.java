@@ -4,16 +4,23 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 
 /**
  * Sends a page, its parts and the mails of a mailbox to who knows the token, from a loopback
@@ -25,11 +32,15 @@ final class PageServer implements AutoCloseable {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
+  /** A page asks for several things at once, and one of them may take longer than the others. */
+  private static final int THREADS = 4;
+
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, PageServer::thread);
   private final String token;
   private final byte[] page;
   private final Map<String, byte[]> parts;
-  private final PageWriter.ServedMails mails;
+  private final ServedMails mails;
 
   private PageServer(HttpServer server, String token, PageWriter.Served served) {
     this.server = server;
@@ -41,14 +52,38 @@ final class PageServer implements AutoCloseable {
 
   /** Starts on a port that is free, when {@code port} is 0. */
   static PageServer start(int port, PageWriter.Served served) throws IOException {
+    // Else a body waits until the head before it has been acknowledged, 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     PageServer server = new PageServer(http, HexFormat.of().formatHex(random), served);
     http.createContext("/", server::answer);
+    http.setExecutor(server.threads);
     http.start();
+    server.answerOnce();
     return server;
+  }
+
+  /** Asks for the page and for mails, so that whoever comes first waits no longer than others. */
+  private void answerOnce() throws IOException {
+    for (String part : List.of("", "d/d-m0-all-0")) {
+      HttpURLConnection connection =
+          (HttpURLConnection) address().resolve(part).toURL().openConnection(Proxy.NO_PROXY);
+      if (connection.getResponseCode() == OK) {
+        try (InputStream answer = connection.getInputStream()) {
+          answer.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+      connection.disconnect();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "answers");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Where the page is; only who has this can open it. */
@@ -79,7 +114,7 @@ final class PageServer implements AutoCloseable {
   }
 
   /** A browser that was led here under another name of this machine gets nothing. */
-  private byte @Nullable [] body(HttpExchange exchange) {
+  private byte @Nullable [] body(HttpExchange exchange) throws IOException {
     String host = exchange.getRequestHeaders().getFirst("Host");
     String path = exchange.getRequestURI().getPath();
     boolean known =
@@ -96,7 +131,7 @@ final class PageServer implements AutoCloseable {
     return rest.startsWith("d/") ? part(rest.substring(2)) : null;
   }
 
-  private byte @Nullable [] part(String name) {
+  private byte @Nullable [] part(String name) throws IOException {
     byte[] kept = parts.get(name);
     return kept != null ? kept : mails.part(name).orElse(null);
   }
@@ -104,5 +139,6 @@ final class PageServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

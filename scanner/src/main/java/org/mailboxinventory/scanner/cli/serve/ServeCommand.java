@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
@@ -60,8 +61,10 @@ public final class ServeCommand implements Callable<Integer> {
     ReportWriter reports = wiring.reports(settings);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
-      PageWriter.Served page = RunReport.served(ledger, settings, reports);
-      note(settings);
+      PageWriter.Served page =
+          RunReport.served(
+              ledger, settings, reports, wiring.console(), work.folder("served").resolve("mails"));
+      note(settings, ledger);
       return serve(page);
     }
   }
@@ -90,7 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
   private PageWriter.Served ofRunFolder() {
     Path file = folder.resolve("report.html");
     try {
-      return new PageWriter.Served(Files.readString(file), Map.of(), PageWriter.ServedMails.none());
+      return new PageWriter.Served(Files.readString(file), Map.of(), ServedMails.none());
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE,
@@ -102,10 +105,10 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   /** That it was shown stands in the log beside the ledger that the settings name. */
-  private void note(Settings settings) throws IOException {
+  private void note(Settings settings, Ledger ledger) throws IOException {
     if (Files.exists(settings.ledger().path())
         && Files.isSameFile(folder, settings.ledger().path())) {
-      new AccessRecords(settings, wiring.console()).add("serve", Map.of());
+      new AccessRecords(settings, wiring.console()).add("serve", AccessRecords.ofLatest(ledger));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
@@ -25,6 +27,9 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   /** By detector, where its patterns may begin: a bit for each anchor. */
   private final byte[] anchors;
 
+  /** By detector, the bytes that its patterns begin with; made when asked for. */
+  private final @Nullable BitSet[] beginnings;
+
   private final int[] endsSeen;
   private final int[] ends;
   private final int[] touched;
@@ -41,6 +46,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     this.ends = new int[patterns * ENDS_KEPT];
     this.touched = new int[patterns];
     this.anchors = new byte[catalogue.detectorCount()];
+    this.beginnings = new BitSet[anchors.length];
     for (int i = 0; i < anchors.length; i++) {
       for (Detector.Pattern pattern : catalogue.detector(i).patterns()) {
         anchors[i] |= (byte) bit(pattern.anchor());
@@ -85,11 +91,26 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       int detector = entry >>> PhraseEntry.KIND_BITS;
       if (from < ceiling
           && anchored(detector, Detector.Anchor.LABEL)
-          && catalogue.anchored(detector).run(text, from, from + 1, NO_HITS) > 1) {
+          && beginnings(detector).get(text[from] & 0xff)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The bytes from which the anchored patterns of a detector go on. */
+  private BitSet beginnings(int detector) {
+    BitSet known = beginnings[detector];
+    if (known == null) {
+      known = new BitSet(256);
+      byte[] one = new byte[1];
+      for (int b = 0; b < 256; b++) {
+        one[0] = (byte) b;
+        known.set(b, catalogue.anchored(detector).run(one, 0, 1, NO_HITS) > 1);
+      }
+      beginnings[detector] = known;
+    }
+    return known;
   }
 
   /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */

@@ -111,6 +111,12 @@ final class Connections {
       Pattern.compile(
           "(?i)[?&;:](password|pwd)=(?![$%{<])[^&; ]{3,}|thin:[^/@ ]{1,40}/(?![$%{<])[^@/ ]{3,}@");
 
+  /** A password that a reader is to put in place of its name. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "[?&;:/](PASSWORD|PWD|password|pwd)[=/](\\*+|x+|X+|PASSWORD|PASS|PWD|password|secret|SECRET)([&;@"
+              + " ]|$)|/(PASSWORD|password)@");
+
   private Connections() {}
 
   static Map<String, Check> checks() {
@@ -138,7 +144,7 @@ final class Connections {
   /** A server and settings after it, of which one is a password or key; or the key alone. */
   static boolean connectionString(String value) {
     if (value.startsWith("jdbc:")) {
-      return JDBC.matcher(value).find();
+      return JDBC.matcher(value).find() && !PLACEHOLDER.matcher(value).find();
     }
     if (value.indexOf(';') < 0) {
       return value.length() >= 43 && value.chars().distinct().count() > 9;

@@ -14,6 +14,8 @@ final class India {
    */
   private static final String PAN_HOLDERS = "ABCFGHJLPTK";
 
+  private static final char PERSON = 'P';
+
   private static final String CIN_CLASSES =
       " PTC PLC GOI SGC FTC FLC NPL OPC ULL ULT GAP GAT FNP NBF ";
 
@@ -30,6 +32,7 @@ final class India {
     return Map.of(
         "pan", India::pan,
         "pan-form", India::panForm,
+        "pan-organisation", value -> pan(value) && value.charAt(3) != PERSON,
         "aadhaar", value -> residentNumber(value, 12),
         "aadhaar-vid", value -> residentNumber(value, 16),
         "gstin", India::gstin,

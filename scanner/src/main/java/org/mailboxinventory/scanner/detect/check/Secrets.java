@@ -19,11 +19,17 @@ final class Secrets {
           "[<{\\[].*|[$%]?[{(].*[})]|%[A-Za-z_]+%?|[A-Z]+(_[A-Z]+)+%?|\\$[A-Za-z_]+|%[sd]|[A-Za-z_.]+\\(.*|.*\\(\\)"
               + "|(process|os|env|config|self|this|request|props|settings|secrets|vars)\\."
               + "[A-Za-z_.]+(\\[.*)?|(get|set|read|load|fetch|prompt)[A-Z][A-Za-z]+|[^{]*\\}|[^<]*>|[^\\[]*\\]|!(vault|secret|ref|sub|env|getatt).*|[A-Z_]*(PASS|PWD|SECRET)[A-Z]*_?[A-Z_]*|your[-_"
-              + " ]?.*|my[-_]?(password|secret)|getenv.*");
+              + " ]?.*|my[-_]?(password|secret)|getenv.*"
+              + "|(ConvertTo|ConvertFrom|Get|Read|New)-[A-Z][A-Za-z]+|(vault|ssm|sm|kv|keyvault|file|env):.*"
+              + "|@?[A-Za-z0-9.-]+:\\d{2,5}/.*|@[A-Za-z0-9.-]+(:\\d{2,5}|/.*)|(host|localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+):\\d{2,5}");
 
   /** Capitals after small letters twice, or two capitals among small ones: no one's name. */
   private static final Pattern SCRAMBLED =
       Pattern.compile("[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}");
+
+  /** The signature of a shared access signature: 32 bytes in Base64, escaped or not. */
+  private static final Pattern SHARED_ACCESS =
+      Pattern.compile("(^|&)sig=([A-Za-z0-9]|%2[BbFf]|[+/]){38,64}(%3[Dd]|=)");
 
   private Secrets() {}
 
@@ -33,6 +39,7 @@ final class Secrets {
         "password-or-word", Secrets::passwordOrWord,
         "passcode", Secrets::passcode,
         "token", Secrets::token,
+        "azure-sas", value -> SHARED_ACCESS.matcher(value).find(),
         "card-expiry", Secrets::cardExpiry,
         "card-track", Secrets::cardTrack);
   }

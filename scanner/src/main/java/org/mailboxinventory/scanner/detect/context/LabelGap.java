@@ -13,6 +13,9 @@ public final class LabelGap {
   /** So many stars in a row stand for a value that is not shown. */
   private static final int MASK = 4;
 
+  /** So many bytes the longest word has that may come between. */
+  private static final int LONGEST_JOINER = 9;
+
   /** Words that join a label and its value. */
   private static final WordSet VERBS =
       WordSet.of("is are was es é è jest je er är ist est lautet है");
@@ -23,6 +26,13 @@ public final class LabelGap {
   /** Words that begin what a secret is for. */
   private static final WordSet FOR =
       WordSet.of("for to of you we pour für fuer zu zum zur para por per voor do dla till för til");
+
+  /** A bit for each letter that one of these begins with. */
+  private static final int FOR_LETTERS = letters("ftoywzpvd");
+
+  private static int letters(String letters) {
+    return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
+  }
 
   /** Who writes a line of a conversation that answers the line before. */
   private static final WordSet SPEAKERS =
@@ -115,7 +125,10 @@ public final class LabelGap {
    */
   public boolean readPurpose(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST_PURPOSE);
-    if (labelTo >= end || text[labelTo] != ' ') {
+    if (labelTo + 1 >= end || text[labelTo] != ' ') {
+      return false;
+    }
+    if (!mayBeginPurpose(text[labelTo + 1])) {
       return false;
     }
     long word = Words.firstWord(text, labelTo, end);
@@ -134,6 +147,11 @@ public final class LabelGap {
     boolean signed = at < end && (text[at] == ':' || text[at] == '=');
     purpose = signed && read(text, at, ceiling);
     return purpose;
+  }
+
+  /** False where no word of {@link #FOR} begins like this; true leaves it open. */
+  private static boolean mayBeginPurpose(byte b) {
+    return b < 'a' || b > 'z' || (FOR_LETTERS >>> (b - 'a') & 1) != 0;
   }
 
   private static int qualified(byte[] text, int labelTo, int ceiling) {
@@ -169,14 +187,18 @@ public final class LabelGap {
     if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
       return -1;
     }
-    if (VERBS.holds(text, at, to)) {
+    if (to - at > LONGEST_JOINER) {
+      return -1;
+    }
+    long hash = Words.hash(text, at, to);
+    if (VERBS.holds(hash)) {
       verb = true;
       return to;
     }
-    if ((verb || sign) && text[to] == ' ' && ARTICLES.holds(text, at, to)) {
+    if ((verb || sign) && text[to] == ' ' && ARTICLES.holds(hash)) {
       return to;
     }
-    return SMALL_WORDS.holds(text, at, to) ? to : -1;
+    return SMALL_WORDS.holds(hash) ? to : -1;
   }
 
   private static boolean digit(byte b) {

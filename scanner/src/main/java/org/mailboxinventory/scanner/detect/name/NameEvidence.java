@@ -53,16 +53,7 @@ final class NameEvidence {
 
   private int lookUp(int token) {
     int found = words.flags(hashes[token]);
-    if (found != 0) {
-      return found;
-    }
-    int at = tokens.from(token);
-    while (at < tokens.to(token) && text[at] != '-' && text[at] != '\'') {
-      at++;
-    }
-    return at >= tokens.to(token) - 1 || at == tokens.from(token)
-        ? 0
-        : words.flags(text, tokens.from(token), at) & words.flags(text, at + 1, tokens.to(token));
+    return found != 0 ? found : words.otherwise(text, tokens.from(token), tokens.to(token));
   }
 
   /** Without one of these as its first word, words in Devanagari are no name. */
@@ -116,6 +107,10 @@ final class NameEvidence {
     return flags(token) == 0
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
+  }
+
+  private boolean unknownOrName(int token) {
+    return unknown(token) || name(token);
   }
 
   /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
@@ -181,6 +176,13 @@ final class NameEvidence {
   }
 
   private boolean enough(int first, int last, boolean alone, boolean ofMail) {
+    boolean tail =
+        last - first > 2
+            && tokens.form(last - 1) == Form.PARTICLE
+            && tokens.form(last - 2) != Form.PARTICLE;
+    if (tail && unknownOrName(last)) {
+      return enough(first, last - 2, alone, ofMail);
+    }
     int firstWeight = weight(first, NameWords.FIRST);
     int lastWeight = weight(last, NAME);
     boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
@@ -208,7 +210,7 @@ final class NameEvidence {
   /** {@code A. K. Rao}: what follows initials must be known as a name, or be written as one. */
   private boolean initials(int first, int last, boolean alone, boolean ofMail) {
     int weight = weight(last, NAME);
-    boolean stopped = tokens.to(first) < text.length && text[tokens.to(first)] == '.';
+    boolean stopped = stopped(first);
     boolean several = last - first > 1 && tokens.form(first + 1) == Form.INITIAL;
     boolean capitals = tokens.form(last) == Form.CAPITALS;
     boolean favoured = alone || ofMail;
@@ -218,12 +220,22 @@ final class NameEvidence {
     return weight == 2 && (stopped || several || favoured) && (!capitals || favoured);
   }
 
-  /** {@code Asha Rao K}: a name without the initial, or one that is written as a name is. */
+  private boolean stopped(int token) {
+    return tokens.to(token) < text.length && text[tokens.to(token)] == '.';
+  }
+
+  /**
+   * {@code Asha Rao K}, {@code Parthasarathy T.K.}: a name without the initial, or one that is
+   * written as a name is.
+   */
   private boolean endsInInitial(int first, int last, boolean alone, boolean ofMail) {
     if (tokens.form(first) == Form.INITIAL || text[tokens.from(last)] == 'I') {
       return false;
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
+    if (last - first == 2 && !full && stopped(last - 1)) {
+      return weight(first, NAME) == 2;
+    }
     return full
         ? formed(first, last) && holds(first, last, alone, ofMail)
         : (alone || ofMail) && weight(first, NAME) == 2;

@@ -15,6 +15,8 @@ public final class NameFinder {
 
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
+  private final Narration narration = new Narration();
+  private final FamilyFirst familyFirst = new FamilyFirst(around);
   private final KnownNames known = new KnownNames();
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
@@ -43,11 +45,15 @@ public final class NameFinder {
     length = newLength;
     tokens.begin(text, length);
     around.begin(text, length);
+    familyFirst.begin(text, length);
     int at = from;
     while (at < to) {
       at = next(at, to);
       if (at < to) {
-        int next = dismissed(at);
+        int next =
+            Narration.mayBegin(text, at, length) && beginsWord(at)
+                ? narration.read(text, at, length, sink)
+                : dismissed(at);
         if (next < 0
             && beginsWord(at)
             && tokens.mayRun(at, !listed.isEmpty() || around.begins(at))) {
@@ -155,28 +161,19 @@ public final class NameFinder {
 
   /**
    * Finds a name that is written as {@code Rao, Asha}, with the last word of the run before the
-   * comma: a listed one, or one among senders and recipients; returns where it ends, -1 when there
-   * is none.
+   * comma; returns where it ends, -1 when there is none.
    */
   private int lastFirst(Sink sink) {
     int before = tokens.count() - 1;
-    if (before < 0) {
+    if (before < 0 || !FamilyFirst.mayFollow(text, tokens.to(before), length)) {
       return -1;
     }
-    int comma = tokens.to(before);
-    int first = comma + 2;
-    if (first >= length || text[comma] != ',' || text[comma + 1] != ' ') {
-      return -1;
+    int first = tokens.to(before) + 2;
+    boolean known = listed.holds(Words.hash(text, first, wordEnd(first)), tokens.hash(before));
+    int end = known ? wordEnd(first) : familyFirst.end(tokens);
+    if (end >= 0) {
+      sink.name(known ? tokens.from(before) : tokens.from(0), end);
     }
-    int end = wordEnd(first);
-    boolean known = listed.holds(Words.hash(text, first, end), tokens.hash(before));
-    if (!known
-        && (before > 0
-            || tokens.form(0) != Form.TITLE
-            || !around.lastFirst(tokens.from(0), comma, first, end))) {
-      return -1;
-    }
-    sink.name(tokens.from(before), end);
     return end;
   }
 

@@ -62,25 +62,8 @@ final class NameSurroundings {
         || (from > 1 && text[from - 1] == ' ' && (text[from - 2] == ':' || text[from - 2] == ';'));
   }
 
-  /**
-   * Whether a last name and, behind a comma, a first name {@code [first, end)} stand in a line of
-   * senders or recipients, as one person.
-   */
-  boolean lastFirst(int from, int comma, int first, int end) {
-    NameWords words = NameWords.bundled();
-    int last = words.flags(text, from, comma);
-    int given = words.flags(text, first, end);
-    return end - first > 2
-        && text[first] >= 'A'
-        && text[first] <= 'Z'
-        && ((last | given) & (NameWords.PLACE | NameWords.AGAINST)) == 0
-        && begins(from)
-        && inHeader(from)
-        && endsPerson(end, (given & NameWords.FIRST) != 0);
-  }
-
   /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
-  private boolean endsPerson(int to, boolean surely) {
+  boolean endsPerson(int to, boolean surely) {
     boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
     return lineEnds ? surely || separated(to) : text[to] == ';' || addressFollows(to);
   }
@@ -182,7 +165,7 @@ final class NameSurroundings {
   }
 
   /** Whether the line begins as {@code From:} does, asked once for each line. */
-  private boolean inHeader(int from) {
+  boolean inHeader(int from) {
     if (from >= lineFrom && from < lineTo) {
       return lineOfHeader;
     }

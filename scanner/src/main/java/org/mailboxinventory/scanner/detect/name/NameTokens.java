@@ -29,7 +29,8 @@ final class NameTokens {
   private static final int LONGEST = 60;
   private static final int LONGEST_PARTICLE = 5;
   private static final WordSet PARTICLES =
-      WordSet.of("de la da dos das van der den von zu bin binti ibn al el di du le ten ter af av");
+      WordSet.of(
+          "de la da dos das van der den von zu bin binti bint ibn al el di du le ten ter af av");
 
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
@@ -62,14 +63,13 @@ final class NameTokens {
     return form[token];
   }
 
-  /** Behind the last token, or behind what ended the run where that begins with a letter. */
+  /** Behind the last token, or behind what ended the run. */
   int end() {
     return end;
   }
 
   /**
-   * False when the capitalised word at {@code at} is followed by no word of a name, as most are;
-   * true leaves it open. Costs less than reading the run.
+   * False when no word of a name follows the capitalised word at {@code at}, which costs little.
    *
    * @param comma a name may go on behind a comma
    */
@@ -81,7 +81,8 @@ final class NameTokens {
     byte behind = text[stop];
     if (behind != ' ') {
       return behind < 0
-          || (comma && behind == ',')
+          || (behind == ',' && (comma || FamilyFirst.mayFollow(text, stop, length)))
+          || (behind <= '\r' && WrappedLine.next(text, at, stop, length) >= 0)
           || behind == '-'
           || behind == '\''
           || behind == '.';
@@ -115,6 +116,7 @@ final class NameTokens {
       while (next < length && text[next] == ' ' && next - blanks < 2) {
         next++;
       }
+      next = next > blanks ? next : Math.max(next, WrappedLine.next(text, place, next, length));
       boolean goesOn = next > blanks || (last == Form.INITIAL && blanks > stop);
       if (!goesOn || next >= length || !begins(next)) {
         break;

@@ -91,6 +91,21 @@ final class NameWords {
   }
 
   /**
+   * What is known of a word of no list without its accents, or of both words that a hyphen joins.
+   */
+  int otherwise(byte[] text, int from, int to) {
+    int plain = AccentlessWord.flags(this, text, from, to);
+    if (plain != 0) {
+      return plain;
+    }
+    int at = from;
+    while (at < to && text[at] != '-' && text[at] != '\'') {
+      at++;
+    }
+    return at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+  }
+
+  /**
    * Whether people have {@code text[from, to)} as first name, and no word beside it is a street's.
    */
   boolean isFirstName(byte[] text, int from, int to) {

@@ -76,7 +76,10 @@ final class HeaderSearch {
       return false;
     }
     int end = lines.to(begin);
-    int parted = LineForm.mayBeHeaders(text, begin, end) ? lines.partedAsBelow(begin, end) : 0;
+    int parted = lines.partedAsBelow(begin, end);
+    if (parted != 0 && !LineForm.mayBeHeaders(text, begin, end)) {
+      parted = 0;
+    }
     for (byte candidate : LineForm.SEPARATORS) {
       if ((parted & LineForm.bit(candidate)) == 0) {
         continue;

@@ -35,6 +35,11 @@ public final class TextTable {
   /** The line looked at last. */
   private int line = -1;
 
+  /** The line known last to head no table. */
+  private int bareFrom;
+
+  private int bareTo;
+
   /**
    * @param lines of the window at hand
    */
@@ -57,6 +62,7 @@ public final class TextTable {
     headers.begin(newWindow);
     row.forget();
     line = -1;
+    bareTo = 0;
     rowsFrom = 0;
     rowsTo = open ? window.folded(Math.max(0, keptTo)) : 0;
   }
@@ -110,8 +116,16 @@ public final class TextTable {
    * one by one.
    */
   public boolean headedAt(int place) {
+    if (place >= bareFrom && place < bareTo) {
+      return false;
+    }
     int begin = lines.from(place);
-    if (begin < 0 || (open && begin < rowsTo) || !headers.at(begin)) {
+    if (begin < 0 || (open && begin < rowsTo)) {
+      return false;
+    }
+    if (!headers.at(begin)) {
+      bareFrom = begin;
+      bareTo = lines.to(begin);
       return false;
     }
     open();

@@ -51,7 +51,8 @@ record CustomerLines(People people, Role role, int customers) {
             Forms.canonical(value.detector(), written),
             written,
             false,
-            true));
+            true,
+            customer.number()));
     return written;
   }
 }

@@ -119,7 +119,7 @@ final class Rendering {
       written = Forms.write(form, written);
     }
     String canonical = Forms.canonical(detector, value);
-    plants.add(new Plant(part, detector, canonical, written, nearMiss, true));
+    plants.add(new Plant(part, detector, canonical, written, nearMiss, true, current.number()));
     return written;
   }
 

@@ -130,7 +130,8 @@ public final class SizedContents implements Contents {
     boolean sent = mailbox.folders().get(folder).ofOwner();
     String pan = people.value("in.pan", customer);
     String opening = "<p>Customer " + customer.fullName() + ", PAN " + pan + ".</p>";
-    Planted.Plant plant = new Planted.Plant("body", "in.pan", pan, pan, false, true);
+    Planted.Plant plant =
+        new Planted.Plant("body", "in.pan", pan, pan, false, true, customer.number());
     return new SampleMessage(
         "Thread " + item,
         Body.spliced(opening, random.pick(threads)),
@@ -154,14 +155,15 @@ public final class SizedContents implements Contents {
               "customers-" + number + ".csv",
               "text/csv",
               false,
-              () -> customers(part, customer.fullName(), pan)));
+              () -> customers(part, customer, pan)));
     }
     return attached;
   }
 
-  private static SampleAttachment.Content customers(String part, String name, String pan) {
-    String rows = "customer,pan\n" + name + "," + pan + "\n";
-    Planted.Plant plant = new Planted.Plant(part, "in.pan", pan, pan, false, true);
+  private static SampleAttachment.Content customers(String part, Person customer, String pan) {
+    String rows = "customer,pan\n" + customer.fullName() + "," + pan + "\n";
+    Planted.Plant plant =
+        new Planted.Plant(part, "in.pan", pan, pan, false, true, customer.number());
     return new SampleAttachment.Content(rows.getBytes(StandardCharsets.UTF_8), List.of(plant));
   }
 }

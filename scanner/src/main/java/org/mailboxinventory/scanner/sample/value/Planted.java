@@ -12,6 +12,7 @@ package org.mailboxinventory.scanner.sample.value;
  * @param written the value as it stands in the mail, before HTML escapes
  * @param nearMiss it only looks like one and must not be found
  * @param readable false inside what cannot be read without a password or text recognition
+ * @param person the number of the person whose value it is, or for whom a near miss was made
  */
 public record Planted(
     String mailbox,
@@ -21,7 +22,8 @@ public record Planted(
     String value,
     String written,
     boolean nearMiss,
-    boolean readable) {
+    boolean readable,
+    int person) {
 
   /** The detector of near misses that nothing must find: amounts, order numbers and the like. */
   public static final String ANY = "any";
@@ -38,14 +40,17 @@ public record Planted(
       String value,
       String written,
       boolean nearMiss,
-      boolean readable) {
+      boolean readable,
+      int person) {
 
     public Plant within(String outerPart, boolean outerReadable) {
-      return new Plant(outerPart, detector, value, written, nearMiss, readable && outerReadable);
+      return new Plant(
+          outerPart, detector, value, written, nearMiss, readable && outerReadable, person);
     }
 
     public Planted at(String mailbox, String itemId) {
-      return new Planted(mailbox, itemId, part, detector, value, written, nearMiss, readable);
+      return new Planted(
+          mailbox, itemId, part, detector, value, written, nearMiss, readable, person);
     }
   }
 }

@@ -44,7 +44,7 @@ public final class Chaos {
     this.folder = folder;
     this.random = new Random(seed);
     this.bank = bank;
-    this.program = new ProgramProcess(folder.resolve("program"), "-XX:TieredStopAtLevel=1");
+    this.program = new ProgramProcess(folder.resolve("program"));
   }
 
   /** What is scanned, how long that takes undisturbed, and the inventory it has to come to. */

@@ -69,7 +69,8 @@ final class HeavyMailEndToEndTest {
   }
 
   private ProgramProcess program() throws IOException {
-    return new ProgramProcess(folder, "-Xmx640m", "-XX:+UseParallelGC", "-XX:GCTimeRatio=9");
+    return new ProgramProcess(
+        folder, "-Xmx640m", "-XX:+UseParallelGC", "-XX:GCTimeRatio=9", "-XX:TieredStopAtLevel=4");
   }
 
   private List<String> arguments() {

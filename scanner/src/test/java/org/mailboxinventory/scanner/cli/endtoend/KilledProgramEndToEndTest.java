@@ -33,10 +33,10 @@ import org.mailboxinventory.scanner.source.files.GeneratedPst;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProgramEndToEndTest {
-  private static final int KILLS = 10;
+  private static final int KILLS = 5;
 
   /**
-   * A scan is killed after so small a part of the whole that ten do not come to its end: one that
+   * A scan is killed after so small a part of the whole that five do not come to its end: one that
    * gets through is no kill, and begins again with an empty ledger.
    */
   private static final int PARTS = 7;
@@ -49,8 +49,7 @@ class KilledProgramEndToEndTest {
   void serve(@TempDir Path temporary) throws IOException {
     folder = temporary;
     bank = ServedBank.in(temporary.resolve("bank"));
-    // Started often and briefly: the first compiler is enough.
-    program = new ProgramProcess(temporary.resolve("program"), "-XX:TieredStopAtLevel=1");
+    program = new ProgramProcess(temporary.resolve("program"));
   }
 
   @AfterAll
@@ -170,7 +169,7 @@ class KilledProgramEndToEndTest {
 
   private void inASmallHeap(Check check) throws Exception {
     ProgramProcess usual = program;
-    program = new ProgramProcess(folder.resolve("small"), "-Xmx128m", "-XX:TieredStopAtLevel=1");
+    program = new ProgramProcess(folder.resolve("small"), "-Xmx128m");
     try {
       check.run();
     } finally {

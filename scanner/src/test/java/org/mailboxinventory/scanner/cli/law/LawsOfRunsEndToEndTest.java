@@ -114,6 +114,29 @@ final class LawsOfRunsEndToEndTest {
   }
 
   @Test
+  void whatCannotBeReadOfEarlierRunsIsSaidAndTheOthersStay() throws IOException {
+    scan();
+    scan();
+    scan();
+    Path first = laws().get(0);
+    Path before = laws().get(1);
+    Files.writeString(first, "{not JSON");
+    ProgramRun reported =
+        run("report", "--format", "json", "--out", folder.resolve("trend").toString());
+    assertThat(reported.code()).as(reported.err()).isZero();
+    assertThat(reported.err()).contains("cannot be read in " + first);
+    JsonNode runs = InventoryFile.in(folder.resolve("trend")).root().path("changes").path("runs");
+    assertThat(runs).hasSize(1);
+    Files.writeString(before, "{not JSON");
+    ProgramRun again =
+        run("report", "--format", "json", "--out", folder.resolve("again").toString());
+    assertThat(again.err())
+        .contains("cannot be read in " + before)
+        .contains("by which law the run compared with was reported cannot be read")
+        .contains("by the dates of the law of now");
+  }
+
+  @Test
   void whatBelongsToRunsThatAreGoneGoesWithThem() throws IOException {
     scan();
     scan();

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,6 +92,24 @@ class HeadersEndToEndTest {
     assertThat(rows).contains("Loan papers of PAN *** for review", "participants:broker.example");
     isNowhere(PAN);
     isNowhere("ravi.menon");
+  }
+
+  @Test
+  void aHeaderThatWasChangedIsShownAsNoneAndSaidToBe() throws Exception {
+    assertThat(run("scan", "headers", "out").err()).doesNotContain("cannot be opened");
+    try (Connection database =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger/ledger.db"));
+        Statement statement = database.createStatement()) {
+      assertThat(statement.executeUpdate("UPDATE item_header SET sealed = zeroblob(60)"))
+          .isEqualTo(1);
+    }
+    Ended report = run("report", "headers", "again");
+    assertThat(report.code()).isZero();
+    assertThat(item("again").path("subject").isNull()).isTrue();
+    assertThat(report.err())
+        .contains("the headers kept of 1 item cannot be opened")
+        .contains("ledger.fingerprintKey");
+    assertThat(run("report", "ids", "without").err()).doesNotContain("cannot be opened");
   }
 
   @Test

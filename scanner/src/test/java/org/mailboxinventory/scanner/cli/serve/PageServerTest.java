@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.write.page.PageWriter;
+import org.mailboxinventory.report.write.page.ServedMails;
 
 class PageServerTest {
   private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8);
@@ -23,7 +24,7 @@ class PageServerTest {
 
   private static PageWriter.Served served(Map<String, byte[]> parts) {
     return new PageWriter.Served(
-        new String(PAGE, StandardCharsets.UTF_8), parts, PageWriter.ServedMails.none());
+        new String(PAGE, StandardCharsets.UTF_8), parts, ServedMails.none());
   }
 
   private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {

@@ -1,0 +1,71 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import java.text.Normalizer;
+
+/**
+ * Words with accents as lists without them have them: {@code Rosângela} as {@code Rosangela}. Of
+ * the letters of Latin script that the languages of Europe and Vietnamese have.
+ */
+final class AccentlessWord {
+  private static final int LATIN = 0xc0;
+  private static final int LATIN_END = 0x180;
+  private static final int VIETNAMESE = 0x1ea0;
+  private static final int VIETNAMESE_END = 0x1efa;
+
+  /** Letters with a stroke, which are no letter and an accent. */
+  private static final String WITHOUT_ACCENT = "ØøĐđŁłĦħ";
+
+  private static final String THEIR_BASES = "OoDdLlHh";
+  private static final byte[] BASES = bases(LATIN, LATIN_END);
+  private static final byte[] VIETNAMESE_BASES = bases(VIETNAMESE, VIETNAMESE_END);
+  private static final int LONGEST = 40;
+
+  private AccentlessWord() {}
+
+  /** What is known of {@code text[from, to)} without its accents; 0 where it has none. */
+  static int flags(NameWords words, byte[] text, int from, int to) {
+    if (to - from > LONGEST) {
+      return 0;
+    }
+    byte[] plain = new byte[LONGEST];
+    int length = 0;
+    boolean accents = false;
+    int at = from;
+    while (at < to) {
+      int width = text[at] >= 0 ? 1 : (text[at] & 0xff) < 0xe0 ? 2 : 3;
+      int base = width == 1 ? text[at] : at + width <= to ? base(text, at, width) : 0;
+      if (base == 0) {
+        return 0;
+      }
+      plain[length++] = (byte) base;
+      accents |= width > 1;
+      at += width;
+    }
+    return accents ? words.flags(plain, 0, length) : 0;
+  }
+
+  /** The letter of ASCII in the letter at {@code at}; 0 where there is none. */
+  private static int base(byte[] text, int at, int width) {
+    int trail = text[at + width - 1] & 0x3f;
+    int c =
+        width == 2
+            ? (text[at] & 0x1f) << 6 | trail
+            : (text[at] & 0x0f) << 12 | (text[at + 1] & 0x3f) << 6 | trail;
+    if (c >= LATIN && c < LATIN_END) {
+      return BASES[c - LATIN];
+    }
+    return c >= VIETNAMESE && c < VIETNAMESE_END ? VIETNAMESE_BASES[c - VIETNAMESE] : 0;
+  }
+
+  private static byte[] bases(int from, int to) {
+    byte[] bases = new byte[to - from];
+    for (int c = from; c < to; c++) {
+      String letter = Character.toString((char) c);
+      char base = Normalizer.normalize(letter, Normalizer.Form.NFD).charAt(0);
+      int other = WITHOUT_ACCENT.indexOf(c);
+      bases[c - from] =
+          base < 0x80 ? (byte) base : other < 0 ? 0 : (byte) THEIR_BASES.charAt(other);
+    }
+    return bases;
+  }
+}

@@ -1,0 +1,166 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Names that are written with the family name first, as {@code Rao, Asha} and {@code García López,
+ * María}: in lines of senders and recipients, as an item of a list or a cell, and in running text
+ * where the lists know the first word as a family name alone and the second as a first name alone.
+ * For one thread.
+ */
+final class FamilyFirst {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST_LEAD = 8;
+  private static final int MOST_FAMILY_NAMES = 3;
+  private static final int NO_NAME = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
+
+  /** What goes on behind a name in a sentence, other than with what another person did. */
+  private static final WordSet GOES_ON = WordSet.of("on at in of for from to by with as");
+
+  private final NameSurroundings around;
+  private byte[] text = new byte[0];
+  private int length;
+
+  FamilyFirst(NameSurroundings around) {
+    this.around = around;
+  }
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** Whether a comma at {@code at}, a blank and a capitalised word may go on a name. */
+  static boolean mayFollow(byte[] text, int at, int length) {
+    return at + 3 < length
+        && text[at] == ','
+        && text[at + 1] == ' '
+        && ((text[at + 2] >= 'A' && text[at + 2] <= 'Z') || text[at + 2] < 0);
+  }
+
+  /** Where the name ends whose family name is the run of {@code tokens}; -1 when it is none. */
+  int end(NameTokens tokens) {
+    int comma = tokens.to(tokens.count() - 1);
+    int given = comma + 2;
+    int givenTo = wordEnd(given);
+    if (givenTo - given < SHORTEST) {
+      return -1;
+    }
+    int first = flags(given, givenTo);
+    if (tokens.count() == 1 && ofMail(tokens, comma, givenTo, first)) {
+      return givenTo;
+    }
+    if ((first & NameWords.FIRST) == 0 || (first & (NameWords.WORD | NameWords.AGAINST)) != 0) {
+      return -1;
+    }
+    int end = givenEnd(givenTo);
+    if (itemEnds(end) && itemBegins(tokens.from(0))) {
+      return familyOfItem(tokens, (first & NameWords.LAST) == 0) ? end : -1;
+    }
+    boolean sure = (first & (NameWords.LAST | NameWords.PLACE)) == 0 && goesOn(end);
+    return sure && familyAlone(tokens) ? end : -1;
+  }
+
+  /** Whether the name stands in a line of senders or recipients, as one person. */
+  private boolean ofMail(NameTokens tokens, int comma, int givenTo, int first) {
+    int from = tokens.from(0);
+    if (tokens.form(0) != Form.TITLE || !around.begins(from) || !around.inHeader(from)) {
+      return false;
+    }
+    int other = (flags(from, comma) | first) & (NameWords.PLACE | NameWords.AGAINST);
+    return other == 0 && around.endsPerson(givenTo, (first & NameWords.FIRST) != 0);
+  }
+
+  /** The words of the run may be a family name: in the lists, or beside {@code sure} in none. */
+  private boolean familyOfItem(NameTokens tokens, boolean sure) {
+    for (int i = 0; i < tokens.count(); i++) {
+      int flags = flags(tokens.from(i), tokens.to(i));
+      boolean name =
+          (flags & NameWords.LAST) != 0
+              || (sure && flags == 0 && tokens.to(i) - tokens.from(i) > SHORTEST);
+      if (!name || (flags & NO_NAME) != 0 || i >= MOST_FAMILY_NAMES) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One word, which is a family name and nothing else. */
+  private boolean familyAlone(NameTokens tokens) {
+    int flags = flags(tokens.from(0), tokens.to(0));
+    return tokens.count() == 1
+        && tokens.form(0) == Form.TITLE
+        && (flags & (NO_NAME | NameWords.LAST | NameWords.FIRST)) == NameWords.LAST;
+  }
+
+  private boolean itemBegins(int from) {
+    int at = from - 1;
+    while (at >= 0 && lead(text[at]) && from - at < LONGEST_LEAD) {
+      at--;
+    }
+    return at < 0
+        || text[at] == '\n'
+        || text[at] == '\t'
+        || (from - at == 2 && (text[at] == ':' || text[at] == ';'));
+  }
+
+  /** Blanks, a bullet or a number before an item. */
+  private static boolean lead(byte b) {
+    return b < 0 || (b >= '0' && b <= '9') || " >*-.)(|\"".indexOf(b) >= 0;
+  }
+
+  private boolean itemEnds(int to) {
+    boolean quoted = to < length && text[to] == '"';
+    int at = quoted ? to + 1 : to;
+    while (at < length && text[at] == ' ') {
+      at++;
+    }
+    return at >= length
+        || (text[at] >= 0 && text[at] < ' ')
+        || ";(<|-".indexOf(text[at]) >= 0
+        || (quoted && text[at] == ',');
+  }
+
+  /** Whether a sentence goes on behind the name as behind one person. */
+  private boolean goesOn(int to) {
+    if (to >= length || text[to] != ' ') {
+      return to < length && (text[to] == '.' || text[to] == ';');
+    }
+    int end = wordEnd(to + 1);
+    return (end > to + 1 && GOES_ON.holds(text, to + 1, end)) || text[to + 1] == '(';
+  }
+
+  /** Behind further given names and initials. */
+  private int givenEnd(int givenTo) {
+    int end = givenTo;
+    if (end + 2 < length && text[end] == '-' && capital(text[end + 1])) {
+      end = wordEnd(end + 1);
+    }
+    if (end + 2 < length && text[end] == ' ' && capital(text[end + 1])) {
+      int next = wordEnd(end + 1);
+      boolean initial = next == end + 2;
+      if (initial || (flags(end + 1, next) & NameWords.FIRST) != 0) {
+        end = initial && next < length && text[next] == '.' ? next + 1 : next;
+      }
+    }
+    return end;
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < length && Words.letterOrDigit(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
+  private int flags(int from, int to) {
+    return NameWords.bundled().flags(text, from, to);
+  }
+}
