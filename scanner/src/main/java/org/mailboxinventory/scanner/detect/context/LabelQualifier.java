@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Teléfono oficina:}, {@code Geboortedatum partner:}, {@code DNI del titular:}.
  */
 final class LabelQualifier {
-  private static final int LONGEST_IN_BRACKETS = 16;
+  private static final int LONGEST_IN_BRACKETS = 24;
 
   /** With the words that join it to the label. */
   static final int LONGEST = 40;
@@ -152,7 +152,9 @@ final class LabelQualifier {
       return labelTo;
     }
     int at = open + 1;
-    while (at < ceiling && at - open < LONGEST_IN_BRACKETS && letter(text[at])) {
+    while (at < ceiling
+        && at - open < LONGEST_IN_BRACKETS
+        && (text[at] == ' ' || text[at] == '/' || letter(text[at]))) {
       at++;
     }
     return at < ceiling && at > open + 1 && text[at] == ')' ? at + 1 : labelTo;
