@@ -12,31 +12,38 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 public final class StopWords {
   private final Set<String> values;
   private final Set<String> words;
-  private final Set<String> fields;
+  private final Fields fields;
 
   /** The same by hashes, which tell most texts from all of them. */
-  private final WordSet wholes;
+  private final WordSet hashedValues;
 
-  private final WordSet single;
+  private final WordSet hashedWords;
+
+  /** What fields are called; their hashes are made once for all detectors. */
+  private record Fields(Set<String> names, WordSet hashes) {
+    static final Fields NONE = of(Set.of());
+
+    static Fields of(Set<String> names) {
+      return new Fields(names, WordSet.of(names));
+    }
+  }
 
   /**
    * @param fields what fields are called: refused as well where a label must be by itself, and as a
    *     secret
    */
-  private StopWords(Detector detector, Set<String> fields) {
+  private StopWords(Detector detector, Fields fields) {
     Detector.Stops stops = detector.stops();
     this.values = Set.copyOf(stops.values());
-    this.fields = stops.wholeLabels() || detector.secret() ? fields : Set.of();
+    this.fields = stops.wholeLabels() || detector.secret() ? fields : Fields.NONE;
     this.words = Set.copyOf(stops.words());
-    Set<String> all = new HashSet<>(values);
-    all.addAll(this.fields);
-    this.wholes = WordSet.of(all);
-    this.single = WordSet.of(words);
+    this.hashedValues = WordSet.of(values);
+    this.hashedWords = WordSet.of(words);
   }
 
   /** Those of each detector, in their order. */
   static List<StopWords> of(List<Detector> detectors) {
-    Set<String> fields = fields(detectors);
+    Fields fields = Fields.of(fields(detectors));
     return detectors.stream().map(detector -> new StopWords(detector, fields)).toList();
   }
 
@@ -58,13 +65,13 @@ public final class StopWords {
     String lower =
         new String(text, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     return values.contains(lower)
-        || fields.contains(lower)
+        || fields.names().contains(lower)
         || (!words.isEmpty() && holdsWord(lower));
   }
 
   /** False when the text is none of them and holds none; true leaves it open. */
   private boolean mayRefuse(byte[] text, int from, int to) {
-    if (wholes.holds(text, from, to)) {
+    if (hashedValues.holds(text, from, to) || fields.hashes().holds(text, from, to)) {
       return true;
     }
     int word = from;
@@ -73,7 +80,7 @@ public final class StopWords {
         return true;
       }
       if (at == to || !letter((char) text[at])) {
-        if (at > word && single.holds(text, word, at)) {
+        if (at > word && hashedWords.holds(text, word, at)) {
           return true;
         }
         word = at + 1;
