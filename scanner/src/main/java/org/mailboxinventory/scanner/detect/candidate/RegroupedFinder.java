@@ -20,7 +20,6 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  */
 final class RegroupedFinder {
   private final CompiledCatalogue catalogue;
-  private final PatternRules rules;
   private final Context context;
   private final ValueVerifier verifier;
   private final Judge judge;
@@ -45,7 +44,6 @@ final class RegroupedFinder {
       ValueVerifier verifier,
       Judge judge) {
     this.catalogue = catalogue;
-    this.rules = rules;
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
