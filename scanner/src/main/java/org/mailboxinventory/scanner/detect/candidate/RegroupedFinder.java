@@ -23,7 +23,6 @@ final class RegroupedFinder {
   private static final String TELEPHONES = "phone-number";
 
   private final CompiledCatalogue catalogue;
-  private final PatternRules rules;
   private final Context context;
   private final ValueVerifier verifier;
   private final Judge judge;
@@ -48,7 +47,6 @@ final class RegroupedFinder {
       ValueVerifier verifier,
       Judge judge) {
     this.catalogue = catalogue;
-    this.rules = rules;
     this.context = context;
     this.verifier = verifier;
     this.judge = judge;
