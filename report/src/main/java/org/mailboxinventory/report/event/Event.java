@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Mailbox;
 
 /**
  * An event as people describe it.
@@ -45,14 +46,21 @@ public record Event(
     starts = new TreeMap<>(Map.copyOf(starts));
   }
 
-  /** Whether an item of that time is touched; one without a time is. */
-  boolean touches(@Nullable Instant at) {
+  /**
+   * Whether an item of a mailbox is touched.
+   *
+   * @param at its time; one without a time is touched
+   */
+  public boolean touches(Mailbox mailbox, @Nullable Instant at) {
+    return touches(mailbox.address(), mailbox.location().effective()) && touches(at);
+  }
+
+  private boolean touches(@Nullable Instant at) {
     return at == null
         || ((from == null || !at.isBefore(from)) && (until == null || at.isBefore(until)));
   }
 
-  /** Whether a mailbox is touched. */
-  boolean touches(String address, @Nullable String place) {
+  private boolean touches(String address, @Nullable String place) {
     return (mailboxes.isEmpty() || mailboxes.contains(address))
         && (places.isEmpty() || (place != null && places.contains(place)));
   }

@@ -186,7 +186,7 @@ public record Touched(
       }
       long print = Grouping.print(value.high(), value.low());
       String place = in.location().effective();
-      boolean touched = event.touches(in.address(), place) && event.touches(at);
+      boolean touched = event.touches(in, at);
       if (ofStaff) {
         if (touched) {
           staff.add(value);

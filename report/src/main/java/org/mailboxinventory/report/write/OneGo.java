@@ -34,6 +34,8 @@ final class OneGo {
   }
 
   /** Writes those of the formats that are among these. */
+  // What is closed at the end of a block is not named in it.
+  @SuppressWarnings("try")
   void write(Set<Format> formats) throws IOException {
     List<EntryWriter> writers = new ArrayList<>();
     try (Closeable closing = () -> close(writers)) {

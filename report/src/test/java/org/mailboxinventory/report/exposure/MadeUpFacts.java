@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
-import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.Access;
 import org.mailboxinventory.report.model.Coverage;
 import org.mailboxinventory.report.model.Coverage.AttachmentCounts;
@@ -31,15 +30,13 @@ import org.mailboxinventory.report.model.Opaque;
 import org.mailboxinventory.report.model.Owner;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.model.Reason;
-import org.mailboxinventory.report.model.Run;
 import org.mailboxinventory.report.model.Spread;
 import org.mailboxinventory.report.model.Strength;
-import org.mailboxinventory.report.model.Sum;
 
 /** Facts about made-up mailboxes, for tests of judgement and writers. */
 public final class MadeUpFacts {
   public static final Instant AS_OF = Instant.parse("2026-11-24T21:00:00Z");
-  private static final Instant EXPORTED = Instant.parse("2026-11-20T04:30:00Z");
+  static final Instant EXPORTED = Instant.parse("2026-11-20T04:30:00Z");
 
   private String address = "asha@bank.example";
   private @Nullable String displayName = "Asha Rao";
@@ -324,110 +321,8 @@ public final class MadeUpFacts {
     return scanOf(Arrays.asList(mailboxes));
   }
 
-  /** All facts of a scan that saw these mailboxes; sums are plain sums. */
+  /** The same. */
   public static InventoryFacts scanOf(List<MailboxFacts> mailboxes) {
-    return new InventoryFacts(
-        scan(),
-        Instant.parse("2026-11-24T23:30:00Z"),
-        AS_OF,
-        coverage(mailboxes),
-        totals(mailboxes),
-        mailboxes);
-  }
-
-  private static ScanFacts scan() {
-    return new ScanFacts(
-        "11111111-2222-4333-8444-555555555555",
-        "0.1.0",
-        AS_OF,
-        AS_OF,
-        null,
-        new Run.SourceText("graph", "bank.example", "global"),
-        new Run.Scope(
-            null, null, List.of(), List.of("Junk"), true, false, false, false, "medium", 157286400),
-        new Run.Privacy("Inventory before a review", null, "CAB-17", "Data protection officer"),
-        List.of(new Run.Input("exchange-export", "ab".repeat(32), 7, EXPORTED)),
-        new Run.CatalogueText("1", "sha256:" + "cd".repeat(32), 30),
-        "sha256:" + "ef".repeat(32),
-        Map.of());
-  }
-
-  private static Coverage coverage(List<MailboxFacts> mailboxes) {
-    ItemCounts items = ItemCounts.NONE;
-    AttachmentCounts attachments = AttachmentCounts.NONE;
-    SortedMap<Reason, Long> reasons = new TreeMap<>();
-    Coverage.Expected expected = Coverage.Expected.NONE;
-    long bytes = 0;
-    for (MailboxFacts mailbox : mailboxes) {
-      expected = expected.plus(mailbox.coverage().expected());
-      items = items.plus(mailbox.coverage().items());
-      attachments = attachments.plus(mailbox.coverage().attachments());
-      mailbox
-          .coverage()
-          .reasons()
-          .forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
-      bytes += mailbox.coverage().bytes();
-    }
-    return new Coverage(
-        new Coverage.MailboxCounts(
-            mailboxes.size(),
-            count(mailboxes, State.COMPLETE),
-            count(mailboxes, State.PARTIAL),
-            count(mailboxes, State.UNREADABLE),
-            count(mailboxes, State.EXCLUDED),
-            count(mailboxes, State.PENDING)),
-        items,
-        attachments,
-        expected,
-        bytes,
-        reasons);
-  }
-
-  private static long count(List<MailboxFacts> mailboxes, State state) {
-    return mailboxes.stream().filter(it -> it.coverage().state() == state).count();
-  }
-
-  private static InventoryFacts.Totals totals(List<MailboxFacts> mailboxes) {
-    SortedMap<String, Sum> byCategory = new TreeMap<>();
-    SortedMap<String, Sum> byDetector = new TreeMap<>();
-    SortedMap<String, Sum> byLocation = new TreeMap<>();
-    long values = 0;
-    long staffValues = 0;
-    long items = 0;
-    long likely = 0;
-    for (MailboxFacts mailbox : mailboxes) {
-      likely += mailbox.people().likely() == null ? 0 : mailbox.people().likely();
-      String effective = mailbox.mailbox().location().effective();
-      String location = effective == null ? "unknown" : effective;
-      byLocation.merge(location, new Sum(1, 0, 0), MadeUpFacts::plus);
-      for (Holding holding : mailbox.holdings()) {
-        Sum sum = new Sum(1, holding.items(), holding.values());
-        byCategory.merge(holding.category(), sum, MadeUpFacts::plus);
-        byDetector.merge(holding.detector(), sum, MadeUpFacts::plus);
-        byLocation.merge(
-            location, new Sum(0, holding.items(), holding.values()), MadeUpFacts::plus);
-        values += holding.values();
-        staffValues += holding.staffValues();
-        items += holding.items();
-      }
-    }
-    return new InventoryFacts.Totals(
-        values + 2,
-        values,
-        staffValues,
-        likely == 0
-            ? new People(values / 2, values)
-            : new People(values / 2, values / 2 + likely / 4, values, People.RECORDS),
-        items,
-        byCategory,
-        byDetector,
-        byLocation);
-  }
-
-  private static Sum plus(Sum one, Sum other) {
-    return new Sum(
-        one.mailboxes() + other.mailboxes(),
-        one.items() + other.items(),
-        one.values() + other.values());
+    return MadeUpScan.of(mailboxes);
   }
 }

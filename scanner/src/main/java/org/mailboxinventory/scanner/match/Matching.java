@@ -30,12 +30,14 @@ public final class Matching {
   private final Ledger ledger;
   private final Instant asOf;
   private final Harmless harmless;
+  private final Part part;
   private final Path work;
   private final List<PersonKind> kinds = new ArrayList<>();
   private final Map<DetectorId, Integer> numbers = new HashMap<>();
 
   /**
    * @param detectors of the ledger's scan
+   * @param part what of the ledger is compared
    * @param work a folder for temporary files, which hold no value
    */
   public Matching(
@@ -44,11 +46,13 @@ public final class Matching {
       Instant asOf,
       Harmless harmless,
       Map<DetectorId, DetectorFacts> detectors,
+      Part part,
       Path work) {
     this.list = list;
     this.ledger = ledger;
     this.asOf = asOf;
     this.harmless = harmless;
+    this.part = part;
     this.work = work;
     PersonKinds rules = PersonKinds.bundled();
     new TreeMap<>(detectors)
@@ -57,6 +61,20 @@ public final class Matching {
               numbers.put(id, kinds.size());
               kinds.add(rules.of(id, facts.category(), facts.identifies()));
             });
+  }
+
+  /** A part of what a ledger holds. */
+  @FunctionalInterface
+  public interface Part {
+    /** All of it. */
+    Part ALL = (mailbox, at) -> true;
+
+    /** Whether an item of a mailbox, of that time where it has one, is in it. */
+    boolean holds(Mailbox mailbox, @Nullable Instant at);
+  }
+
+  private void values(StoredValueSink sink) {
+    ledger.values(asOf, harmless, new PartOfValues(part, sink));
   }
 
   /** Matches, and compares the people who were found with the list. */
@@ -75,7 +93,7 @@ public final class Matching {
     List<DetectorId> columns = List.copyOf(list.detectors());
     try (Grouping grouping = new Grouping(kinds, work)) {
       Collecting collecting = new Collecting(hits, mailboxes, columns, grouping);
-      ledger.values(asOf, harmless, collecting);
+      values(collecting);
       collecting.end();
       hits.end();
       list.forgetValues();
@@ -117,9 +135,7 @@ public final class Matching {
             }
           }
         });
-    ledger.values(
-        asOf,
-        harmless,
+    values(
         new StoredValueSink() {
           @Override
           public void mailbox(Mailbox mailbox) {

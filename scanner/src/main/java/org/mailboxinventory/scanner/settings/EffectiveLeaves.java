@@ -105,7 +105,7 @@ final class EffectiveLeaves {
       return;
     }
     SettingLeaves.Leaf value =
-        keys.isKeyFile(key) ? Substitution.pathOf(leaf) : substitution.of(leaf);
+        keys.isKeyFile(key) ? substitution.placeOf(leaf) : substitution.of(leaf);
     if (value != null) {
       boolean nothing = value.texts().isEmpty() && !value.list();
       leaves.put(key, nothing ? standard(key, leaf) : value);

@@ -39,6 +39,27 @@ public sealed interface KeyPlace {
     }
   }
 
+  /**
+   * An environment variable that holds the key.
+   *
+   * @param fetch how its value is had
+   */
+  record InEnvironment(String name, Variable fetch) implements KeyPlace {
+    @Override
+    public String toString() {
+      return ENVIRONMENT + name;
+    }
+  }
+
+  /** What an environment variable begins with, as settings name it once they are read. */
+  String ENVIRONMENT = "env:";
+
+  /** Asks for the value of an environment variable. */
+  interface Variable {
+    /** The value; an exception's message is for people. */
+    String of(String name) throws IOException;
+  }
+
   /** Asks for the value of a secret. */
   interface Fetch {
     /** The value; an exception's message is for people. */
@@ -49,6 +70,13 @@ public sealed interface KeyPlace {
   static KeyPlace of(String text) {
     if (text.startsWith("pkcs11:")) {
       return new InToken(text);
+    }
+    if (text.startsWith(ENVIRONMENT)) {
+      return new InEnvironment(
+          text.substring(ENVIRONMENT.length()),
+          name -> {
+            throw new IOException("cannot be read here");
+          });
     }
     if (text.startsWith("https://") || text.startsWith("http://")) {
       return new InVault(

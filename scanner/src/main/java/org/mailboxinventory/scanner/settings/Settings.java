@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 
 /**
- * Everything that can be set; what each means is said in {@code config/settings/default.yaml}.
+ * Everything that can be set, and a digest of it as {@code settings show} writes it; what each
+ * means is said in {@code config/settings/default.yaml}.
  *
  * <p>Each section is a record, and reads its own keys: a setting is a component of its section's
  * record and the line below that reads it. Those of {@link TenantAccess}, {@link ChosenMail} and
  * {@link Judge} have files of their own.
- *
- * @param digest of all of them, as {@code settings show} writes them
  */
 public record Settings(
     TenantAccess.Tenant tenant,
@@ -39,7 +38,6 @@ public record Settings(
    *
    * @param values notes what does not fit
    * @param formats what {@code report.formats} may name
-   * @param digest see {@link #digest}
    */
   static Settings read(SettingValues values, Set<String> formats, String digest) {
     return new Settings(
@@ -240,11 +238,9 @@ public record Settings(
               values.oneOf("report.language", Set.of("en", "hi")),
               values.keyPlace("report.signingKey"),
               values.address("report.timestampServer"));
-      if (report.signingKey instanceof KeyPlace.InVault) {
-        values.problem(
-            "report.signingKey",
-            "cannot lie in a vault",
-            "name a file, or a key in a token as pkcs11:…");
+      if (report.signingKey instanceof KeyPlace.InVault
+          || report.signingKey instanceof KeyPlace.InEnvironment) {
+        values.problem("report.signingKey", "cannot lie there", "name a file, or pkcs11:…");
       }
       return report;
     }

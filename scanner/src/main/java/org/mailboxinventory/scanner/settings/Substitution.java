@@ -43,15 +43,22 @@ final class Substitution {
     return REFERENCE.matcher(text).find();
   }
 
-  /** The path that {@code ${file:PATH}} names, instead of what is in that file. */
-  static SettingLeaves.Leaf pathOf(SettingLeaves.Leaf leaf) {
-    List<String> paths = new ArrayList<>();
+  /**
+   * Where a key lies: of {@code ${file:PATH}} the path and of {@code ${env:NAME}} the variable, and
+   * not what is in them; what stands within a longer text is put in.
+   */
+  SettingLeaves.@Nullable Leaf placeOf(SettingLeaves.Leaf leaf) {
+    List<String> places = new ArrayList<>();
     for (String text : leaf.texts()) {
       Matcher matcher = REFERENCE.matcher(text);
-      boolean named = matcher.matches() && matcher.group(1).startsWith(FILE);
-      paths.add(named ? matcher.group(1).substring(FILE.length()) : text);
+      String named = matcher.matches() ? matcher.group(1) : "";
+      if (named.startsWith(FILE)) {
+        places.add(named.substring(FILE.length()));
+      } else {
+        places.add(named.startsWith(ENVIRONMENT) ? named : text);
+      }
     }
-    return new SettingLeaves.Leaf(leaf.place(), paths, leaf.list());
+    return of(new SettingLeaves.Leaf(leaf.place(), places, leaf.list()));
   }
 
   /** The leaf with its references followed; null when one of them leads nowhere. */

@@ -120,10 +120,18 @@ class NamesInTextTest {
         "IMPS-INWARD-NILESH SHAH-RENT NOV|NILESH SHAH",
         "UPI/DR/412345678901/Asha Rao/HDFC/asha@okhdfc|Asha Rao",
         "NEFT CR-HDFC0001234-PRIYA VENKATARAMAN-SALARY|PRIYA VENKATARAMAN",
-        "IMPS P2A 432112341234 NILESH SHAH RENT|NILESH SHAH"
+        "IMPS P2A 432112341234 NILESH SHAH RENT|NILESH SHAH",
+        "INF/NEFT/AXIC231/HDFC0000001/Rent /NILESH SHAH|NILESH SHAH",
+        "VIR SEPA RECU /DE JEAN MARTIN /MOTIF LOYER|JEAN MARTIN",
+        "ZELLE PAYMENT FROM JOHN MILLER|JOHN MILLER"
       })
   void whoPaidIsNamedInTheNarrationOfAPayment(String text, String name) {
     assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void whoseSonOrWifeSomebodyIsBelongsToNoName() {
+    assertThat(names("Ramesh Kumar S/o Mohan Lal")).containsExactly("Ramesh Kumar", "Mohan Lal");
   }
 
   @Test

@@ -49,6 +49,13 @@ public final class Seals {
         + " WHERE mailbox = ? ORDER BY detector, fingerprint, item"
   };
 
+  /** A ledger without headers has the seals that it had before there were any. */
+  private static final String HEADERS =
+      "SELECT h.item, h.sealed FROM item i CROSS JOIN item_header h ON h.item = i.key"
+          + " WHERE i.mailbox = ? ORDER BY h.item";
+
+  private static final String ANY_HEADER = "SELECT EXISTS (SELECT 1 FROM item_header)";
+
   private final Database database;
 
   public Seals(Database database) {
@@ -120,6 +127,9 @@ public final class Seals {
     } else {
       for (String sql : OF_MAILBOX) {
         add(sql, digest, mailbox);
+      }
+      if (database.number(ANY_HEADER) > 0) {
+        add(HEADERS, digest, mailbox);
       }
     }
     return digest.end();

@@ -71,7 +71,9 @@ public final class ParquetFiles {
       obligations.finish();
     }
 
+    // What is closed at the end of a block is not named in it.
     @Override
+    @SuppressWarnings("try")
     public void close() throws IOException {
       try (Closeable first = mailboxes;
           Closeable second = holdings) {

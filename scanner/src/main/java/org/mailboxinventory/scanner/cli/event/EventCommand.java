@@ -16,6 +16,7 @@ import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.EventFile;
 import org.mailboxinventory.report.event.RunningClock;
 import org.mailboxinventory.report.exposure.law.Clock;
+import org.mailboxinventory.scanner.cli.match.ListOptions;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommandGroup;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
@@ -23,6 +24,7 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +50,11 @@ public final class EventCommand extends CommandGroup {
       name = "open",
       description = "Opens an event: counts whom it touches, starts clocks, writes drafts.",
       mixinStandardHelpOptions = true,
-      footer = {"", "Example: mailbox-inventory event open order.yaml --out order-17"})
+      footer = {
+        "",
+        "Example: mailbox-inventory event open order.yaml --out order-17 --customers customers.csv"
+            + " --key customer_no --columns pan=in.pan,mobile=in.mobile"
+      })
   int open(
       @Mixin CommonOptions common,
       @Parameters(paramLabel = "FILE", description = "The event in YAML; see the manual.")
@@ -57,7 +63,8 @@ public final class EventCommand extends CommandGroup {
               names = "--out",
               paramLabel = "DIR",
               description = "Where drafts are written. Default: the event's id.")
-          @Nullable Path out)
+          @Nullable Path out,
+      @ArgGroup(exclusive = false) @Nullable ListOptions list)
       throws Exception {
     Settings settings = wiring.settings(common);
     Event event = event(file);
@@ -66,7 +73,8 @@ public final class EventCommand extends CommandGroup {
       throw new Failure(
           ExitCode.USAGE, "the event '" + event.id() + "' is open already; give it another id");
     }
-    new EventOpening(wiring, settings, store).open(event, out == null ? Path.of(event.id()) : out);
+    new EventOpening(wiring, settings, store)
+        .open(event, out == null ? Path.of(event.id()) : out, list);
     return show(settings, store, event.id());
   }
 

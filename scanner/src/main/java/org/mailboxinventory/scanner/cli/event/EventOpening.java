@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.InvalidConfigException;
 import org.mailboxinventory.report.event.Event;
 import org.mailboxinventory.report.event.Notices;
@@ -24,6 +25,8 @@ import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.report.write.RunFolder;
 import org.mailboxinventory.report.write.xlsx.NotificationXlsx;
+import org.mailboxinventory.scanner.cli.match.CustomerComparison;
+import org.mailboxinventory.scanner.cli.match.ListOptions;
 import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
@@ -45,14 +48,23 @@ final class EventOpening {
     this.law = wiring.reports(settings).law();
   }
 
-  /** Keeps the event beside the ledger, and writes drafts into a folder. */
-  void open(Event event, Path drafts) throws IOException, InvalidConfigException {
+  /**
+   * Keeps the event beside the ledger, and writes drafts into a folder.
+   *
+   * @param list of customers; null where none is given
+   */
+  void open(Event event, Path drafts, @Nullable ListOptions list)
+      throws IOException, InvalidConfigException {
     refuseUnknownNotice(event, law);
     // Not cut to seconds: a scan that began in this second is known too.
     Instant now = Instant.now();
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
       Touched touched = touched(event, ledger, now, work.folder("event"));
+      if (list != null) {
+        new CustomerComparison(wiring, settings, list)
+            .compare(ledger, now, event::touches, touched.people(), work.folder("match"), drafts);
+      }
       List<RunningClock> clocks = RunningClock.of(event, law, countries());
       store.open(event, touched, clocks, now.truncatedTo(ChronoUnit.SECONDS));
       Notices.write(event, touched, wiring.config(), drafts);

@@ -40,7 +40,7 @@ public final class FingerprintKey {
    */
   public static byte[] ofNames(Settings.LedgerPlace ledger) {
     KeyPlace place = ledger.fingerprintKey();
-    if (place instanceof KeyPlace.InToken || place instanceof KeyPlace.InVault) {
+    if (place != null && !(place instanceof KeyPlace.InFile)) {
       return KeyElsewhere.of(place, ledger.path());
     }
     return kept(place instanceof KeyPlace.InFile named ? named.file() : null, ledger.path());

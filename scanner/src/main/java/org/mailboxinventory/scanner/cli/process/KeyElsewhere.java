@@ -12,10 +12,11 @@ import org.mailboxinventory.scanner.settings.KeyPlace;
 import org.mailboxinventory.scanner.token.TokenKey;
 
 /**
- * The ledger's key where it lies in no file. A secret of a vault is the key, in base64. A key in a
- * token is never the ledger's key itself, since each of millions of fingerprints would have to be
- * made in the token: once a run the token makes HMAC-SHA-256 of the ledger's id, and that is the
- * key. The id lies beside the ledger, in {@code <ledger.path>.id}; it is no secret.
+ * The ledger's key where it lies in no file. A secret of a vault, or the value of an environment
+ * variable, is the key, in base64. A key in a token is never the ledger's key itself, since each of
+ * millions of fingerprints would have to be made in the token: once a run the token makes
+ * HMAC-SHA-256 of the ledger's id, and that is the key. The id lies beside the ledger, in {@code
+ * <ledger.path>.id}; it is no secret.
  */
 final class KeyElsewhere {
   private static final int BYTES = 32;
@@ -25,6 +26,9 @@ final class KeyElsewhere {
 
   static byte[] of(KeyPlace place, Path ledger) {
     try {
+      if (place instanceof KeyPlace.InEnvironment variable) {
+        return decoded(variable.fetch().of(variable.name()));
+      }
       return place instanceof KeyPlace.InVault vault
           ? decoded(vault.fetch().of(vault.secret()))
           : derived(String.valueOf(place), ledger);

@@ -84,9 +84,9 @@ public final class Wiring {
 
   public Settings settings(CommonOptions options) throws SettingsException {
     configure(options);
-    return VaultKey.reachable(
-        SettingsReader.read(config, options.settings, options.set, environment, formats()),
-        sources());
+    Settings settings =
+        SettingsReader.read(config, options.settings, options.set, environment, formats());
+    return VaultKey.reachable(KeyVariable.reachable(settings, environment), sources());
   }
 
   /** From now on the console talks as the options say. */

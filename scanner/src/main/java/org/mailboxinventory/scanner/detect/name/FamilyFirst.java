@@ -117,7 +117,9 @@ final class FamilyFirst {
     while (at < length && text[at] == ' ') {
       at++;
     }
+    boolean stopped = at < length && text[at] == '.' && (at + 1 == length || text[at + 1] == '\n');
     return at >= length
+        || stopped
         || (text[at] >= 0 && text[at] < ' ')
         || ";(<|-".indexOf(text[at]) >= 0
         || (quoted && text[at] == ',');

@@ -190,7 +190,7 @@ final class NameTokens {
   }
 
   private Form form(int place, int stop, int letters, int capitals, int others) {
-    if (letters == 0 || stop - place >= LONGEST || glued(stop)) {
+    if (letters == 0 || stop - place >= LONGEST || WordEnd.glued(text, stop, length)) {
       return Form.NONE;
     }
     if (devanagari(text, place, length)) {
@@ -210,24 +210,6 @@ final class NameTokens {
       return Form.PARTICLE;
     }
     return latin(place) && capitals <= 3 ? Form.TITLE : Form.NONE;
-  }
-
-  /** Whether a digit, a dot and a letter, or a sign of an address follows directly. */
-  private boolean glued(int stop) {
-    if (stop >= length) {
-      return false;
-    }
-    byte b = text[stop];
-    boolean dotted =
-        b == '.' && stop + 1 < length && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
-    boolean address = b == '@' && !ofOrganisation(stop);
-    return (b >= '0' && b <= '9') || address || b == '_' || b == '=' || b == '\\' || dotted;
-  }
-
-  /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */
-  private boolean ofOrganisation(int sign) {
-    int at = Octets.lettersEnd(text, sign + 1, length);
-    return at > sign + 1 && at < length && text[at] == ' ' && text[at - 1] <= 'Z';
   }
 
   /** Whether a letter in Devanagari is at a place. */

@@ -17,13 +17,15 @@ final class Narration {
   private static final WordSet HEADS =
       WordSet.of(
           "upi neft imps rtgs ach nach ecs mmt tpt inft ft trf tfr sepa fpi fpo fps bgc bacs chaps"
-              + " sto zelle wire p2p nefto neftcr neftdr upicr upidr ift npci");
+              + " sto zelle wire p2p nefto neftcr neftdr upicr upidr ift npci inf bil clg cms chq"
+              + " vir prlv");
 
   /** What stands before a name between two separators and is no part of it. */
   private static final WordSet BEFORE =
       WordSet.of(
           "mr mrs ms shri smt sri kum dr from to by of cr inward outward inw outw transfer credit"
-              + " debit payment received paid sent trf fvg ref");
+              + " debit payment received paid sent trf fvg ref sepa gutschrift lastschrift"
+              + " überweisung ueberweisung dauerauftrag virement recu reçu de von an");
 
   private byte[] text = new byte[0];
 
@@ -164,6 +166,6 @@ final class Narration {
   }
 
   private static boolean letter(byte b) {
-    return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
   }
 }

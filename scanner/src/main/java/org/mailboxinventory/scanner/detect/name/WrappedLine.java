@@ -34,9 +34,13 @@ final class WrappedLine {
     return word && broken(text, from, to, Octets.lettersEnd(text, at, length) - at) ? at : -1;
   }
 
-  /** Behind a small word, in a line that the next word would have made too long. */
+  /** Behind a small word or a title, in a line that the next word would have made too long. */
   private static boolean broken(byte[] text, int from, int to, int nextWord) {
-    if (from < 2 || text[from - 1] != ' ' || !small(text[from - 2])) {
+    boolean follows =
+        from > 2
+            && text[from - 1] == ' '
+            && (small(text[from - 2]) || (text[from - 2] == '.' && small(text[from - 3])));
+    if (!follows) {
       return false;
     }
     int begin = from;

@@ -113,6 +113,67 @@ final class EventEndToEndTest {
     assertThat(report.resolve("notification.xlsx")).doesNotExist();
   }
 
+  @Test
+  void aListOfCustomersSaysWhoOfThemIsTouchedAndNobodyElse() throws IOException {
+    mail("asha", "1", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: BNZPK4321L, mobile 9876543210");
+    mail("asha", "2", "Mon, 2 Mar 2020 10:00:00 +0000", "PAN: DRXPN1234S");
+    mail("asha", "3", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: CQWPM8765R");
+    mail("ravi", "4", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: ESYPQ5678T");
+    String in = folder.resolve("mail").toString();
+    assertThat(run("scan", "--from", in, "--out", folder.resolve("run").toString()).code())
+        .isZero();
+    Path list =
+        Files.writeString(
+            folder.resolve("customers.csv"),
+            """
+            no,pan,mobile
+            C1,bnzpk4321l,+91 98765 43210
+            C2,DRXPN1234S,
+            C3,ESYPQ5678T,
+            C4,FTZPR9012U,
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("order.yaml"),
+            """
+            id: order-17
+            cause: "Order of a court"
+            content: content
+            source: "Notice"
+            mailboxes: [asha]
+            period: {from: 2025-01-01, until: 2027-01-01}
+            when: {awareness: 2026-11-20T09:00:00Z}
+            """);
+    Path out = folder.resolve("drafts");
+    String[] open = {
+      "event",
+      "open",
+      file.toString(),
+      "--out",
+      out.toString(),
+      "--customers",
+      list.toString(),
+      "--key",
+      "no",
+      "--columns"
+    };
+    String[] wrong = Arrays.copyOf(open, open.length + 1);
+    wrong[open.length] = "pan=in.pan,phone=in.mobile";
+    assertThat(run(wrong).code()).isEqualTo(2);
+    assertThat(run("event", "list").out()).doesNotContain("order-17");
+    wrong[open.length] = "pan=in.pan,mobile=in.mobile";
+    ProgramRun opened = run(wrong);
+    assertThat(opened.code()).as(opened.err()).isZero();
+    assertThat(opened.err()).contains("found: 1 customers").contains("not in the list: 50.0 %");
+    assertThat(opened.out()).contains("in 2 items of 1 mailboxes");
+    List<String> rows = Files.readAllLines(out.resolve("affected.csv"));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(1)).startsWith("C1,").contains("together");
+    assertThat(out.resolve("affected.xlsx")).exists();
+    assertThat(out.resolve("affected.parquet")).exists();
+    assertThat(out.resolve("notice-board.en.txt")).exists();
+  }
+
   /** Whom to tell of the one event, and by when. */
   private static void register(Path file) throws IOException {
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {

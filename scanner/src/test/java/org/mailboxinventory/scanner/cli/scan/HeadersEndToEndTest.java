@@ -103,6 +103,12 @@ class HeadersEndToEndTest {
       assertThat(statement.executeUpdate("UPDATE item_header SET sealed = zeroblob(60)"))
           .isEqualTo(1);
     }
+    List<String> verify = List.of("verify", "--set", "ledger.path=" + folder.resolve("ledger"));
+    Ended verified =
+        Program.run(
+            Stream.concat(verify.stream(), Stream.of("" + folder.resolve("ledger"))).toList());
+    assertThat(verified.code()).isEqualTo(3);
+    assertThat(verified.out()).contains("asha");
     Ended report = run("report", "headers", "again");
     assertThat(report.code()).isZero();
     assertThat(item("again").path("subject").isNull()).isTrue();

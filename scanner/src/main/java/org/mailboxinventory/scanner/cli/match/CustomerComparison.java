@@ -1,0 +1,170 @@
+package org.mailboxinventory.scanner.cli.match;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.ledger.count.Harmless;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
+import org.mailboxinventory.report.model.DetectorId;
+import org.mailboxinventory.report.model.People;
+import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.scanner.cli.process.AccessRecords;
+import org.mailboxinventory.scanner.cli.process.ExitCode;
+import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
+import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.match.AffectedCsv;
+import org.mailboxinventory.scanner.match.AffectedParquet;
+import org.mailboxinventory.scanner.match.AffectedXlsx;
+import org.mailboxinventory.scanner.match.CustomerList;
+import org.mailboxinventory.scanner.match.ListColumns;
+import org.mailboxinventory.scanner.match.Matching;
+import org.mailboxinventory.scanner.match.Outcome;
+import org.mailboxinventory.scanner.match.Strength;
+import org.mailboxinventory.scanner.settings.Settings;
+
+/** Compares the bank's list of customers with a ledger, and writes who was found. */
+public final class CustomerComparison {
+  private final Wiring wiring;
+  private final Settings settings;
+  private final ListOptions options;
+  private final Fingerprinter fingerprinter;
+
+  public CustomerComparison(Wiring wiring, Settings settings, ListOptions options) {
+    if (settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "with ledger.fingerprints: this-run-only nothing can be matched: the key was not kept");
+    }
+    this.wiring = wiring;
+    this.settings = settings;
+    this.options = options;
+    this.fingerprinter = new Fingerprinter(FingerprintKey.of(settings.ledger()));
+  }
+
+  /**
+   * Compares.
+   *
+   * @param part what of the ledger is compared
+   * @param people those who are in that part; null for all of the ledger's
+   * @param work a folder for temporary files
+   * @param out where the outcome is written
+   */
+  public void compare(
+      Ledger ledger, Instant asOf, Matching.Part part, @Nullable People people, Path work, Path out)
+      throws IOException {
+    if (!ledger.isUnder(fingerprinter.keyCheck())) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "the ledger's fingerprints were made under another key; set ledger.fingerprintKey to"
+              + " the key it was begun with");
+    }
+    CustomerList list = read();
+    ScanFacts scan =
+        ledger
+            .latestScan()
+            .orElseThrow(() -> new Failure(ExitCode.USAGE, "the ledger holds no scan; scan first"));
+    Harmless harmless =
+        wiring.reports(settings).law().accepted().on(LocalDate.ofInstant(asOf, ZoneOffset.UTC));
+    try (Outcome outcome =
+        new Matching(list, ledger, asOf, harmless, scan.detectors(), part, work).match()) {
+      AffectedCsv.Written written = AffectedCsv.write(outcome, list, out);
+      AffectedXlsx.write(outcome, list, out);
+      AffectedParquet.write(outcome, out);
+      note(ledger, list, written);
+      People of =
+          people != null
+              ? people
+              : ledger.facts(asOf, harmless).map(facts -> facts.totals().people()).orElse(null);
+      say(list, outcome, written, of, out);
+    }
+  }
+
+  private void note(Ledger ledger, CustomerList list, AffectedCsv.Written written) {
+    int found = written.found().values().stream().mapToInt(Integer::intValue).sum();
+    Map<String, Object> entry = AccessRecords.ofLatest(ledger);
+    entry.put("columns", options.columns);
+    entry.put("customers", list.size());
+    entry.put("found", found + written.sharedOnly());
+    new AccessRecords(settings, wiring.console()).add("match", entry);
+  }
+
+  private Map<String, DetectorId> columns() {
+    try {
+      return ListColumns.parse(options.columns);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          ExitCode.USAGE, "--columns is not written as column=detector,column=detector");
+    }
+  }
+
+  private CustomerList read() {
+    ListColumns wanted = new ListColumns(options.key, options.segment, columns());
+    Path file = Objects.requireNonNull(options.customers);
+    if (!Files.isReadable(file)) {
+      throw new Failure(
+          ExitCode.USAGE, "--customers names no file that this user may read; correct the path");
+    }
+    try {
+      return CustomerList.read(file, wanted, wiring.detectors().detection(settings), fingerprinter);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--columns names a detector that is not in use; see 'detectors list' and"
+              + " detect.detectors");
+    } catch (CustomerList.ListException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void say(
+      CustomerList list,
+      Outcome outcome,
+      AffectedCsv.Written written,
+      @Nullable People people,
+      Path out) {
+    say(
+        "list: %,d customers; %,d values or rows are none, %,d numbers come twice",
+        list.size(), list.invalid(), list.duplicates());
+    int all = written.found().values().stream().mapToInt(Integer::intValue).sum();
+    say("found: %,d customers, and %,d by shared values alone", all, written.sharedOnly());
+    for (Strength strength : Strength.values()) {
+      say(
+          "  %s: %,d (%.1f %% right when measured)",
+          strength.word(), written.found().getOrDefault(strength, 0), strength.right());
+    }
+    Grouping.Compared compared = outcome.compared();
+    if (compared.comparable() > 0) {
+      double missing = 1 - (double) compared.listed() / compared.comparable();
+      say(
+          "not in the list: %.1f %% of the people who were found and could be compared",
+          100 * missing);
+      Long likely = people == null ? null : people.likely();
+      if (likely != null) {
+        say("that is likely %,d people", Math.round(likely * missing));
+      }
+    }
+    wiring
+        .console()
+        .say(
+            "written: "
+                + out.resolve("affected.csv")
+                + ", "
+                + AffectedXlsx.NAME
+                + " and "
+                + AffectedParquet.NAME);
+  }
+
+  private void say(String format, Object... arguments) {
+    wiring.console().say(String.format(Locale.ROOT, format, arguments));
+  }
+}
