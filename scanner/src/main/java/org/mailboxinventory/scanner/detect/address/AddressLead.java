@@ -8,11 +8,12 @@ final class AddressLead {
   /** Words that stand before an address and are none of it. */
   private static final Set<String> BEFORE =
       Set.of(
-          ("address addr anschrift adresse dirección direccion domicilio indirizzo adres endereço"
-               + " morada adresszeile bezoekadres postadres woonadres vestigingsadres wohnanschrift"
-               + " postanschrift wohnhaft residente residenza domicili\u00e9 domicili\u00e9e"
-               + " demeurant domiciliado domiciliada residing residence send ship mail deliver attn"
-               + " at to visit from in our office:")
+          """
+          address addr anschrift adresse dirección direccion domicilio indirizzo adres endereço \
+          morada adresszeile bezoekadres postadres woonadres vestigingsadres wohnanschrift \
+          postanschrift wohnhaft residente residenza domicili\u00e9 domicili\u00e9e demeurant \
+          domiciliado domiciliada residing residence send ship mail deliver attn at to visit from \
+          in our office:"""
               .split(" ", -1));
 
   private AddressLead() {}
