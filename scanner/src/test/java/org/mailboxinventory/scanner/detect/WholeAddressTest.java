@@ -62,6 +62,8 @@ class WholeAddressTest {
         .containsExactly(
             "global.person-name medium Emily Whitfield",
             "global.postal-address medium 5 Elm Street\nSpringfield, IL 62701");
+    assertThat(Scanned.findings("Kai Jakobs,\nAhornstr. 55, D-52074 Aachen"))
+        .contains("de.postal-address medium Ahornstr. 55, D-52074 Aachen");
   }
 
   @Test

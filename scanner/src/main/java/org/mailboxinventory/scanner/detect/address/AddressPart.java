@@ -18,50 +18,6 @@ import java.util.regex.Pattern;
  */
 record AddressPart(int from, String text, int lead, int unit, int street, int streetEnd) {
 
-  /** Words that stand before an address and are none of it. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "address",
-          "addr",
-          "anschrift",
-          "adresse",
-          "dirección",
-          "direccion",
-          "domicilio",
-          "indirizzo",
-          "adres",
-          "endereço",
-          "morada",
-          "adresszeile",
-          "bezoekadres",
-          "postadres",
-          "woonadres",
-          "vestigingsadres",
-          "wohnanschrift",
-          "postanschrift",
-          "wohnhaft",
-          "residente",
-          "residenza",
-          "domicili\u00e9",
-          "domicili\u00e9e",
-          "demeurant",
-          "domiciliado",
-          "domiciliada",
-          "residing",
-          "residence",
-          "send",
-          "ship",
-          "mail",
-          "deliver",
-          "attn",
-          "at",
-          "to",
-          "visit",
-          "from",
-          "in",
-          "our",
-          "office:");
-
   /** What comes before the name of a street in running text. */
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "an", "auf", "bei", "nach", "zu", "aan", "op", "bij", "naar", "te", "at", "to");
@@ -102,7 +58,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   private static AddressPart of(int from, String text, StreetWords words) {
-    int lead = lead(text, words);
+    int lead = AddressLead.past(text, words);
     Matcher street = words.streets().matcher(text);
     boolean named = words.mayBeIn(text) && street.find(lead);
     return new AddressPart(
@@ -112,33 +68,6 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
         unit(text, lead, words),
         named ? street.start() : -1,
         named ? street.end() : -1);
-  }
-
-  /** Past blanks, small words that begin no address, and words before an address. */
-  private static int lead(String text, StreetWords words) {
-    int first = skip(text, 0);
-    int at = first;
-    while (at < text.length()) {
-      int end = text.indexOf(' ', at);
-      String word = text.substring(at, end < 0 ? text.length() : end);
-      boolean skipped =
-          Character.isLowerCase(word.charAt(0))
-              || devanagari(word.charAt(0))
-              || BEFORE.contains(word.toLowerCase(Locale.ROOT));
-      if (!skipped || words.begins(text, at)) {
-        return at;
-      }
-      if (end < 0) {
-        return devanagari(text.charAt(first)) ? first : text.length();
-      }
-      at = skip(text, end);
-    }
-    return at;
-  }
-
-  /** A script without capitals: where an address begins, its words for streets and houses say. */
-  private static boolean devanagari(char c) {
-    return c >= '\u0900' && c <= '\u097f';
   }
 
   private static int unit(String text, int lead, StreetWords words) {

@@ -1,0 +1,47 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What stands before the first word that may begin an address, in a part of a text. */
+final class AddressLead {
+  /** Words that stand before an address and are none of it. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          """
+          address addr anschrift adresse dirección direccion domicilio indirizzo adres endereço \
+          morada adresszeile bezoekadres postadres woonadres vestigingsadres wohnanschrift \
+          postanschrift wohnhaft residente residenza domicili\u00e9 domicili\u00e9e demeurant \
+          domiciliado domiciliada residing residence send ship mail deliver attn at to visit from \
+          in our office:"""
+              .split(" ", -1));
+
+  private AddressLead() {}
+
+  /** Past blanks, small words that begin no address, and words before an address. */
+  static int past(String text, StreetWords words) {
+    int first = AddressPart.skip(text, 0);
+    int at = first;
+    while (at < text.length()) {
+      int end = text.indexOf(' ', at);
+      String word = text.substring(at, end < 0 ? text.length() : end);
+      boolean skipped =
+          Character.isLowerCase(word.charAt(0))
+              || devanagari(word.charAt(0))
+              || BEFORE.contains(word.toLowerCase(Locale.ROOT));
+      if (!skipped || words.begins(text, at)) {
+        return at;
+      }
+      if (end < 0) {
+        return devanagari(text.charAt(first)) ? first : text.length();
+      }
+      at = AddressPart.skip(text, end);
+    }
+    return at;
+  }
+
+  /** A script without capitals: where an address begins, its words for streets and houses say. */
+  private static boolean devanagari(char c) {
+    return c >= '\u0900' && c <= '\u097f';
+  }
+}
