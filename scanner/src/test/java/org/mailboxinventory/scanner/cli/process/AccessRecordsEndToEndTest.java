@@ -46,8 +46,13 @@ final class AccessRecordsEndToEndTest {
     Path mailbox = Files.createDirectories(folder.resolve("mail/asha"));
     Files.writeString(
         mailbox.resolve("1.eml"),
-        "Subject: update\r\nMessage-ID: <1@bank.example>\r\n"
-            + "Date: Mon, 2 Mar 2026 10:00:00 +0000\r\n\r\nPAN: BNZPK4321L\r\n");
+        """
+        Subject: update\r
+        Message-ID: <1@bank.example>\r
+        Date: Mon, 2 Mar 2026 10:00:00 +0000\r
+        \r
+        PAN: BNZPK4321L\r
+        """);
     List<String> words = new ArrayList<>(List.of("scan", "--from", "" + folder.resolve("mail")));
     words.addAll(List.of("--out", "" + folder.resolve(out), "--set", "report.formats=[json]"));
     words.addAll(List.of(more));
