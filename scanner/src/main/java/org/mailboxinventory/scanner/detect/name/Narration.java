@@ -51,10 +51,14 @@ final class Narration {
     int last = -1;
     int field = separator(at, limit);
     while (field < limit && text[field] != '\n' && text[field] != '\t') {
-      int end = fieldEnd(field, limit);
-      int name = name(field, end, sink);
-      last = Math.max(last, name);
-      field = name >= 0 ? name : end;
+      if (letter(text[field])) {
+        int end = fieldEnd(field, limit);
+        int name = name(field, end, sink);
+        last = Math.max(last, name);
+        field = name >= 0 ? name : end;
+      } else {
+        field++;
+      }
       while (field < limit && separates(text[field])) {
         field++;
       }
@@ -98,8 +102,11 @@ final class Narration {
     int nameEnd = -1;
     long before = 0;
     for (int at = begin; count < MOST_WORDS && end > at; end = wordEnd(at, to)) {
-      int word = weight(at, end);
+      if (!capital(text[at])) {
+        break;
+      }
       long hash = Words.hash(text, at, end);
+      int word = initial(at, end) ? 1 : weight(hash);
       if (word < 0) {
         break;
       }
@@ -124,14 +131,11 @@ final class Narration {
     return nameEnd;
   }
 
-  /** How much a word says that it belongs to a name; -1 when it does not. */
-  private int weight(int from, int to) {
-    if (initial(from, to)) {
-      return 1;
-    }
-    int flags = NameWords.bundled().flags(text, from, to);
+  /** How much a word with a capital says that it belongs to a name; -1 when it does not. */
+  private static int weight(long hash) {
+    int flags = NameWords.bundled().flags(hash);
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
-    if (!capital(text[from]) || !name || (flags & NameWords.AGAINST) != 0) {
+    if (!name || (flags & NameWords.AGAINST) != 0) {
       return -1;
     }
     return (flags & (NameWords.WORD | NameWords.PLACE)) != 0 ? 1 : 2;
