@@ -8,6 +8,10 @@ final class TableForm {
   private static final float MOST_WORDS_PER_CELL = 5.5f;
   private static final float WORDS_PER_CELL_OF_PROSE = 2.8f;
   private static final float FEWEST_MANY_CELLED = 0.3f;
+
+  /** Where all other lines lie in one column, in which long texts go on over several lines. */
+  private static final float FEWEST_WHERE_ONE_WRAPS = 0.15f;
+
   private static final float FEWEST_VALUES = 0.04f;
   private static final float FEW_DIGITS = 0.2f;
   private static final float FULL = 0.8f;
@@ -25,8 +29,12 @@ final class TableForm {
   private int withDigits;
   private boolean headed;
 
+  /** By column, how many lines have something in it alone. */
+  private final int[] alone;
+
   private TableForm(TableColumns columns) {
     this.columns = columns;
+    this.alone = new int[columns.count()];
   }
 
   /**
@@ -52,11 +60,16 @@ final class TableForm {
     boolean fewDigits = withDigits < FEW_DIGITS * cells;
     boolean prose = 3 * full >= lines || wordsPerCell > WORDS_PER_CELL_OF_PROSE;
     return wordsPerCell <= MOST_WORDS_PER_CELL
-        && manyCelled >= FEWEST_MANY_CELLED * lines
+        && manyCelled >= (oneWraps() ? FEWEST_WHERE_ONE_WRAPS : FEWEST_MANY_CELLED) * lines
         && values >= (headed ? 1 : 2)
         && values >= FEWEST_VALUES * cells
         && !(fewDigits && prose)
         && !(2 * justified > lines && 2 * withDigits < cells);
+  }
+
+  private boolean oneWraps() {
+    int most = Arrays.stream(alone).max().orElse(0);
+    return headed && most >= Arrays.stream(alone).sum() - 1;
   }
 
   private void look() {
@@ -74,6 +87,7 @@ final class TableForm {
       justified += isJustified(line) ? 1 : 0;
       for (int column = 0; column < columns.count(); column++) {
         cell(columns.cell(at, column));
+        alone[column] += columns.filled(at) == 1 && columns.cell(at, column) != null ? 1 : 0;
       }
     }
   }
