@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.exposure.JudgeSettings;
@@ -29,6 +30,7 @@ import org.mailboxinventory.report.write.page.PageSettings;
 import org.mailboxinventory.report.write.page.PageWriter;
 
 /** A page that would be too large takes fewer mails, but one of each mailbox that holds any. */
+@Tag("long")
 class LargePageTest {
   private static final int MAILBOXES = 30_000;
   private static final int MOST_BYTES = 25_000_000;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.Confidence;
@@ -26,6 +27,7 @@ import org.mailboxinventory.scanner.text.SensitiveText;
 import org.mailboxinventory.scanner.text.TextSink;
 
 /** A sheet as large as sheets get, through a worker of the smallest size. */
+@Tag("long")
 final class MillionRowsTest {
   private static final int CUSTOMERS = 1_000_000;
   private static final int SMALLEST = 64;

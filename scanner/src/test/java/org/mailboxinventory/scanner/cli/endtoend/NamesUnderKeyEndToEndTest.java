@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
@@ -28,6 +29,7 @@ import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.source.StableName;
 
 /** Whoever has the ledger and not its key tries names of folders and files against it. */
+@Tag("long")
 class NamesUnderKeyEndToEndTest {
   private static final long NUMBER = 9_876_543_210L;
   private static final int GUESSES = 20_000;

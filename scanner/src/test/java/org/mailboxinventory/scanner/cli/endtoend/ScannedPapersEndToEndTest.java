@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
@@ -22,6 +23,7 @@ import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
 import org.mailboxinventory.scanner.extract.picture.PaperFolder;
 
 /** Scanned identity papers, through the program as its users start it. */
+@Tag("long")
 class ScannedPapersEndToEndTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
