@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.mailboxinventory.scanner.sample.value.Planted;
 import org.mailboxinventory.scanner.sample.value.SampleFiles;
 
 /** The number of people in the sample tenant, beside those whose values were planted in it. */
+@Tag("long")
 final class SamplePeopleEndToEndTest {
   private final Path folder;
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.mailboxinventory.scanner.sample.SampleServer;
 import org.mailboxinventory.scanner.sample.tenant.SampleTenant;
 
 /** Commands on a terminal, with the bar: what is shown, and what happens when they are ended. */
+@Tag("long")
 class OnTerminalEndToEndTest {
   private static final String KEY = "^C";
   private static final String STOPPING = "warning: stopping: what is known is written";

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailboxinventory.report.config.ConfigFiles;
@@ -21,6 +22,7 @@ import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
  * What is called validated must have refused nine in ten strings of the same shape: random digits
  * in the place of digits and random letters in the place of letters of a detector's own examples.
  */
+@Tag("long")
 class ValidationStrengthTest {
   private static final int SAMPLES = 4000;
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -26,6 +27,7 @@ import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** Real files of every kind: each ends with an outcome, and the telling ones with the right one. */
+@Tag("long")
 class OfficeCorpusTest {
   private static final Path CORPORA = Path.of("../../shared/corpora");
   private static final ExtractLimits LIMITS =

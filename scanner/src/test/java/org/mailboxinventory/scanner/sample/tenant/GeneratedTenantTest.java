@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.scanner.sample.mail.MailboxPlan;
 import org.mailboxinventory.scanner.sample.mail.RoleContents;
 
+@Tag("long")
 final class GeneratedTenantTest {
   private static final int MAILBOXES = 2000;
   private static final int SHORT = 100;

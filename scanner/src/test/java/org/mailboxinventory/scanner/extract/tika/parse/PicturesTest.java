@@ -19,6 +19,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.report.model.PartOutcome;
@@ -37,6 +38,7 @@ import org.mailboxinventory.scanner.extract.tika.TikaExtractor;
 import org.mailboxinventory.scanner.extract.tika.frame.ExtractLimits;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
+@Tag("long")
 class PicturesTest {
   private static final PartOutcome READ = new Read();
   private static final PartOutcome NO_OCR = new Unread(Reason.IMAGE_NO_OCR);
