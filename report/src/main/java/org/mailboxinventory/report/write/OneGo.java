@@ -70,7 +70,11 @@ final class OneGo {
       try {
         writer.close();
       } catch (IOException e) {
-        problem = e;
+        if (problem == null) {
+          problem = e;
+        } else {
+          problem.addSuppressed(e);
+        }
       }
     }
     if (problem != null) {

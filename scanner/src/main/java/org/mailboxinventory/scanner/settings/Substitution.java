@@ -45,7 +45,7 @@ final class Substitution {
 
   /**
    * Where a key lies: of {@code ${file:PATH}} the path and of {@code ${env:NAME}} the variable, and
-   * not what is in them; what stands within a longer text is put in.
+   * not what is in them; a variable within a longer text is replaced by its value.
    */
   SettingLeaves.@Nullable Leaf placeOf(SettingLeaves.Leaf leaf) {
     List<String> places = new ArrayList<>();

@@ -75,7 +75,7 @@ public final class ItemLinks {
     return link.append(pattern, place + ID.length(), pattern.length()).toString();
   }
 
-  /** What stands in an address as it is. */
+  /** Characters that need no escaping in a web address. */
   private static final boolean[] PLAIN = plain();
 
   private static boolean[] plain() {

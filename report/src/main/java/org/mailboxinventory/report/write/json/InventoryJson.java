@@ -47,7 +47,7 @@ public final class InventoryJson implements EntryWriter {
     }
   }
 
-  /** Writes what stands before the mailboxes; closing it closes the stream. */
+  /** Writes the fields before the list of mailboxes; closing it closes the stream. */
   public static EntryWriter begin(Inventory inventory, ItemListing items, OutputStream out)
       throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -15,7 +15,7 @@ public interface EntryWriter extends Closeable {
   /** The next mailbox. */
   void add(MailboxEntry entry) throws IOException;
 
-  /** Writes what stands behind the mailboxes; without it nothing is whole. */
+  /** Writes the end of the output, after the last mailbox; without it the output is incomplete. */
   void finish() throws IOException;
 
   /** Gives all mailboxes to all writers, and ends these. */

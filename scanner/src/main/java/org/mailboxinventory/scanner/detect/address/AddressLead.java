@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.Locale;
 import java.util.Set;
 
-/** What stands before the first word that may begin an address, in a part of a text. */
+/** The words of a part of a text before the first that may begin an address. */
 final class AddressLead {
   /** Words that stand before an address and are none of it. */
   private static final Set<String> BEFORE =

@@ -20,7 +20,7 @@ final class Narration {
               + " sto zelle wire p2p nefto neftcr neftdr upicr upidr ift npci inf bil clg cms chq"
               + " vir prlv");
 
-  /** What stands before a name between two separators and is no part of it. */
+  /** Words that come before a name in its field and are no part of it. */
   private static final WordSet BEFORE =
       WordSet.of(
           "mr mrs ms shri smt sri kum dr from to by of cr inward outward inw outw transfer credit"
