@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.validator.routines.IBANValidator;
 import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
 import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 import org.iban4j.BicUtil;
@@ -38,6 +39,10 @@ final class Banking {
         || CheckDigits.remainder97(value, 4) != 1
         || !IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(value)) {
       return false;
+    }
+    // Each library knows countries that the other does not.
+    if (IBANValidator.DEFAULT_IBAN_VALIDATOR.isValid(value)) {
+      return true;
     }
     try {
       IbanUtil.validate(value);

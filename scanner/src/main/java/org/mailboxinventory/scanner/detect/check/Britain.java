@@ -64,7 +64,8 @@ final class Britain {
   }
 
   /**
-   * Nine digits, perhaps a branch of three: weights 8 to 2, rest 0 of 97, since 2010 also 42 or 55.
+   * Nine digits, perhaps a branch of three: weights 8 to 2, rest 0 of 97, since 2010 also 42 or 55,
+   * which no number below 100 0000 00 has.
    */
   static boolean vat(String value) {
     String digits = value.startsWith("GB") ? value.substring(2) : value;
@@ -72,7 +73,8 @@ final class Britain {
       return false;
     }
     int sum = CheckDigits.weighted(digits, 8, 7, 6, 5, 4, 3, 2) + CheckDigits.number(digits, 7, 9);
-    return !digits.startsWith("0000000") && (sum % 97 == 0 || sum % 97 == 42 || sum % 97 == 55);
+    boolean later = digits.charAt(0) != '0' && (sum % 97 == 42 || sum % 97 == 55);
+    return !digits.startsWith("0000000") && (sum % 97 == 0 || later);
   }
 
   /**

@@ -147,11 +147,16 @@ final class EastAsia {
     return year * 10_000 + CheckDigits.number(value, 2, 6);
   }
 
-  /** Ten digits: weights 1 3 7 1 3 7 1 3 5, and the tens of the last product, modulo 10. */
+  /**
+   * Tax office (from 101), kind, serial, check: weights 1 3 7 1 3 7 1 3 5, and the tens of the last
+   * product, modulo 10.
+   */
   static boolean koreanBusiness(String value) {
     return CheckDigits.digits(value, 10)
         && !CheckDigits.oneCharacter(value)
-        && !value.startsWith("00")
+        && CheckDigits.number(value, 0, 3) >= 101
+        && !value.startsWith("00", 3)
+        && !value.startsWith("0000", 5)
         && (CheckDigits.weighted(value, 1, 3, 7, 1, 3, 7, 1, 3, 5, 1)
                     + CheckDigits.digit(value, 8) * 5 / 10)
                 % 10

@@ -82,7 +82,8 @@ final class EasternEurope {
   }
 
   /**
-   * Birth (month plus 50 for women, 20 more when used up), serial; divisible by eleven since 1954.
+   * Birth (month plus 50 for women, 20 more when used up), serial; divisible by eleven since 1954,
+   * but until 1985 a nought could stand where ten was left.
    */
   static boolean birthNumber(String value) {
     if (!CheckDigits.digits(value) || value.length() < 9 || value.length() > 10) {
@@ -95,8 +96,9 @@ final class EasternEurope {
     if (value.length() == 9) {
       return year < 54 && Dates.exists(1900 + year, plain, day) && !value.endsWith("000");
     }
-    int rest = (int) (Long.parseLong(value, 0, 9, 10) % 11) % 10;
-    return Dates.inSomeCentury(year, plain, day) && rest == CheckDigits.digit(value, 9);
+    int rest = (int) (Long.parseLong(value, 0, 9, 10) % 11);
+    int check = rest == 10 && year >= 54 && year <= 85 ? 0 : rest;
+    return Dates.inSomeCentury(year, plain, day) && check == CheckDigits.digit(value, 9);
   }
 
   /** Sex and century, birth, serial; weights 1 to 10 (10 to 1 since 1997) modulo 11. */
@@ -126,9 +128,16 @@ final class EasternEurope {
             == CheckDigits.digit(value, 9);
   }
 
-  /** Sex and century, birth, county, serial; weights 2 7 9 1 4 6 3 5 8 2 7 9 modulo 11. */
+  /**
+   * Sex and century, birth, county (1 to 52, 70, 80 to 83 or 99), serial; weights 2 7 9 1 4 6 3 5 8
+   * 2 7 9 modulo 11.
+   */
   static boolean cnp(String value) {
     if (!CheckDigits.digits(value, 13) || value.charAt(0) == '0' || !Dates.yearMonthDay(value, 1)) {
+      return false;
+    }
+    int county = CheckDigits.number(value, 7, 9);
+    if (county == 0 || (county > 52 && " 70 80 81 82 83 99 ".indexOf(" " + county + " ") < 0)) {
       return false;
     }
     int rest = CheckDigits.weighted(value, 2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9) % 11;

@@ -9,6 +9,9 @@ import java.util.Map;
 final class EasternTax {
   private static final String BELARUSIAN = "ABCEHKMOPT";
 
+  /** Of its letters those that stand for a region. */
+  private static final int BELARUSIAN_REGIONS = 7;
+
   private EasternTax() {}
 
   static Map<String, Check> checks() {
@@ -56,7 +59,7 @@ final class EasternTax {
   private static boolean czech(String value) {
     return value.length() == 8
         ? value.charAt(0) != '9' && ico(value)
-        : plain(value, 10) && Long.parseLong(value) % 11 == 0;
+        : plain(value, 10) && EasternEurope.birthNumber(value);
   }
 
   private static boolean slovak(String value) {
@@ -74,9 +77,12 @@ final class EasternTax {
         && twice(value, 9, 2) == CheckDigits.digit(value, last);
   }
 
+  /** A company's number from 4 on, or a person's code. */
   private static boolean latvian(String value) {
+    if (plain(value, 11) && value.charAt(0) <= '3') {
+      return NorthernEurope.latvian(value);
+    }
     return plain(value, 11)
-        && value.charAt(0) > '3'
         && Math.floorMod(3 - CheckDigits.weighted(value, 9, 1, 4, 8, 3, 10, 2, 5, 7, 6), 11)
             == CheckDigits.digit(value, 10);
   }
@@ -152,7 +158,8 @@ final class EasternTax {
     String plain = value;
     if (!CheckDigits.digits(value)) {
       int second = BELARUSIAN.indexOf(value.charAt(1));
-      if (second < 0 || BELARUSIAN.indexOf(value.charAt(0)) < 0) {
+      int region = BELARUSIAN.indexOf(value.charAt(0));
+      if (second < 0 || region < 0 || region >= BELARUSIAN_REGIONS) {
         return false;
       }
       plain = value.charAt(0) + Integer.toString(second) + value.substring(2);

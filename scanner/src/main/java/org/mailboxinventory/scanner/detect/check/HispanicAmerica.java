@@ -16,27 +16,27 @@ final class HispanicAmerica {
         "do-cedula", HispanicAmerica::dominican);
   }
 
-  /** Kind 10, 15, 17 or 20; weights 5 4 3 2 7 6 5 4 3 2 modulo 11. */
+  /** Kind 10, 15, 16, 17 or 20; weights 5 4 3 2 7 6 5 4 3 2 modulo 11. */
   static boolean peruvian(String value) {
     if (!CheckDigits.digits(value, 11)
-        || !" 10 15 17 20 ".contains(" " + value.substring(0, 2) + " ")) {
+        || !" 10 15 16 17 20 ".contains(" " + value.substring(0, 2) + " ")) {
       return false;
     }
     int sum = CheckDigits.weighted(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2);
     return (11 - sum % 11) % 10 == CheckDigits.digit(value, 10);
   }
 
-  /** Province 01 to 24 or 30, third digit below 6, a Luhn digit. */
+  /** Province 01 to 24, 30 or 50, third digit up to 6 (foreigners), a Luhn digit. */
   static boolean ecuadorian(String value) {
     return CheckDigits.digits(value, 10)
         && province(value)
-        && value.charAt(2) < '6'
+        && value.charAt(2) <= '6'
         && CheckDigits.luhn(value);
   }
 
   private static boolean province(String value) {
     int province = CheckDigits.number(value, 0, 2);
-    return (province >= 1 && province <= 24) || province == 30;
+    return (province >= 1 && province <= 24) || province == 30 || province == 50;
   }
 
   /**

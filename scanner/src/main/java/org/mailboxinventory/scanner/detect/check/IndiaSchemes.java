@@ -24,12 +24,9 @@ final class IndiaSchemes {
         && CheckDigits.digits(value.substring(masked));
   }
 
-  /** City as the first three digits of its PIN code, bank, branch; no check digit. */
+  /** City as the first three digits of its PIN code, bank, branch (000: all); no check digit. */
   static boolean micr(String value) {
-    return CheckDigits.digits(value, 9)
-        && value.charAt(0) >= '1'
-        && !value.startsWith("000", 3)
-        && !value.startsWith("000", 6);
+    return CheckDigits.digits(value, 9) && value.charAt(0) >= '1' && !value.startsWith("000", 3);
   }
 
   /** State, office, series, number; or the Bharat series: year, BH, number, letters. */

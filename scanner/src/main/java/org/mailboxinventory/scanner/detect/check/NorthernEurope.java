@@ -35,7 +35,10 @@ final class NorthernEurope {
     return rest == CheckDigits.digit(value, 10);
   }
 
-  /** Birth, century, serial, modulo 11; numbers from 32 on are random and have no check digit. */
+  /**
+   * Birth, century (0 to 2), serial, modulo 11; numbers from 32 on are random and have no check
+   * digit.
+   */
   static boolean latvian(String value) {
     if (!CheckDigits.digits(value, 11)) {
       return false;
@@ -44,7 +47,9 @@ final class NorthernEurope {
       return true;
     }
     int sum = CheckDigits.weighted(value, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9);
-    return Dates.dayMonthYear(value, 0) && (1 + sum) % 11 % 10 == CheckDigits.digit(value, 10);
+    return Dates.dayMonthYear(value, 0)
+        && value.charAt(6) <= '2'
+        && (1 + sum) % 11 % 10 == CheckDigits.digit(value, 10);
   }
 
   /** Birth (day plus 60 for coordination numbers), serial, Luhn over the last ten. */

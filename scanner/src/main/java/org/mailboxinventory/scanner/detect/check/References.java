@@ -33,7 +33,7 @@ final class References {
         Map.entry("de-kvnr", References::insured),
         Map.entry("de-lanr", References::doctor),
         Map.entry("in-udyam", value -> state(value, 5) && !value.endsWith("0000000")),
-        Map.entry("in-epf-member", value -> state(value, 0)),
+        Map.entry("in-epf-member", References::member),
         Map.entry("in-fssai", References::food),
         Map.entry("in-utr", value -> value.length() > 15 && CheckDigits.digits(value.substring(6))),
         Map.entry("in-rrn", References::retrieval));
@@ -104,6 +104,11 @@ final class References {
     return EuropeanTax.plain(value, 9)
         && (10 - CheckDigits.weighted(value, 4, 9, 4, 9, 4, 9) % 10) % 10
             == CheckDigits.digit(value, 6);
+  }
+
+  /** Region and office as five letters, which are no state's, then numbers that are not zero. */
+  private static boolean member(String value) {
+    return value.chars().skip(5).anyMatch(c -> c >= '1' && c <= '9');
   }
 
   private static boolean state(String value, int at) {

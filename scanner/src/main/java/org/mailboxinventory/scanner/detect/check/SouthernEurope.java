@@ -54,14 +54,18 @@ final class SouthernEurope {
     return known && CheckDigits.luhn(value);
   }
 
-  /** DNI and NIE (X, Y, Z stand for 0, 1, 2): the letter is the number modulo 23. */
+  /**
+   * DNI and NIE (X, Y, Z stand for 0, 1, 2), and tax numbers of people without either (K, L, M
+   * before seven digits): the letter is the number modulo 23.
+   */
   static boolean dni(String value) {
     if (value.length() != 9) {
       return false;
     }
     int series = "XYZ".indexOf(value.charAt(0));
-    String digits =
-        (series < 0 ? value.substring(0, 1) : String.valueOf(series)) + value.substring(1, 8);
+    boolean taxNumberAlone = "KLM".indexOf(value.charAt(0)) >= 0;
+    String first = series >= 0 ? String.valueOf(series) : value.substring(0, 1);
+    String digits = (taxNumberAlone ? "" : first) + value.substring(1, 8);
     return CheckDigits.digits(digits)
         && !CheckDigits.oneCharacter(digits)
         && value.charAt(8) == SPANISH_LETTERS.charAt(Integer.parseInt(digits) % 23);
