@@ -10,7 +10,7 @@ final class AddressWords {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}[A-Za-z]?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}))*"
+          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z]\\d{0,2})?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}))*"
               + "(?:\\.?(?:st|nd|rd|th|bis|ter|quater|[\u00ba\u00aa\u00b0]|er|\u00e8me|eme|de|ste|e))?[.)]?");
   private static final Pattern CAPITAL =
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");

@@ -163,7 +163,7 @@ final class LabelQualifier {
     int at = open + 1;
     while (at < ceiling
         && at - open < LONGEST_IN_BRACKETS
-        && (text[at] == ' ' || text[at] == '/' || letter(text[at]))) {
+        && (text[at] == ' ' || text[at] == '/' || text[at] == '.' || letter(text[at]))) {
       at++;
     }
     return at < ceiling && at > open + 1 && text[at] == ')' ? at + 1 : labelTo;
