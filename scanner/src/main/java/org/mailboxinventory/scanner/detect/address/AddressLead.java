@@ -14,7 +14,8 @@ final class AddressLead {
           morada adresszeile bezoekadres postadres woonadres vestigingsadres wohnanschrift \
           postanschrift wohnhaft residente residenza domicili\u00e9 domicili\u00e9e demeurant \
           domiciliado domiciliada residing residence send ship mail deliver attn at to visit from \
-          in our office:"""
+          in our office:\
+          """
               .split(" ", -1));
 
   private static final List<String> PREPOSITIONS = List.of(" to ", " at ");

@@ -22,7 +22,8 @@ final class LabelQualifier {
           "of the his her their your my for s de la le les du des del della dello dell d l el los"
               + " las do da dos das der dem den die das von vom van het een z od av af på til til"
               + " för di du seu sua su mein mi tu ka ki ke pelo pela by का की के no nr n and et y e"
-              + " und en as per on in at by volgens laut selon según secondo conforme sur op auf nel no wg");
+              + " und en as per on in at by volgens laut selon según secondo conforme sur op auf"
+              + " nel no wg");
 
   /**
    * Whose value it is, who said it, or where it is written, as in {@code IBAN as instructed:}: no
@@ -60,14 +61,15 @@ final class LabelQualifier {
   /** Whose value it is, where words join it to the label: alone they begin another label. */
   private static final WordSet HOLDERS =
       WordSet.of(
-          "counterparty vendor vendors supplier suppliers seller buyer dealer merchant payer firm business"
-              + " entity empresa proveedor proveïdor fornecedor société fournisseur entreprise"
-              + " vendeur fornitore azienda ditta società lieferant lieferanten firma unternehmen"
-              + " leverancier bedrijf dostawcy firmy spółki leverantör företaget leverandør holder"
-              + " owner bearer manager agent titular titulaire titulaires inhaber inhabers titolare"
-              + " intestatario titularis houder rekeninghouder gestor gérant asesor company"
-              + " employer office branch card carta tarjeta carte cartão karte kreditkarte kaart"
-              + " karty posiadacza właściciela innehavare indehaver haver kontohaver");
+          "counterparty vendor vendors supplier suppliers seller buyer dealer merchant payer firm"
+              + " business entity empresa proveedor proveïdor fornecedor société fournisseur"
+              + " entreprise vendeur fornitore azienda ditta società lieferant lieferanten firma"
+              + " unternehmen leverancier bedrijf dostawcy firmy spółki leverantör företaget"
+              + " leverandør holder owner bearer manager agent titular titulaire titulaires inhaber"
+              + " inhabers titolare intestatario titularis houder rekeninghouder gestor gérant"
+              + " asesor company employer office branch card carta tarjeta carte cartão karte"
+              + " kreditkarte kaart karty posiadacza właściciela innehavare indehaver haver"
+              + " kontohaver");
 
   /** Where a telephone or an address is. */
   private static final WordSet PLACES =

@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.word;
 
 /**
  * What takes the place of a character in normalised text: an ASCII digit for digits of other
- * scripts, a blank for blanks of all kinds, a hyphen for dashes and for
- * the middle dot between groups, nothing for what cannot be seen.
- * Blocks and code points are those of the Unicode Standard.
+ * scripts, a blank for blanks of all kinds, a hyphen for dashes and for the middle dot between
+ * groups, nothing for what cannot be seen. Blocks and code points are those of the Unicode
+ * Standard.
  */
 final class Substitutes {
   /** The character stays as it is. */
