@@ -48,6 +48,8 @@ class CheckAgainstLabelTest {
         "IBAN: DE89 3704 0044 0532 0130 01 | global.iban",
         "Aadhaar number 2341 2341 2345 | in.aadhaar",
         "GSTIN: 27AAPFU0939F1ZO | in.gstin",
+        "IBAN as instructed: DE89 3704 0044 0532 0130 01 | global.iban",
+        "Card number entered on IVR: 4539 2002 9772 7694 | global.payment-card",
       })
   void elsewhereALabelledNumberThatFailsIsLow(String text, String detector) {
     List<Match> matches = Scanned.matches(text);
@@ -79,6 +81,14 @@ class CheckAgainstLabelTest {
         .extracting(match -> match.detector().id().value())
         .startsWith(detector)
         .endsWith("in.bank-account");
+  }
+
+  @Test
+  void aWordAgainstAWeakCheckOutweighsAWordForItNearby() {
+    assertThat(Scanned.findings("job 546632408957 failed, the Aadhaar copy was not legible"))
+        .isEmpty();
+    assertThat(Scanned.findings("546632408957 failed, the Aadhaar copy was not legible"))
+        .containsExactly("in.aadhaar high 546632408957");
   }
 
   @Test

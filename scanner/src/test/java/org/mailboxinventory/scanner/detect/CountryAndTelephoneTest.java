@@ -99,11 +99,24 @@ class CountryAndTelephoneTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Mobile no: 88266 41520", "mobile 8150441520", "Mob: 8746541520"})
+  @CsvSource({
+    "Mobile no: 88266 41520",
+    "mobile 8150441520",
+    "Mob: 8746541520",
+    "Mob: 9032-288-638",
+    "Mobile: 987 180 6415",
+    "mob. no. 70.2923.7777"
+  })
   void seriesThatThePlanDoesNotKnowAsMobileAreMobilesBehindALabel(String text) {
     List<Match> found = found(INDIAN, text);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).detector().id().value()).isEqualTo("in.mobile");
+  }
+
+  @Test
+  void inTheGroupsOfAmericaANumberOfItsPlanIsNoIndianMobile() {
+    assertThat(found(INDIAN, "Mobile: 713 853 6161"))
+        .noneMatch(match -> match.detector().id().value().equals("in.mobile"));
   }
 
   @Test

@@ -32,6 +32,8 @@ class LabelSupportTest {
         "DNI del apoderado: 12345678Z | es.dni high 12345678Z",
         "Móvil del gestor: 654 18 90 27 | global.phone high 654 18 90 27",
         "Telefon privat 044 293 61 18 | global.phone high 044 293 61 18",
+        "Telefon (dienstl.): 089 99998 418 | global.phone high 089 99998 418",
+        "Tel. (Haus): 089 99998 418 | global.phone high 089 99998 418",
         "nato a Roma (RM) il 12/03/1975 | global.date-of-birth high 12/03/1975",
         "geboren in Bern am 4. Januar 1955 | global.date-of-birth high 4. Januar 1955",
         "Luogo e data di nascita: Napoli, 22/11/1969 | global.date-of-birth high 22/11/1969",

@@ -34,6 +34,8 @@ class NamesInTextTest {
         "in favour of Fatima Hassan Al Marzooqi, valid|Fatima Hassan Al Marzooqi",
         "the power of Fatima bint Rashid is valid|Fatima bint Rashid",
         "(i) Zubeida Khanum - widow|Zubeida Khanum",
+        "for Philippa Rosamund Xyrelan only|Philippa Rosamund Xyrelan",
+        "by María del Carmen Ruiz|María del Carmen Ruiz",
         "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore"
       })
   void wordsThatAreNamesByTheListsAreAName(String text, String name) {
@@ -59,6 +61,10 @@ class NamesInTextTest {
         "asha.rao@bank.example and Asha_Rao",
         "Via Giuseppe Garibaldi 12",
         "Royal Enfield Classic",
+        "paid to LADY SHRI RAM COLLEGE",
+        "DR B R AMBEDKAR NATIONAL LAW UNIVERSITY",
+        "Dr. Reddy's Laboratories",
+        "राजीव गांधी इक्विटी बचत योजना",
         "Monday June Sunday April"
       })
   void placesCompaniesNewspapersAndOrdinaryWordsAreNone(String text) {
@@ -86,7 +92,8 @@ class NamesInTextTest {
         "1. García López, María|García López, María",
         "- KAPOOR, Rohan|KAPOOR, Rohan",
         "FERNANDES, ANITA J. (Ops)|FERNANDES, ANITA J.",
-        "it was approved by Iyer, Lakshmi on Monday|Iyer, Lakshmi"
+        "it was approved by Iyer, Lakshmi on Monday|Iyer, Lakshmi",
+        "2,\"Ramanathan, Sivakami\",active|Ramanathan, Sivakami"
       })
   void theFamilyNameMayStandFirst(String text, String name) {
     assertThat(names(text)).containsExactly(name);

@@ -33,6 +33,12 @@ class WholeAddressTest {
         "global|Our office, 10 Spring Gardens, Manchester M1 1CA, is open|10 Spring Gardens,"
             + " Manchester M1 1CA",
         "global|On 12 May we saw 5 High Street, Leeds LS1 4AP.|5 High Street, Leeds LS1 4AP",
+        "global|We mailed the 1042-S to 88 Quarry Ridge Road, Burlington, VT 05401|88 Quarry Ridge"
+            + " Road, Burlington, VT 05401",
+        "global|at House 55, Phase 3B2, SAS Nagar (Mohali), Punjab 160059|House 55, Phase 3B2, SAS"
+            + " Nagar (Mohali), Punjab 160059",
+        "global|फ्लॅट क्र. ५, शांतीवन सोसायटी, कर्वे रोड, कोथरूड, पुणे - ४११०३८|फ्लॅट क्र. ५,"
+            + " शांतीवन सोसायटी, कर्वे रोड, कोथरूड, पुणे - ४११०३८",
         "global|Unit 3, 44 George St, Sydney NSW 2000|Unit 3, 44 George St, Sydney NSW 2000",
         "global|123 Main St, Toronto, ON M5V 2T6|123 Main St, Toronto, ON M5V 2T6",
         "global|10 Anson Road, #26-03, Singapore 079903|10 Anson Road, #26-03, Singapore 079903",

@@ -135,7 +135,8 @@ public final class BlindCases {
         || (!whole && part && shorter >= MOST_OF * Math.max(value.length(), found.length()));
   }
 
+  /** On one line, without the marks of quoted mail at the beginning of lines. */
   private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return text.replaceAll("\n[> ]+", " ").strip().replaceAll("\\s+", " ");
   }
 }

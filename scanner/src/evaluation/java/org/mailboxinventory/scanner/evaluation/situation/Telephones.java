@@ -165,6 +165,7 @@ final class Telephones {
       cases.add(Case.of(Frames.labelled(random, label, number), number, "in.mobile"));
       cases.add(Case.nothing(Frames.bare(random, filled(random, random.pick(OTHERS)))));
     }
+    cases.addAll(LocalTelephones.cases(random));
     return cases;
   }
 

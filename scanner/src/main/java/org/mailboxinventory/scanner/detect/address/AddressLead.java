@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.address;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,8 +14,11 @@ final class AddressLead {
           morada adresszeile bezoekadres postadres woonadres vestigingsadres wohnanschrift \
           postanschrift wohnhaft residente residenza domicili\u00e9 domicili\u00e9e demeurant \
           domiciliado domiciliada residing residence send ship mail deliver attn at to visit from \
-          in our office:"""
+          in our office:\
+          """
               .split(" ", -1));
+
+  private static final List<String> PREPOSITIONS = List.of(" to ", " at ");
 
   private AddressLead() {}
 
@@ -38,6 +42,24 @@ final class AddressLead {
       at = AddressPart.skip(text, end);
     }
     return at;
+  }
+
+  /**
+   * Behind {@code to} or {@code at} and before a house or a box, where a number of something else
+   * comes before that, as in {@code the 1042-S to 88 Quarry Road}; {@code lead} otherwise.
+   */
+  static int behindPreposition(String text, int lead, StreetWords words) {
+    if (!words.numberFirst() || lead >= text.length()) {
+      return lead;
+    }
+    for (String preposition : PREPOSITIONS) {
+      int at = text.indexOf(preposition, lead);
+      int next = at < 0 ? -1 : at + preposition.length();
+      if (next > 0 && next < text.length() && words.begins(text, next)) {
+        return next;
+      }
+    }
+    return lead;
   }
 
   /** A script without capitals: where an address begins, its words for streets and houses say. */

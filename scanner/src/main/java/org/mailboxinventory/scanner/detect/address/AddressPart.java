@@ -58,7 +58,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   }
 
   private static AddressPart of(int from, String text, StreetWords words) {
-    int lead = AddressLead.past(text, words);
+    int lead = AddressLead.behindPreposition(text, AddressLead.past(text, words), words);
     Matcher street = words.streets().matcher(text);
     boolean named = words.mayBeIn(text) && street.find(lead);
     return new AddressPart(

@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.name.Institutions;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
@@ -161,7 +162,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
       int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
-      if (!label || readsAsValue(pattern, from, to, lead)) {
+      if (label ? readsAsValue(pattern, from, to, lead) : !institution(to, lead)) {
         Candidate candidate = judge.anchored(pattern, text, from, to, label);
         if (candidate != null) {
           into.add(candidate);
@@ -170,6 +171,10 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       }
     }
     return -1;
+  }
+
+  private boolean institution(int to, Lead lead) {
+    return lead.anchor() == Detector.Anchor.OPENER && Institutions.follow(text, to, length);
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {

@@ -81,9 +81,14 @@ record Judgement(Rule rule, @Nullable Confidence level) {
     if (earned != null && test) {
       earned = Confidence.LOW;
     } else if (earned != null && support.contradicted()) {
-      earned = lower(earned);
+      earned = rule == Rule.BOTH && weak(levels) ? Confidence.LOW : lower(earned);
     }
     return of(rule, earned);
+  }
+
+  /** Many other numbers pass the checks, too, so that a word against it outweighs one for it. */
+  private static boolean weak(Detector.Levels levels) {
+    return levels.validated() == null || levels.validated() == Confidence.LOW;
   }
 
   private static Rule rule(

@@ -147,7 +147,7 @@ final class CheckDigits {
   /** At least four digits, not all of them the same: a number of a paper, whoever issued it. */
   static boolean documentNumber(String value) {
     String digits = value.replaceAll("[^0-9]", "");
-    return digits.length() >= 4 && !oneCharacter(digits);
+    return digits.length() >= 4 && !oneCharacter(digits) && !value.matches("\\d+X\\d+");
   }
 
   /** Whether all characters are the same one. */

@@ -24,6 +24,7 @@ final class Telephones {
 
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
   private static final int INDIA = 91;
+  private static final int NORTH_AMERICA = 1;
 
   private static final Set<String> MOBILE_PREFIXES =
       Set.of("", "0", "91", "+91", "0091", "+910", "910");
@@ -112,7 +113,8 @@ final class Telephones {
         "phone", IN_USUAL::passes,
         "phone-anywhere", Telephones::anywhere,
         "in-mobile", Telephones::indianMobile,
-        "in-mobile-series", Telephones::indianSeries);
+        "in-mobile-series", Telephones::indianSeries,
+        "in-mobile-not-american", Telephones::notAmerican);
   }
 
   /** Whether libphonenumber knows the region. */
@@ -203,6 +205,11 @@ final class Telephones {
     }
     String national = value.substring(value.length() - 10);
     return MOBILES.contains(PLANS.getNumberType(number(INDIA, national)));
+  }
+
+  /** Written in groups as numbers of North America are, and none that its plan knows. */
+  private static boolean notAmerican(String value) {
+    return indianSeries(value) && !valid(NORTH_AMERICA, value.substring(value.length() - 10));
   }
 
   /** Ten digits from 6 to 9 on, as India gives to mobiles, whichever series the plan knows. */

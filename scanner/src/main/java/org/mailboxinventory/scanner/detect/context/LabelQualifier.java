@@ -22,9 +22,13 @@ final class LabelQualifier {
           "of the his her their your my for s de la le les du des del della dello dell d l el los"
               + " las do da dos das der dem den die das von vom van het een z od av af på til til"
               + " för di du seu sua su mein mi tu ka ki ke pelo pela by का की के no nr n and et y e"
-              + " und en");
+              + " und en as per on in at by volgens laut selon según secondo conforme sur op auf"
+              + " nel no wg");
 
-  /** Whose value it is: no word of these is the name of another kind of number. */
+  /**
+   * Whose value it is, who said it, or where it is written, as in {@code IBAN as instructed:}: no
+   * word of these is the name of another kind of number.
+   */
   private static final WordSet PEOPLE =
       WordSet.of(
           """
@@ -46,20 +50,26 @@ final class LabelQualifier {
           echtgenoot echtgenote kind vader moeder klant begunstigde aanvrager werknemer verzekerde \
           małżonka małżonki żony męża dziecka klienta wnioskodawcy poręczyciela pracownika \
           ægtefælle ektefelle make maka barn kunde kund \
-          पति पत्नी पिता माता नामिती नामांकित ग्राहक आवेदक गारंटर pati patni pita mata grahak\
+          पति पत्नी पिता माता नामिती नामांकित ग्राहक आवेदक गारंटर pati patni pita mata grahak \
+          instructed entered declared given provided stated quoted supplied mentioned printed shown typed submitted \
+          received form application ivr dichiarato dichiarata indicato indicata fornito comunicato modulo domanda \
+          déclaré déclarée indiqué indiquée fourni fournie saisi saisie formulaire declarado declarada indicado indicada \
+          facilitado facilitada informado formulario formulário angegeben angegebene mitgeteilt eingegeben formular antrag \
+          opgegeven formulier aanvraag podany podana formularza wniosku\
           """);
 
   /** Whose value it is, where words join it to the label: alone they begin another label. */
   private static final WordSet HOLDERS =
       WordSet.of(
-          "vendor vendors supplier suppliers seller buyer dealer merchant payer firm business"
-              + " entity empresa proveedor proveïdor fornecedor société fournisseur entreprise"
-              + " vendeur fornitore azienda ditta società lieferant lieferanten firma unternehmen"
-              + " leverancier bedrijf dostawcy firmy spółki leverantör företaget leverandør holder"
-              + " owner bearer manager agent titular titulaire titulaires inhaber inhabers titolare"
-              + " intestatario titularis houder rekeninghouder gestor gérant asesor company"
-              + " employer office branch card carta tarjeta carte cartão karte kreditkarte kaart"
-              + " karty posiadacza właściciela innehavare indehaver haver kontohaver");
+          "counterparty vendor vendors supplier suppliers seller buyer dealer merchant payer firm"
+              + " business entity empresa proveedor proveïdor fornecedor société fournisseur"
+              + " entreprise vendeur fornitore azienda ditta società lieferant lieferanten firma"
+              + " unternehmen leverancier bedrijf dostawcy firmy spółki leverantör företaget"
+              + " leverandør holder owner bearer manager agent titular titulaire titulaires inhaber"
+              + " inhabers titolare intestatario titularis houder rekeninghouder gestor gérant"
+              + " asesor company employer office branch card carta tarjeta carte cartão karte"
+              + " kreditkarte kaart karty posiadacza właściciela innehavare indehaver haver"
+              + " kontohaver");
 
   /** Where a telephone or an address is. */
   private static final WordSet PLACES =
@@ -147,14 +157,15 @@ final class LabelQualifier {
   }
 
   private static int bracketed(byte[] text, int labelTo, int ceiling) {
-    int open = labelTo < ceiling && text[labelTo] == ' ' ? labelTo + 1 : labelTo;
+    int stopped = labelTo < ceiling && text[labelTo] == '.' ? labelTo + 1 : labelTo;
+    int open = stopped < ceiling && text[stopped] == ' ' ? stopped + 1 : stopped;
     if (open >= ceiling || text[open] != '(') {
       return labelTo;
     }
     int at = open + 1;
     while (at < ceiling
         && at - open < LONGEST_IN_BRACKETS
-        && (text[at] == ' ' || text[at] == '/' || letter(text[at]))) {
+        && (text[at] == ' ' || text[at] == '/' || text[at] == '.' || letter(text[at]))) {
       at++;
     }
     return at < ceiling && at > open + 1 && text[at] == ')' ? at + 1 : labelTo;

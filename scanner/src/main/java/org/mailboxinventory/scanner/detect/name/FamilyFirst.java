@@ -100,13 +100,15 @@ final class FamilyFirst {
     while (at >= 0 && lead(text[at]) && from - at < LONGEST_LEAD) {
       at--;
     }
+    boolean field = at >= 0 && text[at] == ',' && text[at + 1] == '"';
     return at < 0
+        || field
         || text[at] == '\n'
         || text[at] == '\t'
         || (from - at == 2 && (text[at] == ':' || text[at] == ';'));
   }
 
-  /** Blanks, a bullet or a number before an item. */
+  /** Blanks, a bullet, a number or a quote mark before an item or a field. */
   private static boolean lead(byte b) {
     return b < 0 || (b >= '0' && b <= '9') || " >*-.)(|\"".indexOf(b) >= 0;
   }

@@ -196,7 +196,8 @@ final class NameEvidence {
       return sum >= (alone || behindSmall(first) ? 3 : 4);
     }
     boolean two = last - first == 1 || middle || between;
-    boolean unknown = firstWeight == 2 && two && unknown(last);
+    boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
+    boolean unknown = firstWeight == 2 && (two || given) && unknown(last);
     boolean unknownFirst = alone && unknown(first) && two && lastWeight == 2;
     return unknown || unknownFirst || (alone ? any : sum) >= 3;
   }

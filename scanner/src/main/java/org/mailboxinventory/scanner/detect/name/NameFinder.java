@@ -235,7 +235,7 @@ public final class NameFinder {
 
   private boolean partedBehind(NameEvidence words, int end) {
     return end == tokens.count()
-        || tokens.form(end) == Form.DEVANAGARI
+        || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
         || (words.parts(end) && !words.againstFrom(end));
   }

@@ -30,7 +30,8 @@ final class NameTokens {
   private static final int LONGEST_PARTICLE = 5;
   private static final WordSet PARTICLES =
       WordSet.of(
-          "de la da dos das van der den von zu bin binti bint ibn al el di du le ten ter af av");
+          "de la da dos das van der den von zu bin binti bint ibn al el di du le ten ter af av del"
+              + " dei della dello degli dal dalla lo ní nic ó uí");
 
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];

@@ -2,8 +2,9 @@ package org.mailboxinventory.scanner.detect.word;
 
 /**
  * What takes the place of a character in normalised text: an ASCII digit for digits of other
- * scripts, a blank for blanks of all kinds, a hyphen for dashes, nothing for what cannot be seen.
- * Blocks and code points are those of the Unicode Standard.
+ * scripts, a blank for blanks of all kinds, a hyphen for dashes and for the middle dot between
+ * groups, nothing for what cannot be seen. Blocks and code points are those of the Unicode
+ * Standard.
  */
 final class Substitutes {
   /** The character stays as it is. */
@@ -18,9 +19,15 @@ final class Substitutes {
   static int substitute(byte[] bytes, int at, int width) {
     int b0 = bytes[at] & 0xff;
     if (width == 2) {
-      return ofTwo(b0, bytes[at + 1] & 0xff);
+      int b1 = bytes[at + 1] & 0xff;
+      return b0 == 0xc2 && b1 == 0xb7 && separates(bytes, at) ? '-' : ofTwo(b0, b1);
     }
     return width == 3 ? ofThree(b0, bytes[at + 1] & 0xff, bytes[at + 2] & 0xff) : KEEP;
+  }
+
+  /** A middle dot between groups of a number, not within a word as in Catalan. */
+  private static boolean separates(byte[] bytes, int at) {
+    return at > 0 && (bytes[at - 1] == ' ' || (bytes[at - 1] >= '0' && bytes[at - 1] <= '9'));
   }
 
   private static int ofTwo(int b0, int b1) {

@@ -1,0 +1,44 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Schools, companies and streets that are called after a person with a title, as in {@code Shri Ram
+ * College} and {@code Dr. Reddy's Laboratories}.
+ */
+public final class Institutions {
+  private static final int MOST_WORDS = 4;
+
+  private static final WordSet WORDS =
+      WordSet.of(
+          "university college school institute polytechnic academy hospital clinic laboratories"
+              + " labs foundation trust stadium auditorium museum library airport marg nagar road"
+              + " street chowk bhavan bhawan setu law national memorial motors pharma jewellers"
+              + " bakery sweets");
+
+  private Institutions() {}
+
+  /**
+   * Whether one of the capitalised words behind what ends at {@code to}, or behind its possessive,
+   * names one of them.
+   *
+   * @param length how much of the text counts
+   */
+  public static boolean follow(byte[] text, int to, int length) {
+    boolean possessive = to + 1 < length && text[to] == '\'' && text[to + 1] == 's';
+    int at = possessive ? to + 2 : to;
+    for (int count = 0; count < MOST_WORDS && capital(text, at, length); count++) {
+      int end = (int) Words.firstWord(text, at + 1, length);
+      if (WORDS.holds(text, at + 1, end)) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  private static boolean capital(byte[] text, int at, int length) {
+    return at + 1 < length && text[at] == ' ' && text[at + 1] >= 'A' && text[at + 1] <= 'Z';
+  }
+}
