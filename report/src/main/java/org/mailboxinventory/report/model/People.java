@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atLeast the most that values of one kind show of which a person has one
  * @param likely groups of values that belong to one person, less the doubles to be expected; null
- *     where facts are older than records
+ *     where facts are older than records, or records were dropped
  * @param atMost every group and value that nothing joins counted alone
  * @param method how it was estimated: {@link #RECORDS}, {@link #THIN} or {@link #VALUES}
  */

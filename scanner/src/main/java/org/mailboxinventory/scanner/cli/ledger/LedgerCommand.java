@@ -66,6 +66,7 @@ public final class LedgerCommand extends CommandGroup {
       line("items", info.items());
       line("items of the past", info.past());
       line("values in items", info.values());
+      line("records", info.recordsDropped() ? "dropped, people were counted" : "kept");
       line("bytes", info.bytes());
       line("sealed", info.sealed() ? "yes" : "no");
       Integer days = settings.ledger().retainDays();

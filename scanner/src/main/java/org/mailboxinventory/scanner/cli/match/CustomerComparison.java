@@ -30,6 +30,7 @@ import org.mailboxinventory.scanner.match.ListColumns;
 import org.mailboxinventory.scanner.match.Matching;
 import org.mailboxinventory.scanner.match.Outcome;
 import org.mailboxinventory.scanner.match.Strength;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** Compares the bank's list of customers with a ledger, and writes who was found. */
@@ -40,7 +41,7 @@ public final class CustomerComparison {
   private final Fingerprinter fingerprinter;
 
   public CustomerComparison(Wiring wiring, Settings settings, ListOptions options) {
-    if (settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY) {
+    if (settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
       throw new Failure(
           ExitCode.USAGE,
           "with ledger.fingerprints: this-run-only nothing can be matched: the key was not kept");
