@@ -26,6 +26,11 @@ public record People(long atLeast, @Nullable Long likely, long atMost, String me
     this(atLeast, null, atMost, VALUES);
   }
 
+  /** The bounds alone. */
+  public People bounds() {
+    return new People(atLeast, atMost);
+  }
+
   /** The estimate where there is one, else the number of people at least. */
   public long best() {
     return likely == null ? atLeast : likely;
