@@ -19,15 +19,17 @@ public final class ConfigReader {
     this.files = files;
   }
 
-  /** The mapping that a file holds; an empty one when the file cannot be read. */
+  /**
+   * The mapping that a file holds. Of one that cannot be read, or holds none, that alone is said,
+   * and not what it lacks.
+   */
   public ConfigNode read(String path) {
-    return new ConfigNode("", tree(path, () -> files.open(path)), problems);
+    return node(path, () -> files.open(path));
   }
 
-  /** The mapping in a file of the user's own. */
+  /** The same of a file of the user's own. */
   public ConfigNode read(Path file) {
-    String name = file.toString();
-    return new ConfigNode("", tree(name, () -> Files.newInputStream(file)), problems);
+    return node(file.toString(), () -> Files.newInputStream(file));
   }
 
   /** Ends the reading: throws when anything was wrong. */
@@ -41,20 +43,20 @@ public final class ConfigReader {
     InputStream open() throws IOException;
   }
 
-  private YamlTree tree(String path, Opening opening) {
+  private ConfigNode node(String path, Opening opening) {
     Place file = Place.of(path);
+    YamlTree tree = YamlTree.absent(file);
     try (Reader reader =
         new InputStreamReader(opening.open(), StandardCharsets.UTF_8.newDecoder())) {
       int before = problems.size();
-      YamlTree tree = YamlTree.of(file, reader, problems);
+      tree = YamlTree.of(file, reader, problems);
       if (!tree.isMapping() && problems.size() == before) {
         problems.add(new ConfigProblem(tree.place(), "not a mapping", "write keys and values"));
       }
-      return tree;
     } catch (IOException e) {
       problems.add(
           new ConfigProblem(file, "cannot be read", "put the file there, readable by you"));
-      return YamlTree.absent(file);
     }
+    return new ConfigNode("", tree, tree.isMapping() ? problems : new ArrayList<>());
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.ConfigNode;
@@ -75,7 +74,9 @@ public final class Notices {
     facts.put("places", String.join(", ", touched.places()));
     facts.put("mailboxes", String.valueOf(touched.mailboxes().size()));
     facts.put("atLeast", String.valueOf(people.atLeast()));
-    facts.put("likely", String.valueOf(Objects.requireNonNullElse(people.likely(), 0L)));
+    facts.put(
+        "likely",
+        people.likely() == null ? "[TO FILL: how many]" : String.valueOf(people.likely()));
     facts.put("atMost", String.valueOf(people.atMost()));
     return facts;
   }

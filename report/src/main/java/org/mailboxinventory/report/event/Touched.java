@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
@@ -52,7 +53,8 @@ public record Touched(
     int items) {
 
   /**
-   * Reads the ledger. People are grouped over all of it, and then counted in what is touched.
+   * Reads the ledger. People are grouped over all of it, and then counted in what is touched; where
+   * records were dropped, there are bounds alone.
    *
    * @param union the member states of the European Union
    * @param work a folder for temporary files
@@ -72,9 +74,11 @@ public record Touched(
       ledger.values(asOf, harmless, reading);
       reading.end();
       try (PersonSets persons = grouping.persons()) {
+        UnaryOperator<People> known =
+            ledger.hasDroppedRecords() ? People::bounds : UnaryOperator.identity();
         return new Touched(
-            PeopleCount.of(persons, reading).all(),
-            byCountry(persons, reading.countries, union),
+            known.apply(PeopleCount.of(persons, reading).all()),
+            byCountry(persons, reading.countries, union, known),
             reading.values,
             reading.staff.size(),
             reading.mailboxes,
@@ -87,7 +91,8 @@ public record Touched(
   }
 
   private static SortedMap<String, People> byCountry(
-      PersonSets persons, Set<String> countries, Set<String> union) throws IOException {
+      PersonSets persons, Set<String> countries, Set<String> union, UnaryOperator<People> known)
+      throws IOException {
     SortedMap<String, People> counted = new TreeMap<>();
     for (String country : countries) {
       counted.put(country, PeopleCount.of(persons, new OfCountries(Set.of(country))).all());
@@ -95,6 +100,7 @@ public record Touched(
     if (countries.stream().anyMatch(union::contains)) {
       counted.put("EU", PeopleCount.of(persons, new OfCountries(union)).all());
     }
+    counted.replaceAll((country, people) -> known.apply(people));
     return counted;
   }
 

@@ -132,6 +132,12 @@ public final class Judgement {
     return obligations.ofTenant();
   }
 
+  /** The geography that the provider committed to keep all mail in; null when none is known. */
+  public @Nullable String committed() {
+    DataLocationCard card = settings.facts().committed();
+    return card == null ? null : card.committed();
+  }
+
   /**
    * The judgement of one mailbox.
    *

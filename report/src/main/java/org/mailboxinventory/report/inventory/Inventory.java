@@ -150,10 +150,12 @@ public record Inventory(
    * One mailbox, with what it holds and what that means.
    *
    * @param countries of its effective location, ISO 3166-1 alpha-2; none when not known
+   * @param committed the geography that the provider committed to; null when none is known
    */
   public record MailboxEntry(
       Mailbox mailbox,
       List<String> countries,
+      @Nullable String committed,
       MailboxCoverage coverage,
       Opaque opaque,
       List<Holding> holdings,

@@ -92,6 +92,7 @@ final class JudgedTenant {
     return new MailboxEntry(
         of.mailbox(),
         judged.countries(),
+        judgement.committed(),
         of.coverage(),
         of.opaque(),
         of.holdings(),

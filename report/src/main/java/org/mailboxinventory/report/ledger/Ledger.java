@@ -149,7 +149,7 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   /** The items have these facts and no others: all of them, or none if the process dies now. */
   public void put(MailboxId mailbox, List<ItemFacts> facts, String readingDigest) {
     // Worked out before the ledger is held.
-    ScanRows.Counted counted = ScanRows.Counted.of(facts, staff.values());
+    ScanRows.Counted counted = ScanRows.Counted.of(facts, staff.values(), current().facts());
     write(() -> rows.put(current(), mailbox, counted, readingDigest));
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.FactsSeal;
 import org.mailboxinventory.report.ledger.count.Seals;
+import org.mailboxinventory.report.ledger.put.DroppedRecords;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.Forgetting;
 import org.mailboxinventory.report.ledger.put.OpenedItems;
@@ -126,6 +127,7 @@ public final class LedgerCare {
                 database.number("SELECT count(*) FROM item WHERE until_scan IS NULL"),
                 database.number("SELECT count(*) FROM item WHERE until_scan IS NOT NULL"),
                 database.number("SELECT count(*) FROM finding"),
+                new DroppedRecords(database, names).any(),
                 (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size"),
                 new Seals(database).isSealed()));
   }
@@ -134,6 +136,20 @@ public final class LedgerCare {
     long micros =
         database.first("SELECT " + which + "(started) FROM scan", row -> row.getLong(1)).orElse(0L);
     return micros == 0 ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+
+  /**
+   * Drops which values stand in one record, now that people are counted, and every trace of it in
+   * the file. Since nobody can be counted without it, the next scan reads everything from its
+   * beginning.
+   */
+  public void dropRecords() {
+    gate.write(
+        () -> {
+          new DroppedRecords(database, names).drop();
+          rows.beginAllAnew();
+        });
+    rewrite();
   }
 
   /** Removes all facts of mailboxes, of whatever time; returns how many there were. */

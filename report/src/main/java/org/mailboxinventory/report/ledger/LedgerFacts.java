@@ -18,6 +18,7 @@ import org.mailboxinventory.report.ledger.count.PersonGroups;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
 import org.mailboxinventory.report.ledger.count.StoredValues;
 import org.mailboxinventory.report.ledger.count.ValueReader;
+import org.mailboxinventory.report.ledger.put.DroppedRecords;
 import org.mailboxinventory.report.ledger.put.MailboxRows;
 import org.mailboxinventory.report.ledger.put.Vanished;
 import org.mailboxinventory.report.ledger.put.VanishedRows;
@@ -164,6 +165,14 @@ public abstract sealed class LedgerFacts permits Ledger {
    */
   public boolean values(Instant asOf, Harmless harmless, StoredValueSink sink) {
     return read(() -> new StoredValues(database, names, harmless).read(asOf, sink));
+  }
+
+  /**
+   * Whether findings have lost their records, so that {@link #values} tells values apart that may
+   * stand together.
+   */
+  public boolean hasDroppedRecords() {
+    return read(() -> new DroppedRecords(database, names).any());
   }
 
   /** Whether fingerprints in it were made under the key of this check. */

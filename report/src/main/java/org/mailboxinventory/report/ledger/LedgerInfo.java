@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the same of the last
  * @param past items that are gone from the source and kept for inventories of earlier times
  * @param values findings: a value in an item
+ * @param recordsDropped which values stand in one record is not kept
  * @param bytes of the database
  */
 public record LedgerInfo(
@@ -23,5 +24,6 @@ public record LedgerInfo(
     int items,
     int past,
     int values,
+    boolean recordsDropped,
     long bytes,
     boolean sealed) {}

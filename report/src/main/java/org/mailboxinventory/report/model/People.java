@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atLeast the most that values of one kind show of which a person has one
  * @param likely groups of values that belong to one person, less the doubles to be expected; null
- *     where facts are older than records
+ *     where facts are older than records, or records were dropped
  * @param atMost every group and value that nothing joins counted alone
  * @param method how it was estimated: {@link #RECORDS}, {@link #THIN} or {@link #VALUES}
  */
@@ -24,6 +24,11 @@ public record People(long atLeast, @Nullable Long likely, long atMost, String me
   /** Bounds without an estimate, from values alone. */
   public People(long atLeast, long atMost) {
     this(atLeast, null, atMost, VALUES);
+  }
+
+  /** The bounds alone. */
+  public People bounds() {
+    return new People(atLeast, atMost);
   }
 
   /** The estimate where there is one, else the number of people at least. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.LedgerException;
@@ -100,6 +101,7 @@ final class MailboxInventory implements Runnable {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, MailboxInventory::path);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -116,6 +118,14 @@ final class MailboxInventory implements Runnable {
       console.out().flush();
       interruption.finished();
     }
+  }
+
+  /** An empty path would be the working folder, and is a variable of a shell that is not set. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new CommandLine.TypeConversionException("it is empty; name a file or folder");
+    }
+    return Path.of(text);
   }
 
   /** Data that could not be written are missed by somebody, unless nobody reads on. */

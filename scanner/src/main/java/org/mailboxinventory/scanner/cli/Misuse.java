@@ -24,7 +24,7 @@ final class Misuse {
 
   static String text(ParameterException wrong) {
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return String.valueOf(wrong.getMessage());
+      return String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
     }
     CommandSpec command = wrong.getCommandLine().getCommandSpec();
     Set<String> said = new LinkedHashSet<>();

@@ -14,8 +14,8 @@ import org.mailboxinventory.report.model.Confidence;
  * means is said in {@code config/settings/default.yaml}.
  *
  * <p>Each section is a record, and reads its own keys: a setting is a component of its section's
- * record and the line below that reads it. Those of {@link TenantAccess}, {@link ChosenMail} and
- * {@link Judge} have files of their own.
+ * record and the line below that reads it. Those of {@link TenantAccess}, {@link ChosenMail},
+ * {@link LedgerPlace} and {@link Judge} have files of their own.
  */
 public record Settings(
     TenantAccess.Tenant tenant,
@@ -59,14 +59,7 @@ public record Settings(
 
   /** The same with the ledger's key elsewhere. */
   public Settings withFingerprintKey(KeyPlace key) {
-    LedgerPlace place =
-        new LedgerPlace(
-            ledger.path,
-            key,
-            ledger.fingerprints,
-            ledger.retainDays,
-            ledger.vanishedShare,
-            ledger.facts);
+    LedgerPlace place = ledger.withKey(key);
     return new Settings(
         tenant, network, privacy, mailboxes, items, evidence, extract, detect, throttle, workDir,
         place, judge, report, digest);
@@ -182,40 +175,6 @@ public record Settings(
           values.span("throttle.maxAnswerTime"),
           values.countOrNothing("throttle.itemAccessPerMailboxPerDay"));
     }
-  }
-
-  /** Where facts are kept. */
-  public record LedgerPlace(
-      Path path,
-      @Nullable KeyPlace fingerprintKey,
-      Fingerprints fingerprints,
-      @Nullable Integer retainDays,
-      int vanishedShare,
-      @Nullable String facts) {
-
-    private static LedgerPlace read(SettingValues values) {
-      LedgerPlace ledger =
-          new LedgerPlace(
-              values.requiredPath("ledger.path"),
-              values.keyPlace("ledger.fingerprintKey"),
-              values.choice("ledger.fingerprints", Fingerprints.class),
-              values.countOrNothing("ledger.retainDays"),
-              values.count("ledger.vanishedShare"),
-              values.text("ledger.facts"));
-      if (ledger.fingerprintKey != null && ledger.fingerprints == Fingerprints.THIS_RUN_ONLY) {
-        values.problem(
-            "ledger.fingerprintKey",
-            "is not used where ledger.fingerprints is this-run-only",
-            "leave one of them out");
-      }
-      return ledger;
-    }
-  }
-
-  /** How long fingerprints are kept. */
-  public enum Fingerprints {
-    KEEP,
-    THIS_RUN_ONLY
   }
 
   /** What is written. */

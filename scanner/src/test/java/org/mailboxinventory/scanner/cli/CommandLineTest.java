@@ -48,6 +48,41 @@ final class CommandLineTest {
   }
 
   @Test
+  void anEmptyPathIsNotTheWorkingFolder() {
+    for (List<String> wrong :
+        List.of(
+            List.of("scan", "--from", ""),
+            List.of("scan", "--from", "mail", "--out", " "),
+            List.of("diff", "", "new"))) {
+      ProgramRun run = ProgramRun.of(wrong);
+      assertThat(run.code()).as("%s", wrong).isEqualTo(2);
+      assertThat(run.err()).contains("it is empty; name a file or folder");
+    }
+  }
+
+  @Test
+  void aPortThatIsNoneAndAMissingChoiceAreWrongUse() {
+    for (String port : List.of("65536", "-1")) {
+      ProgramRun run = ProgramRun.of(List.of("serve", folder.toString(), "--port", port));
+      assertThat(run.code()).as(port).isEqualTo(2);
+      assertThat(run.err()).contains("--port " + port + " is none");
+    }
+    assertThat(ProgramRun.of(List.of("ledger", "forget")).err())
+        .startsWith("error: Missing required argument");
+  }
+
+  @Test
+  void ofAFileThatIsNotThereNothingElseIsSaid() {
+    String file = folder.resolve("none.yaml").toString();
+    ProgramRun run =
+        ProgramRun.of(
+            List.of("event", "open", file, "--set", "ledger.path=" + folder.resolve("ledger")));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("none.yaml: cannot be read");
+  }
+
+  @Test
   void onlyTheLocalEngineIsThere() {
     ProgramRun spark = scan("--engine", "spark");
     assertThat(spark.code()).isEqualTo(2);

@@ -152,7 +152,7 @@ final class SettingsTest {
   @Test
   void aKeyOfOnesOwnIsNoKeyOfThisRunOnly() throws SettingsException {
     assertThat(with("ledger.fingerprints=this-run-only").ledger().fingerprints())
-        .isEqualTo(Settings.Fingerprints.THIS_RUN_ONLY);
+        .isEqualTo(LedgerPlace.Fingerprints.THIS_RUN_ONLY);
     assertThat(problem("ledger.fingerprints=this-run-only", "ledger.fingerprintKey=k"))
         .contains("'ledger.fingerprintKey' is not used where");
   }

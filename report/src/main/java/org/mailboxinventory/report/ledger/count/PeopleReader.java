@@ -34,7 +34,7 @@ final class PeopleReader {
   /** People over all, and by the mailbox's key. */
   record Counted(People all, SortedMap<Integer, People> mailboxes) {}
 
-  /** Null when the findings are of before records. */
+  /** Null when the findings are of before records, or have lost them. */
   @Nullable Counted read(List<ListedMailbox> mailboxes, Harmless harmless) throws SQLException {
     if (database.number("SELECT records FROM scan WHERE key = ?", view.scan()) == 0) {
       return null;
@@ -44,6 +44,9 @@ final class PeopleReader {
     PeopleCount count;
     if (kept.isEmpty()) {
       count = groups.count(view, judged);
+      if (count == null) {
+        return null;
+      }
     } else {
       count = new PeopleCount(kept, judged);
       each(count::first);

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
@@ -55,6 +56,9 @@ public final class PersonGroups {
     database.update("DELETE FROM person_set WHERE scan = ?", view.scan());
     database.update("DELETE FROM person_kind WHERE scan = ?", view.scan());
     try (PersonSets sets = group(view)) {
+      if (sets == null) {
+        return;
+      }
       for (int bit = 0; bit < sets.kinds().size(); bit++) {
         database.update(
             "INSERT INTO person_kind (scan, bit, detector) VALUES (?, ?, ?)",
@@ -74,16 +78,17 @@ public final class PersonGroups {
     }
   }
 
-  /** Groups the findings in view, and counts the people. */
-  PeopleCount count(View view, PeopleCount.Judged judged) throws SQLException {
+  /** Groups the findings in view, and counts the people; null where records are dropped. */
+  @Nullable PeopleCount count(View view, PeopleCount.Judged judged) throws SQLException {
     try (PersonSets sets = group(view)) {
-      return PeopleCount.of(sets, judged);
+      return sets == null ? null : PeopleCount.of(sets, judged);
     } catch (IOException e) {
       throw LedgerProblems.of(temporary, e);
     }
   }
 
-  private PersonSets group(View view) throws SQLException {
+  /** Null where a finding in view has lost its records. */
+  private @Nullable PersonSets group(View view) throws SQLException {
     PersonKinds rules = PersonKinds.bundled();
     List<PersonKind> kinds = new ArrayList<>();
     Map<Integer, Integer> places = new HashMap<>();
@@ -95,7 +100,9 @@ public final class PersonGroups {
     }
     try (Grouping grouping = new Grouping(kinds, temporary)) {
       for (int mailbox : mailboxes()) {
-        add(mailbox, view, places, grouping);
+        if (!add(mailbox, view, places, grouping)) {
+          return null;
+        }
         grouping.endMailbox(mailbox);
       }
       return grouping.persons();
@@ -114,7 +121,8 @@ public final class PersonGroups {
     return mailboxes;
   }
 
-  private void add(int mailbox, View view, Map<Integer, Integer> places, Grouping grouping)
+  /** False where a finding has lost its records. */
+  private boolean add(int mailbox, View view, Map<Integer, Integer> places, Grouping grouping)
       throws SQLException, IOException {
     BitSet items = new BitSet();
     try (ResultSet rows = database.query(ITEMS, view.arguments(mailbox))) {
@@ -128,17 +136,26 @@ public final class PersonGroups {
         int item = rows.getInt(3);
         if (place != null && items.get(item)) {
           byte[] print = rows.getBytes(2);
+          byte[] stored = rows.getBytes(4);
+          int[] records = records(stored);
+          if (stored != null && records.length == 0) {
+            return false;
+          }
           grouping.add(
               place,
               Grouping.print(Fingerprints.high(print), Fingerprints.low(print)),
               item,
-              records(rows.getBytes(4)));
+              records);
         }
       }
     }
+    return true;
   }
 
-  /** The numbers of a finding's records, as {@code finding.records} keeps them. */
+  /**
+   * The numbers of a finding's records, as {@code finding.records} keeps them. None where it is
+   * alone, and where they were dropped.
+   */
   static int[] records(byte[] stored) {
     if (stored == null) {
       return ALONE;

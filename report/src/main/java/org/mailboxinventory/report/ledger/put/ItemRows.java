@@ -31,16 +31,23 @@ public final class ItemRows {
 
   private final Database database;
   private final Names names;
+  private final DroppedRecords dropped;
   private final List<FindingRow> findings = new ArrayList<>();
   private int lastKey = UNKNOWN;
 
   public ItemRows(Database database, Names names) {
     this.database = database;
     this.names = names;
+    this.dropped = new DroppedRecords(database, names);
   }
 
-  /** Where and when an item is put. */
-  public record Place(int scan, int mailbox, int folder, int generation, int digest) {}
+  /**
+   * Where and when an item is put.
+   *
+   * @param countOnly records are dropped at the scan's end, and may have been at that of an earlier
+   */
+  public record Place(
+      int scan, int mailbox, int folder, int generation, int digest, boolean countOnly) {}
 
   /** In the order of the table's key, which is the order that costs least to write. */
   private record FindingRow(int mailbox, int detector, int item, Finding finding)
@@ -79,6 +86,9 @@ public final class ItemRows {
             "UPDATE item SET generation = ? WHERE key = ?", place.generation(), now.key());
       }
       putHeader(now.key(), counted);
+      if (place.countOnly()) {
+        dropped.restore(place.mailbox(), now.key(), counted.findings());
+      }
       return;
     }
     if (now != null) {

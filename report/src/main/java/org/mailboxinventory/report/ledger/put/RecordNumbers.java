@@ -20,7 +20,8 @@ final class RecordNumbers {
   /** So many records of one finding are kept, and that there were more. */
   private static final int MOST = 8;
 
-  private static final int MORE = 0;
+  /** Behind the numbers that are kept of a finding, where it had more. */
+  static final int MORE = 0;
 
   private static final Comparator<List<Fingerprint>> BY_FINGERPRINTS =
       (a, b) -> {

@@ -113,10 +113,11 @@ public final class ScanRows {
     }
 
     /** Of these facts. */
-    public static Counted of(List<ItemFacts> facts, StaffValues directory) {
+    public static Counted of(List<ItemFacts> facts, StaffValues directory, ScanFacts scan) {
       List<CountedItem> items =
           facts.stream().map(item -> CountedItem.of(item, directory)).toList();
-      return new Counted(items, items.stream().map(FactsDigest::of).toList());
+      return new Counted(
+          items, items.stream().map(item -> FactsDigest.of(item, !scan.countOnly())).toList());
     }
   }
 
@@ -130,7 +131,13 @@ public final class ScanRows {
       now.check(item.findings());
       FolderRows.Folder folder = folders.folder(mailboxKey, item.item().folder());
       items.put(
-          new ItemRows.Place(now.number(), mailboxKey, folder.key(), folder.generation(), digest),
+          new ItemRows.Place(
+              now.number(),
+              mailboxKey,
+              folder.key(),
+              folder.generation(),
+              digest,
+              now.facts().countOnly()),
           item,
           counted.digests().get(i));
       attempts.end(mailboxKey, item.item().id());

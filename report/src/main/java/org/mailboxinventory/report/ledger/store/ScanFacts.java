@@ -18,6 +18,7 @@ import org.mailboxinventory.report.model.Run;
  * @param readingDigest digest of the detection and extraction settings; only items read under it
  *     are counted
  * @param detectors what the counts of each detector mean
+ * @param countOnly which values stand in one record is dropped once people are counted
  */
 public record ScanFacts(
     String id,
@@ -31,10 +32,59 @@ public record ScanFacts(
     List<Run.Input> inputs,
     Run.CatalogueText catalogue,
     String readingDigest,
-    Map<DetectorId, DetectorFacts> detectors) {
+    Map<DetectorId, DetectorFacts> detectors,
+    boolean countOnly) {
 
   public ScanFacts {
     inputs = List.copyOf(inputs);
     detectors = Map.copyOf(detectors);
+  }
+
+  /** A scan whose records are kept. */
+  public ScanFacts(
+      String id,
+      String toolVersion,
+      Instant startedAt,
+      Instant asOf,
+      @Nullable String failOn,
+      Run.SourceText source,
+      Run.Scope scope,
+      Run.Privacy privacy,
+      List<Run.Input> inputs,
+      Run.CatalogueText catalogue,
+      String readingDigest,
+      Map<DetectorId, DetectorFacts> detectors) {
+    this(
+        id,
+        toolVersion,
+        startedAt,
+        asOf,
+        failOn,
+        source,
+        scope,
+        privacy,
+        inputs,
+        catalogue,
+        readingDigest,
+        detectors,
+        false);
+  }
+
+  /** The same scan, with records dropped once people are counted. */
+  public ScanFacts countingOnly() {
+    return new ScanFacts(
+        id,
+        toolVersion,
+        startedAt,
+        asOf,
+        failOn,
+        source,
+        scope,
+        privacy,
+        inputs,
+        catalogue,
+        readingDigest,
+        detectors,
+        true);
   }
 }

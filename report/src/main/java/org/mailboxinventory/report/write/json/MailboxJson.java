@@ -86,6 +86,7 @@ final class MailboxJson {
     fields.text("declared", location.declared());
     fields.text("inferred", location.inferred());
     fields.text("effective", location.effective());
+    fields.text("committed", entry.committed());
     fields.text("strength", location.strength() == null ? null : location.strength().word());
     fields.texts("countries", entry.countries());
     fields.flag("drift", location.drift());

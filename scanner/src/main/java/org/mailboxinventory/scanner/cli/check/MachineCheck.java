@@ -22,6 +22,7 @@ import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.extract.Extractor;
 import org.mailboxinventory.scanner.extract.ocr.OcrProbe;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.text.PartSink;
 import org.mailboxinventory.scanner.text.SensitiveText;
@@ -139,7 +140,7 @@ final class MachineCheck {
   }
 
   private void key() {
-    if (settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY) {
+    if (settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
       lines.add(CheckLine.fine(MACHINE, "fingerprint key", "is made for each scan and not kept"));
       return;
     }

@@ -93,9 +93,17 @@ public final class EventCommand extends CommandGroup {
       description = "Lists events.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example: mailbox-inventory event list --set ledger.path=./ledger"})
-  int list(@Mixin CommonOptions common) throws Exception {
+  int list(
+      @Mixin CommonOptions common,
+      @Option(names = "--json", description = "One JSON document on standard output.") boolean json)
+      throws Exception {
     Settings settings = wiring.settings(common);
-    for (JsonNode entry : new EventStore(settings.ledger().path()).all()) {
+    List<JsonNode> entries = new EventStore(settings.ledger().path()).all();
+    if (json) {
+      wiring.console().out().println(EventStore.text(entries));
+      return ExitCode.COMPLETE.number();
+    }
+    for (JsonNode entry : entries) {
       line(
           "%-24s %-7s %s  %s",
           entry.path("id").asText(),
@@ -108,12 +116,13 @@ public final class EventCommand extends CommandGroup {
 
   private static String people(JsonNode entry) {
     JsonNode people = entry.path("people");
-    return String.format(
-        Locale.ROOT,
-        "likely %,d people (%,d to %,d)",
-        people.path("likely").asLong(),
-        people.path("atLeast").asLong(),
-        people.path("atMost").asLong());
+    long atLeast = people.path("atLeast").asLong();
+    long atMost = people.path("atMost").asLong();
+    JsonNode likely = people.path("likely");
+    return likely.isNumber()
+        ? String.format(
+            Locale.ROOT, "likely %,d people (%,d to %,d)", likely.asLong(), atLeast, atMost)
+        : String.format(Locale.ROOT, "about %,d to %,d people", atLeast, atMost);
   }
 
   @Command(

@@ -1,16 +1,17 @@
 package org.mailboxinventory.scanner.cli.event;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.mailboxinventory.report.event.Touched;
 import org.mailboxinventory.report.exposure.OpenEvent;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.rights.OwnerOnly;
+import org.mailboxinventory.scanner.cli.process.ShownJson;
 
 /** Events that were opened on a ledger: a file each in its folder {@code events}; no values. */
 public final class EventStore {
@@ -76,7 +78,7 @@ public final class EventStore {
 
   private static void people(ObjectNode into, People people) {
     into.put("atLeast", people.atLeast());
-    into.put("likely", Objects.requireNonNullElse(people.likely(), 0L));
+    into.put("likely", people.likely());
     into.put("atMost", people.atMost());
     into.put("method", people.method());
   }
@@ -121,6 +123,16 @@ public final class EventStore {
     closed.put("state", "closed");
     closed.put("closedAt", now.toString());
     write(entry.path("id").asText(), closed);
+  }
+
+  /** Events as one document, that may be shown on a terminal. */
+  static String text(List<JsonNode> entries) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      out.setCharacterEscapes(new ShownJson());
+      JSON.writerWithDefaultPrettyPrinter().writeValue(out, entries);
+    }
+    return text.toString();
   }
 
   /** By id. */

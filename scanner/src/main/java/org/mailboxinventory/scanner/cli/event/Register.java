@@ -109,7 +109,7 @@ public final class Register {
   private static People people(JsonNode people) {
     return new People(
         people.path("atLeast").asLong(),
-        people.path("likely").asLong(),
+        people.path("likely").isNumber() ? people.path("likely").asLong() : null,
         people.path("atMost").asLong(),
         people.path("method").asText());
   }

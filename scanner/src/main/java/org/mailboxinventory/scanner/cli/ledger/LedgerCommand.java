@@ -66,6 +66,7 @@ public final class LedgerCommand extends CommandGroup {
       line("items", info.items());
       line("items of the past", info.past());
       line("values in items", info.values());
+      line("records", info.recordsDropped() ? "dropped, people were counted" : "kept");
       line("bytes", info.bytes());
       line("sealed", info.sealed() ? "yes" : "no");
       Integer days = settings.ledger().retainDays();
@@ -208,7 +209,8 @@ public final class LedgerCommand extends CommandGroup {
     Settings settings = wiring.settings(common);
     Integer kept = days == null ? settings.ledger().retainDays() : days;
     if (kept == null || kept < 0) {
-      throw new Failure(ExitCode.USAGE, "for how long? set ledger.retainDays or give --days");
+      throw new Failure(
+          ExitCode.USAGE, "for how long? set ledger.retainDays or give --days, 0 or more");
     }
     try (WorkFolder work = WorkFolder.open(settings.workDir());
         Ledger ledger = WritableLedger.open(settings, work)) {

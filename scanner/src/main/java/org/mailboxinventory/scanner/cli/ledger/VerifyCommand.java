@@ -73,6 +73,10 @@ public final class VerifyCommand implements Callable<Integer> {
     if (!Files.isDirectory(path)) {
       throw new Failure(ExitCode.USAGE, "there is no such folder; name a run folder or a ledger");
     }
+    if (!Files.isReadable(path) || !Files.isExecutable(path)) {
+      throw new Failure(
+          ExitCode.USAGE, path + " may not be read; let this user read the folder and its files");
+    }
     List<String> problems =
         Files.exists(path.resolve("ledger.db")) ? ledger(settings, path) : run(settings, path);
     problems.forEach(wiring.console().out()::println);

@@ -30,6 +30,7 @@ import org.mailboxinventory.scanner.match.ListColumns;
 import org.mailboxinventory.scanner.match.Matching;
 import org.mailboxinventory.scanner.match.Outcome;
 import org.mailboxinventory.scanner.match.Strength;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** Compares the bank's list of customers with a ledger, and writes who was found. */
@@ -40,7 +41,7 @@ public final class CustomerComparison {
   private final Fingerprinter fingerprinter;
 
   public CustomerComparison(Wiring wiring, Settings settings, ListOptions options) {
-    if (settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY) {
+    if (settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
       throw new Failure(
           ExitCode.USAGE,
           "with ledger.fingerprints: this-run-only nothing can be matched: the key was not kept");
@@ -85,7 +86,13 @@ public final class CustomerComparison {
           people != null
               ? people
               : ledger.facts(asOf, harmless).map(facts -> facts.totals().people()).orElse(null);
-      say(list, outcome, written, of, out);
+      say(list, written);
+      if (ledger.hasDroppedRecords()) {
+        say("not in the list: not known, since records are not kept (ledger.records)");
+      } else {
+        sayMissing(outcome.compared(), of);
+      }
+      sayWritten(out);
     }
   }
 
@@ -126,12 +133,7 @@ public final class CustomerComparison {
     }
   }
 
-  private void say(
-      CustomerList list,
-      Outcome outcome,
-      AffectedCsv.Written written,
-      @Nullable People people,
-      Path out) {
+  private void say(CustomerList list, AffectedCsv.Written written) {
     say(
         "list: %,d customers; %,d values or rows are none, %,d numbers come twice",
         list.size(), list.invalid(), list.duplicates());
@@ -142,7 +144,10 @@ public final class CustomerComparison {
           "  %s: %,d (%.1f %% right when measured)",
           strength.word(), written.found().getOrDefault(strength, 0), strength.right());
     }
-    Grouping.Compared compared = outcome.compared();
+  }
+
+  /** How many of the people who were found are no customers of the list. */
+  private void sayMissing(Grouping.Compared compared, @Nullable People people) {
     if (compared.comparable() > 0) {
       double missing = 1 - (double) compared.listed() / compared.comparable();
       say(
@@ -153,6 +158,9 @@ public final class CustomerComparison {
         say("that is likely %,d people", Math.round(likely * missing));
       }
     }
+  }
+
+  private void sayWritten(Path out) {
     wiring
         .console()
         .say(

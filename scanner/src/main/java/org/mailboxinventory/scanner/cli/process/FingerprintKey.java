@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.rights.OwnerOnly;
 import org.mailboxinventory.scanner.settings.KeyPlace;
-import org.mailboxinventory.scanner.settings.Settings;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 
 /**
  * The secret under which fingerprints are made: a file of at least 32 bytes that only its owner may
@@ -28,8 +28,8 @@ public final class FingerprintKey {
    * One that nobody keeps, where that is asked for. Else the key that the settings name, which must
    * exist, else the ledger's own, which is made at its first use.
    */
-  public static byte[] of(Settings.LedgerPlace ledger) {
-    return ledger.fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY
+  public static byte[] of(LedgerPlace ledger) {
+    return ledger.fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY
         ? random()
         : ofNames(ledger);
   }
@@ -38,7 +38,7 @@ public final class FingerprintKey {
    * The key under which ids are made from names of files and folders. It is kept in any case:
    * without it, nothing of an earlier scan would be known again.
    */
-  public static byte[] ofNames(Settings.LedgerPlace ledger) {
+  public static byte[] ofNames(LedgerPlace ledger) {
     KeyPlace place = ledger.fingerprintKey();
     if (place != null && !(place instanceof KeyPlace.InFile)) {
       return KeyElsewhere.of(place, ledger.path());
@@ -47,7 +47,7 @@ public final class FingerprintKey {
   }
 
   /** The key that is kept; empty where the ledger has none of its own yet, and none is made. */
-  public static Optional<byte[]> existing(Settings.LedgerPlace ledger) {
+  public static Optional<byte[]> existing(LedgerPlace ledger) {
     return ledger.fingerprintKey() == null && !Files.exists(Path.of(ledger.path() + ".key"))
         ? Optional.empty()
         : Optional.of(ofNames(ledger));

@@ -78,9 +78,11 @@ final class SummaryWords {
   }
 
   static String levels(Map<Level, Long> byLevel) {
-    return byLevel.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> entry.getValue() + " " + entry.getKey().word())
-        .collect(Collectors.joining(", "));
+    String levels =
+        byLevel.entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .map(entry -> entry.getValue() + " " + entry.getKey().word())
+            .collect(Collectors.joining(", "));
+    return levels.isEmpty() ? "no mailbox" : levels;
   }
 }

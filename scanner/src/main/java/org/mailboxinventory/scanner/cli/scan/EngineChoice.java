@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.engine.ScanEngine;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 
 /** Which engine reads: the program's own, or one whose module is there. */
@@ -45,7 +46,7 @@ final class EngineChoice {
               + " mailbox, and every machine would need the sign-in; leave --engine out, or name a"
               + " Data Connect drop with --from");
     }
-    if (settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY) {
+    if (settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
       throw new Failure(
           ExitCode.USAGE,
           name

@@ -18,6 +18,7 @@ import org.mailboxinventory.scanner.engine.ItemRecipe;
 import org.mailboxinventory.scanner.extract.ocr.OcrSetup;
 import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.KeyPlace;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 
@@ -51,7 +52,7 @@ record RecipeOf(Wiring wiring, Settings settings) {
         personal(settings.items().personal()));
   }
 
-  private static Path keyFile(Settings.LedgerPlace ledger) {
+  private static Path keyFile(LedgerPlace ledger) {
     return ledger.fingerprintKey() instanceof KeyPlace.InFile named
         ? named.file()
         : Path.of(ledger.path() + ".key");

@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.cli.report.ReportOptions;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.settings.ChosenMail;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.MailboxListing;
 import org.mailboxinventory.scanner.source.SourceIdentity;
@@ -54,7 +55,8 @@ record ScanBeginning(Settings settings, ReportOptions options, Catalogue catalog
         inputs,
         new Run.CatalogueText(Catalogue.VERSION, catalogue.digest(), catalogue.detectors().size()),
         digest,
-        detectors);
+        detectors,
+        settings.ledger().records() == LedgerPlace.Records.COUNT_ONLY);
   }
 
   private Run.Scope scope() {

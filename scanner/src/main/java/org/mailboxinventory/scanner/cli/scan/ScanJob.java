@@ -199,6 +199,9 @@ public final class ScanJob {
         new MailReading.Mail(source, listing, staff.names(), ledger, own, passwords, digest);
     SourceException failure = reading.read(mail, noted.progress(progress), work);
     end(source, ledger, startedAt);
+    if (failure == null && !stop.given()) {
+      own.dropRecords(ledger, facts);
+    }
     noted.ended(ledger);
     return failure;
   }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
+import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.HeaderSeal;
+import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
@@ -14,6 +16,7 @@ import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
 import org.mailboxinventory.scanner.engine.password.Passwords;
+import org.mailboxinventory.scanner.settings.LedgerPlace;
 import org.mailboxinventory.scanner.settings.Settings;
 import org.mailboxinventory.scanner.source.SourceIdentity;
 import org.mailboxinventory.scanner.source.StableName;
@@ -65,11 +68,27 @@ final class ScanLedger {
     if (settings.extract().passwords() != null) {
       digest += " " + passwords.digest(fingerprinter);
     }
+    if (settings.ledger().records() == LedgerPlace.Records.COUNT_ONLY) {
+      digest += " count-only";
+    }
     return thisRunOnly() ? digest + " " + fingerprinter.keyCheck() : digest;
   }
 
+  /**
+   * Once a scan is through, drops records where people are to be counted by them and no more. While
+   * something is left to be read, the next scan goes on where this one ended, and needs them.
+   */
+  void dropRecords(Ledger ledger, ScanFacts scan) {
+    if (scan.countOnly()
+        && ledger.facts(scan.startedAt()).stream()
+            .flatMap(facts -> facts.coverage().unreadReasons().keySet().stream())
+            .noneMatch(reason -> reason.kind() == Reason.Kind.PENDING)) {
+      ledger.care().dropRecords();
+    }
+  }
+
   private boolean thisRunOnly() {
-    return settings.ledger().fingerprints() == Settings.Fingerprints.THIS_RUN_ONLY;
+    return settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY;
   }
 
   /** A scan whose inventory speaks of a time before all scans would end with none. */

@@ -32,6 +32,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: mailbox-inventory serve ./ledger"})
 public final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final Wiring wiring;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -55,6 +57,10 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = wiring.settings(common);
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new Failure(
+          ExitCode.USAGE, "--port " + port + " is none; give a number up to " + HIGHEST_PORT);
+    }
     if (!Files.exists(folder.resolve("ledger.db"))) {
       return serve(ofRunFolder());
     }

@@ -287,4 +287,74 @@ final class EventEndToEndTest {
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("cause", "content", "noticed");
   }
+
+  @Test
+  void eventsAreListedAsOneDocument() throws IOException {
+    scanned();
+    opened("order-1");
+    opened("order-2");
+    ProgramRun listed = run("event", "list", "--json");
+    assertThat(listed.code()).as(listed.err()).isZero();
+    JsonNode events = new ObjectMapper().readTree(listed.out());
+    assertThat(events).hasSize(2);
+    assertThat(events.path(0).path("id").asText()).isEqualTo("order-1");
+    assertThat(events.path(1).path("state").asText()).isEqualTo("open");
+    assertThat(events.path(0).path("people").path("likely").asLong()).isPositive();
+  }
+
+  @Test
+  void whereRecordsAreNotKeptAnEventHasBoundsAlone() throws IOException {
+    scanned("--set", "ledger.records=count-only");
+    ProgramRun opened = opened("order-1");
+    assertThat(opened.out()).containsPattern("about \\d+ to \\d+ people").doesNotContain("likely");
+    assertThat(run("event", "list").out()).contains("about ");
+    assertThat(Files.readString(folder.resolve("order-1").resolve("notice-board.en.txt")))
+        .contains("[TO FILL: how many] people (at least ");
+    // The register of notices in the next report has the bounds too.
+    ProgramRun report =
+        run(
+            "report",
+            "--out",
+            folder.resolve("again").toString(),
+            "--set",
+            "report.formats=[json]");
+    assertThat(report.code()).as(report.err()).isZero();
+    JsonNode people =
+        new ObjectMapper()
+            .readTree(folder.resolve("again").resolve("inventory.json").toFile())
+            .at("/notification/0/people");
+    assertThat(people.path("likely").isNull()).as(people.toString()).isTrue();
+    assertThat(people.path("atLeast").asLong()).isPositive();
+  }
+
+  private void scanned(String... more) throws IOException {
+    mail("asha", "1", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: BNZPK4321L, mobile: 9810203040");
+    mail("asha", "2", "Mon, 2 Mar 2026 10:00:00 +0000", "PAN: CQWPM8765R, mobile: 9810203041");
+    List<String> arguments = new ArrayList<>(List.of("scan", "--set", "report.formats=[json]"));
+    arguments.addAll(List.of("--from", folder.resolve("mail").toString()));
+    arguments.addAll(List.of("--out", folder.resolve("run").toString()));
+    arguments.addAll(Arrays.asList(more));
+    ProgramRun scan = run(arguments.toArray(String[]::new));
+    assertThat(scan.code()).as(scan.err()).isZero();
+  }
+
+  private ProgramRun opened(String id) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve(id + ".yaml"),
+            """
+            id: %s
+            cause: "Order of a court of another country"
+            content: content
+            source: "Notice of the provider"
+            mailboxes: [asha]
+            period: {from: 2025-01-01, until: 2027-01-01}
+            when: {detection: 2026-11-20T08:00:00Z, awareness: 2026-11-20T09:00:00Z}
+            """
+                .formatted(id));
+    ProgramRun opened =
+        run("event", "open", file.toString(), "--out", folder.resolve(id).toString());
+    assertThat(opened.code()).as(opened.err()).isZero();
+    return opened;
+  }
 }

@@ -75,6 +75,28 @@ class OwnFilesEndToEndTest {
   }
 
   @Test
+  void whatTheProviderCommittedToStandsBesideWhereMailRests() throws IOException {
+    Path card =
+        Files.writeString(
+            folder.resolve("card.yaml"),
+            """
+            document: Data Location Card
+            date: 2026-11-20
+            services:
+              Exchange Online: {current: IND, committed: India}
+            """);
+    Path out = folder.resolve("committed");
+    Ended ended =
+        Program.run(
+            bank.command(
+                "report", ledger, out, "--set", "evidence.dataLocations=['" + card + "']"));
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    assertThat(InventoryFile.in(out).mailbox(ASHA).at("/location/committed").asText())
+        .isEqualTo("IND");
+    assertThat(plain.mailbox(ASHA).at("/location/committed").isNull()).isTrue();
+  }
+
+  @Test
   void acceptedFindingsLoseTheirValuesAndKeepTheirMatches() throws IOException {
     String text =
         "accepted: [{mailbox: '" + ASHA + "', detector: in.pan, by: Audit, why: training data}]";
