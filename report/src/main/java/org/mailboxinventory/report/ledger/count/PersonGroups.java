@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailboxinventory.report.ledger.item.MailboxItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
-import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.people.Grouping;
@@ -27,10 +27,6 @@ import org.mailboxinventory.report.people.count.PeopleCount;
  * an inventory judges without grouping again.
  */
 public final class PersonGroups {
-  private static final String ITEMS = "SELECT i.key FROM item i WHERE" + View.ITEM_IN_VIEW;
-  private static final String FINDINGS =
-      "SELECT detector, fingerprint, item, records FROM finding WHERE mailbox = ?"
-          + " AND high + medium > 0 AND accepted < high + medium + low AND staff = 0";
   private static final int[] ALONE = {};
 
   private final Database database;
@@ -116,23 +112,20 @@ public final class PersonGroups {
 
   private void add(int mailbox, View view, Map<Integer, Integer> places, Grouping grouping)
       throws SQLException, IOException {
-    BitSet items = new BitSet();
-    try (ResultSet rows = database.query(ITEMS, view.arguments(mailbox))) {
-      while (rows.next()) {
-        items.set(rows.getInt(1));
-      }
-    }
-    try (ResultSet rows = database.query(FINDINGS, mailbox)) {
-      while (rows.next()) {
-        Integer place = places.get(rows.getInt(1));
-        int item = rows.getInt(3);
-        if (place != null && items.get(item)) {
-          byte[] print = rows.getBytes(2);
-          grouping.add(
-              place,
-              Grouping.print(Fingerprints.high(print), Fingerprints.low(print)),
-              item,
-              records(rows.getBytes(4)));
+    try (MailboxItems items = MailboxItems.of(database, mailbox)) {
+      while (items.next()) {
+        StoredItem item = items.item();
+        if (view.holds(item)) {
+          for (StoredItem.Finding finding : item.findings()) {
+            Integer place = places.get(finding.detector());
+            if (place != null && finding.isValue() && finding.staff() == 0) {
+              grouping.add(
+                  place,
+                  Grouping.print(finding.value().high(), finding.value().low()),
+                  item.key(),
+                  records(finding.records()));
+            }
+          }
         }
       }
     }
@@ -140,7 +133,7 @@ public final class PersonGroups {
 
   /** The numbers of a finding's records, as {@code finding.records} keeps them. */
   static int[] records(byte[] stored) {
-    if (stored == null) {
+    if (stored.length == 0) {
       return ALONE;
     }
     int[] numbers = new int[stored.length];
