@@ -38,11 +38,27 @@ public final class SettledItems {
   /** An item that holds, and the block it lies in. */
   public record Found(int block, StoredItem item) {}
 
-  /** So many items of the mailbox were written into rows. */
-  public void written(int mailbox, int items) throws SQLException {
-    if (unsettled.merge(mailbox, items, Integer::sum) >= sizes.rows()) {
+  /**
+   * Writes new items of a mailbox, in the order of their keys: into a block of their own, or into
+   * rows where they are few. Small blocks come together when the mailbox was read.
+   */
+  public void add(int mailbox, List<StoredItem> items) throws SQLException {
+    if (items.size() < sizes.least() || hasHeaders()) {
+      rows.insert(mailbox, items);
+    } else {
+      Filling filling = new Filling(mailbox);
+      for (StoredItem item : items) {
+        filling.add(item);
+      }
+      filling.end();
+    }
+    if (unsettled.merge(mailbox, items.size(), Integer::sum) >= sizes.rows()) {
       settle(mailbox);
     }
+  }
+
+  private boolean hasHeaders() throws SQLException {
+    return database.number("SELECT EXISTS (SELECT 1 FROM item_header)") > 0;
   }
 
   /**
@@ -51,17 +67,27 @@ public final class SettledItems {
    */
   public void settle(int mailbox) throws SQLException {
     unsettled.remove(mailbox);
-    if (database.number("SELECT count(*) FROM item WHERE mailbox = ?", mailbox) < sizes.least()
-        || database.number("SELECT EXISTS (SELECT 1 FROM item_header)") > 0) {
-      return;
-    }
     List<Integer> small =
         blocks.numbers(
             "SELECT key FROM settled WHERE mailbox = ? AND items < ? AND findings < ?",
             mailbox,
             sizes.most() / 2,
             sizes.findings() / 2);
-    write(mailbox, small);
+    if (small.size() < 2
+        && database.number("SELECT count(*) FROM item WHERE mailbox = ?", mailbox)
+            < sizes.least()) {
+      return;
+    }
+    if (hasHeaders()) {
+      return;
+    }
+    Filling filling = new Filling(mailbox);
+    try (MailboxItems items = MailboxItems.of(database, mailbox, small)) {
+      while (items.next()) {
+        filling.add(items.item());
+      }
+    }
+    filling.end();
     for (int block : small) {
       blocks.remove(block, blocks.read(block));
     }
@@ -69,30 +95,35 @@ public final class SettledItems {
     last = null;
   }
 
-  private void write(int mailbox, List<Integer> small) throws SQLException {
-    List<StoredItem> some = new ArrayList<>();
-    int findings = 0;
-    try (MailboxItems items = MailboxItems.of(database, mailbox, small)) {
-      while (items.next()) {
-        some.add(items.item());
-        findings += items.item().findings().size();
-        if (some.size() == sizes.most() || findings >= sizes.findings()) {
-          write(mailbox, some, indexes.get(mailbox));
-          some.clear();
-          findings = 0;
-        }
+  /** Fills one block after another with items of a mailbox. */
+  private final class Filling {
+    private final int mailbox;
+    private final List<StoredItem> items = new ArrayList<>();
+    private int findings;
+
+    Filling(int mailbox) {
+      this.mailbox = mailbox;
+    }
+
+    void add(StoredItem item) throws SQLException {
+      items.add(item);
+      findings += item.findings().size();
+      if (items.size() >= sizes.most() || findings >= sizes.findings()) {
+        end();
       }
     }
-    if (!some.isEmpty()) {
-      write(mailbox, some, indexes.get(mailbox));
-    }
-  }
 
-  private void write(int mailbox, List<StoredItem> items, @Nullable BlockIndex index)
-      throws SQLException {
-    int block = blocks.write(mailbox, items);
-    if (index != null) {
-      index.add(block, items);
+    void end() throws SQLException {
+      if (items.isEmpty()) {
+        return;
+      }
+      int block = blocks.write(mailbox, items);
+      BlockIndex index = indexes.get(mailbox);
+      if (index != null) {
+        index.add(block, items);
+      }
+      items.clear();
+      findings = 0;
     }
   }
 
