@@ -46,7 +46,7 @@ public final class SettledItems {
     if (items.size() < sizes.least() || hasHeaders()) {
       rows.insert(mailbox, items);
     } else {
-      Filling filling = new Filling(mailbox);
+      BlockFilling filling = filling(mailbox);
       for (StoredItem item : items) {
         filling.add(item);
       }
@@ -55,6 +55,10 @@ public final class SettledItems {
     if (unsettled.merge(mailbox, items.size(), Integer::sum) >= sizes.rows()) {
       settle(mailbox);
     }
+  }
+
+  private BlockFilling filling(int mailbox) {
+    return new BlockFilling(blocks, sizes, mailbox, indexes.get(mailbox));
   }
 
   private boolean hasHeaders() throws SQLException {
@@ -81,50 +85,22 @@ public final class SettledItems {
     if (hasHeaders()) {
       return;
     }
-    Filling filling = new Filling(mailbox);
-    try (MailboxItems items = MailboxItems.of(database, mailbox, small)) {
+    List<List<StoredItem>> ofSmall = new ArrayList<>();
+    for (int block : small) {
+      List<StoredItem> items = blocks.read(block);
+      ofSmall.add(items);
+      // Before others are written, so that those take its place in the file.
+      blocks.remove(block, items);
+    }
+    BlockFilling filling = filling(mailbox);
+    try (MailboxItems items = MailboxItems.of(database, mailbox, ofSmall)) {
       while (items.next()) {
         filling.add(items.item());
       }
     }
     filling.end();
-    for (int block : small) {
-      blocks.remove(block, blocks.read(block));
-    }
     rows.remove(mailbox);
     last = null;
-  }
-
-  /** Fills one block after another with items of a mailbox. */
-  private final class Filling {
-    private final int mailbox;
-    private final List<StoredItem> items = new ArrayList<>();
-    private int findings;
-
-    Filling(int mailbox) {
-      this.mailbox = mailbox;
-    }
-
-    void add(StoredItem item) throws SQLException {
-      items.add(item);
-      findings += item.findings().size();
-      if (items.size() >= sizes.most() || findings >= sizes.findings()) {
-        end();
-      }
-    }
-
-    void end() throws SQLException {
-      if (items.isEmpty()) {
-        return;
-      }
-      int block = blocks.write(mailbox, items);
-      BlockIndex index = indexes.get(mailbox);
-      if (index != null) {
-        index.add(block, items);
-      }
-      items.clear();
-      findings = 0;
-    }
   }
 
   /** The item of this id that holds, where it lies in a block. */
