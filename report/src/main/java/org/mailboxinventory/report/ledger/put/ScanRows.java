@@ -138,7 +138,7 @@ public final class ScanRows {
           counted.digests().get(i));
       attempts.end(mailboxKey, item.item().id());
     }
-    items.flush(mailboxKey);
+    settled.written(mailboxKey, counted.items().size());
   }
 
   /** The item is gone; it may never have been there. */
