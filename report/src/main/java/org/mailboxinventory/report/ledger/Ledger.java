@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.count.Seals;
+import org.mailboxinventory.report.ledger.item.BlockSizes;
+import org.mailboxinventory.report.ledger.item.SettledItems;
 import org.mailboxinventory.report.ledger.put.Attempts;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.GoneRule;
@@ -42,11 +44,11 @@ public final class Ledger extends LedgerFacts implements AutoCloseable {
   private volatile @Nullable RunningScan current;
   private final LedgerStaff staff;
 
-  Ledger(LedgerFolder folder, Database database, Path temporary) {
+  Ledger(LedgerFolder folder, Database database, Path temporary, BlockSizes sizes) {
     super(folder, database, temporary);
     Attempts noted = new Attempts(database);
     FactBatches waiting = new FactBatches(database);
-    this.rows = new ScanRows(database, names, noted);
+    this.rows = new ScanRows(database, names, noted, new SettledItems(database, sizes));
     this.attempts = new LedgerAttempts(gate, names, rows, noted);
     this.batches = new LedgerBatches(gate, names, waiting);
     this.staff = new LedgerStaff(gate, database, rows.marks());

@@ -16,6 +16,7 @@ import org.mailboxinventory.report.ledger.put.DroppedRecords;
 import org.mailboxinventory.report.ledger.put.FactBatches;
 import org.mailboxinventory.report.ledger.put.Forgetting;
 import org.mailboxinventory.report.ledger.put.OpenedItems;
+import org.mailboxinventory.report.ledger.put.Rekeying;
 import org.mailboxinventory.report.ledger.put.Retention;
 import org.mailboxinventory.report.ledger.put.ScanRows;
 import org.mailboxinventory.report.ledger.store.Database;
@@ -124,9 +125,12 @@ public final class LedgerCare {
                 started("min"),
                 started("max"),
                 database.number("SELECT count(*) FROM mailbox"),
-                database.number("SELECT count(*) FROM item WHERE until_scan IS NULL"),
-                database.number("SELECT count(*) FROM item WHERE until_scan IS NOT NULL"),
-                database.number("SELECT count(*) FROM finding"),
+                database.number("SELECT count(*) FROM item WHERE until_scan IS NULL")
+                    + database.number("SELECT sum(holding) FROM settled"),
+                database.number("SELECT count(*) FROM item WHERE until_scan IS NOT NULL")
+                    + database.number("SELECT sum(items - holding) FROM settled"),
+                database.number("SELECT count(*) FROM finding")
+                    + database.number("SELECT sum(findings) FROM settled"),
                 new DroppedRecords(database, names).any(),
                 (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size"),
                 new Seals(database).isSealed()));
@@ -148,6 +152,7 @@ public final class LedgerCare {
         () -> {
           new DroppedRecords(database, names).drop();
           rows.beginAllAnew();
+          rows.forget();
         });
     rewrite();
   }
@@ -216,7 +221,7 @@ public final class LedgerCare {
   public void rotateKey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) {
     gate.write(
         () -> {
-          new Forgetting(database, names).rekey(keyed, keyCheck);
+          new Rekeying(database, keyed).apply(keyCheck);
           rows.beginAllAnew();
           rows.forget();
         });

@@ -1,8 +1,12 @@
 package org.mailboxinventory.report.ledger;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mailboxinventory.report.ledger.item.MailboxItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
-import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
@@ -11,11 +15,6 @@ import org.mailboxinventory.report.model.MailboxId;
 
 /** The findings that a ledger holds now, one by one, by the fingerprint of their value. */
 public final class LedgerFindings {
-  private static final String NOW =
-      "SELECT m.id, i.id, f.detector, f.fingerprint FROM finding f"
-          + " JOIN item i ON i.key = f.item JOIN mailbox m ON m.key = f.mailbox"
-          + " WHERE i.until_scan IS NULL AND f.high + f.medium > 0";
-
   private final LedgerGate gate;
   private final Database database;
   private final Names names;
@@ -41,19 +40,39 @@ public final class LedgerFindings {
     gate.read(
         () -> {
           int count = 0;
-          try (ResultSet rows = database.query(NOW)) {
-            while (rows.next()) {
-              byte[] print = rows.getBytes(4);
-              sink.finding(
-                  new Finding(
-                      new MailboxId(rows.getString(1)),
-                      new ItemId(rows.getString(2)),
-                      new DetectorId(names.text(rows.getInt(3))),
-                      new Fingerprint(Fingerprints.high(print), Fingerprints.low(print))));
-              count++;
+          for (Map.Entry<Integer, MailboxId> mailbox : mailboxes().entrySet()) {
+            try (MailboxItems items = MailboxItems.of(database, mailbox.getKey())) {
+              while (items.next()) {
+                count += each(mailbox.getValue(), items.item(), sink);
+              }
             }
           }
           return count;
         });
+  }
+
+  private Map<Integer, MailboxId> mailboxes() throws SQLException {
+    Map<Integer, MailboxId> mailboxes = new TreeMap<>();
+    try (ResultSet rows = database.query("SELECT key, id FROM mailbox")) {
+      while (rows.next()) {
+        mailboxes.put(rows.getInt(1), new MailboxId(rows.getString(2)));
+      }
+    }
+    return mailboxes;
+  }
+
+  private int each(MailboxId mailbox, StoredItem item, Sink sink) throws SQLException {
+    if (!item.holds()) {
+      return 0;
+    }
+    int count = 0;
+    for (StoredItem.Finding finding : item.findings()) {
+      if (finding.high() + finding.medium() > 0) {
+        DetectorId detector = new DetectorId(names.text(finding.detector()));
+        sink.finding(new Finding(mailbox, new ItemId(item.id()), detector, finding.value()));
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.item.BlockSizes;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.ledger.store.LedgerFolder;
@@ -32,9 +33,15 @@ final class LedgerOpening {
   };
 
   private final Path nativeLibraries;
+  private final BlockSizes sizes;
 
   LedgerOpening(Path nativeLibraries) {
+    this(nativeLibraries, BlockSizes.USUAL);
+  }
+
+  LedgerOpening(Path nativeLibraries, BlockSizes sizes) {
     this.nativeLibraries = nativeLibraries;
+    this.sizes = sizes;
   }
 
   Ledger toWrite(LedgerIdentity identity) {
@@ -99,7 +106,7 @@ final class LedgerOpening {
       requireSound(folder, database);
       preparation.of(database);
       opened = true;
-      return new Ledger(folder, database, nativeLibraries);
+      return new Ledger(folder, database, nativeLibraries, sizes);
     } finally {
       if (!opened) {
         if (database != null) {

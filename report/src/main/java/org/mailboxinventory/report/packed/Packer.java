@@ -100,7 +100,7 @@ public final class Packer {
   }
 
   /** All of it, compressed. */
-  byte[] packed() {
+  public byte[] packed() {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     try {
       deflater.setInput(bytes, 0, length);

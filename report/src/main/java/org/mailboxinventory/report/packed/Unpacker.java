@@ -21,7 +21,8 @@ public final class Unpacker {
     this.bytes = bytes;
   }
 
-  static Unpacker of(byte[] packed) {
+  /** Of all that {@link Packer#packed} gave. */
+  public static Unpacker of(byte[] packed) {
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(packed);

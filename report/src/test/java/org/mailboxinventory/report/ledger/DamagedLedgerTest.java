@@ -7,6 +7,7 @@ import static org.mailboxinventory.report.ledger.Facts.INBOX;
 import static org.mailboxinventory.report.ledger.Facts.MONDAY;
 import static org.mailboxinventory.report.ledger.Facts.PAN;
 import static org.mailboxinventory.report.ledger.Facts.TUESDAY;
+import static org.mailboxinventory.report.ledger.Facts.WEDNESDAY;
 import static org.mailboxinventory.report.ledger.Facts.high;
 import static org.mailboxinventory.report.ledger.Facts.item;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.ledger.count.InventoryFacts;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerException;
 import org.mailboxinventory.report.model.People;
@@ -48,7 +50,11 @@ class DamagedLedgerTest {
 
   @BeforeEach
   void fill() throws IOException {
-    try (Ledger ledger = Facts.open(folder)) {
+    fill(Facts.open(folder));
+  }
+
+  private void fill(Ledger opened) throws IOException {
+    try (Ledger ledger = opened) {
       ledger.beginScan(Facts.scan(MONDAY));
       ledger.list(List.of(Facts.asha()));
       ledger.beginFolder(ASHA, INBOX, "Inbox", 40, true, DIGEST);
@@ -119,7 +125,7 @@ class DamagedLedgerTest {
   void whereNothingCanBeWrittenALedgerIsReadAllTheSame() {
     try (Database alone =
         Database.openToRead(database, folder, temporary.resolve("native"), true)) {
-      assertThat(alone.read(() -> alone.number("SELECT count(*) FROM item"))).isEqualTo(40);
+      assertThat(alone.read(() -> alone.number("SELECT sum(items) FROM settled"))).isEqualTo(40);
       assertThat(folder.resolve("ledger.db-shm")).doesNotExist();
     }
   }
@@ -155,17 +161,32 @@ class DamagedLedgerTest {
     }
   }
 
-  /** As the version wrote it that had this schema. */
+  /** As the version wrote it that had this schema, with all items in rows. */
+  private void fillAs(int schema) throws IOException, SQLException {
+    Files.delete(database);
+    fill(Facts.openInRows(folder));
+    backTo(schema);
+  }
+
   private void backTo(int schema) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS fact_batch");
-      statement.execute("DROP TABLE item_header");
-      statement.execute("DROP TABLE counted");
-      statement.execute("DROP TABLE counted_total");
-      statement.execute("ALTER TABLE finding DROP COLUMN staff");
-      statement.execute("ALTER TABLE detector_count DROP COLUMN staff_count");
-      statement.execute("ALTER TABLE scan DROP COLUMN staff");
+      statement.execute("DROP TABLE settled");
+      statement.execute("DROP TABLE settled_piece");
+      statement.execute("DROP TABLE settled_folder");
+      if (schema < 8) {
+        statement.execute("DROP TABLE item_header");
+      }
+      if (schema < 7) {
+        statement.execute("DROP TABLE counted");
+        statement.execute("DROP TABLE counted_total");
+      }
+      if (schema < 6) {
+        statement.execute("ALTER TABLE finding DROP COLUMN staff");
+        statement.execute("ALTER TABLE detector_count DROP COLUMN staff_count");
+        statement.execute("ALTER TABLE scan DROP COLUMN staff");
+      }
       if (schema < 5) {
         statement.execute("DROP TABLE opened_item");
       }
@@ -190,7 +211,7 @@ class DamagedLedgerTest {
 
   @Test
   void aLedgerOfTheFirstVersionIsBroughtUpToDateByAReport() throws Exception {
-    backTo(1);
+    fillAs(1);
     assertThat(reported()).isNull();
     try (Ledger ledger = Ledger.openExisting(folder, temporary.resolve("native"))) {
       assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
@@ -201,15 +222,37 @@ class DamagedLedgerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void aLedgerOfAnOlderVersionIsReadAndWritten(int schema) throws Exception {
-    backTo(schema);
+    fillAs(schema);
     assertThat(reported()).isNull();
     backTo(schema);
     try (Ledger ledger = Facts.open(folder)) {
       ledger.beginScan(Facts.scan(TUESDAY));
       assertThat(ledger.batches().of(DIGEST)).isEmpty();
       assertThat(ledger.facts(TUESDAY).orElseThrow().coverage().items().seen()).isEqualTo(40);
+    }
+  }
+
+  /** The version before blocks had all items in rows: the next scan puts them into blocks. */
+  @Test
+  void itemsOfAnOlderVersionComeIntoBlocksWithTheNextScanAndCountTheSame() throws Exception {
+    fillAs(8);
+    InventoryFacts before;
+    try (Ledger ledger = Facts.open(folder)) {
+      before = ledger.facts(TUESDAY).orElseThrow();
+      ledger.beginScan(Facts.scan(WEDNESDAY));
+      ledger.list(List.of(Facts.asha()));
+      ledger.mailboxDone(ASHA, null);
+      ledger.endScan(WEDNESDAY, false);
+      assertThat(ledger.facts(WEDNESDAY).orElseThrow().mailboxes()).isEqualTo(before.mailboxes());
+      assertThat(ledger.facts(TUESDAY).orElseThrow().totals()).isEqualTo(before.totals());
+    }
+    try (Database alone =
+        Database.openToRead(database, folder, temporary.resolve("native"), true)) {
+      assertThat(alone.read(() -> alone.number("SELECT count(*) FROM item"))).isZero();
+      assertThat(alone.read(() -> alone.number("SELECT count(*) FROM finding"))).isZero();
+      assertThat(alone.read(() -> alone.number("SELECT sum(items) FROM settled"))).isEqualTo(40);
     }
   }
 }

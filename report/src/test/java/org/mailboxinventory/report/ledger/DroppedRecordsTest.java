@@ -24,6 +24,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.ledger.count.Harmless;
 import org.mailboxinventory.report.ledger.count.StoredValueSink;
 import org.mailboxinventory.report.model.DetectorId;
@@ -69,11 +71,41 @@ final class DroppedRecordsTest {
     ledger.endScan(at.plusSeconds(60), letters < LETTERS);
   }
 
-  private void scan(Instant at) {
-    try (Ledger ledger = Facts.open(folder)) {
+  /** With items in blocks, or all of them in rows. */
+  private Ledger open(boolean inRows) {
+    return inRows ? Facts.openInRows(folder) : Facts.open(folder);
+  }
+
+  private void scan(Instant at, boolean inRows) {
+    try (Ledger ledger = open(inRows)) {
       read(ledger, at, LETTERS, true);
       ledger.care().dropRecords();
     }
+  }
+
+  private List<Integer> records() {
+    List<Integer> numbers = new ArrayList<>();
+    try (Ledger ledger = Facts.open(folder)) {
+      ledger.values(
+          WEDNESDAY,
+          Harmless.nothing(),
+          new StoredValueSink() {
+            @Override
+            public void mailbox(Mailbox mailbox) {}
+
+            @Override
+            public void value(
+                DetectorId detector,
+                Fingerprint value,
+                int item,
+                @Nullable Instant at,
+                int[] records,
+                boolean staff) {
+              numbers.add(records.length == 0 ? 0 : records[0]);
+            }
+          });
+    }
+    return numbers;
   }
 
   private People people() {
@@ -95,31 +127,33 @@ final class DroppedRecordsTest {
     return found;
   }
 
-  @Test
-  void peopleAreCountedAndNoRecordIsKept() throws SQLException {
-    try (Ledger ledger = Facts.open(folder)) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void peopleAreCountedAndNoRecordIsKept(boolean inRows) throws SQLException {
+    try (Ledger ledger = open(inRows)) {
       read(ledger, MONDAY, LETTERS, true);
+      assertThat(ledger.hasDroppedRecords()).isFalse();
     }
-    assertThat(rows("SELECT DISTINCT hex(records) FROM finding ORDER BY 1"))
-        .as("until they are dropped")
-        .containsExactly("01", "02");
-    try (Ledger ledger = Facts.open(folder)) {
+    assertThat(records()).as("until they are dropped").containsOnly(1, 2);
+    try (Ledger ledger = open(inRows)) {
       ledger.care().dropRecords();
       assertThat(ledger.care().info().recordsDropped()).isTrue();
     }
     assertThat(people().likely()).isEqualTo(2 * LETTERS);
     assertThat(people().method()).startsWith(People.RECORDS);
-    assertThat(rows("SELECT DISTINCT hex(records) FROM finding")).containsExactly("00");
+    assertThat(records()).hasSize(4 * LETTERS).containsOnly(0);
+    assertThat(rows("SELECT count(*) FROM finding")).containsExactly(inRows ? "120" : "0");
   }
 
   @Test
   void aDigestOfFactsTellsNothingOfRecords() throws SQLException {
-    try (Ledger ledger = Facts.open(folder)) {
+    try (Ledger ledger = Facts.openInRows(folder)) {
       read(ledger, MONDAY, LETTERS, false);
     }
     List<String> told = rows("SELECT hex(facts) FROM item ORDER BY id");
+    assertThat(told).hasSize(LETTERS);
     Path other = folder.resolveSibling("other");
-    try (Ledger ledger = Facts.open(other)) {
+    try (Ledger ledger = Facts.openInRows(other)) {
       read(ledger, MONDAY, LETTERS, true);
     }
     try (Connection connection =
@@ -132,67 +166,46 @@ final class DroppedRecordsTest {
     }
   }
 
-  @Test
-  void theNextScanReadsEverythingAgainAndAddsNoRow() throws SQLException {
-    scan(MONDAY);
-    try (Ledger ledger = Facts.open(folder)) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theNextScanReadsEverythingAgainAndAddsNoItem(boolean inRows) {
+    scan(MONDAY, inRows);
+    try (Ledger ledger = open(inRows)) {
       assertThat(ledger.positions(ASHA, DIGEST)).as("read from its beginning").isEmpty();
     }
-    scan(TUESDAY);
+    scan(TUESDAY, inRows);
     assertThat(people().likely()).isEqualTo(2 * LETTERS);
-    assertThat(rows("SELECT count(*) FROM item")).containsExactly("" + LETTERS);
-    assertThat(rows("SELECT DISTINCT hex(records) FROM finding")).containsExactly("00");
+    assertThat(records()).hasSize(4 * LETTERS).containsOnly(0);
+    try (Ledger ledger = open(inRows)) {
+      assertThat(ledger.care().info().items()).isEqualTo(LETTERS);
+      assertThat(ledger.care().info().past()).isZero();
+    }
   }
 
-  @Test
-  void aScanThatWasStoppedCountsNobodyByHalfOfTheRecords() {
-    scan(MONDAY);
-    try (Ledger ledger = Facts.open(folder)) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aScanThatWasStoppedCountsNobodyByHalfOfTheRecords(boolean inRows) {
+    scan(MONDAY, inRows);
+    try (Ledger ledger = open(inRows)) {
       read(ledger, TUESDAY, LETTERS / 2, true);
     }
     assertThat(people().likely()).isNull();
     assertThat(people().method()).isEqualTo(People.VALUES);
-    try (Ledger ledger = Facts.open(folder)) {
+    try (Ledger ledger = open(inRows)) {
       assertThat(ledger.positions(ASHA, DIGEST)).as("it goes on there").isNotEmpty();
       read(ledger, WEDNESDAY, LETTERS, true);
     }
     assertThat(people().likely()).isEqualTo(2 * LETTERS);
   }
 
-  @Test
-  void whatIsForgottenLeavesBoundsAlone() {
-    scan(MONDAY);
-    try (Ledger ledger = Facts.open(folder)) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsForgottenLeavesBoundsAlone(boolean inRows) {
+    scan(MONDAY, inRows);
+    try (Ledger ledger = open(inRows)) {
       ledger.care().forgetValues((detector, value) -> value.high() == 1000);
     }
     assertThat(people().likely()).isNull();
     assertThat(people().atLeast()).isEqualTo(2 * LETTERS);
-  }
-
-  @Test
-  void valuesAreToldWithoutRecords() {
-    scan(MONDAY);
-    List<Integer> numbers = new ArrayList<>();
-    try (Ledger ledger = Facts.open(folder)) {
-      ledger.values(
-          WEDNESDAY,
-          Harmless.nothing(),
-          new StoredValueSink() {
-            @Override
-            public void mailbox(Mailbox mailbox) {}
-
-            @Override
-            public void value(
-                DetectorId detector,
-                Fingerprint value,
-                int item,
-                @Nullable Instant at,
-                int[] records,
-                boolean staff) {
-              numbers.add(records.length);
-            }
-          });
-    }
-    assertThat(numbers).hasSize(4 * LETTERS).containsOnly(0);
   }
 }

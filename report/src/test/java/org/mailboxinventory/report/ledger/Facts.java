@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.item.BlockSizes;
 import org.mailboxinventory.report.ledger.store.LedgerIdentity;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.Access;
@@ -57,8 +58,19 @@ public final class Facts {
     return new LedgerIdentity(folder, folder.resolveSibling("native"), "tenant-1", "key-check-1");
   }
 
+  /** With blocks of a few items, so that there are many of them. */
   public static Ledger open(Path folder) {
-    return Ledger.open(identity(folder));
+    return open(folder, new BlockSizes(2, 5, 40, 50));
+  }
+
+  /** With all items in rows, as there were no blocks before. */
+  public static Ledger openInRows(Path folder) {
+    return open(folder, new BlockSizes(Integer.MAX_VALUE, 1, 1, Integer.MAX_VALUE));
+  }
+
+  private static Ledger open(Path folder, BlockSizes sizes) {
+    LedgerIdentity identity = identity(folder);
+    return new LedgerOpening(identity.nativeLibraries(), sizes).toWrite(identity);
   }
 
   public static ScanFacts scan(Instant startedAt) {

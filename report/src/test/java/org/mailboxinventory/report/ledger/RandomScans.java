@@ -157,12 +157,18 @@ final class RandomScans {
   }
 
   private void put(Ledger ledger, MailboxId mailbox, FolderId folder) {
-    ItemFacts facts = facts(folder);
-    ledger.put(mailbox, facts, Facts.DIGEST);
-    if (random.nextBoolean()) {
-      ledger.put(mailbox, facts, Facts.DIGEST);
+    List<ItemFacts> some = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      some.add(facts(folder));
     }
-    items.put(new NaiveCount.Key(mailbox, folder, facts.item().id()), facts);
+    if (random.nextBoolean()) {
+      some.add(some.get(0));
+    }
+    ledger.put(mailbox, some, Facts.DIGEST);
+    if (random.nextBoolean()) {
+      ledger.put(mailbox, some, Facts.DIGEST);
+    }
+    some.forEach(facts -> items.put(new NaiveCount.Key(mailbox, folder, facts.item().id()), facts));
   }
 
   private ItemId itemId() {

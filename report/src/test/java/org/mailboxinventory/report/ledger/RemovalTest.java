@@ -214,7 +214,7 @@ final class RemovalTest {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
         Statement statement = connection.createStatement()) {
-      statement.execute("UPDATE detector_count SET high = 0, value_count = 0 WHERE item = 5");
+      statement.execute("UPDATE settled_piece SET facts = zeroblob(length(facts)) WHERE key = 5");
     }
     try (Ledger ledger = Facts.open(folder)) {
       assertThat(ledger.care().unsealed(KEY)).containsExactly(ASHA.value());

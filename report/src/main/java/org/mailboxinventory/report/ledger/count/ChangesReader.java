@@ -7,24 +7,27 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.mailboxinventory.report.ledger.item.MailboxItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
 
 /**
  * Compares the latest scan with what held before it. An item that was read again under other
- * settings and had the same facts is unchanged. Goes through the table of items twice.
+ * settings and had the same facts is unchanged. Goes through the table of items, and through the
+ * items of mailboxes in which something began or ended.
  */
 public final class ChangesReader {
-  private static final String NOW =
-      "SELECT mailbox, from_scan = ?, count(*) FROM item WHERE until_scan IS NULL GROUP BY 1, 2";
+  private static final String IN_ROWS =
+      "SELECT mailbox, coalesce(sum(until_scan IS NULL), 0),"
+          + " coalesce(sum(from_scan = ?1 OR until_scan = ?1), 0) FROM item GROUP BY mailbox";
 
-  /** What ended with the scan: with what took its place, as far as something did. */
-  private static final String ENDED =
-      "SELECT o.mailbox, n.key IS NULL, n.facts = o.facts, count(*) FROM item o"
-          + " LEFT JOIN item n ON n.folder = o.folder AND n.id = o.id AND n.until_scan IS NULL"
-          + " WHERE o.until_scan = ? AND o.from_scan < ? GROUP BY 1, 2, 3";
+  private static final String IN_BLOCKS =
+      "SELECT mailbox, sum(holding), sum(newest >= ?1) FROM settled GROUP BY mailbox";
 
   private final Database database;
 
@@ -55,8 +58,12 @@ public final class ChangesReader {
       return Optional.empty();
     }
     Map<Integer, Items> items = new HashMap<>();
-    readNow(scan, items);
-    readEnded(scan, items);
+    Set<Integer> touched = new TreeSet<>();
+    readHolding(IN_ROWS, scan, items, touched);
+    readHolding(IN_BLOCKS, scan, items, touched);
+    for (int mailbox : touched) {
+      items.put(mailbox, compared(mailbox, scan));
+    }
     Set<Integer> there = there(true);
     Set<Integer> before =
         mailboxes("SELECT DISTINCT mailbox FROM mailbox_fact WHERE from_scan < ?", scan);
@@ -96,32 +103,48 @@ public final class ChangesReader {
     return new Changes.Count(added, changed, gone.size(), there.size() - added - changed);
   }
 
-  private void readNow(int scan, Map<Integer, Items> items) throws SQLException {
-    try (ResultSet rows = database.query(NOW, scan)) {
+  /** What holds; and mailboxes in which something may have begun or ended with the scan. */
+  private void readHolding(String sql, int scan, Map<Integer, Items> items, Set<Integer> touched)
+      throws SQLException {
+    try (ResultSet rows = database.query(sql, scan)) {
       while (rows.next()) {
-        Items of = items.computeIfAbsent(rows.getInt(1), mailbox -> new Items());
-        if (rows.getBoolean(2)) {
-          of.begun = rows.getLong(3);
-        } else {
-          of.kept = rows.getLong(3);
+        items.computeIfAbsent(rows.getInt(1), mailbox -> new Items()).kept += rows.getLong(2);
+        if (rows.getLong(3) > 0) {
+          touched.add(rows.getInt(1));
         }
       }
     }
   }
 
-  private void readEnded(int scan, Map<Integer, Items> items) throws SQLException {
-    try (ResultSet rows = database.query(ENDED, scan, scan)) {
-      while (rows.next()) {
-        Items of = items.computeIfAbsent(rows.getInt(1), mailbox -> new Items());
-        if (rows.getBoolean(2)) {
-          of.gone += rows.getLong(4);
-        } else if (rows.getBoolean(3)) {
-          of.same += rows.getLong(4);
-        } else {
-          of.changed += rows.getLong(4);
+  private record Name(int folder, String id) {}
+
+  /** What began and ended with the scan, and what of it took the place of what. */
+  private Items compared(int mailbox, int scan) throws SQLException {
+    Items of = new Items();
+    Map<Name, Fingerprint> ended = new HashMap<>();
+    Map<Name, Fingerprint> begun = new HashMap<>();
+    try (MailboxItems items = MailboxItems.of(database, mailbox)) {
+      while (items.next()) {
+        StoredItem item = items.item();
+        Name name = new Name(item.folder(), item.id());
+        if (item.holds() && item.fromScan() == scan) {
+          of.begun++;
+          begun.put(name, item.facts());
+        } else if (item.holds()) {
+          of.kept++;
+        } else if (item.untilScan() == scan && item.fromScan() < scan) {
+          ended.put(name, item.facts());
         }
       }
     }
+    ended.forEach(
+        (name, facts) -> {
+          Fingerprint now = begun.get(name);
+          of.gone += now == null ? 1 : 0;
+          of.same += now != null && now.equals(facts) ? 1 : 0;
+          of.changed += now != null && !now.equals(facts) ? 1 : 0;
+        });
+    return of;
   }
 
   /** Those listed; without those left out by choice, when only what may be read is wanted. */

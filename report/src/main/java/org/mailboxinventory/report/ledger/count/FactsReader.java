@@ -31,6 +31,10 @@ public final class FactsReader {
   /** No more than a guess: how finely values are parted. */
   private static final long VALUES_OF_AN_ITEM = 4;
 
+  private static final String LAST_ITEM =
+      "SELECT max((SELECT coalesce(max(key), 0) FROM item),"
+          + " (SELECT coalesce(max(last), 0) FROM settled))";
+
   private final Database database;
   private final Names names;
   private final Harmless harmless;
@@ -122,7 +126,7 @@ public final class FactsReader {
     List<ListedMailbox> listed = ListedMailbox.all(database, view);
     PeopleReader.@Nullable Counted people =
         new PeopleReader(database, names, groups, view).read(listed, harmless);
-    long expected = database.number("SELECT max(key) FROM item") * VALUES_OF_AN_ITEM;
+    long expected = database.number(LAST_ITEM) * VALUES_OF_AN_ITEM;
     try (DistinctValues distinct = new DistinctValues(temporary, expected, slice)) {
       return read(view, asOf, listed, people, distinct);
     } catch (IOException e) {
@@ -138,7 +142,7 @@ public final class FactsReader {
       DistinctValues distinct)
       throws SQLException, IOException {
     MailboxReader reader = new MailboxReader(database, names, view);
-    ValueReader values = new ValueReader(database, names, distinct);
+    ValueReader values = new ValueReader(database, names, distinct, slice);
     CoverageReader coverage = new CoverageReader(database, names, view);
     Summing sums = new Summing();
     PackedList.Builder<InventoryFacts.MailboxFacts> mailboxes =

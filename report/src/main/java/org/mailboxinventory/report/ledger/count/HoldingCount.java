@@ -1,8 +1,6 @@
 package org.mailboxinventory.report.ledger.count;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
 import org.mailboxinventory.report.ledger.distinct.ValueWays;
-import org.mailboxinventory.report.ledger.store.Fingerprints;
+import org.mailboxinventory.report.ledger.item.StoredItem;
+import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Holding;
 import org.mailboxinventory.report.model.HoldingDetail;
 import org.mailboxinventory.report.model.Item.FreeMail;
@@ -54,26 +53,26 @@ final class HoldingCount {
     this.harmless = harmless;
   }
 
-  /** Adds one item: what detector, counts, values, ways and time {@link MailboxReader} asks for. */
-  void add(ResultSet row) throws SQLException {
-    high += row.getLong(3);
-    medium += row.getLong(4);
-    low += row.getLong(5);
-    accepted += row.getLong(6);
-    boolean many = isBulk(row);
+  /** Adds one item, with what the detector found in it. */
+  void add(StoredItem item, StoredItem.Sum sum) {
+    high += sum.high();
+    medium += sum.medium();
+    low += sum.low();
+    accepted += sum.accepted();
+    boolean many = isBulk(sum);
     bulk += many ? 1 : 0;
     items++;
-    sent += row.getLong(8);
-    external += row.getLong(9);
-    ways(row, many);
-    byte[] key = row.getBytes(10);
+    sent += item.sent() ? 1 : 0;
+    external += item.external() ? 1 : 0;
+    ways(item, many);
+    Fingerprint key = item.messageKey();
     if (key == null) {
       itemsWithoutKey++;
     } else {
-      Objects.requireNonNull(messages).add(Fingerprints.high(key), Fingerprints.low(key));
+      Objects.requireNonNull(messages).add(key.high(), key.low());
     }
-    long at = row.getLong(11);
-    if (!row.wasNull()) {
+    Long at = item.at();
+    if (at != null) {
       itemsByYear.merge(LocalDate.ofEpochDay(Math.floorDiv(at, DAY)).getYear(), 1L, Long::sum);
       oldest = oldest == null ? at : Math.min(oldest, at);
       newest = newest == null ? at : Math.max(newest, at);
@@ -88,18 +87,18 @@ final class HoldingCount {
     }
   }
 
-  /** Whether the row's item holds so many values of this detector that it counts as bulk. */
-  boolean isBulk(ResultSet row) throws SQLException {
-    return !harmless && row.getLong(7) >= BULK;
+  /** Whether an item holds so many values of this detector that it counts as bulk. */
+  boolean isBulk(StoredItem.Sum sum) {
+    return !harmless && sum.values() >= BULK;
   }
 
-  private void ways(ResultSet row, boolean many) throws SQLException {
-    if (row.getLong(8) == 0 || row.getLong(9) == 0) {
+  private void ways(StoredItem item, boolean many) {
+    if (!item.sent() || !item.external()) {
       return;
     }
     outside++;
     outsideBulk += many ? 1 : 0;
-    int free = row.getInt(12);
+    int free = item.freeMail();
     freeMail += free == FreeMail.YES.code() ? 1 : 0;
     freeMailUnknown += free == FreeMail.NOT_KNOWN.code() ? 1 : 0;
   }

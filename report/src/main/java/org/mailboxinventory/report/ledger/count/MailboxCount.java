@@ -41,6 +41,7 @@ final class MailboxCount {
   private long attachmentsLeftOut;
   private long bytes;
   private long itemsHolding;
+  private long findings;
 
   MailboxCount(int key, Mailbox mailbox, Harmless harmless) {
     this.key = key;
@@ -62,9 +63,9 @@ final class MailboxCount {
     return effective == null ? "unknown" : effective;
   }
 
-  void addItems(int outcome, @Nullable Reason reason, long items, long itemBytes) {
-    itemsByOutcome[outcome] += items;
-    itemsLeftOut += leftOut(outcome, reason) ? items : 0;
+  void addItem(int outcome, @Nullable Reason reason, long itemBytes) {
+    itemsByOutcome[outcome]++;
+    itemsLeftOut += leftOut(outcome, reason) ? 1 : 0;
     bytes += itemBytes;
   }
 
@@ -85,6 +86,15 @@ final class MailboxCount {
 
   void addReason(Reason reason, long times) {
     reasons.merge(reason, times, Long::sum);
+  }
+
+  void addFindings(int more) {
+    findings += more;
+  }
+
+  /** Values of items, each once an item, those of the staff too. */
+  long findings() {
+    return findings;
   }
 
   void addHoldingItem() {
@@ -133,16 +143,9 @@ final class MailboxCount {
     bulkItems.merge(folder, 1L, Long::sum);
   }
 
-  boolean hasOpaque() {
-    return opaqueByProvider[OutcomeCode.CAN_READ]
-            + opaqueByProvider[OutcomeCode.CANNOT_READ]
-            + opaqueByProvider[OutcomeCode.UNKNOWN]
-        > 0;
-  }
-
-  void addOpaqueItems(long all, long outside) {
-    opaqueItems += all;
-    opaqueOutsideItems += outside;
+  void addOpaqueItem(boolean outside) {
+    opaqueItems++;
+    opaqueOutsideItems += outside ? 1 : 0;
   }
 
   /**

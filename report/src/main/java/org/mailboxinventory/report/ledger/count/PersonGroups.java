@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.item.MailboxItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
-import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerProblems;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.people.Grouping;
@@ -28,10 +28,6 @@ import org.mailboxinventory.report.people.count.PeopleCount;
  * an inventory judges without grouping again.
  */
 public final class PersonGroups {
-  private static final String ITEMS = "SELECT i.key FROM item i WHERE" + View.ITEM_IN_VIEW;
-  private static final String FINDINGS =
-      "SELECT detector, fingerprint, item, records FROM finding WHERE mailbox = ?"
-          + " AND high + medium > 0 AND accepted < high + medium + low AND staff = 0";
   private static final int[] ALONE = {};
 
   private final Database database;
@@ -124,29 +120,30 @@ public final class PersonGroups {
   /** False where a finding has lost its records. */
   private boolean add(int mailbox, View view, Map<Integer, Integer> places, Grouping grouping)
       throws SQLException, IOException {
-    BitSet items = new BitSet();
-    try (ResultSet rows = database.query(ITEMS, view.arguments(mailbox))) {
-      while (rows.next()) {
-        items.set(rows.getInt(1));
+    try (MailboxItems items = MailboxItems.of(database, mailbox)) {
+      while (items.next()) {
+        StoredItem item = items.item();
+        if (view.holds(item) && !add(item, places, grouping)) {
+          return false;
+        }
       }
     }
-    try (ResultSet rows = database.query(FINDINGS, mailbox)) {
-      while (rows.next()) {
-        Integer place = places.get(rows.getInt(1));
-        int item = rows.getInt(3);
-        if (place != null && items.get(item)) {
-          byte[] print = rows.getBytes(2);
-          byte[] stored = rows.getBytes(4);
-          int[] records = records(stored);
-          if (stored != null && records.length == 0) {
-            return false;
-          }
-          grouping.add(
-              place,
-              Grouping.print(Fingerprints.high(print), Fingerprints.low(print)),
-              item,
-              records);
+    return true;
+  }
+
+  private static boolean add(StoredItem item, Map<Integer, Integer> places, Grouping grouping)
+      throws IOException {
+    for (StoredItem.Finding finding : item.findings()) {
+      Integer place = places.get(finding.detector());
+      if (place != null && finding.isValue() && finding.staff() == 0) {
+        if (finding.hasLostRecords()) {
+          return false;
         }
+        grouping.add(
+            place,
+            Grouping.print(finding.value().high(), finding.value().low()),
+            item.key(),
+            records(finding.records()));
       }
     }
     return true;
@@ -157,7 +154,7 @@ public final class PersonGroups {
    * alone, and where they were dropped.
    */
   static int[] records(byte[] stored) {
-    if (stored == null) {
+    if (stored.length == 0) {
       return ALONE;
     }
     int[] numbers = new int[stored.length];

@@ -54,6 +54,18 @@ public final class Seals {
       "SELECT h.item, h.sealed FROM item i CROSS JOIN item_header h ON h.item = i.key"
           + " WHERE i.mailbox = ? ORDER BY h.item";
 
+  /** The same of one whose items are all in rows. */
+  private static final String[] BLOCKS = {
+    "SELECT key, first, last, items, holding, findings, oldest_end, newest, piece, pieces"
+        + " FROM settled WHERE mailbox = ? ORDER BY key",
+    "SELECT p.key, p.facts FROM settled s CROSS JOIN settled_piece p ON p.key BETWEEN s.piece AND"
+        + " s.piece + s.pieces - 1 WHERE s.mailbox = ? ORDER BY p.key",
+    "SELECT f.folder, f.generation, f.block, f.holding FROM folder d CROSS JOIN settled_folder f"
+        + " ON f.folder = d.key WHERE d.mailbox = ? ORDER BY 1, 2, 3"
+  };
+
+  private static final String ANY_BLOCK = "SELECT EXISTS (SELECT 1 FROM settled)";
+
   private static final String ANY_HEADER = "SELECT EXISTS (SELECT 1 FROM item_header)";
 
   private final Database database;
@@ -130,6 +142,11 @@ public final class Seals {
       }
       if (database.number(ANY_HEADER) > 0) {
         add(HEADERS, digest, mailbox);
+      }
+      if (database.number(ANY_BLOCK) > 0) {
+        for (String sql : BLOCKS) {
+          add(sql, digest, mailbox);
+        }
       }
     }
     return digest.end();

@@ -1,7 +1,6 @@
 package org.mailboxinventory.report.ledger.count;
 
 import java.io.IOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,24 +8,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.distinct.DistinctValues;
+import org.mailboxinventory.report.ledger.distinct.FingerprintMarks;
+import org.mailboxinventory.report.ledger.distinct.FingerprintSet;
 import org.mailboxinventory.report.ledger.distinct.ItemMarks;
 import org.mailboxinventory.report.ledger.distinct.ValueWays;
+import org.mailboxinventory.report.ledger.item.MailboxItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
-import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 
 /**
- * Counts distinct values. Within a mailbox they are counted by reading in order; what is distinct
- * there is then counted over all mailboxes.
+ * Counts distinct values. Within a mailbox they are counted by sets; what is distinct there is then
+ * counted over all mailboxes.
  */
 public final class ValueReader {
-  private static final String VALUES =
-      "SELECT detector, fingerprint, item, staff FROM finding WHERE mailbox = ?"
-          + " AND high + medium > 0 AND accepted < high + medium + low"
-          + " ORDER BY detector, fingerprint, item";
-
   /** So many values at most, 32 to 64 bytes each, are to be in a set at a time. */
   public static final long SLICE = 2_000_000;
+
+  /** Into so many halves of halves the range of fingerprints is parted at most. */
+  private static final int MOST_BITS = 8;
 
   /** Marks the number of a detector, and that of no place, where a value is of the staff. */
   private static final int OF_STAFF = 1 << 30;
@@ -34,115 +34,106 @@ public final class ValueReader {
   private final Database database;
   private final Names names;
   private final DistinctValues all;
+  private final long slice;
   private final Map<String, Integer> places = new HashMap<>();
 
-  ValueReader(Database database, Names names, DistinctValues all) {
+  /** {@code slice}: hardly more values of a mailbox should be in a set. */
+  ValueReader(Database database, Names names, DistinctValues all, long slice) {
     this.database = database;
     this.names = names;
     this.all = all;
+    this.slice = slice;
   }
 
   /** Distinct values over all mailboxes. */
   record Totals(SortedMap<String, Long> byDetector, SortedMap<String, Long> byPlace, long staff) {}
 
-  /** A holding, and what of it lies in other items than those with many values. */
-  private record Source(HoldingCount holding, @Nullable HoldingCount withoutBulk) {}
-
-  /** Fills the values of each holding of a mailbox. */
-  void read(MailboxCount mailbox, ItemMarks marks) throws SQLException, IOException {
-    Map<Integer, Source> sources = sources(mailbox);
-    int place = places.computeIfAbsent(mailbox.place(), name -> places.size());
-    Reading reading = new Reading(place, marks);
-    try (ResultSet rows = database.query(VALUES, mailbox.key())) {
-      while (rows.next()) {
-        int detector = rows.getInt(1);
-        if (detector != reading.detector) {
-          reading.begin(detector, sources.get(detector));
-        }
-        if (reading.source != null) {
-          reading.add(rows);
-        }
-      }
-    }
-    reading.end();
-  }
-
-  /** The findings of one mailbox, detector by detector, equal values together. */
-  private final class Reading {
-    private final int place;
-    private final ItemMarks marks;
-    private int detector;
-    private @Nullable Source source;
-    private ValueWays ways = new ValueWays();
-    private final Last others = new Last();
-    private final Last staff = new Last();
+  /** The values of a holding, and what of it lies in other items than those with many values. */
+  private static final class Source {
+    private final HoldingCount holding;
+    private final @Nullable HoldingCount withoutBulk;
+    private final ValueWays ways = new ValueWays();
+    private final FingerprintMarks others = new FingerprintMarks();
+    private FingerprintSet staff = new FingerprintSet();
     private long staffValues;
 
-    Reading(int place, ItemMarks marks) {
-      this.place = place;
-      this.marks = marks;
+    Source(HoldingCount holding, @Nullable HoldingCount withoutBulk) {
+      this.holding = holding;
+      this.withoutBulk = withoutBulk;
     }
 
-    void begin(int next, @Nullable Source of) {
-      end();
-      detector = next;
-      source = of;
-      ways = new ValueWays();
-      others.none();
-      staff.none();
-      staffValues = 0;
-    }
-
-    void add(ResultSet row) throws SQLException, IOException {
-      int item = row.getInt(3);
-      if (row.getInt(4) != 0) {
-        if (marks.staff(item) && staff.isNew(row.getBytes(2))) {
-          staffValues++;
-          all.add(detector | OF_STAFF, OF_STAFF, staff.high, staff.low);
-        }
-        return;
-      }
-      int way = marks.of(item);
-      if (way != 0) {
-        if (others.isNew(row.getBytes(2))) {
-          ways.endValue();
-          all.add(detector, place, others.high, others.low);
-        }
-        ways.item(way);
-      }
+    /** All values of a part of the range of fingerprints were added. */
+    void endPart() {
+      others.each(ways);
+      others.clear();
+      staffValues += staff.size();
+      staff = new FingerprintSet();
     }
 
     void end() {
-      if (source != null) {
-        ways.endValue();
-        source.holding().addValues(ways.all());
-        source.holding().addStaffValues(staffValues);
-        HoldingCount rest = source.withoutBulk();
-        if (rest != null) {
-          rest.addValues(ways.withoutBulk());
-        }
+      holding.addValues(ways.all());
+      holding.addStaffValues(staffValues);
+      if (withoutBulk != null) {
+        withoutBulk.addValues(ways.withoutBulk());
       }
     }
   }
 
-  /** The value at hand. */
-  private static final class Last {
-    private boolean any;
-    private long high;
-    private long low;
-
-    void none() {
-      any = false;
+  /**
+   * Fills the values of each holding of a mailbox. One with very many findings is gone through
+   * several times, each time for a part of the range of fingerprints.
+   */
+  void read(MailboxCount mailbox, ItemMarks marks) throws SQLException, IOException {
+    Map<Integer, Source> sources = sources(mailbox);
+    int place = places.computeIfAbsent(mailbox.place(), name -> places.size());
+    int bits = 0;
+    while (bits < MOST_BITS && mailbox.findings() >> bits > slice) {
+      bits++;
     }
+    for (int part = 0; part < 1 << bits; part++) {
+      try (MailboxItems items = MailboxItems.of(database, mailbox.key())) {
+        while (items.next()) {
+          add(items.item(), sources, new Part(part, bits), place, marks);
+        }
+      }
+      sources.values().forEach(Source::endPart);
+    }
+    sources.values().forEach(Source::end);
+  }
 
-    boolean isNew(byte[] fingerprint) {
-      long nextHigh = Fingerprints.high(fingerprint);
-      long nextLow = Fingerprints.low(fingerprint);
-      boolean isNew = !any || nextHigh != high || nextLow != low;
-      any = true;
-      high = nextHigh;
-      low = nextLow;
-      return isNew;
+  /** A part of the range of fingerprints: those whose first bits are this number. */
+  private record Part(int number, int bits) {
+    boolean has(StoredItem.Finding finding) {
+      return bits == 0 || finding.value().high() >>> (Long.SIZE - bits) == number;
+    }
+  }
+
+  private void add(
+      StoredItem item, Map<Integer, Source> sources, Part part, int place, ItemMarks marks)
+      throws IOException {
+    int ways = marks.of(item.key());
+    boolean staff = marks.staff(item.key());
+    if (ways == 0 && !staff) {
+      return;
+    }
+    for (StoredItem.Finding finding : item.findings()) {
+      Source source = sources.get(finding.detector());
+      if (source != null && finding.isValue() && part.has(finding)) {
+        add(finding, source, place, ways, staff);
+      }
+    }
+  }
+
+  private void add(StoredItem.Finding finding, Source source, int place, int ways, boolean staff)
+      throws IOException {
+    long high = finding.value().high();
+    long low = finding.value().low();
+    if (finding.staff() != 0) {
+      if (staff && source.staff.add(high, low)) {
+        all.add(finding.detector() | OF_STAFF, OF_STAFF, high, low);
+      }
+    } else if (ways != 0 && source.others.add(high, low, ValueWays.bit(ways))) {
+      all.add(finding.detector(), place, high, low);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.ledger.store.ScanFacts;
 import org.mailboxinventory.report.model.DetectorFacts;
@@ -18,14 +19,11 @@ import org.mailboxinventory.report.model.DetectorId;
  */
 record View(int scan, int digest, ScanFacts facts, @Nullable Instant finishedAt) {
 
-  /** True of the rows of {@code item} alias {@code i} that are in view; see {@link #arguments}. */
-  static final String ITEM_IN_VIEW =
-      " i.mailbox = ? AND i.digest = ? AND i.from_scan <= ?"
-          + " AND (i.until_scan IS NULL OR i.until_scan > ?) ";
-
-  /** The arguments of {@link #ITEM_IN_VIEW} for one mailbox. */
-  Object[] arguments(int mailbox) {
-    return new Object[] {mailbox, digest, scan, scan};
+  /** Whether the item is in view. */
+  boolean holds(StoredItem item) {
+    return item.digest() == digest
+        && item.fromScan() <= scan
+        && (item.holds() || item.untilScan() > scan);
   }
 
   /** The facts of the scan's detectors by their numbers, of those that found anything ever. */

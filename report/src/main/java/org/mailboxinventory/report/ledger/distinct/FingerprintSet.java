@@ -73,7 +73,7 @@ public final class FingerprintSet {
     slots = larger;
   }
 
-  private static int hash(long high, long low) {
+  static int hash(long high, long low) {
     long mixed = (high ^ (low * 0x9e3779b97f4a7c15L)) * 0xbf58476d1ce4e5b9L;
     return (int) (mixed >>> 32);
   }

@@ -11,9 +11,6 @@ public final class ValueWays {
   /** By a set of ways, the bits of the combinations that contain it. */
   private static final int[] CONTAINING = containing();
 
-  /** The bit of each combination of ways that an item of the value at hand has. */
-  private int seen;
-
   private final Distinct all = new Distinct();
   private final Distinct withoutBulk = new Distinct();
 
@@ -73,17 +70,16 @@ public final class ValueWays {
     return withoutBulk;
   }
 
-  /** One item in which the value at hand lies, by its ways. */
-  public void item(int ways) {
-    seen |= 1 << ways;
+  /** The bit that stands for an item of these ways. */
+  public static int bit(int ways) {
+    return 1 << ways;
   }
 
-  /** The value at hand has no further items. */
-  public void endValue() {
-    if (seen != 0) {
-      all.add(seen, 0);
-      withoutBulk.add(seen, ItemMarks.NOT_BULK);
-      seen = 0;
+  /** A value, by the bits of all items in which it lies; nothing when there are none. */
+  public void value(int items) {
+    if (items != 0) {
+      all.add(items, 0);
+      withoutBulk.add(items, ItemMarks.NOT_BULK);
     }
   }
 

@@ -2,10 +2,14 @@ package org.mailboxinventory.report.ledger.put;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.mailboxinventory.report.ledger.item.BlockSizes;
+import org.mailboxinventory.report.ledger.item.SettledItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.Finding;
+import org.mailboxinventory.report.model.Fingerprint;
 
 /**
  * Drops which values stand in one record, once people are grouped by it: how many people there are
@@ -27,7 +31,11 @@ public final class DroppedRecords {
   private static final String RESTORE =
       "UPDATE finding SET records = ?"
           + " WHERE mailbox = ? AND detector = ? AND fingerprint = ? AND item = ?";
-  private static final String ANY = "SELECT EXISTS (SELECT 1 FROM finding WHERE records = x'00')";
+  private static final String ANY =
+      "SELECT EXISTS (SELECT 1 FROM finding WHERE records = x'00')"
+          + " OR EXISTS (SELECT 1 FROM settled WHERE dropped > 0)";
+  private static final String LATEST = "SELECT digest FROM scan ORDER BY key DESC LIMIT 1";
+  private static final Fingerprint BLURRED = new Fingerprint(0, 0);
 
   private final Database database;
   private final Names names;
@@ -47,7 +55,41 @@ public final class DroppedRecords {
     database.number("PRAGMA secure_delete = ON");
     database.update(DROP, DROPPED, DROPPED);
     database.update(BLUR);
+    int latest = database.number(LATEST);
+    new SettledItems(database, BlockSizes.USUAL).change(items -> dropped(items, latest));
     database.number("PRAGMA secure_delete = OFF");
+  }
+
+  /** The same items without records; the same list where nothing changes. */
+  private static List<StoredItem> dropped(List<StoredItem> items, int latest) {
+    boolean changes = items.stream().anyMatch(item -> blurs(item, latest) || hasRecords(item));
+    return changes ? items.stream().map(item -> dropped(item, latest)).toList() : items;
+  }
+
+  private static StoredItem dropped(StoredItem item, int latest) {
+    return item.with(
+        blurs(item, latest) ? BLURRED : item.facts(),
+        item.messageKey(),
+        item.findings().stream()
+            .map(finding -> hasRecords(finding) ? finding.inRecords(DROPPED) : finding)
+            .toList());
+  }
+
+  private static boolean blurs(StoredItem item, int latest) {
+    return item.digest() != latest && !item.facts().equals(BLURRED);
+  }
+
+  private static boolean hasRecords(StoredItem item) {
+    return item.findings().stream().anyMatch(DroppedRecords::hasRecords);
+  }
+
+  private static boolean hasRecords(StoredItem.Finding finding) {
+    return finding.records().length > 0 && !finding.hasLostRecords();
+  }
+
+  /** Whether a finding of an item has lost its records. */
+  static boolean any(StoredItem item) {
+    return item.findings().stream().anyMatch(StoredItem.Finding::hasLostRecords);
   }
 
   /** Puts those of an item's findings back that was read again. */

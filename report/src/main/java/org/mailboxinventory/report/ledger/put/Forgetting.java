@@ -3,10 +3,14 @@ package org.mailboxinventory.report.ledger.put;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.mailboxinventory.report.ledger.item.BlockSizes;
+import org.mailboxinventory.report.ledger.item.SettledItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
@@ -14,7 +18,6 @@ import org.mailboxinventory.report.ledger.store.Names;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
-import org.mailboxinventory.report.model.Staff;
 
 /**
  * Removes facts on request, whatever time they are of. What is deleted is overwritten; the database
@@ -22,9 +25,6 @@ import org.mailboxinventory.report.model.Staff;
  */
 public final class Forgetting {
   private static final String VALUE = "high + medium > 0 AND accepted < high + medium + low";
-
-  /** The mark of a value that the directory held, under a key that is no more: see StaffMarks. */
-  private static final int OF_EARLIER_KEY = 3;
 
   private static final String[] OF_MAILBOX = {
     "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
@@ -44,10 +44,12 @@ public final class Forgetting {
 
   private final Database database;
   private final Names names;
+  private final SettledItems settled;
 
   public Forgetting(Database database, Names names) {
     this.database = database;
     this.names = names;
+    this.settled = new SettledItems(database, BlockSizes.USUAL);
   }
 
   /** Removes mailboxes that ever had these facts; returns how many. */
@@ -63,6 +65,7 @@ public final class Forgetting {
     }
     begin();
     for (int key : keys) {
+      settled.remove(key);
       for (String sql : OF_MAILBOX) {
         database.update(sql, key);
       }
@@ -75,10 +78,29 @@ public final class Forgetting {
   public int detector(DetectorId detector) throws SQLException {
     int code = names.known(detector.value());
     begin();
-    int removed = database.update("DELETE FROM finding WHERE detector = ?", code);
+    int removed = settledFindings(finding -> finding.detector() == code);
+    removed += database.update("DELETE FROM finding WHERE detector = ?", code);
     database.update("DELETE FROM detector_count WHERE detector = ?", code);
     end();
     return removed;
+  }
+
+  /** Removes findings from blocks; returns how many. */
+  private int settledFindings(Predicate<StoredItem.Finding> which) throws SQLException {
+    int[] removed = {0};
+    settled.change(
+        items -> {
+          int before = removed[0];
+          List<StoredItem> left = new ArrayList<>();
+          for (StoredItem item : items) {
+            List<StoredItem.Finding> stay = new ArrayList<>(item.findings());
+            stay.removeIf(which);
+            removed[0] += item.findings().size() - stay.size();
+            left.add(item.with(stay));
+          }
+          return removed[0] == before ? items : left;
+        });
+    return removed[0];
   }
 
   private record Row(int mailbox, int detector, Fingerprint value, int item) {}
@@ -96,12 +118,26 @@ public final class Forgetting {
         }
       }
     }
+    Map<Integer, DetectorId> detectors = detectors();
     begin();
+    int settledOnes =
+        settledFindings(finding -> which.test(detectors.get(finding.detector()), finding.value()));
     for (Row row : rows) {
       remove(row);
     }
     end();
-    return rows.size();
+    return rows.size() + settledOnes;
+  }
+
+  /** What a number of the dictionary could mean as a detector. */
+  private Map<Integer, DetectorId> detectors() throws SQLException {
+    Map<Integer, DetectorId> detectors = new HashMap<>();
+    try (ResultSet found = database.query("SELECT key, text FROM name")) {
+      while (found.next()) {
+        detectors.put(found.getInt(1), new DetectorId(found.getString(2)));
+      }
+    }
+    return detectors;
   }
 
   private void remove(Row row) throws SQLException {
@@ -146,43 +182,6 @@ public final class Forgetting {
     int removed = database.update("DELETE FROM item_header");
     database.number("PRAGMA secure_delete = OFF");
     return removed;
-  }
-
-  /** Makes every fingerprint anew from the old one, and of message keys too. */
-  public void rekey(BiFunction<String, byte[], byte[]> keyed, String keyCheck) throws SQLException {
-    database.number("PRAGMA secure_delete = ON");
-    database.function(
-        "rekeyed",
-        (code, print) -> {
-          try {
-            return keyed.apply(code == 0 ? "message-id" : names.text(code), print);
-          } catch (SQLException e) {
-            throw new IllegalStateException(e);
-          }
-        });
-    // Names are looked up before rows are changed.
-    try (ResultSet codes = database.query("SELECT DISTINCT detector FROM detector_count")) {
-      List<Integer> all = new ArrayList<>();
-      while (codes.next()) {
-        all.add(codes.getInt(1));
-      }
-      for (int code : all) {
-        names.text(code);
-      }
-    }
-    database.update("UPDATE finding SET fingerprint = rekeyed(detector, fingerprint)");
-    // No directory has these fingerprints; the marks stay until the items are read again.
-    database.update(
-        "UPDATE finding SET staff = ? WHERE staff = ?", OF_EARLIER_KEY, Staff.BY_DIRECTORY.code());
-    database.update(
-        "UPDATE item SET message_key = rekeyed(0, message_key) WHERE message_key IS NOT NULL");
-    // They were made of the old fingerprints; the next reading of an item makes them anew.
-    database.update("UPDATE item SET facts = randomblob(16)");
-    // Nobody could open them any more.
-    database.update("DELETE FROM item_header");
-    database.update("UPDATE identity SET key_check = ?", keyCheck);
-    database.update("DELETE FROM seal");
-    database.number("PRAGMA secure_delete = OFF");
   }
 
   private void begin() throws SQLException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.item.SettledItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.Names;
@@ -31,15 +33,18 @@ public final class GoneRows {
   private final FolderRows folders;
   private final ItemRows items;
   private final VanishedRows vanished;
+  private final SettledItems settled;
 
   /** Folders that brought nothing, until their mailbox is read to its end. */
   private final Set<Integer> waiting = new HashSet<>();
 
-  public GoneRows(Database database, Names names, FolderRows folders, ItemRows items) {
+  public GoneRows(
+      Database database, Names names, FolderRows folders, ItemRows items, SettledItems settled) {
     this.database = database;
     this.names = names;
     this.folders = folders;
     this.items = items;
+    this.settled = settled;
     this.vanished = new VanishedRows(database);
   }
 
@@ -111,8 +116,9 @@ public final class GoneRows {
   }
 
   private long items(int mailbox) throws SQLException {
-    return database.number(
-        "SELECT count(*) FROM item WHERE mailbox = ? AND until_scan IS NULL", mailbox);
+    return settled.holding(mailbox)
+        + database.number(
+            "SELECT count(*) FROM item WHERE mailbox = ? AND until_scan IS NULL", mailbox);
   }
 
   /** Folders of a mailbox that was read to its end. */
@@ -164,6 +170,7 @@ public final class GoneRows {
   /** Items of the folder, but for kinds that this scan leaves out by choice. */
   private long asked(ScanFacts facts, int folder) throws SQLException {
     boolean tenant = isTenant(facts);
+    settled.loosenOlder(folder, Integer.MAX_VALUE);
     return database.number(
         "SELECT count(*) FROM item WHERE folder = ? AND until_scan IS NULL"
             + " AND kind NOT IN (?, ?)",
@@ -195,6 +202,7 @@ public final class GoneRows {
         emptied.stream()
             .map(other -> Integer.toString(other.key()))
             .collect(Collectors.joining(","));
+    settled.loosen(mailbox, StoredItem::holds);
     try (ResultSet rows =
         database.query(
             "SELECT count(*) FROM item WHERE folder = ? AND until_scan IS NULL AND message_key IN"

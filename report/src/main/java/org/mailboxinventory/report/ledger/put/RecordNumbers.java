@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Finding;
 import org.mailboxinventory.report.model.Fingerprint;
 
@@ -82,13 +81,10 @@ final class RecordNumbers {
   }
 
   /**
-   * Ascending differences, seven bits a byte, the lowest first; then 0 when there were more. Null
+   * Ascending differences, seven bits a byte, the lowest first; then 0 when there were more. Empty
    * for none.
    */
-  static byte @Nullable [] stored(List<Integer> records) {
-    if (records.isEmpty()) {
-      return null;
-    }
+  static byte[] stored(List<Integer> records) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int before = 0;
     for (int record : records.subList(0, Math.min(MOST, records.size()))) {

@@ -2,6 +2,8 @@ package org.mailboxinventory.report.ledger.put;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import org.mailboxinventory.report.ledger.item.BlockSizes;
+import org.mailboxinventory.report.ledger.item.SettledItems;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
 
@@ -46,9 +48,11 @@ public final class Retention {
   };
 
   private final Database database;
+  private final SettledItems settled;
 
   public Retention(Database database) {
     this.database = database;
+    this.settled = new SettledItems(database, BlockSizes.USUAL);
   }
 
   /**
@@ -65,9 +69,11 @@ public final class Retention {
     }
     // What is deleted is overwritten too: fingerprints are personal data.
     database.number("PRAGMA secure_delete = ON");
+    settled.removeEnded(oldest);
     for (String sql : GONE) {
       database.update(sql, oldest);
     }
+    settled.removeUnlisted();
     database.execute(MAILBOXES);
     database.number("PRAGMA secure_delete = OFF");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.ledger.item.SettledItems;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.LedgerJson;
 import org.mailboxinventory.report.ledger.store.LedgerTime;
@@ -28,16 +29,18 @@ public final class ScanRows {
   private final GoneRows gone;
   private final StaffMarks marks;
   private final Attempts attempts;
+  private final SettledItems settled;
 
-  public ScanRows(Database database, Names names, Attempts attempts) {
+  public ScanRows(Database database, Names names, Attempts attempts, SettledItems settled) {
     this.database = database;
     this.names = names;
     this.attempts = attempts;
+    this.settled = settled;
     this.mailboxes = new MailboxRows(database, names);
     this.folders = new FolderRows(database, names);
-    this.items = new ItemRows(database, names);
-    this.marks = new StaffMarks(database, names, items);
-    this.gone = new GoneRows(database, names, folders, items);
+    this.items = new ItemRows(database, names, settled);
+    this.marks = new StaffMarks(database, names, items, settled);
+    this.gone = new GoneRows(database, names, folders, items, settled);
   }
 
   /** A scan begins. */
@@ -142,14 +145,14 @@ public final class ScanRows {
           counted.digests().get(i));
       attempts.end(mailboxKey, item.item().id());
     }
-    items.flush();
+    settled.written(mailboxKey, counted.items().size());
   }
 
   /** The item is gone; it may never have been there. */
   public void remove(RunningScan now, MailboxId mailbox, FolderId folder, ItemId item)
       throws SQLException {
     int key = folders.folder(mailboxes.key(mailbox), folder).key();
-    items.remove(now.number(), key, item);
+    items.remove(now.number(), mailboxes.key(mailbox), key, item);
   }
 
   /** All items of the folder up to the position are put; {@code last}: it is at its end. */
@@ -180,6 +183,8 @@ public final class ScanRows {
     int key = mailboxes.key(mailbox);
     mailboxes.done(now.number(), key, failure);
     folders.leave(key);
+    settled.settle(key);
+    settled.leave(key);
   }
 
   /** The mailbox was read to its end and has these folders and no others. */
@@ -200,6 +205,7 @@ public final class ScanRows {
     mailboxes.forget();
     folders.forget();
     items.forget();
+    settled.forget();
     attempts.forget();
   }
 }

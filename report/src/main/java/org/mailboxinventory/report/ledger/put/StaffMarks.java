@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mailboxinventory.report.ledger.item.SettledItems;
+import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 import org.mailboxinventory.report.ledger.store.Names;
@@ -59,11 +63,13 @@ public final class StaffMarks {
   private final Database database;
   private final Names names;
   private final ItemRows items;
+  private final SettledItems settled;
 
-  public StaffMarks(Database database, Names names, ItemRows items) {
+  public StaffMarks(Database database, Names names, ItemRows items, SettledItems settled) {
     this.database = database;
     this.names = names;
     this.items = items;
+    this.settled = settled;
   }
 
   /** A finding whose mark is to change. */
@@ -105,12 +111,17 @@ public final class StaffMarks {
 
   /** Marks what was found in a mailbox, as far as it holds now. */
   public void mark(int scan, int mailbox, StaffValues directory) throws SQLException {
-    List<Turned> turned = new ArrayList<>();
+    Set<Integer> detectors = new TreeSet<>();
     for (DetectorId detector : directory.detectors()) {
       int code = names.known(detector.value());
       if (code != 0) {
-        turned(mailbox, code, directory, turned);
+        detectors.add(code);
       }
+    }
+    settled.loosen(mailbox, item -> turns(item, detectors, directory));
+    List<Turned> turned = new ArrayList<>();
+    for (int detector : detectors) {
+      turned(mailbox, detector, directory, turned);
     }
     Map<Integer, Integer> later = new HashMap<>();
     for (Turned one : turned) {
@@ -125,6 +136,17 @@ public final class StaffMarks {
         turn(mailbox, one, item);
       }
     }
+  }
+
+  private static boolean turns(StoredItem item, Set<Integer> detectors, StaffValues directory) {
+    return item.holds()
+        && item.findings().stream()
+            .anyMatch(
+                finding ->
+                    detectors.contains(finding.detector())
+                        && finding.staff() <= Staff.BY_DIRECTORY.code()
+                        && directory.contains(finding.value().high(), finding.value().low())
+                            != (finding.staff() != Staff.NO.code()));
   }
 
   private void turned(int mailbox, int detector, StaffValues directory, List<Turned> turned)

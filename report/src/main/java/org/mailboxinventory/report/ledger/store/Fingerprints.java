@@ -23,6 +23,10 @@ public final class Fingerprints {
     return bytes;
   }
 
+  public static Fingerprint of(byte[] bytes) {
+    return new Fingerprint(high(bytes), low(bytes));
+  }
+
   public static long high(byte[] bytes) {
     return (long) LONGS.get(bytes, 0);
   }

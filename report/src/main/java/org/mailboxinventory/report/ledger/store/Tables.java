@@ -123,9 +123,27 @@ final class Tables {
           // What people know an item by, encrypted: see HeaderSeal. Only while that is asked for.
           "CREATE TABLE item_header (item INTEGER PRIMARY KEY, sealed BLOB NOT NULL)");
 
+  private static final List<String> SETTLED =
+      List.of(
+          // Items that are in no row of item, part_count, detector_count and finding: a block of
+          // some hundreds, in the form that report.ledger.item packs them in. first, last: keys of
+          // items; holding: how many hold; findings: how many; dropped: how many of them have
+          // lost their records; oldest_end: the first scan that missed one; newest: the last scan
+          // that found or missed one for the first time; piece, pieces: where its bytes lie.
+          "CREATE TABLE settled (key INTEGER PRIMARY KEY, mailbox INTEGER NOT NULL, first INTEGER"
+              + " NOT NULL, last INTEGER NOT NULL, items INTEGER NOT NULL, holding INTEGER NOT"
+              + " NULL, findings INTEGER NOT NULL, dropped INTEGER NOT NULL, oldest_end INTEGER,"
+              + " newest INTEGER NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL)",
+          "CREATE INDEX settled_mailbox ON settled (mailbox)",
+          "CREATE TABLE settled_piece (key INTEGER PRIMARY KEY, facts BLOB NOT NULL)",
+          // Which readings of folders brought items of a block that hold.
+          "CREATE TABLE settled_folder (folder INTEGER NOT NULL, generation INTEGER NOT NULL, block"
+              + " INTEGER NOT NULL, holding INTEGER NOT NULL,"
+              + " PRIMARY KEY (folder, generation, block)) WITHOUT ROWID");
+
   /** In order: the first makes the tables of an empty ledger, each other goes one version up. */
   static final List<List<String>> VERSIONS =
-      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED, HEADED);
+      List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, COUNTED, HEADED, SETTLED);
 
   private Tables() {}
 }

@@ -51,7 +51,7 @@ final class RecordNumbersTest {
 
   @Test
   void numbersAreKeptInFewBytes() {
-    assertThat(RecordNumbers.stored(List.of())).isNull();
+    assertThat(RecordNumbers.stored(List.of())).isEmpty();
     assertThat(RecordNumbers.stored(List.of(1, 3, 300))).containsExactly(1, 2, (byte) 0xa9, 2);
     assertThat(RecordNumbers.stored(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)))
         .containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 0);

@@ -180,7 +180,10 @@ class NamesUnderKeyEndToEndTest {
               "opened_item",
               "counted",
               "counted_total",
-              "item_header")) {
+              "item_header",
+              "settled",
+              "settled_piece",
+              "settled_folder")) {
         statement.execute("DROP TABLE IF EXISTS " + table);
       }
       statement.execute("ALTER TABLE item DROP COLUMN free_mail");
