@@ -76,4 +76,13 @@ record Pieces(List<DropEntry> files, List<DropPiece> pieces, long taskBytes) {
     }
     return tasks;
   }
+
+  /** So many tasks together, and what is left. */
+  static List<List<List<Numbered>>> batches(List<List<Numbered>> tasks, int each) {
+    List<List<List<Numbered>>> batches = new ArrayList<>();
+    for (int from = 0; from < tasks.size(); from += each) {
+      batches.add(tasks.subList(from, Math.min(tasks.size(), from + each)));
+    }
+    return batches;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.mailboxinventory.report.folder.DeletedFolder;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
@@ -38,12 +39,6 @@ public final class Rounds {
     this.folder = folder;
     this.random = random;
     this.wanted = wanted;
-  }
-
-  /** A blow at something else than the program; false when there was nothing to hit. */
-  @FunctionalInterface
-  public interface Blow {
-    boolean given() throws InterruptedException;
   }
 
   /** Scans it undisturbed: what the program has to come to under kills, and how long it takes. */
@@ -102,12 +97,16 @@ public final class Rounds {
     close(target);
   }
 
-  /** Lets one scan end at which a blow is struck on its way. */
-  public void round(ScanTarget target, String name, Blow blow) throws Exception {
+  /**
+   * Lets one scan end of which something else than the program is killed on its way.
+   *
+   * @param kill says whether there was something to be killed
+   */
+  public void round(ScanTarget target, String name, BooleanSupplier kill) throws Exception {
     long since = System.nanoTime();
     ProgramProcess.Running running = start(target, target.arguments());
     boolean late = running.process().waitFor(moment(target.arguments()), TimeUnit.MILLISECONDS);
-    if (!late && blow.given()) {
+    if (!late && kill.getAsBoolean()) {
       kills++;
       count("kills of " + name + " of " + target.name());
     }
