@@ -68,7 +68,6 @@ public final class SparkChaos {
     spark.forEach((key, value) -> options.add("-D" + key + "=" + value));
     options.add("-Dspark.mailboxInventory.pieceBytes=4096");
     options.add("-Dspark.mailboxInventory.tasksInBatch=2");
-    options.add("-Dspark.sql.shuffle.partitions=2");
     options.add("-Dspark.sql.codegen.wholeStage=false");
     options.add("-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
     return new ProgramProcess(folder.resolve("program"), options.toArray(String[]::new));
