@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -170,7 +171,7 @@ public final class Rounds {
   }
 
   private void compare(ScanTarget target) throws IOException {
-    InventoryFile whole = wholes.get(target);
+    InventoryFile whole = Objects.requireNonNull(wholes.get(target));
     List<String> differences = InventoryFile.in(target.out()).differences(whole);
     if (!differences.isEmpty()) {
       throw new IllegalStateException(
@@ -192,7 +193,9 @@ public final class Rounds {
 
   private static void finished(ProgramProcess.Running running)
       throws IOException, InterruptedException {
-    running.process().waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+    if (!running.process().waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+      running.process().destroyForcibly();
+    }
     Ended ended = running.ended();
     if (ended.code() != 0 && ended.code() != 3) {
       throw new IllegalStateException("it ended with " + ended.code() + ": " + ended.err());
