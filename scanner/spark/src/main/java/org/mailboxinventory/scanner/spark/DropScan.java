@@ -12,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -42,7 +38,6 @@ final class DropScan {
   private static final int TASKS_EACH_DEFAULT = 8;
 
   private static final int MOST_TASKS = 256;
-  private static final int PATIENCE_SECONDS = 30;
 
   private final SparkSession spark;
   private final JavaSparkContext context;
@@ -118,14 +113,19 @@ final class DropScan {
 
   /** Reads what is not there yet, until all is or the stop signal is heeded. */
   void read() throws SourceException, IOException {
-    Dataset<Row> missing = rows.missing(wanted, facts()).persist(StorageLevel.MEMORY_AND_DISK());
+    // Where no facts wait, all that is wanted is missing.
+    Dataset<Row> missing =
+        place.listed().length == 0
+            ? wanted
+            : rows.missing(wanted, facts()).persist(StorageLevel.MEMORY_AND_DISK());
     try (Patience patience = new Patience()) {
       order.stop().ends(() -> patience.later(spark.sparkContext()::cancelAllJobs));
       List<Pieces.Numbered> pieces = pieces(missing);
       Broadcast<Reading.Shared> shared = context.broadcast(shared());
       int perCore = spark.sparkContext().conf().getInt(TASKS_EACH, TASKS_EACH_DEFAULT);
       int each = Math.min(MOST_TASKS, perCore * spark.sparkContext().defaultParallelism());
-      for (List<List<Pieces.Numbered>> batch : batches(looked.pieces().tasks(pieces), each)) {
+      for (List<List<Pieces.Numbered>> batch :
+          Pieces.batches(looked.pieces().tasks(pieces), each)) {
         if (order.stop().given()) {
           break;
         }
@@ -145,18 +145,11 @@ final class DropScan {
       }
     } finally {
       order.stop().endsNoMore();
-      missing.unpersist();
+      if (missing != wanted) {
+        missing.unpersist();
+      }
     }
     leaveOut();
-  }
-
-  private static List<List<List<Pieces.Numbered>>> batches(
-      List<List<Pieces.Numbered>> tasks, int each) {
-    List<List<List<Pieces.Numbered>>> batches = new ArrayList<>();
-    for (int from = 0; from < tasks.size(); from += each) {
-      batches.add(tasks.subList(from, Math.min(tasks.size(), from + each)));
-    }
-    return batches;
   }
 
   private List<Pieces.Numbered> pieces(Dataset<Row> missing) {
@@ -250,25 +243,5 @@ final class DropScan {
             .unionByName(heads.select(DropRows.named(FoundRows.COLUMNS)))
             .orderBy(col("user"), col("file"), col("place"));
     return new FoundRows(all.toLocalIterator(), looked.pieces().files(), rows.failed(facts));
-  }
-
-  /** Cancels what runs, a while after it was asked to. */
-  private static final class Patience implements AutoCloseable {
-    private final ScheduledExecutorService later =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "patience");
-              thread.setDaemon(true);
-              return thread;
-            });
-
-    void later(Runnable work) {
-      ScheduledFuture<?> unused = later.schedule(work, PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @Override
-    public void close() {
-      later.shutdownNow();
-    }
   }
 }

@@ -48,7 +48,8 @@ final class FactsPlace {
       Path root = new Path(new Path(place), "ledger-" + own);
       FileSystem files = root.getFileSystem(hadoop);
       files.mkdirs(root, new FsPermission((short) 0700));
-      FactsPlace opened = new FactsPlace(files.makeQualified(root), files, ledger, digest);
+      FactsPlace opened =
+          new FactsPlace(files.makeQualified(root), files, ledger, digest + ' ' + FactsBytes.FORM);
       opened.sweep();
       return opened;
     } catch (IOException | IllegalArgumentException e) {

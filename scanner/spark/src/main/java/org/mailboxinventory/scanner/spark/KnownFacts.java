@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.spark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,9 +28,9 @@ final class KnownFacts implements ItemReading {
   SourceItem item(byte[] written, @Nullable String fault) {
     ItemFacts read;
     try {
-      read = FactsJson.read(written);
-    } catch (IOException e) {
-      throw new UncheckedIOException("facts that were written cannot be read", e);
+      read = FactsBytes.read(written);
+    } catch (BufferUnderflowException | IllegalArgumentException e) {
+      throw new IllegalStateException("facts that were written cannot be read", e);
     }
     if (fault != null) {
       fault(fault);

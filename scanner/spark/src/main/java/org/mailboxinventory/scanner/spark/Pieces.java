@@ -14,6 +14,11 @@ record Pieces(List<DropEntry> files, List<DropPiece> pieces, long taskBytes) {
 
   private static final long LARGEST_TASK = 64L << 20;
 
+  /** Of keys and facts of so much of a drop, about 50 MB are sorted and fetched at once. */
+  private static final long PARTITION = 256L << 20;
+
+  private static final int MOST_PARTITIONS = 5000;
+
   /** A piece with its number. */
   record Numbered(int number, DropPiece piece) implements Serializable {
     /** About how many bytes it has. */
@@ -28,9 +33,18 @@ record Pieces(List<DropEntry> files, List<DropPiece> pieces, long taskBytes) {
   static Pieces of(List<DropEntry> files, long bytes, int cores) {
     List<DropPiece> pieces = new ArrayList<>();
     files.forEach(file -> pieces.addAll(file.pieces(bytes)));
-    long all = files.stream().mapToLong(DropEntry::bytes).sum();
-    return new Pieces(
-        files, pieces, Math.max(bytes, Math.min(LARGEST_TASK, all / (TASKS_EACH * (long) cores))));
+    long each = bytes(files) / (TASKS_EACH * (long) cores);
+    return new Pieces(files, pieces, Math.max(bytes, Math.min(LARGEST_TASK, each)));
+  }
+
+  private static long bytes(List<DropEntry> files) {
+    return files.stream().mapToLong(DropEntry::bytes).sum();
+  }
+
+  /** Into how many parts keys and facts are put to be compared and sorted. */
+  int partitions(int cores) {
+    long enough = Math.min(MOST_PARTITIONS, 1 + bytes(files) / PARTITION);
+    return Math.max(cores, (int) enough);
   }
 
   List<Numbered> all() {
@@ -61,5 +75,14 @@ record Pieces(List<DropEntry> files, List<DropPiece> pieces, long taskBytes) {
       tasks.add(List.copyOf(task));
     }
     return tasks;
+  }
+
+  /** So many tasks together, and what is left. */
+  static List<List<List<Numbered>>> batches(List<List<Numbered>> tasks, int each) {
+    List<List<List<Numbered>>> batches = new ArrayList<>();
+    for (int from = 0; from < tasks.size(); from += each) {
+      batches.add(tasks.subList(from, Math.min(tasks.size(), from + each)));
+    }
+    return batches;
   }
 }

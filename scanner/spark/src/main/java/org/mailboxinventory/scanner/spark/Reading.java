@@ -132,7 +132,7 @@ final class Reading implements Serializable {
       }
       fault = null;
       ItemFacts facts = facts(new FolderId(wanted.piece().file().id()), item);
-      return row(wanted, open, READ, FactsJson.write(facts), fault);
+      return row(wanted, open, READ, FactsBytes.write(facts), fault);
     }
 
     /** As the local engine does it: a fault costs the item, not the run. */

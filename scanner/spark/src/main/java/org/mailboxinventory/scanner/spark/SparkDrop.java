@@ -33,6 +33,8 @@ import org.mailboxinventory.scanner.source.dataconnect.DropEntry;
  * been read, in the order of their users and by one thread.
  */
 final class SparkDrop implements Source {
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
   private final SparkSession spark;
   private final DropOrder order;
   private final List<java.nio.file.Path> from;
@@ -67,7 +69,12 @@ final class SparkDrop implements Source {
     DropContents contents;
     try {
       int cores = spark.sparkContext().defaultParallelism();
-      now = look(Pieces.of(DropEntry.of(from, order.names()), pieceBytes, cores));
+      Pieces pieces = Pieces.of(DropEntry.of(from, order.names()), pieceBytes, cores);
+      if (!spark.sparkContext().getConf().contains(PARTITIONS)) {
+        // Spark's own 200 are far too many for a small drop, and too few for a large one.
+        spark.conf().set(PARTITIONS, pieces.partitions(cores));
+      }
+      now = look(pieces);
       contents = contents(now);
     } catch (SourceException e) {
       throw e;

@@ -57,7 +57,6 @@ public final class SparkEngine implements ScanEngine {
       builder.config("spark.driver.bindAddress", "127.0.0.1");
       builder.config("spark.driver.host", "127.0.0.1");
       builder.config("spark.io.encryption.enabled", "true");
-      builder.config("spark.sql.shuffle.partitions", conf.get("spark.sql.shuffle.partitions", "8"));
     }
     SparkSession spark;
     SparkDrop found;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +33,10 @@ final class SparkCluster implements AutoCloseable {
     this.settings = Files.writeString(folder.resolve("cluster.conf"), encryption());
     Path jars = Files.createDirectories(folder.resolve("home").resolve("jars"));
     for (String entry : classPath().split(File.pathSeparator, -1)) {
-      if (entry.endsWith(".jar") && Files.exists(Path.of(entry))) {
-        Path link = jars.resolve(Path.of(entry).getFileName());
-        if (!Files.exists(link)) {
-          Files.createSymbolicLink(link, Path.of(entry));
-        }
+      Path jar = Path.of(entry).toAbsolutePath();
+      Path link = jars.resolve(jar.getFileName());
+      if (entry.endsWith(".jar") && Files.exists(jar) && !Files.exists(link)) {
+        Files.createSymbolicLink(link, jar);
       }
     }
     start("master", "master.Master", "--port", "0");
@@ -62,8 +62,13 @@ final class SparkCluster implements AutoCloseable {
     return new SparkCluster(folder, workers, false);
   }
 
+  /** Without the library that swallows logs: what master and workers log says how far they are. */
   static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(all.split(File.pathSeparator, -1))
+        .filter(entry -> !entry.contains("slf4j-nop"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String encryption() {
@@ -121,7 +126,10 @@ final class SparkCluster implements AutoCloseable {
         break;
       }
     }
-    throw new IOException(name + " did not start");
+    close();
+    String log = Files.readString(folder.resolve(name + ".log"));
+    throw new IOException(
+        name + " did not start; it logged " + (log.isEmpty() ? "nothing" : ":\n" + log));
   }
 
   /** What a driver in this process has to have as properties of the system. */

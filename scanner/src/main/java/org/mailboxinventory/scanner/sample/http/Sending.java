@@ -29,7 +29,7 @@ public final class Sending {
       case THROTTLE -> throttled(exchange);
       case HTML_GATEWAY -> gateway(exchange);
       case TRUNCATE -> half(exchange, reply);
-      case RESET -> exchange.close();
+      case RESET -> throw brokenOff();
       case EXPIRED_DELTA -> whole(exchange, Reply.gone());
       case SLOW -> whole(exchange, reply);
     }
@@ -81,7 +81,14 @@ public final class Sending {
     exchange.sendResponseHeaders(reply.status(), reply.length() + 1L);
     exchange.getResponseBody().write(all.toByteArray(), 0, reply.length() / 2);
     exchange.getResponseBody().flush();
-    exchange.close();
+    throw brokenOff();
+  }
+
+  /**
+   * Thrown, it ends the connection; of one that is closed here the server would keep its buffers.
+   */
+  private static IOException brokenOff() {
+    return new IOException("the sample tenant broke the connection off");
   }
 
   /** Lets the client wait. */

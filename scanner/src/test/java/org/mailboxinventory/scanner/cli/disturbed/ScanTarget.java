@@ -15,13 +15,7 @@ import org.mailboxinventory.scanner.source.dataconnect.GeneratedDrop;
  * @param ledger where that scan keeps what it knows
  * @param out its run folder
  */
-record ScanTarget(String name, List<String> arguments, Path ledger, Path out) {
-  /** A little above the size of the database's native library, in blocks of 512 bytes. */
-  static final int LIBRARY_BLOCKS = 2300;
-
-  /** About the size that a ledger of these targets comes to with what it has yet to take over. */
-  static final int LEDGER_BLOCKS = 3000;
-
+public record ScanTarget(String name, List<String> arguments, Path ledger, Path out) {
   private static final int ROWS = 1500;
   private static final int MESSAGES_EACH = 12;
   private static final String TENANT = "tenant";
@@ -42,7 +36,13 @@ record ScanTarget(String name, List<String> arguments, Path ledger, Path out) {
         TENANT, bank.scan(ledger, out, JSON_ALONE.toArray(String[]::new)), ledger, out);
   }
 
-  private static ScanTarget files(Path folder, String name, Path from) throws IOException {
+  /**
+   * Files, with a ledger of their own below {@code folder}.
+   *
+   * @param more arguments of the scan
+   */
+  public static ScanTarget files(Path folder, String name, Path from, String... more)
+      throws IOException {
     Path ledger = folder.resolve(name + "-ledger");
     Path out = folder.resolve(name + "-out");
     List<String> arguments =
@@ -51,6 +51,7 @@ record ScanTarget(String name, List<String> arguments, Path ledger, Path out) {
     arguments.addAll(List.of("--set", "ledger.path='" + ledger + "'"));
     arguments.addAll(List.of("--set", "judge.asOf=2031-01-01T00:00:00Z"));
     arguments.addAll(List.of("--set", "ledger.fingerprintKey='" + ServedBank.key(folder) + "'"));
+    arguments.addAll(List.of(more));
     return new ScanTarget(name, arguments, ledger, out);
   }
 
@@ -62,9 +63,11 @@ record ScanTarget(String name, List<String> arguments, Path ledger, Path out) {
   List<String> report() {
     List<String> report = new ArrayList<>(arguments);
     report.set(0, "report");
-    int from = report.indexOf("--from");
-    if (from >= 0) {
-      report.subList(from, from + 2).clear();
+    for (String ofScan : List.of("--from", "--engine")) {
+      int at = report.indexOf(ofScan);
+      if (at >= 0) {
+        report.subList(at, at + 2).clear();
+      }
     }
     return report;
   }

@@ -48,9 +48,10 @@ public final class Soak {
     Path folder = Files.createTempDirectory("soak");
     System.setProperty("java.io.tmpdir", Files.createDirectory(folder.resolve("tmp")).toString());
     try (ServedBank bank = ServedBank.in(folder.resolve("bank"))) {
+      List<ScanTarget> targets = ScanTarget.all(folder, bank);
       bank.server().faults(EnumSet.allOf(Fault.class));
       Soak soak = new Soak(folder);
-      soak.scan(ScanTarget.all(folder, bank), bank, minutes);
+      soak.scan(targets, bank, minutes);
       soak.judge();
     } finally {
       DeletedFolder.delete(folder);
