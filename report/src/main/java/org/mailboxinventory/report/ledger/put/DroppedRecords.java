@@ -87,11 +87,6 @@ public final class DroppedRecords {
     return finding.records().length > 0 && !finding.hasLostRecords();
   }
 
-  /** Whether a finding of an item has lost its records. */
-  static boolean any(StoredItem item) {
-    return item.findings().stream().anyMatch(StoredItem.Finding::hasLostRecords);
-  }
-
   /** Puts those of an item's findings back that was read again. */
   void restore(int mailbox, int item, List<Finding> findings) throws SQLException {
     for (Finding finding : findings) {

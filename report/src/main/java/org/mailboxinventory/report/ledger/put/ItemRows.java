@@ -59,9 +59,7 @@ public final class ItemRows {
     if (now == null) {
       SettledItems.Found found =
           settled.find(place.mailbox(), place.folder(), counted.item().id().value());
-      if (found != null
-          && isKnown(found.item(), place, counted, facts)
-         ) {
+      if (found != null && isKnown(found.item(), place, counted, facts)) {
         return;
       }
       if (found != null) {
