@@ -6,7 +6,7 @@ package org.mailboxinventory.report.ledger.item;
  * @param least fewer than these stay in rows
  * @param most no more than these
  * @param findings an item with which a block has so many is the last in it
- * @param rows while a mailbox is being read, no more than about these stay in rows
+ * @param rows while a mailbox is being read, no more than about these stay in rows or small blocks
  */
 public record BlockSizes(int least, int most, int findings, int rows) {
   /** Large enough to save room, and small enough to be unpacked for one item. */

@@ -8,7 +8,7 @@ import org.mailboxinventory.report.ledger.store.Database;
 import org.mailboxinventory.report.ledger.store.Fingerprints;
 
 /** Writes items into rows as they are, and removes rows. */
-public final class ItemTables {
+final class ItemTables {
   private static final String[] REMOVED = {
     "DELETE FROM part_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
     "DELETE FROM detector_count WHERE item IN (SELECT key FROM item WHERE mailbox = ?)",
@@ -29,7 +29,7 @@ public final class ItemTables {
 
   private final Database database;
 
-  public ItemTables(Database database) {
+  ItemTables(Database database) {
     this.database = database;
   }
 
@@ -41,7 +41,7 @@ public final class ItemTables {
   }
 
   /** Writes items of a mailbox. */
-  public void insert(int mailbox, List<StoredItem> items) throws SQLException {
+  void insert(int mailbox, List<StoredItem> items) throws SQLException {
     List<@Nullable Object> ofItems = new ArrayList<>();
     List<@Nullable Object> parts = new ArrayList<>();
     List<@Nullable Object> sums = new ArrayList<>();

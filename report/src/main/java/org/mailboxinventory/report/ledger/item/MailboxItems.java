@@ -65,11 +65,12 @@ public final class MailboxItems implements AutoCloseable {
     return items;
   }
 
-  /** Those in rows and in some blocks. */
-  static MailboxItems of(Database database, int mailbox, List<Integer> blocks) throws SQLException {
+  /** Those in rows and those of some lists, each in the order of keys. */
+  static MailboxItems of(Database database, int mailbox, List<List<StoredItem>> lists)
+      throws SQLException {
     MailboxItems items = new MailboxItems(database, mailbox, 0, Integer.MAX_VALUE - 1);
-    for (int block : blocks) {
-      items.sources.add(new Source(block, 0, null, null));
+    for (int i = 0; i < lists.size(); i++) {
+      items.addOf(1 + i, lists.get(i).iterator());
     }
     items.addRow();
     return items;

@@ -38,11 +38,33 @@ public final class SettledItems {
   /** An item that holds, and the block it lies in. */
   public record Found(int block, StoredItem item) {}
 
-  /** So many items of the mailbox were written into rows. */
-  public void written(int mailbox, int items) throws SQLException {
-    if (unsettled.merge(mailbox, items, Integer::sum) >= sizes.rows()) {
+  /**
+   * Writes new items of a mailbox, in the order of their keys: into a block of their own, or into
+   * rows where they are few. Small blocks come together when the mailbox was read.
+   */
+  public void add(int mailbox, List<StoredItem> items) throws SQLException {
+    if (items.size() < sizes.least() || hasHeaders()) {
+      rows.insert(mailbox, items);
+    } else {
+      BlockFilling filling = filling(mailbox);
+      for (StoredItem item : items) {
+        filling.add(item);
+      }
+      filling.end();
+      // A new block may have the number of one that was looked for and is no more.
+      last = null;
+    }
+    if (unsettled.merge(mailbox, items.size(), Integer::sum) >= sizes.rows()) {
       settle(mailbox);
     }
+  }
+
+  private BlockFilling filling(int mailbox) {
+    return new BlockFilling(blocks, sizes, mailbox, indexes.get(mailbox));
+  }
+
+  private boolean hasHeaders() throws SQLException {
+    return database.number("SELECT EXISTS (SELECT 1 FROM item_header)") > 0;
   }
 
   /**
@@ -51,49 +73,36 @@ public final class SettledItems {
    */
   public void settle(int mailbox) throws SQLException {
     unsettled.remove(mailbox);
-    if (database.number("SELECT count(*) FROM item WHERE mailbox = ?", mailbox) < sizes.least()
-        || database.number("SELECT EXISTS (SELECT 1 FROM item_header)") > 0) {
-      return;
-    }
     List<Integer> small =
         blocks.numbers(
             "SELECT key FROM settled WHERE mailbox = ? AND items < ? AND findings < ?",
             mailbox,
             sizes.most() / 2,
             sizes.findings() / 2);
-    write(mailbox, small);
-    for (int block : small) {
-      blocks.remove(block, blocks.read(block));
+    if (small.size() < 2
+        && database.number("SELECT count(*) FROM item WHERE mailbox = ?", mailbox)
+            < sizes.least()) {
+      return;
     }
-    rows.remove(mailbox);
-    last = null;
-  }
-
-  private void write(int mailbox, List<Integer> small) throws SQLException {
-    List<StoredItem> some = new ArrayList<>();
-    int findings = 0;
-    try (MailboxItems items = MailboxItems.of(database, mailbox, small)) {
+    if (hasHeaders()) {
+      return;
+    }
+    List<List<StoredItem>> ofSmall = new ArrayList<>();
+    for (int block : small) {
+      List<StoredItem> items = blocks.read(block);
+      ofSmall.add(items);
+      // Before others are written, so that those take its place in the file.
+      blocks.remove(block, items);
+    }
+    BlockFilling filling = filling(mailbox);
+    try (MailboxItems items = MailboxItems.of(database, mailbox, ofSmall)) {
       while (items.next()) {
-        some.add(items.item());
-        findings += items.item().findings().size();
-        if (some.size() == sizes.most() || findings >= sizes.findings()) {
-          write(mailbox, some, indexes.get(mailbox));
-          some.clear();
-          findings = 0;
-        }
+        filling.add(items.item());
       }
     }
-    if (!some.isEmpty()) {
-      write(mailbox, some, indexes.get(mailbox));
-    }
-  }
-
-  private void write(int mailbox, List<StoredItem> items, @Nullable BlockIndex index)
-      throws SQLException {
-    int block = blocks.write(mailbox, items);
-    if (index != null) {
-      index.add(block, items);
-    }
+    filling.end();
+    rows.remove(mailbox);
+    last = null;
   }
 
   /** The item of this id that holds, where it lies in a block. */

@@ -3,9 +3,10 @@ package org.mailboxinventory.report.ledger.put;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.ledger.item.ItemTables;
 import org.mailboxinventory.report.ledger.item.SettledItems;
 import org.mailboxinventory.report.ledger.item.StoredItem;
 import org.mailboxinventory.report.ledger.store.Database;
@@ -28,7 +29,11 @@ public final class ItemRows {
   private final Names names;
   private final DroppedRecords dropped;
   private final SettledItems settled;
-  private final ItemTables rows;
+
+  /** Items that are put and not written yet. */
+  private final List<StoredItem> fresh = new ArrayList<>();
+
+  private final Set<Name> freshNames = new HashSet<>();
   private int lastKey = UNKNOWN;
 
   public ItemRows(Database database, Names names, SettledItems settled) {
@@ -36,7 +41,6 @@ public final class ItemRows {
     this.names = names;
     this.dropped = new DroppedRecords(database, names);
     this.settled = settled;
-    this.rows = new ItemTables(database);
   }
 
   /**
@@ -47,14 +51,20 @@ public final class ItemRows {
   public record Place(
       int scan, int mailbox, int folder, int generation, int digest, boolean countOnly) {}
 
+  private record Name(int folder, ItemId id) {}
+
   private record Row(int key, int generation, boolean same) {}
 
   /**
-   * The item has these facts from this scan on; where it had them already, nothing changes.
+   * The item has these facts from this scan on; where it had them already, nothing changes. A new
+   * item is written by {@link #flush}.
    *
    * @param facts their digest
    */
   public void put(Place place, CountedItem counted, byte[] facts) throws SQLException {
+    if (freshNames.contains(new Name(place.folder(), counted.item().id()))) {
+      flush(place.mailbox());
+    }
     Row now = now(place, counted, facts);
     if (now == null) {
       SettledItems.Found found =
@@ -128,7 +138,8 @@ public final class ItemRows {
             item.freeMail().code(),
             parts(counted),
             findings(counted));
-    rows.insert(place.mailbox(), List.of(stored));
+    fresh.add(stored);
+    freshNames.add(new Name(place.folder(), item.id()));
     putHeader(key, counted);
   }
 
@@ -184,6 +195,13 @@ public final class ItemRows {
     return findings;
   }
 
+  /** Writes the items of a mailbox that were put, before their transaction ends. */
+  public void flush(int mailbox) throws SQLException {
+    settled.add(mailbox, fresh);
+    fresh.clear();
+    freshNames.clear();
+  }
+
   /** The item is gone from this scan on. */
   public void remove(int scan, int mailbox, int folder, ItemId item) throws SQLException {
     SettledItems.Found found = settled.find(mailbox, folder, item.value());
@@ -229,5 +247,7 @@ public final class ItemRows {
   /** Forgets what it remembers, after a transaction that came to nothing. */
   public void forget() {
     lastKey = UNKNOWN;
+    fresh.clear();
+    freshNames.clear();
   }
 }

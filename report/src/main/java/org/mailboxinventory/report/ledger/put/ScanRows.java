@@ -145,7 +145,7 @@ public final class ScanRows {
           counted.digests().get(i));
       attempts.end(mailboxKey, item.item().id());
     }
-    settled.written(mailboxKey, counted.items().size());
+    items.flush(mailboxKey);
   }
 
   /** The item is gone; it may never have been there. */
