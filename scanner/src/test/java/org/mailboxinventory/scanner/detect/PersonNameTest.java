@@ -32,7 +32,6 @@ class PersonNameTest {
         "MR RAVI KUMAR|medium RAVI KUMAR",
         "श्री रवि कुमार ने|medium रवि कुमार",
         "Letters go out. Guarantors: Orvik Tammerling|high Orvik Tammerling",
-        "Bonjour, M. Orvaillon souhaite|medium Orvaillon",
         "Уважаемая Светлана Игоревна!|medium Светлана Игоревна"
       })
   void aLabelOrATitleSaysThatANameFollows(String text, String finding) {
