@@ -45,6 +45,7 @@ public record StoredItem(
    * @param records as {@code finding.records} keeps them; empty for none
    * @param staff see the column
    */
+  @SuppressWarnings("ArrayRecordComponent") // there are millions, and none is compared by it
   public record Finding(
       int detector,
       Fingerprint value,
