@@ -76,6 +76,33 @@ class CountryAndTelephoneTest {
     assertThat(match.confidence()).isEqualTo(Confidence.HIGH);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lagos: 01 461 2280 | 01 461 2280",
+        "Lyon 04 65 71 22 38 after nine | 04 65 71 22 38",
+        "Manila: (02) 8812 4471 | (02) 8812 4471",
+        "the vault in Rewari, 01274-225512, is open | 01274-225512"
+      })
+  void behindATownAndInTheFormOfIndianLandlinesNoLabelIsNeeded(String text, String value) {
+    Match match = at(value, found(INDIAN, text));
+    assertThat(match.detector().id().value()).isEqualTo("global.phone");
+    assertThat(match.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void aDayOrAnAmountBehindATownIsNoNumber() {
+    assertThat(telephones(INDIAN, "Lagos: 01.02.2026")).isEmpty();
+    assertThat(telephones(INDIAN, "Mumbai: 9844122600")).isEmpty();
+    assertThat(telephones(INDIAN, "lagos: 01 461 2280")).isEmpty();
+  }
+
+  @Test
+  void aNumberEndsAtAChineseComma() {
+    assertThat(telephones(INDIAN, "电话 021-62884173，周一")).containsExactly("021-62884173");
+  }
+
   @Test
   void twoNumbersBehindALabelAreTwo() {
     assertThat(telephones(INDIAN, "Tél : 01 56 77 01 20 / 06 81 57 85 47"))

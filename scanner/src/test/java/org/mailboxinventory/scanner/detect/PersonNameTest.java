@@ -30,7 +30,9 @@ class PersonNameTest {
         "Sehr geehrte Frau Meyer-Schulz,|medium Meyer-Schulz",
         "Estimada Señora García|medium García",
         "MR RAVI KUMAR|medium RAVI KUMAR",
-        "श्री रवि कुमार ने|medium रवि कुमार"
+        "श्री रवि कुमार ने|medium रवि कुमार",
+        "Letters go out. Guarantors: Orvik Tammerling|high Orvik Tammerling",
+        "Уважаемая Светлана Игоревна!|medium Светлана Игоревна"
       })
   void aLabelOrATitleSaysThatANameFollows(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly("global.person-name " + finding);
@@ -43,6 +45,9 @@ class PersonNameTest {
         "Dear Sir or Madam",
         "M/s Rao Traders",
         "File name: Quarter Close",
+        "付款人：上海东方贸易有限公司",
+        "Уважаемые клиенты!",
+        "Dr Ambedkar Jayanti",
         "Domain Name: Example Domain",
         "Name of the company: Rao Brothers Limited",
         "Name: see below",

@@ -209,9 +209,19 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
         && (entry & PhraseEntry.AGAINST) == 0;
   }
 
+  /** Whether the comma, full stop or bracket of Chinese or Japanese text stands at a place. */
+  private boolean punctuation(int at) {
+    if (at + 2 >= length) {
+      return false;
+    }
+    int c = (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
+    boolean three = (text[at] & 0xF0) == 0xE0;
+    return three && (c == '，' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
+  }
+
   @Override
   public void end(PatternSet set, int at) {
-    if (at < length && text[at] < 0) {
+    if (at < length && text[at] < 0 && !punctuation(at)) {
       return;
     }
     for (int pattern : set.patterns()) {

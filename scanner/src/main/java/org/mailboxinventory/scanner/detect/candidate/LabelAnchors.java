@@ -18,7 +18,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * in running text, and in each cell whose header or neighbour is one. For one thread.
  */
 final class LabelAnchors implements ContextWindow.Labels {
-  /** Between an opener and its value are a full stop and blanks. */
+  /** Between an opener and its value are a full stop and blanks, before a number a colon too. */
   private static final int OPENER_GAP = 4;
 
   /** So many values may follow one label. */
@@ -127,10 +127,11 @@ final class LabelAnchors implements ContextWindow.Labels {
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';
-    while (value < ceiling
-        && value - to < OPENER_GAP
-        && (text[value] == '.' || text[value] == ' ')) {
+    while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {
       value++;
+    }
+    if (value < ceiling && colon(to, value) && !beginsNumber(text[value])) {
+      return;
     }
     boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
     if (value > to
@@ -138,6 +139,23 @@ final class LabelAnchors implements ContextWindow.Labels {
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       attempt(value, entries, Lead.opener(ceiling, stopped));
     }
+  }
+
+  private static boolean between(byte b) {
+    return b == '.' || b == ' ' || b == ':';
+  }
+
+  private boolean colon(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsNumber(byte b) {
+    return b == '(' || (b >= '0' && b <= '9');
   }
 
   private static boolean opens(int[] entries) {
@@ -159,6 +177,8 @@ final class LabelAnchors implements ContextWindow.Labels {
       return true;
     }
     byte before = text[at - 1];
-    return !Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.';
+    boolean sentence = before == '.' && at < labelFrom;
+    return sentence
+        || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
   }
 }

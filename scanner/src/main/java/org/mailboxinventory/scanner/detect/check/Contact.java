@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,10 @@ import org.apache.commons.validator.routines.DomainValidator;
 final class Contact {
   /** RFC 2606: for texts and trials, written as any other. */
   private static final Set<String> RESERVED = Set.of("example", "test");
+
+  /** With what companies end their names in Chinese and Japanese: company, bank, group. */
+  private static final List<String> COMPANY_ENDS =
+      List.of("公司", "会社", "會社", "银行", "銀行", "集团", "集團");
 
   private static final int MOST_TOP_LEVELS = 4096;
   private static final Map<String, Boolean> TOP_LEVELS = new ConcurrentHashMap<>();
@@ -52,9 +57,12 @@ final class Contact {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Nothing but at least three letters, of two kinds; in Latin script some vowel among them. */
+  /**
+   * Nothing but at least three letters, of two kinds; in Latin script some vowel among them; no
+   * company.
+   */
   static boolean personName(String value) {
-    if (value.isEmpty()) {
+    if (value.isEmpty() || COMPANY_ENDS.stream().anyMatch(value::endsWith)) {
       return false;
     }
     int letters = 0;

@@ -15,7 +15,7 @@ public final class Institutions {
           "university college school institute polytechnic academy hospital clinic laboratories"
               + " labs foundation trust stadium auditorium museum library airport marg nagar road"
               + " street chowk bhavan bhawan setu law national memorial motors pharma jewellers"
-              + " bakery sweets");
+              + " bakery sweets hall jayanti vidyalaya");
 
   private Institutions() {}
 
