@@ -22,9 +22,9 @@ final class LocalTelephones {
   static List<Case> cases(SeededRandom random) {
     List<Case> cases = new ArrayList<>();
     for (String line : lines()) {
-      String[] cells = line.split(" \\| ");
-      String[] labels = cells[1].split("; ");
-      String[] forms = cells[2].split("; ");
+      String[] cells = line.split(" \\| ", -1);
+      String[] labels = cells[1].split("; ", -1);
+      String[] forms = cells[2].split("; ", -1);
       for (int i = 0; i < forms.length; i++) {
         String number = Telephones.filled(random, forms[i]);
         String text = labels[i] + ": " + number + "\n" + Telephones.filled(random, cells[3]) + "\n";
