@@ -72,7 +72,9 @@ final class InterruptionIT {
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT count(*) FROM item")) {
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT (SELECT count(*) FROM item) + (SELECT total(items) FROM settled)")) {
       return rows.next() ? rows.getInt(1) : 0;
     } catch (SQLException notYetMade) {
       return 0;
