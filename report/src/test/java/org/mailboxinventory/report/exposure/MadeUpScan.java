@@ -47,7 +47,8 @@ final class MadeUpScan {
         List.of(new Run.Input("exchange-export", "ab".repeat(32), 7, MadeUpFacts.EXPORTED)),
         new Run.CatalogueText("1", "sha256:" + "cd".repeat(32), 30),
         "sha256:" + "ef".repeat(32),
-        Map.of());
+        Map.of(),
+        false);
   }
 
   private static Coverage coverage(List<MailboxFacts> mailboxes) {

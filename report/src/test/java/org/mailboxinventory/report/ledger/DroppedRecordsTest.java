@@ -58,7 +58,7 @@ final class DroppedRecordsTest {
 
   /** Reads so many letters from the beginning. */
   private static void read(Ledger ledger, Instant at, int letters, boolean countOnly) {
-    ledger.beginScan(countOnly ? Facts.scan(at).countingOnly() : Facts.scan(at));
+    ledger.beginScan(Facts.scan(at, DIGEST, countOnly));
     ledger.list(List.of(Facts.asha()));
     ledger.beginFolder(ASHA, INBOX, "Inbox", LETTERS, false, DIGEST);
     for (int i = 0; i < letters; i++) {

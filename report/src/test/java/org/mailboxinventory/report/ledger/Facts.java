@@ -78,6 +78,11 @@ public final class Facts {
   }
 
   public static ScanFacts scan(Instant startedAt, String digest) {
+    return scan(startedAt, digest, false);
+  }
+
+  /** {@code countOnly}: records are dropped once people are counted. */
+  static ScanFacts scan(Instant startedAt, String digest, boolean countOnly) {
     return new ScanFacts(
         "00000000-0000-4000-8000-00000000000" + startedAt.getEpochSecond() % 10,
         "0.1.0",
@@ -100,7 +105,8 @@ public final class Facts {
         List.of(new Run.Input("exchange-export", "sha256:00", 12, MONDAY)),
         new Run.CatalogueText("1", "sha256:01", 3),
         digest,
-        DETECTORS);
+        DETECTORS,
+        countOnly);
   }
 
   public static Mailbox mailbox(

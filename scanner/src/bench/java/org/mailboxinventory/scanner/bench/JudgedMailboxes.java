@@ -172,6 +172,7 @@ final class JudgedMailboxes {
         List.of(),
         new Run.CatalogueText("1", "sha256:" + "cd".repeat(32), 30),
         "sha256:" + "ef".repeat(32),
-        Map.of());
+        Map.of(),
+        false);
   }
 }

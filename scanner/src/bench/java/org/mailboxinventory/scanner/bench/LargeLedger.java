@@ -116,7 +116,8 @@ final class LargeLedger {
         List.of(),
         new Run.CatalogueText("1", "sha256:0", detectors.size()),
         "bench",
-        detectors);
+        detectors,
+        false);
   }
 
   /** The same {@value #HOLDINGS} each time. */

@@ -174,6 +174,7 @@ public class WholeWayBenchmark {
         List.of(),
         new Run.CatalogueText("1", "sha256:0", detectors.size()),
         "bench",
-        detectors);
+        detectors,
+        false);
   }
 }

@@ -155,7 +155,8 @@ abstract class EngineAtWork {
         new ArrayList<>(),
         new Run.CatalogueText("1", "sha256:0", detectors.size()),
         "digest",
-        detectors);
+        detectors,
+        false);
   }
 
   /** Counts what it hears. */

@@ -51,8 +51,6 @@ public final class SettledItems {
         filling.add(item);
       }
       filling.end();
-      // A new block may have the number of one that was looked for and is no more.
-      last = null;
     }
     if (unsettled.merge(mailbox, items.size(), Integer::sum) >= sizes.rows()) {
       settle(mailbox);
@@ -134,7 +132,8 @@ public final class SettledItems {
     Block known = last;
     if (known == null || known.key() != block) {
       known = new Block(block, blocks.read(block));
-      last = known;
+      // A block that is no more is not remembered: a new one may get its number.
+      last = known.items().isEmpty() ? null : known;
     }
     return known.items();
   }

@@ -95,7 +95,8 @@ final class CountedTenant {
         List.of(),
         new Run.CatalogueText("1", "sha256:01", detectors.size()),
         DIGEST,
-        detectors);
+        detectors,
+        false);
   }
 
   private static Mailbox mailbox(MailboxPlan plan) {
