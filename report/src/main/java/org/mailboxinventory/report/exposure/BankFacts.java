@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Truth;
+import org.mailboxinventory.report.model.CommittedPlace;
 
 /**
  * What the bank says of itself that no mailbox shows.
@@ -35,6 +37,11 @@ public record BankFacts(
   /** It says nothing. */
   public static BankFacts none() {
     return new BankFacts(null, null, null, Truth.UNKNOWN, null, Set.of());
+  }
+
+  /** Where the provider committed to keep the mail. */
+  public CommittedPlace committedPlace(LawBook law) {
+    return law.committed(committed == null ? null : committed.committed());
   }
 
   /** Whether a mailbox is in the documented scope of card data. */

@@ -12,6 +12,7 @@ import org.mailboxinventory.report.exposure.law.Level;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.ledger.count.InventoryFacts.MailboxFacts;
+import org.mailboxinventory.report.model.CommittedPlace;
 
 /** Facts and law give judgement: the same facts, law and day always give the same. */
 public final class Judgement {
@@ -21,6 +22,7 @@ public final class Judgement {
   private final RegimeReaches regimes;
   private final Obligations obligations;
   private final ExposureJudge exposure;
+  private final CommittedPlace committed;
 
   /** {@code asOf}: the time whose law counts, by its day in UTC. */
   public Judgement(LawBook law, JudgeSettings settings, Instant asOf) {
@@ -30,6 +32,7 @@ public final class Judgement {
     this.regimes = new RegimeReaches(law, settings, day);
     this.obligations = new Obligations(law, settings, day);
     this.exposure = new ExposureJudge(law, settings, day);
+    this.committed = settings.facts().committedPlace(law);
   }
 
   /** The rules that could say something of a mailbox of this bank on this day, by id. */
@@ -44,6 +47,7 @@ public final class Judgement {
     RegimeReaches.Reached reached = regimes.of(facts, place);
     return new Judged(
         place.countries(),
+        facts.mailbox().location().drift(committed),
         exposure.of(facts, held, place),
         reached.reaches(),
         reached.notKnown(),
@@ -62,6 +66,7 @@ public final class Judgement {
     RegimeReaches.Reached reached = regimes.of(facts, place);
     return new Judged(
         place.countries(),
+        facts.mailbox().location().drift(committed),
         kept,
         reached.reaches(),
         reached.notKnown(),
@@ -134,17 +139,18 @@ public final class Judgement {
 
   /** The geography that the provider committed to keep all mail in; null when none is known. */
   public @Nullable String committed() {
-    DataLocationCard card = settings.facts().committed();
-    return card == null ? null : card.committed();
+    return committed.code();
   }
 
   /**
    * The judgement of one mailbox.
    *
+   * @param drift it rests, or was asked to rest, elsewhere than it should
    * @param notKnown ids of laws of which it cannot be said whether they reach it
    */
   public record Judged(
       List<String> countries,
+      boolean drift,
       Exposure exposure,
       List<RegimeReach> regimes,
       List<String> notKnown,

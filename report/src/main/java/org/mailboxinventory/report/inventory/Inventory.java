@@ -151,11 +151,13 @@ public record Inventory(
    *
    * @param countries of its effective location, ISO 3166-1 alpha-2; none when not known
    * @param committed the geography that the provider committed to; null when none is known
+   * @param drift it rests, or was asked to rest, elsewhere than it should
    */
   public record MailboxEntry(
       Mailbox mailbox,
       List<String> countries,
       @Nullable String committed,
+      boolean drift,
       MailboxCoverage coverage,
       Opaque opaque,
       List<Holding> holdings,

@@ -93,6 +93,7 @@ final class JudgedTenant {
         of.mailbox(),
         judged.countries(),
         judgement.committed(),
+        judged.drift(),
         of.coverage(),
         of.opaque(),
         of.holdings(),

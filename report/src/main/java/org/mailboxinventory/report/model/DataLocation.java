@@ -45,8 +45,13 @@ public record DataLocation(
     return inferred != null ? Strength.INFERRED : null;
   }
 
-  /** True only when both observed and declared are known and differ. */
-  public boolean drift() {
-    return observed != null && declared != null && !observed.equals(declared);
+  /**
+   * True only when observed and declared are both known and differ, or when either is known and
+   * lies elsewhere than the provider committed to.
+   */
+  public boolean drift(CommittedPlace committed) {
+    return (observed != null && declared != null && !observed.equals(declared))
+        || committed.excludes(observed)
+        || committed.excludes(declared);
   }
 }

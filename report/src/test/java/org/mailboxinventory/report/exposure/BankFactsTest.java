@@ -17,6 +17,7 @@ import org.mailboxinventory.report.exposure.law.LawBook;
 import org.mailboxinventory.report.exposure.law.Obligation;
 import org.mailboxinventory.report.exposure.law.Rule;
 import org.mailboxinventory.report.exposure.pack.LawReader;
+import org.mailboxinventory.report.model.DataLocation;
 
 /** Rules that ask what no mailbox shows are answered by the files in which the bank says it. */
 final class BankFactsTest {
@@ -75,6 +76,21 @@ final class BankFactsTest {
     assertThat(obligation("X-DRIFT", mailbox().at("IND", null, null), card("APC", "APC")).status())
         .as("India lies within the geography that was committed to")
         .isEqualTo(Rule.Status.NO_INDICATION);
+  }
+
+  @Test
+  void whatIsObservedOrDeclaredElsewhereThanCommittedIsDrift() {
+    DataLocation both = new DataLocation("IND", "IND", null, List.of());
+    assertThat(both.drift(law.committed(null))).isFalse();
+    assertThat(both.drift(law.committed("IND"))).isFalse();
+    assertThat(both.drift(law.committed("APC"))).as("India lies within it").isFalse();
+    assertThat(both.drift(law.committed("EUR"))).isTrue();
+    DataLocation declared = new DataLocation(null, "IND", null, List.of());
+    assertThat(declared.drift(law.committed("IND"))).isFalse();
+    assertThat(declared.drift(law.committed("EUR"))).isTrue();
+    DataLocation inferred = new DataLocation(null, null, "IND", List.of());
+    assertThat(inferred.drift(law.committed("EUR"))).as("inferred is not known").isFalse();
+    assertThat(new DataLocation("NAM", "IND", null, List.of()).drift(law.committed(null))).isTrue();
   }
 
   @Test

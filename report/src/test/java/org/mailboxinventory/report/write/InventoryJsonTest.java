@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.report.config.InvalidConfigException;
@@ -147,13 +148,45 @@ class InventoryJsonTest {
                 new Notification.Jurisdiction("IN", new People(2, 2L, 2, People.RECORDS), duties)));
     String json = json(MadeUpBank.facts(), List.of(event));
     assertThat(problems(json)).isEmpty();
-    JsonNode written = new ObjectMapper().readTree(json).at("/notification/0");
-    assertThat(written.at("/people/likely").asInt()).isEqualTo(3);
+    JsonNode inventory = new ObjectMapper().readTree(json);
+    assertThat(inventory.at("/events/0/id").asText()).isEqualTo("order-17");
+    assertThat(inventory.at("/events/0/people/likely").asInt()).isEqualTo(3);
+    JsonNode written = inventory.at("/notification/0");
+    assertThat(written.path("event").asText()).isEqualTo("order-17");
     assertThat(written.at("/jurisdictions/0/people").isNull()).isTrue();
     assertThat(written.at("/jurisdictions/1/duties").findValuesAsText("state"))
         .contains("not-started", "without-delay", "running")
         .hasSize(law.clocks().size());
-    assertThat(new ObjectMapper().readTree(json(MadeUpBank.facts())).has("notification")).isFalse();
+  }
+
+  private static Stream<String> keys(JsonNode node) {
+    return node.properties().stream().map(Map.Entry::getKey);
+  }
+
+  @Test
+  void fieldsStandInTheOrderThatWasAgreed() throws Exception {
+    JsonNode inventory = new ObjectMapper().readTree(json(MadeUpBank.facts()));
+    assertThat(keys(inventory))
+        .containsSubsequence(
+            "mailboxes", "tenant", "actions", "events", "notification", "changes", "law");
+    assertThat(keys(inventory.at("/mailboxes/0/exposure")))
+        .containsSubsequence("level", "atLeast", "score", "rank", "formula", "factors", "because");
+    assertThat(keys(inventory.get("changes")))
+        .containsSubsequence("since", "new", "gone", "moved", "newlyUnreadable", "law");
+  }
+
+  @Test
+  void withoutAnEventOrAnEarlierRunTheListsAreEmpty() throws Exception {
+    JsonNode inventory = new ObjectMapper().readTree(json(MadeUpBank.facts()));
+    assertThat(inventory.get("events")).isEqualTo(new ObjectMapper().readTree("[]"));
+    assertThat(inventory.get("notification")).isEqualTo(new ObjectMapper().readTree("[]"));
+    JsonNode changes = inventory.get("changes");
+    assertThat(changes.get("since").isNull()).isTrue();
+    assertThat(changes.get("highBefore").isNull()).isTrue();
+    assertThat(changes.get("highNow").asInt()).isPositive();
+    for (String list : List.of("new", "gone", "moved", "newlyUnreadable", "law")) {
+      assertThat(changes.get(list)).as(list).isEmpty();
+    }
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class Evaluation {
   private static final Set<String> FACTS =
       Set.of(
           "global.email",
+          "global.role-address",
           "global.phone",
           "in.mobile",
           "global.date-of-birth",

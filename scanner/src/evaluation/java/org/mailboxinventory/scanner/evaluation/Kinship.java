@@ -12,6 +12,7 @@ final class Kinship {
       List.of(
           Set.of("cz.birth-number", "sk.birth-number"),
           Set.of("in.mobile", "global.phone"),
+          Set.of("global.email", "global.role-address"),
           Set.of(
               "global.postal-address",
               "de.postal-address",

@@ -14,6 +14,7 @@ import org.mailboxinventory.scanner.detect.candidate.WindowScan;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.record.HeaderFields;
 import org.mailboxinventory.scanner.detect.record.RecordRoles;
 import org.mailboxinventory.scanner.detect.record.RecordScan;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -87,7 +88,7 @@ public final class PartScan implements TextSink {
               detector.category(),
               Identifies.valueOf(detector.identifies().toUpperCase(Locale.ROOT))));
     }
-    records = new RecordScan(ofDetectors, RecordRoles.bundled());
+    records = new RecordScan(ofDetectors, RecordRoles.bundled(), HeaderFields.bundled());
     reporter.number(records);
     return this;
   }
@@ -111,6 +112,14 @@ public final class PartScan implements TextSink {
     window.begin(ocr);
     if (records != null) {
       records.begin();
+    }
+  }
+
+  /** A part begins that names a message's sender and those who receive it. */
+  public void beginCorrespondents(Match.Sink newSink) {
+    begin(newSink);
+    if (records != null) {
+      records.correspondents();
     }
   }
 

@@ -72,8 +72,10 @@ public final class Demands {
     settings.evidence().dataLocations().forEach(file -> file("evidence.dataLocations", file));
     file("judge.bankFacts", judge.bankFacts());
     judge.rules().forEach(file -> file("judge.rules", file));
+    judge.regimes().forEach(file -> file("judge.regimes", file));
     file("judge.acceptList", judge.acceptList());
     file("judge.decisions", judge.decisions());
+    file("judge.actions", judge.actions());
     return this;
   }
 

@@ -37,6 +37,12 @@ public record LedgerPlace(
     return new LedgerPlace(path, key, fingerprints, records, retainDays, vanishedShare, facts);
   }
 
+  /** The same with the ledger elsewhere. */
+  LedgerPlace at(Path folder) {
+    return new LedgerPlace(
+        folder, fingerprintKey, fingerprints, records, retainDays, vanishedShare, facts);
+  }
+
   /** How long fingerprints are kept. */
   public enum Fingerprints {
     KEEP,

@@ -59,7 +59,15 @@ public record Settings(
 
   /** The same with the ledger's key elsewhere. */
   public Settings withFingerprintKey(KeyPlace key) {
-    LedgerPlace place = ledger.withKey(key);
+    return with(ledger.withKey(key));
+  }
+
+  /** The same with the ledger in this folder, and its key beside it where none is named. */
+  public Settings withLedger(Path folder) {
+    return with(ledger.at(folder.toAbsolutePath().normalize()));
+  }
+
+  private Settings with(LedgerPlace place) {
     return new Settings(
         tenant, network, privacy, mailboxes, items, evidence, extract, detect, throttle, workDir,
         place, judge, report, digest);

@@ -60,8 +60,10 @@ final class DemandsTest {
             "detect.extraCatalogues",
             "detect.acceptPhrases",
             "judge.rules",
+            "judge.regimes",
             "judge.acceptList",
             "judge.decisions",
+            "judge.actions",
             "judge.bankFacts");
     Settings settings =
         read(keys.stream().map(key -> key + "=/no/such/" + key).toArray(String[]::new));

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.CommittedPlace;
 
 /**
  * All that judgement goes by besides the facts: categories, geographies, laws, rules, the formula,
@@ -63,6 +65,19 @@ public record LawBook(
   public List<String> countriesOf(@Nullable String code) {
     Geography geography = code == null ? null : geographies.get(code);
     return geography == null ? List.of() : geography.countries();
+  }
+
+  /** What it means that the provider committed to a geography; null where that is not known. */
+  public CommittedPlace committed(@Nullable String code) {
+    if (code == null) {
+      return CommittedPlace.unknown();
+    }
+    Set<String> codes = new TreeSet<>(Set.of(code));
+    List<String> countries = countriesOf(code);
+    geographies.values().stream()
+        .filter(it -> !it.countries().isEmpty() && countries.containsAll(it.countries()))
+        .forEach(it -> codes.add(it.code()));
+    return new CommittedPlace(code, codes);
   }
 
   /** A category by id; one that is not listed weighs nothing and has its id as its name. */

@@ -82,13 +82,10 @@ public final class InventoryJson implements EntryWriter {
     json.writeEndArray();
     fields.object("tenant", () -> law.tenant(inventory.tenant()));
     fields.list("actions", inventory.actions(), new ActionsJson(fields)::action);
-    if (!inventory.notification().isEmpty()) {
-      fields.list(
-          "notification",
-          inventory.notification(),
-          new NotificationJson(fields, counts)::notification);
-    }
-    new ChangesJson(fields).changes(inventory.changes());
+    EventsJson events = new EventsJson(fields, counts);
+    fields.list("events", inventory.notification(), events::event);
+    fields.list("notification", inventory.notification(), events::notification);
+    new ChangesJson(fields).changes(inventory.changes(), inventory.summary().high());
     new VerdictsJson(fields).verdicts(inventory.verdicts());
     fields.object("law", () -> law.state(inventory.law()));
     fields.list("regimes", inventory.regimes(), law::regime);

@@ -89,7 +89,7 @@ final class MailboxJson {
     fields.text("committed", entry.committed());
     fields.text("strength", location.strength() == null ? null : location.strength().word());
     fields.texts("countries", entry.countries());
-    fields.flag("drift", location.drift());
+    fields.flag("drift", entry.drift());
     fields.list("evidence", location.evidence(), this::evidence);
   }
 
@@ -170,9 +170,6 @@ final class MailboxJson {
     } else {
       fields.missing("score");
     }
-    fields.text("formula", exposure.formula());
-    fields.counts("factors", exposure.factors(), name -> name);
-    fields.texts("because", exposure.because());
     Exposure.Standing standing = exposure.standing();
     if (standing == null) {
       fields.missing("rank");
@@ -181,6 +178,9 @@ final class MailboxJson {
       fields.number("rank", standing.rank());
       fields.number("percentile", standing.percentile());
     }
+    fields.text("formula", exposure.formula());
+    fields.counts("factors", exposure.factors(), name -> name);
+    fields.texts("because", exposure.because());
     fields.list(
         "lowers",
         exposure.lowers(),

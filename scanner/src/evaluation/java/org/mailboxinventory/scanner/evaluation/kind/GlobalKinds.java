@@ -63,6 +63,14 @@ public final class GlobalKinds {
                         + "@"
                         + d.pick("example.com", "mail.example.org", "bank.example.net"))
             .evidently(),
+        Kind.of(
+                "global.role-address",
+                d ->
+                    d.pick("info", "support", "no-reply", "help.desk", "accounts_payable")
+                        + d.pick("", "", "2")
+                        + "@"
+                        + d.pick("example.com", "mail.example.org", "bank.example.net"))
+            .evidently(),
         Kind.of("global.phone", GlobalKinds::phone),
         Kind.of(
             "global.date-of-birth",

@@ -23,6 +23,7 @@ import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ public final class EventCommand extends CommandGroup {
       @ArgGroup(exclusive = false) @Nullable ListOptions list)
       throws Exception {
     Settings settings = wiring.settings(common);
+    Demands.of(settings).judging().met();
     Event event = event(file);
     EventStore store = new EventStore(settings.ledger().path());
     if (store.has(event.id())) {

@@ -37,7 +37,12 @@ import picocli.CommandLine.Parameters;
         "Finds any change, gap, cut or reordering in a run folder, or in a ledger and its access"
             + " log.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: mailbox-inventory verify exposure-20261126 --set ledger.path=./ledger"})
+    footer = {
+      "",
+      "Examples:",
+      "  mailbox-inventory verify exposure-20261126 --set ledger.path=./ledger",
+      "  mailbox-inventory verify ./ledger"
+    })
 public final class VerifyCommand implements Callable<Integer> {
   private final Wiring wiring;
 
@@ -138,14 +143,18 @@ public final class VerifyCommand implements Callable<Integer> {
     return false;
   }
 
-  private List<String> ledger(Settings settings, Path path) throws IOException {
-    if (!path.toAbsolutePath()
-        .normalize()
-        .equals(settings.ledger().path().toAbsolutePath().normalize())) {
-      throw new Failure(
-          ExitCode.USAGE, "this is not the ledger of the settings; set ledger.path to it");
-    }
-    byte[] key = FingerprintKey.ofNames(settings.ledger());
+  private List<String> ledger(Settings given, Path path) throws IOException {
+    Settings settings = given.withLedger(path);
+    byte[] key =
+        FingerprintKey.existing(settings.ledger())
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        ExitCode.USAGE,
+                        "the ledger's key, "
+                            + settings.ledger().path()
+                            + ".key, is not there; put it back, or set ledger.fingerprintKey to"
+                            + " the key that the ledger was begun with"));
     AccessLog log = new AccessRecords(settings, wiring.console()).log();
     List<String> problems = new ArrayList<>(log.problems());
     if (publicKey != null) {

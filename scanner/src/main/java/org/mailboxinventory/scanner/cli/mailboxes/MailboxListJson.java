@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.CommittedPlace;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.ShownText;
@@ -14,7 +15,8 @@ import org.mailboxinventory.report.model.ShownText;
 final class MailboxListJson {
   private MailboxListJson() {}
 
-  static void write(List<Mailbox> mailboxes, PrintStream target) throws IOException {
+  static void write(List<Mailbox> mailboxes, CommittedPlace committed, PrintStream target)
+      throws IOException {
     try (JsonGenerator out =
         new JsonFactory()
             .createGenerator(target)
@@ -22,14 +24,15 @@ final class MailboxListJson {
             .useDefaultPrettyPrinter()) {
       out.writeStartArray();
       for (Mailbox mailbox : mailboxes) {
-        write(mailbox, out);
+        write(mailbox, committed, out);
       }
       out.writeEndArray();
     }
     target.println();
   }
 
-  private static void write(Mailbox mailbox, JsonGenerator out) throws IOException {
+  private static void write(Mailbox mailbox, CommittedPlace committed, JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField("id", mailbox.id().value());
     text(out, "address", mailbox.address());
@@ -47,11 +50,12 @@ final class MailboxListJson {
     text(out, "declared", mailbox.location().declared());
     text(out, "inferred", mailbox.location().inferred());
     text(out, "effective", mailbox.location().effective());
+    text(out, "committed", committed.code());
     text(
         out,
         "strength",
         mailbox.location().strength() == null ? null : mailbox.location().strength().word());
-    out.writeBooleanField("drift", mailbox.location().drift());
+    out.writeBooleanField("drift", mailbox.location().drift(committed));
     evidence(out, mailbox.location().evidence());
     out.writeEndObject();
     out.writeEndObject();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.CommittedPlace;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Lifecycle;
 import org.mailboxinventory.report.model.Mailbox;
@@ -25,11 +26,13 @@ final class MailboxTable {
 
   private final PrintStream out;
   private final int width;
+  private final CommittedPlace committed;
 
   /** {@code width}: of the terminal, in characters. */
-  MailboxTable(PrintStream out, int width) {
+  MailboxTable(PrintStream out, int width, CommittedPlace committed) {
     this.out = out;
     this.width = width;
+    this.committed = committed;
   }
 
   void write(List<Mailbox> mailboxes, boolean evidence) {
@@ -54,7 +57,7 @@ final class MailboxTable {
 
   private record Row(String address, List<String> cells, List<String> evidence) {}
 
-  private static Row row(Mailbox mailbox, boolean evidence) {
+  private Row row(Mailbox mailbox, boolean evidence) {
     List<String> facts = new ArrayList<>();
     if (evidence) {
       List<Evidence> all = new ArrayList<>(mailbox.migration().evidence());
@@ -69,7 +72,7 @@ final class MailboxTable {
         List.of(
             kind(mailbox),
             mailbox.migration().state().word(),
-            place(mailbox) + (mailbox.location().drift() ? "*" : ""),
+            place(mailbox) + (mailbox.location().drift(committed) ? "*" : ""),
             access(mailbox)),
         facts);
   }
@@ -125,9 +128,9 @@ final class MailboxTable {
     counted("lifecycle", mailboxes, mailbox -> mailbox.lifecycle().word());
     counted("migration", mailboxes, mailbox -> mailbox.migration().state().word());
     counted("place", mailboxes, MailboxTable::place);
-    long drift = mailboxes.stream().filter(mailbox -> mailbox.location().drift()).count();
+    long drift = mailboxes.stream().filter(mailbox -> mailbox.location().drift(committed)).count();
     if (drift > 0) {
-      out.println("* " + drift + " not in the place that was declared");
+      out.println("* " + drift + " not in the place that was declared or committed to");
     }
     out.println();
   }

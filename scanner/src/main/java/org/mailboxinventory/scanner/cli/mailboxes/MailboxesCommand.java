@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mailboxinventory.report.exposure.law.LawBook;
+import org.mailboxinventory.report.model.CommittedPlace;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.write.ReportWriter;
 import org.mailboxinventory.report.write.csv.ListingCsv;
@@ -15,6 +17,7 @@ import org.mailboxinventory.scanner.cli.choice.UnmatchedMailboxes;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.report.JudgedBank;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
 import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
@@ -95,15 +98,20 @@ public final class MailboxesCommand implements Callable<Integer> {
       mailboxes = new ArrayList<>(listing.mailboxes());
     }
     mailboxes.sort(Comparator.comparing(Mailbox::address).thenComparing(Mailbox::id));
+    LawBook law = reports.law();
+    list(mailboxes, JudgedBank.of(settings, law).facts().committedPlace(law));
+    return ExitCode.COMPLETE.number();
+  }
+
+  private void list(List<Mailbox> mailboxes, CommittedPlace committed) throws IOException {
     PrintStream out = wiring.console().out();
     if (json) {
-      MailboxListJson.write(mailboxes, out);
+      MailboxListJson.write(mailboxes, committed, out);
     } else if (csv) {
-      ListingCsv.write(mailboxes, out);
+      ListingCsv.write(mailboxes, committed, out);
     } else {
-      new MailboxTable(out, wiring.columns()).write(mailboxes, evidence);
+      new MailboxTable(out, wiring.columns(), committed).write(mailboxes, evidence);
     }
-    return ExitCode.COMPLETE.number();
   }
 
   private void printScript() throws IOException {

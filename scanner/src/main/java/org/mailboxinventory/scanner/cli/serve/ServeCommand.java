@@ -14,10 +14,12 @@ import org.mailboxinventory.scanner.cli.process.AccessRecords;
 import org.mailboxinventory.scanner.cli.process.CommonOptions;
 import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
+import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.Interruption;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
 import org.mailboxinventory.scanner.cli.report.RunReport;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
+import org.mailboxinventory.scanner.settings.Demands;
 import org.mailboxinventory.scanner.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,9 +66,14 @@ public final class ServeCommand implements Callable<Integer> {
     if (!Files.exists(folder.resolve("ledger.db"))) {
       return serve(ofRunFolder());
     }
+    return serveLedger(settings.withLedger(folder));
+  }
+
+  private Integer serveLedger(Settings settings) throws Exception {
+    Demands.of(settings).judging().met();
     ReportWriter reports = wiring.reports(settings);
     try (WorkFolder work = WorkFolder.open(settings.workDir());
-        Ledger ledger = Ledger.openExisting(folder, work.folder("native"))) {
+        Ledger ledger = Ledger.openExisting(settings.ledger().path(), work.folder("native"))) {
       PageWriter.Served page =
           RunReport.served(
               ledger, settings, reports, wiring.console(), work.folder("served").resolve("mails"));
@@ -110,11 +117,16 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** That it was shown stands in the log beside the ledger that the settings name. */
-  private void note(Settings settings, Ledger ledger) throws IOException {
-    if (Files.exists(settings.ledger().path())
-        && Files.isSameFile(folder, settings.ledger().path())) {
-      new AccessRecords(settings, wiring.console()).add("serve", AccessRecords.ofLatest(ledger));
+  /** That it was shown stands in the log beside the ledger. */
+  private void note(Settings settings, Ledger ledger) {
+    if (FingerprintKey.existing(settings.ledger()).isEmpty()) {
+      wiring
+          .console()
+          .warn(
+              "the ledger's key is not there, so the access log does not say that it was shown; set"
+                  + " ledger.fingerprintKey to the key that the ledger was begun with");
+      return;
     }
+    new AccessRecords(settings, wiring.console()).add("serve", AccessRecords.ofLatest(ledger));
   }
 }

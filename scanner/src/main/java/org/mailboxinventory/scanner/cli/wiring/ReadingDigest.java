@@ -13,7 +13,7 @@ public final class ReadingDigest {
     String text =
         String.join(
             "\n",
-            "records-1",
+            "records-2",
             catalogue.digest(),
             catalogue.detectors().stream()
                 .map(detector -> detector.id().value())

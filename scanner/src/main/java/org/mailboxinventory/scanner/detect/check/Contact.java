@@ -23,6 +23,7 @@ final class Contact {
   static Map<String, Check> checks() {
     return Map.of(
         "email", Contact::email,
+        "role-address", RoleAddresses::passes,
         "birth-date", BirthDates::passes,
         "person-name", Contact::personName);
   }

@@ -6,11 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class RecordLines {
   private static final int LOOK = 400;
   private static final byte[][] BREAKS = {
-    ascii("-----original"),
-    ascii("---------- forwarded"),
-    ascii("from: "),
-    ascii("-- \n"),
-    ascii("________")
+    ascii("-----original"), ascii("---------- forwarded"), ascii("-- \n"), ascii("________")
   };
   private static final byte[] SEPARATORS = {'\t', '|', ';', ','};
 

@@ -10,7 +10,8 @@ import org.mailboxinventory.scanner.detect.record.OpenRecords.Where;
  *
  * <p>A record is a row of a table, one for each role; a block of labelled lines or a table of
  * labels and values; or a run of text, which goes on until something repeats of which a person has
- * one, a table, quote, forwarded message or signature begins, or nothing is found for a while.
+ * one, a table, quote, forwarded message or signature begins, or nothing is found for a while. At
+ * the head of a message each mail address is a record with the name before it.
  */
 public final class RecordScan {
   /** The number of what is in no record. */
@@ -23,6 +24,7 @@ public final class RecordScan {
 
   private final List<PersonKind> kinds;
   private final RecordRoles roles;
+  private final MessageHeads heads;
   private final RecordTables tables;
   private final OpenRecords open;
 
@@ -43,10 +45,11 @@ public final class RecordScan {
   /**
    * @param kinds of the catalogue's detectors, by their numbers
    */
-  public RecordScan(List<PersonKind> kinds, RecordRoles roles) {
+  public RecordScan(List<PersonKind> kinds, RecordRoles roles, HeaderFields fields) {
     this.kinds = List.copyOf(kinds);
     this.open = new OpenRecords(this.kinds);
     this.roles = roles;
+    this.heads = new MessageHeads(fields);
     this.tables = new RecordTables(roles);
   }
 
@@ -61,6 +64,12 @@ public final class RecordScan {
     headingRole = RecordRoles.SUBJECT;
     lineRole = RecordRoles.SUBJECT;
     inRow = false;
+    heads.begin();
+  }
+
+  /** The part that has begun names a message's sender and those who receive it. */
+  public void correspondents() {
+    heads.correspondents();
   }
 
   /** A table begins. */
@@ -107,11 +116,15 @@ public final class RecordScan {
       return NONE;
     }
     int cell = tables.holding(from);
-    Where where =
-        cell >= 0 && !tables.isText(cell, length) ? inTable(cell) : inText(text, length, from, to);
+    boolean table = cell >= 0 && !tables.isText(cell, length) && !heads.hold(text, length, from);
+    Where where = table ? inTable(cell) : inText(text, length, from, to);
     last = to;
     inRow = where.row();
-    return open.number(where, detector, canonical);
+    int number = open.number(where, detector, canonical);
+    if (heads.endBehind(joins, canonical)) {
+      open.close();
+    }
+    return number;
   }
 
   private Where inTable(int cell) {
@@ -123,6 +136,7 @@ public final class RecordScan {
       unit = now;
     }
     lastRow = labels ? 0 : row;
+    heads.leave();
     lineRole = RecordRoles.SUBJECT;
     headingRole = RecordRoles.SUBJECT;
     return new Where(tables.role(cell), !labels, false, labels);
@@ -130,7 +144,11 @@ public final class RecordScan {
 
   private Where inText(byte[] text, int length, int from, int to) {
     int begin = RecordLines.begin(text, from);
-    boolean row = RecordLines.row(text, begin, RecordLines.end(text, to, length), length);
+    if (heads.enter(text, length, begin, last)) {
+      open.close();
+    }
+    boolean row =
+        !heads.inside() && RecordLines.row(text, begin, RecordLines.end(text, to, length), length);
     boolean labelled = RecordLines.labelled(text, begin, from);
     int role = roleInText(text, length, from, begin, row, labelled);
     return new Where(role, row, labelled, false);
@@ -179,7 +197,7 @@ public final class RecordScan {
     int at = RecordLines.end(text, from, begin) + 1;
     boolean blank = false;
     while (at <= begin) {
-      if (RecordLines.breaks(text, at, length)) {
+      if (RecordLines.breaks(text, at, length) || heads.beginAt(text, at, length)) {
         open.close();
         headingRole = RecordRoles.SUBJECT;
       }

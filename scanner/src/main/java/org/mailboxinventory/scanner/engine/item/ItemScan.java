@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
+import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Part;
@@ -119,7 +120,11 @@ public final class ItemScan implements ItemReading {
     ValueCounts counts = counts();
     List<Part> parts = new ArrayList<>();
     scan.text(item.subject(), counts);
-    scan.text(item.headers(), counts);
+    if (item.kind() == Item.Kind.CONTACT) {
+      scan.text(item.headers(), counts);
+    } else {
+      scan.correspondents(item.headers(), counts);
+    }
     bodies(item, counts, parts);
     int number = 0;
     for (SourceItem.Attachment attachment : item.attachments()) {

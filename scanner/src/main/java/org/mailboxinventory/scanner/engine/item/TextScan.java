@@ -48,6 +48,17 @@ final class TextScan {
     }
   }
 
+  /** The names and addresses of a message's sender and of those who receive it. */
+  void correspondents(SensitiveText text, ValueCounts counts) {
+    if (text.length() > 0) {
+      byte[] utf8 = text.bytes();
+      int before = counts.records();
+      scan.beginCorrespondents(match -> count(match, before, counts));
+      scan.text(utf8, 0, utf8.length);
+      finish();
+    }
+  }
+
   /**
    * A text begins, which comes in pieces to {@link #sink}; {@code ocr}: it was read off a picture.
    */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -85,6 +87,45 @@ final class VerifyEndToEndTest {
     Files.writeString(log, entries);
     Files.writeString(run.resolve("mailboxes.csv"), "nothing");
     assertThat(run("verify", run.toString()).out()).contains("mailboxes.csv was changed");
+  }
+
+  @Test
+  void thePathOfALedgerSufficesAndItsKeyMustBeThere() throws IOException {
+    scan();
+    Path ledger = folder.resolve("ledger");
+    String work = "work.dir=" + folder.resolve("work");
+    ProgramRun whole = ProgramRun.of("verify", ledger.toString(), "--set", work);
+    assertThat(whole.code()).as(whole.err()).isZero();
+    Path log = ledger.resolve("access-log.ndjson");
+    Files.writeString(log, Files.readString(log).replace("\"items\":1", "\"items\":0"));
+    assertThat(ProgramRun.of("verify", ledger.toString(), "--set", work).code()).isEqualTo(3);
+
+    Path key = folder.resolve("ledger.key");
+    Files.move(key, folder.resolve("elsewhere"));
+    ProgramRun without = ProgramRun.of("verify", ledger.toString(), "--set", work);
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("ledger.key, is not there; put it back");
+    assertThat(key).as("no other key is made").doesNotExist();
+  }
+
+  @Test
+  void whatIsServedOfALedgerThatNoSettingNamesStandsInItsAccessLog() throws IOException {
+    scan();
+    Path ledger = folder.resolve("ledger");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      ProgramRun served =
+          ProgramRun.of(
+              "serve",
+              ledger.toString(),
+              "--port",
+              String.valueOf(taken.getLocalPort()),
+              "--set",
+              "work.dir=" + folder.resolve("work"));
+      assertThat(served.code()).isEqualTo(2);
+      assertThat(served.err()).contains("no page can be served on port");
+    }
+    assertThat(Files.readString(ledger.resolve("access-log.ndjson"))).contains("\"serve\"");
+    assertThat(run("verify", ledger.toString()).err()).contains("nothing was changed");
   }
 
   private Path pem(String name, String what, byte[] key) throws IOException {

@@ -103,7 +103,8 @@ final class NotificationEndToEndTest {
         run("scan", "--from", folder.resolve("mail").toString(), "--out", out, "--format", "json");
     assertThat(scan.code()).as(scan.err()).isZero();
     assertThat(report("before").err()).contains("the provider told the bank of 'letter-3'");
-    assertThat(inventory("before").has("notification")).isFalse();
+    assertThat(inventory("before").get("events")).isEmpty();
+    assertThat(inventory("before").get("notification")).isEmpty();
     assertThat(folder.resolve("before/notification.xlsx")).doesNotExist();
 
     assertThat(open("letter-4").code()).isEqualTo(2);
@@ -111,10 +112,12 @@ final class NotificationEndToEndTest {
     assertThat(opened.code()).as(opened.err()).isZero();
     assertThat(report("while").err()).doesNotContain("the provider told the bank of");
 
-    JsonNode event = inventory("while").at("/notification/0");
-    assertThat(event.path("notice").asText()).isEqualTo("letter-3");
+    JsonNode touched = inventory("while").at("/events/0");
+    assertThat(touched.path("notice").asText()).isEqualTo("letter-3");
     // Four people, and the sender of all mails.
-    assertThat(event.at("/people/likely").asInt()).isEqualTo(5);
+    assertThat(touched.at("/people/likely").asInt()).isEqualTo(5);
+    JsonNode event = inventory("while").at("/notification/0");
+    assertThat(event.path("event")).isEqualTo(touched.path("id"));
     assertThat(event.path("jurisdictions").findValuesAsText("jurisdiction"))
         .containsExactly("DE", "EU", "IN");
     assertThat(event.at("/jurisdictions/0/people/likely").asInt()).isEqualTo(2);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.CommittedPlace;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Lifecycle;
@@ -51,7 +52,7 @@ final class MailboxTableTest {
             "4 mailboxes, 2 readable",
             "access: 2 readable, 1 archive-not-readable, 1 excluded",
             "place: 2 IND, 1 APC, 1 unknown",
-            "* 1 not in the place that was declared",
+            "* 1 not in the place that was declared or committed to",
             "ADDRESS",
             "APC*",
             "readable");
@@ -71,7 +72,7 @@ final class MailboxTableTest {
   private static String shown(int width, boolean evidence) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, false, UTF_8);
-    new MailboxTable(stream, width).write(MAILBOXES, evidence);
+    new MailboxTable(stream, width, CommittedPlace.unknown()).write(MAILBOXES, evidence);
     stream.flush();
     return out.toString(UTF_8);
   }

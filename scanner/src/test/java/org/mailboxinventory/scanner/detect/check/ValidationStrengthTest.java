@@ -37,7 +37,7 @@ class ValidationStrengthTest {
   private static final Set<String> SHAPES = Set.of("global.phone", "gb.driving-licence");
 
   /** Top-level domains are looked up in a registry, in which half of all pairs of letters stand. */
-  private static final Set<String> REGISTRIES = Set.of("global.email");
+  private static final Set<String> REGISTRIES = Set.of("global.email", "global.role-address");
 
   /** Dots and a slash say by themselves that it is an address or a network of addresses. */
   private static final Set<String> ADDRESSES = Set.of("global.ip-address");

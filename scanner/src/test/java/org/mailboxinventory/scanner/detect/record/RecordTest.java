@@ -2,45 +2,17 @@ package org.mailboxinventory.scanner.detect.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.mailboxinventory.report.config.ConfigFiles;
-import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.Match;
-import org.mailboxinventory.scanner.detect.PartScan;
-import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
-import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.extract.body.BodyReader;
 
 /**
  * What belongs together in texts of each layout: each record's values, in the order of the text.
  */
 final class RecordTest {
-  private final PartScan scan =
-      PartScan.of(
-              CompiledCatalogue.of(
-                  CatalogueStore.read(ConfigFiles.bundled(), List.of(), new ArrayList<>()), "in"),
-              Confidence.MEDIUM)
-          .withRecords();
+  private final ReadRecords read = new ReadRecords();
 
   private List<List<String>> records(boolean html, String text) {
-    List<Match> matches = new ArrayList<>();
-    scan.begin(matches::add);
-    BodyReader.read(html, text.getBytes(StandardCharsets.UTF_8), "utf-8", scan);
-    scan.finish();
-    Map<Integer, List<String>> records = new TreeMap<>();
-    for (Match match : matches) {
-      if (match.record() != RecordScan.NONE) {
-        records
-            .computeIfAbsent(match.record(), number -> new ArrayList<>())
-            .add(match.value().reveal());
-      }
-    }
-    return List.copyOf(records.values());
+    return read.of(html, text);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailboxinventory.report.model.Access;
+import org.mailboxinventory.report.model.CommittedPlace;
 import org.mailboxinventory.report.model.DataLocation;
 import org.mailboxinventory.report.model.Evidence;
 import org.mailboxinventory.report.model.Lifecycle;
@@ -160,7 +161,7 @@ class ExchangeEvidenceTest {
     DataLocation location = only(header + "a@bank.example,APCPR02DG003-db006,IND\n").location();
     assertThat(location.observed()).isEqualTo("APC");
     assertThat(location.declared()).isEqualTo("IND");
-    assertThat(location.drift()).isTrue();
+    assertThat(location.drift(CommittedPlace.unknown())).isTrue();
     assertThat(location.evidence())
         .extracting(Evidence::fact)
         .containsExactly("Database=APCPR02DG003-db006", "MailboxRegion=IND");

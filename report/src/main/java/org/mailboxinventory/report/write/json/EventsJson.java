@@ -6,18 +6,18 @@ import org.mailboxinventory.report.exposure.law.Clock;
 import org.mailboxinventory.report.inventory.Notification;
 import org.mailboxinventory.report.model.People;
 
-/** Writes open events, with whom to tell of them by when. */
-final class NotificationJson {
+/** Writes events that are open: what each touches, and whom to tell of it by when. */
+final class EventsJson {
   private final Fields fields;
   private final CountsJson counts;
 
-  NotificationJson(Fields fields, CountsJson counts) {
+  EventsJson(Fields fields, CountsJson counts) {
     this.fields = fields;
     this.counts = counts;
   }
 
-  void notification(Notification event) throws IOException {
-    fields.text("event", event.event());
+  void event(Notification event) throws IOException {
+    fields.text("id", event.event());
     fields.time("openedAt", event.openedAt());
     fields.texts("kinds", event.kinds());
     fields.text("cause", event.cause());
@@ -31,6 +31,10 @@ final class NotificationJson {
     fields.texts("mailboxes", figures.mailboxes());
     fields.texts("places", figures.places());
     fields.counts("values", figures.values(), Function.identity());
+  }
+
+  void notification(Notification event) throws IOException {
+    fields.text("event", event.event());
     fields.list("jurisdictions", event.jurisdictions(), this::jurisdiction);
   }
 

@@ -1,0 +1,64 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Mail addresses that a function has and not a person, by {@code registries/role-addresses.txt}.
+ */
+final class RoleAddresses {
+  private static final char AS_A_PIECE = '*';
+
+  private RoleAddresses() {}
+
+  /** The words of the list. */
+  private static final class Words {
+    static final Set<String> WHOLE = new HashSet<>();
+    static final Set<String> PIECES = new HashSet<>();
+
+    static {
+      for (String word : Registry.words("role-addresses.txt")) {
+        int last = word.length() - 1;
+        boolean piece = word.charAt(last) == AS_A_PIECE;
+        String bare = piece ? word.substring(0, last) : word;
+        WHOLE.add(bare);
+        if (piece) {
+          PIECES.add(bare);
+        }
+      }
+    }
+  }
+
+  /** Whether what is before the at sign of an address in lower case is called after a function. */
+  static boolean passes(String address) {
+    int end = address.indexOf('@');
+    int plus = address.indexOf('+');
+    end = plus > 0 && plus < end ? plus : end;
+    while (end > 0 && digit(address.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder whole = new StringBuilder();
+    String before = "";
+    boolean named = false;
+    for (int from = 0; from < end; ) {
+      int to = from;
+      while (to < end && !separates(address.charAt(to))) {
+        to++;
+      }
+      String piece = address.substring(from, to);
+      named |= Words.PIECES.contains(piece) || Words.PIECES.contains(before + piece);
+      whole.append(piece);
+      before = piece;
+      from = to + 1;
+    }
+    return named || Words.WHOLE.contains(whole.toString());
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean separates(char c) {
+    return c == '.' || c == '-' || c == '_';
+  }
+}
