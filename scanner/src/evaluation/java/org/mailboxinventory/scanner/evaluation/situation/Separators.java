@@ -74,7 +74,8 @@ final class Separators {
             + "@"
             + random.pick(
                 "mail.bank.example", "post.sparkasse.example.de", "mx.london.example.co.uk");
-    return one(random, random.pick("e-mail", "Mail", "reply to"), address, "global.email");
+    String kind = address.startsWith("info@") ? "global.role-address" : "global.email";
+    return one(random, random.pick("e-mail", "Mail", "reply to"), address, kind);
   }
 
   /** As ssh-keygen prints them: pairs of hexadecimal digits, or base64 behind the name. */
