@@ -97,12 +97,14 @@ public final class VerifyCommand implements Callable<Integer> {
     if (Files.exists(path.resolve(Manifest.NAME))) {
       problems.addAll(timestamps().run(path));
     }
-    if (!Files.isDirectory(settings.ledger().path())) {
+    if (!Files.isDirectory(settings.ledger().path())
+        || FingerprintKey.existing(settings.ledger()).isEmpty()) {
       wiring
           .console()
           .warn(
-              "without the ledger it cannot be said whether the manifest itself was replaced; set"
-                  + " ledger.path");
+              "without the ledger and its key it cannot be said whether the manifest itself was"
+                  + " replaced; set ledger.path, and ledger.fingerprintKey where the key lies"
+                  + " elsewhere");
       return problems;
     }
     AccessLog log = new AccessRecords(settings, wiring.console()).log();

@@ -105,6 +105,9 @@ final class VerifyEndToEndTest {
     ProgramRun without = ProgramRun.of("verify", ledger.toString(), "--set", work);
     assertThat(without.code()).isEqualTo(2);
     assertThat(without.err()).contains("ledger.key, is not there; put it back");
+    ProgramRun ofRun = run("verify", folder.resolve("run").toString());
+    assertThat(ofRun.code()).as(ofRun.out()).isZero();
+    assertThat(ofRun.err()).contains("without the ledger and its key");
     assertThat(key).as("no other key is made").doesNotExist();
   }
 
