@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
-import org.mailboxinventory.scanner.cli.Program;
 
 final class KilledDriverTest {
   private final Path folder;
@@ -31,18 +29,13 @@ final class KilledDriverTest {
   @Test
   void theNextScanGoesOnAfterTheLastFinishedBatchAndReadsNoOther() throws Exception {
     Path drop = TestDrops.everything(folder.resolve("drop"), 60);
-    Ended local = Program.run(TestDrops.scan(drop, folder, "local"));
-    assertThat(local.code()).as(local.err()).isEqualTo(3);
+    InventoryFile local = new Engines(drop, folder).local("local");
 
     Process killed = start(drop);
     while (batches().size() < 2) {
       assertThat(killed.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
     }
-    List<ProcessHandle> workers = killed.descendants().toList();
-    killed.destroyForcibly().waitFor();
-    for (ProcessHandle worker : workers) {
-      worker.onExit().join();
-    }
+    kill(killed);
     Path finished =
         batches().stream()
             .filter(batch -> Files.exists(batch.resolve("_SUCCESS")))
@@ -54,15 +47,56 @@ final class KilledDriverTest {
         Files.copy(file, foreign.resolve(file.getFileName()));
       }
     }
-
-    Process last = start(drop);
-    assertThat(last.waitFor()).as(said()).isEqualTo(3);
-    InventoryFile inventory = InventoryFile.in(folder.resolve("spark"));
-    assertThat(inventory.differences(InventoryFile.in(folder.resolve("local")))).isEmpty();
-    assertThat(facts).as("what waited is in the ledger, and the other is gone").isEmptyDirectory();
+    goesOn(drop, local);
   }
 
-  private Process start(Path drop) throws IOException {
+  /** What it had read counts, and what came since is read. */
+  @Test
+  void theNextScanOfMailFilesGoesOnAndReadsWhatCameSince() throws Exception {
+    Path mail = TestMail.everything(folder.resolve("mail"));
+    Process killed = start(mail);
+    while (batches().stream().noneMatch(batch -> Files.exists(batch.resolve("_SUCCESS")))) {
+      assertThat(killed.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
+    }
+    kill(killed);
+    TestMail.mail(mail.resolve(TestMail.ASHA + "/0.eml"), 900, "PAN: ABCPK7777D");
+    goesOn(mail, new Engines(mail, folder).local("local"));
+  }
+
+  /** Asked to end, it keeps what executors have read, and says what is left. */
+  @Test
+  void aScanOfMailFilesThatIsStoppedKeepsWhatItReadAndTheNextGoesOn() throws Exception {
+    Path mail = TestMail.everything(folder.resolve("mail"));
+    InventoryFile local = new Engines(mail, folder).local("local");
+    Process stopped = start(mail);
+    while (batches().stream().noneMatch(batch -> Files.exists(batch.resolve("_temporary")))) {
+      assertThat(stopped.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
+    }
+    stopped.destroy();
+    assertThat(stopped.waitFor()).as(said()).isEqualTo(3);
+    InventoryFile begun = InventoryFile.in(folder.resolve("spark"));
+    begun.addsUp();
+    assertThat(begun.coverage().path("mailboxes").path("pending").asLong()).isPositive();
+    assertThat(begun.itemsSeen()).isPositive();
+    goesOn(mail, local);
+  }
+
+  private static void kill(Process killed) throws InterruptedException {
+    List<ProcessHandle> workers = killed.descendants().toList();
+    killed.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().join();
+    }
+  }
+
+  private void goesOn(Path from, InventoryFile local) throws Exception {
+    Process last = start(from);
+    assertThat(last.waitFor()).as(said()).isEqualTo(3);
+    assertThat(InventoryFile.in(folder.resolve("spark")).differences(local)).isEmpty();
+    assertThat(facts).as("what waited is in the ledger, and all else is gone").isEmptyDirectory();
+  }
+
+  private Process start(Path from) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -71,7 +105,7 @@ final class KilledDriverTest {
     command.add("-Dspark.mailboxInventory.tasksInBatch=1");
     command.addAll(List.of("-cp", SparkCluster.classPath()));
     command.add("org.mailboxinventory.scanner.cli.Main");
-    command.addAll(TestDrops.scan(drop, folder, "spark"));
+    command.addAll(TestDrops.scan(from, folder, "spark"));
     command.addAll(List.of("--engine", "spark", "--set", "ledger.facts=" + facts));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
