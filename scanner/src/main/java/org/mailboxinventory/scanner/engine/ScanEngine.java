@@ -6,7 +6,8 @@ import org.mailboxinventory.scanner.source.SourceException;
 
 /**
  * An engine that is not part of the program itself: its module is found on the class path by {@link
- * java.util.ServiceLoader}. It reads mail files and Data Connect drops, no tenant. One serves one run.
+ * java.util.ServiceLoader}. It reads mail files and Data Connect drops, no tenant. One serves one
+ * run.
  */
 public interface ScanEngine {
 

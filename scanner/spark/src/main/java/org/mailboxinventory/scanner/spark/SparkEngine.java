@@ -14,16 +14,16 @@ import org.mailboxinventory.scanner.source.Source;
 import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.spark.drop.SparkDrop;
 import org.mailboxinventory.scanner.spark.facts.ClusterDemands;
-import org.mailboxinventory.scanner.spark.facts.Failures;
 import org.mailboxinventory.scanner.spark.facts.FactsPlace;
+import org.mailboxinventory.scanner.spark.facts.Failures;
 import org.mailboxinventory.scanner.spark.facts.SparkSource;
 import org.mailboxinventory.scanner.spark.mail.SparkMail;
 
 /**
- * Reads files on a cluster: executors read a drop in pieces, or mail files mailbox by mailbox, their
- * facts wait as Parquet in batches that the ledger lists, and this process puts them into the ledger
- * as if it had read them itself. So there is one way of counting, and a ledger may be filled by this
- * engine and by the local one in turn.
+ * Reads files on a cluster: executors read a drop in pieces, or mail files mailbox by mailbox,
+ * their facts wait as Parquet in batches that the ledger lists, and this process puts them into the
+ * ledger as if it had read them itself. So there is one way of counting, and a ledger may be filled
+ * by this engine and by the local one in turn.
  */
 public final class SparkEngine implements ScanEngine {
   private @Nullable SparkSource source;

@@ -13,11 +13,11 @@ import org.mailboxinventory.scanner.cli.disturbed.Rounds;
 import org.mailboxinventory.scanner.cli.disturbed.ScanTarget;
 
 /**
- * Kills scans of a drop and of mail files on Spark at random moments, until that was done as often as asked: the
- * program where Spark runs in its own process, the program as the driver of a cluster, and
- * executors of that cluster. Compares each inventory that comes of it with that of the local
- * engine. What killed scans leave where facts wait stays there for the next ledger, which may read
- * none of it. Ends with 1 at the first inventory that differs.
+ * Kills scans of a drop and of mail files on Spark at random moments, until that was done as often
+ * as asked: the program where Spark runs in its own process, the program as the driver of a
+ * cluster, and executors of that cluster. Compares each inventory that comes of it with that of the
+ * local engine. What killed scans leave where facts wait stays there for the next ledger, which may
+ * read none of it. Ends with 1 at the first inventory that differs.
  *
  * <p>Arguments: the number of kills, the seed.
  */

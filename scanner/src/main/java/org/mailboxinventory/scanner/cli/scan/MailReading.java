@@ -94,8 +94,7 @@ final class MailReading {
         mail.source(),
         ScanListing.inOrder(mail.listing(), mail.ledger()),
         mail.ledger(),
-        new RecipeOf(wiring, settings)
-            .recipe(detection.catalogue(), mail.listing(), mail.own()),
+        new RecipeOf(wiring, settings).recipe(detection.catalogue(), mail.listing(), mail.own()),
         mail.own().seal(),
         mail.digest(),
         () -> new Masker(detection),

@@ -103,8 +103,7 @@ public final class Sources {
         items.receivedBefore());
   }
 
-  private static FilesOrder order(
-      List<Path> from, @Nullable FileKind kind, Settings settings) {
+  private static FilesOrder order(List<Path> from, @Nullable FileKind kind, Settings settings) {
     return new FilesOrder(
         from,
         kind,

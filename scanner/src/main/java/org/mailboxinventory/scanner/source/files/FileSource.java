@@ -147,8 +147,7 @@ public final class FileSource implements Source {
 
   @Override
   public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
-    return place(mailbox)
-        .open(positions, names, processes == null ? PstFileStore::new : processes);
+    return place(mailbox).open(positions, names, processes == null ? PstFileStore::new : processes);
   }
 
   /**

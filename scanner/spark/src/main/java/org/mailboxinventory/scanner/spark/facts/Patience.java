@@ -32,8 +32,7 @@ public final class Patience {
       stop.ends(
           () -> {
             ScheduledFuture<?> unused =
-                later.schedule(
-                    spark.sparkContext()::cancelAllJobs, SECONDS, TimeUnit.SECONDS);
+                later.schedule(spark.sparkContext()::cancelAllJobs, SECONDS, TimeUnit.SECONDS);
             asked.run();
           });
       work.run();

@@ -33,11 +33,7 @@ final class FoundPages implements ItemStream {
    * @param finishes whether its end in these rows is its end for this scan
    */
   FoundPages(
-      FoundBatch rows,
-      KnownFacts known,
-      HeaderSeal seal,
-      StopSignal unfinished,
-      boolean finishes) {
+      FoundBatch rows, KnownFacts known, HeaderSeal seal, StopSignal unfinished, boolean finishes) {
     this.rows = rows;
     this.known = known;
     this.seal = seal;

@@ -107,8 +107,7 @@ final class MailRows implements Iterator<Row>, Closeable {
     }
     Page next = open.next();
     page = next;
-    boolean leftOut =
-        next == null || mail.recipe().leftOut(next.folderPath().reveal()) != null;
+    boolean leftOut = next == null || mail.recipe().leftOut(next.folderPath().reveal()) != null;
     items = leftOut ? Collections.emptyIterator() : next.items().iterator();
     return next;
   }

@@ -24,8 +24,8 @@ import org.mailboxinventory.scanner.spark.facts.Patience;
 
 /**
  * One reading of mail files: batch after batch of mailboxes is read by executors and then put into
- * the ledger, from which each mailbox is read on the next time. Facts that wait from a scan that was
- * killed are put first, where the mailbox was not read on since.
+ * the ledger, from which each mailbox is read on the next time. Facts that wait from a scan that
+ * was killed are put first, where the mailbox was not read on since.
  */
 final class MailScan {
   private final SparkSession spark;
@@ -53,8 +53,7 @@ final class MailScan {
   }
 
   /** Reads them all, or until the stop signal is heeded. */
-  @Nullable SourceException read(List<Mailbox> mailboxes)
-      throws IOException, InterruptedException {
+  @Nullable SourceException read(List<Mailbox> mailboxes) throws IOException, InterruptedException {
     SourceException ended = putWaiting(mailboxes);
     Broadcast<MailboxTasks.Shared> shared =
         context.broadcast(

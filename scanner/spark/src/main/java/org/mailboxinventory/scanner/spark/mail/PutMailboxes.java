@@ -34,8 +34,7 @@ final class PutMailboxes {
    * @param finishes whether a mailbox that was read to its end is done
    * @return why the source as a whole failed; null when it did not
    */
-  @Nullable SourceException batch(
-      FoundBatch rows, Map<String, Mailbox> byState, boolean finishes)
+  @Nullable SourceException batch(FoundBatch rows, Map<String, Mailbox> byState, boolean finishes)
       throws InterruptedException {
     for (String state = rows.nextState(); state != null; state = rows.nextState()) {
       Mailbox mailbox = byState.get(state);

@@ -51,8 +51,7 @@ public final class SparkMail implements SparkSource {
   }
 
   @Override
-  public @Nullable SourceException read(
-      ScanOrder order, List<Mailbox> mailboxes, FactsPlace place)
+  public @Nullable SourceException read(ScanOrder order, List<Mailbox> mailboxes, FactsPlace place)
       throws IOException, InterruptedException {
     order.progress().listed(mailboxes);
     PutMailboxes putting = new PutMailboxes(order);

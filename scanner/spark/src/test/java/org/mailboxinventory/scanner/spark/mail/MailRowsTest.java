@@ -66,10 +66,7 @@ final class MailRowsTest {
     Row row = rows(page).get(1);
     Page read = PageBytes.read(row.getAs(5), seal, page.items(), Reason.valueOf(row.getString(4)));
     assertThat(read.folderPath().reveal()).isEqualTo(PATH);
-    assertThat(read)
-        .usingRecursiveComparison()
-        .ignoringFields("folderPath")
-        .isEqualTo(page);
+    assertThat(read).usingRecursiveComparison().ignoringFields("folderPath").isEqualTo(page);
   }
 
   @Test

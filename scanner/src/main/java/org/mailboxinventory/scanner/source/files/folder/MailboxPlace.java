@@ -76,8 +76,7 @@ public record MailboxPlace(
       Map<FolderId, String> positions, StableName names, OutlookStore.Opening stores)
       throws SourceException {
     try {
-      FileMailbox found =
-          new FileMailbox(Path.of(base), Path.of(root), address, shape, files);
+      FileMailbox found = new FileMailbox(Path.of(base), Path.of(root), address, shape, files);
       MailboxFiles opened =
           new MailboxFiles(
               found.base(),
