@@ -4,7 +4,7 @@
 # (spark.master), its secret and its encryption: see spark.md.
 set -eu
 if [ $# -lt 1 ] || [ ! -f "$1" ]; then
-  echo "usage: spark-submit.sh PROPERTIES-FILE --from DROP --settings FILE --out DIR ..." >&2
+  echo "usage: spark-submit.sh PROPERTIES-FILE --from PATH --settings FILE --out DIR ..." >&2
   exit 2
 fi
 : "${SPARK_HOME:?SPARK_HOME is not set; give the folder of Spark that holds bin/spark-submit}"

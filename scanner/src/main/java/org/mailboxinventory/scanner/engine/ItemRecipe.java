@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.Fingerprinter;
+import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.engine.item.FreeMail;
+import org.mailboxinventory.scanner.engine.item.ItemHeaders;
 import org.mailboxinventory.scanner.engine.item.ItemLimits;
 import org.mailboxinventory.scanner.engine.item.ItemScan;
 import org.mailboxinventory.scanner.engine.item.KnownAttachments;
@@ -44,10 +47,11 @@ import org.mailboxinventory.scanner.source.files.limit.FileLimits;
  * @param mostValues the most different values that are counted in an item
  * @param timeout what one part may take
  * @param ocrProgram Tesseract's, by its whole path; null when pictures are not read
+ * @param headers whether what people know items by is kept, sealed under the key
  * @param workDir where each process may write; null for its own temporary folder
  * @param keyFile the file of the key, under the same name for each process
  * @param keyCheck proves that it is the ledger's key
- * @param limits what of the drop is read
+ * @param limits what of the files is read
  * @param personal whether items marked personal are counted without text (true), passed over
  *     (false) or read (null)
  */
@@ -67,6 +71,7 @@ public record ItemRecipe(
     Duration timeout,
     @Nullable String ocrProgram,
     List<String> ocrLanguages,
+    boolean headers,
     @Nullable String workDir,
     String keyFile,
     String keyCheck,
@@ -92,9 +97,13 @@ public record ItemRecipe(
         ocrProgram == null ? null : new OcrSetup(Path.of(ocrProgram), ocrLanguages));
   }
 
-  /** A scan of items for one thread. */
+  /** A scan of items for one thread; one that takes longer is left when {@code stop} is given. */
   public ItemScan scan(
-      CompiledCatalogue detection, Extractor extractor, byte[] key, KnownAttachments known) {
+      CompiledCatalogue detection,
+      Extractor extractor,
+      byte[] key,
+      KnownAttachments known,
+      StopSignal stop) {
     return new ItemScan(
             PartScan.of(detection, floor).withRecords(),
             extractor,
@@ -103,7 +112,12 @@ public record ItemRecipe(
             Passwords.none(),
             known)
         .lookingFor(new FreeMail(freeMailDomains))
-        .within(ItemLimits.of(mostValues, timeout), new StopSignal());
+        .keeping(headers ? headers(detection, key) : null)
+        .within(ItemLimits.of(mostValues, timeout), stop);
+  }
+
+  private ItemHeaders headers(CompiledCatalogue detection, byte[] key) {
+    return new ItemHeaders(new Masker(detection), HeaderSeal.under(key), bankDomains);
   }
 
   /** What is left of an item by the settings; null when it is passed over. */

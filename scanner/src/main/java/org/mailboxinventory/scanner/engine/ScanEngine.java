@@ -6,7 +6,8 @@ import org.mailboxinventory.scanner.source.SourceException;
 
 /**
  * An engine that is not part of the program itself: its module is found on the class path by {@link
- * java.util.ServiceLoader}. It reads Data Connect drops and nothing else. One serves one run.
+ * java.util.ServiceLoader}. It reads mail files and Data Connect drops, no tenant. One serves one
+ * run.
  */
 public interface ScanEngine {
 
@@ -14,12 +15,12 @@ public interface ScanEngine {
   String name();
 
   /**
-   * Opens a drop, to be listed and then read by this engine; closing it ends whatever the engine
+   * Opens files, to be listed and then read by this engine; closing them ends whatever the engine
    * does.
    *
    * @throws SourceException of kind USAGE when the engine cannot be used as it was set up
    */
-  Source drop(DropOrder order) throws SourceException;
+  Source open(FilesOrder order) throws SourceException;
 
   /**
    * Reads the readable ones of the mailboxes listed; returns when all are done or the stop signal

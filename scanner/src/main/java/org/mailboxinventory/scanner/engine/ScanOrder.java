@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.engine;
 import java.util.List;
 import java.util.function.Supplier;
 import org.mailboxinventory.report.ledger.Ledger;
+import org.mailboxinventory.report.model.HeaderSeal;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.scanner.detect.Masker;
 import org.mailboxinventory.scanner.engine.item.StopSignal;
@@ -11,9 +12,10 @@ import org.mailboxinventory.scanner.source.Source;
 /**
  * One reading by an engine that is a module of its own.
  *
- * @param source what {@link ScanEngine#drop} opened, with all that the settings put around it
- * @param mailboxes as listed
+ * @param source what {@link ScanEngine#open} opened, with all that the settings put around it
+ * @param mailboxes in the order in which they are to be read
  * @param recipe how items are read, for other processes
+ * @param seal opens what other processes sealed under the ledger's key
  * @param readingDigest of all settings that decide what is read and found
  */
 public record ScanOrder(
@@ -21,6 +23,7 @@ public record ScanOrder(
     List<Mailbox> mailboxes,
     Ledger ledger,
     ItemRecipe recipe,
+    HeaderSeal seal,
     String readingDigest,
     Supplier<Masker> maskers,
     Progress progress,

@@ -16,16 +16,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
 import org.mailboxinventory.scanner.cli.Program;
 
 final class ClusterTest {
-  /** Values, addresses, message ids and subjects of the drop. */
+  /** Values, addresses, message ids, subjects and names of folders. */
   private static final Pattern SECRET =
-      Pattern.compile("ABCP[KL]\\d{4}D|bank\\.example|About [MBG]\\d|The customer wrote");
+      Pattern.compile(
+          "ABCP[KLM]\\d{4}D|bank\\.example|About [MBG]\\d|The customer wrote|Sent Items");
 
   private final Path folder;
 
@@ -37,10 +39,16 @@ final class ClusterTest {
    * Two executors on loopback, one of which is killed while facts are written: the inventory is
    * that of one process, and nothing of the mail is in any log, work folder or shuffle file.
    */
-  @Test
-  void anExecutorIsKilledAndTheInventoryIsTheSameAndNothingLeaks() throws Exception {
-    Path drop = TestDrops.everything(folder.resolve("drop"), 60);
-    Ended local = Program.run(TestDrops.scan(drop, folder, "local"));
+  @ParameterizedTest
+  @ValueSource(strings = {"drop", "mail"})
+  void anExecutorIsKilledAndTheInventoryIsTheSameAndNothingLeaks(String what) throws Exception {
+    Path from = folder.resolve("from");
+    if (what.equals("drop")) {
+      TestDrops.everything(from, 60);
+    } else {
+      TestMail.everything(from);
+    }
+    Ended local = Program.run(TestDrops.scan(from, folder, "local"));
     assertThat(local.code()).as(local.err()).isEqualTo(3);
     Path eventLog = Files.createDirectories(folder.resolve("events"));
     Path facts = folder.resolve("facts");
@@ -49,9 +57,10 @@ final class ClusterTest {
       Map<String, String> driver = cluster.driver(eventLog);
       driver.forEach(System::setProperty);
       System.setProperty("spark.mailboxInventory.pieceBytes", "1024");
+      System.setProperty("spark.mailboxInventory.tasksInBatch", "3");
       Killer killer = new Killer(cluster, facts);
       killer.start();
-      List<String> arguments = TestDrops.scan(drop, folder, "spark");
+      List<String> arguments = TestDrops.scan(from, folder, "spark");
       arguments.addAll(List.of("--engine", "spark", "--set", "ledger.facts=" + facts));
       Ended spark = Program.run(arguments);
       killer.done.set(true);
@@ -64,6 +73,7 @@ final class ClusterTest {
       driver.keySet().forEach(System::clearProperty);
     } finally {
       System.clearProperty("spark.mailboxInventory.pieceBytes");
+      System.clearProperty("spark.mailboxInventory.tasksInBatch");
     }
     assertThat(
             InventoryFile.in(folder.resolve("spark"))

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
-import org.mailboxinventory.scanner.cli.Program;
 
 final class KilledDriverTest {
   private final Path folder;
@@ -31,18 +31,13 @@ final class KilledDriverTest {
   @Test
   void theNextScanGoesOnAfterTheLastFinishedBatchAndReadsNoOther() throws Exception {
     Path drop = TestDrops.everything(folder.resolve("drop"), 60);
-    Ended local = Program.run(TestDrops.scan(drop, folder, "local"));
-    assertThat(local.code()).as(local.err()).isEqualTo(3);
+    InventoryFile local = new Engines(drop, folder).local("local");
 
     Process killed = start(drop);
     while (batches().size() < 2) {
       assertThat(killed.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
     }
-    List<ProcessHandle> workers = killed.descendants().toList();
-    killed.destroyForcibly().waitFor();
-    for (ProcessHandle worker : workers) {
-      worker.onExit().join();
-    }
+    kill(killed);
     Path finished =
         batches().stream()
             .filter(batch -> Files.exists(batch.resolve("_SUCCESS")))
@@ -54,15 +49,63 @@ final class KilledDriverTest {
         Files.copy(file, foreign.resolve(file.getFileName()));
       }
     }
-
-    Process last = start(drop);
-    assertThat(last.waitFor()).as(said()).isEqualTo(3);
-    InventoryFile inventory = InventoryFile.in(folder.resolve("spark"));
-    assertThat(inventory.differences(InventoryFile.in(folder.resolve("local")))).isEmpty();
-    assertThat(facts).as("what waited is in the ledger, and the other is gone").isEmptyDirectory();
+    goesOn(drop, local);
   }
 
-  private Process start(Path drop) throws IOException {
+  /** What it had read counts, and what came since is read. */
+  @Test
+  void theNextScanOfMailFilesGoesOnAndReadsWhatCameSince() throws Exception {
+    Path mail = TestMail.everything(folder.resolve("mail"));
+    Process killed = start(mail);
+    while (batches().stream().noneMatch(batch -> Files.exists(batch.resolve("_SUCCESS")))) {
+      assertThat(killed.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
+    }
+    kill(killed);
+    TestMail.mail(mail.resolve(TestMail.ASHA + "/0.eml"), 900, "PAN: ABCPK7777D");
+    goesOn(mail, new Engines(mail, folder).local("local"));
+  }
+
+  /** Asked to end, it keeps what executors have read, and says what is left. */
+  @Test
+  void aScanOfMailFilesThatIsStoppedKeepsWhatItReadAndTheNextGoesOn() throws Exception {
+    Path mail = TestMail.everything(folder.resolve("mail"));
+    InventoryFile local = new Engines(mail, folder).local("local");
+    Process stopped = start(mail);
+    Set<Path> seen = new HashSet<>();
+    while (seen.size() < 2) {
+      assertThat(stopped.waitFor(10, TimeUnit.MILLISECONDS)).as(said()).isFalse();
+      batches().stream()
+          .filter(batch -> Files.exists(batch.resolve("_temporary")))
+          .forEach(seen::add);
+    }
+    stopped.destroy();
+    assertThat(stopped.waitFor()).as(said()).isEqualTo(3);
+    assertThat(said()).contains("stopping").doesNotContain("did not stop in time");
+    InventoryFile begun = InventoryFile.in(folder.resolve("spark"));
+    begun.addsUp();
+    assertThat(begun.mailbox(TestMail.ASHA).path("coverage").path("state").asText())
+        .as("of the first batch")
+        .isNotEqualTo("pending");
+    assertThat(begun.coverage().path("mailboxes").path("pending").asLong()).isPositive();
+    goesOn(mail, local);
+  }
+
+  private static void kill(Process killed) throws InterruptedException {
+    List<ProcessHandle> workers = killed.descendants().toList();
+    killed.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().join();
+    }
+  }
+
+  private void goesOn(Path from, InventoryFile local) throws Exception {
+    Process last = start(from);
+    assertThat(last.waitFor()).as(said()).isEqualTo(3);
+    assertThat(InventoryFile.in(folder.resolve("spark")).differences(local)).isEmpty();
+    assertThat(facts).as("what waited is in the ledger, and all else is gone").isEmptyDirectory();
+  }
+
+  private Process start(Path from) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -71,7 +114,7 @@ final class KilledDriverTest {
     command.add("-Dspark.mailboxInventory.tasksInBatch=1");
     command.addAll(List.of("-cp", SparkCluster.classPath()));
     command.add("org.mailboxinventory.scanner.cli.Main");
-    command.addAll(TestDrops.scan(drop, folder, "spark"));
+    command.addAll(TestDrops.scan(from, folder, "spark"));
     command.addAll(List.of("--engine", "spark", "--set", "ledger.facts=" + facts));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.InventoryFile;
-import org.mailboxinventory.scanner.cli.Program;
 
 final class SameInventoryTest {
   private final Path folder;
@@ -29,17 +26,11 @@ final class SameInventoryTest {
   }
 
   private InventoryFile local(Path drop, String name, String... more) throws IOException {
-    Ended ended = Program.run(TestDrops.scan(drop, folder, name, more));
-    assertThat(ended.code()).as(ended.err()).isIn(0, 3);
-    return InventoryFile.in(folder.resolve(name));
+    return new Engines(drop, folder).local(name, more);
   }
 
   private InventoryFile spark(Path drop, String name, String... more) throws IOException {
-    List<String> arguments = TestDrops.scan(drop, folder, name, more);
-    arguments.addAll(List.of("--engine", "spark"));
-    Ended ended = Program.run(arguments);
-    assertThat(ended.code()).as(ended.err()).isIn(0, 3);
-    return InventoryFile.in(folder.resolve(name));
+    return new Engines(drop, folder).spark(name, more);
   }
 
   @ParameterizedTest

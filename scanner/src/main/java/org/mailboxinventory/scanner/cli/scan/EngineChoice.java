@@ -43,8 +43,8 @@ final class EngineChoice {
           ExitCode.USAGE,
           name
               + " does not read a tenant: the service sets the pace for each application and"
-              + " mailbox, and every machine would need the sign-in; leave --engine out, or name a"
-              + " Data Connect drop with --from");
+              + " mailbox, and every machine would need the sign-in; leave --engine out, or name"
+              + " mail files or a Data Connect drop with --from");
     }
     if (settings.ledger().fingerprints() == LedgerPlace.Fingerprints.THIS_RUN_ONLY) {
       throw new Failure(

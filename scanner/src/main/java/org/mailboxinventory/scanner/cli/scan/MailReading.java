@@ -92,10 +92,10 @@ final class MailReading {
   private ScanOrder order(Mail mail, Progress progress) {
     return new ScanOrder(
         mail.source(),
-        mail.listing().mailboxes(),
+        ScanListing.inOrder(mail.listing(), mail.ledger()),
         mail.ledger(),
-        new RecipeOf(wiring, settings)
-            .recipe(detection.catalogue(), mail.listing(), mail.own().fingerprinter()),
+        new RecipeOf(wiring, settings).recipe(detection.catalogue(), mail.listing(), mail.own()),
+        mail.own().seal(),
         mail.digest(),
         () -> new Masker(detection),
         progress,

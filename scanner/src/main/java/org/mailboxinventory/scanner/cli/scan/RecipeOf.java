@@ -10,7 +10,6 @@ import org.mailboxinventory.scanner.cli.process.ExitCode;
 import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.wiring.Sources;
 import org.mailboxinventory.scanner.cli.wiring.Wiring;
-import org.mailboxinventory.scanner.detect.Fingerprinter;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.compiled.Accepted;
 import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
@@ -25,7 +24,7 @@ import org.mailboxinventory.scanner.source.MailboxListing;
 /** Makes of the settings what processes on other machines need to read items. */
 record RecipeOf(Wiring wiring, Settings settings) {
 
-  ItemRecipe recipe(Catalogue catalogue, MailboxListing listing, Fingerprinter fingerprinter) {
+  ItemRecipe recipe(Catalogue catalogue, MailboxListing listing, ScanLedger own) {
     Settings.Extract extract = settings.extract();
     OcrSetup ocr = wiring.extraction().requiredOcr(extract);
     return new ItemRecipe(
@@ -45,9 +44,10 @@ record RecipeOf(Wiring wiring, Settings settings) {
         extract.timeoutPerItem(),
         ocr == null ? null : ocr.program().toString(),
         ocr == null ? List.of() : ocr.languages(),
+        own.headers() != null,
         settings.workDir() == null ? null : settings.workDir().toString(),
         keyFile(settings.ledger()).toAbsolutePath().normalize().toString(),
-        fingerprinter.keyCheck(),
+        own.fingerprinter().keyCheck(),
         Sources.limits(settings),
         personal(settings.items().personal()));
   }

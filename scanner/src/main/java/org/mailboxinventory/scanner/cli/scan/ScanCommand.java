@@ -65,7 +65,7 @@ public final class ScanCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "The engine that reads: local, which is this process, or spark, whose module is a program"
-              + " of its own, for Data Connect drops. Default: local.")
+              + " of its own, for what --from names. Default: local.")
   private String engine = EngineChoice.LOCAL;
 
   @Option(

@@ -39,9 +39,12 @@ final class ScanLedger {
 
   /** Encrypts what people know items by; null where that is not kept. */
   @Nullable HeaderSeal headers() {
-    return settings.report().itemDetail().equals("headers") && !thisRunOnly()
-        ? HeaderSeal.under(key)
-        : null;
+    return settings.report().itemDetail().equals("headers") && !thisRunOnly() ? seal() : null;
+  }
+
+  /** Encrypts and decrypts under the ledger's key. */
+  HeaderSeal seal() {
+    return HeaderSeal.under(key);
   }
 
   /** Opens it, or makes it. */

@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.cli.process.Failure;
 import org.mailboxinventory.scanner.cli.process.FingerprintKey;
 import org.mailboxinventory.scanner.cli.process.Version;
 import org.mailboxinventory.scanner.cli.process.WorkFolder;
-import org.mailboxinventory.scanner.engine.DropOrder;
+import org.mailboxinventory.scanner.engine.FilesOrder;
 import org.mailboxinventory.scanner.engine.ScanEngine;
 import org.mailboxinventory.scanner.settings.ChosenMail;
 import org.mailboxinventory.scanner.settings.KeyPlace;
@@ -62,8 +62,7 @@ public final class Sources {
   }
 
   /**
-   * Mail files, as far as the settings want them read; by an engine of its own where one is given:
-   * then they must be a drop.
+   * Mail files, as far as the settings want them read; by an engine of its own where one is given.
    *
    * @param stores how far the reading of Outlook stores may go; null where none is opened
    */
@@ -82,17 +81,9 @@ public final class Sources {
               + " --from");
     }
     boolean drop = isDrop(from, kind);
-    if (engine != null && !drop) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--engine "
-              + engine.name()
-              + " reads Data Connect drops, and --from is not one; leave --engine out for other"
-              + " mail files");
-    }
     Source all =
         engine != null
-            ? engine.drop(order(from, settings))
+            ? engine.open(order(from, drop ? FileKind.DATA_CONNECT : kind, settings))
             : drop ? drop(from, settings) : mailFiles(from, kind, settings, stores);
     return new LimitedFiles(all, limits(settings));
   }
@@ -112,11 +103,13 @@ public final class Sources {
         items.receivedBefore());
   }
 
-  private static DropOrder order(List<Path> from, Settings settings) {
-    return new DropOrder(
+  private static FilesOrder order(List<Path> from, @Nullable FileKind kind, Settings settings) {
+    return new FilesOrder(
         from,
+        kind,
         settings.evidence().exchangeExport(),
         settings.evidence().migrationUsers(),
+        settings.extract().maxItemBytes(),
         names(settings),
         settings.ledger().path(),
         settings.ledger().facts());

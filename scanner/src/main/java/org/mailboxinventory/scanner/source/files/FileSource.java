@@ -29,11 +29,11 @@ import org.mailboxinventory.scanner.source.SourceException;
 import org.mailboxinventory.scanner.source.SourceIdentity;
 import org.mailboxinventory.scanner.source.StableName;
 import org.mailboxinventory.scanner.source.exchange.ExchangeEvidence;
-import org.mailboxinventory.scanner.source.files.folder.FileItemStream;
 import org.mailboxinventory.scanner.source.files.folder.FileKind;
 import org.mailboxinventory.scanner.source.files.folder.FileMailbox;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFiles;
 import org.mailboxinventory.scanner.source.files.folder.MailboxFinder;
+import org.mailboxinventory.scanner.source.files.folder.MailboxPlace;
 import org.mailboxinventory.scanner.source.files.outlook.PstFileStore;
 import org.mailboxinventory.scanner.source.files.store.StoreLimits;
 import org.mailboxinventory.scanner.source.files.store.StoreProcesses;
@@ -147,6 +147,15 @@ public final class FileSource implements Source {
 
   @Override
   public ItemStream open(Mailbox mailbox, Map<FolderId, String> positions) throws SourceException {
+    return place(mailbox).open(positions, names, processes == null ? PstFileStore::new : processes);
+  }
+
+  /**
+   * Where a mailbox lies.
+   *
+   * @throws SourceException when there are no files of it
+   */
+  public MailboxPlace place(Mailbox mailbox) throws SourceException {
     FileMailbox files = found().get(mailbox.id().value());
     if (files == null) {
       throw new SourceException(
@@ -159,18 +168,8 @@ public final class FileSource implements Source {
             .filter(name -> name.contains("@"))
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    MailboxFiles opened =
-        new MailboxFiles(
-            files.base(),
-            files.root(),
-            owners,
-            Map.copyOf(positions),
-            forced,
-            largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest,
-            names,
-            links,
-            processes == null ? PstFileStore::new : processes);
-    return new FileItemStream(opened, files.tree(opened), files.size());
+    long most = largest > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * largest;
+    return MailboxPlace.of(from, files, owners, forced, most);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Reason;
@@ -25,14 +26,15 @@ public final class FileItemStream implements ItemStream {
 
   private final MailboxFiles mailbox;
   private final FolderTree tree;
-  private final Size size;
+  private final Supplier<Size> size;
   private final Set<FolderId> seen = new HashSet<>();
   private final Deque<FolderId> gone = new ArrayDeque<>();
   private @Nullable FolderReader current;
   private boolean failed;
   private boolean treeEnded;
 
-  public FileItemStream(MailboxFiles mailbox, FolderTree tree, Size size) {
+  /** {@code size}: asked for when it is wanted, since it may take a while. */
+  FileItemStream(MailboxFiles mailbox, FolderTree tree, Supplier<Size> size) {
     this.mailbox = mailbox;
     this.size = size;
     this.tree = tree;
@@ -71,7 +73,7 @@ public final class FileItemStream implements ItemStream {
 
   @Override
   public Size size() {
-    return size;
+    return size.get();
   }
 
   private void findGone() {

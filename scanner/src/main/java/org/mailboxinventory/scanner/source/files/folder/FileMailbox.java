@@ -69,7 +69,7 @@ public record FileMailbox(Path base, Path root, String address, Shape shape, Lis
     }
   }
 
-  public FolderTree tree(MailboxFiles opened) {
+  FolderTree tree(MailboxFiles opened) {
     return switch (shape) {
       case FOLDER -> FolderTree.ofFolder(opened);
       case FILES -> FolderTree.ofFiles(opened, files);
