@@ -66,16 +66,22 @@ final class NameEvidence {
 
   /**
    * Whether a name that is only a part of the run may begin with a word that is not in Devanagari:
-   * one that nothing around supports.
+   * one that nothing around supports, but perhaps the word before.
    */
   boolean mayBeginPart(int token) {
     return tokens.form(token) == Form.INITIAL
         || !known.isEmpty()
-        || weight(token, NameWords.FIRST) > 0;
+        || weight(token, NameWords.FIRST) > 0
+        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS));
   }
 
   boolean against(int token) {
-    return (flags(token) & NameWords.AGAINST) != 0;
+    return has(token, NameWords.AGAINST);
+  }
+
+  /** Whether a word has one of these flags of {@link NameWords}. */
+  boolean has(int token, int flag) {
+    return (flags(token) & flag) != 0;
   }
 
   /** Whether one of the next words makes something else of the name before them. */
@@ -93,57 +99,44 @@ final class NameEvidence {
     return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }
 
-  private boolean name(int token) {
+  boolean name(int token) {
     return (flags(token) & NAME) != 0 && !against(token);
   }
 
-  private int weight(int token, int flag) {
+  /** How much a word says that it is a name of this kind, of {@link NameWords}. */
+  int weight(int token, int flag) {
     boolean has = (flags(token) & flag) != 0 && !against(token);
     return !has ? 0 : (flags(token) & OTHER) != 0 ? 1 : 2;
   }
 
   /** Capitalised, in no list, and long enough to be somebody's name. */
-  private boolean unknown(int token) {
+  boolean unknown(int token) {
     return flags(token) == 0
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
+  }
+
+  /** It is a name and nothing else. */
+  boolean surely(int token) {
+    return weight(token, NAME) == 2;
   }
 
   private boolean unknownOrName(int token) {
     return unknown(token) || name(token);
   }
 
-  /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
-  boolean formed(int first, int end) {
-    boolean capitals = tokens.form(first) == Form.CAPITALS;
-    int full = 0;
-    for (int i = first; i < end; i++) {
-      Form form = tokens.form(i);
-      boolean fits =
-          switch (form) {
-            case TITLE -> !capitals;
-            case CAPITALS -> capitals || (tokens.form(first) == Form.INITIAL && i == end - 1);
-            case INITIAL, PARTICLE -> true;
-            case DEVANAGARI -> tokens.form(first) == Form.DEVANAGARI;
-            case NONE -> false;
-          };
-      boolean inner = i > first && i < end - 1;
-      if (!fits || against(i) || (form == Form.PARTICLE && !inner)) {
-        return false;
-      }
-      full += form == Form.INITIAL || form == Form.PARTICLE ? 0 : 1;
-      if (inner && form != Form.INITIAL && form != Form.PARTICLE && !name(i) && !unknown(i)) {
-        return false;
-      }
-      if (i > first && words.phrase(hash(i - 1), hash(i))) {
-        return false;
-      }
-    }
-    return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+  /** It is an ordinary word and in no list of names. */
+  boolean ordinary(int token) {
+    return (flags(token) & (NAME | NameWords.WORD)) == NameWords.WORD;
+  }
+
+  /** Whether the word and the one before are something else that everybody knows. */
+  boolean phrase(int second) {
+    return words.phrase(hash(second - 1), hash(second));
   }
 
   /**
-   * Whether the words {@code [first, end)} are a name, if they are {@link #formed}.
+   * Whether the words {@code [first, end)} are a name, if their forms {@link NameForms#fit fit}.
    *
    * @param alone they are a line or a cell of their own
    * @param ofMail they are written as the name of a sender or recipient is
@@ -238,7 +231,7 @@ final class NameEvidence {
       return weight(first, NAME) == 2;
     }
     return full
-        ? formed(first, last) && holds(first, last, alone, ofMail)
+        ? tokens.form(last - 1) != Form.PARTICLE && holds(first, last, alone, ofMail)
         : (alone || ofMail) && weight(first, NAME) == 2;
   }
 
