@@ -39,6 +39,9 @@ final class ContactLines {
 
   /** Whether one of the detectors is of telephones, and {@code [from, to)} is such a number. */
   boolean supportAny(long[] detectors, NormalisedText text, int from, int to) {
+    if (to - from <= DIGITS || to - from > LONGEST) {
+      return false;
+    }
     long any = 0;
     for (int i = 0; i < detectors.length; i++) {
       any |= detectors[i] & telephones[i];
@@ -53,7 +56,16 @@ final class ContactLines {
   }
 
   private static boolean supports(byte[] text, int length, int from, int to) {
-    return american(text, from, to) && contact(text, begin(text, from), end(text, to, length));
+    return american(text, from, to)
+        && (letter(text, from) || contact(text, begin(text, from), end(text, to, length)));
+  }
+
+  /** A letter at a line's begin that says which number follows: {@code o 713.555.0142}. */
+  private static boolean letter(byte[] text, int from) {
+    return from > 1
+        && text[from - 1] == ' '
+        && "ocfmtpwhd".indexOf(text[from - 2] | 0x20) >= 0
+        && (from == 2 || text[from - 3] == '\n');
   }
 
   /** Three, three and four digits, parted by more than blanks, the area perhaps in brackets. */

@@ -107,7 +107,8 @@ final class FamilyFirst {
         || field
         || text[at] == '\n'
         || text[at] == '\t'
-        || (from - at == 2 && (text[at] == ':' || text[at] == ';'));
+        || (from - at == 2 && (text[at] == ':' || text[at] == ';'))
+        || (from > 1 && text[from - 1] == ' ' && text[from - 2] == ' ');
   }
 
   /** Blanks, a bullet, a number or a quote mark before an item or a field. */
@@ -124,6 +125,7 @@ final class FamilyFirst {
     boolean stopped = at < length && text[at] == '.' && sentenceEnds(at + 1);
     return at >= length
         || stopped
+        || at - to > 1
         || (text[at] >= 0 && text[at] < ' ')
         || ";(<|-".indexOf(text[at]) >= 0
         || (quoted && text[at] == ',');

@@ -14,8 +14,13 @@ final class IntroducedName {
 
   /** False where no introduction makes a name of the words {@code [first, end)}. */
   boolean may(NameEvidence words, int first, int end) {
-    boolean given = tokens.form(first) == Form.INITIAL || words.weight(first, NAME) > 0;
-    return tokens.form(first) != Form.DEVANAGARI && (given || words.unknown(first));
+    Form form = tokens.form(first);
+    if (form == Form.INITIAL || words.weight(first, NameWords.FIRST) > 0) {
+      return true;
+    }
+    int last = end - 1;
+    boolean named = words.weight(last, NAME) > 0 || words.unknown(last);
+    return form != Form.DEVANAGARI && named && (words.unknown(first) || words.name(first));
   }
 
   /** Whether the words {@code [first, end)} are a name, introduced as surely as that. */

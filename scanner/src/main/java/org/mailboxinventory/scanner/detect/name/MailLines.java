@@ -32,9 +32,6 @@ final class MailLines {
   /** What months are among other things. */
   private static final int DATE = NameWords.WORD | NameWords.AGAINST;
 
-  /** Whose first letters may be those of a lead. */
-  private static final int LETTERS = letters("oaleidp");
-
   private final NamePlace place;
   private byte[] text = new byte[0];
   private int length;
@@ -43,23 +40,14 @@ final class MailLines {
     place = new NamePlace(known);
   }
 
-  private static int letters(String letters) {
-    return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
-  }
-
   /** Whether such a line may begin at a capital; false costs little. */
   static boolean mayBegin(byte[] text, int at, int length) {
-    int letter = (text[at] | 0x20) - 'a';
-    if (letter < 0 || letter > 25 || (LETTERS >>> letter & 1) == 0) {
+    if (at + LONGEST_LEAD >= length
+        || (text[at + 2] != ' ' && text[at + 3] != ' ' && text[at + 4] != ' ')) {
       return false;
     }
-    int end = at + 1;
-    while (end < length && end - at <= LONGEST_LEAD && (text[end] < 0 || text[end] >= 'a')) {
-      end++;
-    }
-    return end + 1 < length
-        && text[end] == ' '
-        && WordEdges.begins(text, at)
+    int end = text[at + 2] == ' ' ? at + 2 : text[at + 3] == ' ' ? at + 3 : at + 4;
+    return WordEdges.begins(text, at)
         && ((LEADS.holds(text, at, end) && dated(text, end, length))
             || (end - at <= LONGEST_PREPOSITION && behalf(text, at, length) > 0));
   }

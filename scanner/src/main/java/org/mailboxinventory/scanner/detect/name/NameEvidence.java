@@ -13,8 +13,15 @@ final class NameEvidence {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
 
+  /** So long are first names of the south of India, behind which an initial stands. */
+  private static final int LONG_FIRST_NAME = 9;
+
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
+
+  /** Last names that only people have, so that an unknown word before one is a first name. */
+  private static final WordSet OF_PEOPLE =
+      WordSet.of("begum bibi khatoon khatun khanum bano kaur devi bai singh kumari ben");
 
   /** The word has not been looked up. */
   private static final int UNKNOWN = -1;
@@ -121,10 +128,6 @@ final class NameEvidence {
     return weight(token, NAME) == 2;
   }
 
-  private boolean unknownOrName(int token) {
-    return unknown(token) || name(token);
-  }
-
   /** It is an ordinary word and in no list of names. */
   boolean ordinary(int token) {
     return (flags(token) & (NAME | NameWords.WORD)) == NameWords.WORD;
@@ -173,7 +176,7 @@ final class NameEvidence {
         last - first > 2
             && tokens.form(last - 1) == Form.PARTICLE
             && tokens.form(last - 2) != Form.PARTICLE;
-    if (tail && unknownOrName(last)) {
+    if (tail && (unknown(last) || name(last))) {
       return enough(first, last - 2, alone, ofMail);
     }
     int firstWeight = weight(first, NameWords.FIRST);
@@ -186,12 +189,15 @@ final class NameEvidence {
       return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
     }
     if (tokens.form(first) == Form.CAPITALS) {
-      return sum >= (alone || behindSmall(first) ? 3 : 4);
+      boolean mixed = tokens.form(last) == Form.TITLE;
+      return (mixed ? any : sum) >= (alone || behindSmall(first) ? 3 : 4);
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
     boolean unknown = firstWeight == 2 && (two || given) && unknown(last);
-    boolean unknownFirst = alone && unknown(first) && two && lastWeight == 2;
+    boolean sureLast = lastWeight == 2 && last - first == 2 && weight(first + 1, NAME) == 2;
+    boolean person = sureLast || (two && OF_PEOPLE.holds(hash(last)));
+    boolean unknownFirst = unknown(first) && ((alone && two && lastWeight == 2) || person);
     return unknown || unknownFirst || (alone ? any : sum) >= 3;
   }
 
@@ -227,12 +233,13 @@ final class NameEvidence {
       return false;
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
-    if (last - first == 2 && !full && stopped(last - 1)) {
-      return weight(first, NAME) == 2;
+    if (last - first == 2 && !full) {
+      return weight(first, stopped(last - 1) ? NAME : NameWords.FIRST) == 2;
     }
     return full
         ? tokens.form(last - 1) != Form.PARTICLE && holds(first, last, alone, ofMail)
-        : (alone || ofMail) && weight(first, NAME) == 2;
+        : (alone || ofMail || tokens.to(first) - tokens.from(first) >= LONG_FIRST_NAME)
+            && weight(first, alone || ofMail ? NAME : NameWords.FIRST) == 2;
   }
 
   /** The words are a name: from now on they are known. */

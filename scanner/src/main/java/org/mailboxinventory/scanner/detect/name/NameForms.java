@@ -39,7 +39,9 @@ final class NameForms {
     Form form = tokens.form(first);
     boolean last = token == end - 1;
     return switch (tokens.form(token)) {
-      case TITLE -> form != Form.CAPITALS;
+      case TITLE ->
+          form != Form.CAPITALS
+              || (words.surely(first) && words.weight(token, NameWords.FIRST) == 2);
       case CAPITALS ->
           form == Form.CAPITALS
               || (form == Form.INITIAL && (last || tokens.form(end - 1) == Form.CAPITALS))

@@ -63,7 +63,10 @@ final class NameSurroundings {
   /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
   boolean endsPerson(int to, boolean surely) {
     boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
-    return lineEnds ? surely || separated(to) : text[to] == ';' || addressFollows(to);
+    boolean unit = to + 1 < length && text[to] == ' ' && text[to + 1] == '[';
+    return lineEnds
+        ? surely || separated(to)
+        : text[to] == ';' || (unit && surely) || addressFollows(to);
   }
 
   /** Whether the line that ends here parts people by semicolons. */

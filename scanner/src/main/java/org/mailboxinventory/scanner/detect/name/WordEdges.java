@@ -37,7 +37,7 @@ final class WordEdges {
     return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
   }
 
-  /** Whether a word may begin at a place, by what is before it. */
+  /** Whether a word may begin at a place, by what is before it; {@code CN=} says a name follows. */
   static boolean begins(byte[] text, int at) {
     if (at == 0) {
       return true;
@@ -48,7 +48,8 @@ final class WordEdges {
     }
     return switch (before) {
       case '_', '#' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
-      case '.', '@', '/', '\\', '$', '&', '=' -> false;
+      case '=' -> at > 2 && text[at - 2] == 'N' && text[at - 3] == 'C';
+      case '.', '@', '/', '\\', '$', '&' -> false;
       default -> !Words.letterOrDigit(before);
     };
   }
