@@ -23,7 +23,6 @@ final class MailLines {
 
   private static final WordSet AUXILIARIES = WordSet.of("has have hat a ha haben");
   private static final int LONGEST_LEAD = 6;
-  private static final int LONGEST_PREPOSITION = 3;
   private static final int LONGEST = 240;
   private static final int MOST_LINES = 3;
   private static final int DATE_WITHIN = 40;
@@ -49,7 +48,19 @@ final class MailLines {
     int end = text[at + 2] == ' ' ? at + 2 : text[at + 3] == ' ' ? at + 3 : at + 4;
     return WordEdges.begins(text, at)
         && ((LEADS.holds(text, at, end) && dated(text, end, length))
-            || (end - at <= LONGEST_PREPOSITION && behalf(text, at, length) > 0));
+            || (mayBehalf(text[at], text[end + 1]) && behalf(text, at, length) > 0));
+  }
+
+  /** Whether one of {@link #BEHALF} may have these letters at the beginnings of its two words. */
+  private static boolean mayBehalf(byte first, byte second) {
+    return switch (second) {
+      case 'B' -> first == 'O';
+      case 'A' -> first == 'I';
+      case 'l' -> first == 'D';
+      case 'n' -> first == 'E';
+      case 'c' -> first == 'P';
+      default -> false;
+    };
   }
 
   /** Behind what says on whose behalf a mail was sent; -1 where it does not stand here. */

@@ -21,11 +21,11 @@ final class NameEvidence {
 
   /** Last names that only people have, so that an unknown word before one is a first name. */
   private static final WordSet OF_PEOPLE =
-      WordSet.of("begum bibi khatoon khatun khanum bano kaur devi bai singh kumari ben");
+      WordSet.of(
+          "begum bibi khatoon khatun khanum bano kaur devi bai singh kumari ben kumar lal chandra"
+              + " nath prasad");
 
-  /** The word has not been looked up. */
   private static final int UNKNOWN = -1;
-
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
@@ -189,14 +189,14 @@ final class NameEvidence {
       return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
     }
     if (tokens.form(first) == Form.CAPITALS) {
-      boolean mixed = tokens.form(last) == Form.TITLE;
-      return (mixed ? any : sum) >= (alone || behindSmall(first) ? 3 : 4);
+      int said = tokens.form(last) == Form.TITLE ? any : sum;
+      return said >= (alone || behindSmall(first) ? 3 : 4);
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
     boolean unknown = firstWeight == 2 && (two || given) && unknown(last);
-    boolean sureLast = lastWeight == 2 && last - first == 2 && weight(first + 1, NAME) == 2;
-    boolean person = sureLast || (two && OF_PEOPLE.holds(hash(last)));
+    int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
+    boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
     boolean unknownFirst = unknown(first) && ((alone && two && lastWeight == 2) || person);
     return unknown || unknownFirst || (alone ? any : sum) >= 3;
   }
