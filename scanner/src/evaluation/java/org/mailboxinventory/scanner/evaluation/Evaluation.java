@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.detect.compiled.CatalogueStore;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.evaluation.pdf.PdfEvaluation;
 import org.mailboxinventory.scanner.evaluation.situation.BlindCases;
+import org.mailboxinventory.scanner.evaluation.situation.MarkedMail;
 import org.mailboxinventory.scanner.evaluation.situation.Situations;
 
 /**
@@ -23,7 +24,7 @@ import org.mailboxinventory.scanner.evaluation.situation.Situations;
  * from made-up mail, {@code situations.csv} from texts of what was hard on material of others,
  * {@code blind.csv} from texts of the same kinds by people who had not seen the detectors, {@code
  * pdf-tables.csv} from made-up tables in PDF files, and, when a folder of real mail is named,
- * {@code real-mail.csv}.
+ * {@code real-mail.csv}, and {@code marked-mail.csv} where it is the corpus that was marked.
  */
 public final class Evaluation {
   /** Facts of ordinary mail, not national or financial identifiers. */
@@ -58,6 +59,10 @@ public final class Evaluation {
           "no folder of real mail: -Dmail=FOLDER names one; real-mail.csv is as it was");
     } else {
       realMail(detection, Path.of(mail), folder.resolve("real-mail.csv"));
+      if (MarkedMail.lies(Path.of(mail))) {
+        MarkedMail.measure(detection, Path.of(mail), wrong -> {})
+            .write(folder.resolve("marked-mail.csv"));
+      }
     }
   }
 

@@ -63,6 +63,19 @@ class WholeAddressTest {
   }
 
   @Test
+  void aBoxAroundTheLinesOfAnAddressIsNoneOfItsWords() {
+    String address = "332 Morse Hall              |\n| Durham, NH 03824";
+    String box = "+----+\n| Research Centre             |\n| " + address + "            |\n+----+";
+    assertThat(Scanned.findings(box)).containsExactly("global.postal-address medium " + address);
+    String stars = "P.O. Box 3814    *\n*   Cambridge, MA 02238";
+    assertThat(Scanned.findings("*******\n*   " + stars + "    *\n*******"))
+        .containsExactly("global.postal-address medium " + stars);
+    String room = "P. O. Box 8, Bldg. K-1, Rm. 5B36A\n      Schenectady, New York 12301-0008";
+    assertThat(Scanned.findings("Research        " + room + " USA"))
+        .containsExactly("global.postal-address medium " + room);
+  }
+
+  @Test
   void theNameAboveAnAddressIsNoPartOfIt() {
     assertThat(Scanned.findings("Emily Whitfield\n5 Elm Street\nSpringfield, IL 62701\nUSA"))
         .containsExactly(

@@ -27,7 +27,7 @@ record AddressZone(String text, boolean behindSign) {
     while (from < code && (text[from] & 0xc0) == 0x80) {
       from++;
     }
-    String all = new String(text, from, code - from, StandardCharsets.UTF_8);
+    String all = unboxed(new String(text, from, code - from, StandardCharsets.UTF_8));
     int begin = edge(all);
     boolean sign = begin > 0 && SIGNS.indexOf(all.charAt(begin - 1)) >= 0;
     int lines = 0;
@@ -42,6 +42,33 @@ record AddressZone(String text, boolean behindSign) {
     int value = blanksEnd(all, begin);
     return new AddressZone(
         all.substring(begin), sameLine && value < all.length() && all.charAt(value) != '\n');
+  }
+
+  /**
+   * With blanks for the bars or stars at both ends of lines, which make a box of them; a line with
+   * another bar in it is the row of a table.
+   */
+  private static String unboxed(String all) {
+    if (all.indexOf('\n') < 0 || (all.indexOf('|') < 0 && all.indexOf('*') < 0)) {
+      return all;
+    }
+    StringBuilder text = new StringBuilder(all);
+    for (int end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', end + 1)) {
+      int last = end - 1;
+      while (last > 0 && (all.charAt(last) == ' ' || all.charAt(last) == '\r')) {
+        last--;
+      }
+      int next = quotesEnd(all, end + 1);
+      int first = quotesEnd(all, all.lastIndexOf('\n', end - 1) + 1);
+      char side = last > 0 ? all.charAt(last) : ' ';
+      boolean sides = next < all.length() && all.charAt(next) == side;
+      boolean inner = first < last && all.substring(first + 1, last).indexOf(side) >= 0;
+      if ((side == '|' || side == '*') && sides && !inner) {
+        text.setCharAt(last, ' ');
+        text.setCharAt(next, ' ');
+      }
+    }
+    return text.toString();
   }
 
   /** Behind the last sign, blank line or gap between two columns that ends an address. */

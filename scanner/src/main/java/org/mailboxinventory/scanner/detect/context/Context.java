@@ -39,6 +39,8 @@ public final class Context {
   /** The answer of {@link #mentioned}. */
   private final long[] some;
 
+  private final ContactLines contacts;
+
   private int placeFrom = -1;
   private int placeTo = -1;
 
@@ -57,6 +59,7 @@ public final class Context {
     this.window = window;
     this.cell = new EnclosingCell(cells, lines, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
+    this.contacts = new ContactLines(catalogue);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
@@ -91,7 +94,9 @@ public final class Context {
    * @return a bit for each that is mentioned, good until the next call; null when none is
    */
   public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
-    if ((from != placeFrom || to != placeTo) && noneNear(from, to, detectors, listed)) {
+    boolean contact = contacts.supportAny(detectors, text, from, to);
+    boolean moves = from != placeFrom || to != placeTo;
+    if (!contact && moves && noneNear(from, to, detectors, listed)) {
       return null;
     }
     moveTo(from, to);
@@ -99,7 +104,8 @@ public final class Context {
     long[] supportedAfter = after.supported();
     long any = 0;
     for (int i = 0; i < detectors.length; i++) {
-      long bits = detectors[i] & (supportedBefore[i] | supportedAfter[i] | listed[i]);
+      long bits = supportedBefore[i] | supportedAfter[i] | listed[i];
+      bits = detectors[i] & (contact ? bits | contacts.bits(i) : bits);
       some[i] = bits;
       any |= bits;
     }
@@ -128,7 +134,10 @@ public final class Context {
   /** What is around {@code [from, to)} to one detector. */
   public Support of(int from, int to, int detector) {
     moveTo(from, to);
-    return before.of(detector).and(after.of(detector));
+    Support around = before.of(detector).and(after.of(detector));
+    return around.any() || !contacts.support(detector, text, from, to)
+        ? around
+        : around.and(Support.anchored(false));
   }
 
   /** Whether the place lies in a row of plain text, where the next cell is no further value. */

@@ -69,7 +69,9 @@ final class FamilyFirst {
     if (tokens.form(0) != Form.TITLE || !around.begins(from) || !around.inHeader(from)) {
       return false;
     }
-    int other = (flags(from, comma) | first) & (NameWords.PLACE | NameWords.AGAINST);
+    boolean quoted = from > 0 && text[from - 1] == '"';
+    int against = quoted ? NameWords.AGAINST : NameWords.PLACE | NameWords.AGAINST;
+    int other = (flags(from, comma) | first) & against;
     return other == 0 && around.endsPerson(givenTo, (first & NameWords.FIRST) != 0);
   }
 
@@ -105,7 +107,8 @@ final class FamilyFirst {
         || field
         || text[at] == '\n'
         || text[at] == '\t'
-        || (from - at == 2 && (text[at] == ':' || text[at] == ';'));
+        || (from - at == 2 && (text[at] == ':' || text[at] == ';'))
+        || (from > 1 && text[from - 1] == ' ' && text[from - 2] == ' ');
   }
 
   /** Blanks, a bullet, a number or a quote mark before an item or a field. */
@@ -119,12 +122,20 @@ final class FamilyFirst {
     while (at < length && text[at] == ' ') {
       at++;
     }
-    boolean stopped = at < length && text[at] == '.' && (at + 1 == length || text[at + 1] == '\n');
+    boolean stopped = at < length && text[at] == '.' && sentenceEnds(at + 1);
     return at >= length
         || stopped
+        || at - to > 1
         || (text[at] >= 0 && text[at] < ' ')
         || ";(<|-".indexOf(text[at]) >= 0
         || (quoted && text[at] == ',');
+  }
+
+  /** At a line's end, or before two blanks. */
+  private boolean sentenceEnds(int at) {
+    return at >= length
+        || text[at] == '\n'
+        || (at + 1 < length && text[at] == ' ' && text[at + 1] == ' ');
   }
 
   /** Whether a sentence goes on behind the name as behind one person. */

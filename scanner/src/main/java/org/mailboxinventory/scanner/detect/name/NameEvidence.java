@@ -13,12 +13,19 @@ final class NameEvidence {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
 
+  /** So long are first names of the south of India, behind which an initial stands. */
+  private static final int LONG_FIRST_NAME = 9;
+
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
 
-  /** The word has not been looked up. */
-  private static final int UNKNOWN = -1;
+  /** Last names that only people have, so that an unknown word before one is a first name. */
+  private static final WordSet OF_PEOPLE =
+      WordSet.of(
+          "begum bibi khatoon khatun khanum bano kaur devi bai singh kumari ben kumar lal chandra"
+              + " nath prasad");
 
+  private static final int UNKNOWN = -1;
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
@@ -66,16 +73,22 @@ final class NameEvidence {
 
   /**
    * Whether a name that is only a part of the run may begin with a word that is not in Devanagari:
-   * one that nothing around supports.
+   * one that nothing around supports, but perhaps the word before.
    */
   boolean mayBeginPart(int token) {
     return tokens.form(token) == Form.INITIAL
         || !known.isEmpty()
-        || weight(token, NameWords.FIRST) > 0;
+        || weight(token, NameWords.FIRST) > 0
+        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS));
   }
 
   boolean against(int token) {
-    return (flags(token) & NameWords.AGAINST) != 0;
+    return has(token, NameWords.AGAINST);
+  }
+
+  /** Whether a word has one of these flags of {@link NameWords}. */
+  boolean has(int token, int flag) {
+    return (flags(token) & flag) != 0;
   }
 
   /** Whether one of the next words makes something else of the name before them. */
@@ -93,57 +106,40 @@ final class NameEvidence {
     return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }
 
-  private boolean name(int token) {
+  boolean name(int token) {
     return (flags(token) & NAME) != 0 && !against(token);
   }
 
-  private int weight(int token, int flag) {
+  /** How much a word says that it is a name of this kind, of {@link NameWords}. */
+  int weight(int token, int flag) {
     boolean has = (flags(token) & flag) != 0 && !against(token);
     return !has ? 0 : (flags(token) & OTHER) != 0 ? 1 : 2;
   }
 
   /** Capitalised, in no list, and long enough to be somebody's name. */
-  private boolean unknown(int token) {
+  boolean unknown(int token) {
     return flags(token) == 0
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
-  private boolean unknownOrName(int token) {
-    return unknown(token) || name(token);
+  /** It is a name and nothing else. */
+  boolean surely(int token) {
+    return weight(token, NAME) == 2;
   }
 
-  /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
-  boolean formed(int first, int end) {
-    boolean capitals = tokens.form(first) == Form.CAPITALS;
-    int full = 0;
-    for (int i = first; i < end; i++) {
-      Form form = tokens.form(i);
-      boolean fits =
-          switch (form) {
-            case TITLE -> !capitals;
-            case CAPITALS -> capitals || (tokens.form(first) == Form.INITIAL && i == end - 1);
-            case INITIAL, PARTICLE -> true;
-            case DEVANAGARI -> tokens.form(first) == Form.DEVANAGARI;
-            case NONE -> false;
-          };
-      boolean inner = i > first && i < end - 1;
-      if (!fits || against(i) || (form == Form.PARTICLE && !inner)) {
-        return false;
-      }
-      full += form == Form.INITIAL || form == Form.PARTICLE ? 0 : 1;
-      if (inner && form != Form.INITIAL && form != Form.PARTICLE && !name(i) && !unknown(i)) {
-        return false;
-      }
-      if (i > first && words.phrase(hash(i - 1), hash(i))) {
-        return false;
-      }
-    }
-    return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+  /** It is an ordinary word and in no list of names. */
+  boolean ordinary(int token) {
+    return (flags(token) & (NAME | NameWords.WORD)) == NameWords.WORD;
+  }
+
+  /** Whether the word and the one before are something else that everybody knows. */
+  boolean phrase(int second) {
+    return words.phrase(hash(second - 1), hash(second));
   }
 
   /**
-   * Whether the words {@code [first, end)} are a name, if they are {@link #formed}.
+   * Whether the words {@code [first, end)} are a name, if their forms {@link NameForms#fit fit}.
    *
    * @param alone they are a line or a cell of their own
    * @param ofMail they are written as the name of a sender or recipient is
@@ -180,7 +176,7 @@ final class NameEvidence {
         last - first > 2
             && tokens.form(last - 1) == Form.PARTICLE
             && tokens.form(last - 2) != Form.PARTICLE;
-    if (tail && unknownOrName(last)) {
+    if (tail && (unknown(last) || name(last))) {
       return enough(first, last - 2, alone, ofMail);
     }
     int firstWeight = weight(first, NameWords.FIRST);
@@ -193,12 +189,15 @@ final class NameEvidence {
       return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
     }
     if (tokens.form(first) == Form.CAPITALS) {
-      return sum >= (alone || behindSmall(first) ? 3 : 4);
+      int said = tokens.form(last) == Form.TITLE ? any : sum;
+      return said >= (alone || behindSmall(first) ? 3 : 4);
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
     boolean unknown = firstWeight == 2 && (two || given) && unknown(last);
-    boolean unknownFirst = alone && unknown(first) && two && lastWeight == 2;
+    int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
+    boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
+    boolean unknownFirst = unknown(first) && ((alone && two && lastWeight == 2) || person);
     return unknown || unknownFirst || (alone ? any : sum) >= 3;
   }
 
@@ -234,12 +233,13 @@ final class NameEvidence {
       return false;
     }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
-    if (last - first == 2 && !full && stopped(last - 1)) {
-      return weight(first, NAME) == 2;
+    if (last - first == 2 && !full) {
+      return weight(first, stopped(last - 1) ? NAME : NameWords.FIRST) == 2;
     }
     return full
-        ? formed(first, last) && holds(first, last, alone, ofMail)
-        : (alone || ofMail) && weight(first, NAME) == 2;
+        ? tokens.form(last - 1) != Form.PARTICLE && holds(first, last, alone, ofMail)
+        : (alone || ofMail || tokens.to(first) - tokens.from(first) >= LONG_FIRST_NAME)
+            && weight(first, alone || ofMail ? NAME : NameWords.FIRST) == 2;
   }
 
   /** The words are a name: from now on they are known. */

@@ -16,8 +16,10 @@ public final class NameFinder {
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final Narration narration = new Narration();
+  private final NameDecision decision = new NameDecision(tokens, around);
   private final FamilyFirst familyFirst = new FamilyFirst(around);
   private final KnownNames known = new KnownNames();
+  private final MailLines mailLines = new MailLines(known);
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
   private byte[] text = new byte[0];
@@ -45,17 +47,23 @@ public final class NameFinder {
     length = newLength;
     tokens.begin(text, length);
     around.begin(text, length);
+    decision.begin(text, length);
     familyFirst.begin(text, length);
     int at = from;
     while (at < to) {
-      at = next(at, to);
-      if (at < to) {
+      at = WordEdges.nextCapital(text, at, to);
+      int sign = at < to && text[at] < 0 ? WordEdges.sign(text, at, length) : 0;
+      if (sign > 0) {
+        at += sign;
+      } else if (at < to) {
         int next =
-            Narration.mayBegin(text, at, length) && beginsWord(at)
+            Narration.mayBegin(text, at, length) && WordEdges.begins(text, at)
                 ? narration.read(text, at, length, sink)
-                : dismissed(at);
+                : MailLines.mayBegin(text, at, length)
+                    ? mailLines.read(text, at, length, sink)
+                    : dismissed(at);
         if (next < 0
-            && beginsWord(at)
+            && WordEdges.begins(text, at)
             && tokens.mayRun(at, !listed.isEmpty() || around.begins(at))) {
           next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
         }
@@ -78,47 +86,6 @@ public final class NameFinder {
     boolean goesOn =
         end < length && text[end] == ' ' && NameTokens.devanagari(text, end + 1, length);
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
-  }
-
-  /** The next capital that follows no letter, or byte beyond ASCII. */
-  private int next(int from, int to) {
-    int at = from;
-    long last = at > 0 && letter(text[at - 1]) ? Octets.HIGH : 0;
-    for (; at + 8 <= to; at += 8) {
-      long x = Octets.get(text, at);
-      long letters = Octets.letters(x);
-      long capitals = letters & ~Octets.smalls(letters, x);
-      long marks = (capitals & ~((letters << 8) | (last >>> 56))) | (x & Octets.HIGH);
-      if (marks != 0) {
-        return at + Octets.first(marks);
-      }
-      last = letters;
-    }
-    while (at < to && text[at] >= 0 && (text[at] < 'A' || text[at] > 'Z')) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean letter(byte b) {
-    return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-  }
-
-  private boolean beginsWord(int at) {
-    if (at == 0) {
-      return true;
-    }
-    byte before = text[at - 1];
-    return !Words.letterOrDigit(before)
-        && before != '.'
-        && before != '@'
-        && before != '/'
-        && before != '\\'
-        && before != '_'
-        && before != '#'
-        && before != '$'
-        && before != '&'
-        && before != '=';
   }
 
   private int wordEnd(int at) {
@@ -203,30 +170,11 @@ public final class NameFinder {
       if (to - from >= SHORTEST
           && partedBehind(words, end)
           && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
-              || holds(words, first, end))) {
+              || decision.holds(words, first, end))) {
         return end;
       }
     }
     return -1;
-  }
-
-  /**
-   * Whether the words {@code [first, end)} are a name. What is around them can only add to that,
-   * and is looked at where it decides.
-   */
-  private boolean holds(NameEvidence words, int first, int end) {
-    boolean whole = first == 0 && end == tokens.count();
-    if (!words.holds(first, end, whole, whole) || !words.formed(first, end)) {
-      return false;
-    }
-    if (!whole) {
-      return true;
-    }
-    int from = tokens.from(first);
-    int to = tokens.to(end - 1);
-    boolean alone = around.alone(from, to);
-    boolean ofMail = around.ofMail(from, to) || (alone && around.signed(from));
-    return words.holds(first, end, alone, ofMail);
   }
 
   private boolean partedBefore(NameEvidence words, int first) {

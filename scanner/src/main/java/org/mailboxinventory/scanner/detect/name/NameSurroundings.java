@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.word.WordSet;
-import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * What is around a run of words: whether they are a line or cell of their own, or written as the
@@ -14,15 +13,8 @@ final class NameSurroundings {
       WordSet.of(
           "from to cc bcc sender by von an kopie de para à da per cópia copie van aan till od do"
               + " प्रेषक प्रति attendees participants organizer required optional");
-  private static final WordSet CLOSINGS =
-      WordSet.of(
-          "regards sincerely faithfully truly cheers thanks thank best yours wishes grüßen grüße"
-              + " gruß cordialement salutations saludos atentamente saluti cordiali atenciosamente"
-              + " groeten groet hälsningar hilsen pozdrawiam धन्यवाद सादर भवदीय dhanyavaad"
-              + " dhanyawad");
-  private static final int LONGEST_CLOSING = 40;
-  private static final WordSet WRITES =
-      WordSet.of("wrote writes schrieb écrit escribió scrive ha escreveu schreef skrev said");
+  private static final int MOST_VERBS = 3;
+  private static final int MOST_BLANKS = 12;
 
   private byte[] text = new byte[0];
   private int length;
@@ -57,15 +49,24 @@ final class NameSurroundings {
 
   /** Whether a line, or one of several people in a line, begins here. */
   boolean begins(int from) {
-    return from == 0
-        || text[from - 1] == '\n'
-        || (from > 1 && text[from - 1] == ' ' && (text[from - 2] == ':' || text[from - 2] == ';'));
+    int at = from > 0 && text[from - 1] == '"' ? from - 1 : from;
+    if (at == 0 || text[at - 1] == '\n') {
+      return true;
+    }
+    int blanks = at;
+    while (at > 0 && blanks - at < MOST_BLANKS && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
+      at--;
+    }
+    return at > 0 && at < blanks && (text[at - 1] == ':' || text[at - 1] == ';');
   }
 
   /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
   boolean endsPerson(int to, boolean surely) {
     boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
-    return lineEnds ? surely || separated(to) : text[to] == ';' || addressFollows(to);
+    boolean unit = to + 1 < length && text[to] == ' ' && text[to + 1] == '[';
+    return lineEnds
+        ? surely || separated(to)
+        : text[to] == ';' || (unit && surely) || addressFollows(to);
   }
 
   /** Whether the line that ends here parts people by semicolons. */
@@ -80,43 +81,18 @@ final class NameSurroundings {
 
   /** Whether the words are written as the name of a sender or recipient is. */
   boolean ofMail(int from, int to) {
-    return addressFollows(to) || organisationFollows(to) || writes(to) || inHeader(from);
+    return leadsOn(to) || organisationFollows(to) || inHeader(from);
   }
 
-  /** Whether the line before ends a letter, as in {@code Kind regards}. */
-  boolean signed(int from) {
-    int at = from;
-    while (at > 0 && text[at - 1] != '\n') {
-      at--;
-    }
-    int breaks = 0;
-    while (at > 0 && ((text[at - 1] <= ' ' && text[at - 1] >= 0) || text[at - 1] == '>')) {
-      breaks += text[at - 1] == '\n' ? 1 : 0;
-      at--;
-    }
-    int end = at;
-    while (at > 0 && text[at - 1] != '\n' && end - at <= LONGEST_CLOSING) {
-      at--;
-    }
-    return breaks > 0 && breaks <= 3 && end - at <= LONGEST_CLOSING && closes(at, end);
+  /** Whether a mail address follows, or what the person wrote. */
+  boolean leadsOn(int to) {
+    return addressFollows(to) || writes(to);
   }
 
-  private boolean closes(int from, int to) {
-    int at = from;
-    while (at < to) {
-      int word = at;
-      while (at < to && Words.letterOrDigit(text[at])) {
-        at++;
-      }
-      if (at > word && CLOSINGS.holds(text, word, at)) {
-        return true;
-      }
-      at++;
-    }
-    return false;
-  }
-
-  /** {@code Name <a@b>}, {@code "Name" <a@b>}, {@code Name [mailto:a@b]}, {@code Name (a@b)}. */
+  /**
+   * {@code Name <a@b>}, {@code "Name" <a@b>}, {@code Name [mailto:a@b]}, {@code Name (a@b)}, {@code
+   * Name </O=COMPANY/CN=NAME>}.
+   */
   private boolean addressFollows(int to) {
     int at = to;
     if (at < length && (text[at] == '"' || text[at] == '\'')) {
@@ -129,6 +105,9 @@ final class NameSurroundings {
       return false;
     }
     int stop = Math.min(length, at + LONGEST_ADDRESS);
+    if (at + 2 < stop && text[at + 1] == '/' && text[at + 2] == 'O') {
+      return true;
+    }
     boolean mailto = at + 8 < stop && text[at + 7] == ':' && text[at + 8] == ' ';
     for (int i = mailto ? at + 9 : at + 1; i < stop && text[i] > ' '; i++) {
       if (text[i] == '@') {
@@ -138,30 +117,46 @@ final class NameSurroundings {
     return false;
   }
 
-  /** {@code Name/Unit/Company@Company}. */
+  /** {@code Name/Unit/Company@Company}, {@code Name/Unit/Company on}. */
   private boolean organisationFollows(int to) {
     if (to >= length || text[to] != '/') {
       return false;
     }
     int stop = Math.min(length, to + LONGEST_ADDRESS);
+    int units = 0;
     for (int i = to + 1; i < stop && text[i] > ' '; i++) {
+      boolean unit = text[i] == '/' && text[i - 1] != '/' && i + 1 < stop && capital(text[i + 1]);
+      units += unit ? 1 : 0;
       if (text[i] == '@') {
         return true;
       }
     }
-    return false;
+    return units > 0 && to + 1 < stop && capital(text[to + 1]);
   }
 
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
+  /** {@code Name wrote:}, {@code Name a écrit :}. */
   private boolean writes(int to) {
     int at = to;
-    while (at < length && text[at] == ' ') {
-      at++;
+    for (int words = 0; words < MOST_VERBS && at < length && text[at] == ' '; words++) {
+      int word = at + 1;
+      int stop = word;
+      while (stop < length && (text[stop] < 0 || (text[stop] >= 'a' && text[stop] <= 'z'))) {
+        stop++;
+      }
+      if (stop == word) {
+        return false;
+      }
+      int sign = stop + 1 < length && text[stop] == ' ' ? stop + 1 : stop;
+      if (sign < length && text[sign] == ':') {
+        return (NameWords.bundled().flags(text, word, stop) & NameWords.SAYS) != 0;
+      }
+      at = stop;
     }
-    int stop = at;
-    while (stop < length && (text[stop] < 0 || (text[stop] >= 'a' && text[stop] <= 'z'))) {
-      stop++;
-    }
-    return stop > at && WRITES.holds(text, at, stop) && stop < length && text[stop] == ':';
+    return false;
   }
 
   /** Whether the line begins as {@code From:} does, asked once for each line. */

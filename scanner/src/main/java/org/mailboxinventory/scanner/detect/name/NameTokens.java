@@ -83,7 +83,7 @@ final class NameTokens {
     if (behind != ' ') {
       return behind < 0
           || (behind == ',' && (comma || FamilyFirst.mayFollow(text, stop, length)))
-          || (behind <= '\r' && WrappedLine.next(text, at, stop, length) >= 0)
+          || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
           || behind == '-'
           || behind == '\''
           || behind == '.';
@@ -92,7 +92,10 @@ final class NameTokens {
       return false;
     }
     byte next = text[stop + 1];
-    return next < 'a' ? next == ' ' || next < 0 || next >= 'A' : next <= 'z' && particle(stop + 1);
+    if (next == '"' || next == '\'' || next == '(') {
+      return Nickname.past(text, stop, length) >= 0;
+    }
+    return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && particle(stop + 1);
   }
 
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */
@@ -108,18 +111,11 @@ final class NameTokens {
       from[count] = place;
       to[count] = stop;
       form[count++] = last;
-      int next = stop;
-      if (last == Form.INITIAL && next < length && text[next] == '.') {
-        next++;
-      }
-      end = next;
-      int blanks = next;
-      while (next < length && text[next] == ' ' && next - blanks < 2) {
-        next++;
-      }
-      next = next > blanks ? next : Math.max(next, WrappedLine.next(text, place, next, length));
-      boolean goesOn = next > blanks || (last == Form.INITIAL && blanks > stop);
-      if (!goesOn || next >= length || !begins(next)) {
+      boolean stopped = last == Form.INITIAL && stop < length && text[stop] == '.';
+      end = stopped ? stop + 1 : end;
+      boolean goesOn = last == Form.INITIAL || last == Form.PARTICLE;
+      int next = NameGap.past(text, goesOn ? from[0] : place, place, stop, length, stopped);
+      if (next < 0 || next >= length || !begins(next)) {
         break;
       }
       place = next;
@@ -158,7 +154,7 @@ final class NameTokens {
       if (b >= 'A' && b <= 'Z') {
         capitals++;
         letters++;
-      } else if ((b >= 'a' && b <= 'z') || b < 0) {
+      } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
         letters++;
         others += b < 0 ? 1 : 0;
       } else if (!joins(at, place)) {
@@ -191,7 +187,7 @@ final class NameTokens {
   }
 
   private Form form(int place, int stop, int letters, int capitals, int others) {
-    if (letters == 0 || stop - place >= LONGEST || WordEnd.glued(text, stop, length)) {
+    if (letters == 0 || stop - place >= LONGEST || WordEdges.glued(text, stop, length)) {
       return Form.NONE;
     }
     if (devanagari(text, place, length)) {

@@ -12,8 +12,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /**
  * What the lists below {@code registries/names} say of a word: whether people have it as first or
  * last name, whether it is an ordinary word or a place, whether it makes something else than a
- * person of the words beside it. Immutable; read when a text first holds two capitalised words in a
- * row.
+ * person of the words beside it, or says that they are one. Immutable; read when a text first holds
+ * two capitalised words in a row.
  */
 final class NameWords {
   /** People have it as first name. */
@@ -34,7 +34,16 @@ final class NameWords {
   /** Two words in a row, under the hash of {@link #pair}, that read as a person and are none. */
   private static final int PHRASE = 32;
 
-  private static final int FLAGS = 63;
+  /** What a person does or is to somebody; some are said of companies too. */
+  static final int ROLE = 64;
+
+  /** What only a person is: a {@link #ROLE} too. */
+  static final int OFFICE = 128;
+
+  /** What people do with words. */
+  static final int SAYS = 256;
+
+  private static final int FLAGS = 511;
   private static final int SLOTS = 1 << 18;
   private static final int FILTER = 1 << 20;
   private static final int PAIRS = 1 << 15;
@@ -59,6 +68,9 @@ final class NameWords {
     read("words.txt", WORD);
     read("places.txt", PLACE);
     read("against.txt", AGAINST);
+    read("roles.txt", ROLE);
+    read("offices.txt", ROLE | OFFICE);
+    read("says.txt", SAYS);
     readPhrases();
   }
 
@@ -143,7 +155,9 @@ final class NameWords {
     while (table[slot] != 0 && (table[slot] & ~FLAGS) != (hash & ~FLAGS)) {
       slot = (slot + 1) & (SLOTS - 1);
     }
-    table[slot] = (hash & ~FLAGS) | (table[slot] & FLAGS) | flag;
+    long known = table[slot] & FLAGS;
+    boolean word = (flag & (ROLE | SAYS)) != 0 && (known & (FIRST | LAST)) == 0;
+    table[slot] = (hash & ~FLAGS) | known | flag | (word ? WORD : 0);
     int bit = (int) (hash >>> 44);
     filter[bit >>> 6] |= 1L << bit;
     if (flag == PHRASE) {

@@ -12,34 +12,60 @@ final class WrappedLine {
   private static final int NARROWEST = 56;
 
   private static final int LONGEST = 200;
-  private static final int LONGEST_QUOTE = 8;
+  private static final int LONGEST_QUOTE = 40;
+
+  /** What else than a small letter may end what is before the name. */
+  private static final String ENDS = ",;:)\"'";
 
   private WrappedLine() {}
 
   /**
    * The capital with which the next line begins, when {@code text[from, to)} is the last word of a
-   * broken line and a first name; -1 else.
+   * broken line and a first name, or what begins at {@code name} is and this goes on from it; -1
+   * else.
+   *
+   * @param name where the first word of the name begins: {@code from} where it is the last too
    */
-  static int next(byte[] text, int from, int to, int length) {
-    int at = to < length && text[to] == '\r' ? to + 1 : to;
+  static int next(byte[] text, int name, int from, int to, int length) {
+    int at = lineBehind(text, to, length);
+    boolean word =
+        at >= 0
+            && at + 2 < length
+            && text[at] >= 'A'
+            && text[at] <= 'Z'
+            && (small(text[at + 1]) || text[at + 1] == '.');
+    return word && broken(text, name, from, to, Octets.lettersEnd(text, at, length) - at) ? at : -1;
+  }
+
+  /** Past the end of a line and the marks of quoted mail behind it; -1 where no line ends. */
+  static int lineBehind(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && (text[at] == '\r' || text[at] == ' ') && at - to < 2) {
+      at++;
+    }
     if (at >= length || text[at] != '\n') {
       return -1;
     }
     at++;
     int quote = at;
-    while (at < length && (text[at] == '>' || text[at] == ' ') && at - quote < LONGEST_QUOTE) {
+    while (at < length && mark(text[at]) && at - quote < LONGEST_QUOTE) {
       at++;
     }
-    boolean word = at + 2 < length && text[at] >= 'A' && text[at] <= 'Z' && small(text[at + 1]);
-    return word && broken(text, from, to, Octets.lettersEnd(text, at, length) - at) ? at : -1;
+    return at;
   }
 
-  /** Behind a small word or a title, in a line that the next word would have made too long. */
-  private static boolean broken(byte[] text, int from, int to, int nextWord) {
+  private static boolean mark(byte b) {
+    return b == '>' || b == ' ' || b == '|' || b == '\t';
+  }
+
+  /** In a line that the next word would have made too long, behind what goes before a name. */
+  private static boolean broken(byte[] text, int name, int from, int to, int nextWord) {
     boolean follows =
-        from > 2
-            && text[from - 1] == ' '
-            && (small(text[from - 2]) || (text[from - 2] == '.' && small(text[from - 3])));
+        name > 2
+            && text[name - 1] == ' '
+            && (small(text[name - 2])
+                || ENDS.indexOf(text[name - 2]) >= 0
+                || (text[name - 2] == '.' && small(text[name - 3])));
     if (!follows) {
       return false;
     }
@@ -47,9 +73,14 @@ final class WrappedLine {
     while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
       begin--;
     }
-    int flags = NameWords.bundled().flags(Words.hash(text, from, to));
     return to - begin + 1 + nextWord >= NARROWEST
-        && (flags & NameWords.FIRST) != 0
+        && (firstName(text, from, to)
+            || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from))));
+  }
+
+  private static boolean firstName(byte[] text, int from, int to) {
+    int flags = NameWords.bundled().flags(Words.hash(text, from, to));
+    return (flags & NameWords.FIRST) != 0
         && (flags & (NameWords.WORD | NameWords.PLACE | NameWords.AGAINST)) == 0;
   }
 

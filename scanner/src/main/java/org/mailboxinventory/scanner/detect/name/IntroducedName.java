@@ -1,0 +1,55 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+
+/** Names that the lists leave open and that an {@link Introduction} makes a person's. */
+final class IntroducedName {
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  private final NameTokens tokens;
+
+  IntroducedName(NameTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** False where no introduction makes a name of the words {@code [first, end)}. */
+  boolean may(NameEvidence words, int first, int end) {
+    Form form = tokens.form(first);
+    if (form == Form.INITIAL || words.weight(first, NameWords.FIRST) > 0) {
+      return true;
+    }
+    int last = end - 1;
+    boolean named = words.weight(last, NAME) > 0 || words.unknown(last);
+    return form != Form.DEVANAGARI && named && (words.unknown(first) || words.name(first));
+  }
+
+  /** Whether the words {@code [first, end)} are a name, introduced as surely as that. */
+  boolean holds(NameEvidence words, int first, int end, int introduced) {
+    int last = end - 1;
+    boolean named = words.weight(last, NAME) > 0 || words.unknown(last);
+    boolean initial = tokens.form(first) == Form.INITIAL;
+    int given = words.weight(first, NameWords.FIRST);
+    if (given > 0
+        && tokens.form(last) == Form.TITLE
+        && (named || ordinary(words, last, given, introduced))) {
+      return true;
+    }
+    if (introduced == Introduction.OFFICE && named && !initial) {
+      return words.unknown(first) || words.weight(first, NAME) > 0;
+    }
+    return introduced >= Introduction.ROLE
+        && (initial || given > 0)
+        && words.holds(first, end, true, true);
+  }
+
+  /** Whether the last word may be a name although it is also an ordinary word or a company's. */
+  private static boolean ordinary(NameEvidence words, int last, int given, int introduced) {
+    if (given < 2 && introduced < Introduction.OFFICE) {
+      return false;
+    }
+    if (introduced == Introduction.SAID) {
+      return !words.has(last, NameWords.PLACE | NameWords.AGAINST);
+    }
+    return !words.against(last) || words.has(last, NameWords.LAST);
+  }
+}

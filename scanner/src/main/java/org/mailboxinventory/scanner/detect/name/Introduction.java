@@ -1,0 +1,233 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * What a text says beside the words of a name that makes a person of them: a role or an office, a
+ * verb of saying behind, the years of a life. For one thread.
+ */
+final class Introduction {
+  /** Nothing. */
+  static final int NONE = 0;
+
+  /** That they said something, or how old they are. */
+  static final int SAID = 1;
+
+  /** What they do or are to somebody, or that they wrote what follows. */
+  static final int ROLE = 2;
+
+  /** What only a person is. */
+  static final int OFFICE = 3;
+
+  private static final int LONGEST_ROLE = 30;
+  private static final int MOST_WORDS = 5;
+  private static final WordSet BY = WordSet.of("by von par por di da door autor av af");
+  private static final WordSet ARTICLES =
+      WordSet.of("the a an der die das ein eine le la un une el una il");
+  private static final WordSet OF_PEOPLE = WordSet.of("who whose whom aged age qui der die dont");
+
+  private byte[] text = new byte[0];
+  private int length;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
+  int of(int from, int to) {
+    int before = before(from);
+    return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
+  }
+
+  /** The same of what is behind it alone. */
+  int behind(int to) {
+    if (to + 3 >= length) {
+      return NONE;
+    }
+    return switch (text[to]) {
+      case ',' -> text[to + 1] == ' ' ? behindComma(to + 2) : NONE;
+      case ' ' -> text[to + 1] == '(' ? years(to + 2) : said(to + 1) ? SAID : NONE;
+      case '\n', '\r' -> lineBehindSays(to) ? SAID : NONE;
+      default -> NONE;
+    };
+  }
+
+  private boolean lineBehindSays(int to) {
+    int next = WrappedLine.lineBehind(text, to, length);
+    return next > 0 && next < length && small(text[next]) && said(next);
+  }
+
+  private boolean said(int at) {
+    int end = wordEnd(at);
+    boolean said = end > at && small(text[at]) && (flags(at, end) & NameWords.SAYS) != 0;
+    return said && (end >= length || text[end] != '-');
+  }
+
+  /** {@code (34)} or {@code (1564-1616)}. */
+  private int years(int at) {
+    int end = digitsEnd(at);
+    if (end < length && text[end] == ')' && end - at == 2) {
+      return SAID;
+    }
+    int next = end + 1;
+    boolean life =
+        end - at == 4
+            && next < length
+            && text[end] == '-'
+            && digitsEnd(next) == next + 4
+            && next + 4 < length
+            && text[next + 4] == ')';
+    return life ? OFFICE : NONE;
+  }
+
+  /** Who it is, behind a comma: {@code , who}, {@code , 34,}, {@code , night editor at}. */
+  private int behindComma(int from) {
+    int digits = digitsEnd(from);
+    if (digits == from + 2 && digits < length && (text[digits] == ',' || text[digits] == '.')) {
+      return SAID;
+    }
+    int at = from;
+    for (int count = 0; count < MOST_WORDS && at < length; count++) {
+      int end = wordEnd(at);
+      if (end == at) {
+        return NONE;
+      }
+      if (count == 0 ? OF_PEOPLE.holds(text, at, end) : ARTICLES.holds(text, at, end)) {
+        return count == 0 ? SAID : NONE;
+      }
+      if (text[end - 1] != 's' && (flags(at, end) & NameWords.ROLE) != 0) {
+        return count == 0 && !small(text[at]) ? SAID : ROLE;
+      }
+      boolean goesOn = end < length && (text[end] == ' ' || text[end] == '-');
+      at = goesOn ? end + 1 : length;
+    }
+    return NONE;
+  }
+
+  /** What is before it, on this line or at the end of the line before. */
+  private int before(int from) {
+    int end = blanksBegin(from);
+    boolean comma = end < from && end > 1 && text[end - 1] == ',';
+    end = comma ? end - 1 : end;
+    int begin = wordBegin(end);
+    if (end == from || begin == end) {
+      return NONE;
+    }
+    int flags = flags(begin, end);
+    if ((flags & NameWords.ROLE) != 0) {
+      boolean only = (flags & NameWords.OFFICE) != 0 && !comma && text[end] != '\n';
+      return only ? OFFICE : ROLE;
+    }
+    if (comma) {
+      return NONE;
+    }
+    boolean by = BY.holds(text, begin, end) && begins(begin) && byLine(begin, end);
+    return by ? ROLE : small(text[begin]) && (flags & NameWords.SAYS) != 0 ? SAID : NONE;
+  }
+
+  /** Whether the word with this hash leads to who wrote what follows. */
+  static boolean by(long hash) {
+    return BY.holds(hash);
+  }
+
+  /** Whether a line begins here, behind marks at most. */
+  boolean begins(int at) {
+    int begin = at;
+    while (begin > 0 && text[begin - 1] != '\n' && at - begin < LONGEST_ROLE) {
+      if (" >#*|-\t(".indexOf(text[begin - 1]) < 0) {
+        return false;
+      }
+      begin--;
+    }
+    return begin == 0 || text[begin - 1] == '\n';
+  }
+
+  private boolean byLine(int begin, int end) {
+    return !small(text[begin]) || end - begin == 2;
+  }
+
+  /** {@code -- Asha Rao} at a line's end, behind what is quoted. */
+  private int quoted(int from, int to) {
+    int at = from;
+    while (at > 0 && text[at - 1] == ' ' && from - at < 3) {
+      at--;
+    }
+    boolean dashes = at > 1 && text[at - 1] == '-' && text[at - 2] == '-';
+    if (!dashes || !lineEnds(to)) {
+      return NONE;
+    }
+    at -= 2;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    if (at > 0 && (text[at - 1] == '"' || text[at - 1] < 0)) {
+      return OFFICE;
+    }
+    return at == 0 || "\n.!?'".indexOf(text[at - 1]) >= 0 ? ROLE : NONE;
+  }
+
+  private boolean lineEnds(int to) {
+    int at = to;
+    while (at < length && text[at] == ' ') {
+      at++;
+    }
+    return at >= length || text[at] == '\n' || text[at] == '\r';
+  }
+
+  /** Before blanks, and at most one line's end with the marks of quoted mail. */
+  private int blanksBegin(int from) {
+    int at = from;
+    int breaks = 0;
+    while (at > 0 && from - at < LONGEST_ROLE && (text[at - 1] == ' ' || breakOrMark(at - 1))) {
+      breaks += text[at - 1] == '\n' ? 1 : 0;
+      at--;
+    }
+    return breaks > 1 ? from : at;
+  }
+
+  private boolean breakOrMark(int at) {
+    return text[at] == '\n' || text[at] == '\r' || text[at] == '>';
+  }
+
+  private int wordBegin(int end) {
+    int at = end;
+    while (at > 0 && end - at < LONGEST_ROLE && (letter(text[at - 1]) || joins(at - 1, end))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean joins(int at, int end) {
+    return text[at] == '-' && at + 1 < end && at > 0 && letter(text[at - 1]);
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < length && letter(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private int digitsEnd(int from) {
+    int end = from;
+    while (end < length && text[end] >= '0' && text[end] <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  private int flags(int from, int to) {
+    return NameWords.bundled().flags(Words.hash(text, from, to));
+  }
+
+  private static boolean small(byte b) {
+    return b < 0 || (b >= 'a' && b <= 'z');
+  }
+
+  private static boolean letter(byte b) {
+    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+  }
+}

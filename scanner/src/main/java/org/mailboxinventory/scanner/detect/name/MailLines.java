@@ -1,0 +1,232 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Lines that mail programs write above what they quote: {@code On 3 March 2026 at 10:15, Asha Rao
+ * wrote:} and {@code On Behalf Of Asha Rao}. What stands there in the place of a name is one, in
+ * whatever case and in whatever list, unless it has the form of something else. For one thread.
+ */
+final class MailLines {
+  /** With what such a line begins, in the languages of mail programs. */
+  private static final WordSet LEADS = WordSet.of("on am le el il em op den dnia på");
+
+  /** What programs write before the name of the one for whom somebody else sent a mail. */
+  private static final List<byte[]> BEHALF =
+      Stream.of("On Behalf Of", "Im Auftrag von", "De la part de", "En nombre de", "Per conto di")
+          .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
+          .toList();
+
+  private static final WordSet AUXILIARIES = WordSet.of("has have hat a ha haben");
+  private static final int LONGEST_LEAD = 6;
+  private static final int LONGEST = 240;
+  private static final int MOST_LINES = 3;
+  private static final int DATE_WITHIN = 40;
+  private static final int LONGEST_ZONE = 5;
+
+  /** What months are among other things. */
+  private static final int DATE = NameWords.WORD | NameWords.AGAINST;
+
+  private final NamePlace place;
+  private byte[] text = new byte[0];
+  private int length;
+
+  MailLines(KnownNames known) {
+    place = new NamePlace(known);
+  }
+
+  /** Whether such a line may begin at a capital; false costs little. */
+  static boolean mayBegin(byte[] text, int at, int length) {
+    if (at + LONGEST_LEAD >= length
+        || (text[at + 2] != ' ' && text[at + 3] != ' ' && text[at + 4] != ' ')) {
+      return false;
+    }
+    int end = text[at + 2] == ' ' ? at + 2 : text[at + 3] == ' ' ? at + 3 : at + 4;
+    return WordEdges.begins(text, at)
+        && ((LEADS.holds(text, at, end) && dated(text, end, length))
+            || (mayBehalf(text[at], text[end + 1]) && behalf(text, at, length) > 0));
+  }
+
+  /** Whether one of {@link #BEHALF} may have these letters at the beginnings of its two words. */
+  private static boolean mayBehalf(byte first, byte second) {
+    return switch (second) {
+      case 'B' -> first == 'O';
+      case 'A' -> first == 'I';
+      case 'l' -> first == 'D';
+      case 'n' -> first == 'E';
+      case 'c' -> first == 'P';
+      default -> false;
+    };
+  }
+
+  /** Behind what says on whose behalf a mail was sent; -1 where it does not stand here. */
+  private static int behalf(byte[] text, int at, int length) {
+    for (byte[] phrase : BEHALF) {
+      int end = at + phrase.length;
+      if (end < length
+          && text[end] <= ' '
+          && Arrays.equals(text, at, end, phrase, 0, phrase.length)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean dated(byte[] text, int from, int length) {
+    int stop = Math.min(length, from + DATE_WITHIN);
+    for (int at = from; at < stop && text[at] != '\n'; at++) {
+      if (text[at] >= '0' && text[at] <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads the line that begins at {@code at}.
+   *
+   * @return behind its name; -1 where there is none
+   */
+  int read(byte[] newText, int at, int newLength, NameFinder.Sink sink) {
+    text = newText;
+    length = newLength;
+    place.begin(text, length);
+    int behalf = behalf(text, at, length);
+    return behalf > 0 ? place.upToHeader(behalf, sink) : quoted(at, sink);
+  }
+
+  private int quoted(int from, NameFinder.Sink sink) {
+    int colon = colon(from);
+    if (colon < 0) {
+      return -1;
+    }
+    int last = lastWord(from, colon);
+    if (last < 0 || !says(last)) {
+      int verb = verbBefore(from, colon);
+      return verb < 0 ? -1 : place.name(place.past(verb), behindName(verb, colon), sink);
+    }
+    int auxiliary = lastWord(from, last);
+    boolean two = auxiliary > from && AUXILIARIES.holds(text, auxiliary, place.wordEnd(auxiliary));
+    int end = behindName(from, two ? auxiliary : last);
+    int begin = end;
+    while (begin > from && inName(begin - 1)) {
+      begin--;
+    }
+    if (begin == from) {
+      return -1;
+    }
+    int family = familyBefore(begin, end);
+    return place.name(family >= 0 ? family : pastZone(place.past(begin), end), end, sink);
+  }
+
+  /** The colon that ends a line and is that of no time; -1 where there is none. */
+  private int colon(int from) {
+    int lines = 0;
+    int stop = Math.min(length, from + LONGEST);
+    for (int at = from; at < stop && lines < MOST_LINES; at++) {
+      lines += text[at] == '\n' ? 1 : 0;
+      if (text[at] == ':' && (at + 1 >= length || (text[at + 1] <= ' ' && text[at + 1] >= 0))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean says(int word) {
+    return (place.flags(word, place.wordEnd(word)) & NameWords.SAYS) != 0;
+  }
+
+  /** {@code Am 3.3.2026 schrieb Asha Rao:}: behind the verb; -1 where there is none. */
+  private int verbBefore(int from, int colon) {
+    int at = from;
+    while (at < colon) {
+      int end = place.wordEnd(at);
+      if (end > at && text[at] >= 'a' && says(at)) {
+        return end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return -1;
+  }
+
+  /** Where the last word before a place begins; -1 where none is directly before it. */
+  private int lastWord(int from, int to) {
+    int end = blanksBegin(from, to);
+    int at = end;
+    while (at > from && letter(text[at - 1])) {
+      at--;
+    }
+    return at < end ? at : -1;
+  }
+
+  /** Before the mail address that follows a name, in brackets of any kind. */
+  private int behindName(int from, int to) {
+    int end = blanksBegin(from, to);
+    if (end > from && (text[end - 1] == '>' || text[end - 1] == ')' || text[end - 1] == ']')) {
+      int at = end - 1;
+      while (at > from && text[at] != '<' && text[at] != '(' && text[at] != '[') {
+        at--;
+      }
+      end = blanksBegin(from, at);
+    }
+    return end > from && text[end - 1] == '"' ? end - 1 : end;
+  }
+
+  /** {@code , Rao, Asha}: where the family name begins; -1 where there is none. */
+  private int familyBefore(int begin, int end) {
+    int given = place.past(begin);
+    if (given < 2 || text[given - 1] != ' ' || text[given - 2] != ',') {
+      return -1;
+    }
+    int at = given - 2;
+    while (at > 0 && letter(text[at - 1])) {
+      at--;
+    }
+    boolean family = given - 2 - at > 1 && at > 1 && text[at - 1] == ' ' && text[at - 2] == ',';
+    return family && place.wordEnd(given) == end ? at : -1;
+  }
+
+  /** Past {@code PM}, {@code MDT}, a month or {@code at} at the end of a date or a time. */
+  private int pastZone(int from, int end) {
+    int at = from;
+    while (at < end) {
+      int stop = place.wordEnd(at);
+      if (stop == at || place.past(stop) >= end || !ofDate(at, stop)) {
+        return at;
+      }
+      at = place.past(stop);
+    }
+    return at;
+  }
+
+  private boolean ofDate(int at, int stop) {
+    int flags = place.flags(at, stop);
+    boolean digit = at > 1 && text[at - 2] >= '0' && text[at - 2] <= '9';
+    boolean zone = stop - at > 1 && stop - at < LONGEST_ZONE && text[at + 1] < 'a';
+    boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
+    return (zone && !name)
+        || (digit && (flags & DATE) != 0)
+        || (!name && (flags & NameWords.WORD) != 0);
+  }
+
+  private int blanksBegin(int from, int to) {
+    int at = to;
+    while (at > from && (text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '\r')) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean inName(int at) {
+    byte b = text[at];
+    return letter(b) || b == ' ' || b == '.' || b == '\'' || b == '-' || b == '\n' || b == '>';
+  }
+
+  private static boolean letter(byte b) {
+    return NamePlace.letter(b);
+  }
+}

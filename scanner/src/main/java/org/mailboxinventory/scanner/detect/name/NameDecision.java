@@ -1,0 +1,89 @@
+package org.mailboxinventory.scanner.detect.name;
+
+/**
+ * Whether words of a run are a person's name: by the lists, by how they are written as a sender or
+ * a line of their own, or by what is said of the person beside them. For one thread.
+ */
+final class NameDecision {
+  private static final int NONE = Introduction.NONE;
+
+  private final NameTokens tokens;
+  private final NameSurroundings around;
+  private final Signature signature = new Signature();
+  private final Introduction introduction = new Introduction();
+  private final NameForms forms;
+  private final IntroducedName introduced;
+
+  NameDecision(NameTokens tokens, NameSurroundings around) {
+    this.tokens = tokens;
+    this.around = around;
+    this.forms = new NameForms(tokens);
+    this.introduced = new IntroducedName(tokens);
+  }
+
+  void begin(byte[] text, int length) {
+    signature.begin(text, length);
+    introduction.begin(text, length);
+  }
+
+  /**
+   * Whether the words {@code [first, end)} are a name. What is around them can only add to that,
+   * and is looked at where it decides.
+   */
+  boolean holds(NameEvidence words, int first, int end) {
+    boolean listed = words.holds(first, end, false, false);
+    if (listed && forms.fit(words, first, end, NONE)) {
+      return true;
+    }
+    boolean ends = end == tokens.count();
+    boolean mayBe = !listed && words.holds(first, end, ends, ends) && !led(words, first, end);
+    if (mayBe && forms.fit(words, first, end, NONE) && favoured(words, first, end)) {
+      return true;
+    }
+    return introduced.may(words, first, end) && byIntroduction(words, first, end);
+  }
+
+  /** Whether the first word leads to the name and is none of it, as in {@code Quoting Asha Rao}. */
+  private static boolean led(NameEvidence words, int first, int end) {
+    return words.ordinary(first) && (first > 0 || end - first > 2);
+  }
+
+  /** By how the words are written as a line of their own, or as a sender or recipient. */
+  private boolean favoured(NameEvidence words, int first, int end) {
+    int from = tokens.from(first);
+    int to = tokens.to(end - 1);
+    boolean whole = first == 0 && end == tokens.count();
+    boolean alone = whole && around.alone(from, to);
+    boolean ofMail =
+        whole
+            ? around.ofMail(from, to) || (alone && signature.closed(from))
+            : end == tokens.count() && around.leadsOn(to);
+    return (alone || ofMail) && words.holds(first, end, alone, ofMail);
+  }
+
+  /** By what the text says of the person beside them, or because they sign a letter. */
+  private boolean byIntroduction(NameEvidence words, int first, int end) {
+    int from = tokens.from(first);
+    int to = tokens.to(end - 1);
+    boolean ends = end == tokens.count();
+    int how = first > 0 ? before(words, first) : NONE;
+    if (ends && how < Introduction.OFFICE) {
+      boolean signs = first == 0 && introduction.begins(from);
+      how = Math.max(how, signs ? signature.signs(from, to) : NONE);
+      how = Math.max(how, first == 0 ? introduction.of(from, to) : introduction.behind(to));
+    }
+    return how > NONE
+        && forms.fit(words, first, end, how)
+        && introduced.holds(words, first, end, how);
+  }
+
+  /** By the word of the run before {@code first}. */
+  private int before(NameEvidence words, int first) {
+    if (words.has(first - 1, NameWords.OFFICE)) {
+      return Introduction.OFFICE;
+    }
+    boolean by =
+        first == 1 && Introduction.by(words.hash(0)) && introduction.begins(tokens.from(0));
+    return by || words.has(first - 1, NameWords.ROLE) ? Introduction.ROLE : NONE;
+  }
+}

@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+
+/** Whether the words of a run may be the words of one name, by how they are written. */
+final class NameForms {
+  private final NameTokens tokens;
+
+  NameForms(NameTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Whether the words {@code [first, end)} may be one name.
+   *
+   * @param introduced how surely what is around them says so, as in {@link Introduction}: then the
+   *     last word may be one that elsewhere belongs to a street or a company, and, where nothing
+   *     else can be meant, both words may be what everybody knows as something else
+   */
+  boolean fit(NameEvidence words, int first, int end, int introduced) {
+    int full = 0;
+    for (int i = first; i < end; i++) {
+      Form form = tokens.form(i);
+      boolean inner = i > first && i < end - 1;
+      boolean bare = form == Form.INITIAL || form == Form.PARTICLE;
+      if (!fits(words, first, end, i)
+          || (words.against(i) && !(i == end - 1 && introduced >= Introduction.ROLE))
+          || (form == Form.PARTICLE && !inner)
+          || (inner && !bare && !words.name(i) && !words.unknown(i))
+          || (i > first && introduced < Introduction.OFFICE && words.phrase(i))) {
+        return false;
+      }
+      full += bare ? 0 : 1;
+    }
+    return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+  }
+
+  private boolean fits(NameEvidence words, int first, int end, int token) {
+    Form form = tokens.form(first);
+    boolean last = token == end - 1;
+    return switch (tokens.form(token)) {
+      case TITLE ->
+          form != Form.CAPITALS
+              || (words.surely(first) && words.weight(token, NameWords.FIRST) == 2);
+      case CAPITALS ->
+          form == Form.CAPITALS
+              || (form == Form.INITIAL && (last || tokens.form(end - 1) == Form.CAPITALS))
+              || (form == Form.TITLE && last && words.surely(token));
+      case INITIAL, PARTICLE -> true;
+      case DEVANAGARI -> form == Form.DEVANAGARI;
+      case NONE -> false;
+    };
+  }
+}

@@ -1,0 +1,224 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The end of a letter: a line that closes it or parts its signature from it, then the name, then
+ * what the person is and how to reach them. For one thread.
+ */
+final class Signature {
+  private static final WordSet CLOSINGS =
+      WordSet.of(
+          "regards sincerely faithfully truly cheers thanks thank best yours wishes grüßen grüße"
+              + " gruß cordialement salutations saludos atentamente saluti cordiali atenciosamente"
+              + " groeten groet hälsningar hilsen pozdrawiam धन्यवाद सादर भवदीय dhanyavaad"
+              + " dhanyawad");
+
+  /** What people write behind their names: degrees and professions. */
+  private static final WordSet DEGREES =
+      WordSet.of(
+          "phd ph d md m mba cpa cfa ca cs esq jd llb llm ba bsc b msc ma mtech btech dds rn pe jr"
+              + " sr ii iii frcp mbbs fca aca acs pmp cissp dipl ing mag dr");
+
+  private static final int LONGEST_CLOSING = 40;
+  private static final int LONGEST_LINE = 90;
+  private static final int SHORTEST_DIVIDER = 3;
+  private static final int SHORTEST_TELEPHONE = 7;
+  private static final int SHORTEST_SHARED = 4;
+
+  private byte[] text = new byte[0];
+  private int length;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** Whether the line before ends a letter, as in {@code Kind regards}. */
+  boolean closed(int from) {
+    int end = lineBefore(from);
+    int begin = lineBegin(end);
+    return end >= 0 && end - begin <= LONGEST_CLOSING && closes(begin, end);
+  }
+
+  /**
+   * How surely a name that begins a line, as {@code text[from, to)} does, signs the letter, as in
+   * {@link Introduction}.
+   */
+  int signs(int from, int to) {
+    boolean line = ends(to);
+    if (!line && !partOfLine(to)) {
+      return Introduction.NONE;
+    }
+    int before = lineBefore(from);
+    int divider = before < 0 ? 0 : divider(lineBegin(before), before);
+    int contact =
+        line
+            ? contact(WrappedLine.lineBehind(text, behindDegrees(to), length))
+            : Math.min(divider, 1);
+    if (divider == 2 || (divider == 1 && contact > 0)) {
+      return Introduction.OFFICE;
+    }
+    return !line || contact < 2
+        ? Introduction.NONE
+        : shared(from, to) || closed(from) ? Introduction.OFFICE : Introduction.SAID;
+  }
+
+  /** Whether the line ends behind the name, perhaps after degrees. */
+  private boolean ends(int to) {
+    int at = behindDegrees(to);
+    return at >= length || text[at] == '\n' || text[at] == '\r';
+  }
+
+  /** {@code Name | …} and {@code Name …}: more of the signature on the same line. */
+  private boolean partOfLine(int to) {
+    int at = behindDegrees(to);
+    return at + 1 < length
+        && ((text[at] == '|' || text[at] == '\t') || (at - to > 2 && text[at - 1] == ' '));
+  }
+
+  private int behindDegrees(int to) {
+    int at = to;
+    while (at < length && text[at] == ',') {
+      int next = at + 1;
+      while (next < length && (text[next] == ' ' || text[next] == '.' || letter(text[next]))) {
+        int end = wordEnd(next);
+        if (end > next && !DEGREES.holds(text, next, end)) {
+          return at;
+        }
+        next = Math.max(end, next + 1);
+      }
+      at = next;
+    }
+    while (at < length && text[at] == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the last line before that is not blank ends, at most two lines up; -1 for none. */
+  private int lineBefore(int from) {
+    int at = lineBegin(from);
+    int breaks = 0;
+    while (at > 0 && ((text[at - 1] <= ' ' && text[at - 1] >= 0) || text[at - 1] == '>')) {
+      breaks += text[at - 1] == '\n' ? 1 : 0;
+      at--;
+    }
+    return breaks > 0 && breaks <= 3 ? at : -1;
+  }
+
+  private int lineBegin(int from) {
+    int at = from;
+    while (at > 0 && text[at - 1] != '\n' && from - at <= LONGEST_LINE) {
+      at--;
+    }
+    return at;
+  }
+
+  /** 2 for the two hyphens that mail programs put before a signature, 1 for a line of signs. */
+  private int divider(int from, int to) {
+    int at = from;
+    while (at < to && (text[at] == '>' || text[at] == ' ')) {
+      at++;
+    }
+    byte sign = at < to ? text[at] : 0;
+    if (sign != '-' && sign != '_' && sign != '=' && sign != '*' && sign != '~') {
+      return 0;
+    }
+    for (int i = at; i < to; i++) {
+      if (text[i] != sign) {
+        return 0;
+      }
+    }
+    return sign == '-' && to - at == 2 ? 2 : to - at >= SHORTEST_DIVIDER ? 1 : 0;
+  }
+
+  /**
+   * 2 where the line that begins here says what somebody is or how to reach them, 1 where it has no
+   * more than a web address, as headings have too.
+   */
+  private int contact(int begin) {
+    if (begin < 0) {
+      return 0;
+    }
+    int found = 0;
+    int digits = 0;
+    int at = begin;
+    int end = Math.min(length, begin + LONGEST_LINE);
+    while (at < end && text[at] != '\n') {
+      byte b = text[at];
+      digits += b >= '0' && b <= '9' ? 1 : 0;
+      int word = letter(b) ? wordEnd(at) : at + 1;
+      boolean web = b == ':' && at + 2 < end && text[at + 1] == '/' && text[at + 2] == '/';
+      if (b == '@' || digits >= SHORTEST_TELEPHONE || (letter(b) && role(at, word))) {
+        return 2;
+      }
+      found |= web || (word - at == 3 && b == 'w' && text[at + 1] == 'w') ? 1 : 0;
+      at = word;
+    }
+    return found;
+  }
+
+  private boolean role(int from, int to) {
+    return (NameWords.bundled().flags(Words.hash(text, from, to)) & NameWords.ROLE) != 0;
+  }
+
+  /** Whether a word of the name stands in a mail address on the next line. */
+  private boolean shared(int from, int to) {
+    int begin = WrappedLine.lineBehind(text, behindDegrees(to), length);
+    int end = Math.min(length, begin + LONGEST_LINE);
+    int word = from;
+    while (begin >= 0 && word < to) {
+      int wordEnd = wordEnd(word);
+      for (int at = begin;
+          wordEnd - word >= SHORTEST_SHARED && at < end && text[at] != '\n';
+          at++) {
+        int next = letter(text[at]) ? wordEnd(at) : at + 1;
+        boolean inAddress = next < end && (text[next] == '@' || joined(next, end));
+        if (inAddress && Words.hash(text, at, next) == Words.hash(text, word, wordEnd)) {
+          return true;
+        }
+        at = next - 1;
+      }
+      word = Math.max(wordEnd, word + 1);
+    }
+    return false;
+  }
+
+  /** Whether what goes on at a place without a blank leads to the sign of a mail address. */
+  private boolean joined(int from, int end) {
+    int at = from;
+    while (at < end && text[at] > ' ' && text[at] != '@' && text[at] != '/') {
+      at++;
+    }
+    return at < end && text[at] == '@';
+  }
+
+  private boolean closes(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int word = at;
+      while (at < to && Words.letterOrDigit(text[at])) {
+        at++;
+      }
+      if (at > word && CLOSINGS.holds(text, word, at)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < length && letter(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean letter(byte b) {
+    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+  }
+}

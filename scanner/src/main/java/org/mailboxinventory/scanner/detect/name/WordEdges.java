@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
+
+/**
+ * Where a capitalised word may begin and end that is no part of an address, a path or code; and
+ * signs of several bytes, as quote marks and the one of a copyright, which are no letters.
+ */
+final class WordEdges {
+  /** What may stand before a mark that stresses a word, as in {@code - _Asha Rao_}. */
+  private static final String BEFORE_MARKS = " \n\t>(-*|\"'";
+
+  private WordEdges() {}
+
+  /** The next capital that follows no letter, or byte beyond ASCII. */
+  static int nextCapital(byte[] text, int from, int to) {
+    int at = from;
+    long last = at > 0 && letter(text[at - 1]) ? Octets.HIGH : 0;
+    for (; at + 8 <= to; at += 8) {
+      long x = Octets.get(text, at);
+      long letters = Octets.letters(x);
+      long capitals = letters & ~Octets.smalls(letters, x);
+      long marks = (capitals & ~((letters << 8) | (last >>> 56))) | (x & Octets.HIGH);
+      if (marks != 0) {
+        return at + Octets.first(marks);
+      }
+      last = letters;
+    }
+    while (at < to && text[at] >= 0 && (text[at] < 'A' || text[at] > 'Z')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean letter(byte b) {
+    return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+  }
+
+  /** Whether a word may begin at a place, by what is before it; {@code CN=} says a name follows. */
+  static boolean begins(byte[] text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    byte before = text[at - 1];
+    if (before < 0) {
+      return signBefore(text, at);
+    }
+    return switch (before) {
+      case '_', '#' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
+      case '=' -> at > 2 && text[at - 2] == 'N' && text[at - 3] == 'C';
+      case '.', '@', '/', '\\', '$', '&' -> false;
+      default -> !Words.letterOrDigit(before);
+    };
+  }
+
+  /** How many bytes the sign has that begins at a place; 0 where a letter does, or ASCII. */
+  static int sign(byte[] text, int at, int length) {
+    int first = text[at] & 0xff;
+    if (first == 0xc2 && at + 1 < length) {
+      return letterOfLatin(text[at + 1] & 0xff) ? 0 : 2;
+    }
+    return first == 0xe2 && at + 2 < length && (text[at + 1] & 0xff) < 0xb0 ? 3 : 0;
+  }
+
+  private static boolean signBefore(byte[] text, int at) {
+    boolean two = at > 1 && (text[at - 2] & 0xff) == 0xc2;
+    boolean three = at > 2 && (text[at - 3] & 0xff) == 0xe2;
+    return two ? !letterOfLatin(text[at - 1] & 0xff) : three && (text[at - 2] & 0xff) < 0xb0;
+  }
+
+  /** The second bytes of the ordinal indicators and the sign for micro. */
+  private static boolean letterOfLatin(int second) {
+    return second == 0xaa || second == 0xb5 || second == 0xba;
+  }
+
+  /** Whether a digit, a dot and a letter, a sign of an address or {@code /o} follows directly. */
+  static boolean glued(byte[] text, int stop, int length) {
+    if (stop >= length) {
+      return false;
+    }
+    byte b = text[stop];
+    boolean dotted =
+        b == '.' && stop + 1 < length && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
+    boolean address = b == '@' && !ofOrganisation(text, stop, length);
+    boolean relation = b == '/' && stop + 1 < length && text[stop + 1] == 'o';
+    return (b >= '0' && b <= '9')
+        || address
+        || relation
+        || (b == '_' && stop + 1 < length && Words.letterOrDigit(text[stop + 1]))
+        || b == '='
+        || b == '\\'
+        || dotted;
+  }
+
+  /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */
+  private static boolean ofOrganisation(byte[] text, int sign, int length) {
+    int at = Octets.lettersEnd(text, sign + 1, length);
+    return at > sign + 1 && at < length && text[at] == ' ' && text[at - 1] <= 'Z';
+  }
+}
