@@ -13,6 +13,9 @@ final class NameEvidence {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
 
+  /** A word so long that people have as name is not the name of a thing with a letter behind it. */
+  private static final int LONG = 8;
+
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
 
@@ -22,6 +25,7 @@ final class NameEvidence {
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
+  private final NameSpelling spelling;
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
   private byte[] text = new byte[0];
@@ -30,6 +34,7 @@ final class NameEvidence {
     this.words = words;
     this.known = known;
     this.tokens = tokens;
+    this.spelling = new NameSpelling(this, words, tokens);
   }
 
   /** Another run has been read, whose words are looked up when they are asked about. */
@@ -38,7 +43,7 @@ final class NameEvidence {
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
-  private int flags(int token) {
+  int flags(int token) {
     if (flags[token] == UNKNOWN) {
       hashes[token] = tokens.hash(token);
       flags[token] = lookUp(token);
@@ -93,53 +98,34 @@ final class NameEvidence {
     return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }
 
-  private boolean name(int token) {
+  boolean name(int token) {
     return (flags(token) & NAME) != 0 && !against(token);
   }
 
-  private int weight(int token, int flag) {
+  int weight(int token, int flag) {
     boolean has = (flags(token) & flag) != 0 && !against(token);
-    return !has ? 0 : (flags(token) & OTHER) != 0 ? 1 : 2;
+    return !has ? 0 : (flags(token) & (OTHER | NameWords.FORMED)) != 0 ? 1 : 2;
   }
 
   /** Capitalised, in no list, and long enough to be somebody's name. */
-  private boolean unknown(int token) {
-    return flags(token) == 0
+  boolean unknown(int token) {
+    return (flags(token) == 0 || formed(token))
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
+  }
+
+  /** In no list, and formed as names of some people are. */
+  boolean formed(int token) {
+    return (flags(token) & NameWords.FORMED) != 0;
   }
 
   private boolean unknownOrName(int token) {
     return unknown(token) || name(token);
   }
 
-  /** Whether the words {@code [first, end)} may be the words of one name, by their forms. */
+  /** Whether the words {@code [first, end)} may be the words of one name, by how they are written. */
   boolean formed(int first, int end) {
-    boolean capitals = tokens.form(first) == Form.CAPITALS;
-    int full = 0;
-    for (int i = first; i < end; i++) {
-      Form form = tokens.form(i);
-      boolean fits =
-          switch (form) {
-            case TITLE -> !capitals;
-            case CAPITALS -> capitals || (tokens.form(first) == Form.INITIAL && i == end - 1);
-            case INITIAL, PARTICLE -> true;
-            case DEVANAGARI -> tokens.form(first) == Form.DEVANAGARI;
-            case NONE -> false;
-          };
-      boolean inner = i > first && i < end - 1;
-      if (!fits || against(i) || (form == Form.PARTICLE && !inner)) {
-        return false;
-      }
-      full += form == Form.INITIAL || form == Form.PARTICLE ? 0 : 1;
-      if (inner && form != Form.INITIAL && form != Form.PARTICLE && !name(i) && !unknown(i)) {
-        return false;
-      }
-      if (i > first && words.phrase(hash(i - 1), hash(i))) {
-        return false;
-      }
-    }
-    return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+    return spelling.oneName(first, end);
   }
 
   /**
@@ -192,14 +178,29 @@ final class NameEvidence {
     if (ofMail) {
       return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
     }
+    if (tokens.form(first) != tokens.form(last) && (spelling.family(first) || spelling.family(last))) {
+      return familyInCapitals(first, last);
+    }
     if (tokens.form(first) == Form.CAPITALS) {
       return sum >= (alone || behindSmall(first) ? 3 : 4);
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
-    boolean unknown = firstWeight == 2 && (two || given) && unknown(last);
-    boolean unknownFirst = alone && unknown(first) && two && lastWeight == 2;
-    return unknown || unknownFirst || (alone ? any : sum) >= 3;
+    boolean rest = last - first == 2 && unknown(first + 1);
+    boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
+    boolean unknownFirst = unknown(first) && two && lastWeight == 2;
+    boolean formed = two && formed(first) && formed(last) && firstWeight + lastWeight == 2;
+    return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
+  }
+
+  /** {@code UEHARA Noriko}, {@code Jean DUPONT}. */
+  private boolean familyInCapitals(int first, int last) {
+    boolean before = tokens.form(first) == Form.CAPITALS;
+    int family = before ? first : last;
+    int given = before ? first + 1 : first;
+    return weight(given, NameWords.FIRST) == 2
+        || (weight(family, NameWords.LAST) == 2
+            && (unknown(given) || weight(given, NameWords.FIRST) > 0));
   }
 
   /** Whether a small letter and a blank come before: the line is not written in capitals. */
@@ -218,7 +219,8 @@ final class NameEvidence {
     if (stopped && (ofMail || (alone && several))) {
       return weight > 0 || unknown(last);
     }
-    return weight == 2 && (stopped || several || favoured) && (!capitals || favoured);
+    boolean sure = weight == 2 || (stopped && formed(last));
+    return sure && (stopped || several || favoured) && (!capitals || favoured);
   }
 
   private boolean stopped(int token) {
@@ -239,7 +241,8 @@ final class NameEvidence {
     }
     return full
         ? formed(first, last) && holds(first, last, alone, ofMail)
-        : (alone || ofMail) && weight(first, NAME) == 2;
+        : (alone || ofMail || tokens.to(first) - tokens.from(first) >= LONG)
+            && weight(first, NAME) == 2;
   }
 
   /** The words are a name: from now on they are known. */

@@ -34,8 +34,11 @@ final class NameWords {
   /** Two words in a row, under the hash of {@link #pair}, that read as a person and are none. */
   private static final int PHRASE = 32;
 
+  /** It is in no list and formed as names of some people are: not in the lists, but of {@link NameForms}. */
+  static final int FORMED = 64;
+
   private static final int FLAGS = 63;
-  private static final int SLOTS = 1 << 18;
+  private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;
   private static final int PAIRS = 1 << 15;
 
@@ -48,6 +51,8 @@ final class NameWords {
   /** The same of pairs of words that are no {@link #PHRASE}. */
   private final long[] pairs = new long[PAIRS / 64];
 
+  private final NameForms forms = new NameForms();
+
   /** How first names in Devanagari begin. */
   private final DevanagariBeginnings beginnings = new DevanagariBeginnings();
 
@@ -57,6 +62,7 @@ final class NameWords {
     read("first-devanagari.txt", FIRST);
     read("last-devanagari.txt", LAST);
     read("words.txt", WORD);
+    read("rarer-words.txt", WORD);
     read("places.txt", PLACE);
     read("against.txt", AGAINST);
     readPhrases();
@@ -102,7 +108,10 @@ final class NameWords {
     while (at < to && text[at] != '-' && text[at] != '\'') {
       at++;
     }
-    return at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    int both =
+        at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    int formed = both != 0 ? 0 : forms.flags(text, from, to);
+    return formed == 0 ? both : formed | FORMED;
   }
 
   /**
