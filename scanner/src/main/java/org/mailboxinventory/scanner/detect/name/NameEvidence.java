@@ -109,13 +109,13 @@ final class NameEvidence {
 
   /** Capitalised, in no list, and long enough to be somebody's name. */
   boolean unknown(int token) {
-    return (flags(token) == 0 || formed(token))
+    return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
   /** In no list, and formed as names of some people are. */
-  boolean formed(int token) {
+  boolean alike(int token) {
     return (flags(token) & NameWords.FORMED) != 0;
   }
 
@@ -182,15 +182,22 @@ final class NameEvidence {
       return familyInCapitals(first, last);
     }
     if (tokens.form(first) == Form.CAPITALS) {
-      return sum >= (alone || behindSmall(first) ? 3 : 4);
+      return inCapitals(first, last, sum, alone || behindSmall(first));
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
     boolean rest = last - first == 2 && unknown(first + 1);
     boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
     boolean unknownFirst = unknown(first) && two && lastWeight == 2;
-    boolean formed = two && formed(first) && formed(last) && firstWeight + lastWeight == 2;
+    boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
     return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
+  }
+
+  /** In capitals, where ordinary words are written as names are. */
+  private boolean inCapitals(int first, int last, int sum, boolean favoured) {
+    boolean beside =
+        favoured && last - first == 1 && spelling.family(first) && weight(last, NAME) == 2;
+    return sum >= (favoured || alike(first) || alike(last) ? 3 : 4) || beside;
   }
 
   /** {@code UEHARA Noriko}, {@code Jean DUPONT}. */
@@ -219,7 +226,7 @@ final class NameEvidence {
     if (stopped && (ofMail || (alone && several))) {
       return weight > 0 || unknown(last);
     }
-    boolean sure = weight == 2 || (stopped && formed(last));
+    boolean sure = weight == 2 || (stopped && alike(last));
     return sure && (stopped || several || favoured) && (!capitals || favoured);
   }
 

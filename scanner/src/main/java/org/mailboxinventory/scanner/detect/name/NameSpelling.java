@@ -59,6 +59,6 @@ final class NameSpelling {
     int letters = tokens.to(token) - tokens.from(token);
     boolean listed = evidence.weight(token, NameWords.LAST) == 2;
     boolean unlisted = evidence.flags(token) == 0 && letters >= LONGER_THAN_SIGNS;
-    return tokens.form(token) == Form.CAPITALS && (listed || evidence.formed(token) || unlisted);
+    return tokens.form(token) == Form.CAPITALS && (listed || evidence.alike(token) || unlisted);
   }
 }

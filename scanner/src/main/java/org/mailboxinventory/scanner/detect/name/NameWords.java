@@ -34,7 +34,7 @@ final class NameWords {
   /** Two words in a row, under the hash of {@link #pair}, that read as a person and are none. */
   private static final int PHRASE = 32;
 
-  /** It is in no list and formed as names of some people are: not in the lists, but of {@link NameForms}. */
+  /** It is in no list and formed as names of some people are: not in the lists, but of {@link NameEndings}. */
   static final int FORMED = 64;
 
   private static final int FLAGS = 63;
@@ -51,7 +51,7 @@ final class NameWords {
   /** The same of pairs of words that are no {@link #PHRASE}. */
   private final long[] pairs = new long[PAIRS / 64];
 
-  private final NameForms forms = new NameForms();
+  private final NameEndings forms = new NameEndings();
 
   /** How first names in Devanagari begin. */
   private final DevanagariBeginnings beginnings = new DevanagariBeginnings();
@@ -63,6 +63,7 @@ final class NameWords {
     read("last-devanagari.txt", LAST);
     read("words.txt", WORD);
     read("rarer-words.txt", WORD);
+    read("brands.txt", WORD);
     read("places.txt", PLACE);
     read("against.txt", AGAINST);
     readPhrases();

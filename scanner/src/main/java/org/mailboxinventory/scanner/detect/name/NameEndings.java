@@ -13,7 +13,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * registries/names/forms.txt}: of the names of a people no list holds all, but many are formed
  * alike. Immutable.
  */
-final class NameForms {
+final class NameEndings {
   private static final String FILE = "registries/names/forms.txt";
 
   /** An end or a beginning has at most so many bytes, and as many are before or behind it. */
@@ -24,7 +24,7 @@ final class NameForms {
   private final HashSlots[] ends = {new HashSlots(), new HashSlots()};
   private final HashSlots[] beginnings = {new HashSlots(), new HashSlots()};
 
-  NameForms() {
+  NameEndings() {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(ConfigFiles.bundled().open(FILE), StandardCharsets.UTF_8))) {
