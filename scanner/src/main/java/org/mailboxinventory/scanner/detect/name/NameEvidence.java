@@ -207,7 +207,7 @@ final class NameEvidence {
     int given = before ? first + 1 : first;
     return weight(given, NameWords.FIRST) == 2
         || (weight(family, NameWords.LAST) == 2
-            && (unknown(given) || weight(given, NameWords.FIRST) > 0));
+            && ((before && unknown(given)) || weight(given, NameWords.FIRST) > 0));
   }
 
   /** Whether a small letter and a blank come before: the line is not written in capitals. */

@@ -8,7 +8,9 @@ import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
  * thread.
  */
 final class NameSpelling {
-  /** A word in capitals so long is no abbreviation. */
+  /** A word in capitals so long is hardly an abbreviation, and one that is longer is none. */
+  private static final int SHORTEST_FAMILY = 4;
+
   private static final int LONGER_THAN_SIGNS = 5;
 
   private final NameEvidence evidence;
@@ -59,6 +61,8 @@ final class NameSpelling {
     int letters = tokens.to(token) - tokens.from(token);
     boolean listed = evidence.weight(token, NameWords.LAST) == 2;
     boolean unlisted = evidence.flags(token) == 0 && letters >= LONGER_THAN_SIGNS;
-    return tokens.form(token) == Form.CAPITALS && (listed || evidence.alike(token) || unlisted);
+    return tokens.form(token) == Form.CAPITALS
+        && letters >= SHORTEST_FAMILY
+        && (listed || evidence.alike(token) || unlisted);
   }
 }
