@@ -36,7 +36,13 @@ class NamesInTextTest {
         "(i) Zubeida Khanum - widow|Zubeida Khanum",
         "for Philippa Rosamund Xyrelan only|Philippa Rosamund Xyrelan",
         "by María del Carmen Ruiz|María del Carmen Ruiz",
-        "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore"
+        "Vikram Rathore/Retail/Sahyadri@Sahyadri wrote|Vikram Rathore",
+        "seen by Xolaprem Mehta on Friday|Xolaprem Mehta",
+        "met Qirveer Zubchandani there|Qirveer Zubchandani",
+        "seat of UEHARA Noriko, window|UEHARA Noriko",
+        "and Jean DUPONT agrees|Jean DUPONT",
+        "told Karthikeyan M about it|Karthikeyan M",
+        "NEFT-INWARD-TANMAY QORBARVE-RENT|TANMAY QORBARVE"
       })
   void wordsThatAreNamesByTheListsAreAName(String text, String name) {
     assertThat(names(text)).containsExactly(name);
@@ -65,7 +71,11 @@ class NamesInTextTest {
         "DR B R AMBEDKAR NATIONAL LAW UNIVERSITY",
         "Dr. Reddy's Laboratories",
         "राजीव गांधी इक्विटी बचत योजना",
-        "Monday June Sunday April"
+        "Monday June Sunday April",
+        "Ihre Bestellung ORD 4711",
+        "Deutsche Bahn and Apache Kafka",
+        "the Zubchandani account",
+        "Vitamin C and Plan B"
       })
   void placesCompaniesNewspapersAndOrdinaryWordsAreNone(String text) {
     assertThat(names(text)).isEmpty();

@@ -29,6 +29,7 @@ final class NameEvidence {
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
+  private final NameForms forms;
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
   private byte[] text = new byte[0];
@@ -37,6 +38,7 @@ final class NameEvidence {
     this.words = words;
     this.known = known;
     this.tokens = tokens;
+    this.forms = new NameForms(tokens);
   }
 
   /** Another run has been read, whose words are looked up when they are asked about. */
@@ -45,7 +47,7 @@ final class NameEvidence {
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
-  private int flags(int token) {
+  int flags(int token) {
     if (flags[token] == UNKNOWN) {
       hashes[token] = tokens.hash(token);
       flags[token] = lookUp(token);
@@ -113,12 +115,12 @@ final class NameEvidence {
   /** How much a word says that it is a name of this kind, of {@link NameWords}. */
   int weight(int token, int flag) {
     boolean has = (flags(token) & flag) != 0 && !against(token);
-    return !has ? 0 : (flags(token) & OTHER) != 0 ? 1 : 2;
+    return !has ? 0 : (flags(token) & (OTHER | NameWords.FORMED)) != 0 ? 1 : 2;
   }
 
   /** Capitalised, in no list, and long enough to be somebody's name. */
   boolean unknown(int token) {
-    return flags(token) == 0
+    return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
@@ -131,6 +133,11 @@ final class NameEvidence {
   /** It is an ordinary word and in no list of names. */
   boolean ordinary(int token) {
     return (flags(token) & (NAME | NameWords.WORD)) == NameWords.WORD;
+  }
+
+  /** In no list, and formed as names of some people are. */
+  boolean alike(int token) {
+    return (flags(token) & NameWords.FORMED) != 0;
   }
 
   /** Whether the word and the one before are something else that everybody knows. */
@@ -188,17 +195,40 @@ final class NameEvidence {
     if (ofMail) {
       return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
     }
+    if (familyInCapitals(first, last)) {
+      return true;
+    }
     if (tokens.form(first) == Form.CAPITALS) {
-      int said = tokens.form(last) == Form.TITLE ? any : sum;
-      return said >= (alone || behindSmall(first) ? 3 : 4);
+      return inCapitals(first, last, tokens.form(last) == Form.TITLE ? any : sum, alone);
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
-    boolean unknown = firstWeight == 2 && (two || given) && unknown(last);
+    boolean rest = last - first == 2 && unknown(first + 1);
+    boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
     int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
     boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
-    boolean unknownFirst = unknown(first) && ((alone && two && lastWeight == 2) || person);
-    return unknown || unknownFirst || (alone ? any : sum) >= 3;
+    boolean unknownFirst = unknown(first) && ((two && lastWeight == 2) || person);
+    boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
+    return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
+  }
+
+  /** In capitals, where ordinary words are written as names are. */
+  private boolean inCapitals(int first, int last, int sum, boolean alone) {
+    boolean favoured = alone || behindSmall(first);
+    boolean beside = favoured && last - first == 1 && forms.family(this, first) && surely(last);
+    return sum >= (favoured || alike(first) || alike(last) ? 3 : 4) || beside;
+  }
+
+  /** {@code UEHARA Noriko}, {@code Jean DUPONT}. */
+  private boolean familyInCapitals(int first, int last) {
+    boolean before = tokens.form(first) == Form.CAPITALS;
+    if (tokens.form(last) == tokens.form(first) || !forms.family(this, before ? first : last)) {
+      return false;
+    }
+    int given = before ? first + 1 : first;
+    return weight(given, NameWords.FIRST) == 2
+        || (weight(before ? first : last, NameWords.LAST) == 2
+            && ((before && unknown(given)) || weight(given, NameWords.FIRST) > 0));
   }
 
   /** Whether a small letter and a blank come before: the line is not written in capitals. */
@@ -217,7 +247,8 @@ final class NameEvidence {
     if (stopped && (ofMail || (alone && several))) {
       return weight > 0 || unknown(last);
     }
-    return weight == 2 && (stopped || several || favoured) && (!capitals || favoured);
+    boolean sure = weight == 2 || (stopped && alike(last));
+    return sure && (stopped || several || favoured) && (!capitals || favoured);
   }
 
   private boolean stopped(int token) {

@@ -4,6 +4,11 @@ import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 
 /** Whether the words of a run may be the words of one name, by how they are written. */
 final class NameForms {
+  /** A word in capitals so long may be a family name, and one that is longer no abbreviation. */
+  private static final int SHORTEST_FAMILY = 4;
+
+  private static final int LONGER = 5;
+
   private final NameTokens tokens;
 
   NameForms(NameTokens tokens) {
@@ -41,14 +46,24 @@ final class NameForms {
     return switch (tokens.form(token)) {
       case TITLE ->
           form != Form.CAPITALS
+              || family(words, first)
               || (words.surely(first) && words.weight(token, NameWords.FIRST) == 2);
       case CAPITALS ->
           form == Form.CAPITALS
               || (form == Form.INITIAL && (last || tokens.form(end - 1) == Form.CAPITALS))
-              || (form == Form.TITLE && last && words.surely(token));
+              || (form == Form.TITLE && last && (words.surely(token) || family(words, token)));
       case INITIAL, PARTICLE -> true;
       case DEVANAGARI -> form == Form.DEVANAGARI;
       case NONE -> false;
     };
+  }
+
+  /** A word in capitals that may be a family name beside others that are not written so. */
+  boolean family(NameEvidence words, int token) {
+    int letters = tokens.to(token) - tokens.from(token);
+    boolean listed = words.weight(token, NameWords.LAST) == 2;
+    return tokens.form(token) == Form.CAPITALS
+        && letters >= SHORTEST_FAMILY
+        && (listed || words.alike(token) || (words.flags(token) == 0 && letters >= LONGER));
   }
 }

@@ -219,8 +219,11 @@ final class NameTokens {
   /** A letter of ASCII, or a capital of Latin script with an accent. */
   private boolean latin(int place) {
     int b = text[place] & 0xff;
-    int next = place + 1 < length ? text[place + 1] & 0xff : 0;
-    return b < 0x80 || (b == 0xc3 && next < 0x9f) || b == 0xc4 || b == 0xc5;
+    if (b < 0x80) {
+      return true;
+    }
+    int next = place + 1 < length ? text[place + 1] & 0x3f : 0;
+    return b >= 0xc3 && b <= 0xc5 && Character.isUpperCase((b & 0x1f) << 6 | next);
   }
 
   long hash(int token) {

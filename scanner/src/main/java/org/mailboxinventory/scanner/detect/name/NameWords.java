@@ -43,8 +43,11 @@ final class NameWords {
   /** What people do with words. */
   static final int SAYS = 256;
 
+  /** It is in no list and formed as names are, by {@link NameEndings}. */
+  static final int FORMED = 512;
+
   private static final int FLAGS = 511;
-  private static final int SLOTS = 1 << 18;
+  private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;
   private static final int PAIRS = 1 << 15;
 
@@ -57,6 +60,8 @@ final class NameWords {
   /** The same of pairs of words that are no {@link #PHRASE}. */
   private final long[] pairs = new long[PAIRS / 64];
 
+  private final NameEndings forms = new NameEndings();
+
   /** How first names in Devanagari begin. */
   private final DevanagariBeginnings beginnings = new DevanagariBeginnings();
 
@@ -66,6 +71,8 @@ final class NameWords {
     read("first-devanagari.txt", FIRST);
     read("last-devanagari.txt", LAST);
     read("words.txt", WORD);
+    read("rarer-words.txt", WORD);
+    read("brands.txt", WORD);
     read("places.txt", PLACE);
     read("against.txt", AGAINST);
     read("roles.txt", ROLE);
@@ -114,7 +121,10 @@ final class NameWords {
     while (at < to && text[at] != '-' && text[at] != '\'') {
       at++;
     }
-    return at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    int both =
+        at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    int formed = both != 0 ? 0 : forms.flags(text, from, to);
+    return formed == 0 ? both : formed | FORMED;
   }
 
   /**

@@ -18,7 +18,7 @@ final class Narration {
       WordSet.of(
           "upi neft imps rtgs ach nach ecs mmt tpt inft ft trf tfr sepa fpi fpo fps bgc bacs chaps"
               + " sto zelle wire p2p nefto neftcr neftdr upicr upidr ift npci inf bil clg cms chq"
-              + " vir prlv nip pix ted");
+              + " vir prlv nip instapay pesonet paynow giro duitnow promptpay pix ted spei mpesa eft by");
 
   /** Words that come before a name in its field and are no part of it. */
   private static final WordSet BEFORE =
@@ -97,8 +97,10 @@ final class Narration {
       end = wordEnd(begin, to);
     }
     int weight = 0;
+    int most = 0;
     int count = 0;
     int full = 0;
+    boolean unknown = false;
     int nameEnd = -1;
     long before = 0;
     for (int at = begin; count < MOST_WORDS && end > at; end = wordEnd(at, to)) {
@@ -117,6 +119,8 @@ final class Narration {
       count++;
       full += initial(at, end) ? 0 : 1;
       weight += word;
+      most = Math.max(most, word);
+      unknown |= word == 0;
       nameEnd = end;
       at = next(end, to);
     }
@@ -124,16 +128,23 @@ final class Narration {
       return -1;
     }
     boolean whole = next(nameEnd, to) >= to;
-    if (weight < (whole ? ENOUGH : ENOUGH + 1)) {
+    boolean beside = whole && unknown && most == 2;
+    if (weight < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
       return -1;
     }
     sink.name(begin, nameEnd);
     return nameEnd;
   }
 
-  /** How much a word with a capital says that it belongs to a name; -1 when it does not. */
+  /**
+   * How much a word with a capital says that it belongs to a name: 0 where it is in no list, -1
+   * when it belongs to none.
+   */
   private static int weight(long hash) {
     int flags = NameWords.bundled().flags(hash);
+    if (flags == 0) {
+      return 0;
+    }
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
     if (!name || (flags & NameWords.AGAINST) != 0) {
       return -1;

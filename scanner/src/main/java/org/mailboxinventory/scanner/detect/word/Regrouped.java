@@ -85,11 +85,27 @@ public final class Regrouped {
     while (at > 0 && from - at < 3 && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
       at--;
     }
-    if (at == 0 || isDigit(text[at - 1]) || text[at - 1] == '\n') {
+    if (at == 0 || isDigit(text[at - 1]) || (text[at - 1] == '\n' && goesOnFrom(at - 1))) {
       return false;
     }
     byte before = text[at - 1];
-    return at < from ? before != '-' || at < 2 || text[at - 2] == ' ' : opens(before);
+    return at < from
+        ? before != '-' || at < 2 || text[at - 2] == ' '
+        : opens(before) || before == '\n';
+  }
+
+  /** Whether the last word of the line that ends here has digits: a value may go on behind it. */
+  private boolean goesOnFrom(int lineEnd) {
+    int at = lineEnd;
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\r')) {
+      at--;
+    }
+    boolean digits = at == 0 || text[at - 1] == '\n';
+    while (at > 0 && isWord(text[at - 1])) {
+      at--;
+      digits |= isDigit(text[at]);
+    }
+    return digits;
   }
 
   private static boolean opens(byte before) {
