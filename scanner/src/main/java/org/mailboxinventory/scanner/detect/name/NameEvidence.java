@@ -207,7 +207,8 @@ final class NameEvidence {
     boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
     int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
     boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
-    boolean unknownFirst = unknown(first) && ((two && lastWeight == 2) || person);
+    boolean title = tokens.form(last) == Form.TITLE;
+    boolean unknownFirst = unknown(first) && ((two && title && lastWeight == 2) || person);
     boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
     return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
   }

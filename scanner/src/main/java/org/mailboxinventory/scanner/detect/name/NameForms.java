@@ -51,7 +51,7 @@ final class NameForms {
       case CAPITALS ->
           form == Form.CAPITALS
               || (form == Form.INITIAL && (last || tokens.form(end - 1) == Form.CAPITALS))
-              || (form == Form.TITLE && last && (words.surely(token) || family(words, token)));
+              || (form == Form.TITLE && last && family(words, token));
       case INITIAL, PARTICLE -> true;
       case DEVANAGARI -> form == Form.DEVANAGARI;
       case NONE -> false;
