@@ -1,31 +1,29 @@
 package org.mailboxinventory.scanner.detect.check;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mail addresses that a function has and not a person, by {@code registries/role-addresses.txt}.
  */
 final class RoleAddresses {
-  private static final char AS_A_PIECE = '*';
+  /** Behind a word: it is known as one of several pieces too. */
+  private static final String AS_A_PIECE = "*";
 
   private RoleAddresses() {}
 
   /** The words of the list. */
   private static final class Words {
-    static final Set<String> WHOLE = new HashSet<>();
-    static final Set<String> PIECES = new HashSet<>();
+    private static final Set<String> LISTED = Registry.words("role-addresses.txt");
+    static final Set<String> WHOLE = bare(LISTED.stream());
+    static final Set<String> PIECES =
+        bare(LISTED.stream().filter(word -> word.endsWith(AS_A_PIECE)));
 
-    static {
-      for (String word : Registry.words("role-addresses.txt")) {
-        int last = word.length() - 1;
-        boolean piece = word.charAt(last) == AS_A_PIECE;
-        String bare = piece ? word.substring(0, last) : word;
-        WHOLE.add(bare);
-        if (piece) {
-          PIECES.add(bare);
-        }
-      }
+    private static Set<String> bare(Stream<String> words) {
+      return words
+          .map(word -> word.replace(AS_A_PIECE, ""))
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 
