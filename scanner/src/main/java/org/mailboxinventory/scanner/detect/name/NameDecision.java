@@ -31,16 +31,17 @@ final class NameDecision {
    * and is looked at where it decides.
    */
   boolean holds(NameEvidence words, int first, int end) {
-    boolean listed = words.holds(first, end, false, false);
-    if (listed && forms.fit(words, first, end, NONE)) {
-      return true;
-    }
     boolean ends = end == tokens.count();
-    boolean mayBe = !listed && words.holds(first, end, ends, ends) && !led(words, first, end);
-    if (mayBe && forms.fit(words, first, end, NONE) && favoured(words, first, end)) {
+    boolean possible = words.holds(first, end, ends, ends);
+    if (possible
+        && forms.fit(words, first, end, NONE)
+        && (words.holds(first, end, false, false)
+            || (!led(words, first, end) && favoured(words, first, end)))) {
       return true;
     }
-    return introduced.may(words, first, end) && byIntroduction(words, first, end);
+    return (ends || first > 0)
+        && introduced.may(words, first, end)
+        && byIntroduction(words, first, end);
   }
 
   /** Whether the first word leads to the name and is none of it, as in {@code Quoting Asha Rao}. */
