@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 
 /** Names that the lists leave open and that an {@link Introduction} makes a person's. */

@@ -1,5 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.HashSlots;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
 /**
  * Names that the text at hand has shown, by hashes of their words, so that they are known where
  * they come again. In memory alone, and empty at the start of each text. For one thread.

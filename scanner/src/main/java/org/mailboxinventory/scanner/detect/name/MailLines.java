@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
 /**
  * Whether words of a run are a person's name: by the lists, by how they are written as a sender or
  * a line of their own, or by what is said of the person beside them. For one thread.

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -13,8 +14,6 @@ final class NameEvidence {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
 
-  /** So long are first names of the south of India, behind which an initial stands. */
-  private static final int LONG_FIRST_NAME = 9;
 
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
@@ -29,7 +28,8 @@ final class NameEvidence {
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
-  private final NameForms forms;
+  private final InitialedName initials;
+  private final NameInCapitals capitals;
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
   private byte[] text = new byte[0];
@@ -38,12 +38,15 @@ final class NameEvidence {
     this.words = words;
     this.known = known;
     this.tokens = tokens;
-    this.forms = new NameForms(tokens);
+    this.initials = new InitialedName(this, tokens);
+    this.capitals = new NameInCapitals(this, tokens);
   }
 
   /** Another run has been read, whose words are looked up when they are asked about. */
   void begin(byte[] newText) {
     text = newText;
+    initials.begin(newText);
+    capitals.begin(newText);
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
@@ -154,13 +157,13 @@ final class NameEvidence {
   boolean holds(int first, int end, boolean alone, boolean ofMail) {
     int last = end - 1;
     if (tokens.form(last) == Form.INITIAL) {
-      return endsInInitial(first, last, alone, ofMail);
+      return initials.last(first, last, alone, ofMail);
     }
     if (tokens.form(first) == Form.DEVANAGARI) {
       return inDevanagari(first, last, alone);
     }
     if (tokens.form(first) == Form.INITIAL) {
-      return initials(first, last, alone, ofMail);
+      return initials.first(first, last, alone, ofMail);
     }
     return known.holds(hash(first), hash(last), weight(first, NameWords.FIRST) > 0)
         || enough(first, last, alone, ofMail);
@@ -195,11 +198,12 @@ final class NameEvidence {
     if (ofMail) {
       return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
     }
-    if (familyInCapitals(first, last)) {
+    if (capitals.familyAlone(first, last)) {
       return true;
     }
     if (tokens.form(first) == Form.CAPITALS) {
-      return inCapitals(first, last, tokens.form(last) == Form.TITLE ? any : sum, alone);
+      int said = tokens.form(last) == Form.TITLE ? any : sum;
+      return capitals.holds(first, last, said, alone);
     }
     boolean two = last - first == 1 || middle || between;
     boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
@@ -211,67 +215,6 @@ final class NameEvidence {
     boolean unknownFirst = unknown(first) && ((two && title && lastWeight == 2) || person);
     boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
     return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
-  }
-
-  /** In capitals, where ordinary words are written as names are. */
-  private boolean inCapitals(int first, int last, int sum, boolean alone) {
-    boolean favoured = alone || behindSmall(first);
-    boolean beside = favoured && last - first == 1 && forms.family(this, first) && surely(last);
-    return sum >= (favoured || alike(first) || alike(last) ? 3 : 4) || beside;
-  }
-
-  /** {@code UEHARA Noriko}, {@code Jean DUPONT}. */
-  private boolean familyInCapitals(int first, int last) {
-    boolean before = tokens.form(first) == Form.CAPITALS;
-    if (tokens.form(last) == tokens.form(first) || !forms.family(this, before ? first : last)) {
-      return false;
-    }
-    int given = before ? first + 1 : first;
-    return weight(given, NameWords.FIRST) == 2
-        || (weight(before ? first : last, NameWords.LAST) == 2
-            && ((before && unknown(given)) || weight(given, NameWords.FIRST) > 0));
-  }
-
-  /** Whether a small letter and a blank come before: the line is not written in capitals. */
-  private boolean behindSmall(int token) {
-    int at = tokens.from(token) - 2;
-    return at >= 0 && text[at + 1] == ' ' && text[at] >= 'a' && text[at] <= 'z';
-  }
-
-  /** {@code A. K. Rao}: what follows initials must be known as a name, or be written as one. */
-  private boolean initials(int first, int last, boolean alone, boolean ofMail) {
-    int weight = weight(last, NAME);
-    boolean stopped = stopped(first);
-    boolean several = last - first > 1 && tokens.form(first + 1) == Form.INITIAL;
-    boolean capitals = tokens.form(last) == Form.CAPITALS;
-    boolean favoured = alone || ofMail;
-    if (stopped && (ofMail || (alone && several))) {
-      return weight > 0 || unknown(last);
-    }
-    boolean sure = weight == 2 || (stopped && alike(last));
-    return sure && (stopped || several || favoured) && (!capitals || favoured);
-  }
-
-  private boolean stopped(int token) {
-    return tokens.to(token) < text.length && text[tokens.to(token)] == '.';
-  }
-
-  /**
-   * {@code Asha Rao K}, {@code Parthasarathy T.K.}: a name without the initial, or one that is
-   * written as a name is.
-   */
-  private boolean endsInInitial(int first, int last, boolean alone, boolean ofMail) {
-    if (tokens.form(first) == Form.INITIAL || text[tokens.from(last)] == 'I') {
-      return false;
-    }
-    boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
-    if (last - first == 2 && !full) {
-      return weight(first, stopped(last - 1) ? NAME : NameWords.FIRST) == 2;
-    }
-    return full
-        ? tokens.form(last - 1) != Form.PARTICLE && holds(first, last, alone, ofMail)
-        : (alone || ofMail || tokens.to(first) - tokens.from(first) >= LONG_FIRST_NAME)
-            && weight(first, alone || ofMail ? NAME : NameWords.FIRST) == 2;
   }
 
   /** The words are a name: from now on they are known. */

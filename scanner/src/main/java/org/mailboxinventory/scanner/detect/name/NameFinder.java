@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -77,14 +78,14 @@ public final class NameFinder {
    * -1 where that is not so.
    */
   private int dismissed(int at) {
-    if (!NameTokens.devanagari(text, at, length)) {
+    if (!NameWords.devanagari(text, at, length)) {
       return -1;
     }
     NameWords words = NameWords.bundled();
     boolean may = words.mayBeFirstName(text, at, length);
     int end = wordEnd(at);
     boolean goesOn =
-        end < length && text[end] == ' ' && NameTokens.devanagari(text, end + 1, length);
+        end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
   }
 

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 
 /** Whether the words of a run may be the words of one name, by how they are written. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.Octets;
 
 /** What is between two words of one name: blanks, a nickname, the end of a line, a lone hyphen. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -190,7 +191,7 @@ final class NameTokens {
     if (letters == 0 || stop - place >= LONGEST || WordEdges.glued(text, stop, length)) {
       return Form.NONE;
     }
-    if (devanagari(text, place, length)) {
+    if (NameWords.devanagari(text, place, length)) {
       return Form.DEVANAGARI;
     }
     byte first = text[place];
@@ -207,13 +208,6 @@ final class NameTokens {
       return Form.PARTICLE;
     }
     return latin(place) && capitals <= 3 ? Form.TITLE : Form.NONE;
-  }
-
-  /** Whether a letter in Devanagari is at a place. */
-  static boolean devanagari(byte[] text, int place, int length) {
-    return place + 1 < length
-        && (text[place] & 0xff) == 0xe0
-        && ((text[place + 1] & 0xff) == 0xa4 || (text[place + 1] & 0xff) == 0xa5);
   }
 
   /** A letter of ASCII, or a capital of Latin script with an accent. */

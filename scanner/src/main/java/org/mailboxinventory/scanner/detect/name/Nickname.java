@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
 /**
  * How somebody is also called, between the words of the name: {@code Adam "Sunny" Marlowe}, {@code
  * William (Bill) Hartley}.

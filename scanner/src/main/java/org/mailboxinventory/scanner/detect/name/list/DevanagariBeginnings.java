@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.list;
 
 /**
  * How words of a list begin that are written in Devanagari: a bit for each beginning of up to three
@@ -29,7 +29,7 @@ final class DevanagariBeginnings {
     int at = from;
     for (int letter = 0; letter < LETTERS; letter++) {
       beginning <<= BITS;
-      if (NameTokens.devanagari(text, at, length) && at + 2 < length) {
+      if (NameWords.devanagari(text, at, length) && at + 2 < length) {
         beginning |= ((text[at + 1] & 1) << 6) | (text[at + 2] & 0x3f);
         at += 3;
       }

@@ -1,9 +1,9 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.list;
 
 import java.util.Arrays;
 
 /** A set of hashes, mostly empty and emptied for each text. For one thread. */
-final class HashSlots {
+public final class HashSlots {
   private static final int FEW = 64;
 
   /** A hash each, or 0: a hash of 0 counts as 1. */
@@ -11,11 +11,11 @@ final class HashSlots {
 
   private int size;
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  void clear() {
+  public void clear() {
     if (slots.length > FEW) {
       slots = new long[FEW];
     } else if (size > 0) {
@@ -24,7 +24,7 @@ final class HashSlots {
     size = 0;
   }
 
-  void add(long hash) {
+  public void add(long hash) {
     if (2 * (size + 1) > slots.length) {
       grow();
     }
@@ -35,7 +35,7 @@ final class HashSlots {
     }
   }
 
-  boolean holds(long hash) {
+  public boolean holds(long hash) {
     return size > 0 && slots[slot(hash)] != 0;
   }
 

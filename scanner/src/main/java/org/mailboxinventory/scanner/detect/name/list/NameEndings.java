@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.list;
 
 import java.io.BufferedReader;
 import java.io.IOException;

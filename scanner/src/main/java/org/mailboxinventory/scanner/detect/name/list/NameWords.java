@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.list;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,36 +15,36 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * person of the words beside it, or says that they are one. Immutable; read when a text first holds
  * two capitalised words in a row.
  */
-final class NameWords {
+public final class NameWords {
   /** People have it as first name. */
-  static final int FIRST = 1;
+  public static final int FIRST = 1;
 
   /** People have it as last name, or it is not known as which. */
-  static final int LAST = 2;
+  public static final int LAST = 2;
 
   /** It is an ordinary word. */
-  static final int WORD = 4;
+  public static final int WORD = 4;
 
   /** It is a country, a state or a town. */
-  static final int PLACE = 8;
+  public static final int PLACE = 8;
 
   /** With it the words beside it are a street, a company, a newspaper, a day. */
-  static final int AGAINST = 16;
+  public static final int AGAINST = 16;
 
   /** Two words in a row, under the hash of {@link #pair}, that read as a person and are none. */
   private static final int PHRASE = 32;
 
   /** What a person does or is to somebody; some are said of companies too. */
-  static final int ROLE = 64;
+  public static final int ROLE = 64;
 
   /** What only a person is: a {@link #ROLE} too. */
-  static final int OFFICE = 128;
+  public static final int OFFICE = 128;
 
   /** What people do with words. */
-  static final int SAYS = 256;
+  public static final int SAYS = 256;
 
   /** It is in no list and formed as names are, by {@link NameEndings}. */
-  static final int FORMED = 512;
+  public static final int FORMED = 512;
 
   private static final int FLAGS = 511;
   private static final int SLOTS = 1 << 19;
@@ -85,17 +85,17 @@ final class NameWords {
     static final NameWords BUNDLED = new NameWords();
   }
 
-  static NameWords bundled() {
+  public static NameWords bundled() {
     return Holder.BUNDLED;
   }
 
   /** What is known of {@code text[from, to)}, in any case; 0 when nothing is. */
-  int flags(byte[] text, int from, int to) {
+  public int flags(byte[] text, int from, int to) {
     return flags(Words.hash(text, from, to));
   }
 
   /** The same, of a word with this hash of {@link Words}. */
-  int flags(long hash) {
+  public int flags(long hash) {
     int bit = (int) (hash >>> 44);
     if ((filter[bit >>> 6] >>> bit & 1) == 0) {
       return 0;
@@ -112,7 +112,7 @@ final class NameWords {
   /**
    * What is known of a word of no list without its accents, or of both words that a hyphen joins.
    */
-  int otherwise(byte[] text, int from, int to) {
+  public int otherwise(byte[] text, int from, int to) {
     int plain = AccentlessWord.flags(this, text, from, to);
     if (plain != 0) {
       return plain;
@@ -130,27 +130,34 @@ final class NameWords {
   /**
    * Whether people have {@code text[from, to)} as first name, and no word beside it is a street's.
    */
-  boolean isFirstName(byte[] text, int from, int to) {
+  public boolean isFirstName(byte[] text, int from, int to) {
     return (flags(text, from, to) & (FIRST | AGAINST)) == FIRST;
   }
 
   /** Whether two words in a row are something else that everybody knows. */
-  boolean phrase(long first, long second) {
+  public boolean phrase(long first, long second) {
     long pair = pair(first, second);
     int bit = (int) (pair >>> 49);
     return (pairs[bit >>> 6] >>> bit & 1) != 0 && (flags(pair) & PHRASE) != 0;
   }
 
   /** One number for two words in a row. */
-  static long pair(long first, long second) {
+  public static long pair(long first, long second) {
     return first * 31 + second;
   }
 
   /**
    * False when no first name begins like the word in Devanagari at {@code at}; true leaves it open.
    */
-  boolean mayBeFirstName(byte[] text, int at, int length) {
+  public boolean mayBeFirstName(byte[] text, int at, int length) {
     return beginnings.holds(text, at, length);
+  }
+
+  /** Whether a letter in Devanagari is at a place. */
+  public static boolean devanagari(byte[] text, int place, int length) {
+    return place + 1 < length
+        && (text[place] & 0xff) == 0xe0
+        && ((text[place + 1] & 0xff) == 0xa4 || (text[place + 1] & 0xff) == 0xa5);
   }
 
   private void add(byte[] word, int flag) {

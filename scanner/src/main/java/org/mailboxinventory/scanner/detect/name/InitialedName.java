@@ -1,0 +1,59 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
+/** Names with initials before or behind, as {@code A. K. Rao} and {@code Asha Rao K}. */
+final class InitialedName {
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  /** So long are first names of the south of India, behind which an initial stands. */
+  private static final int LONG_FIRST_NAME = 9;
+
+  private final NameEvidence words;
+  private final NameTokens tokens;
+  private byte[] text = new byte[0];
+
+  InitialedName(NameEvidence words, NameTokens tokens) {
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  void begin(byte[] newText) {
+    text = newText;
+  }
+
+  /** What follows initials must be known as a name, or be written as one. */
+  boolean first(int first, int last, boolean alone, boolean ofMail) {
+    int weight = words.weight(last, NAME);
+    boolean stopped = stopped(first);
+    boolean several = last - first > 1 && tokens.form(first + 1) == Form.INITIAL;
+    boolean capitals = tokens.form(last) == Form.CAPITALS;
+    boolean favoured = alone || ofMail;
+    if (stopped && (ofMail || (alone && several))) {
+      return weight > 0 || words.unknown(last);
+    }
+    boolean sure = weight == 2 || (stopped && words.alike(last));
+    return sure && (stopped || several || favoured) && (!capitals || favoured);
+  }
+
+  private boolean stopped(int token) {
+    return tokens.to(token) < text.length && text[tokens.to(token)] == '.';
+  }
+
+  /** A name without the initials behind it, or one that is written as a name is. */
+  boolean last(int first, int last, boolean alone, boolean ofMail) {
+    if (tokens.form(first) == Form.INITIAL || text[tokens.from(last)] == 'I') {
+      return false;
+    }
+    boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
+    if (last - first == 2 && !full) {
+      return words.weight(first, stopped(last - 1) ? NAME : NameWords.FIRST) == 2;
+    }
+    boolean favoured = alone || ofMail;
+    return full
+        ? tokens.form(last - 1) != Form.PARTICLE && words.holds(first, last, alone, ofMail)
+        : (favoured || tokens.to(first) - tokens.from(first) >= LONG_FIRST_NAME)
+            && words.weight(first, favoured ? NAME : NameWords.FIRST) == 2;
+  }
+}
