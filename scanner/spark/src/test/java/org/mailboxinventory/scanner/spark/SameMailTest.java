@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,14 +54,16 @@ final class SameMailTest {
     Files.createSymbolicLink(mail.resolve(ASHA + "/outside.eml"), outside);
     Files.writeString(
         mail.resolve("exchange.csv"),
-        "PrimarySmtpAddress,DisplayName,Database,RecipientTypeDetails\n"
-            + "asha@bank.example,Asha Menon,INDP287DG012-db050,UserMailbox\n"
-            + "nobody@bank.example,Nobody Here,INDP287DG012-db050,UserMailbox\n");
+        """
+        PrimarySmtpAddress,DisplayName,Database,RecipientTypeDetails
+        asha@bank.example,Asha Menon,INDP287DG012-db050,UserMailbox
+        nobody@bank.example,Nobody Here,INDP287DG012-db050,UserMailbox
+        """);
     InventoryFile local = engines.local("local");
     InventoryFile spark = engines.spark("spark");
     assertThat(local.itemsSeen()).isGreaterThan(250);
     assertThat(local.coverage().path("unreadReasons").properties())
-        .extracting(java.util.Map.Entry::getKey)
+        .extracting(Map.Entry::getKey)
         .contains("corrupt", "unsupported", "outside-root");
     assertThat(spark.differences(local)).isEmpty();
     spark.addsUp();

@@ -19,6 +19,8 @@ public final class ClusterDemands {
   }
 
   /**
+   * Refuses what lacks any of it.
+   *
    * @throws SourceException of kind USAGE, naming all that is missing
    */
   public static void check(SparkConf conf, FilesOrder order) throws SourceException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.HeaderSeal;
@@ -107,9 +108,12 @@ final class MailRows implements Iterator<Row>, Closeable {
     }
     Page next = open.next();
     page = next;
-    boolean leftOut = next == null || mail.recipe().leftOut(next.folderPath().reveal()) != null;
-    items = leftOut ? Collections.emptyIterator() : next.items().iterator();
+    items = next == null || isLeftOut(next) ? Collections.emptyIterator() : next.items().iterator();
     return next;
+  }
+
+  private boolean isLeftOut(Page next) {
+    return mail.recipe().leftOut(next.folderPath().reveal()) != null;
   }
 
   private Row row(
@@ -130,7 +134,7 @@ final class MailRows implements Iterator<Row>, Closeable {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Row row = ready;
+    Row row = Objects.requireNonNull(ready);
     ready = null;
     return row;
   }

@@ -91,7 +91,8 @@ final class MailScan {
   private @Nullable SourceException read(
       List<Mailbox> mailboxes, Broadcast<MailboxTasks.Shared> shared)
       throws IOException, InterruptedException {
-    ArrayList<MailTask> tasks = new ArrayList<>();
+    // One that can be sent to executors, whatever another is.
+    List<MailTask> tasks = new ArrayList<>();
     Map<String, Mailbox> byState = new HashMap<>();
     for (Mailbox mailbox : mailboxes) {
       MailTask task = task(mailbox);
@@ -123,12 +124,12 @@ final class MailScan {
   }
 
   /** Null where it was cancelled since the scan is to stop. */
-  private @Nullable FactBatch written(
-      ArrayList<MailTask> tasks, Broadcast<MailboxTasks.Shared> shared) throws IOException {
+  private @Nullable FactBatch written(List<MailTask> tasks, Broadcast<MailboxTasks.Shared> shared)
+      throws IOException {
     if (tasks.isEmpty()) {
       return null;
     }
-    Broadcast<ArrayList<MailTask>> sent = context.broadcast(tasks);
+    Broadcast<List<MailTask>> sent = context.broadcast(tasks);
     AtomicReference<@Nullable FactBatch> written = new AtomicReference<>();
     try {
       Patience.with(

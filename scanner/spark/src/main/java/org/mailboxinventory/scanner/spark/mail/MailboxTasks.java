@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.spark.mail;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ final class MailboxTasks implements Serializable {
    *     they hold all names
    */
   static Dataset<Row> of(
-      SparkSession spark, Broadcast<ArrayList<MailTask>> tasks, Broadcast<Shared> shared) {
+      SparkSession spark, Broadcast<List<MailTask>> tasks, Broadcast<Shared> shared) {
     List<Integer> numbers = IntStream.range(0, tasks.value().size()).boxed().toList();
     return spark.createDataFrame(
         JavaSparkContext.fromSparkContext(spark.sparkContext())
