@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /** Names that the lists leave open and that an {@link Introduction} makes a person's. */
 final class IntroducedName {

@@ -1,10 +1,10 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**

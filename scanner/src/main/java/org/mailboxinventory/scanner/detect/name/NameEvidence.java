@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -13,7 +13,6 @@ final class NameEvidence {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
-
 
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");

@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /** Whether the words of a run may be the words of one name, by how they are written. */
 final class NameForms {

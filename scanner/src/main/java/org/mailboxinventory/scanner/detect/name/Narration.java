@@ -19,7 +19,8 @@ final class Narration {
       WordSet.of(
           "upi neft imps rtgs ach nach ecs mmt tpt inft ft trf tfr sepa fpi fpo fps bgc bacs chaps"
               + " sto zelle wire p2p nefto neftcr neftdr upicr upidr ift npci inf bil clg cms chq"
-              + " vir prlv nip instapay pesonet paynow giro duitnow promptpay pix ted spei mpesa eft by");
+              + " vir prlv nip instapay pesonet paynow giro duitnow promptpay pix ted spei mpesa"
+              + " eft by");
 
   /** Words that come before a name in its field and are no part of it. */
   private static final WordSet BEFORE =

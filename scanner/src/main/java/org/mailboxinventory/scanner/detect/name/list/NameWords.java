@@ -121,8 +121,7 @@ public final class NameWords {
     while (at < to && text[at] != '-' && text[at] != '\'') {
       at++;
     }
-    int both =
-        at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    int both = at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
     int formed = both != 0 ? 0 : forms.flags(text, from, to);
     return formed == 0 ? both : formed | FORMED;
   }
