@@ -34,7 +34,8 @@ final class DetectionArrowsTest {
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
-    knowsOnly("name", "word");
+    knowsOnly("name.list", "word");
+    knowsOnly("name", "name.list", "word");
     knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -69,7 +70,7 @@ final class DetectionArrowsTest {
             DETECT + ".word",
             DETECT + ".pattern",
             DETECT + ".table",
-            DETECT + ".name",
+            DETECT + ".name..",
             DETECT + ".address",
             DETECT + ".context",
             DETECT + ".candidate..",
