@@ -14,6 +14,9 @@ final class NameEvidence {
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int SHORTEST_UNKNOWN = 3;
 
+  /** An unknown word so long may be a first name before a last name. */
+  private static final int SHORTEST_GIVEN = 4;
+
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
 
@@ -127,6 +130,16 @@ final class NameEvidence {
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
+  /** A word of no list that is written as first names are: in one piece, and not too short. */
+  private boolean mayBeGiven(int token) {
+    for (int at = tokens.from(token); at < tokens.to(token); at++) {
+      if (text[at] == '-' || text[at] == '\'') {
+        return false;
+      }
+    }
+    return tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
+  }
+
   /** It is a name and nothing else. */
   boolean surely(int token) {
     return weight(token, NAME) == 2;
@@ -210,8 +223,9 @@ final class NameEvidence {
     boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
     int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
     boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
-    boolean title = tokens.form(last) == Form.TITLE;
-    boolean unknownFirst = unknown(first) && ((two && title && lastWeight == 2) || person);
+    boolean family = tokens.form(last) == Form.TITLE && weight(last, NameWords.LAST) == 2;
+    boolean beside = two && family && (alone || mayBeGiven(first));
+    boolean unknownFirst = unknown(first) && (beside || person);
     boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
     return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
   }

@@ -69,8 +69,16 @@ final class CorrespondentsEndToEndTest {
         scanned(
             "t.rao@client.example",
             "t.rao@client.example",
-            "See below.\r\n\r\nFrom: v.iyer@partner.example\r\nSent: Monday\r\n"
-                + "To: n.das@partner.example\r\nCc: k.sen@other.example\r\nSubject: papers\r\n");
+            String.join(
+                "\r\n",
+                "See below.",
+                "",
+                "From: v.iyer@partner.example",
+                "Sent: Monday",
+                "To: n.das@partner.example",
+                "Cc: k.sen@other.example",
+                "Subject: papers",
+                ""));
     arePeople(4, 4, inventory);
   }
 

@@ -177,7 +177,8 @@ final class DropScan {
       return;
     }
     Set<String> unfinished = new HashSet<>();
-    for (Row row : rows.missing(wanted, place.facts(spark)).select("user").distinct().collectAsList()) {
+    for (Row row :
+        rows.missing(wanted, place.facts(spark)).select("user").distinct().collectAsList()) {
       unfinished.add(row.getString(0));
     }
     whole = unfinished.isEmpty();

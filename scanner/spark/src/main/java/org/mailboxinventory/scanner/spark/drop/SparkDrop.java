@@ -33,8 +33,8 @@ import org.mailboxinventory.scanner.source.dataconnect.DataConnectSource;
 import org.mailboxinventory.scanner.source.dataconnect.DropContents;
 import org.mailboxinventory.scanner.source.dataconnect.DropEntry;
 import org.mailboxinventory.scanner.spark.facts.ExecutorScan;
-import org.mailboxinventory.scanner.spark.facts.Failures;
 import org.mailboxinventory.scanner.spark.facts.FactsPlace;
+import org.mailboxinventory.scanner.spark.facts.Failures;
 import org.mailboxinventory.scanner.spark.facts.KnownFacts;
 import org.mailboxinventory.scanner.spark.facts.SparkSource;
 

@@ -33,8 +33,7 @@ public final class FactsPlace {
   private final Ledger ledger;
   private final String digest;
 
-  private FactsPlace(
-      Path root, FileSystem files, StopMark stopMark, Ledger ledger, String digest) {
+  private FactsPlace(Path root, FileSystem files, StopMark stopMark, Ledger ledger, String digest) {
     this.root = root;
     this.files = files;
     this.stopMark = stopMark;
