@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,13 @@ class RegroupedValuesTest {
                 assertThat(match.value().reveal()).contains(breaking);
               });
     }
+  }
+
+  @Test
+  void mayBeginALineBelowItsLabelAndGoOnInTheNext() {
+    assertThat(found("Bitte auf unser Konto, IBAN\nBE74 00115\n372 8407 zahlen"))
+        .extracting(match -> match.value().reveal())
+        .contains("BE74 00115\n372 8407");
   }
 
   @ParameterizedTest
