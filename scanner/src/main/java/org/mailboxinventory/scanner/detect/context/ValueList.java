@@ -1,11 +1,14 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Several values behind one label: what may come between two of them. */
 public final class ValueList {
   /** Between two values lies no more than this. */
   static final int LONGEST_GAP = 16;
+
+  private static final int SHORTEST_STREET = 5;
 
   private ValueList() {}
 
@@ -25,7 +28,7 @@ public final class ValueList {
     }
     int word = conjunction(text, at, ceiling);
     if (word == 0) {
-      return joins(text, end, at) ? at : -1;
+      return joins(text, end, at) && !beginsStreet(text, at, ceiling) ? at : -1;
     }
     int next = at + word;
     while (next < ceiling && next - end < LONGEST_GAP && text[next] == ' ') {
@@ -70,6 +73,18 @@ public final class ValueList {
       }
     }
     return text[to - 1] == '<';
+  }
+
+  /** {@code Gartenweg 22} behind a name: where somebody lives, and no further value. */
+  private static boolean beginsStreet(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && Words.letterOrDigit(text[at]) && !AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at - from >= SHORTEST_STREET
+        && at + 1 < ceiling
+        && text[at] == ' '
+        && AnchorScanner.isDigit(text[at + 1]);
   }
 
   private static boolean joins(byte[] text, int from, int to) {
