@@ -9,8 +9,9 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * Lines that mail programs write above what they quote: {@code On 3 March 2026 at 10:15, Asha Rao
- * wrote:} and {@code On Behalf Of Asha Rao}. What stands there in the place of a name is one, in
- * whatever case and in whatever list, unless it has the form of something else. For one thread.
+ * wrote:} and {@code On Behalf Of Asha Rao}. The words between the date and the verb, or behind the
+ * phrase, are taken for a name in whatever case and whether a list has them or not, unless they are
+ * written as something else is. For one thread.
  */
 final class MailLines {
   /** With what such a line begins, in the languages of mail programs. */

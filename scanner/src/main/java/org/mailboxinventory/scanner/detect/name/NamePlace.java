@@ -4,9 +4,9 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * The place in a line of a mail program at which a name stands: what has the form of one there is
- * one, whatever the lists say, unless one of its words belongs to a company, or is an ordinary one
- * behind what is no first name. For one thread.
+ * The position of a name in a line of a mail program. Words written as a name are taken for one
+ * there, whether a list has them or not, unless one of them is a word of companies, or an ordinary
+ * word behind one that is no first name. For one thread.
  */
 final class NamePlace {
   private static final int MOST_LINES = 3;
