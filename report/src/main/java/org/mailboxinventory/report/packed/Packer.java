@@ -81,6 +81,15 @@ public final class Packer {
     length += some.length;
   }
 
+  /** A number in eight bytes, whatever it is. */
+  public void eight(long number) {
+    room(Long.BYTES);
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[length] = (byte) (number >>> shift);
+      length++;
+    }
+  }
+
   /** How many there are, and each. */
   public <T> void each(Collection<T> all, Consumer<T> one) {
     number(all.size());
@@ -97,6 +106,14 @@ public final class Packer {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
+  }
+
+  /** All of it as it is, for {@link Unpacker#ofPlain}; then it begins anew. */
+  public byte[] plain() {
+    byte[] all = Arrays.copyOf(bytes, length);
+    length = 0;
+    texts.clear();
+    return all;
   }
 
   /** All of it, compressed. */

@@ -42,6 +42,11 @@ public final class Unpacker {
     }
   }
 
+  /** Of all that {@link Packer#plain} gave. */
+  public static Unpacker ofPlain(byte[] plain) {
+    return new Unpacker(plain);
+  }
+
   /** The next number. */
   public long number() {
     long number = 0;
@@ -108,6 +113,15 @@ public final class Unpacker {
     byte[] some = Arrays.copyOfRange(bytes, at, at + length);
     at += length;
     return some;
+  }
+
+  /** The next number in eight bytes. */
+  public long eight() {
+    long number = 0;
+    for (int end = at + Long.BYTES; at < end; at++) {
+      number = number << Byte.SIZE | (bytes[at] & 0xff);
+    }
+    return number;
   }
 
   /** All of what was packed one by one. */

@@ -222,7 +222,7 @@ final class LargeLedger {
             + itemKey()
             + "), 1, 1, "
             + digest
-            + ", x'00', "
+            + ", randomblob(16), "
             + kind
             + ", NULL, 1500000000000 + abs(random()) % 280000 * 1000000, s.n % 2,"
             + " s.n % 5 = 0, 2000 + abs(random()) % 90000, 0, 0, 0 FROM mailbox m, s WHERE"

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -49,10 +50,14 @@ final class DropRows {
     this.spark = spark;
     this.looked = looked;
     this.marked = new Versions(spark, looked).marked(users);
-    this.heads = heads(marked, looked.pieces().files());
+    Broadcast<Set<String>> chosen =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(users);
+    this.heads = heads(marked, looked.pieces().files(), chosen);
   }
 
-  private static Dataset<Row> heads(Dataset<Row> marked, List<DropEntry> files) {
+  private static Dataset<Row> heads(
+      Dataset<Row> marked, List<DropEntry> files, Broadcast<Set<String>> chosen) {
+    FilterFunction<Row> isChosen = row -> chosen.value().contains(row.getString(0));
     // One that can be sent to executors, whatever the other is.
     ArrayList<DropEntry> byNumber = new ArrayList<>(files);
     MapFunction<Row, Row> withState =
@@ -71,10 +76,11 @@ final class DropRows {
         .agg(
             sort_array(collect_list(when(col("superseded"), col("place")))).as("places"),
             max(col("incomplete")).as("incomplete"))
+        .filter(isChosen)
         .map(withState, Encoders.row(HEADS));
   }
 
-  /** For each user and file with rows of mail: the state of these rows, and whether all came. */
+  /** For each chosen user and file with rows of mail: the state of these rows, and whether all came. */
   Dataset<Row> heads() {
     return heads;
   }

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.spark.drop;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
@@ -43,6 +42,7 @@ final class DropScan {
   private final Set<String> users;
   private final DropRows rows;
   private final Dataset<Row> wanted;
+  private final Turns turns;
   private List<Mailbox> readable;
   private boolean whole = true;
 
@@ -60,6 +60,7 @@ final class DropScan {
     this.mailboxes = mailboxes;
     this.readable = mailboxes;
     this.users = users(mailboxes);
+    this.turns = Turns.of(spark, users);
     this.rows = new DropRows(spark, looked, users);
     this.wanted = rows.wanted(context.broadcast(choice())).persist(StorageLevel.MEMORY_AND_DISK());
   }
@@ -193,9 +194,9 @@ final class DropScan {
     return whole;
   }
 
-  /** Mailboxes of which all is read, in the order of their users. */
+  /** Mailboxes of which all is read, in the order in which what was found comes. */
   List<Mailbox> readable() {
-    return readable;
+    return turns.inOrder(readable);
   }
 
   /** All that was read and is to be put. */
@@ -216,8 +217,8 @@ final class DropScan {
     Dataset<Row> all =
         items
             .select(DropRows.named(FoundRows.COLUMNS))
-            .unionByName(heads.select(DropRows.named(FoundRows.COLUMNS)))
-            .orderBy(col("user"), col("file"), col("place"));
-    return new FoundRows(all.toLocalIterator(), looked.pieces().files(), rows.failed(facts));
+            .unionByName(heads.select(DropRows.named(FoundRows.COLUMNS)));
+    return new FoundRows(
+        turns.rows(all), turns, looked.pieces().files(), rows.failed(facts));
   }
 }

@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.spark.drop;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -10,9 +8,8 @@ import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.source.dataconnect.DropEntry;
 
 /**
- * All rows of a drop that are read, with their facts: user after user by the bytes of their names,
- * file after file, first one that says how the file's rows came, then each by its place. For one
- * thread.
+ * All rows of a drop that are read, with their facts: user after user in their turns, file after
+ * file, first one that says how the file's rows came, then each by its place. For one thread.
  */
 final class FoundRows {
   static final int USER = 0;
@@ -34,14 +31,18 @@ final class FoundRows {
   static final long HEAD = -1;
 
   private final Iterator<Row> rows;
+  private final Turns turns;
   private final List<DropEntry> files;
   private final List<Choice.Failed> failed;
   private @Nullable Row ahead;
+  private @Nullable String before;
   private String user = "";
   private int file = -1;
 
-  FoundRows(Iterator<Row> rows, List<DropEntry> files, List<Choice.Failed> failed) {
+  FoundRows(
+      Iterator<Row> rows, Turns turns, List<DropEntry> files, List<Choice.Failed> failed) {
     this.rows = rows;
+    this.turns = turns;
     this.files = files;
     this.failed = failed;
   }
@@ -51,23 +52,23 @@ final class FoundRows {
     user = wanted;
     file = -1;
     Row row = ahead();
-    while (row != null && before(row.getString(USER), wanted)) {
+    while (row != null && turns.compare(row.getString(USER), wanted) < 0) {
       ahead = null;
       row = ahead();
     }
   }
 
-  private static boolean before(String one, String other) {
-    return Arrays.compareUnsigned(bytes(one), bytes(other)) < 0;
-  }
-
-  static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   private @Nullable Row ahead() {
     if (ahead == null && rows.hasNext()) {
       ahead = rows.next();
+      String next = ahead.getString(USER);
+      // Of rows that came in another order, some would be passed over.
+      if (!next.equals(before)) {
+        if (before != null && turns.compare(before, next) > 0) {
+          throw new IllegalStateException("rows of users do not come in their turns");
+        }
+        before = next;
+      }
     }
     return ahead;
   }

@@ -4,8 +4,6 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +47,6 @@ public final class SparkDrop implements SparkSource {
   private static final String PIECE_DEFAULT = Long.toString(64L << 20);
 
   /** As their rows come once they are read. */
-  private static final Comparator<Mailbox> BY_USER =
-      (one, other) ->
-          Arrays.compareUnsigned(
-              FoundRows.bytes(DataConnectSource.user(one)),
-              FoundRows.bytes(DataConnectSource.user(other)));
-
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private final SparkSession spark;
@@ -174,8 +166,7 @@ public final class SparkDrop implements SparkSource {
   public @Nullable SourceException read(
       ScanOrder scanOrder, List<Mailbox> mailboxes, FactsPlace place)
       throws IOException, InterruptedException {
-    List<Mailbox> byUser = mailboxes.stream().sorted(BY_USER).toList();
-    DropScan scan = new DropScan(spark, this, scanOrder, place, byUser);
+    DropScan scan = new DropScan(spark, this, scanOrder, place, mailboxes);
     scan.read();
     SourceException ended = put(scanOrder, scan);
     if (ended == null && scan.isWhole() && !scanOrder.stop().given()) {

@@ -1,13 +1,7 @@
 package org.mailboxinventory.scanner.spark.facts;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Finding;
@@ -16,9 +10,12 @@ import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.Item;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.ItemId;
+import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Part;
 import org.mailboxinventory.report.model.SealedHeader;
 import org.mailboxinventory.report.model.Staff;
+import org.mailboxinventory.report.packed.Packer;
+import org.mailboxinventory.report.packed.Unpacker;
 
 /**
  * An item's facts as bytes, on their way from an executor to the ledger: every component of the
@@ -26,152 +23,134 @@ import org.mailboxinventory.report.model.Staff;
  * cheap to read.
  */
 final class FactsBytes {
-  /** Names the form; facts that wait in another are not read. */
-  static final String FORM = "bytes 1";
+  private static final Item.Kind[] KINDS = Item.Kind.values();
+  private static final Item.FreeMail[] FREE_MAIL = Item.FreeMail.values();
+  private static final Part.Kind[] PARTS = Part.Kind.values();
+  private static final Staff[] STAFF = Staff.values();
+
+  /**
+   * Names the form; facts that wait in another are not read. Constants are written by their places,
+   * so their names in order are of the form.
+   */
+  static final String FORM = "bytes 2 " + Integer.toHexString(constants().hashCode());
 
   private FactsBytes() {}
 
-  static byte[] write(ItemFacts facts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    DataOutputStream out = new DataOutputStream(bytes);
+  private static List<String> constants() {
+    return Stream.of(KINDS, FREE_MAIL, PARTS, STAFF, OutcomeBytes.ACCESS, OutcomeBytes.REASONS)
+        .flatMap(Stream::of)
+        .map(Enum::name)
+        .toList();
+  }
+
+  /**
+   * @param out is empty, and is so again afterwards
+   */
+  static byte[] write(ItemFacts facts, Packer out) {
     item(out, facts.item());
     OutcomeBytes.write(out, facts.outcome());
-    out.writeInt(facts.parts().size());
-    for (Part part : facts.parts()) {
-      text(out, part.kind().name());
-      text(out, part.mediaType());
-      out.writeLong(part.bytes());
-      OutcomeBytes.write(out, part.outcome());
-    }
-    out.writeInt(facts.findings().size());
-    for (Finding finding : facts.findings()) {
-      finding(out, finding);
-    }
+    out.each(facts.parts(), part -> part(out, part));
+    out.each(facts.findings(), finding -> finding(out, finding));
     SealedHeader header = facts.header();
-    out.writeBoolean(header != null);
+    flag(out, header != null);
     if (header != null) {
-      out.write(header.bytes());
+      out.bytes(header.bytes());
     }
-    return bytes.toByteArray();
+    return out.plain();
   }
 
   /** The facts that were written so. */
   static ItemFacts read(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    Unpacker in = Unpacker.ofPlain(bytes);
     Item item = item(in);
-    var outcome = OutcomeBytes.outcome(in);
-    List<Part> parts = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      parts.add(
-          new Part(
-              Part.Kind.valueOf(text(in)), text(in), in.getLong(), OutcomeBytes.partOutcome(in)));
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      findings.add(finding(in));
-    }
-    SealedHeader header = isTrue(in) ? new SealedHeader(taken(in, in.remaining())) : null;
+    Outcome outcome = OutcomeBytes.outcome(in);
+    List<Part> parts = in.each(() -> part(in));
+    List<Finding> findings = in.each(() -> finding(in));
+    SealedHeader header = flag(in) ? new SealedHeader(in.bytes()) : null;
     return new ItemFacts(item, outcome, parts, findings, header);
   }
 
-  private static void item(DataOutputStream out, Item item) throws IOException {
-    text(out, item.id().value());
-    text(out, item.folder().value());
-    text(out, item.kind().name());
+  private static void item(Packer out, Item item) {
+    out.text(item.id().value());
+    out.text(item.folder().value());
+    out.number(item.kind().ordinal());
     fingerprint(out, item.messageKey());
-    Instant at = item.at();
-    out.writeBoolean(at != null);
-    if (at != null) {
-      out.writeLong(at.getEpochSecond());
-      out.writeInt(at.getNano());
-    }
-    out.writeBoolean(item.sent());
-    out.writeBoolean(item.external());
-    out.writeLong(item.bytes());
-    text(out, item.freeMail().name());
+    out.time(item.at());
+    flag(out, item.sent());
+    flag(out, item.external());
+    out.signed(item.bytes());
+    out.number(item.freeMail().ordinal());
   }
 
-  private static Item item(ByteBuffer in) {
+  private static Item item(Unpacker in) {
     return new Item(
-        new ItemId(text(in)),
-        new FolderId(text(in)),
-        Item.Kind.valueOf(text(in)),
-        isTrue(in) ? fingerprint(in) : null,
-        isTrue(in) ? Instant.ofEpochSecond(in.getLong(), in.getInt()) : null,
-        isTrue(in),
-        isTrue(in),
-        in.getLong(),
-        Item.FreeMail.valueOf(text(in)));
+        new ItemId(in.someText()),
+        new FolderId(in.someText()),
+        KINDS[in.small()],
+        flag(in) ? fingerprint(in) : null,
+        in.time(),
+        flag(in),
+        flag(in),
+        in.signed(),
+        FREE_MAIL[in.small()]);
   }
 
-  private static void finding(DataOutputStream out, Finding finding) throws IOException {
-    text(out, finding.detector().value());
-    fingerprint(out, finding.value());
-    out.writeInt(finding.high());
-    out.writeInt(finding.medium());
-    out.writeInt(finding.low());
-    out.writeInt(finding.accepted());
-    out.writeInt(finding.records().size());
-    for (int number : finding.records()) {
-      out.writeInt(number);
-    }
-    text(out, finding.staff().name());
+  private static void part(Packer out, Part part) {
+    out.number(part.kind().ordinal());
+    out.text(part.mediaType());
+    out.signed(part.bytes());
+    OutcomeBytes.write(out, part.outcome());
   }
 
-  private static Finding finding(ByteBuffer in) {
-    DetectorId detector = new DetectorId(text(in));
-    if (!isTrue(in)) {
-      throw new IllegalArgumentException("a finding has no fingerprint");
-    }
+  private static Part part(Unpacker in) {
+    return new Part(
+        PARTS[in.small()], in.someText(), in.signed(), OutcomeBytes.partOutcome(in));
+  }
+
+  private static void finding(Packer out, Finding finding) {
+    out.text(finding.detector().value());
+    fixed(out, finding.value());
+    out.number(finding.high());
+    out.number(finding.medium());
+    out.number(finding.low());
+    out.number(finding.accepted());
+    out.each(finding.records(), number -> out.number(number));
+    out.number(finding.staff().ordinal());
+  }
+
+  private static Finding finding(Unpacker in) {
     return new Finding(
-        detector,
+        new DetectorId(in.someText()),
         fingerprint(in),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        numbers(in),
-        Staff.valueOf(text(in)));
+        in.small(),
+        in.small(),
+        in.small(),
+        in.small(),
+        in.each(in::small),
+        STAFF[in.small()]);
   }
 
-  private static List<Integer> numbers(ByteBuffer in) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      numbers.add(in.getInt());
-    }
-    return numbers;
-  }
-
-  private static void fingerprint(DataOutputStream out, @Nullable Fingerprint value)
-      throws IOException {
-    out.writeBoolean(value != null);
+  private static void fingerprint(Packer out, @Nullable Fingerprint value) {
+    flag(out, value != null);
     if (value != null) {
-      out.writeLong(value.high());
-      out.writeLong(value.low());
+      fixed(out, value);
     }
   }
 
-  private static Fingerprint fingerprint(ByteBuffer in) {
-    return new Fingerprint(in.getLong(), in.getLong());
+  private static void fixed(Packer out, Fingerprint value) {
+    out.eight(value.high());
+    out.eight(value.low());
   }
 
-  static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+  private static Fingerprint fingerprint(Unpacker in) {
+    return new Fingerprint(in.eight(), in.eight());
   }
 
-  static String text(ByteBuffer in) {
-    return new String(taken(in, in.getInt()), StandardCharsets.UTF_8);
+  private static void flag(Packer out, boolean is) {
+    out.number(is ? 1 : 0);
   }
 
-  private static byte[] taken(ByteBuffer in, int length) {
-    byte[] bytes = new byte[length];
-    in.get(bytes);
-    return bytes;
-  }
-
-  private static boolean isTrue(ByteBuffer in) {
-    return in.get() != 0;
+  private static boolean flag(Unpacker in) {
+    return in.number() != 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.spark.facts;
 
-import java.nio.BufferUnderflowException;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class KnownFacts implements ItemReading {
     ItemFacts read;
     try {
       read = FactsBytes.read(written);
-    } catch (BufferUnderflowException | IllegalArgumentException e) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IllegalStateException("facts that were written cannot be read", e);
     }
     if (fault != null) {

@@ -1,10 +1,10 @@
 package org.mailboxinventory.scanner.spark.facts;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.ItemFacts;
 import org.mailboxinventory.report.model.Reason;
+import org.mailboxinventory.report.packed.Packer;
 import org.mailboxinventory.scanner.engine.Faults;
 import org.mailboxinventory.scanner.engine.item.ItemEndException;
 import org.mailboxinventory.scanner.engine.item.ItemReading;
@@ -16,6 +16,7 @@ import org.mailboxinventory.scanner.source.SourceItem;
  */
 public final class TaskItems {
   private final ItemReading scan;
+  private final Packer bytes = new Packer();
   private @Nullable String fault;
 
   public TaskItems(ItemReading scan) {
@@ -27,9 +28,9 @@ public final class TaskItems {
    *
    * @throws ItemEndException when the scan is to stop and the item would take longer
    */
-  public byte[] facts(FolderId folder, SourceItem item) throws IOException {
+  public byte[] facts(FolderId folder, SourceItem item) {
     fault = null;
-    return FactsBytes.write(read(folder, item));
+    return FactsBytes.write(read(folder, item), bytes);
   }
 
   private ItemFacts read(FolderId folder, SourceItem item) {

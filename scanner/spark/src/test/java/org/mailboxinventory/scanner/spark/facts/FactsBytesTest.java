@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.spark.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
@@ -22,12 +21,13 @@ import org.mailboxinventory.report.model.PartOutcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.report.model.SealedHeader;
 import org.mailboxinventory.report.model.Staff;
+import org.mailboxinventory.report.packed.Packer;
 
 final class FactsBytesTest {
   private static final Fingerprint KEY = new Fingerprint(-7, Long.MAX_VALUE);
 
   @Test
-  void whateverIsKnownOfAnItemComesBack() throws IOException {
+  void whateverIsKnownOfAnItemComesBack() {
     Item item =
         new Item(
             new ItemId("AAMk/é+=" + "x".repeat(70_000)),
@@ -57,22 +57,22 @@ final class FactsBytesTest {
             new Outcome.PartlyRead(Reason.TIMEOUT),
             new Outcome.Unread(Reason.CRASHED))) {
       ItemFacts facts = new ItemFacts(item, outcome, parts, findings);
-      assertThat(FactsBytes.read(FactsBytes.write(facts))).isEqualTo(facts);
+      assertThat(FactsBytes.read(FactsBytes.write(facts, new Packer()))).isEqualTo(facts);
     }
   }
 
   @Test
-  void whatIsNotKnownIsNotKnownAfterwards() throws IOException {
+  void whatIsNotKnownIsNotKnownAfterwards() {
     Item item =
         new Item(new ItemId("1"), new FolderId("f"), Item.Kind.CHAT, null, null, false, false, 0);
     ItemFacts facts = new ItemFacts(item, new Outcome.Read(), List.of(), List.of());
 
-    assertThat(FactsBytes.read(FactsBytes.write(facts))).isEqualTo(facts);
+    assertThat(FactsBytes.read(FactsBytes.write(facts, new Packer()))).isEqualTo(facts);
 
     byte[] header = {1, 0, -1};
     ItemFacts sealed =
         new ItemFacts(item, new Outcome.Read(), List.of(), List.of(), new SealedHeader(header));
-    SealedHeader back = FactsBytes.read(FactsBytes.write(sealed)).header();
+    SealedHeader back = FactsBytes.read(FactsBytes.write(sealed, new Packer())).header();
     assertThat(Objects.requireNonNull(back).bytes()).isEqualTo(header);
   }
 
