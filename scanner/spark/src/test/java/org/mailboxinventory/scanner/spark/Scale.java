@@ -31,7 +31,13 @@ public final class Scale {
 
   /** As the launchers and spark-submit.sh have them. */
   private static final List<String> FOR_SCANS =
-      List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=9");
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:GCTimeRatio=9",
+          "-XX:Tier4InvocationThreshold=20000",
+          "-XX:Tier4MinInvocationThreshold=2400",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=160000");
 
   private static final List<String> FOR_REPORTS = List.of("-XX:+UseSerialGC");
 

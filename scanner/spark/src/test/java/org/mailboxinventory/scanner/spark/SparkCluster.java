@@ -148,7 +148,7 @@ final class SparkCluster implements AutoCloseable {
         Map.entry("spark.executor.extraClassPath", classPath()),
         Map.entry(
             "spark.executor.extraJavaOptions",
-            brief ? "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" : "-XX:+UseSerialGC"),
+            brief ? "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" : "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"),
         Map.entry("spark.eventLog.enabled", "true"),
         Map.entry("spark.eventLog.compress", "false"),
         Map.entry("spark.eventLog.dir", eventLog.toUri().toString()));
