@@ -13,6 +13,17 @@ properties=$1
 shift
 # Everything that is written belongs to its owner alone.
 umask 077
+# Much of Spark runs a few hundred times and never again: the thorough compiler begins later than it
+# does by itself, which spares a tenth of the processor time of a million messages. What the
+# properties say of Java's options wins.
+later='-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400'
+later="$later -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
+driver="-XX:+UseParallelGC -XX:GCTimeRatio=9 $later"
+executor=$later
+if grep -q '^[[:space:]]*spark\.driver\.extraJavaOptions' "$properties"; then driver=; fi
+if grep -q '^[[:space:]]*spark\.executor\.extraJavaOptions' "$properties"; then executor=; fi
 exec "$SPARK_HOME/bin/spark-submit" --deploy-mode client --properties-file "$properties" \
+  ${driver:+--driver-java-options "$driver"} \
+  ${executor:+--conf "spark.executor.extraJavaOptions=$executor"} \
   --class org.mailboxinventory.scanner.cli.Main "$here"/mailbox-inventory-spark-*.jar \
   scan --engine spark "$@"

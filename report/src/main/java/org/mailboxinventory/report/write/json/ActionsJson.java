@@ -1,6 +1,7 @@
 package org.mailboxinventory.report.write.json;
 
 import java.io.IOException;
+import java.util.List;
 import org.mailboxinventory.report.inventory.action.Action;
 
 /** Writes what the bank could do next. */
@@ -20,16 +21,26 @@ final class ActionsJson {
     fields.text("owner", action.owner());
     fields.object("effect", () -> effect(action.effect()));
     fields.text("effort", action.effort().word());
+    guard(action);
+    fields.text("state", action.recorded().state());
+    fields.date("due", action.recorded().due());
+    fields.text("note", action.recorded().note());
+    List<String> mailboxes = action.mailboxes();
+    fields.text("mailbox", mailboxes.size() == 1 ? mailboxes.get(0) : null);
+    fields.texts("mailboxes", mailboxes);
+  }
+
+  private void guard(Action action) throws IOException {
+    if (action.holds() == 0 && action.guards().isEmpty()) {
+      fields.text("guard", null);
+      return;
+    }
     fields.object(
         "guard",
         () -> {
           fields.number("holds", action.holds());
           fields.texts("rules", action.guards());
         });
-    fields.text("state", action.recorded().state());
-    fields.date("due", action.recorded().due());
-    fields.text("note", action.recorded().note());
-    fields.texts("mailboxes", action.mailboxes());
   }
 
   private void effect(Action.Effect effect) throws IOException {

@@ -30,14 +30,7 @@ public final class Scale {
   private static final double MICROS = 1e6;
 
   /** As the launchers and spark-submit.sh have them. */
-  private static final List<String> FOR_SCANS =
-      List.of(
-          "-XX:+UseParallelGC",
-          "-XX:GCTimeRatio=9",
-          "-XX:Tier4InvocationThreshold=20000",
-          "-XX:Tier4MinInvocationThreshold=2400",
-          "-XX:Tier4CompileThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=160000");
+  private static final List<String> FOR_SCANS = List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=9");
 
   private static final List<String> FOR_REPORTS = List.of("-XX:+UseSerialGC");
 
@@ -137,6 +130,7 @@ public final class Scale {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.addAll(name.equals("report") ? FOR_REPORTS : FOR_SCANS);
+    command.addAll(name.equals("report") ? List.of() : SparkCluster.LATER);
     properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-cp", SparkCluster.classPath()));
     command.add("org.mailboxinventory.scanner.cli.Main");

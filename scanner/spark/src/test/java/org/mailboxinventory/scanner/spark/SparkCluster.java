@@ -20,6 +20,14 @@ import java.util.stream.Stream;
 final class SparkCluster implements AutoCloseable {
   private static final Pattern MASTER = Pattern.compile("spark://127\\.0\\.0\\.1:\\d+");
 
+  /** When the thorough compiler begins, as spark-submit.sh has it. */
+  static final List<String> LATER =
+      List.of(
+          "-XX:Tier4InvocationThreshold=20000",
+          "-XX:Tier4MinInvocationThreshold=2400",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=160000");
+
   private final Path folder;
   private final Path settings;
   private final List<Process> processes = new ArrayList<>();
@@ -148,7 +156,8 @@ final class SparkCluster implements AutoCloseable {
         Map.entry("spark.executor.extraClassPath", classPath()),
         Map.entry(
             "spark.executor.extraJavaOptions",
-            brief ? "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" : "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"),
+            "-XX:+UseSerialGC "
+                + (brief ? "-XX:TieredStopAtLevel=1" : String.join(" ", LATER))),
         Map.entry("spark.eventLog.enabled", "true"),
         Map.entry("spark.eventLog.compress", "false"),
         Map.entry("spark.eventLog.dir", eventLog.toUri().toString()));
