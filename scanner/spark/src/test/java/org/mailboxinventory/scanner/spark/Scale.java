@@ -14,16 +14,15 @@ import org.mailboxinventory.scanner.source.dataconnect.LargeDrop;
 
 /**
  * Scans drops of growing size on one machine without Spark, by Spark in one process, and on a
- * cluster of one and of two workers with a core each, and prints for each what a message costs, what
- * the ledger grows by for it, how long a report and a second scan of the same drop take, the most
- * memory held, and how many rows a second executors read when they are warm. A cluster's start is
- * not counted; its master's, workers' and executors' memory and time are. Processes are started
+ * cluster of one and of two workers with a core each, and prints for each what a message costs,
+ * what the ledger grows by for it, how long a report and a second scan of the same drop take, the
+ * most memory held, and how many rows a second executors read when they are warm. A cluster's start
+ * is not counted; its master's, workers' and executors' memory and time are. Processes are started
  * with the options of Java that the launchers give.
  *
  * <p>Arguments: sizes in messages; numbers of workers, 0 for the local engine, {@code local} for
  * Spark in one process with two threads; a folder for all of it; and {@code scan} for the first
- * scan alone. The program has a heap of one
- * gigabyte, executors have 700 MB.
+ * scan alone. The program has a heap of one gigabyte, executors have 700 MB.
  */
 public final class Scale {
   private static final PrintStream OUT = System.out;

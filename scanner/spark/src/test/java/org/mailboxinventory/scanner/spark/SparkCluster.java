@@ -156,8 +156,7 @@ final class SparkCluster implements AutoCloseable {
         Map.entry("spark.executor.extraClassPath", classPath()),
         Map.entry(
             "spark.executor.extraJavaOptions",
-            "-XX:+UseSerialGC "
-                + (brief ? "-XX:TieredStopAtLevel=1" : String.join(" ", LATER))),
+            "-XX:+UseSerialGC " + (brief ? "-XX:TieredStopAtLevel=1" : String.join(" ", LATER))),
         Map.entry("spark.eventLog.enabled", "true"),
         Map.entry("spark.eventLog.compress", "false"),
         Map.entry("spark.eventLog.dir", eventLog.toUri().toString()));

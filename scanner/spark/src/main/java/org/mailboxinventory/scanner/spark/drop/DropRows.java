@@ -80,7 +80,9 @@ final class DropRows {
         .map(withState, Encoders.row(HEADS));
   }
 
-  /** For each chosen user and file with rows of mail: the state of these rows, and whether all came. */
+  /**
+   * For each chosen user and file with rows of mail: the state of these rows, and whether all came.
+   */
   Dataset<Row> heads() {
     return heads;
   }

@@ -218,7 +218,6 @@ final class DropScan {
         items
             .select(DropRows.named(FoundRows.COLUMNS))
             .unionByName(heads.select(DropRows.named(FoundRows.COLUMNS)));
-    return new FoundRows(
-        turns.rows(all), turns, looked.pieces().files(), rows.failed(facts));
+    return new FoundRows(turns.rows(all), turns, looked.pieces().files(), rows.failed(facts));
   }
 }

@@ -39,8 +39,7 @@ final class FoundRows {
   private String user = "";
   private int file = -1;
 
-  FoundRows(
-      Iterator<Row> rows, Turns turns, List<DropEntry> files, List<Choice.Failed> failed) {
+  FoundRows(Iterator<Row> rows, Turns turns, List<DropEntry> files, List<Choice.Failed> failed) {
     this.rows = rows;
     this.turns = turns;
     this.files = files;

@@ -103,8 +103,7 @@ final class FactsBytes {
   }
 
   private static Part part(Unpacker in) {
-    return new Part(
-        PARTS[in.small()], in.someText(), in.signed(), OutcomeBytes.partOutcome(in));
+    return new Part(PARTS[in.small()], in.someText(), in.signed(), OutcomeBytes.partOutcome(in));
   }
 
   private static void finding(Packer out, Finding finding) {

@@ -57,8 +57,7 @@ final class OutcomeBytes {
       case READ -> new PartOutcome.Read();
       case PARTLY -> new PartOutcome.PartlyRead(reason(in));
       case UNREAD -> new PartOutcome.Unread(reason(in));
-      case OPAQUE ->
-          new PartOutcome.Opaque(reason(in), ACCESS[in.small()]);
+      case OPAQUE -> new PartOutcome.Opaque(reason(in), ACCESS[in.small()]);
       default -> throw new IllegalArgumentException("no outcome of a part: " + is);
     };
   }
