@@ -67,6 +67,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       case AT_OPENER -> 8;
       case PREFIX -> 16;
       case NAME -> 32;
+      case TOWN -> 64;
     };
   }
 
@@ -112,6 +113,17 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       beginnings[detector] = known;
     }
     return known;
+  }
+
+  /** Whether {@code entries} name a town whose telephones are dialled so. */
+  boolean town(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & PhraseEntry.CONTEXT) != 0
+          && anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.TOWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */

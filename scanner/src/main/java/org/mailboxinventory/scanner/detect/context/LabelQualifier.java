@@ -51,6 +51,10 @@ final class LabelQualifier {
           małżonka małżonki żony męża dziecka klienta wnioskodawcy poręczyciela pracownika \
           ægtefælle ektefelle make maka barn kunde kund \
           पति पत्नी पिता माता नामिती नामांकित ग्राहक आवेदक गारंटर pati patni pita mata grahak \
+          manager officer duty adviser advisor agent secretary assistant sender receiver consignee \
+          gestor gestora asesor asesora conseiller conseillère gestionnaire berater beraters betreuer gestore \
+          consulente referente adviseur rådgiver rådgivare doradcy opiekuna клиента заёмщика заемщика вкладчика \
+          получателя отправителя представителя клієнта отримувача позичальника \
           instructed entered declared given provided stated quoted supplied mentioned printed shown typed submitted \
           received form application ivr dichiarato dichiarata indicato indicata fornito comunicato modulo domanda \
           déclaré déclarée indiqué indiquée fourni fournie saisi saisie formulaire declarado declarada indicado indicada \
