@@ -14,28 +14,38 @@ final class DialledPlace {
   private static final WordSet OFFICES =
       WordSet.of(
           """
-          branch office ofc desk agent line br mobile main rep number no landline head hq ho bo ro \
-          switchboard board reception cell mob tel phone ph telephone fax hp did direct general new our \
-          the call ring dial at on in is to or and whatsapp central centre center hotline corporate \
-          regional zonal liaison trade treasury team branches offices store house hours after cellular \
-          number numbers contact us me filiale büro zweigstelle niederlassung agence bureau sucursal \
+          branch office ofc desk agent line br main rep number no head hq ho bo ro switchboard board \
+          reception direct general new our the at on in is to or and central centre center corporate \
+          regional zonal liaison trade treasury team branches offices store house hours after \
+          numbers contact us me filiale büro zweigstelle niederlassung agence bureau sucursal \
           oficina sede ufficio kantoor vestiging oddział biuro pobočka fiók kontor kontoret konttori \
           tlf puh telefon telefono teléfono tél mobil móvil cell cellulare gsm kom cep şube şubesi \
           тел моб офис\
           """);
+
+  /** What a number without groups needs before it on its line. */
+  private static final WordSet TELEPHONES =
+      WordSet.of(
+          """
+          mobile mob cell cellular tel phone ph telephone landline line fax hp did dd ddi call ring dial \
+          whatsapp hotline reached reach tlf puh telefon telefono teléfono tél mobil móvil cellulare gsm \
+          kom cep handy natel celular telefone telemóvel t m p f d o h w c тел моб मोबाइल फोन मोबाईल\
+          """);
+
+  private static final int LONGEST_GROUP = 7;
 
   /** A number behind one of these is counted, not dialled. */
   private static final WordSet COUNTED =
       WordSet.of(
           """
           order orders invoice inv ref reference po pos part item lot batch tender ticket case file \
-          docket page room unit suite flight seat berth gate case contract artikel bestellung \
+          docket page room unit suite flight seat berth gate contract artikel bestellung \
           rechnung auftrag vorgang az commande facture pedido factura ordine fattura pratica zamówienie \
-          faktura order ordre tilaus lasku beställning id code pin zip serial sr rma gl challan bill \
+          faktura ordre tilaus lasku beställning id code pin zip serial sr rma gl challan bill \
           circular form doc document deal trade account acct a/c ac meter route model rev version ver \
           build size qty quantity amount rs inr usd eur gbp chf sek nok dkk pln rate total value \
           consignment parcel awb policy folio series cheque dd voucher journal scroll token plot survey \
-          expte dossier nr: kundennr kd article réf hsn sku registration reg licence license permit\
+          expte expediente dossier kundennr kd article réf hsn sku registration reg licence license permit\
           """);
 
   private static final WordSet MONEY =
@@ -64,21 +74,44 @@ final class DialledPlace {
    * @param columns a number without a zero may stand in a column of its own
    */
   static boolean leads(byte[] text, int from, int number, boolean columns) {
-    boolean trunk =
-        text[number] == '0' || text[number] == '(' || (columns && inColumn(text, number));
-    int at = from;
-    long word = Words.firstWord(text, at, number);
+    boolean column = columns && inColumn(text, number);
+    boolean trunk = text[number] == '0' || text[number] == '(' || column;
     boolean offices = true;
     boolean counted = false;
+    boolean telephone = column;
+    long word = Words.firstWord(text, from, number);
     while (word >= 0) {
       int begin = (int) (word >>> 32);
       int end = (int) word;
+      boolean phone = TELEPHONES.holds(text, begin, end);
+      telephone |= phone;
       counted = COUNTED.holds(text, begin, end);
-      offices &= OFFICES.holds(text, begin, end) && text[begin] > 0;
-      at = end;
-      word = Words.firstWord(text, at, number);
+      offices &= phone || OFFICES.holds(text, begin, end);
+      word = Words.firstWord(text, end, number);
     }
-    return !counted && (trunk || offices);
+    return !counted && (trunk || offices) && (telephone || grouped(text, number));
+  }
+
+  private static boolean grouped(byte[] text, int number) {
+    int at = number;
+    while (at < text.length && AnchorScanner.isDigit(text[at])) {
+      at++;
+    }
+    return at - number <= LONGEST_GROUP;
+  }
+
+  /** Whether signs alone part a town from a number with its zero or in brackets. */
+  static boolean directly(byte[] text, int from, int number) {
+    return (text[number] == '0' || text[number] == '(') && Words.firstWord(text, from, number) < 0;
+  }
+
+  /** Behind the groups of digits that begin at a place, and what parts them. */
+  static int groupsEnd(byte[] text, int from, int to) {
+    int at = from + 1;
+    while (at < to && dialled(text[at]) && (text[at] != ' ' || text[at - 1] != ' ')) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean inColumn(byte[] text, int at) {

@@ -92,15 +92,20 @@ final class TownTelephones {
   private boolean line(int from, int to, int[] entries, String region, boolean below) {
     boolean any = false;
     int gap = from;
-    for (int at = from; at < to; at++) {
-      if (DialledPlace.begins(text, at) && DialledPlace.leads(text, gap, at, below)) {
-        int end = attempt(at, entries, region, to);
-        if (end > at) {
-          any = true;
-          gap = end;
-          at = end - 1;
-        }
+    int at = from;
+    while (at < to) {
+      if (!DialledPlace.begins(text, at)) {
+        at++;
+        continue;
       }
+      boolean directly = !below && DialledPlace.directly(text, gap, at);
+      int end =
+          DialledPlace.leads(text, gap, at, below)
+              ? attempt(at, entries, region, to, directly)
+              : -1;
+      any |= end > at;
+      gap = end > at ? end : gap;
+      at = end > at ? end : DialledPlace.groupsEnd(text, at, to);
     }
     return any;
   }
@@ -113,17 +118,25 @@ final class TownTelephones {
     }
     int from = DialledPlace.numberBegin(text, end, LONGEST);
     if (from >= 0 && DialledPlace.leads(text, Math.max(0, from - LINE), from, false)) {
-      attempt(from, entries, region, end);
+      attempt(from, entries, region, end, false);
     }
   }
 
-  /** Where a number of the region ends that begins at a place; -1 when none does. */
-  private int attempt(int from, int[] entries, String region, int ceiling) {
+  /**
+   * Where a number of the region ends that begins at a place; -1 when none does.
+   *
+   * @param directly nothing but signs is between the town and it, so it need not be in the plan
+   */
+  private int attempt(int from, int[] entries, String region, int ceiling, boolean directly) {
     int first = found.size();
     int end = patterns.attempt(from, entries, Lead.town(ceiling), found);
     for (int i = found.size() - 1; i >= first; i--) {
       Candidate candidate = found.get(i);
-      if (!TelephonePlaces.dialled(region, candidate.canonical())
+      String number = candidate.canonical();
+      boolean dialled =
+          TelephonePlaces.dialled(region, number)
+              || (directly && TelephonePlaces.dialledSomewhere(number));
+      if (!dialled
           || !Boundaries.free(text, from, candidate.to(), length)
           || DialledPlace.money(text, candidate.to(), length)) {
         found.remove(i);

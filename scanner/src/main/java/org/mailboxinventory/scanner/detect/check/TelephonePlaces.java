@@ -47,6 +47,11 @@ public final class TelephonePlaces {
     return region != null ? region : REGIONS.get(written.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a number is dialled so somewhere: plans change, and lists of branches do not. */
+  public static boolean dialledSomewhere(String number) {
+    return Telephones.anywhere(number);
+  }
+
   /** Whether a number, digits and perhaps a plus sign, is dialled so within a region. */
   public static boolean dialled(String region, String number) {
     Telephones there = DIALLED.computeIfAbsent(region, one -> Telephones.of(List.of(one)));

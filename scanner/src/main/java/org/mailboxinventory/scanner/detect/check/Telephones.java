@@ -170,7 +170,7 @@ final class Telephones {
    * As dialled within any region: for what an explicit label names. The usual ones are asked first,
    * since nearly all numbers are theirs and there are more than two hundred others.
    */
-  private static boolean anywhere(String value) {
+  static boolean anywhere(String value) {
     if (value.length() == SIX_DIGITS.length() + 4 && value.startsWith(SIX_DIGITS)) {
       return valid(AUSTRALIA, value);
     }

@@ -99,7 +99,7 @@ final class LabelQualifier {
    * were born.
    */
   static int pastPeople(byte[] text, int labelTo, int ceiling) {
-    int people = past(text, labelTo, ceiling, PEOPLE, HOLDERS, false);
+    int people = past(text, labelTo, ceiling, PEOPLE, HOLDERS, true);
     return people > labelTo ? people : Birthplace.past(text, labelTo, ceiling);
   }
 
@@ -157,7 +157,8 @@ final class LabelQualifier {
         numberSuffices
             && at < end
             && (AnchorScanner.isDigit(text[at]) || text[at] == '+' || text[at] == '(');
-    return number || (at < end && (text[at] == ':' || text[at] == '='));
+    boolean dash = at > from && at + 1 < end && text[at] == '-' && text[at + 1] == ' ';
+    return number || dash || (at < end && (text[at] == ':' || text[at] == '='));
   }
 
   private static int bracketed(byte[] text, int labelTo, int ceiling) {
