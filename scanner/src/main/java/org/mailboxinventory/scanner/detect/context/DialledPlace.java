@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * with the zero that is dialled before it, or in brackets, behind any words that count no orders;
  * another behind words for offices and telephones alone.
  */
-final class DialledPlace {
+public final class DialledPlace {
   /** What may stand between a town and a number without a zero before it. */
   private static final WordSet OFFICES =
       WordSet.of(
@@ -57,7 +57,7 @@ final class DialledPlace {
   /**
    * Whether a number may begin at a place: a digit or a bracket that no word or number precedes.
    */
-  static boolean begins(byte[] text, int at) {
+  public static boolean begins(byte[] text, int at) {
     boolean opens =
         AnchorScanner.isDigit(text[at])
             || (text[at] == '(' && at + 1 < text.length && AnchorScanner.isDigit(text[at + 1]));
@@ -73,7 +73,7 @@ final class DialledPlace {
    *
    * @param columns a number without a zero may stand in a column of its own
    */
-  static boolean leads(byte[] text, int from, int number, boolean columns) {
+  public static boolean leads(byte[] text, int from, int number, boolean columns) {
     boolean column = columns && inColumn(text, number);
     boolean trunk = text[number] == '0' || text[number] == '(' || column;
     boolean offices = true;
@@ -101,12 +101,12 @@ final class DialledPlace {
   }
 
   /** Whether signs alone part a town from a number with its zero or in brackets. */
-  static boolean directly(byte[] text, int from, int number) {
+  public static boolean directly(byte[] text, int from, int number) {
     return (text[number] == '0' || text[number] == '(') && Words.firstWord(text, from, number) < 0;
   }
 
   /** Behind the groups of digits that begin at a place, and what parts them. */
-  static int groupsEnd(byte[] text, int from, int to) {
+  public static int groupsEnd(byte[] text, int from, int to) {
     int at = from + 1;
     while (at < to && dialled(text[at]) && (text[at] != ' ' || text[at - 1] != ' ')) {
       at++;
@@ -121,7 +121,8 @@ final class DialledPlace {
             || (text[at - 1] == ' ' && (text[at - 2] == ' ' || text[at - 2] == '|')));
   }
 
-  static boolean digit(byte[] text, int from, int to) {
+  /** Whether there is a digit in {@code [from, to)}. */
+  public static boolean digit(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (AnchorScanner.isDigit(text[i])) {
         return true;
@@ -131,7 +132,7 @@ final class DialledPlace {
   }
 
   /** Whether a currency or a measure follows. */
-  static boolean money(byte[] text, int to, int length) {
+  public static boolean money(byte[] text, int to, int length) {
     if (to + 1 >= length || (text[to] != ' ' && text[to] != ',')) {
       return to < length && text[to] == '%';
     }
@@ -149,7 +150,7 @@ final class DialledPlace {
   /**
    * Where the number ends that only blanks, a comma, a bracket or a small word part from a place.
    */
-  static int numberEnd(byte[] text, int place, int near) {
+  public static int numberEnd(byte[] text, int place, int near) {
     int at = place;
     boolean parted = false;
     while (at > 0 && place - at < near && !Words.letterOrDigit(text[at - 1])) {
@@ -168,7 +169,7 @@ final class DialledPlace {
   }
 
   /** Where the number begins that ends at a place; -1 when it is longer than a number may be. */
-  static int numberBegin(byte[] text, int end, int longest) {
+  public static int numberBegin(byte[] text, int end, int longest) {
     int at = end;
     int begin = -1;
     while (at > 0 && end - at <= longest && dialled(text[at - 1])) {
