@@ -134,7 +134,7 @@ public final class LabelGap {
     long word = Words.firstWord(text, labelTo, end);
     if (word < 0
         || !FOR.holds(text, (int) (word >>> 32), (int) word)
-        || qualified(text, labelTo, ceiling) > labelTo) {
+        || LabelQualifier.namesPerson(text, labelTo, ceiling)) {
       return false;
     }
     int at = (int) word;

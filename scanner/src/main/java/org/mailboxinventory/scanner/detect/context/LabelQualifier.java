@@ -103,6 +103,11 @@ final class LabelQualifier {
     return people > labelTo ? people : Birthplace.past(text, labelTo, ceiling);
   }
 
+  /** Whether words follow that say whose value it is, and none for a company. */
+  static boolean namesPerson(byte[] text, int labelTo, int ceiling) {
+    return past(text, labelTo, ceiling, PEOPLE, PEOPLE, true) > labelTo;
+  }
+
   /**
    * Past a word in brackets, or one for a place before a sign or a number. Either may name another
    * kind of number.
