@@ -221,14 +221,16 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
         && (entry & PhraseEntry.AGAINST) == 0;
   }
 
-  /** Whether the comma, full stop or bracket of Chinese or Japanese text stands at a place. */
+  /** Whether the comma, full stop or bracket of another script stands at a place. */
   private boolean punctuation(int at) {
-    if (at + 2 >= length) {
-      return false;
+    boolean arabic =
+        at + 1 < length && (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
+    if (arabic || at + 2 >= length) {
+      return arabic;
     }
     int c = (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
     boolean three = (text[at] & 0xF0) == 0xE0;
-    return three && (c == '，' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
+    return three && (c == '，' || c == '।' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
   }
 
   @Override

@@ -92,7 +92,7 @@ final class LabelAnchors implements ContextWindow.Labels {
       opener(from, to, entries, ceiling);
     }
     if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
-      behind(from, entries, ceiling);
+      behind(from, to, entries, ceiling);
     }
     if (cell < 0 && !gap.sign) {
       inCells.below(from);
@@ -100,7 +100,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   /** Tries the value behind a label, and those that follow it in a list. */
-  private void behind(int labelFrom, int[] entries, int ceiling) {
+  private void behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
     int value = gap.value;
     if (!patterns.mayBegin(value, entries, ceiling)
@@ -108,6 +108,9 @@ final class LabelAnchors implements ContextWindow.Labels {
       return;
     }
     boolean whole = isWhole(labelFrom) && gap.assigns == 0;
+    if (labelTo - labelFrom == 1 && !(whole && dialled(value))) {
+      return;
+    }
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
@@ -156,6 +159,15 @@ final class LabelAnchors implements ContextWindow.Labels {
       }
     }
     return false;
+  }
+
+  /** What a label of one letter leads to: a number with its zero, in brackets or with a plus. */
+  private boolean dialled(int at) {
+    return text[at] == '0' || text[at] == '(' || text[at] == '+' || !beginsNumber(text[at]);
+  }
+
+  private static boolean beginsNumber(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   private static boolean opens(int[] entries) {

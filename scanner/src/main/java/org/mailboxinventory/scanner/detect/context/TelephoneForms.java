@@ -82,7 +82,7 @@ final class TelephoneForms {
     formOf = india ? national : global;
     return india
         || (text[brackets ? from + 1 : from] == '0'
-            ? trunk(brackets) || pairs()
+            ? trunk(brackets) || pairs() || abroad(text, from)
             : american(text[from] == '1' ? 1 : 0) || free(text, from));
   }
 
@@ -152,6 +152,11 @@ final class TelephoneForms {
         && (groups == 2 || group[2] >= 3)
         && (brackets || (sign[1] == ' ' || sign[1] == '-'))
         && !hyphens;
+  }
+
+  /** Two zeros, the code of a country and three groups at least. */
+  private boolean abroad(byte[] text, int from) {
+    return groups >= 3 && digits >= 12 && text[from] == '0' && text[from + 1] == '0';
   }
 
   /** Five pairs, parted by one sign throughout, as France writes them. */
