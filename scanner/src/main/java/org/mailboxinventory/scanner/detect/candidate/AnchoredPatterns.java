@@ -223,8 +223,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   /** Whether the comma, full stop or bracket of another script stands at a place. */
   private boolean punctuation(int at) {
-    boolean arabic =
-        at + 1 < length && (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
+    boolean arabic = at + 1 < length && (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
     if (arabic || at + 2 >= length) {
       return arabic;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
+import org.mailboxinventory.scanner.detect.context.LetterLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -108,7 +109,8 @@ final class LabelAnchors implements ContextWindow.Labels {
       return;
     }
     boolean whole = isWhole(labelFrom) && gap.assigns == 0;
-    if (labelTo - labelFrom == 1 && !(whole && dialled(value))) {
+    boolean letter = labelTo - labelFrom == 1;
+    if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
       return;
     }
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
@@ -159,15 +161,6 @@ final class LabelAnchors implements ContextWindow.Labels {
       }
     }
     return false;
-  }
-
-  /** What a label of one letter leads to: a number with its zero, in brackets or with a plus. */
-  private boolean dialled(int at) {
-    return text[at] == '0' || text[at] == '(' || text[at] == '+' || !beginsNumber(text[at]);
-  }
-
-  private static boolean beginsNumber(byte b) {
-    return b >= '0' && b <= '9';
   }
 
   private static boolean opens(int[] entries) {

@@ -187,7 +187,11 @@ public final class Context {
       if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
-        may |= labels(entries, hitTo, from);
+        boolean letter = hitTo - hitFrom == 1;
+        may |=
+            letter && !LetterLabel.leads(text.text(), hitTo, from)
+                ? 0
+                : labels(entries, hitTo, from);
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
