@@ -79,6 +79,17 @@ final class LabelAnchors implements ContextWindow.Labels {
     return found;
   }
 
+  /**
+   * Finds telephones directly behind names of people.
+   *
+   * @return good until the next window
+   */
+  List<Candidate> behind(List<Candidate> people) {
+    found.clear();
+    people.forEach(person -> towns.behindName(person.to()));
+    return found;
+  }
+
   private int attempt(int from, int[] entries, Lead lead) {
     return patterns.attempt(from, entries, lead, found);
   }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
  * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures and in lists that a town heads. For one thread.
+ * as in signatures and in lists that a town heads; and directly behind the name of a person. For one
+ * thread.
  */
 final class TownTelephones {
   static final String CATEGORY = "phone-number";
@@ -35,6 +37,9 @@ final class TownTelephones {
   /** Countries whose telephones are a kind of their own. */
   private final Set<String> ownKinds;
 
+  /** Numbers of the detectors of those kinds. */
+  private final List<Integer> ofOneCountry = new ArrayList<>();
+
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
@@ -47,8 +52,10 @@ final class TownTelephones {
     this.found = found;
     this.ownKinds = new HashSet<>();
     for (int i = 0; i < catalogue.detectorCount(); i++) {
-      if (catalogue.detector(i).category().equals(CATEGORY)) {
-        ownKinds.add(catalogue.detector(i).country().toUpperCase(Locale.ROOT));
+      String country = catalogue.detector(i).country();
+      if (catalogue.detector(i).category().equals(CATEGORY) && !country.equals("global")) {
+        ownKinds.add(country.toUpperCase(Locale.ROOT));
+        ofOneCountry.add(i);
       }
     }
   }
@@ -69,6 +76,23 @@ final class TownTelephones {
     int end = lineEnd(to, Math.min(ceiling, to + LINE));
     if (!line(to, end, entries, region, false) && !DialledPlace.digit(text, to, end)) {
       below(end, entries, region, ceiling);
+    }
+  }
+
+  /** Tries a telephone of a country's own kind directly behind the name of a person. */
+  void behindName(int nameTo) {
+    int from = DialledPlace.behindName(text, nameTo, length);
+    if (from < 0) {
+      return;
+    }
+    int first = found.size();
+    for (int detector : ofOneCountry) {
+      patterns.attempt(from, detector, Lead.town(length), found);
+    }
+    for (int i = found.size() - 1; i >= first; i--) {
+      if (!Boundaries.free(text, from, found.get(i).to(), length)) {
+        found.remove(i);
+      }
     }
   }
 

@@ -33,6 +33,7 @@ public final class DialledPlace {
           """);
 
   private static final int LONGEST_GROUP = 7;
+  private static final int NAME_GAP = 3;
 
   /** A number behind one of these is counted, not dialled. */
   private static final WordSet COUNTED =
@@ -119,6 +120,20 @@ public final class DialledPlace {
         && (text[at - 1] == '\t'
             || text[at - 1] == '\n'
             || (text[at - 1] == ' ' && (text[at - 2] == ' ' || text[at - 2] == '|')));
+  }
+
+  /**
+   * Where the number begins that a bracket, a comma, a colon or a hyphen parts from a person's name,
+   * and a blank; -1 when none does.
+   */
+  public static int behindName(byte[] text, int nameTo, int length) {
+    int at = nameTo;
+    while (at < length && at - nameTo < NAME_GAP && " (,:-".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    boolean parted = at - nameTo >= 2 && (text[at - 1] == ' ' || text[at - 1] == '(');
+    boolean blank = parted && at - nameTo == 2 && text[nameTo] == ' ' && text[at - 1] == ' ';
+    return parted && !blank && at < length && AnchorScanner.isDigit(text[at]) ? at : -1;
   }
 
   /** Whether there is a digit in {@code [from, to)}. */

@@ -170,6 +170,10 @@ final class TelephoneForms {
 
   /** Five and five digits from the six on, perhaps with a zero before them. */
   private boolean mobile(byte[] text, int from) {
+    boolean code = groups > 1 && group[0] == 2 && text[from] == '9' && text[from + 1] == '1';
+    if (code && groups == 2) {
+      return group[1] == SHORTEST - 1 && text[from + 3] >= '6';
+    }
     int first = groups == 3 && group[0] == 1 && text[from] == '0' ? 1 : 0;
     byte begin = text[first == 0 ? from : from + 2];
     return of(first, 5, 5) && begin >= '6' && (sign[first + 1] == ' ' || sign[first + 1] == '-');
