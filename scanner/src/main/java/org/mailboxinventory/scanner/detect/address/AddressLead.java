@@ -20,6 +20,9 @@ final class AddressLead {
 
   private static final List<String> PREPOSITIONS = List.of(" to ", " at ");
 
+  /** Between an office's town and its address. */
+  private static final List<String> DASHES = List.of(" - ", " \u2013 ", " \u2014 ");
+
   private AddressLead() {}
 
   /** Past blanks, small words that begin no address, and words before an address. */
@@ -52,9 +55,14 @@ final class AddressLead {
     if (!words.numberFirst() || lead >= text.length()) {
       return lead;
     }
-    for (String preposition : PREPOSITIONS) {
-      int at = text.indexOf(preposition, lead);
-      int next = at < 0 ? -1 : at + preposition.length();
+    int behind = behind(text, lead, words, PREPOSITIONS);
+    return behind > lead || words.begins(text, lead) ? behind : behind(text, lead, words, DASHES);
+  }
+
+  private static int behind(String text, int lead, StreetWords words, List<String> signs) {
+    for (String sign : signs) {
+      int at = text.indexOf(sign, lead);
+      int next = at < 0 ? -1 : at + sign.length();
       if (next > 0 && next < text.length() && words.begins(text, next)) {
         return next;
       }

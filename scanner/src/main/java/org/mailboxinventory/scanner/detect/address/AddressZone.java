@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.address;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank
@@ -21,6 +22,13 @@ record AddressZone(String text, boolean behindSign) {
 
   /** Of the edges, those between a label or a cell and its value. */
   private static final String SIGNS = ":\t|";
+
+  /** The end of a line that ends another address: a state or a province and its code. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\b(?:(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT) \\d{4}|(?!PO|NO|RM)[A-Z]{2},?"
+              + " \\d{5}(?:-\\d{4})?|[A-Z]{2},? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?"
+              + " \\d[A-Z]{2})[ ,.]*$");
 
   static AddressZone before(byte[] text, int code) {
     int from = Math.max(0, code - LONGEST);
@@ -80,6 +88,7 @@ record AddressZone(String text, boolean behindSign) {
       if (c == '\n') {
         int next = quotesEnd(all, at + 1);
         boolean blank = next < all.length() && all.charAt(next) == '\n';
+        edge = edge < at && next < all.length() && ends(all, edge, at) ? at + 1 : edge;
         edge = blank ? next + 1 : edge;
         at = blank ? next : next > at + 1 ? next : at + 1;
       } else if (c == ' ') {
@@ -95,6 +104,11 @@ record AddressZone(String text, boolean behindSign) {
       }
     }
     return edge;
+  }
+
+  /** Whether a line ends in a code, so that another address begins on the next. */
+  private static boolean ends(String all, int from, int lineEnd) {
+    return ENDS.matcher(all).region(from, lineEnd).find();
   }
 
   /** Of a colon, as in {@code House No: 12}: it is part of the address. */

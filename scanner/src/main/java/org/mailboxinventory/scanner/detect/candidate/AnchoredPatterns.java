@@ -67,6 +67,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       case AT_OPENER -> 8;
       case PREFIX -> 16;
       case NAME -> 32;
+      case TOWN -> 64;
     };
   }
 
@@ -112,6 +113,17 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
       beginnings[detector] = known;
     }
     return known;
+  }
+
+  /** Whether {@code entries} name a town whose telephones are dialled so. */
+  boolean town(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & PhraseEntry.CONTEXT) != 0
+          && anchored(entry >>> PhraseEntry.KIND_BITS, Detector.Anchor.TOWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether patterns of a detector in {@code entries} begin with the phrase itself. */
@@ -209,14 +221,15 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
         && (entry & PhraseEntry.AGAINST) == 0;
   }
 
-  /** Whether the comma, full stop or bracket of Chinese or Japanese text stands at a place. */
+  /** Whether the comma, full stop or bracket of another script stands at a place. */
   private boolean punctuation(int at) {
-    if (at + 2 >= length) {
-      return false;
+    boolean arabic = at + 1 < length && (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
+    if (arabic || at + 2 >= length) {
+      return arabic;
     }
     int c = (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
     boolean three = (text[at] & 0xF0) == 0xE0;
-    return three && (c == '，' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
+    return three && (c == '，' || c == '।' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
   }
 
   @Override

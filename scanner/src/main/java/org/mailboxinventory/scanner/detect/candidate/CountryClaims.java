@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 
@@ -46,6 +47,7 @@ final class CountryClaims {
         }
         any = true;
       }
+      any |= candidate.evidence() != null;
     }
     if (any) {
       List<Candidate> all = List.copyOf(candidates);
@@ -77,16 +79,30 @@ final class CountryClaims {
   }
 
   private boolean unproven(Candidate candidate, List<Candidate> all) {
-    if (!catalogue.needsCountry(candidate.detector())) {
-      return false;
-    }
     boolean drop =
-        candidate.evidence() == null
-            || (candidate.evidence() == CountryEvidence.HOME && elsewhere(candidate, all));
+        catalogue.needsCountry(candidate.detector())
+            ? candidate.evidence() == null
+                || (candidate.evidence() == CountryEvidence.HOME && elsewhere(candidate, all))
+            : dialledElsewhere(candidate, all);
     if (drop && trace != null) {
       trace.unproven(candidate);
     }
     return drop;
+  }
+
+  /** Whether a town of another country stands by a telephone of one country's own kind. */
+  private boolean dialledElsewhere(Candidate candidate, List<Candidate> all) {
+    Detector detector = catalogue.detector(candidate.detector());
+    if (!detector.category().equals(TownTelephones.CATEGORY)
+        || detector.country().equals("global")) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.pattern().anchor() == Detector.Anchor.TOWN
+                    && other.evidence() != null
+                    && other.overlaps(candidate));
   }
 
   /** Whether there is evidence that the value is another country's of the same family. */

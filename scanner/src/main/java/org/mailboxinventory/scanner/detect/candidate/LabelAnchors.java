@@ -5,13 +5,13 @@ import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
+import org.mailboxinventory.scanner.detect.context.LetterLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -19,14 +19,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * in running text, and in each cell whose header or neighbour is one. For one thread.
  */
 final class LabelAnchors implements ContextWindow.Labels {
-  /** Between an opener and its value are a full stop and blanks, before a number more. */
+  /** Between an opener and its value are a full stop and blanks. */
   private static final int OPENER_GAP = 4;
-
-  private static final int NUMBER_GAP = 16;
-
-  /** What may stand between a town and the number of a bank's house there. */
-  private static final WordSet HOUSES =
-      WordSet.of("branch office ofc desk agent line br mobile main rep number no landline");
 
   /** So many values may follow one label. */
   private static final int MOST_LISTED = 64;
@@ -37,6 +31,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final LabelGap gap = new LabelGap();
   private final List<Candidate> found = new ArrayList<>();
   private final CellAnchors inCells;
+  private final TownTelephones towns;
 
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
@@ -47,6 +42,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     this.cells = cells;
     this.patterns = new AnchoredPatterns(catalogue, judge);
     this.inCells = new CellAnchors(cells, lines, patterns, found);
+    this.towns = new TownTelephones(catalogue, patterns, found);
   }
 
   /** Another part begins. */
@@ -77,8 +73,20 @@ final class LabelAnchors implements ContextWindow.Labels {
     found.clear();
     patterns.begin(window);
     inCells.begin(window, to);
+    towns.begin(window);
     labels.labels(this);
     inCells.finish(from, to);
+    return found;
+  }
+
+  /**
+   * Finds telephones directly behind names of people.
+   *
+   * @return good until the next window
+   */
+  List<Candidate> behind(List<Candidate> people) {
+    found.clear();
+    people.forEach(person -> towns.behindName(person.to()));
     return found;
   }
 
@@ -96,7 +104,7 @@ final class LabelAnchors implements ContextWindow.Labels {
       opener(from, to, entries, ceiling);
     }
     if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
-      behind(from, entries, ceiling);
+      behind(from, to, entries, ceiling);
     }
     if (cell < 0 && !gap.sign) {
       inCells.below(from);
@@ -104,7 +112,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   }
 
   /** Tries the value behind a label, and those that follow it in a list. */
-  private void behind(int labelFrom, int[] entries, int ceiling) {
+  private void behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
     int value = gap.value;
     if (!patterns.mayBegin(value, entries, ceiling)
@@ -112,6 +120,10 @@ final class LabelAnchors implements ContextWindow.Labels {
       return;
     }
     boolean whole = isWhole(labelFrom) && gap.assigns == 0;
+    boolean letter = labelTo - labelFrom == 1;
+    if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
+      return;
+    }
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
     end = end < 0 ? attempt(value, entries, lead) : end;
@@ -131,18 +143,15 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (ValueText.small(text[from])) {
       return;
     }
+    towns.find(from, to, entries, ceiling);
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';
     while (value < ceiling && value - to < OPENER_GAP && between(text[value])) {
       value++;
     }
-    if (value < ceiling && !beginsNumber(text[value])) {
-      int number = number(to, ceiling);
-      if (number < 0 && colon(to, value)) {
-        return;
-      }
-      value = number < 0 ? value : number;
+    if (colon(to, value)) {
+      return;
     }
     boolean capitals = to - from > 1 && ValueText.capital(text[to - 1]);
     if (value > to
@@ -150,27 +159,6 @@ final class LabelAnchors implements ContextWindow.Labels {
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       attempt(value, entries, Lead.opener(ceiling, stopped));
     }
-  }
-
-  /** A number behind blanks, a bar, the end of a line, or a house's word; -1 for none. */
-  private int number(int from, int ceiling) {
-    int at = from;
-    for (int words = 0; words < 3 && at + 1 < ceiling && text[at] == ' '; words++) {
-      int end = (int) Words.firstWord(text, at + 1, ceiling);
-      if (end <= at || !HOUSES.holds(text, at + 1, end)) {
-        break;
-      }
-      at = end;
-    }
-    int gap = at;
-    while (at < ceiling && at - gap < NUMBER_GAP && (between(text[at]) || breaks(text[at]))) {
-      at++;
-    }
-    return at < ceiling && at > from && beginsNumber(text[at]) ? at : -1;
-  }
-
-  private static boolean breaks(byte b) {
-    return b == '|' || b == '\n' || b == ',';
   }
 
   private static boolean between(byte b) {
@@ -184,10 +172,6 @@ final class LabelAnchors implements ContextWindow.Labels {
       }
     }
     return false;
-  }
-
-  private static boolean beginsNumber(byte b) {
-    return b == '(' || (b >= '0' && b <= '9');
   }
 
   private static boolean opens(int[] entries) {

@@ -44,6 +44,11 @@ record Lead(
     return new Lead(Detector.Anchor.AT_OPENER, ceiling, true, false, true, false, false, false);
   }
 
+  /** Where a town is named whose numbers are dialled so. */
+  static Lead town(int ceiling) {
+    return new Lead(Detector.Anchor.TOWN, ceiling, true, false, true, false, false, false);
+  }
+
   /** At the fixed beginning of a value. */
   static Lead atPrefix(int ceiling) {
     return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false);

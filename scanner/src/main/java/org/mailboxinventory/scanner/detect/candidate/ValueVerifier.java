@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.candidate.need.CanonicalCache;
 import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.check.Check;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;

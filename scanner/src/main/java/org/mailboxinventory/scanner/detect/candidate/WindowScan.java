@@ -127,7 +127,9 @@ public final class WindowScan {
     phrases.readLabels(to);
     add(addresses.grow(window, anchored.find(window, phrases, from, to)));
     context.finish(to);
-    add(names.find(window, from, to));
+    List<Candidate> people = names.find(window, from, to);
+    add(people);
+    add(anchored.behind(people));
     return candidates.isEmpty() ? candidates : settled(window);
   }
 

@@ -149,7 +149,9 @@ public record Detector(
      */
     PREFIX,
     /** Where the words of a person's name are, by lists of names and the lines of mail. */
-    NAME;
+    NAME,
+    /** On the line of a town or a country whose telephones are dialled so, or below it. */
+    TOWN;
 
     /** As detector files write it. */
     public String word() {

@@ -86,7 +86,7 @@ final class PatternEntries {
         .at("anchor")
         .problem(
             "'" + word + "' is no anchor",
-            "write place, label, opener, at-opener, prefix or name",
+            "write place, label, opener, at-opener, prefix, name or town",
             problems);
     return Detector.Anchor.PLACE;
   }

@@ -28,6 +28,8 @@ final class Banking {
         Banking::abaRouting,
         "us-account",
         Banking::americanAccount,
+        "ifsc-bank",
+        value -> IfscBranches.registry().bank(value),
         "ifsc-branch",
         value -> IfscBranches.registry().holds(value));
   }

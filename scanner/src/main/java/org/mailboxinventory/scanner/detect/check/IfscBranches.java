@@ -54,6 +54,13 @@ final class IfscBranches {
     return at >= 0 || (-at - 1) % 2 == 1;
   }
 
+  /** Whether a bank has codes that begin like this one. */
+  boolean bank(String code) {
+    return code.length() == 5 + SUFFIX
+        && code.charAt(4) == '0'
+        && Arrays.binarySearch(banks, base36(code, 0, 4)) >= 0;
+  }
+
   private static int[] ranges(String text) {
     if (text.equals("-")) {
       return new int[0];

@@ -35,6 +35,14 @@ final class Telephones {
   /** ITU-T E.164: fifteen digits with the country's code. */
   private static final int LONGEST_NUMBER = 14;
 
+  /**
+   * By country's code, the beginning of numbers that its regulator sets aside for examples and that
+   * the plan lacks (Ofcom; Arcep).
+   */
+  private static final Map<Integer, String> SET_ASIDE = Map.of(44, "1632960", 33, "63998");
+
+  private static final String NONE = "-";
+
   private static final int SHORTEST_NUMBER = 4;
 
   /** Fewer digits are an extension or a short code. */
@@ -56,6 +64,7 @@ final class Telephones {
               + "|(?:19|20)\\d\\d(?:19|20)\\d\\d");
 
   private static final Telephones IN_USUAL = of(USUAL);
+  private static final Telephones IN_FRANCE = of(List.of("FR"));
   private static final Telephones ANYWHERE = of(PLANS.getSupportedRegions());
 
   /**
@@ -112,8 +121,12 @@ final class Telephones {
     return Map.of(
         "phone", IN_USUAL::passes,
         "phone-anywhere", Telephones::anywhere,
+        "phone-in-town", Telephones::mayBeDialled,
+        "phone-american", Telephones::american,
+        "phone-french", IN_FRANCE::passes,
         "in-mobile", Telephones::indianMobile,
         "in-mobile-series", Telephones::indianSeries,
+        "in-mobile-grouped", Telephones::indianAlone,
         "in-mobile-not-american", Telephones::notAmerican);
   }
 
@@ -142,18 +155,44 @@ final class Telephones {
     return false;
   }
 
+  /** With the code of one of the regions before it, and no plus sign: {@code (852) 2591 0651}. */
+  boolean withItsCode(String digits) {
+    for (Dialling region : regions) {
+      String code = Integer.toString(region.code());
+      if (digits.startsWith(code) && valid(region.code(), digits.substring(code.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * As dialled within any region: for what an explicit label names. The usual ones are asked first,
    * since nearly all numbers are theirs and there are more than two hundred others.
    */
-  private static boolean anywhere(String value) {
+  static boolean anywhere(String value) {
     if (value.length() == SIX_DIGITS.length() + 4 && value.startsWith(SIX_DIGITS)) {
       return valid(AUSTRALIA, value);
     }
+    return mayBeDialled(value) && (IN_USUAL.passes(value) || ANYWHERE.passes(value));
+  }
+
+  /** Digits enough that are no day: of which region they are, what is around them says. */
+  private static boolean mayBeDialled(String value) {
     return value.length() >= SHORTEST_BEHIND_LABEL
         && !CheckDigits.oneCharacter(value)
-        && !DATES.matcher(value).matches()
-        && (IN_USUAL.passes(value) || ANYWHERE.passes(value));
+        && !DATES.matcher(value).matches();
+  }
+
+  /** Of the United States or Canada, with or without the one before it. */
+  private static boolean american(String value) {
+    int length = value.length();
+    boolean one = length == 11 && value.charAt(0) == '1';
+    if ((length != 10 && !one) || !CheckDigits.digits(value)) {
+      return false;
+    }
+    PhoneNumber number = number(NORTH_AMERICA, value.substring(length - 10));
+    return PLANS.isValidNumberForRegion(number, "US") || PLANS.isValidNumberForRegion(number, "CA");
   }
 
   private static boolean international(String digits) {
@@ -182,7 +221,8 @@ final class Telephones {
   private static boolean valid(int countryCode, String national) {
     return national.length() >= SHORTEST_NUMBER
         && national.length() <= LONGEST_NUMBER
-        && PLANS.isValidNumber(number(countryCode, national));
+        && (PLANS.isValidNumber(number(countryCode, national))
+            || national.startsWith(SET_ASIDE.getOrDefault(countryCode, NONE)));
   }
 
   private static PhoneNumber number(int countryCode, String national) {
@@ -209,7 +249,12 @@ final class Telephones {
 
   /** Written in groups as numbers of North America are, and none that its plan knows. */
   private static boolean notAmerican(String value) {
-    return indianSeries(value) && !valid(NORTH_AMERICA, value.substring(value.length() - 10));
+    return indianSeries(value) && !american(value.substring(value.length() - 10));
+  }
+
+  /** Of the series and in groups that are not those of North America, nor of a day. */
+  private static boolean indianAlone(String value) {
+    return indianSeries(value) && !DATES.matcher(value).matches();
   }
 
   /** Ten digits from 6 to 9 on, as India gives to mobiles, whichever series the plan knows. */

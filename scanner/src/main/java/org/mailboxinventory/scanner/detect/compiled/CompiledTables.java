@@ -88,11 +88,17 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
   private static void addWords(WordIndexBuilder words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
-    phrases.labels().forEach(phrase -> words.add(phrase, number, LABEL));
+    phrases.labels().forEach(phrase -> words.add(phrase, number, label(phrase)));
     phrases.headers().forEach(phrase -> words.add(phrase, number, HEADER));
     phrases.local().forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
+  }
+
+  /** A label is a word that supports a value near it, too, but for one of a single letter. */
+  private static int label(String phrase) {
+    boolean letter = phrase.length() == 1 && phrase.charAt(0) < 0x80;
+    return letter ? PhraseEntry.LABEL : LABEL;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
 
@@ -40,6 +41,9 @@ public final class LabelKinds {
           .phrases()
           .openers()
           .forEach(opener -> words.addLabel(opener, number, opener(opener)));
+    }
+    if (anchors.contains(Detector.Anchor.TOWN)) {
+      TelephonePlaces.names().forEach(place -> words.addLabel(place, number, PhraseEntry.CONTEXT));
     }
   }
 

@@ -39,7 +39,7 @@ public final class Context {
   /** The answer of {@link #mentioned}. */
   private final long[] some;
 
-  private final ContactLines contacts;
+  private final TelephoneForms telephones;
 
   private int placeFrom = -1;
   private int placeTo = -1;
@@ -59,7 +59,7 @@ public final class Context {
     this.window = window;
     this.cell = new EnclosingCell(cells, lines, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
-    this.contacts = new ContactLines(catalogue);
+    this.telephones = new TelephoneForms(catalogue);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
@@ -94,9 +94,9 @@ public final class Context {
    * @return a bit for each that is mentioned, good until the next call; null when none is
    */
   public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
-    boolean contact = contacts.supportAny(detectors, text, from, to);
+    boolean formed = telephones.supportAny(detectors, text, from, to);
     boolean moves = from != placeFrom || to != placeTo;
-    if (!contact && moves && noneNear(from, to, detectors, listed)) {
+    if (!formed && moves && noneNear(from, to, detectors, listed)) {
       return null;
     }
     moveTo(from, to);
@@ -105,7 +105,7 @@ public final class Context {
     long any = 0;
     for (int i = 0; i < detectors.length; i++) {
       long bits = supportedBefore[i] | supportedAfter[i] | listed[i];
-      bits = detectors[i] & (contact ? bits | contacts.bits(i) : bits);
+      bits = detectors[i] & (formed ? bits | telephones.bits(i) : bits);
       some[i] = bits;
       any |= bits;
     }
@@ -135,7 +135,7 @@ public final class Context {
   public Support of(int from, int to, int detector) {
     moveTo(from, to);
     Support around = before.of(detector).and(after.of(detector));
-    return around.any() || !contacts.support(detector, text, from, to)
+    return around.any() || !telephones.support(detector, text, from, to)
         ? around
         : around.and(Support.anchored(false));
   }
@@ -187,7 +187,11 @@ public final class Context {
       if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
-        may |= labels(entries, hitTo, from);
+        boolean letter = hitTo - hitFrom == 1;
+        may |=
+            letter && !LetterLabel.leads(text.text(), hitTo, from)
+                ? 0
+                : labels(entries, hitTo, from);
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }

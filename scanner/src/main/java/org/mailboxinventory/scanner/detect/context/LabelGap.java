@@ -132,7 +132,9 @@ public final class LabelGap {
       return false;
     }
     long word = Words.firstWord(text, labelTo, end);
-    if (word < 0 || !FOR.holds(text, (int) (word >>> 32), (int) word)) {
+    if (word < 0
+        || !FOR.holds(text, (int) (word >>> 32), (int) word)
+        || LabelQualifier.namesPerson(text, labelTo, ceiling)) {
       return false;
     }
     int at = (int) word;

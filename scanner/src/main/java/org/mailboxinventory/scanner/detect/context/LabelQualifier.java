@@ -51,6 +51,10 @@ final class LabelQualifier {
           małżonka małżonki żony męża dziecka klienta wnioskodawcy poręczyciela pracownika \
           ægtefælle ektefelle make maka barn kunde kund \
           पति पत्नी पिता माता नामिती नामांकित ग्राहक आवेदक गारंटर pati patni pita mata grahak \
+          manager officer duty adviser advisor agent secretary assistant sender receiver consignee \
+          gestor gestora asesor asesora conseiller conseillère gestionnaire berater beraters betreuer gestore \
+          consulente referente adviseur rådgiver rådgivare doradcy opiekuna клиента заёмщика заемщика вкладчика \
+          получателя отправителя представителя клієнта отримувача позичальника \
           instructed entered declared given provided stated quoted supplied mentioned printed shown typed submitted \
           received form application ivr dichiarato dichiarata indicato indicata fornito comunicato modulo domanda \
           déclaré déclarée indiqué indiquée fourni fournie saisi saisie formulaire declarado declarada indicado indicada \
@@ -95,8 +99,13 @@ final class LabelQualifier {
    * were born.
    */
   static int pastPeople(byte[] text, int labelTo, int ceiling) {
-    int people = past(text, labelTo, ceiling, PEOPLE, HOLDERS, false);
+    int people = past(text, labelTo, ceiling, PEOPLE, HOLDERS, true);
     return people > labelTo ? people : Birthplace.past(text, labelTo, ceiling);
+  }
+
+  /** Whether words follow that say whose value it is, and none for a company. */
+  static boolean namesPerson(byte[] text, int labelTo, int ceiling) {
+    return past(text, labelTo, ceiling, PEOPLE, PEOPLE, true) > labelTo;
   }
 
   /**
@@ -153,7 +162,8 @@ final class LabelQualifier {
         numberSuffices
             && at < end
             && (AnchorScanner.isDigit(text[at]) || text[at] == '+' || text[at] == '(');
-    return number || (at < end && (text[at] == ':' || text[at] == '='));
+    boolean dash = at > from && at + 1 < end && text[at] == '-' && text[at + 1] == ' ';
+    return number || dash || (at < end && (text[at] == ':' || text[at] == '='));
   }
 
   private static int bracketed(byte[] text, int labelTo, int ceiling) {

@@ -195,7 +195,7 @@ public final class Regrouped {
   }
 
   private static boolean joins(byte b) {
-    return b == '-' || b == '.' || b == '/';
+    return b == '-' || b == '.' || b == '/' || b == '\t';
   }
 
   /** The letters and digits alone, from {@link #from()} to {@link #to}. */

@@ -1,8 +1,7 @@
-package org.mailboxinventory.scanner.detect.candidate;
+package org.mailboxinventory.scanner.detect.candidate.need;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Canonical;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
@@ -10,7 +9,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * The value at a place as detectors write it, made once for all detectors that write it alike. For
  * one thread.
  */
-final class CanonicalCache {
+public final class CanonicalCache {
   private final CompiledCatalogue catalogue;
   private final int[] formOf;
   private final Canonical canonical = new Canonical();
@@ -18,7 +17,8 @@ final class CanonicalCache {
   private final long[] madeFor;
   private byte[] madeOf = new byte[0];
 
-  CanonicalCache(CompiledCatalogue catalogue, PatternRules rules) {
+  /** For detectors of a catalogue under its rules. */
+  public CanonicalCache(CompiledCatalogue catalogue, PatternRules rules) {
     this.catalogue = catalogue;
     this.formOf = rules.form;
     this.made = new String[rules.forms];
@@ -26,12 +26,12 @@ final class CanonicalCache {
   }
 
   /** The bytes of the text are others now. */
-  void clear() {
+  public void clear() {
     Arrays.fill(madeFor, -1);
   }
 
   /** What a detector makes of a piece of the text. */
-  String of(int detector, byte[] text, int from, int to) {
+  public String of(int detector, byte[] text, int from, int to) {
     if (text != madeOf) {
       clear();
       madeOf = text;

@@ -1,0 +1,182 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
+import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.DialledPlace;
+import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+
+/**
+ * Telephones without a label where a town or a country is named whose numbers are dialled so:
+ * behind it on its line, directly before it, and on the lines below it where its own line has none,
+ * as in signatures and in lists that a town heads; and directly behind the name of a person. For one
+ * thread.
+ */
+final class TownTelephones {
+  static final String CATEGORY = "phone-number";
+
+  private static final int LINE = 160;
+  private static final int LINES = 6;
+  private static final int BELOW = 400;
+  private static final int LONGEST = 24;
+
+  /** Between a number and the town behind it. */
+  private static final int NEAR = 5;
+
+  private final AnchoredPatterns patterns;
+  private final List<Candidate> found;
+
+  /** Countries whose telephones are a kind of their own. */
+  private final Set<String> ownKinds;
+
+  /** Numbers of the detectors of those kinds. */
+  private final List<Integer> ofOneCountry = new ArrayList<>();
+
+  private NormalisedText window = new NormalisedText();
+  private byte[] text = new byte[0];
+  private int length;
+
+  /**
+   * @param found takes what is found
+   */
+  TownTelephones(CompiledCatalogue catalogue, AnchoredPatterns patterns, List<Candidate> found) {
+    this.patterns = patterns;
+    this.found = found;
+    this.ownKinds = new HashSet<>();
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      String country = catalogue.detector(i).country();
+      if (catalogue.detector(i).category().equals(CATEGORY) && !country.equals("global")) {
+        ownKinds.add(country.toUpperCase(Locale.ROOT));
+        ofOneCountry.add(i);
+      }
+    }
+  }
+
+  void begin(NormalisedText newWindow) {
+    window = newWindow;
+    text = window.text();
+    length = window.length();
+  }
+
+  /** Tries what stands around the name of a place at {@code [from, to)}. */
+  void find(int from, int to, int[] entries, int ceiling) {
+    String region = patterns.town(entries) ? region(from, to) : null;
+    if (region == null) {
+      return;
+    }
+    before(from, entries, region);
+    int end = lineEnd(to, Math.min(ceiling, to + LINE));
+    if (!line(to, end, entries, region, false) && !DialledPlace.digit(text, to, end)) {
+      below(end, entries, region, ceiling);
+    }
+  }
+
+  /** Tries a telephone of a country's own kind directly behind the name of a person. */
+  void behindName(int nameTo) {
+    int from = DialledPlace.behindName(text, nameTo, length);
+    if (from < 0) {
+      return;
+    }
+    int first = found.size();
+    for (int detector : ofOneCountry) {
+      patterns.attempt(from, detector, Lead.town(length), found);
+    }
+    for (int i = found.size() - 1; i >= first; i--) {
+      if (!Boundaries.free(text, from, found.get(i).to(), length)) {
+        found.remove(i);
+      }
+    }
+  }
+
+  private @Nullable String region(int from, int to) {
+    String name = new String(text, from, to - from, StandardCharsets.UTF_8);
+    return TelephonePlaces.region(name.replaceAll("\\s+", " "));
+  }
+
+  private void below(int lineEnd, int[] entries, String region, int ceiling) {
+    int at = lineEnd;
+    for (int lines = 0; lines < LINES && at < ceiling && text[at] == '\n'; lines++) {
+      int end = lineEnd(at + 1, Math.min(ceiling, lineEnd + BELOW));
+      if (end == at + 1) {
+        return;
+      }
+      line(at + 1, end, entries, region, true);
+      at = end;
+    }
+  }
+
+  /** Tries the numbers in {@code [from, to)}; whether one was found. */
+  private boolean line(int from, int to, int[] entries, String region, boolean below) {
+    boolean any = false;
+    int gap = from;
+    int at = from;
+    while (at < to) {
+      if (!DialledPlace.begins(text, at)) {
+        at++;
+        continue;
+      }
+      boolean directly = !below && DialledPlace.directly(text, gap, at);
+      int end =
+          DialledPlace.leads(text, gap, at, below)
+              ? attempt(at, entries, region, to, directly)
+              : -1;
+      any |= end > at;
+      gap = end > at ? end : gap;
+      at = end > at ? end : DialledPlace.groupsEnd(text, at, to);
+    }
+    return any;
+  }
+
+  /** Tries a number directly before a place: {@code 020 7946 0123 (London)}. */
+  private void before(int place, int[] entries, String region) {
+    int end = DialledPlace.numberEnd(text, place, NEAR);
+    if (end < 0) {
+      return;
+    }
+    int from = DialledPlace.numberBegin(text, end, LONGEST);
+    if (from >= 0 && DialledPlace.leads(text, Math.max(0, from - LINE), from, false)) {
+      attempt(from, entries, region, end, false);
+    }
+  }
+
+  /**
+   * Where a number of the region ends that begins at a place; -1 when none does.
+   *
+   * @param directly nothing but signs is between the town and it, so it need not be in the plan
+   */
+  private int attempt(int from, int[] entries, String region, int ceiling, boolean directly) {
+    int first = found.size();
+    int end = patterns.attempt(from, entries, Lead.town(ceiling), found);
+    for (int i = found.size() - 1; i >= first; i--) {
+      Candidate candidate = found.get(i);
+      String number = candidate.canonical();
+      boolean dialled =
+          TelephonePlaces.dialled(region, number)
+              || (directly && TelephonePlaces.dialledSomewhere(number));
+      if (!dialled
+          || !Boundaries.free(text, from, candidate.to(), length)
+          || DialledPlace.money(text, candidate.to(), length)) {
+        found.remove(i);
+      } else if (!ownKinds.contains(region)) {
+        found.set(i, candidate.with(CountryEvidence.WORD));
+      }
+    }
+    return found.size() > first ? end : -1;
+  }
+
+  private int lineEnd(int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,60 @@
+package org.mailboxinventory.scanner.detect.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Towns, states and countries whose telephones are written as they are dialled there: {@code
+ * registries/telephone-places.txt}.
+ */
+public final class TelephonePlaces {
+  /** By name in small letters, the region. */
+  private static final Map<String, String> REGIONS = new HashMap<>();
+
+  /** Those that count in capitals alone, as they are in the file. */
+  private static final Map<String, String> IN_CAPITALS = new HashMap<>();
+
+  static {
+    for (String line : Registry.lines("telephone-places.txt")) {
+      int bar = line.indexOf('|');
+      String region = line.substring(0, bar).strip();
+      for (String name : line.substring(bar + 1).strip().split(", ", -1)) {
+        boolean capitals = name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        (capitals ? IN_CAPITALS : REGIONS).put(name, region);
+      }
+    }
+  }
+
+  private static final Map<String, Telephones> DIALLED = new ConcurrentHashMap<>();
+
+  private TelephonePlaces() {}
+
+  /** All names, in small letters. */
+  public static Set<String> names() {
+    Map<String, String> all = new HashMap<>(REGIONS);
+    IN_CAPITALS.forEach((name, region) -> all.put(name.toLowerCase(Locale.ROOT), region));
+    return Set.copyOf(all.keySet());
+  }
+
+  /** The region of a place as a text writes it, ISO 3166-1 in capitals; null for no such place. */
+  public static @Nullable String region(String written) {
+    String region = IN_CAPITALS.get(written);
+    return region != null ? region : REGIONS.get(written.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a number is dialled so somewhere: plans change, and lists of branches do not. */
+  public static boolean dialledSomewhere(String number) {
+    return Telephones.anywhere(number);
+  }
+
+  /** Whether a number, digits and perhaps a plus sign, is dialled so within a region. */
+  public static boolean dialled(String region, String number) {
+    Telephones there = DIALLED.computeIfAbsent(region, one -> Telephones.of(List.of(one)));
+    return !number.startsWith("00") && (there.passes(number) || there.withItsCode(number));
+  }
+}

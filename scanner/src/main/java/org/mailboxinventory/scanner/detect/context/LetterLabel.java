@@ -1,0 +1,24 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/**
+ * A label of one letter, as {@code T: +44 20 7946 0123} and {@code M 0412 474 551}: it leads to
+ * what follows it at once, behind a sign or as a number with its zero, in brackets or with a plus
+ * sign.
+ */
+public final class LetterLabel {
+  private static final int GAP = 3;
+
+  private LetterLabel() {}
+
+  /** Whether a letter that ends at {@code labelTo} leads to a value at {@code value}. */
+  public static boolean leads(byte[] text, int labelTo, int value) {
+    if (value - labelTo > GAP || value <= labelTo) {
+      return false;
+    }
+    byte sign = text[labelTo];
+    byte first = text[value];
+    return sign == ':' || sign == '.' || !AnchorScanner.isDigit(first) || first == '0';
+  }
+}

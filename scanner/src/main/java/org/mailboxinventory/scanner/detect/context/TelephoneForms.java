@@ -1,0 +1,181 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+
+/**
+ * Telephones whose groups of digits say by themselves what they are, so that no word need lead to
+ * them: {@code (713) 555-0142}, {@code 0161 496 0000}, {@code 01 42 68 53 00}; and of the kinds of
+ * one country {@code 98201 45678}, as India writes its mobiles. For one thread.
+ */
+final class TelephoneForms {
+  private static final String CATEGORY = "phone-number";
+  private static final int SHORTEST = 11;
+  private static final int LONGEST = 20;
+  private static final int MOST_GROUPS = 5;
+
+  /** A bit for each detector of telephones that belong to no one country. */
+  private final long[] global;
+
+  /** A bit for each of those that belong to one. */
+  private final long[] national;
+
+  /** The last number that was looked at: how long its groups are, and what is before each. */
+  private final int[] group = new int[MOST_GROUPS];
+
+  private final byte[] sign = new byte[MOST_GROUPS];
+  private int groups;
+  private int digits;
+
+  /** Which detectors the last number's form is of. */
+  private long[] formOf;
+
+  TelephoneForms(CompiledCatalogue catalogue) {
+    global = new long[WordIndex.longs(catalogue.detectorCount())];
+    national = new long[global.length];
+    formOf = global;
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      Detector detector = catalogue.detector(i);
+      if (detector.category().equals(CATEGORY)) {
+        long[] kinds = detector.country().equals("global") ? global : national;
+        kinds[i >>> 6] |= 1L << i;
+      }
+    }
+  }
+
+  /** Of the detectors that {@link #supportAny} spoke of last, the bits in the long of a number. */
+  long bits(int number) {
+    return formOf[number];
+  }
+
+  /** Whether one of the detectors is of telephones, and {@code [from, to)} has their form. */
+  boolean supportAny(long[] detectors, NormalisedText text, int from, int to) {
+    if (to - from < SHORTEST || to - from > LONGEST) {
+      return false;
+    }
+    long any = 0;
+    for (int i = 0; i < detectors.length; i++) {
+      any |= detectors[i] & (global[i] | national[i]);
+    }
+    return any != 0 && formed(text.text(), from, to);
+  }
+
+  /** Whether the detector is of telephones, and {@code [from, to)} has their form. */
+  boolean support(int detector, NormalisedText text, int from, int to) {
+    long either = global[detector >>> 6] | national[detector >>> 6];
+    return (either >>> detector & 1) != 0
+        && to - from >= SHORTEST
+        && to - from <= LONGEST
+        && formed(text.text(), from, to)
+        && (formOf[detector >>> 6] >>> detector & 1) != 0;
+  }
+
+  private boolean formed(byte[] text, int from, int to) {
+    if (!read(text, from, to)) {
+      return false;
+    }
+    boolean brackets = text[from] == '(';
+    boolean india = mobile(text, from);
+    formOf = india ? national : global;
+    return india
+        || (text[brackets ? from + 1 : from] == '0'
+            ? trunk(brackets) || pairs() || abroad(text, from)
+            : american(text[from] == '1' ? 1 : 0) || free(text, from));
+  }
+
+  /** Takes the groups of digits apart; false where there are too many, or a sign is none. */
+  private boolean read(byte[] text, int from, int to) {
+    groups = 0;
+    digits = 0;
+    byte before = 0;
+    for (int at = from; at < to; at++) {
+      byte b = text[at];
+      if (!AnchorScanner.isDigit(b)) {
+        before = before == 0 || before == ' ' ? b : before;
+        continue;
+      }
+      if (at == from || !AnchorScanner.isDigit(text[at - 1])) {
+        if (groups == MOST_GROUPS) {
+          return false;
+        }
+        sign[groups] = before;
+        group[groups++] = 0;
+        before = 0;
+      }
+      group[groups - 1]++;
+      digits++;
+    }
+    return groups > 1;
+  }
+
+  private boolean of(int first, int... lengths) {
+    if (groups != first + lengths.length) {
+      return false;
+    }
+    for (int i = 0; i < lengths.length; i++) {
+      if (group[first + i] != lengths[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Three, three and four digits, of which more than blanks part the last four or the first. */
+  private boolean american(int first) {
+    return of(first, 3, 3, 4)
+        && (first == 0 || group[0] == 1)
+        && (sign[first + 2] != ' ' || sign[first] == '(' || sign[first + 1] == ')');
+  }
+
+  /** {@code 1800 425 9402}, {@code 1-800-555-0142}: free of charge. */
+  private boolean free(byte[] text, int from) {
+    return group[0] == 4
+        && text[from] == '1'
+        && text[from + 1] == '8'
+        && text[from + 2] == '0'
+        && text[from + 3] == '0'
+        && (digits == 10 || digits == 11)
+        && group[1] >= 2;
+  }
+
+  /** The code of a town from its zero, and then the number in one or two groups: eleven digits. */
+  private boolean trunk(boolean brackets) {
+    boolean hyphens = sign[1] == '-' && groups == 3 && sign[2] == '-';
+    return digits == 11
+        && groups <= 3
+        && group[0] >= 3
+        && group[0] <= 5
+        && group[1] >= 3
+        && (groups == 2 || group[2] >= 3)
+        && (brackets || (sign[1] == ' ' || sign[1] == '-'))
+        && !hyphens;
+  }
+
+  /** Two zeros, the code of a country and three groups at least. */
+  private boolean abroad(byte[] text, int from) {
+    return groups >= 3 && digits >= 12 && text[from] == '0' && text[from + 1] == '0';
+  }
+
+  /** Five pairs, parted by one sign throughout, as France writes them. */
+  private boolean pairs() {
+    return of(0, 2, 2, 2, 2, 2)
+        && (sign[1] == ' ' || sign[1] == '.')
+        && sign[2] == sign[1]
+        && sign[3] == sign[1]
+        && sign[4] == sign[1];
+  }
+
+  /** Five and five digits from the six on, perhaps with a zero before them. */
+  private boolean mobile(byte[] text, int from) {
+    boolean code = groups > 1 && group[0] == 2 && text[from] == '9' && text[from + 1] == '1';
+    if (code && groups == 2) {
+      return group[1] == SHORTEST - 1 && text[from + 3] >= '6';
+    }
+    int first = groups == 3 && group[0] == 1 && text[from] == '0' ? 1 : 0;
+    byte begin = text[first == 0 ? from : from + 2];
+    return of(first, 5, 5) && begin >= '6' && (sign[first + 1] == ' ' || sign[first + 1] == '-');
+  }
+}

@@ -1,0 +1,72 @@
+package org.mailboxinventory.scanner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Telephones without a label where a town or a country is named whose numbers are dialled so. */
+class TownTelephonesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Singapore ofc 6477 8023 is staffed | 6477 8023",
+        "Ring me in Melbourne on 03 7010 7262 | 03 7010 7262",
+        "did you try the Dublin line? 01 627 5507 | 01 627 5507",
+        "Overseas (UAE): 050 625 7731 | 050 625 7731",
+        "Overseas desk, UK: 07700 900123 | 07700 900123",
+        "Galway, Ireland - 087 267 5490 | 087 267 5490",
+        "Göteborg 031-390 06 06 till fem | 031-390 06 06",
+        "it rings at 01 627 5507 (Dublin) all day | 01 627 5507",
+        "044 490 58 79 in Zürich | 044 490 58 79",
+        "LEEDS, then the store room: 0113 496 0083 | 0113 496 0083"
+      })
+  void onTheLineOfTheTown(String text, String number) {
+    assertThat(Scanned.findings(text)).contains("global.phone medium " + number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Accounts, Leeds;0113 496 0083;07700 900041 | 07700 900041",
+        "DUBLIN;  Lobby    01 627 5507;  Guards on nights    087 267 5490 | 087 267 5490"
+      })
+  void onTheLinesBelowATownWhoseOwnLineHasNone(String lines, String number) {
+    assertThat(Scanned.findings(lines.replace(';', '\n')))
+        .contains("global.phone medium " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Frankfurt Rechnung 069 4711220",
+        "Singapore cargo 6221-4408",
+        "Oslo 22 345 678 NOK",
+        "London order 0207 596 870",
+        "uae: 050 625 7731",
+        "Madrid 2025 2026",
+        "Lagos: 01.02.2026"
+      })
+  void whatIsCountedOrNoneOfTheRegionIsNoTelephone(String text) {
+    List<String> found = Scanned.findings(text);
+    assertThat(found).noneMatch(finding -> finding.startsWith("global.phone"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Manila: (02) 8812 4471, cell 0917 418 2263 | global.phone | 0917 418 2263",
+        "Leeds branch, so use my mobile 07968867068 | global.phone | 07968867068",
+        "Mumbai office, mobile 98201 45678 | in.mobile | 98201 45678"
+      })
+  void theTownSaysWhoseMobileItIs(String text, String kind, String number) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(finding -> finding.startsWith(kind) && finding.endsWith(" " + number));
+  }
+}

@@ -1,0 +1,99 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Telephones to which no word leads, by the form they are written in. */
+class TelephoneFormsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(407) 679-1539 after nine|4076791539",
+        "(407)679-1539 after nine|4076791539",
+        "Mine is 407.679.1539 by the way|4076791539",
+        "then 407-679-1539 rang|4076791539",
+        "then 407/679-1539 rang|4076791539",
+        "then 407 679-1539 rang|4076791539",
+        "Bridge: 1-800-644-1599, option 2|18006441599",
+        "IVR 1800-425-9402 then 3|18004259402",
+        "After six it is 01632 960984.|01632960984",
+        "Our store 0161 496 0846 is open|01614960846",
+        "the lines (033) 2290 2192 were dead|03322902192",
+        "022 2541 1509 was dead|02225411509",
+        "le soir 04 65 71 92 75|0465719275",
+        "le soir 04.65.71.92.75|0465719275"
+      })
+  void theFormSuffices(String text, String number) {
+    assertThat(digits("global.phone", text)).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "407 679 1539 by the way",
+        "4076791539 by the way",
+        "Order no 407-679-1539",
+        "tender no. 022-2541-1509",
+        "123-679-1539 by the way",
+        "407-079-1539 by the way",
+        "scores 06-12-50-55-70",
+        "Référence dossier 04 65 71 22 38",
+        "07970369291 by the way",
+        "01 02 2026 10 15"
+      })
+  void anotherFormNumberOrOneThatIsCountedIsNone(String text) {
+    assertThat(digits("global.phone", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thevar 98201 45678 in 12:40|9820145678",
+        "Thevar 98201-45678 in 12:40|9820145678",
+        "Thevar 0 98201 45678 in 12:40|09820145678"
+      })
+  void fiveAndFiveDigitsAreAMobileOfIndia(String text, String number) {
+    assertThat(digits("in.mobile", text)).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thevar 9820145678 in 12:40",
+        "Order no 98201 45678",
+        "totals 48201 45678",
+        "totals 98201 45678 11230"
+      })
+  void otherGroupsAreNone(String text) {
+    assertThat(digits("in.mobile", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "asha@bank.example, 407-679-1539W|4076791539",
+        "asha@bank.example, 407-679-1539Fax|4076791539",
+        "voice: 407-679-1539|4076791539"
+      })
+  void aLetterBehindItSaysWhichAndVoiceIsALabel(String text, String number) {
+    assertThat(digits("global.phone", text)).containsExactly(number);
+  }
+
+  private static List<String> digits(String kind, String text) {
+    return Scanned.matches(text).stream()
+        .filter(match -> match.detector().id().value().equals(kind))
+        .filter(match -> match.confidence().atLeast(Confidence.MEDIUM))
+        .map(match -> match.value().reveal().replaceAll("\\D", ""))
+        .toList();
+  }
+}
