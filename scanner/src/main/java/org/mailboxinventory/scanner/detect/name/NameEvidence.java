@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -130,6 +131,17 @@ final class NameEvidence {
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
+  /** The same in capitals. */
+  boolean unknownCapitals(int token) {
+    return (flags(token) == 0 || alike(token))
+        && tokens.form(token) == Form.CAPITALS
+        && tokens.to(token) - tokens.from(token) > SHORTEST_GIVEN;
+  }
+
+  private boolean inNoList(int token) {
+    return unknown(token) || unknownCapitals(token);
+  }
+
   /** A word of no list that is written as first names are: in one piece, and not too short. */
   private boolean mayBeGiven(int token) {
     for (int at = tokens.from(token); at < tokens.to(token); at++) {
@@ -208,7 +220,7 @@ final class NameEvidence {
     int sum = firstWeight + lastWeight + (middle ? 1 : 0);
     int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
     if (ofMail) {
-      return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
+      return any >= 2 || ((inNoList(first) || firstWeight > 0) && inNoList(last));
     }
     if (capitals.familyAlone(first, last)) {
       return true;

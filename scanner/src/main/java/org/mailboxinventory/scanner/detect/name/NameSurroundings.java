@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -10,10 +11,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class NameSurroundings {
   private static final int LONGEST_ADDRESS = 90;
   private static final int LONGEST_LINE = 2000;
-  private static final WordSet HEADERS =
-      WordSet.of(
-          "from to cc bcc sender by von an kopie de para à da per cópia copie van aan till od do"
-              + " प्रेषक प्रति attendees participants organizer required optional");
+  private static final WordSet HEADERS = NameFile.of("mail-lines.txt").words("headers");
   private static final int MOST_VERBS = 3;
   private static final int MOST_BLANKS = 12;
 
@@ -82,7 +80,19 @@ final class NameSurroundings {
 
   /** Whether the words are written as the name of a sender or recipient is. */
   boolean ofMail(int from, int to) {
-    return leadsOn(to) || organisationFollows(to) || inHeader(from);
+    return leadsOn(to) || organisationFollows(to) || inHeader(from) || ofTransfer(from);
+  }
+
+  /** Below the account of who pays or is paid in a message of SWIFT: {@code :50K:/123}. */
+  private boolean ofTransfer(int from) {
+    if (from < 4 || text[from - 1] != '\n') {
+      return false;
+    }
+    int at = from - 1;
+    while (at > 0 && text[at - 1] != '\n' && from - at < LONGEST_ADDRESS) {
+      at--;
+    }
+    return text[at] == ':' && text[at + 1] == '5' && (text[at + 2] == '0' || text[at + 2] == '9');
   }
 
   /** Whether a mail address follows, or what the person wrote. */

@@ -1,5 +1,9 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -29,10 +33,7 @@ final class NameTokens {
   static final int MOST = 12;
   private static final int LONGEST = 60;
   private static final int LONGEST_PARTICLE = 5;
-  private static final WordSet PARTICLES =
-      WordSet.of(
-          "de la da dos das van der den von zu bin binti bint ibn al el di du le ten ter af av del"
-              + " dei della dello degli dal dalla lo ní nic ó uí");
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
 
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
@@ -42,6 +43,9 @@ final class NameTokens {
   private byte[] text = new byte[0];
   private int length;
   private Form last = Form.NONE;
+
+  /** Behind what follows the last word and belongs to the name, as {@code Jr.}. */
+  private int suffix;
 
   void begin(byte[] newText, int newLength) {
     text = newText;
@@ -59,6 +63,11 @@ final class NameTokens {
   /** Behind the token's last letter: without the full stop of an initial. */
   int to(int token) {
     return to[token];
+  }
+
+  /** Behind the words before {@code end} and what follows the last of the run: {@code , Jr.}. */
+  int behind(int end) {
+    return end == count && suffix > 0 ? suffix : to[end - 1];
   }
 
   Form form(int token) {
@@ -87,6 +96,7 @@ final class NameTokens {
           || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
           || behind == '-'
           || behind == '\''
+          || (behind == '/' && text[stop - 1] <= 'Z')
           || behind == '.';
     }
     if (stop + 1 >= length) {
@@ -94,7 +104,7 @@ final class NameTokens {
     }
     byte next = text[stop + 1];
     if (next == '"' || next == '\'' || next == '(') {
-      return Nickname.past(text, stop, length) >= 0;
+      return Nickname.past(text, stop, length) >= 0 || NameParts.article(text, stop + 1, length);
     }
     return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && particle(stop + 1);
   }
@@ -102,17 +112,18 @@ final class NameTokens {
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */
   boolean read(int at) {
     count = 0;
+    suffix = -1;
     int place = at;
     while (count < MOST) {
       int stop = token(place);
       end = Math.max(stop, place + 1);
-      if (last == Form.NONE) {
+      if (last == Form.NONE || (count > 1 && NameParts.is(text, place, stop))) {
         break;
       }
       from[count] = place;
       to[count] = stop;
       form[count++] = last;
-      boolean stopped = last == Form.INITIAL && stop < length && text[stop] == '.';
+      boolean stopped = shortened() && stop < length && text[stop] == '.';
       end = stopped ? stop + 1 : end;
       boolean goesOn = last == Form.INITIAL || last == Form.PARTICLE;
       int next = NameGap.past(text, goesOn ? from[0] : place, place, stop, length, stopped);
@@ -122,7 +133,15 @@ final class NameTokens {
       place = next;
     }
     dropParticles();
+    if (count >= 2) {
+      suffix = NameParts.end(text, to[count - 1], length);
+      end = Math.max(end, suffix);
+    }
     return count >= 2;
+  }
+
+  private boolean shortened() {
+    return last == Form.INITIAL || last == Form.PARTICLE;
   }
 
   private void dropParticles() {
@@ -133,12 +152,15 @@ final class NameTokens {
 
   private boolean begins(int at) {
     byte b = text[at];
-    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z' && particle(at));
+    return b < 0
+        || (b >= 'A' && b <= 'Z')
+        || (b >= 'a' && b <= 'z' && particle(at))
+        || NameParts.article(text, at, length);
   }
 
   private boolean particle(int at) {
     int to = at;
-    while (to < length && to - at <= LONGEST_PARTICLE && letter(text[to])) {
+    while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
       to++;
     }
     return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
@@ -146,6 +168,10 @@ final class NameTokens {
 
   /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
   private int token(int place) {
+    if (NameParts.article(text, place, length)) {
+      last = count > 0 ? Form.PARTICLE : Form.NONE;
+      return place + 2;
+    }
     int capitals = 0;
     int letters = 0;
     int others = 0;
@@ -172,19 +198,16 @@ final class NameTokens {
     return (text[at] == '\'' || text[at] == '-')
         && at > place
         && at + 1 < length
-        && letter(text[at + 1])
-        && !possessive(at);
+        && NameLetters.letter(text[at + 1])
+        && !possessive(at)
+        && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
   }
 
   /** An apostrophe and an s that belong to no name. */
   private boolean possessive(int at) {
     return text[at] == '\''
         && (text[at + 1] == 's' || text[at + 1] == 'S')
-        && (at + 2 >= length || !letter(text[at + 2]));
-  }
-
-  private static boolean letter(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+        && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
   }
 
   private Form form(int place, int stop, int letters, int capitals, int others) {
@@ -198,11 +221,15 @@ final class NameTokens {
     if (first >= 'a' && first <= 'z') {
       return count > 0 ? Form.PARTICLE : Form.NONE;
     }
-    if (letters == 1) {
+    if (letters == 1 || (letters == 2 && others == 2 && latin(place))) {
       return Form.INITIAL;
     }
-    if (others == 0 && capitals == letters) {
-      return letters == 2 && stop < length && text[stop] == '.' ? Form.INITIAL : Form.CAPITALS;
+    boolean dot = stop < length && text[stop] == '.';
+    if (capitals + others == letters && (others == 0 || CapitalLetters.all(text, place, stop))) {
+      return dot && letters - others / 2 <= 2 ? Form.INITIAL : Form.CAPITALS;
+    }
+    if (dot && NameParts.abbreviated(text, place, stop)) {
+      return Form.INITIAL;
     }
     if (count > 0 && stop - place <= LONGEST_PARTICLE && PARTICLES.holds(text, place, stop)) {
       return Form.PARTICLE;
@@ -212,12 +239,7 @@ final class NameTokens {
 
   /** A letter of ASCII, or a capital of Latin script with an accent. */
   private boolean latin(int place) {
-    int b = text[place] & 0xff;
-    if (b < 0x80) {
-      return true;
-    }
-    int next = place + 1 < length ? text[place + 1] & 0x3f : 0;
-    return b >= 0xc3 && b <= 0xc5 && Character.isUpperCase((b & 0x1f) << 6 | next);
+    return text[place] >= 0 || CapitalLetters.at(text, place, length);
   }
 
   long hash(int token) {

@@ -1,12 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.list;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -78,7 +73,8 @@ public final class NameWords {
     read("roles.txt", ROLE);
     read("offices.txt", ROLE | OFFICE);
     read("says.txt", SAYS);
-    readPhrases();
+    readPhrases("phrases.txt");
+    readPhrases("called-after.txt");
   }
 
   private static final class Holder {
@@ -187,7 +183,7 @@ public final class NameWords {
   }
 
   private void read(String file, int flag) {
-    byte[] bytes = bytes(file);
+    byte[] bytes = NameFile.of(file).bytes();
     int at = 0;
     while (at < bytes.length) {
       int end = at;
@@ -205,28 +201,16 @@ public final class NameWords {
     }
   }
 
-  private static byte[] bytes(String file) {
-    String path = "registries/names/" + file;
-    try (var stream = ConfigFiles.bundled().open(path)) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
-    }
-  }
-
-  private void readPhrases() {
-    String path = "registries/names/phrases.txt";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(ConfigFiles.bundled().open(path), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int blank = line.indexOf(' ');
-        if (blank > 0 && line.charAt(0) != '#') {
-          add(pair(hash(line.substring(0, blank)), hash(line.substring(blank + 1))), PHRASE);
+  /** Reads pairs of words, one a line or parted by commas. */
+  private void readPhrases(String file) {
+    for (String line : NameFile.of(file).lines()) {
+      for (String phrase : line.split(",")) {
+        String pair = phrase.strip();
+        int blank = pair.indexOf(' ');
+        if (blank > 0) {
+          add(pair(hash(pair.substring(0, blank)), hash(pair.substring(blank + 1))), PHRASE);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
     }
   }
 
