@@ -12,6 +12,8 @@ final class Declaration {
   private static final NameFile FILE = NameFile.of("introductions.txt");
   private static final WordSet DECLARES = FILE.words("declares");
   private static final WordSet PRONOUNS = FILE.words("pronouns");
+  private static final WordSet STARTS = FILE.words("starts");
+  private static final WordSet DONE = FILE.words("done");
   private static final int LONGEST_FORM = 4;
 
   private Declaration() {}
@@ -19,6 +21,21 @@ final class Declaration {
   /** Whether the word with this hash comes before the name of who declares something. */
   static boolean declares(long hash) {
     return DECLARES.holds(hash);
+  }
+
+  /** Whether a sentence about somebody may begin with the word of this hash, as {@code Does}. */
+  static boolean starts(long hash) {
+    return STARTS.holds(hash);
+  }
+
+  /** {@code prepared by}, before who did it. */
+  private static boolean done(byte[] text, int begin, int end) {
+    int before = begin - 1;
+    return end - begin == 2
+        && (text[begin] | 0x20) == 'b'
+        && before > 0
+        && text[before] == ' '
+        && DONE.holds(text, NameLetters.begin(text, before), before);
   }
 
   /** Whether such words are directly before {@code text[from, to)}. */
@@ -35,7 +52,7 @@ final class Declaration {
     }
     boolean stated = comma && to < length && text[to] == ',' && PRONOUNS.holds(text, begin, end);
     boolean closed = comma && lineBegins(text, begin) && Signature.closes(text, begin, end);
-    return stated || closed || DECLARES.holds(text, begin, end);
+    return stated || closed || DECLARES.holds(text, begin, end) || done(text, begin, end);
   }
 
   /** Before the {@code (e)} or {@code /a} of a form for men and women. */

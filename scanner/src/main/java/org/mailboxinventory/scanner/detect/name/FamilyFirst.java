@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -33,6 +34,20 @@ final class FamilyFirst {
     length = newLength;
   }
 
+  /** Where {@code de} or {@code van der} begins before a family name. */
+  static int withParticles(byte[] text, int from) {
+    int begin = from;
+    for (int words = 0; words < 2 && begin > 1 && text[begin - 1] == ' '; words++) {
+      int word = NameLetters.begin(text, begin - 1);
+      boolean small = word < begin - 1 && text[word] >= 'a';
+      if (!small || !WordForm.particle(text, word, begin - 1)) {
+        return begin;
+      }
+      begin = word;
+    }
+    return begin;
+  }
+
   /** Whether a comma at {@code at}, a blank and a capitalised word may go on a name. */
   static boolean mayFollow(byte[] text, int at, int length) {
     return at + 3 < length
@@ -53,13 +68,13 @@ final class FamilyFirst {
       return -1;
     }
     int first = flags(given, givenTo);
-    if (tokens.count() == begin + 1 && ofMail(tokens, comma, givenTo, first)) {
-      return givenTo;
+    int end = givenEnd(givenTo);
+    if (tokens.count() == begin + 1 && ofMail(tokens, comma, end, first)) {
+      return end;
     }
     if ((first & NameWords.FIRST) == 0 || (first & (NameWords.WORD | NameWords.AGAINST)) != 0) {
       return -1;
     }
-    int end = givenEnd(givenTo);
     if (itemEnds(end) && itemBegins(tokens.from(0))) {
       return familyOfItem(tokens, begin, (first & NameWords.LAST) == 0) ? end : -1;
     }
@@ -69,8 +84,11 @@ final class FamilyFirst {
 
   /** Whether the name stands in a line of senders or recipients, as one person. */
   private boolean ofMail(NameTokens tokens, int comma, int givenTo, int first) {
-    int from = tokens.from(tokens.count() - 1);
-    if (tokens.form(tokens.count() - 1) != Form.TITLE || !around.begins(from) || !around.inHeader(from)) {
+    int family = tokens.from(tokens.count() - 1);
+    int from = withParticles(text, family);
+    if (tokens.form(tokens.count() - 1) != Form.TITLE
+        || !around.begins(from)
+        || !around.inHeader(from)) {
       return false;
     }
     boolean quoted = from > 0 && text[from - 1] == '"';
@@ -83,9 +101,12 @@ final class FamilyFirst {
   private boolean familyOfItem(NameTokens tokens, int begin, boolean sure) {
     for (int i = begin; i < tokens.count(); i++) {
       int flags = flags(tokens.from(i), tokens.to(i));
+      boolean capitals = tokens.form(i) == Form.CAPITALS;
       boolean name =
           (flags & NameWords.LAST) != 0
-              || (sure && flags == 0 && tokens.to(i) - tokens.from(i) > SHORTEST);
+              || ((sure || capitals || tokens.count() == begin + 1)
+                  && flags == 0
+                  && tokens.to(i) - tokens.from(i) > SHORTEST);
       if (!name || (flags & NO_NAME) != 0 || i >= MOST_FAMILY_NAMES) {
         return false;
       }
@@ -119,7 +140,8 @@ final class FamilyFirst {
     return title ? end : -1;
   }
 
-  private boolean itemBegins(int from) {
+  private boolean itemBegins(int family) {
+    int from = withParticles(text, family);
     int at = from - 1;
     while (at >= 0 && lead(text[at]) && from - at < LONGEST_LEAD) {
       at--;
@@ -151,7 +173,8 @@ final class FamilyFirst {
         || NameTitles.word(text, at, wordEnd(at))
         || at - to > 1
         || (text[at] >= 0 && text[at] < ' ')
-        || ";(<|-".indexOf(text[at]) >= 0
+        || ";(<|".indexOf(text[at]) >= 0
+        || (text[at] == '-' && at > to)
         || (quoted && text[at] == ',');
   }
 

@@ -17,6 +17,9 @@ final class NameDecision {
   private final NameForms forms;
   private final IntroducedName introduced;
 
+  private byte[] text = new byte[0];
+  private int length;
+
   NameDecision(NameTokens tokens, NameSurroundings around, NameTitles titles) {
     this.tokens = tokens;
     this.around = around;
@@ -25,7 +28,9 @@ final class NameDecision {
     this.introduced = new IntroducedName(tokens);
   }
 
-  void begin(byte[] text, int length) {
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
     signature.begin(text, length);
     introduction.begin(text, length);
   }
@@ -61,7 +66,9 @@ final class NameDecision {
     boolean alone = whole && around.alone(from, to);
     boolean ofMail =
         whole
-            ? around.ofMail(from, to) || (alone && signature.closed(from))
+            ? around.ofMail(from, to)
+                || (alone && signature.closed(from))
+                || NameTitles.behind(text, to, length)
             : end == tokens.count() && around.leadsOn(to);
     return (alone || ofMail) && words.holds(first, end, alone, ofMail);
   }
@@ -88,13 +95,17 @@ final class NameDecision {
       return Introduction.OFFICE;
     }
     long hash = words.hash(first - 1);
-    boolean by =
-        first == 1
-            && (Introduction.by(hash) || Signature.closes(hash))
-            && introduction.begins(tokens.from(0));
-    boolean role = words.has(first - 1, NameWords.ROLE) || Declaration.declares(hash);
-    return by || role || titles.is(words, first - 1)
+    boolean by = first == 1 && Introduction.by(hash) && introduction.begins(tokens.from(0));
+    return by
+            || introduces(hash)
+            || words.has(first - 1, NameWords.ROLE)
+            || titles.is(words, first - 1)
         ? Introduction.ROLE
         : NONE;
+  }
+
+  /** Whether the word with this hash comes before a name, as in a declaration or a letter's end. */
+  static boolean introduces(long hash) {
+    return Declaration.declares(hash) || Signature.closes(hash);
   }
 }

@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -87,7 +87,9 @@ final class NameEvidence {
     return tokens.form(token) == Form.INITIAL
         || !known.isEmpty()
         || weight(token, NameWords.FIRST) > 0
-        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS));
+        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS))
+        || (token > 0 && NameDecision.introduces(hash(token - 1)))
+        || (token == 1 && unknown(1) && Declaration.starts(hash(0)));
   }
 
   boolean against(int token) {
@@ -216,7 +218,7 @@ final class NameEvidence {
     int firstWeight = weight(first, NameWords.FIRST);
     int lastWeight = weight(last, NAME);
     boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
-    boolean between = last - first == 2 && tokens.form(first + 1) == Form.PARTICLE;
+    boolean between = tokens.particles(first + 1, last);
     int sum = firstWeight + lastWeight + (middle ? 1 : 0);
     int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
     if (ofMail) {
@@ -239,7 +241,8 @@ final class NameEvidence {
     boolean beside = two && family && (alone || mayBeGiven(first));
     boolean unknownFirst = unknown(first) && (beside || person);
     boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
-    return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
+    boolean turned = weight(first, NameWords.LAST) == 2 && weight(last, NameWords.FIRST) == 2;
+    return unknown || unknownFirst || formed || turned || (alone ? any : sum) >= 3;
   }
 
   /** The words are a name: from now on they are known. */

@@ -1,13 +1,13 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.line.NameSink;
-import org.mailboxinventory.scanner.detect.name.line.SmallLines;
-import org.mailboxinventory.scanner.detect.name.line.WordEdges;
-import org.mailboxinventory.scanner.detect.name.line.Narration;
-import org.mailboxinventory.scanner.detect.name.line.MailLines;
-import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.KnownNames;
+import org.mailboxinventory.scanner.detect.name.line.MailLines;
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.Narration;
+import org.mailboxinventory.scanner.detect.name.line.SmallLines;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -84,8 +84,9 @@ public final class NameFinder {
    * -1 where that is not so.
    */
   private int dismissed(int at) {
-    if (!NameWords.devanagari(text, at, length)) {
-      return -1;
+    int small = asks(at) ? smallLines.asked(at) : -1;
+    if (small >= 0 || !NameWords.devanagari(text, at, length)) {
+      return small;
     }
     NameWords words = NameWords.bundled();
     boolean may = words.mayBeFirstName(text, at, length);
@@ -93,6 +94,22 @@ public final class NameFinder {
     boolean goesOn =
         end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
+  }
+
+  /** Whether a word as {@code Ask}, {@code Contact} or {@code Says} may be at a place. */
+  private boolean asks(int at) {
+    int end = at + 1;
+    switch (text[at]) {
+      case 'A', 'C', 'S', 'T', 'I', 'P' -> {
+        while (end < length && text[end] >= 'a' && text[end] <= 'z' && end - at < 8) {
+          end++;
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return end + 1 < length && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
   }
 
   private int wordEnd(int at) {
@@ -124,7 +141,7 @@ public final class NameFinder {
       if (end < 0) {
         token++;
       } else {
-        if (!noPerson.is(tokens.from(token), to(token, end))) {
+        if (!noPerson.is(tokens.from(token), tokens.from(end - 1), to(token, end))) {
           sink.name(tokens.from(token), to(token, end));
           words.keep(token, end);
           found = true;
@@ -147,8 +164,8 @@ public final class NameFinder {
     int to = tokens.to(before);
     int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     if (!FamilyFirst.mayFollow(text, to, length)) {
-      boolean ticket = before == 0 && to < length && text[to] == '/';
-      return given(ticket ? familyFirst.ticketEnd(to) : -1, 0, sink);
+      boolean ticket = to < length && text[to] == '/';
+      return given(ticket ? familyFirst.ticketEnd(to) : -1, before, sink);
     }
     int first = to + 2;
     boolean known = listed.holds(Words.hash(text, first, wordEnd(first)), tokens.hash(before));
@@ -158,7 +175,7 @@ public final class NameFinder {
 
   private int given(int end, int begin, NameSink sink) {
     if (end >= 0) {
-      sink.name(tokens.from(begin), end);
+      sink.name(FamilyFirst.withParticles(text, tokens.from(begin)), end);
     }
     return end;
   }
@@ -181,7 +198,8 @@ public final class NameFinder {
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
-    for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
+    int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
+    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
       boolean whole = first == 0 && end == tokens.count();
       if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
@@ -201,7 +219,8 @@ public final class NameFinder {
   private boolean partedBefore(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
-        || titles.is(words, first - 1);
+        || titles.is(words, first - 1)
+        || NameDecision.introduces(words.hash(first - 1));
   }
 
   private boolean partedBehind(NameEvidence words, int end) {

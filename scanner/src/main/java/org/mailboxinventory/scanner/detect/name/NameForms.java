@@ -30,7 +30,9 @@ final class NameForms {
       boolean inner = i > first && i < end - 1;
       boolean bare = form == Form.INITIAL || form == Form.PARTICLE;
       if (!fits(words, first, end, i)
-          || (words.against(i) && !(i == end - 1 && introduced >= Introduction.ROLE))
+          || (form != Form.PARTICLE
+              && words.against(i)
+              && !(i == end - 1 && introduced >= Introduction.ROLE))
           || (form == Form.PARTICLE && !inner)
           || (inner && !bare && !words.name(i) && !words.unknown(i) && !inner(words, first, i))
           || (i > first && introduced < Introduction.OFFICE && words.phrase(i))) {

@@ -28,7 +28,7 @@ final class NameInCapitals {
   boolean holds(int first, int last, int sum, boolean alone) {
     boolean favoured = alone || behindSmall(first);
     boolean beside =
-        favoured && last - first == 1 && forms.family(words, first) && words.surely(last);
+        favoured && last - first <= 2 && forms.family(words, first) && words.surely(last);
     boolean line =
         alone
             && last - first == 1

@@ -18,7 +18,10 @@ final class NameParts {
 
   /** Whether {@code text[from, to)} is such a suffix: {@code Jr}, {@code SR}, {@code III}. */
   static boolean is(byte[] text, int from, int to) {
-    return to - from >= 2 && to - from <= LONGEST && SUFFIXES.holds(text, from, to) && form(text, from, to);
+    return to - from >= 2
+        && to - from <= LONGEST
+        && SUFFIXES.holds(text, from, to)
+        && form(text, from, to);
   }
 
   /** Numbers are written in capitals alone, others with one at least. */

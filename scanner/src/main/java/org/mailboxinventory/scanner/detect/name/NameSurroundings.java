@@ -28,22 +28,34 @@ final class NameSurroundings {
     lineTo = -1;
   }
 
-  /** Whether the words are all that a line or a cell holds. */
+  /** Whether the words are all that a line or a cell holds; three blanks part cells too. */
   boolean alone(int from, int to) {
     int before = from - 1;
     while (before >= 0 && lead(text[before])) {
       before--;
     }
     int after = to;
-    while (after < length && (text[after] == ' ' || text[after] == '\r' || text[after] == ',')) {
+    while (after < length && " \r,)".indexOf(text[after]) >= 0) {
       after++;
     }
-    return (before < 0 || text[before] == '\n' || text[before] == '\t')
-        && (after >= length || text[after] == '\n' || text[after] == '\t');
+    return (before < 0 || text[before] == '\n' || text[before] == '\t' || cell(from - 3, from))
+        && (after >= length || text[after] == '\n' || text[after] == '\t' || cell(to, to + 3));
+  }
+
+  private boolean cell(int from, int to) {
+    if (from < 0 || to > length) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (text[at] != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean lead(byte b) {
-    return b == ' ' || b == '>' || b == '*' || b == '-' || b == '|' || b == '_';
+    return b == ' ' || b == '>' || b == '*' || b == '-' || b == '|' || b == '_' || b == '(';
   }
 
   /** Whether a line, or one of several people in a line, begins here. */
@@ -60,7 +72,12 @@ final class NameSurroundings {
   }
 
   /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
-  boolean endsPerson(int to, boolean surely) {
+  boolean endsPerson(int end, boolean surely) {
+    int to = end;
+    while (to < length && text[to] == ' ' && to - end < MOST_BLANKS) {
+      to++;
+    }
+    to = to < length && (text[to] == '\n' || text[to] == '\r') ? to : end;
     boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
     boolean unit = to + 1 < length && text[to] == ' ' && text[to + 1] == '[';
     return lineEnds

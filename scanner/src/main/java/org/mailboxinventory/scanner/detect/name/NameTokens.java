@@ -1,11 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
-import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.list.NameFile;
-import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -32,9 +29,6 @@ final class NameTokens {
 
   static final int MOST = 12;
   private static final int LONGEST = 60;
-  private static final int LONGEST_PARTICLE = 5;
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
-
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final Form[] form = new Form[MOST];
@@ -63,6 +57,16 @@ final class NameTokens {
   /** Behind the token's last letter: without the full stop of an initial. */
   int to(int token) {
     return to[token];
+  }
+
+  /** Whether the words {@code [first, end)} are there, and small ones as {@code de la} alone. */
+  boolean particles(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (form[i] != Form.PARTICLE) {
+        return false;
+      }
+    }
+    return end > first;
   }
 
   /** Behind the words before {@code end} and what follows the last of the run: {@code , Jr.}. */
@@ -117,7 +121,7 @@ final class NameTokens {
     while (count < MOST) {
       int stop = token(place);
       end = Math.max(stop, place + 1);
-      if (last == Form.NONE || (count > 1 && NameParts.is(text, place, stop))) {
+      if (last == Form.NONE || (count > 1 && endsName(place, stop))) {
         break;
       }
       from[count] = place;
@@ -140,13 +144,22 @@ final class NameTokens {
     return count >= 2;
   }
 
+  private boolean endsName(int from, int to) {
+    return NameParts.is(text, from, to) || NameTitles.traveller(text, from, to);
+  }
+
   private boolean shortened() {
     return last == Form.INITIAL || last == Form.PARTICLE;
   }
 
+  /** Small ones alone: {@code Das} and {@code Lo} are family names too. */
   private void dropParticles() {
-    while (count > 0 && form[count - 1] == Form.PARTICLE) {
+    while (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] >= 'a') {
       count--;
+    }
+    if (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] != '\'') {
+      boolean small = text[to[count - 1] - 1] >= 'a';
+      form[count - 1] = small ? Form.TITLE : Form.CAPITALS;
     }
   }
 
@@ -159,11 +172,7 @@ final class NameTokens {
   }
 
   private boolean particle(int at) {
-    int to = at;
-    while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
-      to++;
-    }
-    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
+    return WordForm.particle(text, at, length);
   }
 
   /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
@@ -189,7 +198,12 @@ final class NameTokens {
       }
       at++;
     }
-    last = form(place, at, letters, capitals, others);
+    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
+      last = Form.NONE;
+    } else {
+      Form first = count > 0 ? form[0] : Form.NONE;
+      last = WordForm.of(text, place, at, length, first, capitals, letters, others);
+    }
     return at;
   }
 
@@ -208,38 +222,6 @@ final class NameTokens {
     return text[at] == '\''
         && (text[at + 1] == 's' || text[at + 1] == 'S')
         && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
-  }
-
-  private Form form(int place, int stop, int letters, int capitals, int others) {
-    if (letters == 0 || stop - place >= LONGEST || WordEdges.glued(text, stop, length)) {
-      return Form.NONE;
-    }
-    if (NameWords.devanagari(text, place, length)) {
-      return Form.DEVANAGARI;
-    }
-    byte first = text[place];
-    if (first >= 'a' && first <= 'z') {
-      return count > 0 ? Form.PARTICLE : Form.NONE;
-    }
-    if (letters == 1 || (letters == 2 && others == 2 && latin(place))) {
-      return Form.INITIAL;
-    }
-    boolean dot = stop < length && text[stop] == '.';
-    if (capitals + others == letters && (others == 0 || CapitalLetters.all(text, place, stop))) {
-      return dot && letters - others / 2 <= 2 ? Form.INITIAL : Form.CAPITALS;
-    }
-    if (dot && NameParts.abbreviated(text, place, stop)) {
-      return Form.INITIAL;
-    }
-    if (count > 0 && stop - place <= LONGEST_PARTICLE && PARTICLES.holds(text, place, stop)) {
-      return Form.PARTICLE;
-    }
-    return latin(place) && capitals <= 3 ? Form.TITLE : Form.NONE;
-  }
-
-  /** A letter of ASCII, or a capital of Latin script with an accent. */
-  private boolean latin(int place) {
-    return text[place] >= 0 || CapitalLetters.at(text, place, length);
   }
 
   long hash(int token) {

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -24,6 +25,14 @@ final class NoPerson {
   /** Behind a name: {@code Asha Rao Wing}. */
   private static final WordSet BEHIND = FILE.words("behind");
 
+  /** How streets end that are written as one word. */
+  private static final WordSet ENDS = FILE.words("ends");
+
+  private static final WordSet ARTICLES = FILE.words("articles");
+
+  /** Behind an article and a name. */
+  private static final WordSet THINGS = FILE.words("things");
+
   /** In the head of a list. */
   private static final WordSet HEADS = FILE.words("heads");
 
@@ -34,6 +43,7 @@ final class NoPerson {
   private static final int MOST_LINES = 14;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_HEAD = 80;
+  private static final int LONGEST_LABEL = 30;
 
   private byte[] text = new byte[0];
   private int length;
@@ -43,12 +53,75 @@ final class NoPerson {
     length = newLength;
   }
 
-  /** Whether {@code text[from, to)} is none. */
-  boolean is(int from, int to) {
-    return said(from) || company(to) || listed(from);
+  /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
+  boolean is(int from, int last, int to) {
+    return said(from)
+        || storm(from)
+        || within(from, last, to)
+        || company(to)
+        || thing(from, to)
+        || listed(from);
   }
 
-  private boolean said(int from) {
+  /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */
+  private boolean within(int from, int last, int to) {
+    int end = text[to - 1] == '.' ? to - 1 : to;
+    int begin = end;
+    while (begin > from && text[begin - 1] != ' ') {
+      begin--;
+    }
+    boolean ampersand = from > 1 && text[from - 1] == ' ' && text[from - 2] == '&';
+    boolean three = last > from && spaceBetween(from, last);
+    return (LEGAL.holds(text, begin, end) && (ampersand || end - begin > 2))
+        || (three && BEHIND.holds(text, begin, end))
+        || street(begin, end);
+  }
+
+  /** {@code Storm Asha}. */
+  private boolean storm(int from) {
+    int end = wordEnd(from);
+    return BEFORE.holds(text, from, end)
+        && (NameWords.bundled().flags(text, from, end) & NameWords.WORD) != 0;
+  }
+
+  private boolean spaceBetween(int from, int last) {
+    int at = from;
+    while (at < last - 1) {
+      if (text[at] == ' ') {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** A word of no list that ends as streets do: {@code Wittlaan}, {@code Johansgatan}. */
+  private boolean street(int from, int to) {
+    for (int at = from + 3; at <= to - 3; at++) {
+      if (ENDS.holds(text, at, to)) {
+        return NameWords.bundled().flags(text, from, to) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the Asha Rao field}. */
+  private boolean thing(int from, int to) {
+    boolean article =
+        from > 3
+            && text[from - 1] == ' '
+            && ARTICLES.holds(text, NameLetters.begin(text, from - 1), from - 1);
+    return article
+        && to + 1 < length
+        && text[to] == ' '
+        && THINGS.holds(text, to + 1, wordEnd(to + 1));
+  }
+
+  private boolean said(int name) {
+    int from = name;
+    int title = NameLetters.begin(text, Math.max(0, from - 1));
+    boolean titled = from > 1 && text[from - 1] == ' ' && NameTitles.word(text, title, from - 1);
+    from = titled ? title : from;
     int end = from;
     while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '"')) {
       end--;
@@ -110,7 +183,10 @@ final class NoPerson {
     int at = from;
     while (at < length
         && (NameLetters.letter(text[at])
-            || (text[at] == '.' && at > from && at + 1 < length && NameLetters.letter(text[at + 1])))) {
+            || (text[at] == '.'
+                && at > from
+                && at + 1 < length
+                && NameLetters.letter(text[at + 1])))) {
       at++;
     }
     return at;
@@ -121,7 +197,7 @@ final class NoPerson {
     int begin = lineBegin(from);
     for (int at = begin; at < from; at++) {
       if (NameLetters.letter(text[at])) {
-        return false;
+        return label(begin, from);
       }
     }
     int line = begin;
@@ -136,6 +212,19 @@ final class NoPerson {
       line = before;
     }
     return head >= 0 && things(head, line);
+  }
+
+  /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */
+  private boolean label(int begin, int from) {
+    int colon = from;
+    while (colon > begin && text[colon - 1] != ':') {
+      colon--;
+    }
+    int start = colon;
+    while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
+      start--;
+    }
+    return colon > begin && things(start, colon);
   }
 
   /** Whether a line is the head of a list of things, and not of people. */

@@ -74,7 +74,8 @@ class NamesInLinesTest {
         "deshpande, sunita (left)~deshpande, sunita",
         "sunita deshpande <sunita.d@bank.example>~sunita deshpande",
         "- ask sunita quorvand at the desk~sunita quorvand",
-        "on the line: sunita deshpande (pune), karthik subramanian~sunita deshpande,karthik subramanian",
+        "on the line: sunita deshpande (pune), karthik subramanian~sunita deshpande,karthik"
+            + " subramanian",
         "ok. so sunita deshpande says no~"
       })
   void smallLettersAreReadWhereTheLineSaysSo(String text, String names) {

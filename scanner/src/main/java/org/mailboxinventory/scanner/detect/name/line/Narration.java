@@ -110,6 +110,9 @@ public final class Narration {
       begin = next(end, to);
       end = wordEnd(begin, to);
     }
+    if (end > begin && BEHIND.holds(text, begin, end)) {
+      return -1;
+    }
     int weight = 0;
     int most = 0;
     int count = 0;
@@ -122,8 +125,8 @@ public final class Narration {
         break;
       }
       long hash = Words.hash(text, at, end);
-      int word = initial(at, end) ? 1 : weight(hash);
-      if (word < 0 || (count > 1 && BEHIND.holds(hash))) {
+      int word = initial(at, end) ? 1 : weight(hash, at, end);
+      if (word < 0 || (count > 0 && BEHIND.holds(hash) && (count > 1 || word < 2))) {
         break;
       }
       if (NameWords.bundled().phrase(before, hash)) {
@@ -155,9 +158,10 @@ public final class Narration {
    * How much a word with a capital says that it belongs to a name: 0 where it is in no list, -1
    * when it belongs to none.
    */
-  private static int weight(long hash) {
+  private int weight(long hash, int from, int to) {
     int flags = NameWords.bundled().flags(hash);
-    if (flags == 0) {
+    flags = flags == 0 ? NameWords.bundled().otherwise(text, from, to) : flags;
+    if (flags == 0 || (flags & NameWords.FORMED) != 0) {
       return 0;
     }
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
@@ -192,7 +196,7 @@ public final class Narration {
   }
 
   private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
+    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 
   private static boolean letter(byte b) {

@@ -7,7 +7,8 @@ import org.mailboxinventory.scanner.text.Octets;
 /**
  * Lines that somebody typed in small letters throughout, with names of people in them: {@code cc:
  * asha rao, joaquin gil}, {@code rao, asha} in a list, {@code ask asha rao at the desk}. Lines that
- * begin with a capital are not looked at, nor those that go on from the line before. For one thread.
+ * begin with a capital are not looked at, nor those that go on from the line before. For one
+ * thread.
  */
 public final class SmallLines {
   private static final NameFile LINES = NameFile.of("mail-lines.txt");
@@ -21,6 +22,10 @@ public final class SmallLines {
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
   private static final String MARKS = " >-*\t).:|";
   private static final String ENDS = ".!?:,;)-=_";
+
+  /** No editor breaks lines so short. */
+  private static final int SHORT = 40;
+
   private static final int LONGEST_LEAD = 60;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_LINE = 400;
@@ -42,6 +47,7 @@ public final class SmallLines {
     while (line < to) {
       int at = lead(line);
       int end = line;
+      at = at > line ? pastSpeaker(at) : at;
       if (at < length && text[at] >= 'a' && text[at] <= 'z') {
         end = lineEnd(at, Math.min(length, at + LONGEST_LINE));
         read(line, at, end);
@@ -84,6 +90,35 @@ public final class SmallLines {
     return stop;
   }
 
+  /** Past who says what follows in small letters, behind marks or a time: {@code ASHA RAO: ok}. */
+  private int pastSpeaker(int from) {
+    if (from >= length || text[from] >= 'a' || text[from] < 'A') {
+      return from;
+    }
+    int stop = Math.min(length - 2, from + LONGEST_LEAD);
+    int at = from;
+    while (at < stop && text[at] != ':' && text[at] != '\n') {
+      at++;
+    }
+    return at < stop && text[at] == ':' && text[at + 1] == ' ' ? at + 2 : from;
+  }
+
+  /**
+   * Finds the name in small letters behind a capitalised word as {@code Ask}, or behind {@code I
+   * think}.
+   *
+   * @return where it ends; -1 where there is none
+   */
+  public int asked(int at) {
+    int end = wordEnd(at, length);
+    if (end - at == 1 && text[at] == 'I') {
+      end = wordEnd(at + 2, length);
+      return level(at + 2, end) == SmallName.NONE ? -1 : name.read(end + 1, SmallName.SURE);
+    }
+    int level = level(at, end);
+    return level == SmallName.NONE ? -1 : name.read(end + 1, level);
+  }
+
   private void read(int line, int from, int end) {
     int word = wordEnd(from, end);
     boolean begins = from > line || begins(line);
@@ -108,7 +143,14 @@ public final class SmallLines {
     while (before >= 0 && (text[before] == '\r' || text[before] == ' ')) {
       before--;
     }
-    return before < 0 || text[before] == '\n' || ENDS.indexOf(text[before]) >= 0;
+    int begin = before;
+    while (begin > 0 && before - begin < SHORT && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return before < 0
+        || text[before] == '\n'
+        || before - begin < SHORT
+        || ENDS.indexOf(text[before]) >= 0;
   }
 
   /** People behind a label, parted by commas, semicolons, {@code and} and the like. */
@@ -144,7 +186,8 @@ public final class SmallLines {
       if (word > at) {
         boolean small = NameLetters.small(text[at]);
         int next = level > SmallName.NONE && small ? name.read(at, level) : -1;
-        if (next < 0 && at == from && small) {
+        boolean begins = at == from || (text[at - 1] == ' ' && text[at - 2] == ',');
+        if (next < 0 && begins && small) {
           next = name.readBefore(at, KNOWS);
         }
         level = level(at, word);

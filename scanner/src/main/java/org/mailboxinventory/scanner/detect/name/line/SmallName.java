@@ -25,7 +25,7 @@ final class SmallName {
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
-  private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.FORMED;
+  private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int MOST = 4;
   private static final int SHORTEST_UNKNOWN = 4;
 
@@ -33,7 +33,10 @@ final class SmallName {
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private int count;
-  private boolean familyFirst;
+
+  /** The word before a comma that a given name follows; -1 where there is none. */
+  private int family = -1;
+
   private byte[] text = new byte[0];
   private int length;
   private NameSink sink = (begin, end) -> {};
@@ -49,7 +52,7 @@ final class SmallName {
   }
 
   boolean familyFirst() {
-    return familyFirst;
+    return family >= 0;
   }
 
   /** Reads the words that begin at a place; where they end, -1 where it is no two words. */
@@ -63,7 +66,7 @@ final class SmallName {
     boolean holds = holds(count, level);
     if (holds) {
       sink.name(from[0], to[count - 1]);
-      known.add(hash(familyFirst ? count - 1 : 0), hash(familyFirst ? 0 : count - 1));
+      known.add(hash(family < 0 ? 0 : family + 1), hash(family < 0 ? count - 1 : family));
     }
     return holds;
   }
@@ -86,7 +89,9 @@ final class SmallName {
     for (int most = Math.min(count - 1, 3); most >= 2; most--) {
       if (behind.holds(text, from[most], to[most])) {
         count = most;
-        return give(SURE) ? to[most - 1] : -1;
+        if (give(SURE)) {
+          return to[most - 1];
+        }
       }
     }
     return -1;
@@ -94,7 +99,7 @@ final class SmallName {
 
   private void words(int begin) {
     count = 0;
-    familyFirst = false;
+    family = -1;
     int at = begin;
     while (count < MOST) {
       int end = wordEnd(at);
@@ -103,12 +108,13 @@ final class SmallName {
       }
       from[count] = at;
       to[count++] = end;
-      boolean comma = count == 1 && end < length && text[end] == ',';
+      boolean first = count == 1 || (count == 2 && PARTICLES.holds(text, from[0], to[0]));
+      boolean comma = first && end < length && text[end] == ',';
       int next = comma ? end + 1 : end;
       if (next + 1 >= length || text[next] != ' ' || !NameLetters.small(text[next + 1])) {
         return;
       }
-      familyFirst |= comma;
+      family = comma ? count - 1 : family;
       at = next + 1;
     }
   }
@@ -130,8 +136,8 @@ final class SmallName {
   }
 
   private boolean holds(int words, int level) {
-    if (familyFirst) {
-      return words <= 3 && familyFirst(words, level);
+    if (family >= 0) {
+      return words > family + 1 && familyFirst(words, level);
     }
     int last = words - 1;
     for (int i = 1; i < last; i++) {
@@ -141,25 +147,27 @@ final class SmallName {
       }
     }
     int first = weight(0, NameWords.FIRST);
-    int family = weight(last, NAME);
-    if (known.holds(hash(0), hash(last), first > 0) || (first == 2 && family == 2)) {
+    int named = weight(last, NAME);
+    if (known.holds(hash(0), hash(last), first > 0) || (first == 2 && named == 2)) {
       return true;
     }
     return switch (level) {
-      case ASKED -> first == 2 && (family > 0 || unknown(last)) && words == 2;
+      case ASKED -> first == 2 && (named > 0 || unknown(last)) && words == 2;
       case LISTED ->
-          (first + family >= 3) || (first == 2 && unknown(last)) || (family == 2 && unknown(0));
+          (first + named >= 3) || (first == 2 && unknown(last)) || (named == 2 && unknown(0));
       default -> false;
     };
   }
 
   private boolean familyFirst(int words, int level) {
-    int given = weight(1, NameWords.FIRST);
-    int family = weight(0, NameWords.LAST);
-    boolean rest = words == 2 || to[2] - from[2] == 1 || weight(2, NAME) > 0;
+    int given = weight(family + 1, NameWords.FIRST);
+    int last = weight(family, NameWords.LAST);
+    int more = family + 2;
+    boolean rest = words <= more || to[more] - from[more] == 1 || weight(more, NAME) > 0;
     return rest
-        && ((given == 2 && (family == 2 || unknown(0)))
-            || (level == LISTED && given + family >= 3));
+        && words <= more + 1
+        && ((given == 2 && (last == 2 || unknown(family)))
+            || (level == LISTED && given + last >= 3));
   }
 
   private boolean againstBehind() {

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.text.Octets;
  */
 public final class WordEdges {
   /** What may stand before a mark that stresses a word, as in {@code - _Asha Rao_}. */
-  private static final String BEFORE_MARKS = " \n\t>(-*|\"'";
+  private static final String BEFORE_MARKS = " \n\t>(-*|\"'_";
 
   private WordEdges() {}
 
@@ -96,6 +96,7 @@ public final class WordEdges {
   /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */
   private static boolean ofOrganisation(byte[] text, int sign, int length) {
     int at = Octets.lettersEnd(text, sign + 1, length);
-    return at > sign + 1 && at < length && text[at] == ' ' && text[at - 1] <= 'Z';
+    boolean ends = at >= length || " \n\r,;".indexOf(text[at]) >= 0;
+    return at > sign + 1 && ends && text[at - 1] <= 'Z';
   }
 }

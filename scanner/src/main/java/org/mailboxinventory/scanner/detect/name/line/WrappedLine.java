@@ -35,7 +35,16 @@ public final class WrappedLine {
             && text[at] >= 'A'
             && text[at] <= 'Z'
             && (small(text[at + 1]) || text[at + 1] == '.');
-    return word && broken(text, name, from, to, Octets.lettersEnd(text, at, length) - at) ? at : -1;
+    if (!word) {
+      return -1;
+    }
+    int end = Octets.lettersEnd(text, at, length);
+    int behind = end;
+    while (behind < length && (text[behind] == '-' || NameLetters.letter(text[behind]))) {
+      behind++;
+    }
+    boolean label = behind < length && text[behind] == ':';
+    return !label && broken(text, name, from, to, end - at) ? at : -1;
   }
 
   /** Past the end of a line and the marks of quoted mail behind it; -1 where no line ends. */
@@ -71,10 +80,13 @@ public final class WrappedLine {
       return false;
     }
     int begin = from;
+    boolean columns = false;
     while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
       begin--;
+      columns |= text[begin] == '\t' || (text[begin] == ' ' && text[begin + 1] == ' ');
     }
-    return to - begin + 1 + nextWord >= NARROWEST
+    return !columns
+        && to - begin + 1 + nextWord >= NARROWEST
         && (firstName(text, from, to)
             || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from))));
   }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
-/** One of the files below {@code registries/names}; lines that begin with {@code #} say its source. */
+/**
+ * One of the files below {@code registries/names}; lines that begin with {@code #} say its source.
+ */
 public final class NameFile {
   private final String path;
 

@@ -118,8 +118,11 @@ public final class NameWords {
       at++;
     }
     int both = at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
-    int formed = both != 0 ? 0 : forms.flags(text, from, to);
-    return formed == 0 ? both : formed | FORMED;
+    if (both != 0) {
+      return both;
+    }
+    int formed = forms.flags(text, from, to) | (forms.syllables(text, from, to) ? FIRST : 0);
+    return formed == 0 ? 0 : formed | FORMED;
   }
 
   /**
