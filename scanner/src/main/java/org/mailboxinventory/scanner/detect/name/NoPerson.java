@@ -201,17 +201,30 @@ final class NoPerson {
       }
     }
     int line = begin;
-    int head = -1;
     for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
       int before = lineBegin(line - 1);
-      boolean blank = line - before < 3;
-      if (blank || things(before, line)) {
-        return !blank;
+      if (line - before < 3) {
+        return line < begin ? things(line, lineEnd(line)) : headBefore(before);
       }
-      head = before;
       line = before;
     }
-    return head >= 0 && things(head, line);
+    return line == 0 && begin > 0 && things(0, lineEnd(0));
+  }
+
+  /** Whether the line before a blank one is the head of the list below it. */
+  private boolean headBefore(int blank) {
+    int end = Math.max(0, blank - 1);
+    int begin = lineBegin(end);
+    int last = end > begin && text[end - 1] == '\r' ? end - 2 : end - 1;
+    return last > begin && text[last] == ':' && things(begin, end);
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < length && text[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */

@@ -146,7 +146,7 @@ public final class Narration {
     }
     int rest = next(nameEnd, to);
     boolean whole = rest >= to || BEHIND.holds(text, rest, wordEnd(rest, to));
-    boolean beside = whole && unknown && most == 2;
+    boolean beside = whole && count == 2 && unknown && most == 2;
     if (weight < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
       return -1;
     }

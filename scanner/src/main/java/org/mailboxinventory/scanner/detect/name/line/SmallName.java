@@ -27,6 +27,7 @@ final class SmallName {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int MOST = 4;
+  private static final int SHORTEST = 3;
   private static final int SHORTEST_UNKNOWN = 4;
 
   private final KnownNames known;
@@ -148,7 +149,8 @@ final class SmallName {
     }
     int first = weight(0, NameWords.FIRST);
     int named = weight(last, NAME);
-    if (known.holds(hash(0), hash(last), first > 0) || (first == 2 && named == 2)) {
+    boolean longEnough = to[last] - from[last] >= SHORTEST;
+    if (longEnough && (known.holds(hash(0), hash(last), first > 0) || (first == 2 && named == 2))) {
       return true;
     }
     return switch (level) {

@@ -80,10 +80,12 @@ public final class WrappedLine {
       return false;
     }
     int begin = from;
+    boolean gap = false;
     boolean columns = false;
     while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
       begin--;
-      columns |= text[begin] == '\t' || (text[begin] == ' ' && text[begin + 1] == ' ');
+      gap |= text[begin] == '\t' || (text[begin] == ' ' && text[begin + 1] == ' ');
+      columns |= gap && NameLetters.letter(text[begin]);
     }
     return !columns
         && to - begin + 1 + nextWord >= NARROWEST
