@@ -183,11 +183,15 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret() && namesField(from, to, lead))
-        && (!detector.stops().wholeLabels()
-            || PersonText.reads(text, length, from, to, lead.further()))
+        && (!detector.stops().wholeLabels() || person(from, to, lead))
         && (ValueText.reads(text, length, from, to, lead.tells())
             || (lead.purpose() && ValueText.digits(text, from, to)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+  }
+
+  private boolean person(int from, int to, Lead lead) {
+    return PersonText.reads(text, length, from, to, lead.further())
+        && !Institutions.companyFollows(text, to, length);
   }
 
   /** In place of a secret stands the name of the next field. */

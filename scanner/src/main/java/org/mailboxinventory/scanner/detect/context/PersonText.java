@@ -18,7 +18,7 @@ public final class PersonText {
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
         && !nextField(text, length, from, to)
-        && (!familyFirst(text, from, to) || ends(text, length, to));
+        && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, to)));
   }
 
   /** {@code Asha Rao W/o}: the letter belongs to what is said next. */
@@ -29,6 +29,11 @@ public final class PersonText {
   /** Whether a value has several words, with blanks between. */
   public static boolean severalWords(byte[] text, int from, int to) {
     return !oneWord(text, from, to);
+  }
+
+  /** The first byte of a letter of ASCII, or of one of Latin script with an accent. */
+  private static boolean latin(byte b) {
+    return b >= 0 || ((b & 0xff) >= 0xc3 && (b & 0xff) <= 0xc8);
   }
 
   private static boolean familyFirst(byte[] text, int from, int to) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -64,6 +65,31 @@ final class NameParts {
   /** Whether {@code 't} of the Netherlands is at a place. */
   static boolean article(byte[] text, int at, int length) {
     return at + 2 < length && text[at] == '\'' && text[at + 1] == 't' && text[at + 2] == ' ';
+  }
+
+  /** How many bytes the {@code d'} of a name has that begins at a place; 0 for none. */
+  static int elided(byte[] text, int at, int length) {
+    if (at + 4 >= length || (text[at] != 'd' && text[at] != 'l')) {
+      return 0;
+    }
+    int size = text[at + 1] == '\'' ? 2 : printed(text, at + 1) ? 4 : 0;
+    boolean capital = text[at + size] < 0 || (text[at + size] >= 'A' && text[at + size] <= 'Z');
+    return size > 0 && capital ? size : 0;
+  }
+
+  /** Whether the apostrophe of printers is between two letters, and no {@code s} alone follows. */
+  static boolean apostrophe(byte[] text, int at, int length) {
+    if (at + 4 >= length || !printed(text, at)) {
+      return false;
+    }
+    boolean possessive = (text[at + 3] | 0x20) == 's' && !NameLetters.letter(text[at + 4]);
+    return NameLetters.letter(text[at + 3]) && text[at + 3] > 0 && !possessive;
+  }
+
+  private static boolean printed(byte[] text, int at) {
+    return (text[at] & 0xff) == 0xe2
+        && (text[at + 1] & 0xff) == 0x80
+        && (text[at + 2] & 0xff) == 0x99;
   }
 
   /** Whether {@code san} or the like is at a place, and the word ends with it. */

@@ -110,7 +110,7 @@ final class NameTokens {
     if (next == '"' || next == '\'' || next == '(') {
       return Nickname.past(text, stop, length) >= 0 || NameParts.article(text, stop + 1, length);
     }
-    return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && particle(stop + 1);
+    return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && begins(stop + 1);
   }
 
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */
@@ -168,7 +168,8 @@ final class NameTokens {
     return b < 0
         || (b >= 'A' && b <= 'Z')
         || (b >= 'a' && b <= 'z' && particle(at))
-        || NameParts.article(text, at, length);
+        || NameParts.article(text, at, length)
+        || NameParts.elided(text, at, length) > 0;
   }
 
   private boolean particle(int at) {
@@ -184,7 +185,8 @@ final class NameTokens {
     int capitals = 0;
     int letters = 0;
     int others = 0;
-    int at = place;
+    int begin = place + NameParts.elided(text, place, length);
+    int at = begin;
     while (at < length && at - place < LONGEST) {
       byte b = text[at];
       if (b >= 'A' && b <= 'Z') {
@@ -193,6 +195,8 @@ final class NameTokens {
       } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
         letters++;
         others += b < 0 ? 1 : 0;
+      } else if (NameParts.apostrophe(text, at, length) && at > place) {
+        at += 2;
       } else if (!joins(at, place)) {
         break;
       }
@@ -202,7 +206,7 @@ final class NameTokens {
       last = Form.NONE;
     } else {
       Form first = count > 0 ? form[0] : Form.NONE;
-      last = WordForm.of(text, place, at, length, first, capitals, letters, others);
+      last = WordForm.of(text, begin, at, length, first, capitals, letters, others);
     }
     return at;
   }

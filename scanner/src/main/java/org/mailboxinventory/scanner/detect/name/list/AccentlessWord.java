@@ -8,6 +8,7 @@ import java.text.Normalizer;
  */
 final class AccentlessWord {
   private static final int LATIN = 0xc0;
+  private static final int APOSTROPHE = 0x2019;
   private static final int LATIN_END = 0x180;
   private static final int VIETNAMESE = 0x1ea0;
   private static final int VIETNAMESE_END = 0x1efa;
@@ -63,6 +64,9 @@ final class AccentlessWord {
         width == 2
             ? (text[at] & 0x1f) << 6 | trail
             : (text[at] & 0x0f) << 12 | (text[at + 1] & 0x3f) << 6 | trail;
+    if (c == APOSTROPHE) {
+      return '\'';
+    }
     if (c >= LATIN && c < LATIN_END) {
       return BASES[c - LATIN];
     }
