@@ -140,10 +140,6 @@ final class NameEvidence {
         && tokens.to(token) - tokens.from(token) > SHORTEST_GIVEN;
   }
 
-  private boolean inNoList(int token) {
-    return unknown(token) || unknownCapitals(token);
-  }
-
   /** A word of no list that is written as first names are: in one piece, and not too short. */
   private boolean mayBeGiven(int token) {
     for (int at = tokens.from(token); at < tokens.to(token); at++) {
@@ -222,7 +218,8 @@ final class NameEvidence {
     int sum = firstWeight + lastWeight + (middle ? 1 : 0);
     int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
     if (ofMail) {
-      return any >= 2 || ((inNoList(first) || firstWeight > 0) && inNoList(last));
+      boolean given = unknown(first) || unknownCapitals(first) || firstWeight > 0;
+      return any >= 2 || (given && (unknown(last) || unknownCapitals(last)));
     }
     if (capitals.familyAlone(first, last)) {
       return true;
@@ -232,9 +229,9 @@ final class NameEvidence {
       return capitals.holds(first, last, said, alone);
     }
     boolean two = last - first == 1 || middle || between;
-    boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
+    boolean second = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
     boolean rest = last - first == 2 && unknown(first + 1);
-    boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
+    boolean unknown = firstWeight == 2 && (two || second || rest) && unknown(last);
     int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
     boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
     boolean family = tokens.form(last) == Form.TITLE && weight(last, NameWords.LAST) == 2;

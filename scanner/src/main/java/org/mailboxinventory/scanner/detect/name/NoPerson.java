@@ -33,24 +33,15 @@ final class NoPerson {
   /** Behind an article and a name. */
   private static final WordSet THINGS = FILE.words("things");
 
-  /** In the head of a list. */
-  private static final WordSet HEADS = FILE.words("heads");
-
-  /** In the head of a list of people and what they have. */
-  private static final WordSet PEOPLE = FILE.words("people");
-
   private static final int MOST_WORDS = 4;
-  private static final int MOST_LINES = 14;
-  private static final int LONGEST_LINE = 160;
-  private static final int LONGEST_HEAD = 80;
-  private static final int LONGEST_LABEL = 30;
-
+  private final ThingLists lists = new ThingLists();
   private byte[] text = new byte[0];
   private int length;
 
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    lists.begin(text, length);
   }
 
   /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
@@ -60,7 +51,7 @@ final class NoPerson {
         || within(from, last, to)
         || company(to)
         || thing(from, to)
-        || listed(from);
+        || lists.holds(from);
   }
 
   /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */
@@ -188,82 +179,6 @@ final class NoPerson {
                 && at + 1 < length
                 && NameLetters.letter(text[at + 1])))) {
       at++;
-    }
-    return at;
-  }
-
-  /** Whether the head of the list, in which the name begins an item, is one of things. */
-  private boolean listed(int from) {
-    int begin = lineBegin(from);
-    for (int at = begin; at < from; at++) {
-      if (NameLetters.letter(text[at])) {
-        return label(begin, from);
-      }
-    }
-    int line = begin;
-    for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
-      int before = lineBegin(line - 1);
-      if (line - before < 3) {
-        return line < begin ? things(line, lineEnd(line)) : headBefore(before);
-      }
-      line = before;
-    }
-    return line == 0 && begin > 0 && things(0, lineEnd(0));
-  }
-
-  /** Whether the line before a blank one is the head of the list below it. */
-  private boolean headBefore(int blank) {
-    int end = Math.max(0, blank - 1);
-    int begin = lineBegin(end);
-    int last = end > begin && text[end - 1] == '\r' ? end - 2 : end - 1;
-    return last > begin && text[last] == ':' && things(begin, end);
-  }
-
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < length && text[at] != '\n') {
-      at++;
-    }
-    return at;
-  }
-
-  /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */
-  private boolean label(int begin, int from) {
-    int colon = from;
-    while (colon > begin && text[colon - 1] != ':') {
-      colon--;
-    }
-    int start = colon;
-    while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
-      start--;
-    }
-    return colon > begin && things(start, colon);
-  }
-
-  /** Whether a line is the head of a list of things, and not of people. */
-  private boolean things(int from, int to) {
-    if (to - from > LONGEST_HEAD) {
-      return false;
-    }
-    boolean things = false;
-    int at = from;
-    while (at < to) {
-      int end = wordEnd(at);
-      if (end > at) {
-        if (PEOPLE.holds(text, at, end)) {
-          return false;
-        }
-        things |= HEADS.holds(text, at, end);
-      }
-      at = Math.max(end, at + 1);
-    }
-    return things;
-  }
-
-  private int lineBegin(int from) {
-    int at = from;
-    while (at > 0 && text[at - 1] != '\n' && from - at < LONGEST_LINE) {
-      at--;
     }
     return at;
   }
