@@ -18,11 +18,6 @@ final class Declaration {
 
   private Declaration() {}
 
-  /** Whether the word with this hash comes before the name of who declares something. */
-  static boolean declares(long hash) {
-    return DECLARES.holds(hash);
-  }
-
   /** Whether a sentence about somebody may begin with the word of this hash, as {@code Does}. */
   static boolean starts(long hash) {
     return STARTS.holds(hash);

@@ -97,15 +97,9 @@ final class NameDecision {
     long hash = words.hash(first - 1);
     boolean by = first == 1 && Introduction.by(hash) && introduction.begins(tokens.from(0));
     return by
-            || introduces(hash)
-            || words.has(first - 1, NameWords.ROLE)
+            || words.has(first - 1, NameWords.ROLE | NameWords.INTRODUCES)
             || titles.is(words, first - 1)
         ? Introduction.ROLE
         : NONE;
-  }
-
-  /** Whether the word with this hash comes before a name, as in a declaration or a letter's end. */
-  static boolean introduces(long hash) {
-    return Declaration.declares(hash) || Signature.closes(hash);
   }
 }

@@ -87,8 +87,7 @@ final class NameEvidence {
     return tokens.form(token) == Form.INITIAL
         || !known.isEmpty()
         || weight(token, NameWords.FIRST) > 0
-        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS))
-        || (token > 0 && NameDecision.introduces(hash(token - 1)))
+        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS | NameWords.INTRODUCES))
         || (token == 1 && unknown(1) && Declaration.starts(hash(0)));
   }
 

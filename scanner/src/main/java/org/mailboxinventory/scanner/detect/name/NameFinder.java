@@ -19,6 +19,12 @@ import org.mailboxinventory.scanner.text.Octets;
 public final class NameFinder {
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST = 5;
+  private static final int LONGEST_ASK = 8;
+
+  /** First and second letters of words as {@code Ask}, {@code Contact} and {@code Says}. */
+  private static final String ASKS = "ACSTPI";
+
+  private static final String SECOND = "saoe";
 
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
@@ -96,18 +102,19 @@ public final class NameFinder {
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
   }
 
-  /** Whether a word as {@code Ask}, {@code Contact} or {@code Says} may be at a place. */
+  /**
+   * Whether {@code Ask}, {@code Contact}, {@code Says} or {@code I} and a small word may be here.
+   */
   private boolean asks(int at) {
+    if (at + 4 >= length || ASKS.indexOf(text[at]) < 0) {
+      return false;
+    }
     int end = at + 1;
-    switch (text[at]) {
-      case 'A', 'C', 'S', 'T', 'I', 'P' -> {
-        while (end < length && text[end] >= 'a' && text[end] <= 'z' && end - at < 8) {
-          end++;
-        }
-      }
-      default -> {
-        return false;
-      }
+    if (text[at] == 'I' ? text[end] != ' ' : SECOND.indexOf(text[end]) < 0) {
+      return false;
+    }
+    while (end < length && text[end] >= 'a' && text[end] <= 'z' && end - at < LONGEST_ASK) {
+      end++;
     }
     return end + 1 < length && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
   }
@@ -220,7 +227,7 @@ public final class NameFinder {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
         || titles.is(words, first - 1)
-        || NameDecision.introduces(words.hash(first - 1));
+        || words.has(first - 1, NameWords.INTRODUCES);
   }
 
   private boolean partedBehind(NameEvidence words, int end) {

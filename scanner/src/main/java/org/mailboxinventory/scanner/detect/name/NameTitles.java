@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** Words of a run that are written before a name and are none of it: {@code Smt}, {@code H.E.}. */
@@ -75,7 +76,7 @@ final class NameTitles {
     Form form = tokens.form(token);
     return (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
         && tokens.to(token) - tokens.from(token) > 1
-        && TITLES.holds(words.hash(token));
+        && words.has(token, NameWords.TITLE);
   }
 
   /** One of the two letters of {@code H.E.}. */

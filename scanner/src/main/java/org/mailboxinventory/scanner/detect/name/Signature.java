@@ -216,12 +216,7 @@ final class Signature {
     return false;
   }
 
-  /** Whether the word with this hash closes a letter on the line of the name. */
-  static boolean closes(long hash) {
-    return BEFORE.holds(hash);
-  }
-
-  /** The same of {@code text[from, to)}. */
+  /** Whether {@code text[from, to)} closes a letter on the line of the name. */
   static boolean closes(byte[] text, int from, int to) {
     return BEFORE.holds(text, from, to);
   }

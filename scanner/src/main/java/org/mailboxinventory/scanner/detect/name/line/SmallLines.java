@@ -1,7 +1,10 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**
@@ -19,6 +22,10 @@ public final class SmallLines {
 
   private static final WordSet ASKS = INTRODUCTIONS.words("asks");
   private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
+
+  /** By first letter a bit for each length of the words of both. */
+  private static final int[] LENGTHS = lengths();
+
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
   private static final String MARKS = " >-*\t).:|";
   private static final String ENDS = ".!?:,;)-=_";
@@ -36,6 +43,16 @@ public final class SmallLines {
 
   public SmallLines(KnownNames known) {
     name = new SmallName(known);
+  }
+
+  private static int[] lengths() {
+    int[] lengths = new int['z' - 'a' + 1];
+    for (String key : List.of("asks", "beside")) {
+      for (String word : INTRODUCTIONS.list(key)) {
+        lengths[word.charAt(0) - 'a'] |= 1 << word.getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
+    return lengths;
   }
 
   /** Finds the names in lines that begin in {@code [from, to)}. */
@@ -121,7 +138,7 @@ public final class SmallLines {
 
   private void read(int line, int from, int end) {
     int word = wordEnd(from, end);
-    boolean begins = from > line || begins(line);
+    boolean begins = marked(line, from) || begins(line);
     boolean sign = word < end && (text[word] == ',' || text[word] == ':');
     if (!begins && !sign) {
       return;
@@ -135,6 +152,16 @@ public final class SmallLines {
     } else if (!alone(from, end, begins && line > 0) && begins) {
       sentence(from, end);
     }
+  }
+
+  /** Whether other marks than those of quoted mail are before the first word. */
+  private boolean marked(int line, int from) {
+    for (int at = line; at < from; at++) {
+      if (text[at] != '>' && text[at] != ' ' && text[at] != '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line before is empty or ends what it says. */
@@ -201,9 +228,16 @@ public final class SmallLines {
   }
 
   private int level(int from, int to) {
-    return ASKS.holds(text, from, to)
+    int letter = (text[from] | 0x20) - 'a';
+    boolean may =
+        letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> (to - from) & 1) != 0;
+    if (!may) {
+      return SmallName.NONE;
+    }
+    long hash = Words.hash(text, from, to);
+    return ASKS.holds(hash)
         ? SmallName.ASKED
-        : BESIDE.holds(text, from, to) ? SmallName.SURE : SmallName.NONE;
+        : BESIDE.holds(hash) ? SmallName.SURE : SmallName.NONE;
   }
 
   private int wordEnd(int from, int end) {

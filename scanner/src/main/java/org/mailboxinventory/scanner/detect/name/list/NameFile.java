@@ -43,7 +43,12 @@ public final class NameFile {
 
   /** The words of the lines that begin with {@code key} and a colon. */
   public WordSet words(String key) {
-    return WordSet.of(values(key).flatMap(line -> Arrays.stream(line.split(" "))).toList());
+    return WordSet.of(list(key));
+  }
+
+  /** The same in their order. */
+  public List<String> list(String key) {
+    return values(key).flatMap(line -> Arrays.stream(line.split(" "))).toList();
   }
 
   /** What stands between commas in these lines, of several words or of one. */

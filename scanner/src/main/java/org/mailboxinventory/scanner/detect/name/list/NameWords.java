@@ -38,10 +38,16 @@ public final class NameWords {
   /** What people do with words. */
   public static final int SAYS = 256;
 
-  /** It is in no list and formed as names are, by {@link NameEndings}. */
-  public static final int FORMED = 512;
+  /** It is written before a name and none of it. */
+  public static final int TITLE = 512;
 
-  private static final int FLAGS = 511;
+  /** It comes before the name of who declares something or signs a letter. */
+  public static final int INTRODUCES = 1024;
+
+  /** It is in no list and formed as names are, by {@link NameEndings}. */
+  public static final int FORMED = 2048;
+
+  private static final int FLAGS = 2047;
   private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;
   private static final int PAIRS = 1 << 15;
@@ -73,6 +79,9 @@ public final class NameWords {
     read("roles.txt", ROLE);
     read("offices.txt", ROLE | OFFICE);
     read("says.txt", SAYS);
+    read("introductions.txt", "titles", TITLE);
+    read("introductions.txt", "declares", INTRODUCES);
+    read("closings.txt", "before", INTRODUCES);
     readPhrases("phrases.txt");
     readPhrases("called-after.txt");
   }
@@ -202,6 +211,10 @@ public final class NameWords {
       }
       at = end + 1;
     }
+  }
+
+  private void read(String file, String key, int flag) {
+    NameFile.of(file).list(key).forEach(word -> add(hash(word), flag));
   }
 
   /** Reads pairs of words, one a line or parted by commas. */
