@@ -35,7 +35,8 @@ final class DetectionArrowsTest {
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
     knowsOnly("name.list", "word");
-    knowsOnly("name", "name.list", "word");
+    knowsOnly("name.line", "name.list", "word");
+    knowsOnly("name", "name.line", "name.list", "word");
     knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -53,6 +54,7 @@ final class DetectionArrowsTest {
         "table",
         "pattern",
         "name",
+        "name.line",
         "address",
         "word",
         "check");

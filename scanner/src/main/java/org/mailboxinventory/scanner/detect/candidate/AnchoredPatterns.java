@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
+import org.mailboxinventory.scanner.detect.context.PersonText;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.Institutions;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
@@ -186,16 +187,23 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   }
 
   private boolean institution(int to, Lead lead) {
-    return lead.anchor() == Detector.Anchor.OPENER && Institutions.follow(text, to, length);
+    return lead.anchor() == Detector.Anchor.OPENER
+        && (Institutions.follow(text, to, length) || PersonText.relation(text, to, length));
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret() && namesField(from, to, lead))
+        && (!detector.stops().wholeLabels() || person(from, to, lead))
         && (ValueText.reads(text, length, from, to, lead.tells())
             || (lead.purpose() && ValueText.digits(text, from, to)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
+  }
+
+  private boolean person(int from, int to, Lead lead) {
+    return PersonText.reads(text, length, from, to, lead.further())
+        && !Institutions.companyFollows(text, to, length);
   }
 
   /** In place of a secret stands the name of the next field. */

@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.LetterLabel;
+import org.mailboxinventory.scanner.detect.context.PersonText;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.table.Cells;
@@ -96,6 +97,9 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   @Override
   public void label(int from, int to, int node) {
+    if (from > 1 && text[from - 1] == '/' && text[from - 2] == '<') {
+      return;
+    }
     int[] entries = catalogue.words().labels(node);
     int cell = cells.holding(window.original(from));
     boolean closed = cell >= 0 && cells.to(cell) != Integer.MAX_VALUE;
@@ -130,9 +134,10 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (end < 0 && letters != value) {
       end = attempt(letters, entries, lead);
     }
+    boolean several = end >= 0 && PersonText.severalWords(text, value, end);
     for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
       int next = ValueList.next(text, end, ceiling);
-      end = next < 0 ? -1 : attempt(next, entries, lead);
+      end = next < 0 ? -1 : attempt(next, entries, lead.listed(several));
     }
   }
 

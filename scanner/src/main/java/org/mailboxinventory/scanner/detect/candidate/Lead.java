@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
  * @param tells more than blanks part the label and the place
  * @param fills the value must be the whole of its cell, which ends at the ceiling
  * @param purpose what a secret is for stands between the label and the place
+ * @param further another value of several words comes before this one in a list
  * @param form the label is above the cell and names the cell beside it too
  */
 record Lead(
@@ -22,26 +23,36 @@ record Lead(
     boolean tells,
     boolean fills,
     boolean purpose,
+    boolean further,
     boolean form) {
 
   /** Behind a label in running text. */
   static Lead label(int ceiling, boolean whole, boolean tells, boolean purpose) {
-    return new Lead(Detector.Anchor.LABEL, ceiling, whole, false, tells, false, purpose, false);
+    return new Lead(
+        Detector.Anchor.LABEL, ceiling, whole, false, tells, false, purpose, false, false);
+  }
+
+  /** The same for the further values of a list whose first one is of several words or of one. */
+  Lead listed(boolean several) {
+    return several
+        ? new Lead(anchor, ceiling, whole, stopped, tells, fills, purpose, true, form)
+        : this;
   }
 
   /** A cell whose header or neighbour is a label. */
   static Lead cell(int ceiling) {
-    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false);
+    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false, false);
   }
 
   /** The same below a label that names the cell beside it too. */
   static Lead form(int ceiling) {
-    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, true);
+    return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false, true);
   }
 
   /** At an opener, which belongs to the value. */
   static Lead atOpener(int ceiling) {
-    return new Lead(Detector.Anchor.AT_OPENER, ceiling, true, false, true, false, false, false);
+    return new Lead(
+        Detector.Anchor.AT_OPENER, ceiling, true, false, true, false, false, false, false);
   }
 
   /** Where a town is named whose numbers are dialled so. */
@@ -51,11 +62,12 @@ record Lead(
 
   /** At the fixed beginning of a value. */
   static Lead atPrefix(int ceiling) {
-    return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false);
+    return new Lead(Detector.Anchor.PREFIX, ceiling, true, false, true, false, false, false, false);
   }
 
   /** Behind an opener. */
   static Lead opener(int ceiling, boolean stopped) {
-    return new Lead(Detector.Anchor.OPENER, ceiling, true, stopped, true, false, false, false);
+    return new Lead(
+        Detector.Anchor.OPENER, ceiling, true, stopped, true, false, false, false, false);
   }
 }

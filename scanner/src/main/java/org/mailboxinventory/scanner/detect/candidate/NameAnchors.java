@@ -6,6 +6,7 @@ import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.name.ListedNames;
 import org.mailboxinventory.scanner.detect.name.NameFinder;
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /** The step from names of people in running text to candidates. For one thread. */
@@ -14,7 +15,7 @@ final class NameAnchors {
   private final NameFinder names = new NameFinder();
 
   /** Made once: a scan asks for every window. */
-  private final NameFinder.Sink sink = this::name;
+  private final NameSink sink = this::name;
 
   private final List<Candidate> found = new ArrayList<>();
 

@@ -98,7 +98,8 @@ public final class LabelGap {
       tab |= b == '\t';
       assigns += b == '=' ? 1 : 0;
       closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
-      sign |= b == ':' || b == '=' || (b == '-' && apart(text, at, ceiling));
+      boolean tag = b == '>' && at == labelTo;
+      sign |= b == ':' || b == '=' || tag || (b == '-' && apart(text, at, ceiling));
       at++;
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }

@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -33,6 +34,20 @@ final class FamilyFirst {
     length = newLength;
   }
 
+  /** Where {@code de} or {@code van der} begins before a family name. */
+  static int withParticles(byte[] text, int from) {
+    int begin = from;
+    for (int words = 0; words < 2 && begin > 1 && text[begin - 1] == ' '; words++) {
+      int word = NameLetters.begin(text, begin - 1);
+      boolean small = word < begin - 1 && text[word] >= 'a';
+      if (!small || !WordForm.particle(text, word, begin - 1)) {
+        return begin;
+      }
+      begin = word;
+    }
+    return begin;
+  }
+
   /** Whether a comma at {@code at}, a blank and a capitalised word may go on a name. */
   static boolean mayFollow(byte[] text, int at, int length) {
     return at + 3 < length
@@ -41,8 +56,11 @@ final class FamilyFirst {
         && ((text[at + 2] >= 'A' && text[at + 2] <= 'Z') || text[at + 2] < 0);
   }
 
-  /** Where the name ends whose family name is the run of {@code tokens}; -1 when it is none. */
-  int end(NameTokens tokens) {
+  /**
+   * Where the name ends whose family name is the run of {@code tokens} from {@code begin} on; -1
+   * when it is none.
+   */
+  int end(NameTokens tokens, int begin) {
     int comma = tokens.to(tokens.count() - 1);
     int given = comma + 2;
     int givenTo = wordEnd(given);
@@ -50,15 +68,15 @@ final class FamilyFirst {
       return -1;
     }
     int first = flags(given, givenTo);
-    if (tokens.count() == 1 && ofMail(tokens, comma, givenTo, first)) {
-      return givenTo;
+    int end = givenEnd(givenTo);
+    if (tokens.count() == begin + 1 && ofMail(tokens, comma, end, first)) {
+      return end;
     }
     if ((first & NameWords.FIRST) == 0 || (first & (NameWords.WORD | NameWords.AGAINST)) != 0) {
       return -1;
     }
-    int end = givenEnd(givenTo);
     if (itemEnds(end) && itemBegins(tokens.from(0))) {
-      return familyOfItem(tokens, (first & NameWords.LAST) == 0) ? end : -1;
+      return familyOfItem(tokens, begin, (first & NameWords.LAST) == 0) ? end : -1;
     }
     boolean sure = (first & (NameWords.LAST | NameWords.PLACE)) == 0 && goesOn(end);
     return sure && familyAlone(tokens) ? end : -1;
@@ -66,8 +84,11 @@ final class FamilyFirst {
 
   /** Whether the name stands in a line of senders or recipients, as one person. */
   private boolean ofMail(NameTokens tokens, int comma, int givenTo, int first) {
-    int from = tokens.from(0);
-    if (tokens.form(0) != Form.TITLE || !around.begins(from) || !around.inHeader(from)) {
+    int family = tokens.from(tokens.count() - 1);
+    int from = withParticles(text, family);
+    if (tokens.form(tokens.count() - 1) != Form.TITLE
+        || !around.begins(from)
+        || !around.inHeader(from)) {
       return false;
     }
     boolean quoted = from > 0 && text[from - 1] == '"';
@@ -77,12 +98,15 @@ final class FamilyFirst {
   }
 
   /** The words of the run may be a family name: in the lists, or beside {@code sure} in none. */
-  private boolean familyOfItem(NameTokens tokens, boolean sure) {
-    for (int i = 0; i < tokens.count(); i++) {
+  private boolean familyOfItem(NameTokens tokens, int begin, boolean sure) {
+    for (int i = begin; i < tokens.count(); i++) {
       int flags = flags(tokens.from(i), tokens.to(i));
+      boolean capitals = tokens.form(i) == Form.CAPITALS;
       boolean name =
           (flags & NameWords.LAST) != 0
-              || (sure && flags == 0 && tokens.to(i) - tokens.from(i) > SHORTEST);
+              || ((sure || capitals || tokens.count() == begin + 1)
+                  && flags == 0
+                  && tokens.to(i) - tokens.from(i) > SHORTEST);
       if (!name || (flags & NO_NAME) != 0 || i >= MOST_FAMILY_NAMES) {
         return false;
       }
@@ -98,7 +122,26 @@ final class FamilyFirst {
         && (flags & (NO_NAME | NameWords.LAST | NameWords.FIRST)) == NameWords.LAST;
   }
 
-  private boolean itemBegins(int from) {
+  /**
+   * Where the name of a ticket ends, as {@code RAO/ASHA MS}, whose family name ends at {@code to};
+   * -1 where no title follows.
+   */
+  int ticketEnd(int to) {
+    int end = to + 1;
+    while (end < length && (capital(text[end]) || text[end] == '-')) {
+      end++;
+    }
+    boolean title =
+        end - to > 2
+            && end + 2 < length
+            && text[end] == ' '
+            && capital(text[end + 1])
+            && NameTitles.word(text, end + 1, wordEnd(end + 1));
+    return title ? end : -1;
+  }
+
+  private boolean itemBegins(int family) {
+    int from = withParticles(text, family);
     int at = from - 1;
     while (at >= 0 && lead(text[at]) && from - at < LONGEST_LEAD) {
       at--;
@@ -108,6 +151,7 @@ final class FamilyFirst {
         || field
         || text[at] == '\n'
         || text[at] == '\t'
+        || text[from - 1] == '>'
         || (from - at == 2 && (text[at] == ':' || text[at] == ';'))
         || (from > 1 && text[from - 1] == ' ' && text[from - 2] == ' ');
   }
@@ -126,9 +170,11 @@ final class FamilyFirst {
     boolean stopped = at < length && text[at] == '.' && sentenceEnds(at + 1);
     return at >= length
         || stopped
+        || NameTitles.word(text, at, wordEnd(at))
         || at - to > 1
         || (text[at] >= 0 && text[at] < ' ')
-        || ";(<|-".indexOf(text[at]) >= 0
+        || ";(<|".indexOf(text[at]) >= 0
+        || (text[at] == '-' && at > to)
         || (quoted && text[at] == ',');
   }
 

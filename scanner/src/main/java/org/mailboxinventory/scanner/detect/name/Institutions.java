@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -15,9 +16,21 @@ public final class Institutions {
           "university college school institute polytechnic academy hospital clinic laboratories"
               + " labs foundation trust stadium auditorium museum library airport marg nagar road"
               + " street chowk bhavan bhawan setu law national memorial motors pharma jewellers"
-              + " bakery sweets hall jayanti vidyalaya");
+              + " fund mutual bakery sweets hall jayanti vidyalaya");
+
+  /** Forms of companies behind their names. */
+  private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
 
   private Institutions() {}
+
+  /** Whether the form of a company follows what ends at {@code to}: {@code Asha Rao Pte Ltd}. */
+  public static boolean companyFollows(byte[] text, int to, int length) {
+    if (!capital(text, to, length)) {
+      return false;
+    }
+    int end = (int) Words.firstWord(text, to + 1, length);
+    return end - to > 3 && LEGAL.holds(text, to + 1, end);
+  }
 
   /**
    * Whether one of the capitalised words behind what ends at {@code to}, or behind its possessive,

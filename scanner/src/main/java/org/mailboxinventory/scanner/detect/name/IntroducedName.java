@@ -35,6 +35,10 @@ final class IntroducedName {
         && (named || ordinary(words, last, given, introduced))) {
       return true;
     }
+    boolean capitals = tokens.form(first) == Form.CAPITALS && tokens.form(last) == Form.CAPITALS;
+    if (given == 2 && capitals && introduced >= Introduction.ROLE) {
+      return named || words.unknownCapitals(last);
+    }
     if (introduced == Introduction.OFFICE && named && !initial) {
       return words.unknown(first) || words.weight(first, NAME) > 0;
     }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -38,7 +39,8 @@ final class Introduction {
 
   /** How surely what is before or behind {@code text[from, to)} makes a person of it. */
   int of(int from, int to) {
-    int before = before(from);
+    boolean declared = Declaration.before(text, from, to, length);
+    int before = declared ? Math.max(ROLE, before(from)) : before(from);
     return before == OFFICE ? before : Math.max(Math.max(before, behind(to)), quoted(from, to));
   }
 

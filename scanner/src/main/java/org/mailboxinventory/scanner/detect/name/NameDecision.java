@@ -11,19 +11,26 @@ final class NameDecision {
 
   private final NameTokens tokens;
   private final NameSurroundings around;
+  private final NameTitles titles;
   private final Signature signature = new Signature();
   private final Introduction introduction = new Introduction();
   private final NameForms forms;
   private final IntroducedName introduced;
 
-  NameDecision(NameTokens tokens, NameSurroundings around) {
+  private byte[] text = new byte[0];
+  private int length;
+
+  NameDecision(NameTokens tokens, NameSurroundings around, NameTitles titles) {
     this.tokens = tokens;
     this.around = around;
+    this.titles = titles;
     this.forms = new NameForms(tokens);
     this.introduced = new IntroducedName(tokens);
   }
 
-  void begin(byte[] text, int length) {
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
     signature.begin(text, length);
     introduction.begin(text, length);
   }
@@ -54,12 +61,14 @@ final class NameDecision {
   /** By how the words are written as a line of their own, or as a sender or recipient. */
   private boolean favoured(NameEvidence words, int first, int end) {
     int from = tokens.from(first);
-    int to = tokens.to(end - 1);
+    int to = tokens.behind(end);
     boolean whole = first == 0 && end == tokens.count();
     boolean alone = whole && around.alone(from, to);
     boolean ofMail =
         whole
-            ? around.ofMail(from, to) || (alone && signature.closed(from))
+            ? around.ofMail(from, to)
+                || (alone && signature.closed(from))
+                || NameTitles.behind(text, to, length)
             : end == tokens.count() && around.leadsOn(to);
     return (alone || ofMail) && words.holds(first, end, alone, ofMail);
   }
@@ -67,7 +76,7 @@ final class NameDecision {
   /** By what the text says of the person beside them, or because they sign a letter. */
   private boolean byIntroduction(NameEvidence words, int first, int end) {
     int from = tokens.from(first);
-    int to = tokens.to(end - 1);
+    int to = tokens.behind(end);
     boolean ends = end == tokens.count();
     int how = first > 0 ? before(words, first) : NONE;
     if (ends && how < Introduction.OFFICE) {
@@ -85,8 +94,12 @@ final class NameDecision {
     if (words.has(first - 1, NameWords.OFFICE)) {
       return Introduction.OFFICE;
     }
-    boolean by =
-        first == 1 && Introduction.by(words.hash(0)) && introduction.begins(tokens.from(0));
-    return by || words.has(first - 1, NameWords.ROLE) ? Introduction.ROLE : NONE;
+    long hash = words.hash(first - 1);
+    boolean by = first == 1 && Introduction.by(hash) && introduction.begins(tokens.from(0));
+    return by
+            || words.has(first - 1, NameWords.ROLE | NameWords.INTRODUCES)
+            || titles.is(words, first - 1)
+        ? Introduction.ROLE
+        : NONE;
   }
 }

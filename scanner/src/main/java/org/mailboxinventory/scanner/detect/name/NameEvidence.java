@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -86,7 +87,8 @@ final class NameEvidence {
     return tokens.form(token) == Form.INITIAL
         || !known.isEmpty()
         || weight(token, NameWords.FIRST) > 0
-        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS));
+        || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS | NameWords.INTRODUCES))
+        || (token == 1 && unknown(1) && Declaration.starts(hash(0)));
   }
 
   boolean against(int token) {
@@ -128,6 +130,13 @@ final class NameEvidence {
     return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.TITLE
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
+  }
+
+  /** The same in capitals. */
+  boolean unknownCapitals(int token) {
+    return (flags(token) == 0 || alike(token))
+        && tokens.form(token) == Form.CAPITALS
+        && tokens.to(token) - tokens.from(token) > SHORTEST_GIVEN;
   }
 
   /** A word of no list that is written as first names are: in one piece, and not too short. */
@@ -204,11 +213,12 @@ final class NameEvidence {
     int firstWeight = weight(first, NameWords.FIRST);
     int lastWeight = weight(last, NAME);
     boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
-    boolean between = last - first == 2 && tokens.form(first + 1) == Form.PARTICLE;
+    boolean between = tokens.particles(first + 1, last);
     int sum = firstWeight + lastWeight + (middle ? 1 : 0);
     int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
     if (ofMail) {
-      return any >= 2 || ((unknown(first) || firstWeight > 0) && unknown(last));
+      boolean given = unknown(first) || unknownCapitals(first) || firstWeight > 0;
+      return any >= 2 || (given && (unknown(last) || unknownCapitals(last)));
     }
     if (capitals.familyAlone(first, last)) {
       return true;
@@ -218,16 +228,17 @@ final class NameEvidence {
       return capitals.holds(first, last, said, alone);
     }
     boolean two = last - first == 1 || middle || between;
-    boolean given = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
+    boolean second = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
     boolean rest = last - first == 2 && unknown(first + 1);
-    boolean unknown = firstWeight == 2 && (two || given || rest) && unknown(last);
+    boolean unknown = firstWeight == 2 && (two || second || rest) && unknown(last);
     int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
     boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
     boolean family = tokens.form(last) == Form.TITLE && weight(last, NameWords.LAST) == 2;
     boolean beside = two && family && (alone || mayBeGiven(first));
     boolean unknownFirst = unknown(first) && (beside || person);
     boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
-    return unknown || unknownFirst || formed || (alone ? any : sum) >= 3;
+    boolean turned = weight(first, NameWords.LAST) == 2 && weight(last, NameWords.FIRST) == 2;
+    return unknown || unknownFirst || formed || turned || (alone ? any : sum) >= 3;
   }
 
   /** The words are a name: from now on they are known. */

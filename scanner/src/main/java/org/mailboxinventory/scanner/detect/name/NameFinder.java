@@ -2,6 +2,12 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.KnownNames;
+import org.mailboxinventory.scanner.detect.name.line.MailLines;
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+import org.mailboxinventory.scanner.detect.name.line.Narration;
+import org.mailboxinventory.scanner.detect.name.line.SmallLines;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -13,24 +19,27 @@ import org.mailboxinventory.scanner.text.Octets;
 public final class NameFinder {
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST = 5;
+  private static final int LONGEST_ASK = 8;
+
+  /** First and second letters of words as {@code Ask}, {@code Contact} and {@code Says}. */
+  private static final String ASKS = "ACSTPI";
+
+  private static final String SECOND = "saoe";
 
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final Narration narration = new Narration();
-  private final NameDecision decision = new NameDecision(tokens, around);
+  private final NameTitles titles = new NameTitles(tokens);
+  private final NameDecision decision = new NameDecision(tokens, around, titles);
   private final FamilyFirst familyFirst = new FamilyFirst(around);
   private final KnownNames known = new KnownNames();
   private final MailLines mailLines = new MailLines(known);
+  private final SmallLines smallLines = new SmallLines(known);
+  private final NoPerson noPerson = new NoPerson();
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
   private byte[] text = new byte[0];
   private int length;
-
-  /** Takes names. */
-  public interface Sink {
-    /** A name is {@code text[from, to)}. */
-    void name(int from, int to);
-  }
 
   /** From now on these names are found in whatever text. */
   public void knowing(ListedNames names) {
@@ -43,13 +52,16 @@ public final class NameFinder {
   }
 
   /** Finds the names that begin in {@code [from, to)}; {@code newLength} bytes of text count. */
-  public void find(byte[] newText, int newLength, int from, int to, Sink sink) {
+  public void find(byte[] newText, int newLength, int from, int to, NameSink sink) {
     text = newText;
     length = newLength;
     tokens.begin(text, length);
     around.begin(text, length);
+    titles.begin(text);
+    noPerson.begin(text, length);
     decision.begin(text, length);
     familyFirst.begin(text, length);
+    smallLines.find(text, length, from, to, sink);
     int at = from;
     while (at < to) {
       at = WordEdges.nextCapital(text, at, to);
@@ -78,8 +90,9 @@ public final class NameFinder {
    * -1 where that is not so.
    */
   private int dismissed(int at) {
-    if (!NameWords.devanagari(text, at, length)) {
-      return -1;
+    int small = asks(at) ? smallLines.asked(at) : -1;
+    if (small >= 0 || !NameWords.devanagari(text, at, length)) {
+      return small;
     }
     NameWords words = NameWords.bundled();
     boolean may = words.mayBeFirstName(text, at, length);
@@ -87,6 +100,23 @@ public final class NameFinder {
     boolean goesOn =
         end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
+  }
+
+  /**
+   * Whether {@code Ask}, {@code Contact}, {@code Says} or {@code I} and a small word may be here.
+   */
+  private boolean asks(int at) {
+    if (at + 4 >= length || ASKS.indexOf(text[at]) < 0) {
+      return false;
+    }
+    int end = at + 1;
+    if (text[at] == 'I' ? text[end] != ' ' : SECOND.indexOf(text[end]) < 0) {
+      return false;
+    }
+    while (end < length && text[end] >= 'a' && text[end] <= 'z' && end - at < LONGEST_ASK) {
+      end++;
+    }
+    return end + 1 < length && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
   }
 
   private int wordEnd(int at) {
@@ -104,7 +134,7 @@ public final class NameFinder {
     return end;
   }
 
-  private int run(int at, Sink sink) {
+  private int run(int at, NameSink sink) {
     NameEvidence words = evidence;
     if (words == null) {
       words = new NameEvidence(NameWords.bundled(), known, tokens);
@@ -118,9 +148,11 @@ public final class NameFinder {
       if (end < 0) {
         token++;
       } else {
-        sink.name(tokens.from(token), to(token, end));
-        words.keep(token, end);
-        found = true;
+        if (!noPerson.is(tokens.from(token), tokens.from(end - 1), to(token, end))) {
+          sink.name(tokens.from(token), to(token, end));
+          words.keep(token, end);
+          found = true;
+        }
         token = end;
       }
     }
@@ -131,23 +163,33 @@ public final class NameFinder {
    * Finds a name that is written as {@code Rao, Asha}, with the last word of the run before the
    * comma; returns where it ends, -1 when there is none.
    */
-  private int lastFirst(Sink sink) {
+  private int lastFirst(NameSink sink) {
     int before = tokens.count() - 1;
-    if (before < 0 || !FamilyFirst.mayFollow(text, tokens.to(before), length)) {
+    if (before < 0) {
       return -1;
     }
-    int first = tokens.to(before) + 2;
+    int to = tokens.to(before);
+    int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
+    if (!FamilyFirst.mayFollow(text, to, length)) {
+      boolean ticket = to < length && text[to] == '/';
+      return given(ticket ? familyFirst.ticketEnd(to) : -1, before, sink);
+    }
+    int first = to + 2;
     boolean known = listed.holds(Words.hash(text, first, wordEnd(first)), tokens.hash(before));
-    int end = known ? wordEnd(first) : familyFirst.end(tokens);
+    int end = known ? wordEnd(first) : familyFirst.end(tokens, begin);
+    return given(end, known ? before : begin, sink);
+  }
+
+  private int given(int end, int begin, NameSink sink) {
     if (end >= 0) {
-      sink.name(known ? tokens.from(before) : tokens.from(0), end);
+      sink.name(FamilyFirst.withParticles(text, tokens.from(begin)), end);
     }
     return end;
   }
 
   /** Behind the last word, with the full stop of an initial. */
   private int to(int token, int end) {
-    int to = tokens.to(end - 1);
+    int to = tokens.behind(end);
     boolean stop = tokens.form(end - 1) == Form.INITIAL && to < length && text[to] == '.';
     return stop && end - token > 1 ? to + 1 : to;
   }
@@ -155,13 +197,16 @@ public final class NameFinder {
   /** Where the longest name ends that begins with {@code first}; -1 when none does. */
   private int longest(NameEvidence words, int first) {
     Form form = tokens.form(first);
-    if (form == Form.PARTICLE || (first > 0 && !partedBefore(words, first))) {
+    if (form == Form.PARTICLE
+        || titles.is(words, first)
+        || (first > 0 && !partedBefore(words, first))) {
       return -1;
     }
     boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
-    for (int end = Math.min(tokens.count(), first + LONGEST_NAME); end >= first + 2; end--) {
+    int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
+    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
       boolean whole = first == 0 && end == tokens.count();
       if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
@@ -179,7 +224,10 @@ public final class NameFinder {
   }
 
   private boolean partedBefore(NameEvidence words, int first) {
-    return tokens.form(first) == Form.DEVANAGARI || words.parts(first - 1);
+    return tokens.form(first) == Form.DEVANAGARI
+        || words.parts(first - 1)
+        || titles.is(words, first - 1)
+        || words.has(first - 1, NameWords.INTRODUCES);
   }
 
   private boolean partedBehind(NameEvidence words, int end) {

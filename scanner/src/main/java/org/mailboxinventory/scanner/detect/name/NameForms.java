@@ -30,15 +30,22 @@ final class NameForms {
       boolean inner = i > first && i < end - 1;
       boolean bare = form == Form.INITIAL || form == Form.PARTICLE;
       if (!fits(words, first, end, i)
-          || (words.against(i) && !(i == end - 1 && introduced >= Introduction.ROLE))
+          || (form != Form.PARTICLE
+              && words.against(i)
+              && !(i == end - 1 && introduced >= Introduction.ROLE))
           || (form == Form.PARTICLE && !inner)
-          || (inner && !bare && !words.name(i) && !words.unknown(i))
+          || (inner && !bare && !words.name(i) && !words.unknown(i) && !inner(words, first, i))
           || (i > first && introduced < Introduction.OFFICE && words.phrase(i))) {
         return false;
       }
       full += bare ? 0 : 1;
     }
     return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+  }
+
+  /** A further family name in capitals, which no list has: {@code BENÍTEZ ALMAZÁN Paula}. */
+  private boolean inner(NameEvidence words, int first, int token) {
+    return tokens.form(first) == Form.CAPITALS && words.unknownCapitals(token);
   }
 
   private boolean fits(NameEvidence words, int first, int end, int token) {

@@ -28,19 +28,28 @@ final class NameInCapitals {
   boolean holds(int first, int last, int sum, boolean alone) {
     boolean favoured = alone || behindSmall(first);
     boolean beside =
-        favoured && last - first == 1 && forms.family(words, first) && words.surely(last);
-    return sum >= (favoured || words.alike(first) || words.alike(last) ? 3 : 4) || beside;
+        favoured && last - first <= 2 && forms.family(words, first) && words.surely(last);
+    boolean line =
+        alone
+            && last - first == 1
+            && words.weight(first, NameWords.FIRST) == 2
+            && words.unknownCapitals(last);
+    return sum >= (favoured || words.alike(first) || words.alike(last) ? 3 : 4) || beside || line;
   }
 
-  /** {@code UEHARA Noriko}, {@code Jean DUPONT}. */
+  /** {@code UEHARA Noriko}, {@code GARCÍA LÓPEZ María}, {@code Jean DUPONT}. */
   boolean familyAlone(int first, int last) {
     boolean before = tokens.form(first) == Form.CAPITALS;
     int family = before ? first : last;
     if (tokens.form(last) == tokens.form(first) || !forms.family(words, family)) {
       return false;
     }
-    int given = words.weight(before ? first + 1 : first, NameWords.FIRST);
-    boolean unknown = before && words.unknown(first + 1);
+    int givenName = before ? first + 1 : first;
+    while (givenName < last && tokens.form(givenName) == Form.CAPITALS) {
+      givenName++;
+    }
+    int given = words.weight(givenName, NameWords.FIRST);
+    boolean unknown = before && words.unknown(givenName);
     return given == 2 || (words.weight(family, NameWords.LAST) == 2 && (unknown || given > 0));
   }
 

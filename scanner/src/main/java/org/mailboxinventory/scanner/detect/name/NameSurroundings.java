@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -10,10 +11,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class NameSurroundings {
   private static final int LONGEST_ADDRESS = 90;
   private static final int LONGEST_LINE = 2000;
-  private static final WordSet HEADERS =
-      WordSet.of(
-          "from to cc bcc sender by von an kopie de para à da per cópia copie van aan till od do"
-              + " प्रेषक प्रति attendees participants organizer required optional");
+  private static final WordSet HEADERS = NameFile.of("mail-lines.txt").words("headers");
   private static final int MOST_VERBS = 3;
   private static final int MOST_BLANKS = 12;
 
@@ -30,22 +28,34 @@ final class NameSurroundings {
     lineTo = -1;
   }
 
-  /** Whether the words are all that a line or a cell holds. */
+  /** Whether the words are all that a line or a cell holds; three blanks part cells too. */
   boolean alone(int from, int to) {
     int before = from - 1;
     while (before >= 0 && lead(text[before])) {
       before--;
     }
     int after = to;
-    while (after < length && (text[after] == ' ' || text[after] == '\r' || text[after] == ',')) {
+    while (after < length && " \r,)".indexOf(text[after]) >= 0) {
       after++;
     }
-    return (before < 0 || text[before] == '\n' || text[before] == '\t')
-        && (after >= length || text[after] == '\n' || text[after] == '\t');
+    return (before < 0 || text[before] == '\n' || text[before] == '\t' || cell(from - 3, from))
+        && (after >= length || text[after] == '\n' || text[after] == '\t' || cell(to, to + 3));
+  }
+
+  private boolean cell(int from, int to) {
+    if (from < 0 || to > length) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (text[at] != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean lead(byte b) {
-    return b == ' ' || b == '>' || b == '*' || b == '-' || b == '|' || b == '_';
+    return b == ' ' || b == '>' || b == '*' || b == '-' || b == '|' || b == '_' || b == '(';
   }
 
   /** Whether a line, or one of several people in a line, begins here. */
@@ -62,7 +72,12 @@ final class NameSurroundings {
   }
 
   /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
-  boolean endsPerson(int to, boolean surely) {
+  boolean endsPerson(int end, boolean surely) {
+    int to = end;
+    while (to < length && text[to] == ' ' && to - end < MOST_BLANKS) {
+      to++;
+    }
+    to = to < length && (text[to] == '\n' || text[to] == '\r') ? to : end;
     boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
     boolean unit = to + 1 < length && text[to] == ' ' && text[to + 1] == '[';
     return lineEnds
@@ -82,7 +97,19 @@ final class NameSurroundings {
 
   /** Whether the words are written as the name of a sender or recipient is. */
   boolean ofMail(int from, int to) {
-    return leadsOn(to) || organisationFollows(to) || inHeader(from);
+    return leadsOn(to) || organisationFollows(to) || inHeader(from) || ofTransfer(from);
+  }
+
+  /** Below the account of who pays or is paid in a message of SWIFT: {@code :50K:/123}. */
+  private boolean ofTransfer(int from) {
+    if (from < 4 || text[from - 1] != '\n') {
+      return false;
+    }
+    int at = from - 1;
+    while (at > 0 && text[at - 1] != '\n' && from - at < LONGEST_ADDRESS) {
+      at--;
+    }
+    return text[at] == ':' && text[at + 1] == '5' && (text[at + 2] == '0' || text[at + 2] == '9');
   }
 
   /** Whether a mail address follows, or what the person wrote. */

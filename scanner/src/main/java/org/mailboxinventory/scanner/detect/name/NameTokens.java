@@ -1,7 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.list.NameWords;
-import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -28,12 +29,6 @@ final class NameTokens {
 
   static final int MOST = 12;
   private static final int LONGEST = 60;
-  private static final int LONGEST_PARTICLE = 5;
-  private static final WordSet PARTICLES =
-      WordSet.of(
-          "de la da dos das van der den von zu bin binti bint ibn al el di du le ten ter af av del"
-              + " dei della dello degli dal dalla lo ní nic ó uí");
-
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final Form[] form = new Form[MOST];
@@ -42,6 +37,9 @@ final class NameTokens {
   private byte[] text = new byte[0];
   private int length;
   private Form last = Form.NONE;
+
+  /** Behind what follows the last word and belongs to the name, as {@code Jr.}. */
+  private int suffix;
 
   void begin(byte[] newText, int newLength) {
     text = newText;
@@ -59,6 +57,21 @@ final class NameTokens {
   /** Behind the token's last letter: without the full stop of an initial. */
   int to(int token) {
     return to[token];
+  }
+
+  /** Whether the words {@code [first, end)} are there, and small ones as {@code de la} alone. */
+  boolean particles(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (form[i] != Form.PARTICLE) {
+        return false;
+      }
+    }
+    return end > first;
+  }
+
+  /** Behind the words before {@code end} and what follows the last of the run: {@code , Jr.}. */
+  int behind(int end) {
+    return end == count && suffix > 0 ? suffix : to[end - 1];
   }
 
   Form form(int token) {
@@ -87,6 +100,7 @@ final class NameTokens {
           || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
           || behind == '-'
           || behind == '\''
+          || (behind == '/' && text[stop - 1] <= 'Z')
           || behind == '.';
     }
     if (stop + 1 >= length) {
@@ -94,25 +108,26 @@ final class NameTokens {
     }
     byte next = text[stop + 1];
     if (next == '"' || next == '\'' || next == '(') {
-      return Nickname.past(text, stop, length) >= 0;
+      return Nickname.past(text, stop, length) >= 0 || NameParts.article(text, stop + 1, length);
     }
-    return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && particle(stop + 1);
+    return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && begins(stop + 1);
   }
 
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */
   boolean read(int at) {
     count = 0;
+    suffix = -1;
     int place = at;
     while (count < MOST) {
       int stop = token(place);
       end = Math.max(stop, place + 1);
-      if (last == Form.NONE) {
+      if (last == Form.NONE || (count > 1 && endsName(place, stop))) {
         break;
       }
       from[count] = place;
       to[count] = stop;
       form[count++] = last;
-      boolean stopped = last == Form.INITIAL && stop < length && text[stop] == '.';
+      boolean stopped = shortened() && stop < length && text[stop] == '.';
       end = stopped ? stop + 1 : end;
       boolean goesOn = last == Form.INITIAL || last == Form.PARTICLE;
       int next = NameGap.past(text, goesOn ? from[0] : place, place, stop, length, stopped);
@@ -122,34 +137,56 @@ final class NameTokens {
       place = next;
     }
     dropParticles();
+    if (count >= 2) {
+      suffix = NameParts.end(text, to[count - 1], length);
+      end = Math.max(end, suffix);
+    }
     return count >= 2;
   }
 
+  private boolean endsName(int from, int to) {
+    return NameParts.is(text, from, to) || NameTitles.traveller(text, from, to);
+  }
+
+  private boolean shortened() {
+    return last == Form.INITIAL || last == Form.PARTICLE;
+  }
+
+  /** Small ones alone: {@code Das} and {@code Lo} are family names too. */
   private void dropParticles() {
-    while (count > 0 && form[count - 1] == Form.PARTICLE) {
+    while (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] >= 'a') {
       count--;
+    }
+    if (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] != '\'') {
+      boolean small = text[to[count - 1] - 1] >= 'a';
+      form[count - 1] = small ? Form.TITLE : Form.CAPITALS;
     }
   }
 
   private boolean begins(int at) {
     byte b = text[at];
-    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z' && particle(at));
+    return b < 0
+        || (b >= 'A' && b <= 'Z')
+        || (b >= 'a' && b <= 'z' && particle(at))
+        || NameParts.article(text, at, length)
+        || NameParts.elided(text, at, length) > 0;
   }
 
   private boolean particle(int at) {
-    int to = at;
-    while (to < length && to - at <= LONGEST_PARTICLE && letter(text[to])) {
-      to++;
-    }
-    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
+    return WordForm.particle(text, at, length);
   }
 
   /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
   private int token(int place) {
+    if (NameParts.article(text, place, length)) {
+      last = count > 0 ? Form.PARTICLE : Form.NONE;
+      return place + 2;
+    }
     int capitals = 0;
     int letters = 0;
     int others = 0;
-    int at = place;
+    int begin = place + NameParts.elided(text, place, length);
+    int at = begin;
     while (at < length && at - place < LONGEST) {
       byte b = text[at];
       if (b >= 'A' && b <= 'Z') {
@@ -158,12 +195,19 @@ final class NameTokens {
       } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
         letters++;
         others += b < 0 ? 1 : 0;
+      } else if (NameParts.apostrophe(text, at, length) && at > place) {
+        at += 2;
       } else if (!joins(at, place)) {
         break;
       }
       at++;
     }
-    last = form(place, at, letters, capitals, others);
+    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
+      last = Form.NONE;
+    } else {
+      Form first = count > 0 ? form[0] : Form.NONE;
+      last = WordForm.of(text, begin, at, length, first, capitals, letters, others);
+    }
     return at;
   }
 
@@ -172,52 +216,16 @@ final class NameTokens {
     return (text[at] == '\'' || text[at] == '-')
         && at > place
         && at + 1 < length
-        && letter(text[at + 1])
-        && !possessive(at);
+        && NameLetters.letter(text[at + 1])
+        && !possessive(at)
+        && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
   }
 
   /** An apostrophe and an s that belong to no name. */
   private boolean possessive(int at) {
     return text[at] == '\''
         && (text[at + 1] == 's' || text[at + 1] == 'S')
-        && (at + 2 >= length || !letter(text[at + 2]));
-  }
-
-  private static boolean letter(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
-  }
-
-  private Form form(int place, int stop, int letters, int capitals, int others) {
-    if (letters == 0 || stop - place >= LONGEST || WordEdges.glued(text, stop, length)) {
-      return Form.NONE;
-    }
-    if (NameWords.devanagari(text, place, length)) {
-      return Form.DEVANAGARI;
-    }
-    byte first = text[place];
-    if (first >= 'a' && first <= 'z') {
-      return count > 0 ? Form.PARTICLE : Form.NONE;
-    }
-    if (letters == 1) {
-      return Form.INITIAL;
-    }
-    if (others == 0 && capitals == letters) {
-      return letters == 2 && stop < length && text[stop] == '.' ? Form.INITIAL : Form.CAPITALS;
-    }
-    if (count > 0 && stop - place <= LONGEST_PARTICLE && PARTICLES.holds(text, place, stop)) {
-      return Form.PARTICLE;
-    }
-    return latin(place) && capitals <= 3 ? Form.TITLE : Form.NONE;
-  }
-
-  /** A letter of ASCII, or a capital of Latin script with an accent. */
-  private boolean latin(int place) {
-    int b = text[place] & 0xff;
-    if (b < 0x80) {
-      return true;
-    }
-    int next = place + 1 < length ? text[place + 1] & 0x3f : 0;
-    return b >= 0xc3 && b <= 0xc5 && Character.isUpperCase((b & 0x1f) << 6 | next);
+        && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
   }
 
   long hash(int token) {

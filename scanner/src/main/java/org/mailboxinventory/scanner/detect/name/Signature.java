@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -9,18 +11,19 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * what the person is and how to reach them. For one thread.
  */
 final class Signature {
-  private static final WordSet CLOSINGS =
-      WordSet.of(
-          "regards sincerely faithfully truly cheers thanks thank best yours wishes grüßen grüße"
-              + " gruß cordialement salutations saludos atentamente saluti cordiali atenciosamente"
-              + " groeten groet hälsningar hilsen pozdrawiam धन्यवाद सादर भवदीय dhanyavaad"
-              + " dhanyawad");
+  private static final NameFile FILE = NameFile.of("closings.txt");
+
+  /** Words of lines that close a letter. */
+  private static final WordSet WITHIN = FILE.words("within");
+
+  /** Phrases with which such lines begin. */
+  private static final WordSet BEGINS = WordSet.of(FILE.phrases("begins"));
+
+  /** What closes a letter on the line of the name. */
+  private static final WordSet BEFORE = FILE.words("before");
 
   /** What people write behind their names: degrees and professions. */
-  private static final WordSet DEGREES =
-      WordSet.of(
-          "phd ph d md m mba cpa cfa ca cs esq jd llb llm ba bsc b msc ma mtech btech dds rn pe jr"
-              + " sr ii iii frcp mbbs fca aca acs pmp cissp dipl ing mag dr");
+  private static final WordSet DEGREES = FILE.words("degrees");
 
   private static final int LONGEST_CLOSING = 40;
   private static final int LONGEST_LINE = 90;
@@ -197,18 +200,25 @@ final class Signature {
   }
 
   private boolean closes(int from, int to) {
+    int begin = -1;
     int at = from;
     while (at < to) {
       int word = at;
       while (at < to && Words.letterOrDigit(text[at])) {
         at++;
       }
-      if (at > word && CLOSINGS.holds(text, word, at)) {
+      begin = begin < 0 && at > word ? word : begin;
+      if (at > word && (WITHIN.holds(text, word, at) || BEGINS.holds(text, begin, at))) {
         return true;
       }
       at++;
     }
     return false;
+  }
+
+  /** Whether {@code text[from, to)} closes a letter on the line of the name. */
+  static boolean closes(byte[] text, int from, int to) {
+    return BEFORE.holds(text, from, to);
   }
 
   private int wordEnd(int from) {

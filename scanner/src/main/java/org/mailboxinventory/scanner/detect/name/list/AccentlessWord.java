@@ -8,14 +8,15 @@ import java.text.Normalizer;
  */
 final class AccentlessWord {
   private static final int LATIN = 0xc0;
+  private static final int APOSTROPHE = 0x2019;
   private static final int LATIN_END = 0x180;
   private static final int VIETNAMESE = 0x1ea0;
   private static final int VIETNAMESE_END = 0x1efa;
 
   /** Letters with a stroke, which are no letter and an accent. */
-  private static final String WITHOUT_ACCENT = "ØøĐđŁłĦħ";
+  private static final String WITHOUT_ACCENT = "ØøĐđŁłĦħß";
 
-  private static final String THEIR_BASES = "OoDdLlHh";
+  private static final String THEIR_BASES = "OoDdLlHhs";
   private static final byte[] BASES = bases(LATIN, LATIN_END);
   private static final byte[] VIETNAMESE_BASES = bases(VIETNAMESE, VIETNAMESE_END);
   private static final int LONGEST = 40;
@@ -38,10 +39,22 @@ final class AccentlessWord {
         return 0;
       }
       plain[length++] = (byte) base;
-      accents |= width > 1;
-      at += width;
+      if (base == 's' && width == 2 && length < LONGEST) {
+        plain[length++] = 's';
+      }
+      boolean umlaut = umlaut(text, at, to);
+      accents |= width > 1 || umlaut;
+      at += umlaut ? 2 : width;
     }
     return accents ? words.flags(plain, 0, length) : 0;
+  }
+
+  /** Whether {@code ae}, {@code oe} or {@code ue} is at a place, for a letter with two dots. */
+  private static boolean umlaut(byte[] text, int at, int to) {
+    int letter = text[at] | 0x20;
+    return at + 2 < to
+        && (text[at + 1] | 0x20) == 'e'
+        && (letter == 'a' || letter == 'o' || letter == 'u');
   }
 
   /** The letter of ASCII in the letter at {@code at}; 0 where there is none. */
@@ -51,6 +64,9 @@ final class AccentlessWord {
         width == 2
             ? (text[at] & 0x1f) << 6 | trail
             : (text[at] & 0x0f) << 12 | (text[at + 1] & 0x3f) << 6 | trail;
+    if (c == APOSTROPHE) {
+      return '\'';
+    }
     if (c >= LATIN && c < LATIN_END) {
       return BASES[c - LATIN];
     }

@@ -1,11 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.list;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -14,37 +9,54 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * alike. Immutable.
  */
 final class NameEndings {
-  private static final String FILE = "registries/names/forms.txt";
-
   /** An end or a beginning has at most so many bytes, and as many are before or behind it. */
   private static final int LONGEST = 9;
 
   private static final int SHORTEST_REST = 3;
+  private static final int LONGEST_SYLLABLE = 6;
 
   private final HashSlots[] ends = {new HashSlots(), new HashSlots()};
   private final HashSlots[] beginnings = {new HashSlots(), new HashSlots()};
 
+  /** Of which two make a first name in China and Korea. */
+  private final HashSlots syllables = new HashSlots();
+
   NameEndings() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(ConfigFiles.bundled().open(FILE), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.split(" "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
+    for (String line : NameFile.of("forms.txt").lines()) {
+      add(line.split(" "));
     }
   }
 
   private void add(String[] words) {
     int kind = words[0].equals("first") ? 0 : 1;
     for (int i = 1; i < words.length; i++) {
+      if (words[0].equals("syllables")) {
+        syllables.add(hash(words[i]));
+        continue;
+      }
       boolean end = words[i].charAt(0) == '-';
-      byte[] form = words[i].replace("-", "").getBytes(StandardCharsets.UTF_8);
-      (end ? ends : beginnings)[kind].add(Words.hash(form, 0, form.length));
+      (end ? ends : beginnings)[kind].add(hash(words[i].replace("-", "")));
     }
+  }
+
+  private static long hash(String form) {
+    byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+    return Words.hash(bytes, 0, bytes.length);
+  }
+
+  /** Whether a word is two syllables of a first name, with a hyphen or written together. */
+  boolean syllables(byte[] text, int from, int to) {
+    if (to - from > 2 * LONGEST_SYLLABLE + 1) {
+      return false;
+    }
+    for (int at = from + 2; at <= to - 2; at++) {
+      boolean hyphen = text[at] == '-';
+      if (syllables.holds(Words.hash(text, from, at))
+          && syllables.holds(Words.hash(text, hyphen ? at + 1 : at, to))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@link NameWords#FIRST} and {@link NameWords#LAST} where a word is formed like such. */

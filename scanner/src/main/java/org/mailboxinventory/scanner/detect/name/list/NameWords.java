@@ -1,12 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.list;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.mailboxinventory.report.config.ConfigFiles;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -43,10 +38,16 @@ public final class NameWords {
   /** What people do with words. */
   public static final int SAYS = 256;
 
-  /** It is in no list and formed as names are, by {@link NameEndings}. */
-  public static final int FORMED = 512;
+  /** It is written before a name and none of it. */
+  public static final int TITLE = 512;
 
-  private static final int FLAGS = 511;
+  /** It comes before the name of who declares something or signs a letter. */
+  public static final int INTRODUCES = 1024;
+
+  /** It is in no list and formed as names are, by {@link NameEndings}. */
+  public static final int FORMED = 2048;
+
+  private static final int FLAGS = 2047;
   private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;
   private static final int PAIRS = 1 << 15;
@@ -78,7 +79,11 @@ public final class NameWords {
     read("roles.txt", ROLE);
     read("offices.txt", ROLE | OFFICE);
     read("says.txt", SAYS);
-    readPhrases();
+    read("introductions.txt", "titles", TITLE);
+    read("introductions.txt", "declares", INTRODUCES);
+    read("closings.txt", "before", INTRODUCES);
+    readPhrases("phrases.txt");
+    readPhrases("called-after.txt");
   }
 
   private static final class Holder {
@@ -122,8 +127,11 @@ public final class NameWords {
       at++;
     }
     int both = at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
-    int formed = both != 0 ? 0 : forms.flags(text, from, to);
-    return formed == 0 ? both : formed | FORMED;
+    if (both != 0) {
+      return both;
+    }
+    int formed = forms.flags(text, from, to) | (forms.syllables(text, from, to) ? FIRST : 0);
+    return formed == 0 ? 0 : formed | FORMED;
   }
 
   /**
@@ -187,7 +195,7 @@ public final class NameWords {
   }
 
   private void read(String file, int flag) {
-    byte[] bytes = bytes(file);
+    byte[] bytes = NameFile.of(file).bytes();
     int at = 0;
     while (at < bytes.length) {
       int end = at;
@@ -205,28 +213,20 @@ public final class NameWords {
     }
   }
 
-  private static byte[] bytes(String file) {
-    String path = "registries/names/" + file;
-    try (var stream = ConfigFiles.bundled().open(path)) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
-    }
+  private void read(String file, String key, int flag) {
+    NameFile.of(file).list(key).forEach(word -> add(hash(word), flag));
   }
 
-  private void readPhrases() {
-    String path = "registries/names/phrases.txt";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(ConfigFiles.bundled().open(path), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int blank = line.indexOf(' ');
-        if (blank > 0 && line.charAt(0) != '#') {
-          add(pair(hash(line.substring(0, blank)), hash(line.substring(blank + 1))), PHRASE);
+  /** Reads pairs of words, one a line or parted by commas. */
+  private void readPhrases(String file) {
+    for (String line : NameFile.of(file).lines()) {
+      for (String phrase : line.split(",")) {
+        String pair = phrase.strip();
+        int blank = pair.indexOf(' ');
+        if (blank > 0) {
+          add(pair(hash(pair.substring(0, blank)), hash(pair.substring(blank + 1))), PHRASE);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
     }
   }
 

@@ -1,9 +1,9 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -13,17 +13,20 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  * phrase, are taken for a name in whatever case and whether a list has them or not, unless they are
  * written as something else is. For one thread.
  */
-final class MailLines {
+public final class MailLines {
+  private static final NameFile FILE = NameFile.of("mail-lines.txt");
+
   /** With what such a line begins, in the languages of mail programs. */
-  private static final WordSet LEADS = WordSet.of("on am le el il em op den dnia på");
+  private static final WordSet LEADS = FILE.words("leads");
+
+  private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
 
   /** What programs write before the name of the one for whom somebody else sent a mail. */
   private static final List<byte[]> BEHALF =
-      Stream.of("On Behalf Of", "Im Auftrag von", "De la part de", "En nombre de", "Per conto di")
+      FILE.phrases("behalf").stream()
           .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
           .toList();
 
-  private static final WordSet AUXILIARIES = WordSet.of("has have hat a ha haben");
   private static final int LONGEST_LEAD = 6;
   private static final int LONGEST = 240;
   private static final int MOST_LINES = 3;
@@ -37,12 +40,12 @@ final class MailLines {
   private byte[] text = new byte[0];
   private int length;
 
-  MailLines(KnownNames known) {
+  public MailLines(KnownNames known) {
     place = new NamePlace(known);
   }
 
   /** Whether such a line may begin at a capital; false costs little. */
-  static boolean mayBegin(byte[] text, int at, int length) {
+  public static boolean mayBegin(byte[] text, int at, int length) {
     if (at + LONGEST_LEAD >= length
         || (text[at + 2] != ' ' && text[at + 3] != ' ' && text[at + 4] != ' ')) {
       return false;
@@ -93,7 +96,7 @@ final class MailLines {
    *
    * @return behind its name; -1 where there is none
    */
-  int read(byte[] newText, int at, int newLength, NameFinder.Sink sink) {
+  public int read(byte[] newText, int at, int newLength, NameSink sink) {
     text = newText;
     length = newLength;
     place.begin(text, length);
@@ -101,7 +104,7 @@ final class MailLines {
     return behalf > 0 ? place.upToHeader(behalf, sink) : quoted(at, sink);
   }
 
-  private int quoted(int from, NameFinder.Sink sink) {
+  private int quoted(int from, NameSink sink) {
     int colon = colon(from);
     if (colon < 0) {
       return -1;

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * Tells a line of running text that an editor broke between two words of a name from one that ends
  * where its writer ended it.
  */
-final class WrappedLine {
+public final class WrappedLine {
   /** Text is broken at 60 to 80 columns; the word behind the break would have gone beyond. */
   private static final int NARROWEST = 56;
 
@@ -27,7 +27,7 @@ final class WrappedLine {
    *
    * @param name where the first word of the name begins: {@code from} where it is the last too
    */
-  static int next(byte[] text, int name, int from, int to, int length) {
+  public static int next(byte[] text, int name, int from, int to, int length) {
     int at = lineBehind(text, to, length);
     boolean word =
         at >= 0
@@ -35,11 +35,20 @@ final class WrappedLine {
             && text[at] >= 'A'
             && text[at] <= 'Z'
             && (small(text[at + 1]) || text[at + 1] == '.');
-    return word && broken(text, name, from, to, Octets.lettersEnd(text, at, length) - at) ? at : -1;
+    if (!word) {
+      return -1;
+    }
+    int end = Octets.lettersEnd(text, at, length);
+    int behind = end;
+    while (behind < length && (text[behind] == '-' || NameLetters.letter(text[behind]))) {
+      behind++;
+    }
+    boolean label = behind < length && text[behind] == ':';
+    return !label && broken(text, name, from, to, end - at) ? at : -1;
   }
 
   /** Past the end of a line and the marks of quoted mail behind it; -1 where no line ends. */
-  static int lineBehind(byte[] text, int to, int length) {
+  public static int lineBehind(byte[] text, int to, int length) {
     int at = to;
     while (at < length && (text[at] == '\r' || text[at] == ' ') && at - to < 2) {
       at++;
@@ -71,10 +80,15 @@ final class WrappedLine {
       return false;
     }
     int begin = from;
+    boolean gap = false;
+    boolean columns = false;
     while (begin > 0 && text[begin - 1] != '\n' && to - begin < LONGEST) {
       begin--;
+      gap |= text[begin] == '\t' || (text[begin] == ' ' && text[begin + 1] == ' ');
+      columns |= gap && NameLetters.letter(text[begin]);
     }
-    return to - begin + 1 + nextWord >= NARROWEST
+    return !columns
+        && to - begin + 1 + nextWord >= NARROWEST
         && (firstName(text, from, to)
             || (name < from && firstName(text, name, Octets.lettersEnd(text, name, from))));
   }

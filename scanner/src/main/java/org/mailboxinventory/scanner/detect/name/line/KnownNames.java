@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.HashSlots;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -7,22 +7,22 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
  * Names that the text at hand has shown, by hashes of their words, so that they are known where
  * they come again. In memory alone, and empty at the start of each text. For one thread.
  */
-final class KnownNames {
+public final class KnownNames {
   private static final int MOST = 5000;
 
   private final HashSlots lastNames = new HashSlots();
   private final HashSlots pairs = new HashSlots();
 
-  void clear() {
+  public void clear() {
     lastNames.clear();
     pairs.clear();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return lastNames.size() == 0;
   }
 
-  void add(long first, long last) {
+  public void add(long first, long last) {
     if (lastNames.size() < MOST) {
       lastNames.add(last);
       pairs.add(NameWords.pair(first, last));
@@ -35,7 +35,7 @@ final class KnownNames {
    * @param firstName the first word is a first name: then the last name alone is enough, since
    *     people are also called by short forms
    */
-  boolean holds(long first, long last, boolean firstName) {
+  public boolean holds(long first, long last, boolean firstName) {
     return lastNames.holds(last) && (firstName || pairs.holds(NameWords.pair(first, last)));
   }
 }

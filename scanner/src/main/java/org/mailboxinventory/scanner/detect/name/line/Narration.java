@@ -1,5 +1,6 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -9,37 +10,48 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * UPI/DR/4123/ASHA RAO/YESB}. Between its separators two to four words that the lists know as names
  * are the name of who paid or was paid. For one thread.
  */
-final class Narration {
+public final class Narration {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 4;
   private static final int ENOUGH = 3;
+  private static final int LONGEST_HEAD = 26;
+
+  private static final NameFile FILE = NameFile.of("narration.txt");
 
   /** With what a narration begins: how the money went. */
-  private static final WordSet HEADS =
-      WordSet.of(
-          "upi neft imps rtgs ach nach ecs mmt tpt inft ft trf tfr sepa fpi fpo fps bgc bacs chaps"
-              + " sto zelle wire p2p nefto neftcr neftdr upicr upidr ift npci inf bil clg cms chq"
-              + " vir prlv nip instapay pesonet paynow giro duitnow promptpay pix ted spei mpesa"
-              + " eft by");
+  private static final WordSet HEADS = FILE.words("heads");
+
+  /** What may come before a head. */
+  private static final WordSet WAYS = FILE.words("ways");
 
   /** Words that come before a name in its field and are no part of it. */
-  private static final WordSet BEFORE =
-      WordSet.of(
-          "mr mrs ms shri smt sri kum dr from to by of cr inward outward inw outw transfer credit"
-              + " debit payment received paid sent trf fvg ref sepa gutschrift lastschrift"
-              + " überweisung ueberweisung dauerauftrag virement recu reçu de von an");
+  private static final WordSet BEFORE = FILE.words("before");
+
+  /** Words that come behind a name: what is paid, and for which month. */
+  private static final WordSet BEHIND = FILE.words("behind");
 
   private byte[] text = new byte[0];
 
-  /**
-   * Whether the capital at {@code at} may begin a narration: three to six letters and a separator.
-   */
-  static boolean mayBegin(byte[] text, int at, int length) {
-    int end = at;
-    while (end < length && capital(text[end]) && end - at < 7) {
+  /** Whether the capital at {@code at} may begin a narration: a head and a separator. */
+  public static boolean mayBegin(byte[] text, int at, int length) {
+    int end = capitalsEnd(text, at, length);
+    if (end - at < 2 || end >= length || !separates(text[end])) {
+      return false;
+    }
+    if (HEADS.holds(text, at, end)) {
+      return true;
+    }
+    int next = end + 1;
+    int nextEnd = capitalsEnd(text, next, length);
+    return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
+  }
+
+  private static int capitalsEnd(byte[] text, int from, int length) {
+    int end = from;
+    while (end < length && (capital(text[end]) || text[end] < 0) && end - from < LONGEST_HEAD) {
       end++;
     }
-    return end - at >= 2 && end < length && separates(text[end]) && HEADS.holds(text, at, end);
+    return end;
   }
 
   /**
@@ -47,7 +59,7 @@ final class Narration {
    *
    * @return behind its last name; -1 when there is none
    */
-  int read(byte[] newText, int at, int length, NameFinder.Sink sink) {
+  public int read(byte[] newText, int at, int length, NameSink sink) {
     text = newText;
     int limit = Math.min(length, at + LONGEST);
     int last = -1;
@@ -91,12 +103,15 @@ final class Narration {
   }
 
   /** Gives the name in {@code text[from, to)} to the sink; returns where it ends, -1 for none. */
-  private int name(int from, int to, NameFinder.Sink sink) {
+  private int name(int from, int to, NameSink sink) {
     int begin = from;
     int end = wordEnd(begin, to);
     while (end > begin && end < to && BEFORE.holds(text, begin, end)) {
       begin = next(end, to);
       end = wordEnd(begin, to);
+    }
+    if (end > begin && BEHIND.holds(text, begin, end)) {
+      return -1;
     }
     int weight = 0;
     int most = 0;
@@ -110,8 +125,8 @@ final class Narration {
         break;
       }
       long hash = Words.hash(text, at, end);
-      int word = initial(at, end) ? 1 : weight(hash);
-      if (word < 0) {
+      int word = initial(at, end) ? 1 : weight(hash, at, end);
+      if (word < 0 || (count > 0 && BEHIND.holds(hash) && (count > 1 || word < 2))) {
         break;
       }
       if (NameWords.bundled().phrase(before, hash)) {
@@ -129,8 +144,9 @@ final class Narration {
     if (count < 2 || full == 0) {
       return -1;
     }
-    boolean whole = next(nameEnd, to) >= to;
-    boolean beside = whole && unknown && most == 2;
+    int rest = next(nameEnd, to);
+    boolean whole = rest >= to || BEHIND.holds(text, rest, wordEnd(rest, to));
+    boolean beside = whole && count == 2 && unknown && most == 2;
     if (weight < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
       return -1;
     }
@@ -142,9 +158,10 @@ final class Narration {
    * How much a word with a capital says that it belongs to a name: 0 where it is in no list, -1
    * when it belongs to none.
    */
-  private static int weight(long hash) {
+  private int weight(long hash, int from, int to) {
     int flags = NameWords.bundled().flags(hash);
-    if (flags == 0) {
+    flags = flags == 0 ? NameWords.bundled().otherwise(text, from, to) : flags;
+    if (flags == 0 || (flags & NameWords.FORMED) != 0) {
       return 0;
     }
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
@@ -179,7 +196,7 @@ final class Narration {
   }
 
   private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
+    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 
   private static boolean letter(byte b) {

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -7,14 +7,14 @@ import org.mailboxinventory.scanner.text.Octets;
  * Where a capitalised word may begin and end that is no part of an address, a path or code; and
  * signs of several bytes, as quote marks and the one of a copyright, which are no letters.
  */
-final class WordEdges {
+public final class WordEdges {
   /** What may stand before a mark that stresses a word, as in {@code - _Asha Rao_}. */
-  private static final String BEFORE_MARKS = " \n\t>(-*|\"'";
+  private static final String BEFORE_MARKS = " \n\t>(-*|\"'_";
 
   private WordEdges() {}
 
   /** The next capital that follows no letter, or byte beyond ASCII. */
-  static int nextCapital(byte[] text, int from, int to) {
+  public static int nextCapital(byte[] text, int from, int to) {
     int at = from;
     long last = at > 0 && letter(text[at - 1]) ? Octets.HIGH : 0;
     for (; at + 8 <= to; at += 8) {
@@ -38,7 +38,7 @@ final class WordEdges {
   }
 
   /** Whether a word may begin at a place, by what is before it; {@code CN=} says a name follows. */
-  static boolean begins(byte[] text, int at) {
+  public static boolean begins(byte[] text, int at) {
     if (at == 0) {
       return true;
     }
@@ -55,7 +55,7 @@ final class WordEdges {
   }
 
   /** How many bytes the sign has that begins at a place; 0 where a letter does, or ASCII. */
-  static int sign(byte[] text, int at, int length) {
+  public static int sign(byte[] text, int at, int length) {
     int first = text[at] & 0xff;
     if (first == 0xc2 && at + 1 < length) {
       return letterOfLatin(text[at + 1] & 0xff) ? 0 : 2;
@@ -75,7 +75,7 @@ final class WordEdges {
   }
 
   /** Whether a digit, a dot and a letter, a sign of an address or {@code /o} follows directly. */
-  static boolean glued(byte[] text, int stop, int length) {
+  public static boolean glued(byte[] text, int stop, int length) {
     if (stop >= length) {
       return false;
     }
@@ -96,6 +96,7 @@ final class WordEdges {
   /** Whether capitals and a blank follow the sign, as in {@code Asha Rao@HOME on}. */
   private static boolean ofOrganisation(byte[] text, int sign, int length) {
     int at = Octets.lettersEnd(text, sign + 1, length);
-    return at > sign + 1 && at < length && text[at] == ' ' && text[at - 1] <= 'Z';
+    boolean ends = at >= length || " \n\r,;".indexOf(text[at]) >= 0;
+    return at > sign + 1 && ends && text[at - 1] <= 'Z';
   }
 }

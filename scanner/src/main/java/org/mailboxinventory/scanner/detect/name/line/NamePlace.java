@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.line;
 
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * there, whether a list has them or not, unless one of them is a word of companies, or an ordinary
  * word behind one that is no first name. For one thread.
  */
-final class NamePlace {
+public final class NamePlace {
   private static final int MOST_LINES = 3;
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST = 5;
@@ -27,7 +27,7 @@ final class NamePlace {
   }
 
   /** A name up to the end of its line, or over more lines up to the next header. */
-  int upToHeader(int from, NameFinder.Sink sink) {
+  int upToHeader(int from, NameSink sink) {
     int begin = past(from);
     int to = begin;
     int lines = 0;
@@ -52,7 +52,7 @@ final class NamePlace {
   }
 
   /** Gives {@code text[from, to)} to the sink when it has the form of a name. */
-  int name(int from, int to, NameFinder.Sink sink) {
+  int name(int from, int to, NameSink sink) {
     int count = 0;
     int ordinary = 0;
     boolean given = (flags(from, wordEnd(from)) & NameWords.FIRST) != 0;

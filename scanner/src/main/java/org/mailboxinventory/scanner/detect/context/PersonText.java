@@ -1,0 +1,113 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** Whether what is behind a label reads as the name of a person, by what follows it. */
+public final class PersonText {
+  /** Titles behind the names of travellers. */
+  private static final WordSet TITLES = WordSet.of("mr mrs ms miss mstr dr");
+
+  private PersonText() {}
+
+  /**
+   * Whether {@code text[from, to)} may be a name.
+   *
+   * @param further names of several words come before it in a list, so that one word is none
+   */
+  public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
+    return !(further && oneWord(text, from, to))
+        && !nextField(text, length, from, to)
+        && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, to)));
+  }
+
+  /** {@code Asha Rao W/o}: the letter belongs to what is said next. */
+  public static boolean relation(byte[] text, int to, int length) {
+    return to + 1 < length && text[to] == '/' && (text[to + 1] | 0x20) == 'o';
+  }
+
+  /** Whether a value has several words, with blanks between. */
+  public static boolean severalWords(byte[] text, int from, int to) {
+    return !oneWord(text, from, to);
+  }
+
+  /** The first byte of a letter of ASCII, or of one of Latin script with an accent. */
+  private static boolean latin(byte b) {
+    return b >= 0 || ((b & 0xff) >= 0xc3 && (b & 0xff) <= 0xc8);
+  }
+
+  private static boolean familyFirst(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] == '/' || (text[at] == ',' && at + 3 < to && !suffix(text, at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Jr}. */
+  private static boolean suffix(byte[] text, int at) {
+    return (text[at + 1] | 0x20) == 'r' && ((text[at] | 0x20) == 'j' || (text[at] | 0x20) == 's');
+  }
+
+  /** Whether a field ends here, perhaps with a title. */
+  private static boolean ends(byte[] text, int length, int to) {
+    int at = to;
+    while (at < length && text[at] == ' ') {
+      at++;
+    }
+    if (at >= length || at - to > 1 || "\n\r\t;(<|\"".indexOf(text[at]) >= 0) {
+      return true;
+    }
+    int end = at;
+    while (end < length && Words.letterOrDigit(text[end])) {
+      end++;
+    }
+    return at > to && TITLES.holds(text, at, end);
+  }
+
+  private static boolean oneWord(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * In place of one word stands the label of the next field of a form that nobody filled in: the
+   * word itself, or, on another line than the label before, the word with one or two more.
+   */
+  private static boolean nextField(byte[] text, int length, int from, int to) {
+    if (!oneWord(text, from, to)) {
+      return false;
+    }
+    int words = broken(text, from) ? 3 : 1;
+    int at = to;
+    for (int word = 0; word < words; word++) {
+      if (ValueText.field(text, length, at)) {
+        return true;
+      }
+      if (at + 1 >= length || text[at] != ' ' || !Words.letterOrDigit(text[at + 1])) {
+        return false;
+      }
+      at++;
+      while (at < length && Words.letterOrDigit(text[at])) {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean broken(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && !Words.letterOrDigit(text[at - 1])) {
+      at--;
+      if (text[at] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * What stands behind a name: {@code Jr.} and {@code III} belong to it, {@code -san} does not; and
+ * first names that are written shorter, with a full stop, as {@code Ma.} for María.
+ */
+final class NameParts {
+  private static final NameFile FILE = NameFile.of("name-parts.txt");
+  private static final WordSet SUFFIXES = FILE.words("suffixes");
+  private static final WordSet POLITE = FILE.words("polite");
+  private static final WordSet ABBREVIATED = FILE.words("abbreviated");
+  private static final int LONGEST = 8;
+
+  private NameParts() {}
+
+  /** Whether {@code text[from, to)} is such a suffix: {@code Jr}, {@code SR}, {@code III}. */
+  static boolean is(byte[] text, int from, int to) {
+    return to - from >= 2
+        && to - from <= LONGEST
+        && SUFFIXES.holds(text, from, to)
+        && form(text, from, to);
+  }
+
+  /** Numbers are written in capitals alone, others with one at least. */
+  private static boolean form(byte[] text, int from, int to) {
+    boolean number = (text[from] | 0x20) == 'i';
+    for (int at = from + 1; number && at < to; at++) {
+      if (text[at] >= 'a') {
+        return false;
+      }
+    }
+    return text[from] < 'a';
+  }
+
+  /** Behind the suffix of a name that ends at {@code to}, with its full stop; -1 for none. */
+  static int end(byte[] text, int to, int length) {
+    int gap = to < length && text[to] == ',' ? to + 1 : to;
+    int from = gap + 1;
+    int end = from;
+    while (end < length && (text[end] | 0x20) >= 'a' && (text[end] | 0x20) <= 'z') {
+      end++;
+    }
+    if (gap >= length || text[gap] != ' ' || !is(text, from, end)) {
+      return -1;
+    }
+    boolean stopped = end < length && text[end] == '.' && (text[from] | 0x20) != 'i';
+    int behind = stopped ? end + 1 : end;
+    return title(text, to, gap, behind, length) ? -1 : behind;
+  }
+
+  /** {@code Rao Sr. Manager}: what goes on is what the person is. */
+  private static boolean title(byte[] text, int to, int gap, int behind, int length) {
+    boolean word =
+        behind + 1 < length
+            && text[behind] == ' '
+            && text[behind + 1] >= 'A'
+            && text[behind + 1] <= 'Z';
+    return word && gap == to && (text[gap + 1] | 0x20) == 's';
+  }
+
+  /** Whether {@code 't} of the Netherlands is at a place. */
+  static boolean article(byte[] text, int at, int length) {
+    return at + 2 < length && text[at] == '\'' && text[at + 1] == 't' && text[at + 2] == ' ';
+  }
+
+  /** How many bytes the {@code d'} of a name has that begins at a place; 0 for none. */
+  static int elided(byte[] text, int at, int length) {
+    if (at + 4 >= length || (text[at] != 'd' && text[at] != 'l')) {
+      return 0;
+    }
+    int size = text[at + 1] == '\'' ? 2 : printed(text, at + 1) ? 4 : 0;
+    boolean capital = text[at + size] < 0 || (text[at + size] >= 'A' && text[at + size] <= 'Z');
+    return size > 0 && capital ? size : 0;
+  }
+
+  /** Whether the apostrophe of printers is between two letters, and no {@code s} alone follows. */
+  static boolean apostrophe(byte[] text, int at, int length) {
+    if (at + 4 >= length || !printed(text, at)) {
+      return false;
+    }
+    boolean possessive = (text[at + 3] | 0x20) == 's' && !NameLetters.letter(text[at + 4]);
+    return NameLetters.letter(text[at + 3]) && text[at + 3] > 0 && !possessive;
+  }
+
+  private static boolean printed(byte[] text, int at) {
+    return (text[at] & 0xff) == 0xe2
+        && (text[at + 1] & 0xff) == 0x80
+        && (text[at + 2] & 0xff) == 0x99;
+  }
+
+  /** Whether {@code san} or the like is at a place, and the word ends with it. */
+  static boolean polite(byte[] text, int from, int length) {
+    int end = from;
+    while (end < length && end - from <= LONGEST && (text[end] < 0 || (text[end] | 0x20) >= 'a')) {
+      end++;
+    }
+    return text[from] >= 'a' && POLITE.holds(text, from, end);
+  }
+
+  /** Whether {@code text[from, to)}, before a full stop, stands for a first name. */
+  static boolean abbreviated(byte[] text, int from, int to) {
+    return ABBREVIATED.holds(text, from, to);
+  }
+}

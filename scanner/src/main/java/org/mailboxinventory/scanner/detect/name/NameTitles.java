@@ -1,0 +1,117 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/** Words of a run that are written before a name and are none of it: {@code Smt}, {@code H.E.}. */
+final class NameTitles {
+  private static final NameFile FILE = NameFile.of("introductions.txt");
+  private static final WordSet TITLES = FILE.words("titles");
+
+  /** Behind these {@code D.} and {@code M.} are no initials: {@code de una parte, D. Juan Gil}. */
+  private static final WordSet GENTLEMEN = FILE.words("gentlemen");
+
+  /** Titles that are first names too, before a first name and two more words. */
+  private static final WordSet DON = FILE.words("don");
+
+  /** Titles behind the names of travellers. */
+  private static final WordSet TRAVELLERS = FILE.words("travellers");
+
+  /** Degrees that only a person has. */
+  private static final WordSet DEGREES = FILE.words("degrees");
+
+  private final NameTokens tokens;
+  private byte[] text = new byte[0];
+
+  NameTitles(NameTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  void begin(byte[] newText) {
+    text = newText;
+  }
+
+  /** Whether the word is a title, and others follow. */
+  boolean is(NameEvidence words, int token) {
+    if (token + 2 >= tokens.count()) {
+      return token + 1 < tokens.count() && titled(words, token);
+    }
+    return titled(words, token)
+        || (token == 0 && tokens.count() > 3 && DON.holds(words.hash(0)) && words.isFirstName(1))
+        || (tokens.form(token) == Form.INITIAL && (excellency(token) || gentleman(words, token)));
+  }
+
+  /** Whether {@code text[from, to)} is written before names. */
+  static boolean word(byte[] text, int from, int to) {
+    return to > from + 1 && TITLES.holds(text, from, to);
+  }
+
+  /**
+   * Whether a title in capitals or a degree follows what ends at {@code to}: {@code ASHA RAO MS},
+   * {@code Asha Rao, CPA}.
+   */
+  static boolean behind(byte[] text, int to, int length) {
+    if (to + 3 >= length || (text[to] != ' ' && text[to] != ',')) {
+      return false;
+    }
+    int word = text[to] == ',' && text[to + 1] == ' ' ? to + 2 : to + 1;
+    int end = word;
+    while (end < length && (text[end] | 0x20) >= 'a' && (text[end] | 0x20) <= 'z') {
+      end++;
+    }
+    return text[word] < 'a'
+        && end > word + 1
+        && (text[to] == ',' ? DEGREES : TRAVELLERS).holds(text, word, end)
+        && (text[word + 1] < 'a' || text[to] == ',');
+  }
+
+  /** Whether {@code text[from, to)} is a title of those behind names, in capitals. */
+  static boolean traveller(byte[] text, int from, int to) {
+    return to - from > 1 && text[from + 1] < 'a' && TRAVELLERS.holds(text, from, to);
+  }
+
+  private boolean titled(NameEvidence words, int token) {
+    Form form = tokens.form(token);
+    return (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
+        && tokens.to(token) - tokens.from(token) > 1
+        && words.has(token, NameWords.TITLE);
+  }
+
+  /** One of the two letters of {@code H.E.}. */
+  private boolean excellency(int token) {
+    boolean second = token > 0 && letter(token) == 'E' && letter(token - 1) == 'H';
+    boolean first = letter(token) == 'H' && letter(token + 1) == 'E';
+    return (second && tokens.from(token) == tokens.to(token - 1) + 1)
+        || (first && tokens.from(token + 1) == tokens.to(token) + 1);
+  }
+
+  private boolean gentleman(NameEvidence words, int token) {
+    if (token > 0) {
+      return false;
+    }
+    int letter = letter(0);
+    int end = Math.max(0, tokens.from(0) - 1);
+    end -= end > 0 && text[end - 1] == ',' ? 1 : 0;
+    int begin = end;
+    while (begin > 0 && end - begin < 6 && (text[begin - 1] < 0 || text[begin - 1] >= 'A')) {
+      begin--;
+    }
+    boolean named = words.name(1) || words.unknown(1);
+    boolean office =
+        (letter == 'A' || letter == 'V') && end > 1 && text[end - 1] == '.' && text[end - 2] == 'i';
+    return office
+        || ((letter == 'D' || letter == 'M')
+            && named
+            && end > begin
+            && GENTLEMEN.holds(text, begin, end));
+  }
+
+  /** The letter of an initial with a full stop; 0 for other words. */
+  private int letter(int token) {
+    int to = tokens.to(token);
+    boolean initial = tokens.form(token) == Form.INITIAL && to - tokens.from(token) == 1;
+    return initial && to < text.length && text[to] == '.' ? text[tokens.from(token)] : 0;
+  }
+}

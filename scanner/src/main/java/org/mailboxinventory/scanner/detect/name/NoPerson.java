@@ -1,0 +1,185 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * What makes something else than a person of words that are written as a name: a ship, street or
+ * storm that is said before them, a company that goes on behind them, a list whose head says that
+ * it is of things. Asked of names alone. For one thread.
+ */
+final class NoPerson {
+  private static final NameFile FILE = NameFile.of("things.txt");
+
+  /** Before a name, on its line: {@code MV "Asha Rao"}, {@code calle Juan Bravo}. */
+  private static final WordSet BEFORE = FILE.words("before");
+
+  /** Forms of companies: {@code Asha Rao LLP}. */
+  private static final WordSet LEGAL = FILE.words("legal");
+
+  /** The same behind an ampersand. */
+  private static final WordSet FIRM = FILE.words("firm");
+
+  /** Behind a name: {@code Asha Rao Wing}. */
+  private static final WordSet BEHIND = FILE.words("behind");
+
+  /** How streets end that are written as one word. */
+  private static final WordSet ENDS = FILE.words("ends");
+
+  private static final WordSet ARTICLES = FILE.words("articles");
+
+  /** Behind an article and a name. */
+  private static final WordSet THINGS = FILE.words("things");
+
+  private static final int MOST_WORDS = 4;
+  private final ThingLists lists = new ThingLists();
+  private byte[] text = new byte[0];
+  private int length;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    lists.begin(text, length);
+  }
+
+  /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
+  boolean is(int from, int last, int to) {
+    return said(from)
+        || storm(from)
+        || within(from, last, to)
+        || company(to)
+        || thing(from, to)
+        || lists.holds(from);
+  }
+
+  /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */
+  private boolean within(int from, int last, int to) {
+    int end = text[to - 1] == '.' ? to - 1 : to;
+    int begin = end;
+    while (begin > from && text[begin - 1] != ' ') {
+      begin--;
+    }
+    boolean ampersand = from > 1 && text[from - 1] == ' ' && text[from - 2] == '&';
+    boolean three = last > from && spaceBetween(from, last);
+    return (LEGAL.holds(text, begin, end) && (ampersand || end - begin > 2))
+        || (three && BEHIND.holds(text, begin, end))
+        || street(begin, end);
+  }
+
+  /** {@code Storm Asha}. */
+  private boolean storm(int from) {
+    int end = wordEnd(from);
+    return BEFORE.holds(text, from, end)
+        && (NameWords.bundled().flags(text, from, end) & NameWords.WORD) != 0;
+  }
+
+  private boolean spaceBetween(int from, int last) {
+    int at = from;
+    while (at < last - 1) {
+      if (text[at] == ' ') {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** A word of no list that ends as streets do: {@code Wittlaan}, {@code Johansgatan}. */
+  private boolean street(int from, int to) {
+    for (int at = from + 3; at <= to - 3; at++) {
+      if (ENDS.holds(text, at, to)) {
+        return NameWords.bundled().flags(text, from, to) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the Asha Rao field}. */
+  private boolean thing(int from, int to) {
+    boolean article =
+        from > 3
+            && text[from - 1] == ' '
+            && ARTICLES.holds(text, NameLetters.begin(text, from - 1), from - 1);
+    return article
+        && to + 1 < length
+        && text[to] == ' '
+        && THINGS.holds(text, to + 1, wordEnd(to + 1));
+  }
+
+  private boolean said(int name) {
+    int from = name;
+    int title = NameLetters.begin(text, Math.max(0, from - 1));
+    boolean titled = from > 1 && text[from - 1] == ' ' && NameTitles.word(text, title, from - 1);
+    from = titled ? title : from;
+    int end = from;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '"')) {
+      end--;
+    }
+    int begin = NameLetters.begin(text, end);
+    return begin < end && end < from && BEFORE.holds(text, begin, end);
+  }
+
+  /** {@code & Gil LLP}, {@code P.C.}, {@code -gatan}, {@code Wing}. */
+  private boolean company(int to) {
+    if (to + 1 >= length) {
+      return false;
+    }
+    byte sign = text[to];
+    if (sign == '-') {
+      return BEHIND.holds(text, to + 1, wordEnd(to + 1));
+    }
+    if (sign != ' ' && sign != ',') {
+      return false;
+    }
+    int word = sign == ',' && text[to + 1] == ' ' ? to + 2 : to + 1;
+    if (sign == ' ' && text[word] == '&') {
+      return partners(word);
+    }
+    int end = wordEnd(word);
+    boolean small = NameLetters.small(text[to - 1]);
+    boolean form = legal(word, end) && (small || end - word > 2);
+    return form || (sign == ' ' && end > word && capital(word) && BEHIND.holds(text, word, end));
+  }
+
+  /** Whether {@code & Gil LLP} goes on the name of a company. */
+  private boolean partners(int and) {
+    int at = and + 1;
+    for (int words = 0; words < MOST_WORDS && at + 1 < length; words++) {
+      if (text[at] != ' ' && text[at] != ',') {
+        return false;
+      }
+      int word = text[at] == ',' && text[at + 1] == ' ' ? at + 2 : at + 1;
+      int end = wordEnd(word);
+      boolean firm = end > word && capital(word) && FIRM.holds(text, word, end);
+      if (end == word || firm || legal(word, end)) {
+        return end > word;
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  private boolean legal(int from, int to) {
+    return to > from && capital(from) && LEGAL.holds(text, from, to);
+  }
+
+  private boolean capital(int at) {
+    return text[at] < 'a';
+  }
+
+  /** A word, or letters with full stops. */
+  private int wordEnd(int from) {
+    int at = from;
+    while (at < length
+        && (NameLetters.letter(text[at])
+            || (text[at] == '.'
+                && at > from
+                && at + 1 < length
+                && NameLetters.letter(text[at + 1])))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,113 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/** Lists whose head says that their lines are venues, ships or products. For one thread. */
+final class ThingLists {
+  private static final NameFile FILE = NameFile.of("things.txt");
+
+  /** In the head of a list. */
+  private static final WordSet HEADS = FILE.words("heads");
+
+  /** In the head of a list of people and what they have. */
+  private static final WordSet PEOPLE = FILE.words("people");
+
+  private static final int MOST_LINES = 14;
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_HEAD = 80;
+  private static final int LONGEST_LABEL = 30;
+
+  private byte[] text = new byte[0];
+  private int length;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** Whether the head of the list, in which the name begins an item, is one of things. */
+  boolean holds(int from) {
+    int begin = lineBegin(from);
+    for (int at = begin; at < from; at++) {
+      if (NameLetters.letter(text[at])) {
+        return label(begin, from);
+      }
+    }
+    int line = begin;
+    for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
+      int before = lineBegin(line - 1);
+      if (line - before < 3) {
+        return line < begin ? things(line, lineEnd(line)) : headBefore(before);
+      }
+      line = before;
+    }
+    return line == 0 && begin > 0 && things(0, lineEnd(0));
+  }
+
+  /** Whether the line before a blank one is the head of the list below it. */
+  private boolean headBefore(int blank) {
+    int end = Math.max(0, blank - 1);
+    int begin = lineBegin(end);
+    int last = end > begin && text[end - 1] == '\r' ? end - 2 : end - 1;
+    return last > begin && text[last] == ':' && things(begin, end);
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < length && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */
+  private boolean label(int begin, int from) {
+    int colon = from;
+    while (colon > begin && text[colon - 1] != ':') {
+      colon--;
+    }
+    int start = colon;
+    while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
+      start--;
+    }
+    return colon > begin && things(start, colon);
+  }
+
+  /** Whether a line is the head of a list of things, and not of people. */
+  private boolean things(int from, int to) {
+    if (to - from > LONGEST_HEAD) {
+      return false;
+    }
+    boolean things = false;
+    int at = from;
+    while (at < to) {
+      int end = wordEnd(at);
+      if (end > at) {
+        if (PEOPLE.holds(text, at, end)) {
+          return false;
+        }
+        things |= HEADS.holds(text, at, end);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return things;
+  }
+
+  private int lineBegin(int from) {
+    int at = from;
+    while (at > 0 && text[at - 1] != '\n' && from - at < LONGEST_LINE) {
+      at--;
+    }
+    return at;
+  }
+
+  private int wordEnd(int from) {
+    int at = from;
+    while (at < length && NameLetters.letter(text[at])) {
+      at++;
+    }
+    return at;
+  }
+}

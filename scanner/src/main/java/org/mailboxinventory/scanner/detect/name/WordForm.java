@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/** How a word of a run is written. */
+final class WordForm {
+  private static final int LONGEST_PARTICLE = 5;
+  private static final int MOST_CAPITALS = 3;
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+
+  private WordForm() {}
+
+  /**
+   * The form of {@code text[from, to)}.
+   *
+   * @param first the form of the first word of the run; {@link Form#NONE} where this is the first
+   * @param letters how many bytes are letters or parts of them, {@code others} beyond ASCII
+   */
+  static Form of(
+      byte[] text,
+      int from,
+      int to,
+      int length,
+      Form first,
+      int capitals,
+      int letters,
+      int others) {
+    if (NameWords.devanagari(text, from, length)) {
+      return Form.DEVANAGARI;
+    }
+    boolean inner = first != Form.NONE;
+    if (text[from] >= 'a' && text[from] <= 'z') {
+      return inner ? Form.PARTICLE : Form.NONE;
+    }
+    if (letters == 1 || (letters == 2 && others == 2 && latin(text, from, length))) {
+      return Form.INITIAL;
+    }
+    boolean dot = to < length && text[to] == '.';
+    if (capitals + others == letters && (others == 0 || CapitalLetters.all(text, from, to))) {
+      boolean particle = first == Form.CAPITALS && PARTICLES.holds(text, from, to);
+      return dot && letters - others / 2 <= 2
+          ? Form.INITIAL
+          : particle ? Form.PARTICLE : Form.CAPITALS;
+    }
+    if (dot && NameParts.abbreviated(text, from, to)) {
+      return Form.INITIAL;
+    }
+    if (inner && to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to)) {
+      return Form.PARTICLE;
+    }
+    boolean title = latin(text, from, length) && capitals <= MOST_CAPITALS;
+    return title && !compound(text, from, to) ? Form.TITLE : Form.NONE;
+  }
+
+  /** Whether a small word between the words of a name is at a place. */
+  static boolean particle(byte[] text, int at, int length) {
+    int to = at;
+    while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
+      to++;
+    }
+    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
+  }
+
+  /** {@code Scott-audited}: a small ordinary word behind the hyphen. */
+  private static boolean compound(byte[] text, int from, int to) {
+    int at = to;
+    while (at > from && text[at - 1] != '-') {
+      at--;
+    }
+    if (at == from || text[at] < 'a') {
+      return false;
+    }
+    int flags = NameWords.bundled().flags(text, at, to);
+    return (flags & NameWords.WORD) != 0 && (flags & (NameWords.FIRST | NameWords.LAST)) == 0;
+  }
+
+  /** A letter of ASCII, or a capital of Latin script with an accent. */
+  private static boolean latin(byte[] text, int place, int length) {
+    return text[place] >= 0 || CapitalLetters.at(text, place, length);
+  }
+}

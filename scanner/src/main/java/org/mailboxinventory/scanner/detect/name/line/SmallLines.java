@@ -1,0 +1,250 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
+
+/**
+ * Lines that somebody typed in small letters throughout, with names of people in them: {@code cc:
+ * asha rao, joaquin gil}, {@code rao, asha} in a list, {@code ask asha rao at the desk}. Lines that
+ * begin with a capital are not looked at, nor those that go on from the line before. For one
+ * thread.
+ */
+public final class SmallLines {
+  private static final NameFile LINES = NameFile.of("mail-lines.txt");
+  private static final NameFile INTRODUCTIONS = NameFile.of("introductions.txt");
+
+  /** Labels of senders, recipients and people that are there. */
+  private static final WordSet LABELS = WordSet.of(LINES.phrases("people"));
+
+  private static final WordSet ASKS = INTRODUCTIONS.words("asks");
+  private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
+
+  /** By first letter a bit for each length of the words of both. */
+  private static final int[] LENGTHS = lengths();
+
+  private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
+  private static final String MARKS = " >-*\t).:|";
+  private static final String ENDS = ".!?:,;)-=_";
+
+  /** No editor breaks lines so short. */
+  private static final int SHORT = 40;
+
+  private static final int LONGEST_LEAD = 60;
+  private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_LINE = 400;
+
+  private final SmallName name;
+  private byte[] text = new byte[0];
+  private int length;
+
+  public SmallLines(KnownNames known) {
+    name = new SmallName(known);
+  }
+
+  private static int[] lengths() {
+    int[] lengths = new int['z' - 'a' + 1];
+    for (String key : List.of("asks", "beside")) {
+      for (String word : INTRODUCTIONS.list(key)) {
+        lengths[word.charAt(0) - 'a'] |= 1 << word.getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
+    return lengths;
+  }
+
+  /** Finds the names in lines that begin in {@code [from, to)}. */
+  public void find(byte[] newText, int newLength, int from, int to, NameSink sink) {
+    text = newText;
+    length = newLength;
+    name.begin(text, length, sink);
+    int line = from == 0 || text[from - 1] == '\n' ? from : lineEnd(from, to) + 1;
+    while (line < to) {
+      int at = lead(line);
+      int end = line;
+      at = at > line ? pastSpeaker(at) : at;
+      if (at < length && text[at] >= 'a' && text[at] <= 'z') {
+        end = lineEnd(at, Math.min(length, at + LONGEST_LINE));
+        read(line, at, end);
+      }
+      line = lineEnd(Math.max(end, line), to) + 1;
+    }
+  }
+
+  private int lineEnd(int from, int to) {
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      long breaks = Octets.equal(Octets.get(text, at), '\n');
+      if (breaks != 0) {
+        return at + Octets.first(breaks);
+      }
+    }
+    while (at < to && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Past the marks, numbers, times and the nickname with which a line may begin. */
+  private int lead(int line) {
+    int at = line;
+    int stop = Math.min(length, line + LONGEST_LEAD);
+    while (at < stop) {
+      byte b = text[at];
+      if (b == '[' || b == '<') {
+        while (at < stop && text[at] != (b == '[' ? ']' : '>') && text[at] != '\n') {
+          at++;
+        }
+        at++;
+      } else if (b == '\n' || (MARKS.indexOf(b) < 0 && (b < '0' || b > '9'))) {
+        return at;
+      } else {
+        at++;
+      }
+    }
+    return stop;
+  }
+
+  /** Past who says what follows in small letters, behind marks or a time: {@code ASHA RAO: ok}. */
+  private int pastSpeaker(int from) {
+    if (from >= length || text[from] >= 'a' || text[from] < 'A') {
+      return from;
+    }
+    int stop = Math.min(length - 2, from + LONGEST_LEAD);
+    int at = from;
+    while (at < stop && text[at] != ':' && text[at] != '\n') {
+      at++;
+    }
+    return at < stop && text[at] == ':' && text[at + 1] == ' ' ? at + 2 : from;
+  }
+
+  /**
+   * Finds the name in small letters behind a capitalised word as {@code Ask}, or behind {@code I
+   * think}.
+   *
+   * @return where it ends; -1 where there is none
+   */
+  public int asked(int at) {
+    int end = wordEnd(at, length);
+    if (end - at == 1 && text[at] == 'I') {
+      end = wordEnd(at + 2, length);
+      return level(at + 2, end) == SmallName.NONE ? -1 : name.read(end + 1, SmallName.SURE);
+    }
+    int level = level(at, end);
+    return level == SmallName.NONE ? -1 : name.read(end + 1, level);
+  }
+
+  private void read(int line, int from, int end) {
+    int word = wordEnd(from, end);
+    boolean begins = marked(line, from) || begins(line);
+    boolean sign = word < end && (text[word] == ',' || text[word] == ':');
+    if (!begins && !sign) {
+      return;
+    }
+    int colon = word;
+    while (colon < end && colon - from < LONGEST_LABEL && text[colon] != ':') {
+      colon++;
+    }
+    if (colon < end && text[colon] == ':' && LABELS.holds(text, from, colon)) {
+      items(colon + 1, end);
+    } else if (!alone(from, end, begins && line > 0) && begins) {
+      sentence(from, end);
+    }
+  }
+
+  /** Whether other marks than those of quoted mail are before the first word. */
+  private boolean marked(int line, int from) {
+    for (int at = line; at < from; at++) {
+      if (text[at] != '>' && text[at] != ' ' && text[at] != '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line before is empty or ends what it says. */
+  private boolean begins(int line) {
+    int before = line - 2;
+    while (before >= 0 && (text[before] == '\r' || text[before] == ' ')) {
+      before--;
+    }
+    int begin = before;
+    while (begin > 0 && before - begin < SHORT && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return before < 0
+        || text[before] == '\n'
+        || before - begin < SHORT
+        || ENDS.indexOf(text[before]) >= 0;
+  }
+
+  /** People behind a label, parted by commas, semicolons, {@code and} and the like. */
+  private void items(int from, int end) {
+    int at = from;
+    while (at < end) {
+      if (NameLetters.small(text[at]) && !NameLetters.letter(text[at - 1])) {
+        int next = name.read(at, SmallName.LISTED);
+        at = next < 0 ? wordEnd(at, end) : next;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** A name that is a line of its own, perhaps with an address or a remark in brackets. */
+  private boolean alone(int from, int end, boolean begins) {
+    int to = name.whole(from);
+    boolean goesOn = to > 0 && to + 1 < end && text[to] == ' ';
+    boolean address = goesOn && text[to + 1] == '<';
+    boolean ends = to > 0 && (to >= end || text[to] == '\r' || (goesOn && text[to + 1] == '('));
+    return (ends || address)
+        && (name.familyFirst() || address || begins)
+        && name.give(address ? SmallName.LISTED : SmallName.SURE);
+  }
+
+  /** Names behind words as {@code ask}, and before such as {@code says} at the line's begin. */
+  private void sentence(int from, int end) {
+    int at = from;
+    int level = SmallName.NONE;
+    while (at < end) {
+      int word = wordEnd(at, end);
+      if (word > at) {
+        boolean small = NameLetters.small(text[at]);
+        int next = level > SmallName.NONE && small ? name.read(at, level) : -1;
+        boolean begins = at == from || (text[at - 1] == ' ' && text[at - 2] == ',');
+        if (next < 0 && begins && small) {
+          next = name.readBefore(at, KNOWS);
+        }
+        level = level(at, word);
+        at = next < 0 ? word : next;
+      } else {
+        boolean blank = text[at] == ' ' || text[at] == ':';
+        level = blank ? level : SmallName.NONE;
+        at++;
+      }
+    }
+  }
+
+  private int level(int from, int to) {
+    int letter = (text[from] | 0x20) - 'a';
+    boolean may =
+        letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> (to - from) & 1) != 0;
+    if (!may) {
+      return SmallName.NONE;
+    }
+    long hash = Words.hash(text, from, to);
+    return ASKS.holds(hash)
+        ? SmallName.ASKED
+        : BESIDE.holds(hash) ? SmallName.SURE : SmallName.NONE;
+  }
+
+  private int wordEnd(int from, int end) {
+    int at = from;
+    while (at < end && (NameLetters.letter(text[at]) || (at > from && text[at] == '\''))) {
+      at++;
+    }
+    return at < end && text[at] == '/' && at > from ? at + 1 : at;
+  }
+}

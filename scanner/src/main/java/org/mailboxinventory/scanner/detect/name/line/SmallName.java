@@ -1,0 +1,203 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * A name in small letters: two to four words of which the lists know the first as first name and
+ * the last as a name, and neither as anything else; what is around it may make up for one that is
+ * in no list. For one thread.
+ */
+final class SmallName {
+  /** Nothing is before it. */
+  static final int NONE = 0;
+
+  /** Both words have to be known as names alone. */
+  static final int SURE = 1;
+
+  /** Behind a word as {@code ask}: the last name may be in no list. */
+  static final int ASKED = 2;
+
+  /** Behind a label of people, or before a mail address: one of the two may be in no list. */
+  static final int LISTED = 3;
+
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int OTHER = NameWords.WORD | NameWords.PLACE;
+  private static final int MOST = 4;
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_UNKNOWN = 4;
+
+  private final KnownNames known;
+  private final int[] from = new int[MOST];
+  private final int[] to = new int[MOST];
+  private int count;
+
+  /** The word before a comma that a given name follows; -1 where there is none. */
+  private int family = -1;
+
+  private byte[] text = new byte[0];
+  private int length;
+  private NameSink sink = (begin, end) -> {};
+
+  SmallName(KnownNames known) {
+    this.known = known;
+  }
+
+  void begin(byte[] newText, int newLength, NameSink newSink) {
+    text = newText;
+    length = newLength;
+    sink = newSink;
+  }
+
+  boolean familyFirst() {
+    return family >= 0;
+  }
+
+  /** Reads the words that begin at a place; where they end, -1 where it is no two words. */
+  int whole(int at) {
+    words(at);
+    return count < 2 ? -1 : to[count - 1];
+  }
+
+  /** Gives what was read to the sink, when it is a name. */
+  boolean give(int level) {
+    boolean holds = holds(count, level);
+    if (holds) {
+      sink.name(from[0], to[count - 1]);
+      known.add(hash(family < 0 ? 0 : family + 1), hash(family < 0 ? count - 1 : family));
+    }
+    return holds;
+  }
+
+  /** Gives the longest name that begins at a place; returns where it ends, -1 when none does. */
+  int read(int at, int level) {
+    words(at);
+    for (int most = count; most >= 2; most--) {
+      count = most;
+      if (!againstBehind() && give(level)) {
+        return to[most - 1];
+      }
+    }
+    return -1;
+  }
+
+  /** The same where one of these words follows. */
+  int readBefore(int at, WordSet behind) {
+    words(at);
+    for (int most = Math.min(count - 1, 3); most >= 2; most--) {
+      if (behind.holds(text, from[most], to[most])) {
+        count = most;
+        if (give(SURE)) {
+          return to[most - 1];
+        }
+      }
+    }
+    return -1;
+  }
+
+  private void words(int begin) {
+    count = 0;
+    family = -1;
+    int at = begin;
+    while (count < MOST) {
+      int end = wordEnd(at);
+      if (end == at) {
+        return;
+      }
+      from[count] = at;
+      to[count++] = end;
+      boolean first = count == 1 || (count == 2 && PARTICLES.holds(text, from[0], to[0]));
+      boolean comma = first && end < length && text[end] == ',';
+      int next = comma ? end + 1 : end;
+      if (next + 1 >= length || text[next] != ' ' || !NameLetters.small(text[next + 1])) {
+        return;
+      }
+      family = comma ? count - 1 : family;
+      at = next + 1;
+    }
+  }
+
+  private int wordEnd(int begin) {
+    int at = begin;
+    while (at < length && (NameLetters.small(text[at]) || (at > begin && joins(at)))) {
+      at++;
+    }
+    boolean other = at < length && (Words.letterOrDigit(text[at]) || text[at] == '@');
+    return other ? begin : at;
+  }
+
+  private boolean joins(int at) {
+    return (text[at] == '-' || text[at] == '\'')
+        && at + 1 < length
+        && NameLetters.small(text[at + 1])
+        && !(text[at + 1] == 's' && (at + 2 >= length || !NameLetters.letter(text[at + 2])));
+  }
+
+  private boolean holds(int words, int level) {
+    if (family >= 0) {
+      return words > family + 1 && familyFirst(words, level);
+    }
+    int last = words - 1;
+    for (int i = 1; i < last; i++) {
+      boolean inner = to[i] - from[i] == 1 || weight(i, NAME) > 0;
+      if (!inner && !PARTICLES.holds(text, from[i], to[i])) {
+        return false;
+      }
+    }
+    int first = weight(0, NameWords.FIRST);
+    int named = weight(last, NAME);
+    boolean longEnough = to[last] - from[last] >= SHORTEST;
+    if (longEnough && (known.holds(hash(0), hash(last), first > 0) || (first == 2 && named == 2))) {
+      return true;
+    }
+    return switch (level) {
+      case ASKED -> first == 2 && (named > 0 || unknown(last)) && words == 2;
+      case LISTED ->
+          (first + named >= 3) || (first == 2 && unknown(last)) || (named == 2 && unknown(0));
+      default -> false;
+    };
+  }
+
+  private boolean familyFirst(int words, int level) {
+    int given = weight(family + 1, NameWords.FIRST);
+    int last = weight(family, NameWords.LAST);
+    int more = family + 2;
+    boolean rest = words <= more || to[more] - from[more] == 1 || weight(more, NAME) > 0;
+    return rest
+        && words <= more + 1
+        && ((given == 2 && (last == 2 || unknown(family)))
+            || (level == LISTED && given + last >= 3));
+  }
+
+  private boolean againstBehind() {
+    int at = to[count - 1];
+    int next = at + 1;
+    int end = at < length && text[at] == ' ' ? wordEnd(next) : next;
+    return end > next && (flags(next, end) & NameWords.AGAINST) != 0;
+  }
+
+  private int weight(int word, int flag) {
+    int flags = flags(from[word], to[word]);
+    boolean has = (flags & flag) != 0 && (flags & NameWords.AGAINST) == 0;
+    return !has ? 0 : (flags & OTHER) != 0 ? 1 : 2;
+  }
+
+  private int flags(int begin, int end) {
+    NameWords words = NameWords.bundled();
+    int flags = words.flags(text, begin, end);
+    return flags != 0 ? flags : words.otherwise(text, begin, end);
+  }
+
+  private boolean unknown(int word) {
+    return to[word] - from[word] >= SHORTEST_UNKNOWN
+        && (flags(from[word], to[word]) & ~(NAME | NameWords.FORMED)) == 0
+        && weight(word, NAME) < 2;
+  }
+
+  private long hash(int word) {
+    return Words.hash(text, from[word], to[word]);
+  }
+}

@@ -1,0 +1,121 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Names in lines that are written after a pattern, and what belongs to a name. */
+class NamesInLinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Emily C. Whitfield, Jr. .......... 12 shares|Emily C. Whitfield, Jr.",
+        "and Emily Whitfield III, Trustee|Emily Whitfield III",
+        "for Emily Whitfield, IV, Trustee|Emily Whitfield, IV",
+        "Emily Whitfield Sr.|Emily Whitfield Sr.",
+        "met Emily Whitfield Sr. Manager|Emily Whitfield",
+        "with Noriko Uehara-san, Legal|Noriko Uehara",
+        "seen by Gerrit van 't Zand there|Gerrit van 't Zand",
+        "and Sunita St. Whitfield agrees|Sunita St. Whitfield",
+        "Avise a Ma. Carmen Ruiz hoy|Ma. Carmen Ruiz",
+        "and Smt Sunita Deshpande left|Sunita Deshpande",
+        "2) H.E. Fatima bint Rashid|Fatima bint Rashid",
+        "De una parte, D. Carlos Ruiz Moreno, mayor de edad|Carlos Ruiz Moreno"
+      })
+  void aSuffixBelongsToANameAndATitleDoesNot(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Je soussigné(e), Amélie Quorvand, certifie|Amélie Quorvand",
+        "il/la sottoscritto/a Giulia Quorvandi, residente|Giulia Quorvandi",
+        "Hierbij machtig ik, Pieter Quorvand, mijn buurman|Pieter Quorvand",
+        "Regards, Sunita Quorvand|Sunita Quorvand",
+        "Terveisin Sunita Quorvand|Sunita Quorvand",
+        "MASTER CAPT SUNITA QUORVAND.|SUNITA QUORVAND"
+      })
+  void whoDeclaresOrSignsIsNamedBehindIt(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seat of LEMAÎTRE Amélie, window|LEMAÎTRE Amélie",
+        "and Amélie ZÄNKER agrees|Amélie ZÄNKER",
+        "- BENÍTEZ QUORVÁN Carmen|BENÍTEZ QUORVÁN Carmen",
+        "TO TRF SUNITA DESHPANDE SALARY|SUNITA DESHPANDE",
+        "01 DAUERAUFTRAG SUNITA DESHPANDE MIETE MAERZ|SUNITA DESHPANDE",
+        "PASSENGER DESHPANDE/SUNITA MRS|DESHPANDE/SUNITA",
+        "DESHPANDE, SUNITA MRS|DESHPANDE, SUNITA"
+      })
+  void capitalsAreReadToo(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "cc: sunita deshpande, karthik subramanian~sunita deshpande,karthik subramanian",
+        "from: sunita quorvand~sunita quorvand",
+        "deshpande, sunita (left)~deshpande, sunita",
+        "sunita deshpande <sunita.d@bank.example>~sunita deshpande",
+        "- ask sunita quorvand at the desk~sunita quorvand",
+        "on the line: sunita deshpande (pune), karthik subramanian~sunita deshpande,karthik"
+            + " subramanian",
+        "ok. so sunita deshpande says no~"
+      })
+  void smallLettersAreReadWhereTheLineSaysSo(String text, String names) {
+    List<String> expected = names == null ? List.of() : List.of(names.split(","));
+    assertThat(String.join(",", names(text))).isEqualTo(String.join(",", expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "to: rose garden, main hall",
+        "we will mark the price and may bill you\nin grace with rose",
+        "cc: product design, sales team",
+        "ask mark about it"
+      })
+  void ordinaryWordsInSmallLettersAreNone(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "waiting for MV \"Sunita Deshpande\" at the pier",
+        "the tug Sunita Deshpande stands by",
+        "Sunita Deshpande Wing is closed",
+        "Emily Whitfield & Moreau LLP",
+        "Approved venues\nSunita Deshpande   Rs 605\nEmily Whitfield   Rs 263",
+        "in der calle Carlos Ruiz",
+        "a scarf by Calvin Klein",
+        "Karl Johan-gatan"
+      })
+  void shipsWingsFirmsVenuesAndBrandsAreNone(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  private static List<String> names(String text) {
+    return Scanned.matches(text).stream()
+        .filter(match -> match.detector().id().value().equals("global.person-name"))
+        .filter(match -> match.confidence() != Confidence.LOW)
+        .map(match -> match.value().reveal())
+        .toList();
+  }
+}
