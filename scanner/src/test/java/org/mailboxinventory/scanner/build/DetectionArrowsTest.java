@@ -35,7 +35,8 @@ final class DetectionArrowsTest {
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
     knowsOnly("name.list", "word");
-    knowsOnly("name", "name.list", "word");
+    knowsOnly("name.script", "name.list", "word");
+    knowsOnly("name", "name.list", "name.script", "word");
     knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");

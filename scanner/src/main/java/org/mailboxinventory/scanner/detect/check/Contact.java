@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are called and reached. */
@@ -59,8 +60,8 @@ final class Contact {
   }
 
   /**
-   * Nothing but at least three letters, of two kinds; in Latin script some vowel among them; no
-   * company.
+   * Nothing but at least three letters, of two kinds, or a usual last name of Chinese and one more;
+   * in Latin script some vowel among them; no company.
    */
   static boolean personName(String value) {
     if (value.isEmpty() || COMPANY_ENDS.stream().anyMatch(value::endsWith)) {
@@ -82,6 +83,16 @@ final class Contact {
       latin &= c < 0x80;
       vowel = vowel || "aeiouyAEIOUY".indexOf(c) >= 0;
     }
-    return letters >= 3 && two && (!latin || vowel);
+    boolean enough = letters >= 3 || (letters == 2 && HanLastNames.LISTED.contains(first));
+    return enough && two && (!latin || vowel);
+  }
+
+  /** The letters of {@code registries/names/han-last.txt}. */
+  private static final class HanLastNames {
+    static final Set<Integer> LISTED =
+        Registry.lines("names/han-last.txt").stream()
+            .flatMapToInt(String::codePoints)
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -3,6 +3,8 @@ package org.mailboxinventory.scanner.detect.name;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.script.NameSink;
+import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -23,14 +25,14 @@ public final class NameFinder {
   private final MailLines mailLines = new MailLines(known);
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
+
+  /** Made where a text first holds another script. */
+  private @Nullable ScriptNames scripts;
   private byte[] text = new byte[0];
   private int length;
 
   /** Takes names. */
-  public interface Sink {
-    /** A name is {@code text[from, to)}. */
-    void name(int from, int to);
-  }
+  public interface Sink extends NameSink {}
 
   /** From now on these names are found in whatever text. */
   public void knowing(ListedNames names) {
@@ -40,6 +42,9 @@ public final class NameFinder {
   /** Another text begins: no name is known from before. */
   public void clear() {
     known.clear();
+    if (scripts != null) {
+      scripts.clear();
+    }
   }
 
   /** Finds the names that begin in {@code [from, to)}; {@code newLength} bytes of text count. */
@@ -50,9 +55,15 @@ public final class NameFinder {
     around.begin(text, length);
     decision.begin(text, length);
     familyFirst.begin(text, length);
+    ScriptNames others = null;
     int at = from;
     while (at < to) {
       at = WordEdges.nextCapital(text, at, to);
+      if (at < to && text[at] < 0 && ScriptNames.mayBegin(text, at, length)) {
+        others = others == null ? scripts() : others;
+        at = others.read(at, to, sink);
+        continue;
+      }
       int sign = at < to && text[at] < 0 ? WordEdges.sign(text, at, length) : 0;
       if (sign > 0) {
         at += sign;
@@ -71,6 +82,16 @@ public final class NameFinder {
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
       }
     }
+  }
+
+  private ScriptNames scripts() {
+    ScriptNames names = scripts;
+    if (names == null) {
+      names = new ScriptNames();
+      scripts = names;
+    }
+    names.begin(text, length);
+    return names;
   }
 
   /**

@@ -1,0 +1,206 @@
+package org.mailboxinventory.scanner.detect.name.script;
+
+/**
+ * Whether words of a run are a person's name. A word that only people have as name counts 2, an
+ * ordinary word that is a name too counts 1. For one thread.
+ */
+final class ScriptDecision {
+  private static final int NAME = ScriptWords.NAME;
+  private static final int LONGEST_NAME = 5;
+  private static final int SHORTEST_UNKNOWN = 6;
+  private static final int ENOUGH = 3;
+
+  private final Surroundings around;
+  private ScriptRun run = new ScriptRun();
+  private int before;
+  private boolean behind;
+  private boolean honoured;
+
+  /** Of the words at hand: how many are in full, known, first names, of no list. */
+  private int full;
+
+  private int sum;
+  private int firsts;
+  private int unknown;
+  private int listed;
+  private int initials;
+  private int ended;
+
+  ScriptDecision(Surroundings around) {
+    this.around = around;
+  }
+
+  /** How many words of a run are a name, from its first word on; 0 when they are none. */
+  int words(ScriptRun newRun, int newBefore) {
+    run = newRun;
+    before = newBefore;
+    if (before == Surroundings.OTHER) {
+      return 0;
+    }
+    int most = Math.min(run.count(), LONGEST_NAME);
+    for (int end = most; end > 0; end--) {
+      if (fits(end) && holds(end)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the words may be those of one name; counts them. */
+  private boolean fits(int end) {
+    full = 0;
+    sum = 0;
+    firsts = 0;
+    unknown = 0;
+    listed = 0;
+    initials = 0;
+    ended = 0;
+    int none = ScriptWords.NONE_BEFORE | ScriptWords.NONE_BEHIND;
+    for (int word = 0; word < end; word++) {
+      boolean last = word == end - 1;
+      boolean cut = run.script().cutsEndings() && run.has(word, ScriptWords.ENDED);
+      if ((cut && !last)
+          || (run.has(word, none) && !run.has(word, NAME))
+          || (run.particle(word) && (word == 0 || last))) {
+        return false;
+      }
+      count(word);
+    }
+    int last = end - 1;
+    int follows = around.phrases().behind(run.words(), run.script(), run.stop(last));
+    behind = (follows & ScriptWords.AFTER) != 0;
+    honoured = (follows & ScriptWords.HONORIFIC) != 0;
+    return full > 0
+        && (follows & ScriptWords.NONE_BEFORE) == 0
+        && (end == run.count() || !run.particle(end));
+  }
+
+  private void count(int word) {
+    if (run.initial(word)) {
+      initials++;
+      return;
+    }
+    if (run.particle(word)) {
+      return;
+    }
+    full++;
+    int weight = weight(word);
+    sum += weight;
+    unknown += weight == 0 ? 1 : 0;
+    listed += weight > 0 && !run.has(word, ScriptWords.FORMED) ? 1 : 0;
+    firsts += run.has(word, ScriptWords.FIRST | ScriptWords.PATRONYMIC) ? 1 : 0;
+    ended += run.has(word, ScriptWords.ENDED) ? 1 : 0;
+  }
+
+  private int weight(int word) {
+    if (!run.has(word, NAME)) {
+      return 0;
+    }
+    boolean formed = run.has(word, ScriptWords.FORMED) && !run.script().capitals();
+    return formed || run.has(word, ScriptWords.ORDINARY) ? 1 : 2;
+  }
+
+  private boolean holds(int end) {
+    boolean inCapitals = run.script().capitals();
+    boolean said = before >= Surroundings.SAID || behind;
+    if (full == 1) {
+      return initials == 0 ? said && single(0) : initialed(end, said);
+    }
+    if (ordinaryUnknown(end)) {
+      return false;
+    }
+    if (unknown == 0) {
+      return firsts > 0 && sum >= ENOUGH || said && sum > 0;
+    }
+    return inCapitals ? withUnknownInCapitals(end, said) : withUnknown(end, said);
+  }
+
+  /** One word that a title or a phrase makes a name. */
+  private boolean single(int word) {
+    boolean inCapitals = run.script().capitals();
+    int weight = weight(word);
+    if (run.to(word) - run.from(word) < SHORTEST_UNKNOWN || run.has(word, ScriptWords.TITLE)) {
+      return false;
+    }
+    if (before == Surroundings.TITLE || honoured) {
+      return weight == 2 || (weight > 0 && (inCapitals || honoured));
+    }
+    return !inCapitals && before == Surroundings.SAID && weight == 2 && ended == 0 && closed(0);
+  }
+
+  private boolean initialed(int end, boolean said) {
+    int word = run.initial(0) ? end - 1 : 0;
+    if (run.initial(0) && run.initial(end - 1)) {
+      return false;
+    }
+    if (weight(word) > 0) {
+      return weight(word) == 2 || said || initials > 1;
+    }
+    boolean place = before >= Surroundings.LINE && closed(end - 1);
+    return !run.has(word, ScriptWords.ORDINARY)
+        && run.to(word) - run.from(word) >= SHORTEST_UNKNOWN
+        && (said || place || run.script().capitals() && initials > 1);
+  }
+
+  /** An ordinary word that is no name is none of one. */
+  private boolean ordinaryUnknown(int end) {
+    for (int word = 0; word < end; word++) {
+      if (run.has(word, ScriptWords.ORDINARY | ScriptWords.TITLE) && !run.has(word, NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean withUnknownInCapitals(int end, boolean said) {
+    if (full > 3 || !longEnough(end)) {
+      return false;
+    }
+    if (said && listed > 0) {
+      return true;
+    }
+    boolean place = before >= Surroundings.LINE && around.ends(run.to(end - 1));
+    boolean father = end > 1 && run.has(1, ScriptWords.PATRONYMIC) && weight(0) == 0;
+    if (father) {
+      return full > 2 && unknown == 1 || place || before == Surroundings.NONE && inSentence();
+    }
+    boolean given = weight(0) == 2 && run.has(0, ScriptWords.FIRST);
+    boolean direct = given && ended == 0 && !run.capitals(0) && unknown == 1;
+    return direct || place && sum >= 2 && (given || run.has(end - 1, ScriptWords.LAST) || firsts > 0);
+  }
+
+  /** Whether the word before is one of the same sentence. */
+  private boolean inSentence() {
+    return around.inSentence(run.script(), run.from(0));
+  }
+
+  private boolean withUnknown(int end, boolean said) {
+    if (full > 3 || unknown > 1 || sum < 2 || !longEnough(end)) {
+      return false;
+    }
+    if (said) {
+      return behind || closed(end - 1) || weight(end - 1) > 0;
+    }
+    boolean place = around.ends(run.to(end - 1)) && before >= Surroundings.LINE;
+    boolean given = weight(0) == 2 && run.has(0, ScriptWords.FIRST);
+    return place && ended == 0 && (given || before >= Surroundings.FIELD);
+  }
+
+  private boolean closed(int last) {
+    return around.closed(run.script(), run.stop(last))
+        || last + 1 < run.count() && run.has(last + 1, ScriptWords.TITLE | ScriptWords.AFTER);
+  }
+
+  /** Whether the words of no list are long enough to be names. */
+  private boolean longEnough(int end) {
+    for (int word = 0; word < end; word++) {
+      if (!run.initial(word)
+          && !run.particle(word)
+          && weight(word) == 0
+          && run.to(word) - run.from(word) < SHORTEST_UNKNOWN) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
