@@ -54,6 +54,7 @@ final class DetectionArrowsTest {
         "table",
         "pattern",
         "name",
+        "name.script",
         "address",
         "word",
         "check");

@@ -16,7 +16,7 @@ final class Folding {
   private static final int[] FORMS = forms();
 
   private static final String ALEFS = "أإآٱ";
-  private static final String YEHS = "ىیئےې";
+  private static final String YEHS = "یې";
   private static final String KAFS = "کڪ";
   private static final String HEHS = "ةہھۂۃە";
 

@@ -34,9 +34,6 @@ final class ScriptDecision {
   int words(ScriptRun newRun, int newBefore) {
     run = newRun;
     before = newBefore;
-    if (before == Surroundings.OTHER) {
-      return 0;
-    }
     int most = Math.min(run.count(), LONGEST_NAME);
     for (int end = most; end > 0; end--) {
       if (fits(end) && holds(end)) {
@@ -61,7 +58,8 @@ final class ScriptDecision {
       boolean cut = run.script().cutsEndings() && run.has(word, ScriptWords.ENDED);
       if ((cut && !last)
           || (run.has(word, none) && !run.has(word, NAME))
-          || (run.particle(word) && (word == 0 || last))) {
+          || (run.particle(word) && last)
+          || (word == 0 && noBeginning())) {
         return false;
       }
       count(word);
@@ -73,6 +71,14 @@ final class ScriptDecision {
     return full > 0
         && (follows & ScriptWords.NONE_BEFORE) == 0
         && (end == run.count() || !run.particle(end));
+  }
+
+  /** A title is no name, nor is a word between two names, unless its capital says so. */
+  private boolean noBeginning() {
+    boolean between = run.has(0, ScriptWords.PARTICLE) && !run.script().capitals();
+    return between
+        || run.particle(0)
+        || (run.has(0, ScriptWords.TITLE) && !run.has(0, ScriptWords.FIRST));
   }
 
   private void count(int word) {
@@ -112,7 +118,7 @@ final class ScriptDecision {
     if (unknown == 0) {
       return firsts > 0 && sum >= ENOUGH || said && sum > 0;
     }
-    return inCapitals ? withUnknownInCapitals(end, said) : withUnknown(end, said);
+    return inCapitals ? withUnknownInCapitals(end, said) : withUnknown(end);
   }
 
   /** One word that a title or a phrase makes a name. */
@@ -134,7 +140,8 @@ final class ScriptDecision {
       return false;
     }
     if (weight(word) > 0) {
-      return weight(word) == 2 || said || initials > 1;
+      boolean plain = run.script().capitals() || ended == 0;
+      return said || (plain && (weight(word) == 2 || initials > 1));
     }
     boolean place = before >= Surroundings.LINE && closed(end - 1);
     return !run.has(word, ScriptWords.ORDINARY)
@@ -166,7 +173,7 @@ final class ScriptDecision {
     }
     boolean given = weight(0) == 2 && run.has(0, ScriptWords.FIRST);
     boolean direct = given && ended == 0 && !run.capitals(0) && unknown == 1;
-    return direct || place && sum >= 2 && (given || run.has(end - 1, ScriptWords.LAST) || firsts > 0);
+    return direct || (place && before > Surroundings.LINE && listed > 0 && ended == 0);
   }
 
   /** Whether the word before is one of the same sentence. */
@@ -174,16 +181,15 @@ final class ScriptDecision {
     return around.inSentence(run.script(), run.from(0));
   }
 
-  private boolean withUnknown(int end, boolean said) {
+  private boolean withUnknown(int end) {
     if (full > 3 || unknown > 1 || sum < 2 || !longEnough(end)) {
       return false;
     }
-    if (said) {
+    if (before >= Surroundings.SAID || (behind && weight(0) > 0)) {
       return behind || closed(end - 1) || weight(end - 1) > 0;
     }
-    boolean place = around.ends(run.to(end - 1)) && before >= Surroundings.LINE;
-    boolean given = weight(0) == 2 && run.has(0, ScriptWords.FIRST);
-    return place && ended == 0 && (given || before >= Surroundings.FIELD);
+    boolean place = around.ends(run.to(end - 1)) && before > Surroundings.LINE;
+    return place && ended == 0 && listed > 0;
   }
 
   private boolean closed(int last) {

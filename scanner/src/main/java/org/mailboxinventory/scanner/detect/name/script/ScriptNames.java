@@ -85,8 +85,8 @@ public final class ScriptNames {
     int before = around.before(run.words(), script, at);
     int count = decision.words(run, before);
     count = count > 0 ? count : knownWords();
-    if (count == 0) {
-      return end;
+    if (count == 0 || before == Surroundings.OTHER) {
+      return count == 0 ? end : run.stop(count - 1);
     }
     sink.name(run.from(0), run.to(count - 1));
     if (count > 1 && known.size() < MOST_KNOWN) {

@@ -132,6 +132,9 @@ final class ScriptRun {
     } else {
       long looked = words.look(letters);
       int skipped = WordForms.from(looked);
+      if (skipped > 0 && count > 0) {
+        return false;
+      }
       int kept = WordForms.to(looked);
       int begin = skipped == 0 ? at : letters.end(skipped - 1);
       int stops = script.cutsEndings() && kept > 0 ? letters.end(kept - 1) : end;

@@ -11,7 +11,7 @@ final class WordForms {
   private static final int TO = 16;
   private static final int FROM = 24;
   private static final int SHORTEST_BASE = 3;
-  private static final int SHORTEST_PREFIXED = 2;
+  private static final int SHORTEST_PREFIXED = 3;
   private static final int SHORTEST_FORMED = 3;
 
   private final ScriptWords words;
@@ -102,7 +102,8 @@ final class WordForms {
       int from = prefix.length();
       if (count - from >= SHORTEST_PREFIXED && word.beginsWith(prefix)) {
         int found = words.listed(word.hash(from, count));
-        if ((found & (ScriptWords.NAME | ScriptWords.JOINS)) != 0) {
+        boolean given = (found & (ScriptWords.FIRST | ScriptWords.ORDINARY)) == ScriptWords.FIRST;
+        if (given || (found & ScriptWords.JOINS) != 0) {
           return packed(found, from, count);
         }
       }

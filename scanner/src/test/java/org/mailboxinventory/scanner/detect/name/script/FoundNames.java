@@ -8,8 +8,9 @@ import org.mailboxinventory.scanner.detect.Scanned;
 final class FoundNames {
   private FoundNames() {}
 
+  /** Those of a text in which {@code ⏎} stands for a line's end. */
   static List<String> in(String text) {
-    return Scanned.matches(text).stream()
+    return Scanned.matches(text.replace('⏎', '\n')).stream()
         .filter(match -> match.detector().id().value().equals("global.person-name"))
         .filter(match -> match.confidence() != Confidence.LOW)
         .map(match -> match.value().reveal())
