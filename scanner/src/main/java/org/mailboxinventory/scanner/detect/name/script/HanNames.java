@@ -113,11 +113,12 @@ final class HanNames {
     boolean inside = amidHan && (doubtful || blank == last);
     int next = Utf8.at(text, end, length);
     boolean closed = !kanji(next) || behind != 0;
-    if ((behind & ScriptWords.AFTER) != 0) {
+    boolean honoured = (behind & ScriptWords.HONORIFIC) != 0;
+    if (honoured || (listed && (behind & ScriptWords.AFTER) != 0)) {
       return listed || !inside;
     }
     if (before >= Surroundings.SAID) {
-      return listed || closed;
+      return listed || (closed && !(doubtful && amidHan));
     }
     if (blank == last) {
       return !amidHan && closed && (listed || last > 1 && count - last > 1 && hiragana(next));

@@ -6,6 +6,10 @@ package org.mailboxinventory.scanner.detect.name.script;
  */
 final class Letters {
   static final int MOST = 48;
+
+  /** Of Tamil, which writes many names with one letter or with two. */
+  private static final char VIRAMA = 0xbcd;
+
   private static final long EMPTY = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
@@ -42,8 +46,13 @@ final class Letters {
     return capitals;
   }
 
+  /** Adds a letter; the second of two that Tamil doubles is none of its own. */
   void add(int c, int end) {
     int form = Folding.of(c);
+    if (count > 1 && letters[count - 1] == VIRAMA && letters[count - 2] == form) {
+      ends[--count - 1] = end;
+      return;
+    }
     if (form != 0 && count < MOST) {
       letters[count] = (char) form;
       ends[count++] = end;

@@ -6,6 +6,9 @@ package org.mailboxinventory.scanner.detect.name.script;
  */
 final class ScriptDecision {
   private static final int NAME = ScriptWords.NAME;
+  private static final int OTHER =
+      ScriptWords.ORDINARY | ScriptWords.TITLE | ScriptWords.BEFORE | ScriptWords.AFTER;
+
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_UNKNOWN = 6;
   private static final int ENOUGH = 3;
@@ -149,10 +152,10 @@ final class ScriptDecision {
         && (said || place || run.script().capitals() && initials > 1);
   }
 
-  /** An ordinary word that is no name is none of one. */
+  /** An ordinary word, or one of what is said around names, is none of one. */
   private boolean ordinaryUnknown(int end) {
     for (int word = 0; word < end; word++) {
-      if (run.has(word, ScriptWords.ORDINARY | ScriptWords.TITLE) && !run.has(word, NAME)) {
+      if (run.has(word, OTHER) && !run.has(word, NAME)) {
         return true;
       }
     }

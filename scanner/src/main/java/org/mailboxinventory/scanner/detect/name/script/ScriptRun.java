@@ -165,9 +165,13 @@ final class ScriptRun {
     return vowels <= 1;
   }
 
-  /** A digit, or a sign of an address, follows directly. */
+  /** A digit, a sign of an address, or in Hebrew the mark of a shortened word follows directly. */
   private boolean glued(int end) {
-    return end < length
-        && (text[end] >= '0' && text[end] <= '9' || text[end] == '@' || text[end] == '_');
+    if (end >= length) {
+      return false;
+    }
+    byte b = text[end];
+    boolean shortened = script == Script.HEBREW && (b == '\'' || b == '"');
+    return b >= '0' && b <= '9' || b == '@' || b == '_' || shortened;
   }
 }

@@ -5,6 +5,9 @@ package org.mailboxinventory.scanner.detect.name.script;
  * to the next. For one thread.
  */
 final class ThaiNames {
+  private static final int AMID = 0;
+  private static final int PHRASE = 1;
+  private static final int TITLE = 2;
   private static final int LONGEST_TITLE = 16;
   private static final int LONGEST_NAME = 26;
   private static final int SHORTEST_NAME = 3;
@@ -31,7 +34,7 @@ final class ThaiNames {
   /** Reads the letters from {@code at} on; returns where they end, or a name that follows. */
   int read(int at, int to, NameSink sink) {
     words = ScriptWords.of(Script.THAI);
-    if (around.before(words, Script.THAI, at) >= Surroundings.SAID && name(at, true, sink)) {
+    if (around.before(words, Script.THAI, at) >= Surroundings.SAID && name(at, PHRASE, sink)) {
       return end;
     }
     int place = at;
@@ -42,7 +45,7 @@ final class ThaiNames {
       }
       int title = words.beginsTitle(c) ? title(place) : -1;
       int from = title > 0 && title < length && text[title] == ' ' ? title + 1 : title;
-      if (title > 0 && name(from, place == at || from > title, sink)) {
+      if (title > 0 && name(from, place == at || from > title ? TITLE : AMID, sink)) {
         return end;
       }
       place = title > 0 ? title : place + Utf8.width(text, place, length);
@@ -78,20 +81,25 @@ final class ThaiNames {
   /**
    * Gives the name that begins at {@code from} to the sink.
    *
-   * @param whole what says so is no part of a longer word, so that the name may be in no list
+   * @param said what says so: a title amid other words needs a name of the lists, a phrase needs
+   *     one too, or the end of a line behind it
    */
-  private boolean name(int from, boolean whole, NameSink sink) {
+  private boolean name(int from, int said, NameSink sink) {
     int stop = collect(from);
     int count = letters.count();
     int first = listed(ScriptWords.FIRST);
-    boolean usual = whole && count >= SHORTEST_NAME && count <= LONGEST_NAME && !ordinary();
+    boolean ordinary = ordinary();
+    boolean usual = said > AMID && count >= SHORTEST_NAME && count <= LONGEST_NAME && !ordinary;
     if (first == 0 && !usual) {
       return false;
     }
     int to = first > 0 ? letters.end(first - 1) : stop;
     boolean goesOn = to == stop && stop < length && text[stop] == ' ';
     int last = goesOn ? lastName(stop + 1) : -1;
-    if (first == 0 && last < 0) {
+    if (last < 0 && (first == 0 || ordinary)) {
+      return false;
+    }
+    if (first == 0 && said == PHRASE && !around.ends(last)) {
       return false;
     }
     end = Math.max(to, last);
