@@ -28,6 +28,7 @@ public final class NameFinder {
 
   /** Made where a text first holds another script. */
   private @Nullable ScriptNames scripts;
+
   private byte[] text = new byte[0];
   private int length;
 

@@ -57,21 +57,34 @@ final class HanNames {
     while (last > 0 && !words.has(letters, 0, last, ScriptWords.LAST)) {
       last--;
     }
-    if (last == 0) {
-      return -1;
-    }
     amidHan = kanji(Utf8.at(text, Utf8.before(text, from), length));
+    if (last == 0) {
+      return unlisted();
+    }
     before = around.before(words, Script.HAN, from);
+    int best = 0;
+    int end = -1;
     for (int given : GIVEN) {
       int count = last + given;
-      if (count <= letters.count()
-          && (given < 3 || last > 1)
-          && (blank < 0 || blank == last)
-          && holds(last, count)) {
-        return letters.end(count - 1);
-      }
+      boolean possible = (given < 3 || last > 1) && (blank < 0 || blank == last);
+      int surely = possible && count <= letters.count() ? surely(last, count) : 0;
+      end = surely > best ? letters.end(count - 1) : end;
+      best = Math.max(best, surely);
     }
-    return lastNameAlone(last);
+    return best > 0 ? end : lastNameAlone(last);
+  }
+
+  /** A last name of no list before a blank, a listed first name and a title. */
+  private int unlisted() {
+    int count = letters.count();
+    boolean listed = blank > 1 && words.has(letters, blank, count, ScriptWords.FIRST);
+    if (!listed || amidHan || !inHan(0, blank)) {
+      return -1;
+    }
+    int end = letters.end(count - 1);
+    before = Surroundings.NONE;
+    int behind = around.phrases().behind(words, Script.HAN, end);
+    return (behind & ScriptWords.HONORIFIC) == 0 ? -1 : end;
   }
 
   /** Reads the letters of a name, and where a blank is between two of them. */
@@ -97,33 +110,48 @@ final class HanNames {
     }
   }
 
-  private boolean holds(int last, int count) {
+  /** How surely the letters up to {@code count} are a name: 0 not at all. */
+  private int surely(int last, int count) {
     boolean listed = words.has(letters, last, count, ScriptWords.FIRST);
     int other = ScriptWords.ORDINARY | ScriptWords.AFTER | ScriptWords.NONE_BEFORE;
-    if ((!listed && (!inHan(last, count) || words.has(letters, last, count, other)))
-        || words.has(letters, 0, count, ScriptWords.ORDINARY)) {
-      return false;
-    }
+    boolean usual = listed || (inHan(last, count) && !words.has(letters, last, count, other));
     int end = letters.end(count - 1);
     int behind = around.phrases().behind(words, Script.HAN, end);
-    if (before == Surroundings.OTHER || (behind & ScriptWords.NONE_BEFORE) != 0) {
-      return false;
+    if (!usual
+        || words.has(letters, 0, count, ScriptWords.ORDINARY)
+        || before == Surroundings.OTHER
+        || (behind & ScriptWords.NONE_BEFORE) != 0) {
+      return 0;
     }
-    boolean doubtful = words.has(letters, 0, last, ScriptWords.ORDINARY);
-    boolean inside = amidHan && (doubtful || blank == last);
-    int next = Utf8.at(text, end, length);
-    boolean closed = !kanji(next) || behind != 0;
-    boolean honoured = (behind & ScriptWords.HONORIFIC) != 0;
-    if (honoured || (listed && (behind & ScriptWords.AFTER) != 0)) {
-      return listed || !inside;
+    boolean closed = !kanji(Utf8.at(text, end, length)) || behind != 0;
+    if (honoured(behind, last, listed)) {
+      return 3;
     }
+    return holds(last, count, listed, closed) ? closed ? 2 : 1 : 0;
+  }
+
+  private boolean honoured(int behind, int last, boolean listed) {
+    boolean inside = amidHan && (doubtful(last) || blank == last);
+    int wanted = listed ? ScriptWords.AFTER : ScriptWords.HONORIFIC;
+    return (behind & wanted) != 0 && (listed || !inside);
+  }
+
+  private boolean holds(int last, int count, boolean listed, boolean closed) {
+    int end = letters.end(count - 1);
     if (before >= Surroundings.SAID) {
-      return listed || (closed && !(doubtful && amidHan));
+      return listed || (closed && !(doubtful(last) && amidHan));
     }
     if (blank == last) {
-      return !amidHan && closed && (listed || last > 1 && count - last > 1 && hiragana(next));
+      boolean goesOn = hiragana(Utf8.at(text, end, length));
+      return !amidHan && closed && (listed || (last > 1 && count - last > 1 && goesOn));
     }
-    return listed && before > Surroundings.NONE && !doubtful && around.ends(end);
+    boolean usual = listed && count - last > 1 && !doubtful(last);
+    return usual && before > Surroundings.NONE && around.ends(end);
+  }
+
+  /** The last name is an ordinary word too. */
+  private boolean doubtful(int last) {
+    return words.has(letters, 0, last, ScriptWords.ORDINARY);
   }
 
   /** {@code Tanaka-sama}: the last name, of two letters at least. */

@@ -63,13 +63,14 @@ final class HangulNames {
     boolean usual = listed || to - last == 2;
     boolean after =
         rest
-            ? words.has(letters, to, count, ScriptWords.AFTER)
-            : (around.phrases().behind(words, Script.HANGUL, end) & ScriptWords.AFTER) != 0;
+            ? words.has(letters, to, count, ScriptWords.HONORIFIC)
+            : (around.phrases().behind(words, Script.HANGUL, end) & ScriptWords.HONORIFIC) != 0;
     if (after) {
       return usual;
     }
     if (before >= Surroundings.SAID) {
-      return listed || (usual && !rest && around.closed(Script.HANGUL, end));
+      boolean alone = !rest && around.labelled() && around.closed(Script.HANGUL, end);
+      return (listed && (to - last > 1 || !rest)) || (usual && alone);
     }
     return listed && !rest && before > Surroundings.NONE && around.ends(end);
   }

@@ -5,10 +5,7 @@ final class Phrases {
   private static final int BEFORE =
       ScriptWords.TITLE | ScriptWords.BEFORE | ScriptWords.NONE_BEHIND;
   private static final int BEHIND =
-      ScriptWords.AFTER
-          | ScriptWords.HONORIFIC
-          | ScriptWords.NONE_BEFORE
-          | ScriptWords.PARTICLE;
+      ScriptWords.AFTER | ScriptWords.HONORIFIC | ScriptWords.NONE_BEFORE | ScriptWords.PARTICLE;
   private static final int MOST_WORDS = 6;
   private static final int MOST_BEHIND = 3;
   private static final int LONGEST_BEHIND = 16;

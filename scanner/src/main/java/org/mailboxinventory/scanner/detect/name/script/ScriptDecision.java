@@ -112,11 +112,11 @@ final class ScriptDecision {
   private boolean holds(int end) {
     boolean inCapitals = run.script().capitals();
     boolean said = before >= Surroundings.SAID || behind;
-    if (full == 1) {
-      return initials == 0 ? said && single(0) : initialed(end, said);
-    }
     if (ordinaryUnknown(end)) {
       return false;
+    }
+    if (full == 1) {
+      return initials == 0 ? said && single(0) : initialed(end, said);
     }
     if (unknown == 0) {
       return firsts > 0 && sum >= ENOUGH || said && sum > 0;
@@ -185,7 +185,8 @@ final class ScriptDecision {
   }
 
   private boolean withUnknown(int end) {
-    if (full > 3 || unknown > 1 || sum < 2 || !longEnough(end)) {
+    boolean tail = full > 2 && weight(end - 1) == 0;
+    if (full > 3 || unknown > 1 || sum < 2 || tail || !longEnough(end)) {
       return false;
     }
     if (before >= Surroundings.SAID || (behind && weight(0) > 0)) {

@@ -29,6 +29,7 @@ final class Surroundings {
   private byte[] text = new byte[0];
   private int length;
   private int listEnd = -1;
+  private boolean labelled;
 
   void begin(byte[] newText, int newLength) {
     text = newText;
@@ -47,6 +48,11 @@ final class Surroundings {
     listEnd = to;
   }
 
+  /** Whether a colon or a line's end was between the name asked about last and what is before. */
+  boolean labelled() {
+    return labelled;
+  }
+
   /** What is before {@code from}. */
   int before(ScriptWords words, Script script, int from) {
     int gap = from;
@@ -61,8 +67,10 @@ final class Surroundings {
       label |= b == ':' && lines == 0;
       digits |= b >= '0' && b <= '9';
     }
+    labelled = label || lines > 0;
     boolean item = begins(from) && (lines > 0 || gap == 0);
     if (listEnd >= 0 && listEnd <= from && list(listEnd, from)) {
+      labelled = true;
       return SAID;
     }
     int said = (digits && !item) || lines > 2 || gap == 0 ? 0 : phrases.before(words, script, gap);

@@ -34,7 +34,9 @@ final class ThaiNames {
   /** Reads the letters from {@code at} on; returns where they end, or a name that follows. */
   int read(int at, int to, NameSink sink) {
     words = ScriptWords.of(Script.THAI);
-    if (around.before(words, Script.THAI, at) >= Surroundings.SAID && name(at, PHRASE, sink)) {
+    if (title(at) < 0
+        && around.before(words, Script.THAI, at) >= Surroundings.SAID
+        && name(at, PHRASE, sink)) {
       return end;
     }
     int place = at;

@@ -80,7 +80,10 @@ final class WordForms {
     if (hyphen < 0) {
       return 0;
     }
-    int both = words.listed(word.hash(0, hyphen)) & words.listed(word.hash(hyphen + 1, count)) & ScriptWords.NAME;
+    int both =
+        words.listed(word.hash(0, hyphen))
+            & words.listed(word.hash(hyphen + 1, count))
+            & ScriptWords.NAME;
     return both == 0 ? 0 : packed(both, 0, count);
   }
 

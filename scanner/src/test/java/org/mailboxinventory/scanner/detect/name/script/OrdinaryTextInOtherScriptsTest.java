@@ -24,7 +24,8 @@ class OrdinaryTextInOtherScriptsTest {
   private static Stream<Arguments> pages() throws IOException {
     try (InputStream stream =
         Objects.requireNonNull(
-            OrdinaryTextInOtherScriptsTest.class.getResourceAsStream("/org/mailboxinventory/scanner/detect/name/ordinary-mail.txt"))) {
+            OrdinaryTextInOtherScriptsTest.class.getResourceAsStream(
+                "/org/mailboxinventory/scanner/detect/name/ordinary-mail.txt"))) {
       String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(all.split("(?m)^# "))
           .filter(page -> !page.isBlank())
