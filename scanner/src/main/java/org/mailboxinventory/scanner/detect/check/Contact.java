@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are called and reached. */
@@ -26,7 +25,8 @@ final class Contact {
         "email", Contact::email,
         "role-address", RoleAddresses::passes,
         "birth-date", BirthDates::passes,
-        "person-name", Contact::personName);
+        "person-name", Contact::personName,
+        "listed-name", Contact::listedName);
   }
 
   /** An address whose domain ends in a registered top-level domain. */
@@ -59,9 +59,15 @@ final class Contact {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /** A name that lists know: two letters of Chinese or Japanese are one too. */
+  static boolean listedName(String value) {
+    return personName(value)
+        || (value.length() == 2 && value.codePoints().allMatch(Character::isIdeographic));
+  }
+
   /**
-   * Nothing but at least three letters, of two kinds, or a usual last name of Chinese and one more;
-   * in Latin script some vowel among them; no company.
+   * Nothing but at least three letters, of two kinds; in Latin script some vowel among them; no
+   * company.
    */
   static boolean personName(String value) {
     if (value.isEmpty() || COMPANY_ENDS.stream().anyMatch(value::endsWith)) {
@@ -83,16 +89,6 @@ final class Contact {
       latin &= c < 0x80;
       vowel = vowel || "aeiouyAEIOUY".indexOf(c) >= 0;
     }
-    boolean enough = letters >= 3 || (letters == 2 && HanLastNames.LISTED.contains(first));
-    return enough && two && (!latin || vowel);
-  }
-
-  /** The letters of {@code registries/names/han-last.txt}. */
-  private static final class HanLastNames {
-    static final Set<Integer> LISTED =
-        Registry.lines("names/han-last.txt").stream()
-            .flatMapToInt(String::codePoints)
-            .boxed()
-            .collect(Collectors.toUnmodifiableSet());
+    return letters >= 3 && two && (!latin || vowel);
   }
 }

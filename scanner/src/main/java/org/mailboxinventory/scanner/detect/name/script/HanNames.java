@@ -58,7 +58,7 @@ final class HanNames {
       last--;
     }
     amidHan = kanji(Utf8.at(text, Utf8.before(text, from), length));
-    if (last == 0) {
+    if (last == 0 || (blank > last && blank <= LONGEST_LAST)) {
       return unlisted();
     }
     before = around.before(words, Script.HAN, from);
@@ -157,12 +157,14 @@ final class HanNames {
   /** {@code Tanaka-sama}: the last name, of two letters at least. */
   private int lastNameAlone(int last) {
     int end = letters.end(last - 1);
+    boolean closed = before >= Surroundings.SAID && !kanji(Utf8.at(text, end, length));
+    int behind = around.phrases().behind(words, Script.HAN, end);
     boolean said =
         last > 1
-            && !amidHan
+            && (!amidHan || closed)
             && before != Surroundings.OTHER
             && !words.has(letters, 0, last, ScriptWords.ORDINARY)
-            && (around.phrases().behind(words, Script.HAN, end) & ScriptWords.AFTER) != 0;
+            && (closed || (behind & ScriptWords.AFTER) != 0);
     return said ? end : -1;
   }
 

@@ -62,6 +62,7 @@ final class ScriptDecision {
       if ((cut && !last)
           || (run.has(word, none) && !run.has(word, NAME))
           || (run.particle(word) && last)
+          || (!last && run.script().cutsEndings() && run.has(word, ScriptWords.TITLE))
           || (word == 0 && noBeginning())) {
         return false;
       }
@@ -78,8 +79,9 @@ final class ScriptDecision {
 
   /** A title is no name, nor is a word between two names, unless its capital says so. */
   private boolean noBeginning() {
-    boolean between = run.has(0, ScriptWords.PARTICLE) && !run.script().capitals();
-    return between
+    boolean inCapitals = run.script().capitals();
+    int other = inCapitals ? ScriptWords.TITLE : ScriptWords.PARTICLE | ScriptWords.BEFORE;
+    return run.has(0, other)
         || run.particle(0)
         || (run.has(0, ScriptWords.TITLE) && !run.has(0, ScriptWords.FIRST));
   }
@@ -119,9 +121,22 @@ final class ScriptDecision {
       return initials == 0 ? said && single(0) : initialed(end, said);
     }
     if (unknown == 0) {
-      return firsts > 0 && sum >= ENOUGH || said && sum > 0;
+      return ends(end) && ((firsts > 0 && sum >= ENOUGH) || said);
     }
     return inCapitals ? withUnknownInCapitals(end, said) : withUnknown(end);
+  }
+
+  /**
+   * Whether the name may end with the last word: in scripts of India an ordinary word behind two
+   * names goes on with the sentence, unless the sentence ends too.
+   */
+  private boolean ends(int end) {
+    return full < 3
+        || !run.script().cutsEndings()
+        || weight(end - 1) > 1
+        || behind
+        || run.has(end - 1, ScriptWords.ENDED)
+        || closed(end - 1);
   }
 
   /** One word that a title or a phrase makes a name. */
@@ -186,7 +201,8 @@ final class ScriptDecision {
 
   private boolean withUnknown(int end) {
     boolean tail = full > 2 && weight(end - 1) == 0;
-    if (full > 3 || unknown > 1 || sum < 2 || tail || !longEnough(end)) {
+    boolean family = before >= Surroundings.SAID && run.has(end - 1, ScriptWords.LAST);
+    if (full > 3 || unknown > 1 || (sum < 2 && !family) || tail || !longEnough(end)) {
       return false;
     }
     if (before >= Surroundings.SAID || (behind && weight(0) > 0)) {

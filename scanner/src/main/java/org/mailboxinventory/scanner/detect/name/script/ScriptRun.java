@@ -152,10 +152,11 @@ final class ScriptRun {
 
   /** Whether a short word is an initial: a full stop is behind it, and a name may follow. */
   private boolean stopped(int end) {
-    if (letters.count() > script.longestInitial()
-        || end >= length
-        || text[end] != '.'
-        || (words.listed(letters.hash(0, letters.count())) & ~ScriptWords.ORDINARY) != 0) {
+    if (letters.count() > script.longestInitial() || end >= length || text[end] != '.') {
+      return false;
+    }
+    int known = words.listed(letters.hash(0, letters.count())) & ~ScriptWords.ORDINARY;
+    if (script.capitals() ? (known & ScriptWords.NONE_BEHIND) != 0 : known != 0) {
       return false;
     }
     int vowels = 0;
