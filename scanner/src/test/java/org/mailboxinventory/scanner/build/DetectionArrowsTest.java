@@ -36,7 +36,8 @@ final class DetectionArrowsTest {
     knowsOnly("table", "word");
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
-    knowsOnly("name", "name.line", "name.list", "word");
+    knowsOnly("name.script", "name.line", "name.list", "word");
+    knowsOnly("name", "name.line", "name.list", "name.script", "word");
     knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
@@ -55,6 +56,7 @@ final class DetectionArrowsTest {
         "pattern",
         "name",
         "name.line",
+        "name.script",
         "address",
         "word",
         "check");

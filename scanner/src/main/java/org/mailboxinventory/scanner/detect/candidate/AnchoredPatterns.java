@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.PersonText;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.Institutions;
+import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
@@ -175,7 +176,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
     for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
       int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
-      if (label ? readsAsValue(pattern, from, to, lead) : !institution(to, lead)) {
+      if (label ? readsAsValue(pattern, from, to, lead) : !otherwise(from, to, lead)) {
         Candidate candidate = judge.anchored(pattern, text, from, to, label);
         if (candidate != null) {
           into.add(candidate);
@@ -186,9 +187,12 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     return -1;
   }
 
-  private boolean institution(int to, Lead lead) {
+  /** What follows a title is something else, or in a script whose lists tell where a name ends. */
+  private boolean otherwise(int from, int to, Lead lead) {
     return lead.anchor() == Detector.Anchor.OPENER
-        && (Institutions.follow(text, to, length) || PersonText.relation(text, to, length));
+        && (Institutions.follow(text, to, length)
+            || PersonText.relation(text, to, length)
+            || ScriptNames.mayBegin(text, from, length));
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {

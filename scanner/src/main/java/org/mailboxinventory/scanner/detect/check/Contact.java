@@ -25,7 +25,8 @@ final class Contact {
         "email", Contact::email,
         "role-address", RoleAddresses::passes,
         "birth-date", BirthDates::passes,
-        "person-name", Contact::personName);
+        "person-name", Contact::personName,
+        "listed-name", Contact::listedName);
   }
 
   /** An address whose domain ends in a registered top-level domain. */
@@ -56,6 +57,12 @@ final class Contact {
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** A name that lists know: two letters of Chinese or Japanese are one too. */
+  static boolean listedName(String value) {
+    return personName(value)
+        || (value.length() == 2 && value.codePoints().allMatch(Character::isIdeographic));
   }
 
   /**

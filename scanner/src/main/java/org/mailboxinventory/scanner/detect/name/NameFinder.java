@@ -9,6 +9,7 @@ import org.mailboxinventory.scanner.detect.name.line.Narration;
 import org.mailboxinventory.scanner.detect.name.line.SmallLines;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -38,6 +39,10 @@ public final class NameFinder {
   private final NoPerson noPerson = new NoPerson();
   private ListedNames listed = ListedNames.none();
   private @Nullable NameEvidence evidence;
+
+  /** Made where a text first holds another script. */
+  private @Nullable ScriptNames scripts;
+
   private byte[] text = new byte[0];
   private int length;
 
@@ -49,6 +54,9 @@ public final class NameFinder {
   /** Another text begins: no name is known from before. */
   public void clear() {
     known.clear();
+    if (scripts != null) {
+      scripts.clear();
+    }
   }
 
   /** Finds the names that begin in {@code [from, to)}; {@code newLength} bytes of text count. */
@@ -62,9 +70,15 @@ public final class NameFinder {
     decision.begin(text, length);
     familyFirst.begin(text, length);
     smallLines.find(text, length, from, to, sink);
+    ScriptNames others = null;
     int at = from;
     while (at < to) {
       at = WordEdges.nextCapital(text, at, to);
+      if (at < to && text[at] < 0 && ScriptNames.mayBegin(text, at, length)) {
+        others = others == null ? scripts() : others;
+        at = others.read(at, to, sink);
+        continue;
+      }
       int sign = at < to && text[at] < 0 ? WordEdges.sign(text, at, length) : 0;
       if (sign > 0) {
         at += sign;
@@ -83,6 +97,16 @@ public final class NameFinder {
         at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
       }
     }
+  }
+
+  private ScriptNames scripts() {
+    ScriptNames names = scripts;
+    if (names == null) {
+      names = new ScriptNames();
+      scripts = names;
+    }
+    names.begin(text, length);
+    return names;
   }
 
   /**

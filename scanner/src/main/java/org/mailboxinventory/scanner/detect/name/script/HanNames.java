@@ -1,0 +1,189 @@
+package org.mailboxinventory.scanner.detect.name.script;
+
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+
+/**
+ * Finds Chinese and Japanese names in Han and Kana: a listed last name and one to three letters
+ * behind it, where something beside them says that they are a person. For one thread.
+ */
+final class HanNames {
+  private static final int LONGEST_LAST = 3;
+  private static final int LONGEST = 7;
+
+  /** How many letters a given name may have, the usual first. */
+  private static final int[] GIVEN = {2, 1, 3};
+
+  private final Surroundings around;
+  private final Letters letters = new Letters();
+  private ScriptWords words = ScriptWords.none();
+  private byte[] text = new byte[0];
+  private int length;
+  private int blank;
+  private int before;
+  private boolean amidHan;
+
+  HanNames(Surroundings around) {
+    this.around = around;
+  }
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** Reads the letters from {@code at} on; returns where they end. */
+  int read(int at, int to, NameSink sink) {
+    words = ScriptWords.of(Script.HAN);
+    int place = at;
+    while (place < to) {
+      int c = Utf8.at(text, place, length);
+      if (!Script.HAN.holds(c)) {
+        break;
+      }
+      int end = words.beginsLastName(c) ? name(place) : -1;
+      if (end > 0) {
+        sink.name(place, end);
+        if (before >= Surroundings.SAID) {
+          around.introduced(end);
+        }
+      }
+      place = end > 0 ? end : place + Utf8.width(text, place, length);
+    }
+    return place;
+  }
+
+  /** Where the name ends that begins at {@code from}; -1 when none does. */
+  private int name(int from) {
+    collect(from);
+    int last = Math.min(LONGEST_LAST, letters.count());
+    while (last > 0 && !words.has(letters, 0, last, ScriptWords.LAST)) {
+      last--;
+    }
+    amidHan = kanji(Utf8.at(text, Utf8.before(text, from), length));
+    if (last == 0 || (blank > last && blank <= LONGEST_LAST)) {
+      return unlisted();
+    }
+    before = around.before(words, Script.HAN, from);
+    int best = 0;
+    int end = -1;
+    for (int given : GIVEN) {
+      int count = last + given;
+      boolean possible = (given < 3 || last > 1) && (blank < 0 || blank == last);
+      int surely = possible && count <= letters.count() ? surely(last, count) : 0;
+      end = surely > best ? letters.end(count - 1) : end;
+      best = Math.max(best, surely);
+    }
+    return best > 0 ? end : lastNameAlone(last);
+  }
+
+  /** A last name of no list before a blank, a listed first name and a title. */
+  private int unlisted() {
+    int count = letters.count();
+    boolean listed = blank > 1 && words.has(letters, blank, count, ScriptWords.FIRST);
+    if (!listed || amidHan || !inHan(0, blank)) {
+      return -1;
+    }
+    int end = letters.end(count - 1);
+    before = Surroundings.NONE;
+    int behind = around.phrases().behind(words, Script.HAN, end);
+    return (behind & ScriptWords.HONORIFIC) == 0 ? -1 : end;
+  }
+
+  /** Reads the letters of a name, and where a blank is between two of them. */
+  private void collect(int from) {
+    letters.clear();
+    blank = -1;
+    int at = from;
+    while (letters.count() < LONGEST) {
+      int c = Utf8.at(text, at, length);
+      if (c == ' ' && blank < 0 && letters.count() > 0) {
+        int next = Utf8.at(text, at + 1, length);
+        if (letters.count() > LONGEST_LAST || !Script.HAN.holds(next)) {
+          return;
+        }
+        blank = letters.count();
+        at++;
+      } else if (Script.HAN.holds(c)) {
+        at += Utf8.width(text, at, length);
+        letters.add(c, at);
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** How surely the letters up to {@code count} are a name: 0 not at all. */
+  private int surely(int last, int count) {
+    boolean listed = words.has(letters, last, count, ScriptWords.FIRST);
+    int other = ScriptWords.ORDINARY | ScriptWords.AFTER | ScriptWords.NONE_BEFORE;
+    boolean usual = listed || (inHan(last, count) && !words.has(letters, last, count, other));
+    int end = letters.end(count - 1);
+    int behind = around.phrases().behind(words, Script.HAN, end);
+    if (!usual
+        || words.has(letters, 0, count, ScriptWords.ORDINARY)
+        || before == Surroundings.OTHER
+        || (behind & ScriptWords.NONE_BEFORE) != 0) {
+      return 0;
+    }
+    boolean closed = !kanji(Utf8.at(text, end, length)) || behind != 0;
+    if (honoured(behind, last, listed)) {
+      return 3;
+    }
+    return holds(last, count, listed, closed) ? closed ? 2 : 1 : 0;
+  }
+
+  private boolean honoured(int behind, int last, boolean listed) {
+    boolean inside = amidHan && (doubtful(last) || blank == last);
+    int wanted = listed ? ScriptWords.AFTER : ScriptWords.HONORIFIC;
+    return (behind & wanted) != 0 && (listed || !inside);
+  }
+
+  private boolean holds(int last, int count, boolean listed, boolean closed) {
+    int end = letters.end(count - 1);
+    if (before >= Surroundings.SAID) {
+      return listed || (closed && !(doubtful(last) && amidHan));
+    }
+    if (blank == last) {
+      boolean goesOn = hiragana(Utf8.at(text, end, length));
+      return !amidHan && closed && (listed || (last > 1 && count - last > 1 && goesOn));
+    }
+    boolean usual = listed && count - last > 1 && !doubtful(last);
+    return usual && before > Surroundings.NONE && around.ends(end);
+  }
+
+  /** The last name is an ordinary word too. */
+  private boolean doubtful(int last) {
+    return words.has(letters, 0, last, ScriptWords.ORDINARY);
+  }
+
+  /** {@code Tanaka-sama}: the last name, of two letters at least. */
+  private int lastNameAlone(int last) {
+    int end = letters.end(last - 1);
+    boolean closed = before >= Surroundings.SAID && !kanji(Utf8.at(text, end, length));
+    int behind = around.phrases().behind(words, Script.HAN, end);
+    boolean said =
+        last > 1
+            && (!amidHan || closed)
+            && before != Surroundings.OTHER
+            && !words.has(letters, 0, last, ScriptWords.ORDINARY)
+            && (closed || (behind & ScriptWords.AFTER) != 0);
+    return said ? end : -1;
+  }
+
+  private boolean inHan(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!kanji(letters.letter(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean kanji(int c) {
+    return c >= 0x4e00 && c <= 0x9fff || c == 0x3005;
+  }
+
+  private static boolean hiragana(int c) {
+    return c > 0x3040 && c < 0x30a0;
+  }
+}

@@ -1,0 +1,79 @@
+package org.mailboxinventory.scanner.detect.name.script;
+
+import org.mailboxinventory.scanner.detect.name.line.NameSink;
+
+/**
+ * Finds Korean names: a listed last name and one or two letters behind it, where something beside
+ * them says that they are a person. Endings put to them are none of the name. For one thread.
+ */
+final class HangulNames {
+  /** How many letters a given name may have, the usual first. */
+  private static final int[] GIVEN = {2, 1};
+
+  private static final int ENDS = ScriptWords.AFTER | ScriptWords.PARTICLE;
+
+  private final Surroundings around;
+  private final Letters letters = new Letters();
+  private ScriptWords words = ScriptWords.none();
+  private byte[] text = new byte[0];
+  private int length;
+
+  HangulNames(Surroundings around) {
+    this.around = around;
+  }
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** Reads the word at {@code at} and gives the name with which it begins; returns its end. */
+  int read(int at, NameSink sink) {
+    words = ScriptWords.of(Script.HANGUL);
+    int end = letters.read(Script.HANGUL, text, at, length);
+    int count = letters.count();
+    if (count < 2 || !words.beginsLastName(letters.letter(0))) {
+      return end;
+    }
+    int last = words.has(letters, 0, 2, ScriptWords.LAST) && count > 2 ? 2 : 1;
+    if (words.has(letters, 0, last, ScriptWords.LAST)) {
+      int before = around.before(words, Script.HANGUL, at);
+      for (int given : GIVEN) {
+        if (last + given <= count && holds(last, last + given, end, before)) {
+          int to = letters.end(last + given - 1);
+          sink.name(at, to);
+          if (before >= Surroundings.SAID) {
+            around.introduced(to);
+          }
+          return end;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean holds(int last, int to, int end, int before) {
+    int count = letters.count();
+    boolean rest = to < count;
+    if (words.has(letters, 0, to, ScriptWords.ORDINARY | ENDS | ScriptWords.TITLE)
+        || words.has(letters, 0, count, ScriptWords.ORDINARY)
+        || before == Surroundings.OTHER
+        || (rest && !words.has(letters, to, count, ENDS))) {
+      return false;
+    }
+    boolean listed = words.has(letters, last, to, ScriptWords.FIRST);
+    boolean usual = listed || to - last == 2;
+    boolean after =
+        rest
+            ? words.has(letters, to, count, ScriptWords.HONORIFIC)
+            : (around.phrases().behind(words, Script.HANGUL, end) & ScriptWords.HONORIFIC) != 0;
+    if (after) {
+      return usual;
+    }
+    if (before >= Surroundings.SAID) {
+      boolean alone = !rest && around.labelled() && around.closed(Script.HANGUL, end);
+      return (listed && (to - last > 1 || !rest)) || (usual && alone);
+    }
+    return listed && !rest && before > Surroundings.NONE && around.ends(end);
+  }
+}

@@ -1,0 +1,178 @@
+package org.mailboxinventory.scanner.detect.name.script;
+
+/** Up to six words in a row that may be the words of one name. For one thread. */
+final class ScriptRun {
+  static final int MOST = 6;
+  private static final int INITIAL = 1 << 20;
+  private static final int CAPITALS = 1 << 21;
+  private static final int ANY_NAME = ScriptWords.NAME;
+
+  private final int[] from = new int[MOST];
+  private final int[] to = new int[MOST];
+  private final int[] stop = new int[MOST];
+  private final int[] flags = new int[MOST];
+  private final long[] hash = new long[MOST];
+  private final Letters letters = new Letters();
+  private int count;
+  private Script script = Script.CYRILLIC;
+  private ScriptWords words = ScriptWords.none();
+  private byte[] text = new byte[0];
+  private int length;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Where the name begins in the word. */
+  int from(int word) {
+    return from[word];
+  }
+
+  /** Where the name ends in the word; of an initial behind its full stop. */
+  int to(int word) {
+    return to[word];
+  }
+
+  /** Where the word ends. */
+  int stop(int word) {
+    return stop[word];
+  }
+
+  int flags(int word) {
+    return flags[word];
+  }
+
+  long hash(int word) {
+    return hash[word];
+  }
+
+  boolean has(int word, int flag) {
+    return (flags[word] & flag) != 0;
+  }
+
+  boolean initial(int word) {
+    return (flags[word] & INITIAL) != 0;
+  }
+
+  boolean capitals(int word) {
+    return (flags[word] & CAPITALS) != 0;
+  }
+
+  boolean particle(int word) {
+    return (flags[word] & (ScriptWords.PARTICLE | ANY_NAME)) == ScriptWords.PARTICLE;
+  }
+
+  Script script() {
+    return script;
+  }
+
+  ScriptWords words() {
+    return words;
+  }
+
+  /** Reads the first word of a run, at {@code at}; false where none begins that may be a name's. */
+  boolean first(Script newScript, int at) {
+    if (script != newScript || words == ScriptWords.none()) {
+      script = newScript;
+      words = ScriptWords.of(newScript);
+    }
+    count = 0;
+    boolean small = script.capitals() && !Character.isUpperCase(Utf8.at(text, at, length));
+    return !small && word(at);
+  }
+
+  /** Reads the other words. */
+  void others() {
+    while (count < MOST) {
+      int last = count - 1;
+      int at = stop[last];
+      if (at < length && text[at] == ' ') {
+        at++;
+      } else if (!initial(last)) {
+        return;
+      }
+      if (at >= length || text[at] >= 0 || !script.holds(Utf8.at(text, at, length)) || !word(at)) {
+        return;
+      }
+      join();
+    }
+  }
+
+  /** Makes one word of two, as of the first and the second part of {@code Abd al-Rahman}. */
+  private void join() {
+    int first = count - 2;
+    if (has(first, ScriptWords.JOINS)) {
+      to[first] = to[first + 1];
+      stop[first] = stop[first + 1];
+      hash[first] += hash[first + 1];
+      flags[first] = ScriptWords.FIRST | ScriptWords.LAST;
+      count--;
+    }
+  }
+
+  private boolean word(int at) {
+    int end = letters.read(script, text, at, length);
+    int letterCount = letters.count();
+    if (letterCount == 0 || letterCount >= Letters.MOST || glued(end)) {
+      return false;
+    }
+    long number = letters.hash(0, letterCount);
+    boolean small = script.capitals() && !letters.capital();
+    if (small && (words.listed(number) & ScriptWords.PARTICLE) == 0) {
+      return false;
+    }
+    hash[count] = number;
+    if (stopped(end)) {
+      set(at, end + 1, end + 1, INITIAL);
+    } else {
+      long looked = words.look(letters);
+      int skipped = WordForms.from(looked);
+      if (skipped > 0 && count > 0) {
+        return false;
+      }
+      int kept = WordForms.to(looked);
+      int begin = skipped == 0 ? at : letters.end(skipped - 1);
+      int stops = script.cutsEndings() && kept > 0 ? letters.end(kept - 1) : end;
+      set(begin, stops, end, ScriptWords.flags(looked) | (letters.capitals() ? CAPITALS : 0));
+    }
+    return true;
+  }
+
+  private void set(int begin, int nameEnd, int end, int known) {
+    from[count] = begin;
+    to[count] = nameEnd;
+    stop[count] = end;
+    flags[count++] = known;
+  }
+
+  /** Whether a short word is an initial: a full stop is behind it, and a name may follow. */
+  private boolean stopped(int end) {
+    if (letters.count() > script.longestInitial() || end >= length || text[end] != '.') {
+      return false;
+    }
+    int known = words.listed(letters.hash(0, letters.count())) & ~ScriptWords.ORDINARY;
+    if (script.capitals() ? (known & ScriptWords.NONE_BEHIND) != 0 : known != 0) {
+      return false;
+    }
+    int vowels = 0;
+    for (int i = 1; i < letters.count(); i++) {
+      vowels += Character.isLetter(letters.letter(i)) ? 1 : 0;
+    }
+    return vowels <= 1;
+  }
+
+  /** A digit, a sign of an address, or in Hebrew the mark of a shortened word follows directly. */
+  private boolean glued(int end) {
+    if (end >= length) {
+      return false;
+    }
+    byte b = text[end];
+    boolean shortened = script == Script.HEBREW && (b == '\'' || b == '"');
+    return b >= '0' && b <= '9' || b == '@' || b == '_' || shortened;
+  }
+}

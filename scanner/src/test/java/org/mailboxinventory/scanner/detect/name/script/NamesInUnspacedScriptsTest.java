@@ -1,0 +1,55 @@
+package org.mailboxinventory.scanner.detect.name.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Chinese, Japanese, Korean and Thai names. */
+class NamesInUnspacedScriptsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "请联系王小明先生办理。|王小明",
+        "我叫李建华，想开户。|李建华",
+        "联系人：张伟|张伟",
+        "参加者：陈志强、刘洋、赵敏|陈志强;刘洋;赵敏",
+        "此致⏎敬礼⏎⏎孙丽华|孙丽华",
+        "いつもお世話になっております。田中 健一様|田中 健一",
+        "私は山本恵子と申します。|山本恵子",
+        "担当の鈴木 一郎が伺います。|鈴木 一郎",
+        "口座名義は佐藤 美咲に変更されました。|佐藤 美咲",
+        "김민수 님께서 신청하셨습니다.|김민수",
+        "제 이름은 박지영입니다.|박지영",
+        "담당자: 이서준 과장|이서준",
+        "참석자: 최민호, 정유진|최민호;정유진",
+        "เรียน คุณสมชาย ใจดี|สมชาย ใจดี",
+        "โอนเงินให้นางสาวสมหญิง รักไทย ได้รับแล้ว|สมหญิง รักไทย",
+        "ลงชื่อ ประเสริฐ วงศ์ทอง|ประเสริฐ วงศ์ทอง"
+      })
+  void namesAreFound(String text, String names) {
+    assertThat(FoundNames.in(text)).containsExactlyElementsOf(FoundNames.expected(names));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "尊敬的客户，您的账户余额已变更。",
+        "请于三月十五日前到分行办理相关手续。",
+        "ご利用の松本支店は本日休業です。",
+        "お客様の口座番号をご確認ください。",
+        "株式会社山本製作所 御中",
+        "고객님의 계좌가 개설되었습니다.",
+        "지점장님께 문의하시기 바랍니다.",
+        "신청서 서류를 제출해 주세요.",
+        "นายจ้างต้องยื่นเอกสารภายในวันที่กำหนด",
+        "คุณภาพการบริการของธนาคารดีขึ้น"
+      })
+  void otherWordsAreNone(String text) {
+    assertThat(FoundNames.in(text)).isEmpty();
+  }
+}
