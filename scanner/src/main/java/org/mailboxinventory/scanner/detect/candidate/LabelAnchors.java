@@ -96,12 +96,18 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   @Override
   public void label(int from, int to, int node) {
+    if (to - from == 1 && !LetterLabel.mayLead(text, to, length)) {
+      return;
+    }
     int[] entries = catalogue.words().labels(node);
     int cell = cells.holding(window.original(from));
     boolean closed = cell >= 0 && cells.to(cell) != Integer.MAX_VALUE;
     int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
     if (opens(entries)) {
       opener(from, to, entries, ceiling);
+      if (!patterns.anyLeads(entries)) {
+        return;
+      }
     }
     if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
       behind(from, to, entries, ceiling);
