@@ -10,6 +10,9 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 public final class LetterLabel {
   private static final int GAP = 3;
 
+  /** What the mobiles of India begin with at least. */
+  private static final byte MOBILES = '6';
+
   private LetterLabel() {}
 
   /** False where a letter that ends at a place leads to nothing; true leaves it open. */
@@ -29,8 +32,10 @@ public final class LetterLabel {
     if (value - labelTo > GAP || value <= labelTo) {
       return false;
     }
-    byte sign = text[labelTo];
     byte first = text[value];
-    return sign == ':' || sign == '.' || !AnchorScanner.isDigit(first) || first == '0';
+    return text[labelTo] == ':'
+        || !AnchorScanner.isDigit(first)
+        || first == '0'
+        || (text[labelTo] == '.' && first >= MOBILES);
   }
 }
