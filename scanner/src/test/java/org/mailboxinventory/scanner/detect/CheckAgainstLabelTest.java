@@ -21,6 +21,7 @@ class CheckAgainstLabelTest {
         "주민등록번호: 850101-1234567 | kr.rrn medium 850101-1234567",
         "resident registration number 850101-1234567 | kr.rrn medium 850101-1234567",
         "RUC: 0993366721001 | ec.ruc medium 0993366721001",
+        "IFSC: HDFC0077777 | in.ifsc medium HDFC0077777",
       })
   void whereTheIssuersCheckDoesNotHoldALabelledNumberIsMedium(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
@@ -35,6 +36,8 @@ class CheckAgainstLabelTest {
         "주민등록번호: 851301-1234567",
         "proveedor LOMC790814KQ7",
         "고객 850101-1234567",
+        "IFSC: ABCD0077777",
+        "code HDFC0077777",
       })
   void withoutLabelOrFormItIsNone(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

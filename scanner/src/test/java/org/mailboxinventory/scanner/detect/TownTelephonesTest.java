@@ -14,7 +14,7 @@ class TownTelephonesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Singapore ofc 6477 8023 is staffed | 6477 8023",
+        "Singapore centre 6477 8023 is staffed | 6477 8023",
         "Ring me in Melbourne on 03 7010 7262 | 03 7010 7262",
         "did you try the Dublin line? 01 627 5507 | 01 627 5507",
         "Overseas (UAE): 050 625 7731 | 050 625 7731",
@@ -55,6 +55,41 @@ class TownTelephonesTest {
   void whatIsCountedOrNoneOfTheRegionIsNoTelephone(String text) {
     List<String> found = Scanned.findings(text);
     assertThat(found).noneMatch(finding -> finding.startsWith("global.phone"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ask for Vasanthi Manickam, 9484246827 today",
+        "Ask for Vasanthi Manickam (9484246827) today"
+      })
+  void aMobileDirectlyBehindANameNeedsNoLabel(String text) {
+    assertThat(Scanned.findings(text)).contains("in.mobile medium 9484246827");
+    assertThat(Scanned.findings(text.replace("94842", "24842")))
+        .noneMatch(finding -> finding.startsWith("in.mobile"));
+    assertThat(Scanned.findings(text.replace("Vasanthi Manickam", "the total")))
+        .noneMatch(finding -> finding.startsWith("in.mobile"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P: (02) 5550 2415 | (02) 5550 2415",
+        "T +44 20 7946 0371 | +44 20 7946 0371",
+        "T 02 8836 8882 | 02 8836 8882",
+        "Fiona;M 0412 474 551 | 0412 474 551",
+        "Mobile of duty partner: 087 993 8694 | 087 993 8694"
+      })
+  void aLetterOrAPersonBehindTheLabelLeadsToOne(String text, String number) {
+    assertThat(Scanned.findings(text.replace(';', '\n'))).contains("global.phone high " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P. 12 345 678", "c 4471 0093", "plan C: 12.04.2026", "grade D 4123456789"})
+  void aLetterBeforeOtherNumbersIsNoLabel(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(finding -> finding.startsWith("global.phone"));
   }
 
   @ParameterizedTest

@@ -23,6 +23,9 @@ record AddressZone(String text, boolean behindSign) {
   /** Of the edges, those between a label or a cell and its value. */
   private static final String SIGNS = ":\t|";
 
+  /** A state or a province, a blank or two, and its code. */
+  private static final int LONGEST_CODE = 16;
+
   /** The end of a line that ends another address: a state or a province and its code. */
   private static final Pattern ENDS =
       Pattern.compile(
@@ -108,7 +111,14 @@ record AddressZone(String text, boolean behindSign) {
 
   /** Whether a line ends in a code, so that another address begins on the next. */
   private static boolean ends(String all, int from, int lineEnd) {
-    return ENDS.matcher(all).region(from, lineEnd).find();
+    int last = lineEnd - 1;
+    while (last > from && " ,.".indexOf(all.charAt(last)) >= 0) {
+      last--;
+    }
+    char c = all.charAt(last);
+    char before = all.charAt(Math.max(from, last - 2));
+    boolean mayBe = Character.isDigit(c) || (c >= 'A' && c <= 'Z' && Character.isDigit(before));
+    return mayBe && ENDS.matcher(all).region(Math.max(from, last - LONGEST_CODE), lineEnd).find();
   }
 
   /** Of a colon, as in {@code House No: 12}: it is part of the address. */

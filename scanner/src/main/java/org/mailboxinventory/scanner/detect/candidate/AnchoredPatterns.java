@@ -117,6 +117,16 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     return known;
   }
 
+  /** Whether one of {@code entries} may be a label or head a column, and not an opener alone. */
+  boolean anyLeads(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & (PhraseEntry.LABEL | PhraseEntry.AGAINST)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code entries} name a town whose telephones are dialled so. */
   boolean town(int[] entries) {
     for (int entry : entries) {
@@ -233,20 +243,9 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
         && (entry & PhraseEntry.AGAINST) == 0;
   }
 
-  /** Whether the comma, full stop or bracket of another script stands at a place. */
-  private boolean punctuation(int at) {
-    boolean arabic = at + 1 < length && (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
-    if (arabic || at + 2 >= length) {
-      return arabic;
-    }
-    int c = (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
-    boolean three = (text[at] & 0xF0) == 0xE0;
-    return three && (c == '，' || c == '।' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
-  }
-
   @Override
   public void end(PatternSet set, int at) {
-    if (at < length && text[at] < 0 && !punctuation(at)) {
+    if (at < length && text[at] < 0 && !ValueText.punctuation(text, at, length)) {
       return;
     }
     for (int pattern : set.patterns()) {

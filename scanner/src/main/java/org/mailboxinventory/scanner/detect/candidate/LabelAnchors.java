@@ -98,6 +98,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   @Override
   public void label(int from, int to, int node) {
     if (from > 1 && text[from - 1] == '/' && text[from - 2] == '<') {
+    if (to - from == 1 && !LetterLabel.mayLead(text, to, length)) {
       return;
     }
     int[] entries = catalogue.words().labels(node);
@@ -106,6 +107,9 @@ final class LabelAnchors implements ContextWindow.Labels {
     int ceiling = closed ? Math.min(length, window.folded(cells.to(cell))) : length;
     if (opens(entries)) {
       opener(from, to, entries, ceiling);
+      if (!patterns.anyLeads(entries)) {
+        return;
+      }
     }
     if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
       behind(from, to, entries, ceiling);

@@ -17,13 +17,18 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
  * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures and in lists that a town heads; and directly behind the name of a person. For one
- * thread.
+ * as in signatures and in lists that a town heads; and directly behind the name of a person. For
+ * one thread.
  */
 final class TownTelephones {
   static final String CATEGORY = "phone-number";
 
   private static final int LINE = 160;
+  private static final int SHORT_LINE = 64;
+
+  /** A telephone has so many digits at least. */
+  private static final int FEWEST = 6;
+
   private static final int LINES = 6;
   private static final int BELOW = 400;
   private static final int LONGEST = 24;
@@ -68,15 +73,36 @@ final class TownTelephones {
 
   /** Tries what stands around the name of a place at {@code [from, to)}. */
   void find(int from, int to, int[] entries, int ceiling) {
-    String region = patterns.town(entries) ? region(from, to) : null;
+    int end = lineEnd(to, Math.min(ceiling, to + LINE));
+    int digits = DialledPlace.digits(text, to, end);
+    boolean heads = digits == 0 && heads(from, end, ceiling);
+    boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
+    if ((digits < FEWEST && !heads && !behind) || !patterns.town(entries)) {
+      return;
+    }
+    String region = region(from, to);
     if (region == null) {
       return;
     }
-    before(from, entries, region);
-    int end = lineEnd(to, Math.min(ceiling, to + LINE));
-    if (!line(to, end, entries, region, false) && !DialledPlace.digit(text, to, end)) {
-      below(end, entries, region, ceiling);
+    if (behind) {
+      before(from, entries, region);
     }
+    if (heads) {
+      below(end, entries, region, ceiling);
+    } else if (digits >= FEWEST) {
+      line(to, end, entries, region, false);
+    }
+  }
+
+  /** Whether a line is as short as those of signatures and headings, and numbers are below it. */
+  private boolean heads(int from, int lineEnd, int ceiling) {
+    int line = Math.max(0, lineEnd - SHORT_LINE);
+    while (line < from && text[line] != '\n') {
+      line++;
+    }
+    boolean isShort = line < from || lineEnd < SHORT_LINE;
+    return isShort
+        && DialledPlace.digits(text, lineEnd, Math.min(ceiling, lineEnd + BELOW)) >= FEWEST;
   }
 
   /** Tries a telephone of a country's own kind directly behind the name of a person. */

@@ -85,20 +85,17 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
         BitSet.valueOf(StoredArrays.longs(in)));
   }
 
+  /** Of kinds of no country, a letter alone leads to a value and says nothing to what is near. */
   private static void addWords(WordIndexBuilder words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
-    phrases.labels().forEach(phrase -> words.add(phrase, number, label(phrase)));
+    phrases.labels().stream()
+        .filter(phrase -> phrase.length() > 1 || !detector.country().equals("global"))
+        .forEach(phrase -> words.add(phrase, number, LABEL));
     phrases.headers().forEach(phrase -> words.add(phrase, number, HEADER));
     phrases.local().forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
-  }
-
-  /** A label is a word that supports a value near it, too, but for one of a single letter. */
-  private static int label(String phrase) {
-    boolean letter = phrase.length() == 1 && phrase.charAt(0) < 0x80;
-    return letter ? PhraseEntry.LABEL : LABEL;
   }
 
   /**

@@ -123,8 +123,8 @@ public final class DialledPlace {
   }
 
   /**
-   * Where the number begins that a bracket, a comma, a colon or a hyphen parts from a person's name,
-   * and a blank; -1 when none does.
+   * Where the number begins that a bracket, a comma, a colon or a hyphen parts from a person's
+   * name, and a blank; -1 when none does.
    */
   public static int behindName(byte[] text, int nameTo, int length) {
     int at = nameTo;
@@ -136,14 +136,13 @@ public final class DialledPlace {
     return parted && !blank && at < length && AnchorScanner.isDigit(text[at]) ? at : -1;
   }
 
-  /** Whether there is a digit in {@code [from, to)}. */
-  public static boolean digit(byte[] text, int from, int to) {
+  /** How many digits are in {@code [from, to)}. */
+  public static int digits(byte[] text, int from, int to) {
+    int digits = 0;
     for (int i = from; i < to; i++) {
-      if (AnchorScanner.isDigit(text[i])) {
-        return true;
-      }
+      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
     }
-    return false;
+    return digits;
   }
 
   /** Whether a currency or a measure follows. */

@@ -10,15 +10,32 @@ import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 public final class LetterLabel {
   private static final int GAP = 3;
 
+  /** What the mobiles of India begin with at least. */
+  private static final byte MOBILES = '6';
+
   private LetterLabel() {}
+
+  /** False where a letter that ends at a place leads to nothing; true leaves it open. */
+  public static boolean mayLead(byte[] text, int labelTo, int length) {
+    if (labelTo + 1 >= length) {
+      return false;
+    }
+    byte sign = text[labelTo];
+    byte next = text[labelTo + 1];
+    return sign == ':'
+        || sign == '.'
+        || (sign == ' ' && (next == '0' || next == '(' || next == '+'));
+  }
 
   /** Whether a letter that ends at {@code labelTo} leads to a value at {@code value}. */
   public static boolean leads(byte[] text, int labelTo, int value) {
     if (value - labelTo > GAP || value <= labelTo) {
       return false;
     }
-    byte sign = text[labelTo];
     byte first = text[value];
-    return sign == ':' || sign == '.' || !AnchorScanner.isDigit(first) || first == '0';
+    return text[labelTo] == ':'
+        || !AnchorScanner.isDigit(first)
+        || first == '0'
+        || (text[labelTo] == '.' && first >= MOBILES);
   }
 }

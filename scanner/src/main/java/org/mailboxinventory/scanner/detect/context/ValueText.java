@@ -78,6 +78,17 @@ public final class ValueText {
             || text[to + 1] == '\t');
   }
 
+  /** Whether the comma, full stop or bracket of another script stands at a place. */
+  public static boolean punctuation(byte[] text, int at, int length) {
+    boolean arabic = at + 1 < length && (text[at] & 0xff) == 0xd8 && (text[at + 1] & 0xff) == 0x8c;
+    if (arabic || at + 2 >= length) {
+      return arabic;
+    }
+    int c = (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
+    boolean three = (text[at] & 0xF0) == 0xE0;
+    return three && (c == '，' || c == '।' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
+  }
+
   /** A value without digits is the whole of its cell. */
   public static boolean fills(byte[] text, int from, int to, int cellTo) {
     if (cellTo >= 0 && holdsDigit(text, from, to)) {

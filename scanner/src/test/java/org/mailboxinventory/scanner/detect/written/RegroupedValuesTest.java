@@ -28,7 +28,9 @@ class RegroupedValuesTest {
         "br.cnpj|CNPJ: 47 318 652 0001 32",
         "ca.sin|S.I.N.: 731.058.269",
         "global.isin|ISIN: FR 001274563 6",
-        "global.lei|LEI: 7245 00QK X7MB 3ZT9 R433"
+        "global.lei|LEI: 7245 00QK X7MB 3ZT9 R433",
+        "global.payment-card|Card number:\t5488\t1270\t3914\t6627",
+        "global.payment-card|Payment reference 5488 1270 3914 6627"
       })
   void isFoundBehindItsLabel(String detector, String text) {
     assertThat(found(text))
