@@ -22,6 +22,8 @@ final class NameTitles {
   /** Degrees that only a person has. */
   private static final WordSet DEGREES = FILE.words("degrees");
 
+  private static final int LONGEST = 10;
+
   private final NameTokens tokens;
   private byte[] text = new byte[0];
 
@@ -39,7 +41,7 @@ final class NameTitles {
       return token + 1 < tokens.count() && titled(words, token);
     }
     return titled(words, token)
-        || (token == 0 && tokens.count() > 3 && DON.holds(words.hash(0)) && words.isFirstName(1))
+        || (token == 0 && tokens.count() > 3 && don(words))
         || (tokens.form(token) == Form.INITIAL && (excellency(token) || gentleman(words, token)));
   }
 
@@ -72,10 +74,18 @@ final class NameTitles {
     return to - from > 1 && text[from + 1] < 'a' && TRAVELLERS.holds(text, from, to);
   }
 
+  private boolean don(NameEvidence words) {
+    return tokens.to(0) - tokens.from(0) <= LONGEST
+        && DON.holds(words.hash(0))
+        && words.isFirstName(1);
+  }
+
   private boolean titled(NameEvidence words, int token) {
     Form form = tokens.form(token);
-    return (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
-        && tokens.to(token) - tokens.from(token) > 1
+    int size = tokens.to(token) - tokens.from(token);
+    return size > 1
+        && size <= LONGEST
+        && (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
         && words.has(token, NameWords.TITLE);
   }
 

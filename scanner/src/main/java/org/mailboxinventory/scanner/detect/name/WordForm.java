@@ -52,8 +52,7 @@ final class WordForm {
     if (inner && to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to)) {
       return Form.PARTICLE;
     }
-    boolean title = latin(text, from, length) && capitals <= MOST_CAPITALS;
-    return title && !compound(text, from, to) ? Form.TITLE : Form.NONE;
+    return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;
   }
 
   /** Whether a small word between the words of a name is at a place. */
@@ -66,7 +65,7 @@ final class WordForm {
   }
 
   /** {@code Scott-audited}: a small ordinary word behind the hyphen. */
-  private static boolean compound(byte[] text, int from, int to) {
+  static boolean compound(byte[] text, int from, int to) {
     int at = to;
     while (at > from && text[at - 1] != '-') {
       at--;
