@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -9,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class NameTitles {
   private static final NameFile FILE = NameFile.of("introductions.txt");
   private static final WordSet TITLES = FILE.words("titles");
+  private static final WordShapes SHAPES = new WordShapes(FILE.list("titles"));
 
   /** Behind these {@code D.} and {@code M.} are no initials: {@code de una parte, D. Juan Gil}. */
   private static final WordSet GENTLEMEN = FILE.words("gentlemen");
@@ -82,9 +84,7 @@ final class NameTitles {
 
   private boolean titled(NameEvidence words, int token) {
     Form form = tokens.form(token);
-    int size = tokens.to(token) - tokens.from(token);
-    return size > 1
-        && size <= LONGEST
+    return SHAPES.may(text, tokens.from(token), tokens.to(token))
         && (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
         && words.has(token, NameWords.TITLE);
   }

@@ -198,7 +198,7 @@ final class NameTokens {
       } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
         letters++;
         others += b < 0 ? 1 : 0;
-      } else if (NameParts.apostrophe(text, at, length) && at > place) {
+      } else if (b < 0 && at > place && NameParts.apostrophe(text, at, length)) {
         at += 2;
       } else if (!joins(at, place)) {
         break;

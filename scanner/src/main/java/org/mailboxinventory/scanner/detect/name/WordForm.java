@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -10,7 +11,9 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class WordForm {
   private static final int LONGEST_PARTICLE = 5;
   private static final int MOST_CAPITALS = 3;
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+  private static final NameFile FILE = NameFile.of("name-parts.txt");
+  private static final WordSet PARTICLES = FILE.words("particles");
+  private static final WordShapes SHAPES = new WordShapes(FILE.list("particles"));
 
   private WordForm() {}
 
@@ -61,7 +64,10 @@ final class WordForm {
     while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
       to++;
     }
-    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
+    return to > at
+        && to - at <= LONGEST_PARTICLE
+        && SHAPES.may(text, at, to)
+        && PARTICLES.holds(text, at, to);
   }
 
   /** {@code Scott-audited}: a small ordinary word behind the hyphen. */

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -23,12 +22,14 @@ public final class SmallLines {
   private static final WordSet ASKS = INTRODUCTIONS.words("asks");
   private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
 
-  /** By first letter a bit for each length of the words of both. */
-  private static final int[] LENGTHS = lengths();
+  private static final WordShapes LEADS =
+      new WordShapes(
+          Stream.of("asks", "beside").flatMap(key -> INTRODUCTIONS.list(key).stream()).toList());
 
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
 
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_ALONE = 90;
   private static final int LONGEST_LINE = 400;
 
   private final SmallName name;
@@ -41,16 +42,6 @@ public final class SmallLines {
 
   public SmallLines(KnownNames known) {
     name = new SmallName(known);
-  }
-
-  private static int[] lengths() {
-    int[] lengths = new int['z' - 'a' + 1];
-    for (String key : List.of("asks", "beside")) {
-      for (String word : INTRODUCTIONS.list(key)) {
-        lengths[word.charAt(0) - 'a'] |= 1 << word.getBytes(StandardCharsets.UTF_8).length;
-      }
-    }
-    return lengths;
   }
 
   /** Finds the names in lines that begin in {@code [from, to)}. */
@@ -104,10 +95,14 @@ public final class SmallLines {
   }
 
   private void read(int line, int from, int end) {
-    int word = wordEnd(from, end);
     boolean begins = afterName || begin.marked(line, from) || begin.anew(line);
-    boolean sign = word < end && (text[word] == ',' || text[word] == ':');
+    int letters = begins ? from : Octets.lettersEnd(text, from, end);
     afterName = false;
+    if (!begins && letters < end && text[letters] == ' ') {
+      return;
+    }
+    int word = wordEnd(letters, end);
+    boolean sign = word < end && (text[word] == ',' || text[word] == ':');
     if (!begins && !sign) {
       return;
     }
@@ -119,7 +114,7 @@ public final class SmallLines {
       items(colon + 1, end);
       return;
     }
-    afterName = alone(from, end, begins && line > 0);
+    afterName = end - from <= LONGEST_ALONE && alone(from, end, begins && line > 0);
     if (!afterName && begins && small(from, end)) {
       sentence(from, end);
     }
@@ -190,10 +185,7 @@ public final class SmallLines {
   }
 
   private int level(int from, int to) {
-    int letter = (text[from] | 0x20) - 'a';
-    boolean may =
-        letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> (to - from) & 1) != 0;
-    if (!may) {
+    if (to == from || !LEADS.may(text, from, to)) {
       return SmallName.NONE;
     }
     long hash = Words.hash(text, from, to);
