@@ -8,6 +8,8 @@ public final class PersonText {
   /** Titles behind the names of travellers. */
   private static final WordSet TITLES = WordSet.of("mr mrs ms miss mstr dr");
 
+  private static final int ABBREVIATED = 3;
+
   private PersonText() {}
 
   /**
@@ -18,7 +20,8 @@ public final class PersonText {
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
         && !nextField(text, length, from, to)
-        && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, to)));
+        && !abbreviation(text, from, to)
+        && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));
   }
 
   /** {@code Asha Rao W/o}: the letter belongs to what is said next. */
@@ -50,20 +53,38 @@ public final class PersonText {
     return (text[at + 1] | 0x20) == 'r' && ((text[at] | 0x20) == 'j' || (text[at] | 0x20) == 's');
   }
 
-  /** Whether a field ends here, perhaps with a title. */
-  private static boolean ends(byte[] text, int length, int to) {
+  /** {@code D.N.I.}, {@code P. IVA}: what a field is called, and no name. */
+  private static boolean abbreviation(byte[] text, int from, int to) {
+    int run = 0;
+    int longest = 0;
+    boolean small = false;
+    for (int at = from; at < to; at++) {
+      run = Words.letterOrDigit(text[at]) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+      small |= text[at] < 0 || text[at] >= 'a';
+    }
+    return longest < ABBREVIATED || (longest == ABBREVIATED && !small && to - from > longest);
+  }
+
+  /** Whether a field ends here, or a title follows, as it does on tickets. */
+  private static boolean ends(byte[] text, int length, int from, int to) {
     int at = to;
     while (at < length && text[at] == ' ') {
       at++;
     }
-    if (at >= length || at - to > 1 || "\n\r\t;(<|\"".indexOf(text[at]) >= 0) {
-      return true;
+    boolean ticket = false;
+    for (int i = from; i < to; i++) {
+      ticket |= text[i] == '/';
     }
-    int end = at;
-    while (end < length && Words.letterOrDigit(text[end])) {
-      end++;
+    boolean end = at >= length || at - to > 1 || "\n\r\t;(<|\"".indexOf(text[at]) >= 0;
+    if (end) {
+      return !ticket;
     }
-    return at > to && TITLES.holds(text, at, end);
+    int word = at;
+    while (word < length && Words.letterOrDigit(text[word])) {
+      word++;
+    }
+    return at > to && TITLES.holds(text, at, word);
   }
 
   private static boolean oneWord(byte[] text, int from, int to) {

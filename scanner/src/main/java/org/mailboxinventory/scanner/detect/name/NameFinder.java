@@ -22,10 +22,12 @@ public final class NameFinder {
   private static final int SHORTEST = 5;
   private static final int LONGEST_ASK = 8;
 
-  /** First and second letters of words as {@code Ask}, {@code Contact} and {@code Says}. */
-  private static final String ASKS = "ACSTPI";
+  /**
+   * Bits for the first and second letters of words as {@code Ask}, {@code Contact}, {@code Says}.
+   */
+  private static final int ASKS = bits("acstpi");
 
-  private static final String SECOND = "saoe";
+  private static final int SECOND = bits("saoe");
 
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
@@ -45,6 +47,10 @@ public final class NameFinder {
 
   private byte[] text = new byte[0];
   private int length;
+
+  private static int bits(String letters) {
+    return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
+  }
 
   /** From now on these names are found in whatever text. */
   public void knowing(ListedNames names) {
@@ -126,17 +132,18 @@ public final class NameFinder {
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
   }
 
-  /**
-   * Whether {@code Ask}, {@code Contact}, {@code Says} or {@code I} and a small word may be here.
-   */
+  /** Whether {@code Ask}, {@code Contact} or {@code I} may be here, before a small word. */
   private boolean asks(int at) {
-    if (at + 4 >= length || ASKS.indexOf(text[at]) < 0) {
+    int letter = text[at] - 'A';
+    if (letter < 0 || (ASKS >>> letter & 1) == 0 || at + 4 >= length) {
+      return false;
+    }
+    int second = text[at + 1] - 'a';
+    boolean i = letter == 'I' - 'A';
+    if (i ? text[at + 1] != ' ' : second < 0 || (SECOND >>> second & 1) == 0) {
       return false;
     }
     int end = at + 1;
-    if (text[at] == 'I' ? text[end] != ' ' : SECOND.indexOf(text[end]) < 0) {
-      return false;
-    }
     while (end < length && text[end] >= 'a' && text[end] <= 'z' && end - at < LONGEST_ASK) {
       end++;
     }

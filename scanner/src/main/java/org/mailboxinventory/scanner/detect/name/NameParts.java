@@ -14,13 +14,14 @@ final class NameParts {
   private static final WordSet POLITE = FILE.words("polite");
   private static final WordSet ABBREVIATED = FILE.words("abbreviated");
   private static final int LONGEST = 8;
+  private static final int LONGEST_SUFFIX = 3;
 
   private NameParts() {}
 
   /** Whether {@code text[from, to)} is such a suffix: {@code Jr}, {@code SR}, {@code III}. */
   static boolean is(byte[] text, int from, int to) {
     return to - from >= 2
-        && to - from <= LONGEST
+        && to - from <= LONGEST_SUFFIX
         && SUFFIXES.holds(text, from, to)
         && form(text, from, to);
   }

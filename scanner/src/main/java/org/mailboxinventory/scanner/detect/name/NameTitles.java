@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -9,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class NameTitles {
   private static final NameFile FILE = NameFile.of("introductions.txt");
   private static final WordSet TITLES = FILE.words("titles");
+  private static final WordShapes SHAPES = new WordShapes(FILE.list("titles"));
 
   /** Behind these {@code D.} and {@code M.} are no initials: {@code de una parte, D. Juan Gil}. */
   private static final WordSet GENTLEMEN = FILE.words("gentlemen");
@@ -21,6 +23,8 @@ final class NameTitles {
 
   /** Degrees that only a person has. */
   private static final WordSet DEGREES = FILE.words("degrees");
+
+  private static final int LONGEST = 10;
 
   private final NameTokens tokens;
   private byte[] text = new byte[0];
@@ -39,7 +43,7 @@ final class NameTitles {
       return token + 1 < tokens.count() && titled(words, token);
     }
     return titled(words, token)
-        || (token == 0 && tokens.count() > 3 && DON.holds(words.hash(0)) && words.isFirstName(1))
+        || (token == 0 && tokens.count() > 3 && don(words))
         || (tokens.form(token) == Form.INITIAL && (excellency(token) || gentleman(words, token)));
   }
 
@@ -72,10 +76,16 @@ final class NameTitles {
     return to - from > 1 && text[from + 1] < 'a' && TRAVELLERS.holds(text, from, to);
   }
 
+  private boolean don(NameEvidence words) {
+    return tokens.to(0) - tokens.from(0) <= LONGEST
+        && DON.holds(words.hash(0))
+        && words.isFirstName(1);
+  }
+
   private boolean titled(NameEvidence words, int token) {
     Form form = tokens.form(token);
-    return (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
-        && tokens.to(token) - tokens.from(token) > 1
+    return SHAPES.may(text, tokens.from(token), tokens.to(token))
+        && (form == Form.TITLE || form == Form.CAPITALS || form == Form.INITIAL)
         && words.has(token, NameWords.TITLE);
   }
 

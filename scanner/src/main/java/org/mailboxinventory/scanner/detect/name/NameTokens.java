@@ -29,6 +29,7 @@ final class NameTokens {
 
   static final int MOST = 12;
   private static final int LONGEST = 60;
+  private static final int LONGEST_SUFFIX = 4;
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final Form[] form = new Form[MOST];
@@ -145,7 +146,8 @@ final class NameTokens {
   }
 
   private boolean endsName(int from, int to) {
-    return NameParts.is(text, from, to) || NameTitles.traveller(text, from, to);
+    return to - from <= LONGEST_SUFFIX
+        && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to));
   }
 
   private boolean shortened() {
@@ -187,6 +189,7 @@ final class NameTokens {
     int others = 0;
     int begin = place + NameParts.elided(text, place, length);
     int at = begin;
+    boolean hyphen = false;
     while (at < length && at - place < LONGEST) {
       byte b = text[at];
       if (b >= 'A' && b <= 'Z') {
@@ -195,10 +198,12 @@ final class NameTokens {
       } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
         letters++;
         others += b < 0 ? 1 : 0;
-      } else if (NameParts.apostrophe(text, at, length) && at > place) {
+      } else if (b < 0 && at > place && NameParts.apostrophe(text, at, length)) {
         at += 2;
       } else if (!joins(at, place)) {
         break;
+      } else {
+        hyphen |= b == '-';
       }
       at++;
     }
@@ -207,6 +212,7 @@ final class NameTokens {
     } else {
       Form first = count > 0 ? form[0] : Form.NONE;
       last = WordForm.of(text, begin, at, length, first, capitals, letters, others);
+      last = hyphen && WordForm.compound(text, begin, at) ? Form.NONE : last;
     }
     return at;
   }

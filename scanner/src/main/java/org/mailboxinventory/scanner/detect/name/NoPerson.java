@@ -88,9 +88,10 @@ final class NoPerson {
 
   /** A word of no list that ends as streets do: {@code Wittlaan}, {@code Johansgatan}. */
   private boolean street(int from, int to) {
-    for (int at = from + 3; at <= to - 3; at++) {
+    boolean listed = NameWords.bundled().flags(text, from, to) != 0;
+    for (int at = from + 3; !listed && at <= to - 3; at++) {
       if (ENDS.holds(text, at, to)) {
-        return NameWords.bundled().flags(text, from, to) == 0;
+        return true;
       }
     }
     return false;

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WordShapes;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -10,7 +11,9 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class WordForm {
   private static final int LONGEST_PARTICLE = 5;
   private static final int MOST_CAPITALS = 3;
-  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+  private static final NameFile FILE = NameFile.of("name-parts.txt");
+  private static final WordSet PARTICLES = FILE.words("particles");
+  private static final WordShapes SHAPES = new WordShapes(FILE.list("particles"));
 
   private WordForm() {}
 
@@ -52,8 +55,7 @@ final class WordForm {
     if (inner && to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to)) {
       return Form.PARTICLE;
     }
-    boolean title = latin(text, from, length) && capitals <= MOST_CAPITALS;
-    return title && !compound(text, from, to) ? Form.TITLE : Form.NONE;
+    return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;
   }
 
   /** Whether a small word between the words of a name is at a place. */
@@ -62,11 +64,14 @@ final class WordForm {
     while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
       to++;
     }
-    return to - at <= LONGEST_PARTICLE && PARTICLES.holds(text, at, to);
+    return to > at
+        && to - at <= LONGEST_PARTICLE
+        && SHAPES.may(text, at, to)
+        && PARTICLES.holds(text, at, to);
   }
 
   /** {@code Scott-audited}: a small ordinary word behind the hyphen. */
-  private static boolean compound(byte[] text, int from, int to) {
+  static boolean compound(byte[] text, int from, int to) {
     int at = to;
     while (at > from && text[at - 1] != '-') {
       at--;

@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect.name.line;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -22,10 +21,10 @@ public final class MailLines {
   private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
 
   /** What programs write before the name of the one for whom somebody else sent a mail. */
-  private static final List<byte[]> BEHALF =
+  private static final byte[][] BEHALF =
       FILE.phrases("behalf").stream()
           .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
-          .toList();
+          .toArray(byte[][]::new);
 
   private static final int LONGEST_LEAD = 6;
   private static final int LONGEST = 240;
@@ -73,6 +72,8 @@ public final class MailLines {
     for (byte[] phrase : BEHALF) {
       int end = at + phrase.length;
       if (end < length
+          && text[at + 1] == phrase[1]
+          && text[end - 1] == phrase[phrase.length - 1]
           && text[end] <= ' '
           && Arrays.equals(text, at, end, phrase, 0, phrase.length)) {
         return end;

@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -23,36 +22,26 @@ public final class SmallLines {
   private static final WordSet ASKS = INTRODUCTIONS.words("asks");
   private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
 
-  /** By first letter a bit for each length of the words of both. */
-  private static final int[] LENGTHS = lengths();
+  private static final WordShapes LEADS =
+      new WordShapes(
+          Stream.of("asks", "beside").flatMap(key -> INTRODUCTIONS.list(key).stream()).toList());
 
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
-  private static final String MARKS = " >-*\t).:|";
-  private static final String ENDS = ".!?:,;)-=_";
 
-  /** No editor breaks lines so short. */
-  private static final int SHORT = 40;
-
-  private static final int LONGEST_LEAD = 60;
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_ALONE = 90;
   private static final int LONGEST_LINE = 400;
 
   private final SmallName name;
+  private final LineBegin begin = new LineBegin();
   private byte[] text = new byte[0];
   private int length;
 
+  /** The line before was a name. */
+  private boolean afterName;
+
   public SmallLines(KnownNames known) {
     name = new SmallName(known);
-  }
-
-  private static int[] lengths() {
-    int[] lengths = new int['z' - 'a' + 1];
-    for (String key : List.of("asks", "beside")) {
-      for (String word : INTRODUCTIONS.list(key)) {
-        lengths[word.charAt(0) - 'a'] |= 1 << word.getBytes(StandardCharsets.UTF_8).length;
-      }
-    }
-    return lengths;
   }
 
   /** Finds the names in lines that begin in {@code [from, to)}. */
@@ -60,11 +49,13 @@ public final class SmallLines {
     text = newText;
     length = newLength;
     name.begin(text, length, sink);
+    begin.begin(text, length);
+    afterName = false;
     int line = from == 0 || text[from - 1] == '\n' ? from : lineEnd(from, to) + 1;
     while (line < to) {
-      int at = lead(line);
+      int at = begin.past(line);
       int end = line;
-      at = at > line ? pastSpeaker(at) : at;
+      at = begin.timed() ? begin.pastSpeaker(at) : at;
       if (at < length && text[at] >= 'a' && text[at] <= 'z') {
         end = lineEnd(at, Math.min(length, at + LONGEST_LINE));
         read(line, at, end);
@@ -87,39 +78,6 @@ public final class SmallLines {
     return at;
   }
 
-  /** Past the marks, numbers, times and the nickname with which a line may begin. */
-  private int lead(int line) {
-    int at = line;
-    int stop = Math.min(length, line + LONGEST_LEAD);
-    while (at < stop) {
-      byte b = text[at];
-      if (b == '[' || b == '<') {
-        while (at < stop && text[at] != (b == '[' ? ']' : '>') && text[at] != '\n') {
-          at++;
-        }
-        at++;
-      } else if (b == '\n' || (MARKS.indexOf(b) < 0 && (b < '0' || b > '9'))) {
-        return at;
-      } else {
-        at++;
-      }
-    }
-    return stop;
-  }
-
-  /** Past who says what follows in small letters, behind marks or a time: {@code ASHA RAO: ok}. */
-  private int pastSpeaker(int from) {
-    if (from >= length || text[from] >= 'a' || text[from] < 'A') {
-      return from;
-    }
-    int stop = Math.min(length - 2, from + LONGEST_LEAD);
-    int at = from;
-    while (at < stop && text[at] != ':' && text[at] != '\n') {
-      at++;
-    }
-    return at < stop && text[at] == ':' && text[at + 1] == ' ' ? at + 2 : from;
-  }
-
   /**
    * Finds the name in small letters behind a capitalised word as {@code Ask}, or behind {@code I
    * think}.
@@ -137,8 +95,13 @@ public final class SmallLines {
   }
 
   private void read(int line, int from, int end) {
-    int word = wordEnd(from, end);
-    boolean begins = marked(line, from) || begins(line);
+    boolean begins = afterName || begin.marked(line, from) || begin.anew(line);
+    int letters = begins ? from : Octets.lettersEnd(text, from, end);
+    afterName = false;
+    if (!begins && letters < end && text[letters] == ' ') {
+      return;
+    }
+    int word = wordEnd(letters, end);
     boolean sign = word < end && (text[word] == ',' || text[word] == ':');
     if (!begins && !sign) {
       return;
@@ -149,35 +112,29 @@ public final class SmallLines {
     }
     if (colon < end && text[colon] == ':' && LABELS.holds(text, from, colon)) {
       items(colon + 1, end);
-    } else if (!alone(from, end, begins && line > 0) && begins) {
+      return;
+    }
+    afterName = end - from <= LONGEST_ALONE && alone(from, end, begins && line > 0);
+    if (!afterName && begins && small(from, end)) {
       sentence(from, end);
     }
   }
 
-  /** Whether other marks than those of quoted mail are before the first word. */
-  private boolean marked(int line, int from) {
-    for (int at = line; at < from; at++) {
-      if (text[at] != '>' && text[at] != ' ' && text[at] != '\t') {
-        return true;
+  /** Whether no capital is in {@code text[from, end)}: who wrote it types none. */
+  private boolean small(int from, int end) {
+    int at = from;
+    for (; at + 8 <= end; at += 8) {
+      if (Octets.capitals(Octets.get(text, at)) != 0) {
+        return false;
       }
     }
-    return false;
-  }
-
-  /** Whether the line before is empty or ends what it says. */
-  private boolean begins(int line) {
-    int before = line - 2;
-    while (before >= 0 && (text[before] == '\r' || text[before] == ' ')) {
-      before--;
+    while (at < end) {
+      if (text[at] >= 'A' && text[at] <= 'Z') {
+        return false;
+      }
+      at++;
     }
-    int begin = before;
-    while (begin > 0 && before - begin < SHORT && text[begin - 1] != '\n') {
-      begin--;
-    }
-    return before < 0
-        || text[before] == '\n'
-        || before - begin < SHORT
-        || ENDS.indexOf(text[before]) >= 0;
+    return true;
   }
 
   /** People behind a label, parted by commas, semicolons, {@code and} and the like. */
@@ -228,10 +185,7 @@ public final class SmallLines {
   }
 
   private int level(int from, int to) {
-    int letter = (text[from] | 0x20) - 'a';
-    boolean may =
-        letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> (to - from) & 1) != 0;
-    if (!may) {
+    if (to == from || !LEADS.may(text, from, to)) {
       return SmallName.NONE;
     }
     long hash = Words.hash(text, from, to);

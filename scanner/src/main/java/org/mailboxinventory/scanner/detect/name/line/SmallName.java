@@ -74,6 +74,9 @@ final class SmallName {
 
   /** Gives the longest name that begins at a place; returns where it ends, -1 when none does. */
   int read(int at, int level) {
+    if (!mayBegin(at)) {
+      return -1;
+    }
     words(at);
     for (int most = count; most >= 2; most--) {
       count = most;
@@ -84,8 +87,20 @@ final class SmallName {
     return -1;
   }
 
+  /** False where the first word is one of no name, which costs little. */
+  private boolean mayBegin(int at) {
+    int end = wordEnd(at);
+    int flags = NameWords.bundled().flags(text, at, end);
+    return end > at
+        && (flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end))
+        && (flags & NameWords.WORD) == 0;
+  }
+
   /** The same where one of these words follows. */
   int readBefore(int at, WordSet behind) {
+    if (!mayBegin(at)) {
+      return -1;
+    }
     words(at);
     for (int most = Math.min(count - 1, 3); most >= 2; most--) {
       if (behind.holds(text, from[most], to[most])) {

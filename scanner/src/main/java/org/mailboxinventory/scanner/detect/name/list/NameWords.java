@@ -130,7 +130,8 @@ public final class NameWords {
     if (both != 0) {
       return both;
     }
-    int formed = forms.flags(text, from, to) | (forms.syllables(text, from, to) ? FIRST : 0);
+    int formed = forms.flags(text, from, to);
+    formed |= formed == 0 && forms.syllables(text, from, to) ? FIRST : 0;
     return formed == 0 ? 0 : formed | FORMED;
   }
 
