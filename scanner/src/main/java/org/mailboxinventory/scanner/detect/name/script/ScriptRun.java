@@ -51,6 +51,16 @@ final class ScriptRun {
     return hash[word];
   }
 
+  /** Whether one of the words is a name of the lists, or may be one by its form. */
+  boolean named() {
+    for (int word = 0; word < count; word++) {
+      if (has(word, ANY_NAME)) {
+        return true;
+      }
+    }
+    return script.capitals();
+  }
+
   boolean has(int word, int flag) {
     return (flags[word] & flag) != 0;
   }
