@@ -94,6 +94,10 @@ public final class ScriptNames {
       return end;
     }
     end = run.stop(0);
+    boolean possible = script.capitals() || run.begins();
+    if (!possible && !(blank(end) && led(script, at))) {
+      return end;
+    }
     run.others();
     if (!run.named()) {
       return end;
