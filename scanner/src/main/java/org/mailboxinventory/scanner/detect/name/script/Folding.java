@@ -31,6 +31,12 @@ final class Folding {
     return c < END ? FORMS[c] : c == 0x2019 ? 0 : c;
   }
 
+  /** The last letter of what takes the place of a character. */
+  static int last(int c) {
+    int form = of(c);
+    return form >>> 16 != 0 ? form >>> 16 : form;
+  }
+
   private static int[] forms() {
     int[] forms = new int[END];
     Arrays.setAll(forms, Folding::form);

@@ -40,7 +40,7 @@ final class HanNames {
       if (!Script.HAN.holds(c)) {
         break;
       }
-      int end = words.beginsLastName(c) ? name(place) : -1;
+      int end = words.lastNames().holds(c) ? name(place) : -1;
       if (end > 0) {
         sink.name(place, end);
         if (before >= Surroundings.SAID) {

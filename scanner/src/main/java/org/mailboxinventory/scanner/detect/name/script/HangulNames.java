@@ -32,7 +32,7 @@ final class HangulNames {
     words = ScriptWords.of(Script.HANGUL);
     int end = letters.read(Script.HANGUL, text, at, length);
     int count = letters.count();
-    if (count < 2 || !words.beginsLastName(letters.letter(0))) {
+    if (count < 2 || !words.lastNames().holds(letters.letter(0))) {
       return end;
     }
     int last = words.has(letters, 0, 2, ScriptWords.LAST) && count > 2 ? 2 : 1;

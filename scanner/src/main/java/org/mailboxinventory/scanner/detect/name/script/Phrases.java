@@ -25,6 +25,9 @@ final class Phrases {
 
   /** The flags of the phrase that ends at {@code to}. */
   int before(ScriptWords words, Script script, int to) {
+    if (!mayEnd(words, to)) {
+      return 0;
+    }
     int from = to;
     int count = 0;
     boolean inWord = false;
@@ -71,8 +74,18 @@ final class Phrases {
     return (title & ScriptWords.TITLE) != 0 ? before & ScriptWords.NONE_BEHIND : 0;
   }
 
+  /** Whether the letter before {@code to} is the last of some word or phrase before names. */
+  private boolean mayEnd(ScriptWords words, int to) {
+    int c = Utf8.at(text, Utf8.before(text, to), length);
+    int letter = Folding.last(c);
+    return letter == 0 || !Utf8.letter(c) || words.endsBefore().holds(letter);
+  }
+
   /** Whether the word that ends at {@code to} may end a title or a phrase before a name. */
   boolean leads(ScriptWords words, int to) {
+    if (!mayEnd(words, to)) {
+      return false;
+    }
     int from = to;
     while (from > 0 && to - from < LONGEST_WORD) {
       int at = Utf8.before(text, from);
@@ -97,6 +110,10 @@ final class Phrases {
     int at = to;
     while (at < length && at - to < 2 && (text[at] == ' ' || text[at] == ',' || text[at] == '(')) {
       at++;
+    }
+    if (at >= length
+        || !words.beginsBehind().holds(Folding.of(Utf8.at(text, at, length)) & 0xffff)) {
+      return 0;
     }
     boolean unspaced = script.writing() == Script.Writing.UNSPACED;
     boolean comma = at > to && text[to] != ' ';

@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,16 @@ enum Script {
 
   /** Whether the character is a letter or mark of the script. */
   boolean holds(int c) {
-    return c >= from && c <= to && Utf8.letter(c);
+    return c < Utf8.SMALL ? LETTERS[c] == ordinal() + 1 : c >= from && c <= to && Utf8.letter(c);
+  }
+
+  /** Where the letters and marks of the script end that begin at {@code from}. */
+  int lettersEnd(byte[] text, int from, int length) {
+    int at = from;
+    while (at < length && text[at] < 0 && holds(Utf8.at(text, at, length))) {
+      at += Utf8.width(text, at, length);
+    }
+    return at;
   }
 
   /** The script of a character; null when it is another. */
@@ -90,28 +98,22 @@ enum Script {
     if (c >= HAN.from) {
       return HAN.holds(c) ? HAN : null;
     }
-    for (Script script : BY_PLACE[c >>> 4]) {
-      if (script.holds(c)) {
-        return script;
-      }
-    }
-    return null;
+    int known = c < Utf8.SMALL ? LETTERS[c] : 0;
+    return known > 0 ? SCRIPTS[known - 1] : null;
   }
 
-  /** For each sixteen characters below those of Han the scripts that have some of them. */
-  private static final Script[][] BY_PLACE = byPlace();
+  private static final Script[] SCRIPTS = values();
 
-  private static Script[][] byPlace() {
-    Script[][] places = new Script[HAN.from + 15 >>> 4][0];
-    for (Script script : values()) {
-      for (int place = script.from >>> 4; place <= script.to >>> 4; place++) {
-        if (place < places.length) {
-          Script[] more = Arrays.copyOf(places[place], places[place].length + 1);
-          more[more.length - 1] = script;
-          places[place] = more;
-        }
+  /** For each character the number of the script of which it is a letter, and one more. */
+  private static final byte[] LETTERS = letters();
+
+  private static byte[] letters() {
+    byte[] letters = new byte[Utf8.SMALL];
+    for (Script script : SCRIPTS) {
+      for (int c = script.from; c <= Math.min(script.to, Utf8.SMALL - 1); c++) {
+        letters[c] = (byte) (Utf8.letter(c) ? script.ordinal() + 1 : 0);
       }
     }
-    return places;
+    return letters;
   }
 }

@@ -158,13 +158,12 @@ final class ScriptDecision {
       return false;
     }
     if (weight(word) > 0) {
-      boolean plain = run.script().capitals() || ended == 0;
+      boolean plain = run.script().capitals() || (ended == 0 && run.initial(0));
       return said || (plain && (weight(word) == 2 || initials > 1));
     }
     boolean place = before >= Surroundings.LINE && closed(end - 1);
-    return !run.has(word, ScriptWords.ORDINARY)
-        && run.to(word) - run.from(word) >= SHORTEST_UNKNOWN
-        && (said || place || run.script().capitals() && initials > 1);
+    return run.to(word) - run.from(word) >= SHORTEST_UNKNOWN
+        && (said || (run.script().capitals() && (place || initials > 1)));
   }
 
   /** An ordinary word, or one of what is said around names, is none of one. */

@@ -13,7 +13,16 @@ public final class ScriptNames {
   private static final int LAST_LEAD = 0xed;
   private static final int MOST_KNOWN = 5000;
 
+  /** With so many letters a word is dismissed, or with two more behind letters put before it. */
+  private static final int BEGINNING = 6;
+
+  private static final int BYTES = 3;
+
+  /** The first byte of the apostrophe within Ukrainian words. */
+  private static final int APOSTROPHE = 0xca;
+
   private final ScriptRun run = new ScriptRun();
+  private final Letters letters = new Letters();
   private final Surroundings around = new Surroundings();
   private final ScriptDecision decision = new ScriptDecision(around);
   private final HanNames han = new HanNames(around);
@@ -23,6 +32,10 @@ public final class ScriptNames {
   /** Names that the text has shown, by hashes of their first and last words. */
   private final HashSlots known = new HashSlots();
 
+  /** The script of the word read last, and its words. */
+  private Script lastScript = Script.CYRILLIC;
+
+  private ScriptWords lastWords = ScriptWords.none();
   private byte[] text = new byte[0];
   private int length;
 
@@ -77,12 +90,19 @@ public final class ScriptNames {
   }
 
   private int spaced(Script script, int at, NameSink sink) {
-    boolean word = run.first(script, at) && begins(at);
-    int end = word ? run.stop(0) : past(script, at);
-    if (!word || !mayBeName(script, at, end)) {
+    int end = script.lettersEnd(text, at, length);
+    if (!mayBeName(script, at, end) || !begins(at) || !run.first(script, at)) {
+      return end;
+    }
+    end = run.stop(0);
+    boolean possible = script.capitals() || run.begins();
+    if (!possible && !(blank(end) && led(script, at))) {
       return end;
     }
     run.others();
+    if (!run.named()) {
+      return end;
+    }
     int before = around.before(run.words(), script, at);
     int count = decision.words(run, before);
     count = count > 0 ? count : knownWords();
@@ -110,31 +130,63 @@ public final class ScriptNames {
         : !Character.isLetterOrDigit(before) && "@/\\_=&".indexOf(before) < 0;
   }
 
-  private int past(Script script, int at) {
-    int end = at;
-    while (script.holds(Utf8.at(text, end, length))) {
-      end += Utf8.width(text, end, length);
-    }
-    return Math.max(end, at + 1);
-  }
-
-  /** Whether a name may begin with the first word, so that the others are worth reading. */
+  /** Whether a name may begin with the letters up to {@code end}, as far as costs little. */
   private boolean mayBeName(Script script, int at, int end) {
-    return script.capitals()
-        || run.initial(0)
-        || run.has(0, ScriptWords.NAME | ScriptWords.JOINS)
-        || (led(at) && end < length && text[end] == ' ');
+    boolean stopped = end < length && text[end] == '.';
+    if (script.capitals()) {
+      return Character.isUpperCase(Utf8.at(text, at, length))
+          && (stopped || capitalFollows(end) || led(script, at));
+    }
+    boolean initial = stopped && end - at <= BYTES * script.longestInitial();
+    return initial
+        || beginsName(script, at)
+        || (blank(end) && beginsName(script, end + 1) && led(script, at));
   }
 
-  /** Whether what is before an unknown word may say that it is a name. */
-  private boolean led(int at) {
+  /** Whether a word of the script begins like a name of its lists. */
+  private boolean beginsName(Script script, int at) {
+    letters.clear();
+    for (int to = at; letters.count() < BEGINNING; ) {
+      int c = Utf8.at(text, to, length);
+      if (!script.holds(c)) {
+        break;
+      }
+      to += Utf8.width(text, to, length);
+      letters.add(c, to);
+    }
+    return letters.count() > 0 && words(script).mayBeginName(letters);
+  }
+
+  private ScriptWords words(Script script) {
+    if (lastScript != script || lastWords == ScriptWords.none()) {
+      lastScript = script;
+      lastWords = ScriptWords.of(script);
+    }
+    return lastWords;
+  }
+
+  private boolean blank(int at) {
+    return at < length && text[at] == ' ';
+  }
+
+  private boolean capitalFollows(int end) {
+    return end < length
+        && (text[end] == '-'
+            || (text[end] == ' ' && Character.isUpperCase(Utf8.at(text, end + 1, length)))
+            || text[end] == '\''
+            || (text[end] & 0xff) == APOSTROPHE);
+  }
+
+  /** Whether what is before a word may say that it is a name. */
+  private boolean led(Script script, int at) {
     int before = at - 1;
     while (before >= 0 && text[before] == ' ') {
       before--;
     }
-    return before < 0
-        || (text[before] >= 0 && !Character.isLetterOrDigit(text[before]))
-        || around.phrases().leads(run.words(), before + 1);
+    if (before < 0 || (text[before] >= 0 && !Character.isLetterOrDigit(text[before]))) {
+      return !script.capitals();
+    }
+    return around.phrases().leads(words(script), before + 1);
   }
 
   /** How many words are a name that has come before. */

@@ -51,6 +51,21 @@ final class ScriptRun {
     return hash[word];
   }
 
+  /** Whether the first word may be that of a name with nothing around it. */
+  boolean begins() {
+    return initial(0) || has(0, ANY_NAME | ScriptWords.JOINS);
+  }
+
+  /** Whether one of the words is a name of the lists, or may be one by its form. */
+  boolean named() {
+    for (int word = 0; word < count; word++) {
+      if (has(word, ANY_NAME)) {
+        return true;
+      }
+    }
+    return script.capitals();
+  }
+
   boolean has(int word, int flag) {
     return (flags[word] & flag) != 0;
   }
@@ -88,8 +103,13 @@ final class ScriptRun {
 
   /** Reads the other words. */
   void others() {
+    int unknown = 0;
     while (count < MOST) {
       int last = count - 1;
+      unknown += (flags[last] & ~CAPITALS) == 0 ? 1 : 0;
+      if (unknown > 1 && !script.capitals()) {
+        return;
+      }
       int at = stop[last];
       if (at < length && text[at] == ' ') {
         at++;

@@ -45,10 +45,11 @@ final class ScriptWords {
   private int size;
   private final WordForms forms = new WordForms(this);
 
-  /** For each character whether a last name begins with it, and whether a title does. */
-  private final long[] lastNames = new long[1 << 10];
-
-  private final long[] titles = new long[1 << 10];
+  private final WordBeginnings names = new WordBeginnings();
+  private final LetterSet lastNames = new LetterSet();
+  private final LetterSet titles = new LetterSet();
+  private final LetterSet endsBefore = new LetterSet();
+  private final LetterSet beginsBehind = new LetterSet();
 
   private ScriptWords() {}
 
@@ -99,9 +100,27 @@ final class ScriptWords {
       Letters last = Letters.of(word.substring(word.lastIndexOf(' ') + 1));
       add(last.hash(0, last.count()), LEADS);
     }
-    if ((flags & (LAST | TITLE)) != 0 && letters.count() > 0) {
-      long[] bits = (flags & LAST) != 0 ? lastNames : titles;
-      bits[letters.letter(0) >>> 6] |= 1L << letters.letter(0);
+    if (letters.count() > 0) {
+      note(letters, flags);
+    }
+  }
+
+  private void note(Letters letters, int flags) {
+    char first = letters.letter(0);
+    if ((flags & (NAME | JOINS)) != 0) {
+      names.add(letters);
+    }
+    if ((flags & LAST) != 0) {
+      lastNames.add(first);
+    }
+    if ((flags & TITLE) != 0) {
+      titles.add(first);
+    }
+    if ((flags & (TITLE | BEFORE | NONE_BEHIND)) != 0) {
+      endsBefore.add(letters.letter(letters.count() - 1));
+    }
+    if ((flags & (AFTER | NONE_BEFORE | PARTICLE)) != 0) {
+      beginsBehind.add(first);
     }
   }
 
@@ -134,14 +153,34 @@ final class ScriptWords {
     return (int) table[slot(hash)] & FLAGS;
   }
 
-  /** False when no last name begins with this letter. */
-  boolean beginsLastName(int letter) {
-    return (lastNames[letter >>> 6] >>> letter & 1) != 0;
+  /** How names begin. */
+  WordBeginnings names() {
+    return names;
   }
 
-  /** False when no title begins with this letter. */
-  boolean beginsTitle(int letter) {
-    return (titles[letter >>> 6] >>> letter & 1) != 0;
+  /** The letters with which last names begin. */
+  LetterSet lastNames() {
+    return lastNames;
+  }
+
+  /** The letters with which titles begin. */
+  LetterSet titles() {
+    return titles;
+  }
+
+  /** The letters with which words and phrases end that matter before a name. */
+  LetterSet endsBefore() {
+    return endsBefore;
+  }
+
+  /** The letters with which words and phrases begin that matter behind a name. */
+  LetterSet beginsBehind() {
+    return beginsBehind;
+  }
+
+  /** Whether a name may begin with these first letters of a word. */
+  boolean mayBeginName(Letters word) {
+    return names.hold(word, 0) || forms.mayBePrefixed(word, names);
   }
 
   /** Whether the lists say one of these things of some letters of a word. */

@@ -47,7 +47,7 @@ final class ThaiNames {
       if (!Script.THAI.holds(c)) {
         break;
       }
-      int title = words.beginsTitle(c) ? title(place) : -1;
+      int title = words.titles().holds(c) ? title(place) : -1;
       int from = title > 0 && title < length && text[title] == ' ' ? title + 1 : title;
       if (title > 0 && name(from, place == at || from > title ? TITLE : AMID, sink)) {
         return end;

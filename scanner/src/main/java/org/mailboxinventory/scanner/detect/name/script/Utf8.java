@@ -5,6 +5,11 @@ final class Utf8 {
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
+  /** Characters from here on are of Han, Kana and Hangul. */
+  static final int SMALL = 0x1100;
+
+  private static final boolean[] LETTERS = letters();
+
   private Utf8() {}
 
   /** How many bytes the character at {@code at} has, as far as the text goes. */
@@ -43,6 +48,18 @@ final class Utf8 {
 
   /** A letter, or a mark that belongs to one. */
   static boolean letter(int c) {
+    return c < SMALL ? LETTERS[c] : byUnicode(c);
+  }
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[SMALL];
+    for (int c = 0; c < SMALL; c++) {
+      letters[c] = byUnicode(c);
+    }
+    return letters;
+  }
+
+  private static boolean byUnicode(int c) {
     return Character.isLetter(c) || (MARKS >>> Character.getType(c) & 1) != 0;
   }
 }

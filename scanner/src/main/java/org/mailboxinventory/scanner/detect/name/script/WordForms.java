@@ -100,6 +100,16 @@ final class WordForms {
     return 0;
   }
 
+  /** Whether a name may begin behind letters that are put before it. */
+  boolean mayBePrefixed(Letters word, WordBeginnings names) {
+    for (String prefix : prefixes) {
+      if (word.beginsWith(prefix) && names.hold(word, prefix.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long prefixed(Letters word, int count) {
     for (String prefix : prefixes) {
       int from = prefix.length();
