@@ -9,6 +9,8 @@ import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
 import org.mailboxinventory.scanner.detect.context.PersonText;
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.Institutions;
+import org.mailboxinventory.scanner.detect.name.OrdinaryWords;
+import org.mailboxinventory.scanner.detect.name.line.Narration;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
@@ -201,6 +203,7 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private boolean otherwise(int from, int to, Lead lead) {
     return lead.anchor() == Detector.Anchor.OPENER
         && (Institutions.follow(text, to, length)
+            || Narration.debit(text, from)
             || PersonText.relation(text, to, length)
             || ScriptNames.mayBegin(text, from, length));
   }
@@ -217,7 +220,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
 
   private boolean person(int from, int to, Lead lead) {
     return PersonText.reads(text, length, from, to, lead.further())
-        && !Institutions.companyFollows(text, to, length);
+        && !Institutions.companyFollows(text, to, length)
+        && !OrdinaryWords.are(text, from, to, length);
   }
 
   /** In place of a secret stands the name of the next field. */

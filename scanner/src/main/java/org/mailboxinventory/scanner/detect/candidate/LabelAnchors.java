@@ -97,8 +97,8 @@ final class LabelAnchors implements ContextWindow.Labels {
 
   @Override
   public void label(int from, int to, int node) {
-    if (from > 1 && text[from - 1] == '/' && text[from - 2] == '<') {
-    if (to - from == 1 && !LetterLabel.mayLead(text, to, length)) {
+    boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
+    if (closingTag || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
       return;
     }
     int[] entries = catalogue.words().labels(node);

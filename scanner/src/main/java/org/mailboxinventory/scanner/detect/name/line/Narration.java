@@ -46,6 +46,23 @@ public final class Narration {
     return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
   }
 
+  /** Whether {@code DR} before a place is a debit and no title, as in {@code ACH DR ASHA MOTORS}. */
+  public static boolean debit(byte[] text, int from) {
+    int title = from - 4;
+    if (title < 1
+        || text[from - 1] != ' '
+        || text[from - 2] != 'R'
+        || text[from - 3] != 'D'
+        || text[title] != ' ') {
+      return false;
+    }
+    int begin = title;
+    while (begin > 0 && capital(text[begin - 1])) {
+      begin--;
+    }
+    return HEADS.holds(text, begin, title);
+  }
+
   private static int capitalsEnd(byte[] text, int from, int length) {
     int end = from;
     while (end < length && (capital(text[end]) || text[end] < 0) && end - from < LONGEST_HEAD) {

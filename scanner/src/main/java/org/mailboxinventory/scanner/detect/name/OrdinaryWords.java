@@ -1,0 +1,85 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * What is behind a label of names and names a thing by ordinary words: {@code Petty Cash}, {@code
+ * Quarterly licence fee}, {@code Dept. Loans}, {@code Stadtbank}. In Latin script alone.
+ */
+public final class OrdinaryWords {
+  private static final NameFile FILE = NameFile.of("things.txt");
+
+  /** What parts of a company's house begin with. */
+  private static final WordSet UNITS = FILE.words("units");
+
+  /** How companies end that are written as one word. */
+  private static final WordSet FIRMS = FILE.words("firms");
+
+  private static final int SHORTEST_BEGINNING = 3;
+  private static final int SHORTEST_END = 3;
+  private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
+
+  private OrdinaryWords() {}
+
+  /**
+   * Whether {@code text[from, to)} is made of them.
+   *
+   * @param length how much of the text counts
+   */
+  public static boolean are(byte[] text, int from, int to, int length) {
+    if (text[from] < 0) {
+      return false;
+    }
+    int end = wordEnd(text, from, to);
+    if (UNITS.holds(text, from, end)) {
+      return true;
+    }
+    boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
+    boolean several = end < to || smallWordFollows(text, to, length);
+    return several ? !first && allOther(text, from, to) : firm(text, from, end);
+  }
+
+  private static boolean allOther(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = wordEnd(text, at, to);
+      if (end > at && (flags(text, at, end) & OTHER) == 0) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  private static boolean firm(byte[] text, int from, int to) {
+    for (int at = from + SHORTEST_BEGINNING; at <= to - SHORTEST_END; at++) {
+      if (FIRMS.holds(text, at, to)) {
+        return flags(text, from, to) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** What goes on in small letters, as no name does. */
+  private static boolean smallWordFollows(byte[] text, int to, int length) {
+    if (to + 1 >= length || text[to] != ' ' || text[to + 1] < 'a' || text[to + 1] > 'z') {
+      return false;
+    }
+    int end = wordEnd(text, to + 1, length);
+    return (flags(text, to + 1, end) & NameWords.WORD) != 0;
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    return NameWords.bundled().flags(text, from, to);
+  }
+
+  private static int wordEnd(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && (text[at] < 0 || ((text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z'))) {
+      at++;
+    }
+    return at;
+  }
+}
