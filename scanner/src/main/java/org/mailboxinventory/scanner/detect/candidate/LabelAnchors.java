@@ -87,7 +87,9 @@ final class LabelAnchors implements ContextWindow.Labels {
    */
   List<Candidate> behind(List<Candidate> people) {
     found.clear();
-    people.forEach(person -> towns.behindName(person.to()));
+    for (int i = 0; i < people.size(); i++) {
+      towns.behindName(people.get(i).to());
+    }
     return found;
   }
 
