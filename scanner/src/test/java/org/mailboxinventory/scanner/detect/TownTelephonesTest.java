@@ -48,7 +48,7 @@ class TownTelephonesTest {
         "Singapore cargo 6221-4408",
         "Oslo 22 345 678 NOK",
         "London order 0207 596 870",
-        "uae: 050 625 7731",
+        "uae: 04 228 8355",
         "Madrid 2025 2026",
         "Lagos: 01.02.2026"
       })

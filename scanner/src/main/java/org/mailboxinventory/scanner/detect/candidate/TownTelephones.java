@@ -75,7 +75,7 @@ final class TownTelephones {
   void find(int from, int to, int[] entries, int ceiling) {
     int end = lineEnd(to, Math.min(ceiling, to + LINE));
     int digits = DialledPlace.digits(text, to, end);
-    boolean heads = digits == 0 && heads(from, end, ceiling);
+    boolean heads = digits < FEWEST && heads(from, end, ceiling);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
     if ((digits < FEWEST && !heads && !behind) || !patterns.town(entries)) {
       return;

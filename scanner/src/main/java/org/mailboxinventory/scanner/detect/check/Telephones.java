@@ -39,9 +39,8 @@ final class Telephones {
    * By country's code, the beginning of numbers that its regulator sets aside for examples and that
    * the plan lacks (Ofcom; Arcep).
    */
-  private static final Map<Integer, String> SET_ASIDE = Map.of(44, "1632960", 33, "63998");
-
-  private static final String NONE = "-";
+  private static final Map<Integer, List<String>> SET_ASIDE =
+      Map.of(44, List.of("1632960", "7700900"), 33, List.of("63998"));
 
   private static final int SHORTEST_NUMBER = 4;
 
@@ -222,7 +221,8 @@ final class Telephones {
     return national.length() >= SHORTEST_NUMBER
         && national.length() <= LONGEST_NUMBER
         && (PLANS.isValidNumber(number(countryCode, national))
-            || national.startsWith(SET_ASIDE.getOrDefault(countryCode, NONE)));
+            || SET_ASIDE.getOrDefault(countryCode, List.of()).stream()
+                .anyMatch(national::startsWith));
   }
 
   private static PhoneNumber number(int countryCode, String national) {

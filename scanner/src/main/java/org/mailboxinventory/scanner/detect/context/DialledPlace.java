@@ -32,6 +32,10 @@ public final class DialledPlace {
           kom cep handy natel celular telefone telemóvel t m p f d o h w c тел моб मोबाइल फोन मोबाईल\
           """);
 
+  /** Words for numbers of whatever kind. */
+  private static final WordSet NUMBERS = WordSet.of("no nos nr num number n° nº");
+
+  private static final int WORDS_BEFORE = 32;
   private static final int LONGEST_GROUP = 7;
   private static final int NAME_GAP = 3;
 
@@ -39,14 +43,14 @@ public final class DialledPlace {
   private static final WordSet COUNTED =
       WordSet.of(
           """
-          order orders invoice inv ref reference po pos part item lot batch tender ticket case file \
-          docket page room unit suite flight seat berth gate contract artikel bestellung \
+          order orders invoice inv ref reference po pos part item lot batch tender ticket file \
+          docket page unit suite flight seat berth gate contract artikel bestellung \
           rechnung auftrag vorgang az commande facture pedido factura ordine fattura pratica zamówienie \
           faktura ordre tilaus lasku beställning id code pin zip serial sr rma gl challan bill \
           circular form doc document deal trade account acct a/c ac meter route model rev version ver \
           build size qty quantity amount rs inr usd eur gbp chf sek nok dkk pln rate total value \
           consignment parcel awb policy folio series cheque dd voucher journal scroll token plot survey \
-          expte expediente dossier kundennr kd article réf hsn sku registration reg licence license permit\
+          expte expediente dossier kundennr kd article réf hsn sku results registration reg licence license permit\
           """);
 
   private static final WordSet MONEY =
@@ -120,6 +124,27 @@ public final class DialledPlace {
         && (text[at - 1] == '\t'
             || text[at - 1] == '\n'
             || (text[at - 1] == ' ' && (text[at - 2] == ' ' || text[at - 2] == '|')));
+  }
+
+  /**
+   * Whether the word before a number, or before a word for numbers, says that it counts something.
+   */
+  public static boolean counted(byte[] text, int number) {
+    int at = number;
+    for (int words = 0; words < 2; words++) {
+      int end = at;
+      while (end > 0 && number - end < WORDS_BEFORE && " .:#".indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      at = end;
+      while (at > 0 && number - at < WORDS_BEFORE && Words.letterOrDigit(text[at - 1])) {
+        at--;
+      }
+      if (at == end || !NUMBERS.holds(text, at, end)) {
+        return at < end && COUNTED.holds(text, at, end);
+      }
+    }
+    return false;
   }
 
   /**

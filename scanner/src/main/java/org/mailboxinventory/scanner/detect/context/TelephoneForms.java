@@ -77,13 +77,16 @@ final class TelephoneForms {
     if (!read(text, from, to)) {
       return false;
     }
-    boolean brackets = text[from] == '(';
     boolean india = mobile(text, from);
     formOf = india ? national : global;
-    return india
-        || (text[brackets ? from + 1 : from] == '0'
-            ? trunk(brackets) || pairs() || abroad(text, from)
-            : american(text[from] == '1' ? 1 : 0) || free(text, from));
+    return (india || elsewhere(text, from)) && !DialledPlace.counted(text, from);
+  }
+
+  private boolean elsewhere(byte[] text, int from) {
+    boolean brackets = text[from] == '(';
+    return text[brackets ? from + 1 : from] == '0'
+        ? trunk(brackets) || pairs() || abroad(text, from)
+        : american(text[from] == '1' ? 1 : 0) || free(text, from);
   }
 
   /** Takes the groups of digits apart; false where there are too many, or a sign is none. */
@@ -143,6 +146,12 @@ final class TelephoneForms {
 
   /** The code of a town from its zero, and then the number in one or two groups: eleven digits. */
   private boolean trunk(boolean brackets) {
+    if (brackets && digits >= 9 && digits <= 12 && groups <= 3) {
+      return true;
+    }
+    if (digits == SHORTEST - 1 && sign[groups - 1] == ' ') {
+      return of(0, 3, 3, 4) || of(0, 2, 4, 4) || of(0, 4, 3, 3);
+    }
     boolean hyphens = sign[1] == '-' && groups == 3 && sign[2] == '-';
     return digits == 11
         && groups <= 3
