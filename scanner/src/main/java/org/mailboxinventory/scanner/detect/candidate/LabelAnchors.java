@@ -34,9 +34,6 @@ final class LabelAnchors implements ContextWindow.Labels {
   private final CellAnchors inCells;
   private final TownTelephones towns;
 
-  /** Where the last label that leads to values ends; -1 before the first. */
-  private int labelled = -1;
-
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
@@ -75,7 +72,6 @@ final class LabelAnchors implements ContextWindow.Labels {
     text = window.text();
     length = window.length();
     found.clear();
-    labelled = -1;
     patterns.begin(window);
     inCells.begin(window, to);
     towns.begin(window);
@@ -117,7 +113,6 @@ final class LabelAnchors implements ContextWindow.Labels {
         return;
       }
     }
-    labelled = to;
     if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
       behind(from, to, entries, ceiling);
     }
@@ -152,18 +147,6 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  /** Whether a place in brackets says of which country the value of the label before it is. */
-  private boolean qualifies(int place) {
-    int at = place - 1;
-    if (at < 1 || text[at] != '(') {
-      return false;
-    }
-    while (at > labelled && (text[at - 1] == ' ' || text[at - 1] == '.')) {
-      at--;
-    }
-    return at == labelled;
-  }
-
   private void opener(int from, int to, int[] entries, int ceiling) {
     if ((from == 0 || !Words.letterOrDigit(text[from - 1])) && patterns.begins(entries)) {
       attempt(from, entries, Lead.atPrefix(ceiling));
@@ -171,9 +154,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (ValueText.small(text[from])) {
       return;
     }
-    if (!qualifies(from)) {
-      towns.find(from, to, entries, ceiling);
-    }
+    towns.find(from, to, entries, ceiling);
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';

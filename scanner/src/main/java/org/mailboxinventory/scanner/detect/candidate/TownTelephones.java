@@ -77,7 +77,9 @@ final class TownTelephones {
     int digits = DialledPlace.digits(text, to, end);
     boolean heads = digits < FEWEST && heads(from, end, ceiling);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
-    if ((digits < FEWEST && !heads && !behind) || !patterns.town(entries)) {
+    if ((digits < FEWEST && !heads && !behind)
+        || !patterns.town(entries)
+        || DialledPlace.countedThere(text, from)) {
       return;
     }
     String region = region(from, to);

@@ -50,7 +50,8 @@ public final class DialledPlace {
           circular form doc document deal trade account acct a/c ac meter route model rev version ver \
           build size qty quantity amount rs inr usd eur gbp chf sek nok dkk pln rate total value \
           consignment parcel awb policy folio series cheque dd voucher journal scroll token plot survey \
-          expte expediente dossier kundennr kd article réf hsn sku results registration reg licence license permit\
+          expte expediente dossier kundennr kd article réf hsn sku results registration reg licence license permit \
+          idnr steuernummer steuernr kennnummer nif cif nie dni vat tin ssn siren siret pesel passport pass\
           """);
 
   private static final WordSet MONEY =
@@ -95,6 +96,22 @@ public final class DialledPlace {
       word = Words.firstWord(text, end, number);
     }
     return !counted && (trunk || offices) && (telephone || grouped(text, number));
+  }
+
+  /** Whether a place in brackets says where a number is counted, as in {@code Tax id (Germany)}. */
+  public static boolean countedThere(byte[] text, int place) {
+    if (place < 2 || text[place - 1] != '(') {
+      return false;
+    }
+    int end = place - 1;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.')) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Words.letterOrDigit(text[begin - 1])) {
+      begin--;
+    }
+    return COUNTED.holds(text, begin, end);
   }
 
   private static boolean grouped(byte[] text, int number) {
