@@ -10,6 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  */
 public final class Institutions {
   private static final int MOST_WORDS = 4;
+  private static final int MOST_BEFORE_FORM = 3;
 
   private static final WordSet WORDS =
       WordSet.of(
@@ -25,11 +26,15 @@ public final class Institutions {
 
   /** Whether the form of a company follows what ends at {@code to}: {@code Asha Rao Pte Ltd}. */
   public static boolean companyFollows(byte[] text, int to, int length) {
-    if (!capital(text, to, length)) {
-      return false;
+    int at = to;
+    for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
+      int end = (int) Words.firstWord(text, at + 1, length);
+      if (end - at > 3 && LEGAL.holds(text, at + 1, end)) {
+        return true;
+      }
+      at = end;
     }
-    int end = (int) Words.firstWord(text, to + 1, length);
-    return end - to > 3 && LEGAL.holds(text, to + 1, end);
+    return false;
   }
 
   /**

@@ -88,7 +88,7 @@ final class NameEvidence {
         || !known.isEmpty()
         || weight(token, NameWords.FIRST) > 0
         || (token > 0 && has(token - 1, NameWords.ROLE | NameWords.SAYS | NameWords.INTRODUCES))
-        || (token == 1 && unknown(1) && Declaration.starts(hash(0)));
+        || (token == 1 && Declaration.starts(hash(0)) && unknown(1));
   }
 
   boolean against(int token) {

@@ -111,6 +111,34 @@ class NamesInLinesTest {
     assertThat(names(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Unfallgegner: Quorvan, Sunita|Quorvan, Sunita",
+        "Passenger name: QUORVAN/SUNITA MS|QUORVAN/SUNITA",
+        "<firstName>Qorviane</firstName>|Qorviane",
+        "Achternaam: van Quorven|van Quorven",
+        "FAMILIENNAME: QÖRVING|QÖRVING",
+        "Nominee: Sunita Quorvan, Assistant|Sunita Quorvan",
+        "lunch with Eun-Ji Kwon there|Eun-Ji Kwon"
+      })
+  void whatALabelOrAFieldSaysIsRead(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last name: ______________\nForenames: ______________\nMaiden name: n/a",
+        "Borrower: ________   Witness: ________",
+        "Name: D.N.I.",
+        "Deliver to:\nQuorvan Asia Pte Ltd"
+      })
+  void aFormThatNobodyFilledInHoldsNone(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
   private static List<String> names(String text) {
     return Scanned.matches(text).stream()
         .filter(match -> match.detector().id().value().equals("global.person-name"))

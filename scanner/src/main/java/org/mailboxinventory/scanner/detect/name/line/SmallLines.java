@@ -28,6 +28,8 @@ public final class SmallLines {
 
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
 
+  private static final int CASUAL = 256;
+  private static final int MOST_CAPITALS = 5;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_ALONE = 90;
   private static final int LONGEST_LINE = 400;
@@ -36,6 +38,8 @@ public final class SmallLines {
   private final LineBegin begin = new LineBegin();
   private byte[] text = new byte[0];
   private int length;
+
+  private boolean casual;
 
   /** The line before was a name. */
   private boolean afterName;
@@ -51,17 +55,34 @@ public final class SmallLines {
     name.begin(text, length, sink);
     begin.begin(text, length);
     afterName = false;
+    casual = casual(from, to);
     int line = from == 0 || text[from - 1] == '\n' ? from : lineEnd(from, to) + 1;
     while (line < to) {
-      int at = begin.past(line);
-      int end = line;
-      at = begin.timed() ? begin.pastSpeaker(at) : at;
-      if (at < length && text[at] >= 'a' && text[at] <= 'z') {
-        end = lineEnd(at, Math.min(length, at + LONGEST_LINE));
-        read(line, at, end);
-      }
-      line = lineEnd(Math.max(end, line), to) + 1;
+      boolean capital = text[line] >= 'A' && text[line] <= 'Z';
+      line = lineEnd(capital ? line : Math.max(line, line(line)), to) + 1;
     }
+  }
+
+  /** Whether who wrote what begins here types hardly a capital. */
+  private boolean casual(int from, int to) {
+    int capitals = 0;
+    int stop = Math.min(to, from + CASUAL);
+    for (int at = from; at + 8 <= stop; at += 8) {
+      capitals += Long.bitCount(Octets.capitals(Octets.get(text, at)));
+    }
+    return capitals <= MOST_CAPITALS;
+  }
+
+  /** Reads the line that begins at a place, when its first word is small; returns how far. */
+  private int line(int line) {
+    int at = begin.past(line);
+    at = begin.timed() ? begin.pastSpeaker(at) : at;
+    if (at >= length || text[at] < 'a' || text[at] > 'z') {
+      return line;
+    }
+    int end = lineEnd(at, Math.min(length, at + LONGEST_LINE));
+    read(line, at, end);
+    return end;
   }
 
   private int lineEnd(int from, int to) {
@@ -95,7 +116,8 @@ public final class SmallLines {
   }
 
   private void read(int line, int from, int end) {
-    boolean begins = afterName || begin.marked(line, from) || begin.anew(line);
+    boolean marked = begin.marked(line, from);
+    boolean begins = afterName || marked || begin.anew(line);
     int letters = begins ? from : Octets.lettersEnd(text, from, end);
     afterName = false;
     if (!begins && letters < end && text[letters] == ' ') {
@@ -115,7 +137,7 @@ public final class SmallLines {
       return;
     }
     afterName = end - from <= LONGEST_ALONE && alone(from, end, begins && line > 0);
-    if (!afterName && begins && small(from, end)) {
+    if (!afterName && begins && (casual || marked) && small(from, end)) {
       sentence(from, end);
     }
   }
