@@ -37,6 +37,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
     knowsOnly("name.script", "name.line", "name.list", "word");
+    knowsOnly("name.label", "context", "name.line", "name.list", "name.script", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "word");
     knowsOnly("address");
     knowsOnly("catalogue", "pattern", "word", "check");
@@ -56,6 +57,7 @@ final class DetectionArrowsTest {
         "pattern",
         "name",
         "name.line",
+        "name.label",
         "name.script",
         "address",
         "word",

@@ -6,12 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.compiled.LabelKinds;
-import org.mailboxinventory.scanner.detect.context.PersonText;
 import org.mailboxinventory.scanner.detect.context.ValueText;
-import org.mailboxinventory.scanner.detect.name.Institutions;
-import org.mailboxinventory.scanner.detect.name.OrdinaryWords;
-import org.mailboxinventory.scanner.detect.name.line.Narration;
-import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
+import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
 import org.mailboxinventory.scanner.detect.pattern.PatternSet;
@@ -199,29 +195,18 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     return -1;
   }
 
-  /** What follows a title is something else, or in a script whose lists tell where a name ends. */
   private boolean otherwise(int from, int to, Lead lead) {
-    return lead.anchor() == Detector.Anchor.OPENER
-        && (Institutions.follow(text, to, length)
-            || Narration.debit(text, from)
-            || PersonText.relation(text, to, length)
-            || ScriptNames.mayBegin(text, from, length));
+    return lead.anchor() == Detector.Anchor.OPENER && PersonText.fails(text, length, from, to);
   }
 
   private boolean readsAsValue(int pattern, int from, int to, Lead lead) {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret() && namesField(from, to, lead))
-        && (!detector.stops().wholeLabels() || person(from, to, lead))
+        && (!detector.stops().wholeLabels() || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())
             || (lead.purpose() && ValueText.digits(text, from, to)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);
-  }
-
-  private boolean person(int from, int to, Lead lead) {
-    return PersonText.reads(text, length, from, to, lead.further())
-        && !Institutions.companyFollows(text, to, length)
-        && !OrdinaryWords.are(text, from, to, length);
   }
 
   /** In place of a secret stands the name of the next field. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.AskingWord;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.line.MailLines;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
@@ -20,14 +21,6 @@ import org.mailboxinventory.scanner.text.Octets;
 public final class NameFinder {
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST = 5;
-  private static final int LONGEST_ASK = 8;
-
-  /**
-   * Bits for the first and second letters of words as {@code Ask}, {@code Contact}, {@code Says}.
-   */
-  private static final int ASKS = bits("acstpi");
-
-  private static final int SECOND = bits("saoe");
 
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
@@ -47,10 +40,6 @@ public final class NameFinder {
 
   private byte[] text = new byte[0];
   private int length;
-
-  private static int bits(String letters) {
-    return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
-  }
 
   /** From now on these names are found in whatever text. */
   public void knowing(ListedNames names) {
@@ -120,7 +109,7 @@ public final class NameFinder {
    * -1 where that is not so.
    */
   private int dismissed(int at) {
-    int small = asks(at) ? smallLines.asked(at) : -1;
+    int small = AskingWord.mayBe(text, at, length) ? smallLines.asked(at) : -1;
     if (small >= 0 || !NameWords.devanagari(text, at, length)) {
       return small;
     }
@@ -130,24 +119,6 @@ public final class NameFinder {
     boolean goesOn =
         end < length && text[end] == ' ' && NameWords.devanagari(text, end + 1, length);
     return goesOn && !(may && words.isFirstName(text, at, end)) ? end + 1 : -1;
-  }
-
-  /** Whether {@code Ask}, {@code Contact} or {@code I} may be here, before a small word. */
-  private boolean asks(int at) {
-    int letter = text[at] - 'A';
-    if (letter < 0 || (ASKS >>> letter & 1) == 0 || at + 4 >= length) {
-      return false;
-    }
-    int second = text[at + 1] - 'a';
-    boolean i = letter == 'I' - 'A';
-    if (i ? text[at + 1] != ' ' : second < 0 || (SECOND >>> second & 1) == 0) {
-      return false;
-    }
-    int end = at + 1;
-    while (end < length && text[end] >= 'a' && text[end] <= 'z' && end - at < LONGEST_ASK) {
-      end++;
-    }
-    return end + 1 < length && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
   }
 
   private int wordEnd(int at) {

@@ -1,5 +1,8 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.name.line.Narration;
+import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -18,6 +21,24 @@ public final class PersonText {
    * @param further names of several words come before it in a list, so that one word is none
    */
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
+    return mayBe(text, length, from, to, further)
+        && !Institutions.companyFollows(text, to, length)
+        && !OrdinaryWords.are(text, from, to, length);
+  }
+
+  /**
+   * Whether {@code text[from, to)} behind a title is something else: an institution called after
+   * somebody, what belongs to the next word, a debit, or words in a script whose lists tell better
+   * where a name ends.
+   */
+  public static boolean fails(byte[] text, int length, int from, int to) {
+    return Institutions.follow(text, to, length)
+        || Narration.debit(text, from)
+        || relation(text, to, length)
+        || ScriptNames.mayBegin(text, from, length);
+  }
+
+  private static boolean mayBe(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
         && !nextField(text, length, from, to)
         && !abbreviation(text, from, to)
@@ -25,7 +46,7 @@ public final class PersonText {
   }
 
   /** {@code Asha Rao W/o}: the letter belongs to what is said next. */
-  public static boolean relation(byte[] text, int to, int length) {
+  private static boolean relation(byte[] text, int to, int length) {
     return to + 1 < length && text[to] == '/' && (text[to + 1] | 0x20) == 'o';
   }
 

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
  * What is behind a label of names and names a thing by ordinary words: {@code Petty Cash}, {@code
  * Quarterly licence fee}, {@code Dept. Loans}, {@code Stadtbank}. In Latin script alone.
  */
-public final class OrdinaryWords {
+final class OrdinaryWords {
   private static final NameFile FILE = NameFile.of("things.txt");
 
   /** What parts of a company's house begin with. */
@@ -28,7 +28,7 @@ public final class OrdinaryWords {
    *
    * @param length how much of the text counts
    */
-  public static boolean are(byte[] text, int from, int to, int length) {
+  static boolean are(byte[] text, int from, int to, int length) {
     if (text[from] < 0) {
       return false;
     }

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -8,7 +8,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Schools, companies and streets that are called after a person with a title, as in {@code Shri Ram
  * College} and {@code Dr. Reddy's Laboratories}.
  */
-public final class Institutions {
+final class Institutions {
   private static final int MOST_WORDS = 4;
   private static final int MOST_BEFORE_FORM = 3;
 
@@ -25,7 +25,7 @@ public final class Institutions {
   private Institutions() {}
 
   /** Whether the form of a company follows what ends at {@code to}: {@code Asha Rao Pte Ltd}. */
-  public static boolean companyFollows(byte[] text, int to, int length) {
+  static boolean companyFollows(byte[] text, int to, int length) {
     int at = to;
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
@@ -43,7 +43,7 @@ public final class Institutions {
    *
    * @param length how much of the text counts
    */
-  public static boolean follow(byte[] text, int to, int length) {
+  static boolean follow(byte[] text, int to, int length) {
     boolean possessive = to + 1 < length && text[to] == '\'' && text[to + 1] == 's';
     int at = possessive ? to + 2 : to;
     for (int count = 0; count < MOST_WORDS && capital(text, at, length); count++) {
