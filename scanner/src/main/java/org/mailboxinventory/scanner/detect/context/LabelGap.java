@@ -28,11 +28,8 @@ public final class LabelGap {
       WordSet.of("for to of you we pour für fuer zu zum zur para por per voor do dla till för til");
 
   /** A bit for each letter that one of these begins with. */
-  private static final int FOR_LETTERS = letters("ftoywzpvd");
-
-  private static int letters(String letters) {
-    return letters.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (a, b) -> a | b);
-  }
+  private static final int FOR_LETTERS =
+      "ftoywzpvd".chars().map(letter -> 1 << (letter - 'a')).sum();
 
   /** Who writes a line of a conversation that answers the line before. */
   private static final WordSet SPEAKERS =

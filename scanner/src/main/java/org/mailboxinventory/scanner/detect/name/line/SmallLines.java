@@ -58,9 +58,20 @@ public final class SmallLines {
     casual = casual(from, to);
     int line = from == 0 || text[from - 1] == '\n' ? from : lineEnd(from, to) + 1;
     while (line < to) {
-      boolean capital = text[line] >= 'A' && text[line] <= 'Z';
-      line = lineEnd(capital ? line : Math.max(line, line(line)), to) + 1;
+      line = lineEnd(mayHold(line, to) ? Math.max(line, line(line)) : line, to) + 1;
     }
+  }
+
+  /** Whether a line may hold what is looked for: among others, one with a sign behind its word. */
+  private boolean mayHold(int line, int to) {
+    if (casual || afterName) {
+      return text[line] < 'A' || text[line] > 'Z';
+    }
+    if (text[line] < 'a' || text[line] > 'z') {
+      return false;
+    }
+    int word = Octets.lettersEnd(text, line, to);
+    return word < to && (text[word] == ',' || text[word] == ':');
   }
 
   /** Whether who wrote what begins here types hardly a capital. */
