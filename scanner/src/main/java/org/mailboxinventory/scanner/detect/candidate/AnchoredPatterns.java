@@ -203,7 +203,8 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
     Detector detector = catalogue.detector(catalogue.detectorOf(pattern));
     return (lead.tells() || !detector.stops().wholeLabels())
         && !(detector.secret() && namesField(from, to, lead))
-        && (!detector.stops().wholeLabels() || PersonText.reads(text, length, from, to, lead.further()))
+        && (!detector.stops().wholeLabels()
+            || PersonText.reads(text, length, from, to, lead.further()))
         && (ValueText.reads(text, length, from, to, lead.tells())
             || (lead.purpose() && ValueText.digits(text, from, to)))
         && ValueText.fills(text, from, to, lead.fills() ? lead.ceiling() : -1);

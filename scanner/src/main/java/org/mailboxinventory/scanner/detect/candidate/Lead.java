@@ -57,8 +57,7 @@ record Lead(
 
   /** Where a town is named whose numbers are dialled so. */
   static Lead town(int ceiling) {
-    return new Lead(
-        Detector.Anchor.TOWN, ceiling, true, false, true, false, false, false, false);
+    return new Lead(Detector.Anchor.TOWN, ceiling, true, false, true, false, false, false, false);
   }
 
   /** At the fixed beginning of a value. */

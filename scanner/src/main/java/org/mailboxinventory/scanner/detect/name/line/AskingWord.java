@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
-/** A capitalised word as {@code Ask}, {@code Contact} or {@code I} before a word in small letters. */
+/**
+ * A capitalised word as {@code Ask}, {@code Contact} or {@code I} before a word in small letters.
+ */
 public final class AskingWord {
   private static final int LONGEST = 8;
 

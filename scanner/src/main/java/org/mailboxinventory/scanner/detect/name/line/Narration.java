@@ -46,7 +46,9 @@ public final class Narration {
     return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
   }
 
-  /** Whether {@code DR} before a place is a debit and no title, as in {@code ACH DR ASHA MOTORS}. */
+  /**
+   * Whether {@code DR} before a place is a debit and no title, as in {@code ACH DR ASHA MOTORS}.
+   */
   public static boolean debit(byte[] text, int from) {
     int title = from - 4;
     if (title < 1
