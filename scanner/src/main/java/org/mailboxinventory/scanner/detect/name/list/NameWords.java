@@ -221,7 +221,7 @@ public final class NameWords {
   /** Reads pairs of words, one a line or parted by commas. */
   private void readPhrases(String file) {
     for (String line : NameFile.of(file).lines()) {
-      for (String phrase : line.split(",")) {
+      for (String phrase : line.split(",", -1)) {
         String pair = phrase.strip();
         int blank = pair.indexOf(' ');
         if (blank > 0) {
