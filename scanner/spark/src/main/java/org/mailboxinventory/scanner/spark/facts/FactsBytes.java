@@ -22,6 +22,7 @@ import org.mailboxinventory.report.packed.Unpacker;
  * model's records, in their order. One process reads the facts of all executors, so they have to be
  * cheap to read.
  */
+@SuppressWarnings("EnumOrdinal") // what is written is read by the same version alone
 final class FactsBytes {
   private static final Item.Kind[] KINDS = Item.Kind.values();
   private static final Item.FreeMail[] FREE_MAIL = Item.FreeMail.values();

@@ -8,6 +8,7 @@ import org.mailboxinventory.report.packed.Packer;
 import org.mailboxinventory.report.packed.Unpacker;
 
 /** What became of items and parts, as bytes. */
+@SuppressWarnings("EnumOrdinal") // what is written is read by the same version alone
 final class OutcomeBytes {
   private static final int READ = 0;
   private static final int PARTLY = 1;

@@ -50,7 +50,7 @@ final class Folding {
     if (c >= 0x370 && c < 0x590) {
       return capital(c);
     }
-    if (c >= 0x591 && c <= 0x5c7 || c == 0x5f3 || c == 0x5f4 || c >= 0x610 && c <= 0x61a) {
+    if ((c >= 0x591 && c <= 0x5c7) || c == 0x5f3 || c == 0x5f4 || (c >= 0x610 && c <= 0x61a)) {
       return 0;
     }
     return c >= 0x620 && c < 0x700 ? arabic(c) : c >= 0x980 && c < 0xd80 ? indian(c) : lower(c);
@@ -70,7 +70,7 @@ final class Folding {
   }
 
   private static int arabic(int c) {
-    if (c >= 0x64b && c <= 0x65f || c == 0x670 || c >= 0x6d6 && c <= 0x6ed) {
+    if ((c >= 0x64b && c <= 0x65f) || c == 0x670 || (c >= 0x6d6 && c <= 0x6ed)) {
       return 0;
     }
     return ALEFS.indexOf(c) >= 0

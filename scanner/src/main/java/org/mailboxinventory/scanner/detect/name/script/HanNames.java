@@ -180,7 +180,7 @@ final class HanNames {
   }
 
   private static boolean kanji(int c) {
-    return c >= 0x4e00 && c <= 0x9fff || c == 0x3005;
+    return (c >= 0x4e00 && c <= 0x9fff) || c == 0x3005;
   }
 
   private static boolean hiragana(int c) {

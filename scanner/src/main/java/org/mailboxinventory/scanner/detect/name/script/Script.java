@@ -78,7 +78,7 @@ enum Script {
 
   /** Whether the character is a letter or mark of the script. */
   boolean holds(int c) {
-    return c < Utf8.SMALL ? LETTERS[c] == ordinal() + 1 : c >= from && c <= to && Utf8.letter(c);
+    return c < Utf8.SMALL ? LETTERS[c] == this : c >= from && c <= to && Utf8.letter(c);
   }
 
   /** Where the letters and marks of the script end that begin at {@code from}. */
@@ -98,20 +98,17 @@ enum Script {
     if (c >= HAN.from) {
       return HAN.holds(c) ? HAN : null;
     }
-    int known = c < Utf8.SMALL ? LETTERS[c] : 0;
-    return known > 0 ? SCRIPTS[known - 1] : null;
+    return c < Utf8.SMALL ? LETTERS[c] : null;
   }
 
-  private static final Script[] SCRIPTS = values();
+  /** For each character the script of which it is a letter. */
+  private static final @Nullable Script[] LETTERS = letters();
 
-  /** For each character the number of the script of which it is a letter, and one more. */
-  private static final byte[] LETTERS = letters();
-
-  private static byte[] letters() {
-    byte[] letters = new byte[Utf8.SMALL];
-    for (Script script : SCRIPTS) {
+  private static @Nullable Script[] letters() {
+    @Nullable Script[] letters = new @Nullable Script[Utf8.SMALL];
+    for (Script script : values()) {
       for (int c = script.from; c <= Math.min(script.to, Utf8.SMALL - 1); c++) {
-        letters[c] = (byte) (Utf8.letter(c) ? script.ordinal() + 1 : 0);
+        letters[c] = Utf8.letter(c) ? script : null;
       }
     }
     return letters;

@@ -186,7 +186,7 @@ final class ScriptDecision {
     boolean place = before >= Surroundings.LINE && around.ends(run.to(end - 1));
     boolean father = end > 1 && run.has(1, ScriptWords.PATRONYMIC) && weight(0) == 0;
     if (father) {
-      return full > 2 && unknown == 1 || place || before == Surroundings.NONE && inSentence();
+      return (full > 2 && unknown == 1) || place || (before == Surroundings.NONE && inSentence());
     }
     boolean given = weight(0) == 2 && run.has(0, ScriptWords.FIRST);
     boolean direct = given && ended == 0 && !run.capitals(0) && unknown == 1;
@@ -213,7 +213,7 @@ final class ScriptDecision {
 
   private boolean closed(int last) {
     return around.closed(run.script(), run.stop(last))
-        || last + 1 < run.count() && run.has(last + 1, ScriptWords.TITLE | ScriptWords.AFTER);
+        || (last + 1 < run.count() && run.has(last + 1, ScriptWords.TITLE | ScriptWords.AFTER));
   }
 
   /** Whether the words of no list are long enough to be names. */

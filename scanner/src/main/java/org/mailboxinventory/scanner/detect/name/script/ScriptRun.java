@@ -193,6 +193,6 @@ final class ScriptRun {
     }
     byte b = text[end];
     boolean shortened = script == Script.HEBREW && (b == '\'' || b == '"');
-    return b >= '0' && b <= '9' || b == '@' || b == '_' || shortened;
+    return (b >= '0' && b <= '9') || b == '@' || b == '_' || shortened;
   }
 }

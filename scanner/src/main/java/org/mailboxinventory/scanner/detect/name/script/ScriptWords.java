@@ -63,7 +63,7 @@ final class ScriptWords {
   }
 
   static ScriptWords of(Script script) {
-    return READ.computeIfAbsent(script.file(), ScriptWords::new);
+    return READ.computeIfAbsent(script.file(), file -> new ScriptWords(file));
   }
 
   private static Map<Section, Integer> flags() {
@@ -93,7 +93,7 @@ final class ScriptWords {
   }
 
   private void addListed(Section section, String word) {
-    int flags = FLAG.get(section);
+    int flags = FLAG.getOrDefault(section, 0);
     Letters letters = Letters.of(word);
     add(letters.hash(0, letters.count()), flags & ~LEADS);
     if ((flags & LEADS) != 0) {

@@ -91,7 +91,7 @@ final class Surroundings {
     if (b < 0) {
       return sign(at);
     }
-    return !Character.isLetter(b) && b != '@' && b != '/' && b != ')' && b != '_'
+    return (!Character.isLetter(b) && b != '@' && b != '/' && b != ')' && b != '_')
         || (b == ')' && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9');
   }
 
@@ -118,8 +118,8 @@ final class Surroundings {
   /** Part of a sign of three bytes, as of a bullet. */
   private boolean sign(int at) {
     return (text[at] & 0xff) == 0xe2
-        || at > 0 && (text[at - 1] & 0xff) == 0xe2
-        || at > 1 && (text[at - 2] & 0xff) == 0xe2;
+        || (at > 0 && (text[at - 1] & 0xff) == 0xe2)
+        || (at > 1 && (text[at - 2] & 0xff) == 0xe2);
   }
 
   private boolean bulleted(int from) {

@@ -140,7 +140,7 @@ final class ThaiNames {
 
   private boolean ordinary() {
     int other = ScriptWords.ORDINARY | ScriptWords.NONE_BEFORE | ScriptWords.NONE_BEHIND;
-    return begins(0, other) || begins(0, ScriptWords.TITLE) && letters.count() < LONGEST_WORD;
+    return begins(0, other) || (begins(0, ScriptWords.TITLE) && letters.count() < LONGEST_WORD);
   }
 
   private boolean begins(int from, int flags) {

@@ -46,6 +46,6 @@ final class WordBeginnings {
   }
 
   private static int bit(int key) {
-    return key * MIX >>> (32 - BITS);
+    return (key * MIX) >>> (32 - BITS);
   }
 }
