@@ -17,11 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script that starts a scan on a cluster, before a Spark that says what it was given. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script of a shell")
 final class SubmitScriptTest {
-  @TempDir private Path folder;
+  private Path folder = Path.of("");
   private Path properties = Path.of("");
 
   @BeforeEach
-  void makeSpark() throws IOException {
+  void makeSpark(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     Path submit = Files.createDirectories(folder.resolve("spark/bin")).resolve("spark-submit");
     Files.writeString(submit, "#!/bin/sh\nfor each in \"$@\"; do echo \"$each\"; done\n");
     Files.setPosixFilePermissions(submit, PosixFilePermissions.fromString("rwx------"));
