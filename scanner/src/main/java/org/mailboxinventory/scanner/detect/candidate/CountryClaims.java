@@ -97,12 +97,18 @@ final class CountryClaims {
         || detector.country().equals("global")) {
       return false;
     }
-    return all.stream()
-        .anyMatch(
-            other ->
-                other.pattern().anchor() == Detector.Anchor.TOWN
-                    && other.evidence() != null
-                    && other.overlaps(candidate));
+    for (int i = firstNear(candidate, all); i < all.size(); i++) {
+      Candidate other = all.get(i);
+      if (other.from() >= candidate.to()) {
+        return false;
+      }
+      if (other.pattern().anchor() == Detector.Anchor.TOWN
+          && other.evidence() != null
+          && other.overlaps(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is evidence that the value is another country's of the same family. */
