@@ -71,7 +71,7 @@ final class TownTelephones {
     length = window.length();
   }
 
-  /** Tries what stands around the name of a place at {@code [from, to)}. */
+  /** Tries the numbers before, behind and below the name of a place at {@code [from, to)}. */
   void find(int from, int to, int[] entries, int ceiling) {
     int end = lineEnd(to, Math.min(ceiling, to + LINE));
     int digits = DialledPlace.digits(text, to, end);

@@ -5,7 +5,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Whether what stands between the name of a town and a number lets the number be a telephone: one
+ * Whether the words between the name of a town and a number let the number be a telephone: one
  * with the zero that is dialled before it, or in brackets, behind any words that count no orders;
  * another behind words for offices and telephones alone.
  */

@@ -51,7 +51,7 @@ public final class NameFile {
     return values(key).flatMap(line -> Arrays.stream(line.split(" "))).toList();
   }
 
-  /** What stands between commas in these lines, of several words or of one. */
+  /** The phrases of these lines, parted by commas, each of one word or more. */
   public List<String> phrases(String key) {
     List<String> phrases = new ArrayList<>();
     values(key).forEach(line -> phrases.addAll(List.of(line.split(", ?"))));
