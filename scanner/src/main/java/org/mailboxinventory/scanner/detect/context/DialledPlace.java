@@ -5,8 +5,8 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
- * Whether the words between the name of a town and a number let the number be a telephone: one
- * with the zero that is dialled before it, or in brackets, behind any words that count no orders;
+ * Whether the words between the name of a town and a number let the number be a telephone: one with
+ * the zero that is dialled before it, or in brackets, behind any words that count no orders;
  * another behind words for offices and telephones alone.
  */
 public final class DialledPlace {

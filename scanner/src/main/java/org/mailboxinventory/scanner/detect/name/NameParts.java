@@ -5,7 +5,7 @@ import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
- * The words directly behind a name: {@code Jr.} and {@code III} belong to it, {@code -san} does not; and
+ * What follows after a name: {@code Jr.} and {@code III} belong to it, {@code -san} does not; and
  * first names that are written shorter, with a full stop, as {@code Ma.} for María.
  */
 final class NameParts {
