@@ -147,7 +147,10 @@ if /i "%~1"=="serve" set "tuning=-XX:+UseSerialGC"
 shift /1
 goto look_at_words
 :looked
-if defined reads set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9"
+rem A scan is over before much of it pays for the thorough compiler, which therefore begins later.
+set "later=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400"
+set "later=%later% -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
+if defined reads set "tuning=-XX:+UseParallelGC -XX:GCTimeRatio=9 %later%"
 if defined reads if not defined files set "memory=-Xmx%megabytes%m"
 
 rem Whether a person watches cannot be told from Java. Waiting is refused where input is no console,

@@ -30,10 +30,14 @@ import org.mailboxinventory.report.write.item.ItemListing;
  * takes: the page (size, seconds, and in a browser first screen, search, sort), json, csv, xlsx,
  * ocsf and parquet together (seconds, memory, size), and how fast {@code serve} answers. Takes the
  * number of mailboxes ({@code -Dbench=2000}; 100,000 is the size promised) and, behind a comma,
- * what is to be measured alone: {@code page}, {@code together}, {@code serve}, a format, or {@code
- * each} of them. What is measured runs in processes with a gigabyte of heap.
+ * what is to be measured alone: {@code page}, {@code together}, {@code counted} (together, without
+ * single items), {@code serve}, a format, or {@code each} of them. What is measured runs in
+ * processes with a gigabyte of heap.
  */
 public final class ReportFormats {
+  /** The same five where the settings say {@code report.itemDetail: none}. */
+  private static final String COUNTED = "counted";
+
   private static final Set<Format> TOGETHER =
       EnumSet.of(Format.JSON, Format.CSV, Format.XLSX, Format.OCSF, Format.PARQUET);
 
@@ -133,8 +137,11 @@ public final class ReportFormats {
       var scan = ledger.latestScan().orElseThrow();
       InventoryFacts facts = ledger.facts(scan.asOf(), Harmless.nothing()).orElseThrow();
       say("facts read", begun, 0);
+      var held = ledger.heldItems(scan.asOf(), Harmless.nothing());
       ItemListing items =
-          ItemListing.of(ledger.heldItems(scan.asOf(), Harmless.nothing()), reports.law());
+          words.contains(COUNTED)
+              ? ItemListing.countedOnly(held, reports.law())
+              : ItemListing.of(held, reports.law());
       ReportWriter.Sources sources =
           new ReportWriter.Sources(facts, items, Assembly.Besides.nothing());
       for (Set<Format> run : runs) {
@@ -148,7 +155,7 @@ public final class ReportFormats {
     for (String word : words) {
       if (word.equals("each")) {
         TOGETHER.forEach(format -> runs.add(EnumSet.of(format)));
-      } else if (word.equals("together")) {
+      } else if (word.equals("together") || word.equals(COUNTED)) {
         runs.add(TOGETHER);
       } else if (!word.equals("facts")) {
         runs.add(EnumSet.of(Format.of(word).orElseThrow()));

@@ -28,7 +28,7 @@ public final class Scale {
   private static final PrintStream OUT = System.out;
   private static final double MICROS = 1e6;
 
-  /** As the launchers have them, and spark-submit.sh, which adds when the compiler begins. */
+  /** As the launchers and spark-submit.sh have them, which add when the compiler begins. */
   private static final List<String> FOR_SCANS = List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=9");
 
   private static final List<String> FOR_REPORTS = List.of("-XX:+UseSerialGC");
@@ -129,7 +129,7 @@ public final class Scale {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.addAll(name.equals("report") ? FOR_REPORTS : FOR_SCANS);
-    command.addAll(properties.isEmpty() ? List.of() : SparkCluster.LATER);
+    command.addAll(name.equals("report") ? List.of() : SparkCluster.LATER);
     properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-cp", SparkCluster.classPath()));
     command.add("org.mailboxinventory.scanner.cli.Main");

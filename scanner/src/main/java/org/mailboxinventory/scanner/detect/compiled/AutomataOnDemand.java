@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.pattern.NfaStates;
 import org.mailboxinventory.scanner.detect.pattern.PatternAutomaton;
 import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
 import org.mailboxinventory.scanner.detect.pattern.PatternNode;
@@ -58,7 +59,7 @@ final class AutomataOnDemand {
     }
     PatternAutomaton made = exactly.get(pattern);
     if (made == null) {
-      made = new PatternAutomaton(new PatternNfa(List.of(node(pattern)), only -> true), sets);
+      made = automaton(new PatternNfa(List.of(node(pattern)), only -> true));
       exactly.set(pattern, made);
     }
     return made;
@@ -75,10 +76,14 @@ final class AutomataOnDemand {
         boolean labelled = anchor != Detector.Anchor.PLACE && anchor != Detector.Anchor.NAME;
         nodes.add(detectorOf[i] == detector && labelled ? node(i) : nothing);
       }
-      made = new PatternAutomaton(new PatternNfa(nodes, node -> node != nothing), sets);
+      made = automaton(new PatternNfa(nodes, node -> node != nothing));
       anchored.set(detector, made);
     }
     return made;
+  }
+
+  private PatternAutomaton automaton(PatternNfa nfa) {
+    return new PatternAutomaton(new NfaStates(nfa), sets);
   }
 
   private PatternNode node(int pattern) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.pattern.DeterministicStates;
+import org.mailboxinventory.scanner.detect.pattern.NfaStates;
 import org.mailboxinventory.scanner.detect.pattern.PatternException;
 import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
 import org.mailboxinventory.scanner.detect.pattern.PatternNode;
@@ -24,7 +26,8 @@ import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
 
 /**
  * What is worked out once from a catalogue, whoever uses it and wherever: the automata of all
- * patterns and the trees of all words. The build stores those of the bundled catalogue.
+ * patterns and the trees of all words. The build stores those of the bundled catalogue, with all
+ * states of its automata.
  *
  * @param words all phrases
  * @param numbers patterns without an {@code @}
@@ -32,7 +35,8 @@ import org.mailboxinventory.scanner.detect.word.WordIndexBuilder;
  *     would multiply
  * @param wider the patterns whose shape matches more than they do; not to be changed
  */
-record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses, BitSet wider) {
+record CompiledTables(
+    WordIndex words, DeterministicStates numbers, DeterministicStates addresses, BitSet wider) {
   private static final int LABEL = PhraseEntry.LABEL | PhraseEntry.CONTEXT;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int HEADER = PhraseEntry.HEADER | PhraseEntry.CONTEXT;
@@ -65,8 +69,8 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
     Predicate<PatternNode> at = node -> PatternNode.needs(node, '@');
     return new CompiledTables(
         words.build(),
-        new PatternNfa(shapes, place.and(at.negate())),
-        new PatternNfa(shapes, place.and(at)),
+        new NfaStates(new PatternNfa(shapes, place.and(at.negate()))),
+        new NfaStates(new PatternNfa(shapes, place.and(at))),
         wider);
   }
 
@@ -80,8 +84,8 @@ record CompiledTables(WordIndex words, PatternNfa numbers, PatternNfa addresses,
   static CompiledTables read(DataInputStream in) throws IOException {
     return new CompiledTables(
         WordIndex.read(in),
-        PatternNfa.read(in),
-        PatternNfa.read(in),
+        DeterministicStates.read(in),
+        DeterministicStates.read(in),
         BitSet.valueOf(StoredArrays.longs(in)));
   }
 

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.pattern;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.mailboxinventory.scanner.detect.pattern.DeterministicStates.State;
 
 /**
  * The states of a deterministic automaton made so far, and its table of where each byte leads. When
@@ -13,25 +14,25 @@ final class AutomatonStates {
   /** A bit of a state's entry: some pattern ends there. */
   static final int ENDS = 1;
 
-  /** The members of the first state, the same object in all copies. */
-  final int[] root;
+  /** The same object in all copies. */
+  final Object origin;
 
-  final Map<StateSet, Integer> known;
-  final int[][] members;
+  final Map<State, Integer> known;
+  final State[] members;
   final PatternSet[] ends;
   final char[] next;
   int count;
 
-  AutomatonStates(int stride, int states, int[] root) {
-    this.root = root.clone();
+  AutomatonStates(int stride, int states) {
+    this.origin = new Object();
     this.known = new HashMap<>();
-    this.members = new int[states][];
+    this.members = new State[states];
     this.ends = new PatternSet[states];
     this.next = new char[states * stride];
   }
 
   private AutomatonStates(AutomatonStates smaller) {
-    this.root = smaller.root;
+    this.origin = smaller.origin;
     this.known = smaller.known;
     this.members = Arrays.copyOf(smaller.members, smaller.count * 2);
     this.ends = Arrays.copyOf(smaller.ends, smaller.count * 2);
@@ -44,38 +45,12 @@ final class AutomatonStates {
   }
 
   /** Takes up a state; returns its entry. */
-  int add(StateSet states, PatternSet patterns) {
-    members[count] = states.states();
+  int add(State state, PatternSet patterns) {
+    members[count] = state;
     ends[count] = patterns;
     int number = count << 1 | (patterns.patterns().length > 0 ? ENDS : 0);
-    known.put(states, number);
+    known.put(state, number);
     count++;
     return number;
-  }
-
-  /** A set of states as a map key. */
-  static final class StateSet {
-    private final int[] states;
-    private final int hash;
-
-    StateSet(int[] states) {
-      this.states = states;
-      this.hash = Arrays.hashCode(states);
-    }
-
-    /** In order; not to be changed. */
-    int[] states() {
-      return states;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof StateSet that && Arrays.equals(states, that.states);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
   }
 }

@@ -2,14 +2,14 @@ package org.mailboxinventory.scanner.detect.pattern;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
-import org.mailboxinventory.scanner.detect.pattern.AutomatonStates.StateSet;
+import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.scanner.detect.pattern.DeterministicStates.State;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
- * Runs all patterns at once from one place: a deterministic automaton whose states are made when
- * first needed, so that neither start-up nor memory grows with what the patterns could match. Each
- * byte costs one look-up. All threads share one, and so the states that any of them has made.
+ * Runs all patterns at once from one place: a deterministic automaton whose states come into its
+ * table when first needed, so that those which texts do need lie close together. Each byte costs
+ * one look-up. All threads share one, and so the table.
  */
 public final class PatternAutomaton {
   /**
@@ -29,32 +29,20 @@ public final class PatternAutomaton {
 
   private static final VarHandle ENTRIES = MethodHandles.arrayElementVarHandle(char[].class);
 
-  private final PatternNfa nfa;
+  private final DeterministicStates states;
   private final PatternSets sets;
   private final byte[] classOf;
 
   /** A state's row in the table has two to the power of this entries: no multiplication. */
   private final int shift;
 
-  private final int[] representative;
   private volatile AutomatonStates tables;
 
-  /** When each state of the undetermined automaton was gathered last. */
-  private final int[] seen;
-
-  private int generation;
-  private int[] gathered = new int[256];
-
-  public PatternAutomaton(PatternNfa nfa, PatternSets sets) {
-    this.nfa = nfa;
+  public PatternAutomaton(DeterministicStates states, PatternSets sets) {
+    this.states = states;
     this.sets = sets;
-    this.classOf = nfa.classOf();
-    this.shift = 32 - Integer.numberOfLeadingZeros(nfa.classes() - 1);
-    this.representative = new int[nfa.classes()];
-    for (int b = 255; b >= 0; b--) {
-      representative[classOf[b] & 0xff] = b;
-    }
-    this.seen = new int[nfa.size()];
+    this.classOf = states.classOf();
+    this.shift = 32 - Integer.numberOfLeadingZeros(states.classes() - 1);
     this.tables = fresh();
   }
 
@@ -122,59 +110,39 @@ public final class PatternAutomaton {
   /** A state reached, and the tables it belongs to. */
   private record Step(AutomatonStates tables, int reached) {}
 
-  /** Makes the state that follows {@code state} of {@code old}. */
+  /** Takes the state that follows {@code state} of {@code old} into the table. */
   private synchronized Step build(AutomatonStates old, int state, int byteClass) {
-    StateSet closed = new StateSet(closed(old.members[state], representative[byteClass]));
-    if (tables.count >= MOST_STATES && !tables.known.containsKey(closed)) {
+    State after = states.after(old.members[state], byteClass);
+    if (after != null && tables.count >= MOST_STATES && !tables.known.containsKey(after)) {
       tables = fresh();
     }
-    int reached = closed.states().length == 0 ? DEAD : number(closed);
-    if (tables.root == old.root) {
+    int reached = number(after);
+    if (tables.origin == old.origin) {
       ENTRIES.setRelease(tables.next, (state << shift) + byteClass, (char) reached);
     }
     return new Step(tables, reached);
   }
 
-  /** The states after reading {@code b} in any of {@code states}, sorted. */
-  private int[] closed(int[] states, int b) {
-    generation++;
-    int found = 0;
-    for (int state : states) {
-      int next = nfa.next(state, b);
-      if (next >= 0) {
-        for (int reached : nfa.reach(next)) {
-          if (seen[reached] != generation) {
-            seen[reached] = generation;
-            if (found == gathered.length) {
-              gathered = Arrays.copyOf(gathered, found * 2);
-            }
-            gathered[found++] = reached;
-          }
-        }
-      }
-    }
-    int[] closed = Arrays.copyOf(gathered, found);
-    Arrays.sort(closed);
-    return closed;
-  }
-
   private AutomatonStates fresh() {
-    int[] first = nfa.reach(nfa.start());
-    AutomatonStates made = new AutomatonStates(1 << shift, FEW_STATES, first);
+    State first = states.first();
+    AutomatonStates made = new AutomatonStates(1 << shift, FEW_STATES);
     made.count = FIRST;
-    made.add(new StateSet(first), sets.of(nfa.ends(first)));
+    made.add(first, sets.of(states.ends(first)));
     return made;
   }
 
-  private int number(StateSet states) {
-    Integer have = tables.known.get(states);
+  private int number(@Nullable State state) {
+    if (state == null) {
+      return DEAD;
+    }
+    Integer have = tables.known.get(state);
     if (have != null) {
       return have;
     }
     if (tables.count == tables.members.length) {
       tables = tables.larger();
     }
-    return tables.add(states, sets.of(nfa.ends(states.states())));
+    return tables.add(state, sets.of(states.ends(state)));
   }
 
   /** Takes where patterns end. */

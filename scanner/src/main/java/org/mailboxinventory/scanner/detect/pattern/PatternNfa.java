@@ -1,8 +1,5 @@
 package org.mailboxinventory.scanner.detect.pattern;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.scanner.detect.word.StoredArrays;
 
 /**
  * All patterns as one non-deterministic automaton: states that read a byte, forks, and ends that
@@ -54,37 +50,6 @@ public final class PatternNfa {
     reach = new int[size][];
     classOf = new byte[256];
     classes = classify();
-  }
-
-  private PatternNfa(DataInputStream in) throws IOException {
-    start = in.readInt();
-    classes = in.readInt();
-    classOf = in.readNBytes(256);
-    kind = StoredArrays.ints(in);
-    first = StoredArrays.ints(in);
-    second = StoredArrays.ints(in);
-    size = kind.length;
-    reach = new int[size][];
-    for (int left = in.readInt(); left > 0; left--) {
-      sets.add(BitSet.valueOf(StoredArrays.longs(in)));
-    }
-  }
-
-  public static PatternNfa read(DataInputStream in) throws IOException {
-    return new PatternNfa(in);
-  }
-
-  public void write(DataOutputStream out) throws IOException {
-    out.writeInt(start);
-    out.writeInt(classes);
-    out.write(classOf);
-    StoredArrays.write(Arrays.copyOf(kind, size), out);
-    StoredArrays.write(Arrays.copyOf(first, size), out);
-    StoredArrays.write(Arrays.copyOf(second, size), out);
-    out.writeInt(sets.size());
-    for (BitSet set : sets) {
-      StoredArrays.write(set.toLongArray(), out);
-    }
   }
 
   int start() {

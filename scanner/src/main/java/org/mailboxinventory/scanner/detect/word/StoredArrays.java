@@ -56,7 +56,7 @@ public final class StoredArrays {
     return numbers;
   }
 
-  static int[][] lists(DataInputStream in) throws IOException {
+  public static int[][] lists(DataInputStream in) throws IOException {
     int[] lengths = ints(in);
     int[] all = ints(in);
     int[][] lists = new int[lengths.length][];

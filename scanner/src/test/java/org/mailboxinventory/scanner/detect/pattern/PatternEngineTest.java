@@ -2,6 +2,11 @@ package org.mailboxinventory.scanner.detect.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -95,6 +100,37 @@ class PatternEngineTest {
     }
   }
 
+  @Test
+  void storedStatesEndWhereThoseWorkedOutDo() throws PatternException, IOException {
+    int ended = 0;
+    for (int done = 0; done < pairs / 4; done += TEXTS_A_PATTERN) {
+      String source = pattern(2);
+      PatternNode node = parsed(source, false);
+      PatternNode other = parsed(pattern(2), false);
+      if (node == null || other == null) {
+        continue;
+      }
+      List<PatternNode> nodes = List.of(node, other);
+      PatternAutomaton workedOut = automaton(nodes);
+      PatternAutomaton stored = new PatternAutomaton(stored(nodes), new PatternSets());
+      for (int i = 0; i < TEXTS_A_PATTERN; i++) {
+        String text = text(expression(source, false));
+        List<List<Integer>> ends = ends(workedOut, text);
+        assertThat(ends(stored, text)).as("ends of %s in \"%s\"", source, text).isEqualTo(ends);
+        ended += ends.get(0).isEmpty() ? 0 : 1;
+      }
+    }
+    assertThat(ended).as("texts with a match").isGreaterThan(pairs / 80);
+  }
+
+  /** Written and read, as the build and the program do. */
+  private static DeterministicStates stored(List<PatternNode> nodes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new NfaStates(new PatternNfa(nodes, node -> true)).write(new DataOutputStream(bytes));
+    return DeterministicStates.read(
+        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+  }
+
   private static @Nullable PatternNode parsed(String source, boolean anyCase) {
     try {
       return PatternParser.parse(source, anyCase);
@@ -104,7 +140,8 @@ class PatternEngineTest {
   }
 
   private static PatternAutomaton automaton(List<PatternNode> nodes) {
-    return new PatternAutomaton(new PatternNfa(nodes, node -> true), new PatternSets());
+    return new PatternAutomaton(
+        new NfaStates(new PatternNfa(nodes, node -> true)), new PatternSets());
   }
 
   /** In the language {@code \\s} is a blank or a tab, and {@code .} is no line end. */

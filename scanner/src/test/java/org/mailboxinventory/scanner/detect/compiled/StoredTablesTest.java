@@ -1,0 +1,26 @@
+package org.mailboxinventory.scanner.detect.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.mailboxinventory.scanner.detect.catalogue.Catalogue;
+import org.mailboxinventory.scanner.detect.pattern.NfaStates;
+
+/** What the build works out of the bundled catalogue, and what is left to each start. */
+class StoredTablesTest {
+  private final Catalogue bundled = Objects.requireNonNull(CatalogueStore.bundled());
+
+  @Test
+  void noStateOfTheBundledAutomataIsWorkedOutByAScan() {
+    CompiledTables tables = CatalogueStore.tables(bundled);
+    assertThat(tables.numbers()).isNotInstanceOf(NfaStates.class);
+    assertThat(tables.addresses()).isNotInstanceOf(NfaStates.class);
+  }
+
+  @Test
+  void aCatalogueWithAnotherDigestIsWorkedOutAsTextsNeedIt() {
+    Catalogue other = new Catalogue(bundled.detectors(), "another");
+    assertThat(CatalogueStore.tables(other).numbers()).isInstanceOf(NfaStates.class);
+  }
+}
