@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.Ended;
@@ -21,6 +22,7 @@ import org.mailboxinventory.scanner.cli.ProgramProcess;
 import org.mailboxinventory.scanner.cli.ServedBank;
 
 /** Scans that end before their end: at the first step, while listing, on a disk that is full. */
+@Tag("long")
 class EndedEarlyEndToEndTest {
   private static final String MOUNT = "mount -t tmpfs -o size=%dk none '%s' && exec \"$@\"";
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,6 +18,7 @@ import org.mailboxinventory.scanner.cli.Ended;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
 
 /** One mail that holds more values than the memory does, at the heap that the launcher gives. */
+@Tag("long")
 final class HeavyMailEndToEndTest {
   private static final int ADDRESSES = 5_500_000;
 

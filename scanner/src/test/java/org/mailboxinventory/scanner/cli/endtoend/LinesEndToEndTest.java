@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailboxinventory.scanner.cli.ProgramProcess;
 
 /** {@code classify --jsonl -} as another program talks to it. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LinesEndToEndTest {
   private static final ObjectMapper JSON = new ObjectMapper();

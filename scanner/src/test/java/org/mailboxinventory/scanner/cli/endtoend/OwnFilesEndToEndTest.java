@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.mailboxinventory.scanner.cli.Program;
 import org.mailboxinventory.scanner.cli.ServedBank;
 
 /** What a bank brings along: decisions, accepted findings, rules, and keys that nobody keeps. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnFilesEndToEndTest {
   private static final String ASHA = "asha.nair@kaveripurbank.example";
