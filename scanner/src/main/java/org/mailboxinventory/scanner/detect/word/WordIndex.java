@@ -163,6 +163,13 @@ public final class WordIndex {
     return NONE;
   }
 
+  /** The same for a word that may hold a typing error. */
+  public int childTyped(int node, long hash) {
+    int child = child(node, hash);
+    long meant = child == NONE ? TypingErrors.meant(hash) : 0;
+    return meant == 0 ? child : child(node, meant);
+  }
+
   /** What ends at {@code node}: {@link #PHRASE} and {@link #LED}. */
   public int ending(int node) {
     return ending[node];
