@@ -27,17 +27,14 @@ final class NeighbourSupport {
 
   /**
    * Supports candidates by their neighbours, from left to right: one that was supported may support
-   * the next. A word against a value outweighs its neighbours.
+   * the next.
    *
    * @param candidates in order of their begin; those supported are replaced in it
    */
   void support(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (!candidate.context()
-          && !candidate.support().against()
-          && supportable(candidate)
-          && supported(candidates, i)) {
+      if (!candidate.context() && supportable(candidate) && supported(candidates, i)) {
         candidates.set(i, candidate.withNeighbour());
       }
     }

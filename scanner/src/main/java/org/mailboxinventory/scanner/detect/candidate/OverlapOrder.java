@@ -152,10 +152,12 @@ final class OverlapOrder {
    * chance say less; of what words name together with its country, another country's check does.
    */
   private boolean saysLess(Candidate other, Candidate named) {
-    if (other.support().labelled() || other.validatedSurely()) {
+    Detector kind = catalogue.detector(other.detector());
+    boolean fallback = kind.id().value().equals(catalogue.detector(named.detector()).fallback());
+    if (fallback || other.support().labelled() || other.validatedSurely()) {
       return false;
     }
-    String country = catalogue.detector(other.detector()).country();
+    String country = kind.country();
     return named.failing()
         || (!other.context()
             && !country.equals(GLOBAL)

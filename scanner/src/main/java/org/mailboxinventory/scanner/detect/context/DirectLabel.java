@@ -27,12 +27,16 @@ final class DirectLabel {
     byte[] bytes = text.text();
     int seen = Math.min(text.length(), to + VALUE_BEGINS);
     int people = LabelQualifier.pastPeople(bytes, from, seen);
-    int begin = people > from ? people : LabelQualifier.pastPlace(bytes, from, seen);
-    begin = begin > from ? begin : LabelQualifier.pastCountry(bytes, from, seen);
+    int country = people > from ? from : LabelQualifier.pastCountry(bytes, from, seen);
+    int begin = Math.max(people, country);
+    begin = begin > from ? begin : LabelQualifier.pastPlace(bytes, from, seen);
     if (begin > to || to - begin > SmallWords.LABEL_GAP || !SmallWords.only(bytes, begin, to)) {
       return 0;
     }
-    return begin == people ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
+    if (begin == people) {
+      return PhraseHits.LABELLED;
+    }
+    return PhraseHits.LABELLED | (begin == country ? PhraseHits.OF_COUNTRY : PhraseHits.QUALIFIED);
   }
 
   /** A word after a value belongs to it when it follows at once, on the same line. */

@@ -64,13 +64,13 @@ final class LabelQualifier {
   }
 
   /**
-   * Past a country behind a label, as in {@code paszport polski} and {@code (TFN), Australia}. It
-   * may be another kind's.
+   * Past a country behind a label, as in {@code paszport polski}, {@code account (Singapore)} and
+   * {@code (TFN), Australia}. It may be another than the kind's.
    */
   static int pastCountry(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST);
     int at = labelTo;
-    while (at < end && at - labelTo < BEFORE_COUNTRY && "), -".indexOf(text[at]) >= 0) {
+    while (at < end && at - labelTo < BEFORE_COUNTRY && ".(), -".indexOf(text[at]) >= 0) {
       at++;
     }
     int past = labelTo;
@@ -80,7 +80,7 @@ final class LabelQualifier {
       if (!COUNTRIES.holds(text, at, to)) {
         break;
       }
-      past = to;
+      past = to < end && text[to] == ')' ? to + 1 : to;
       goesOn = to < end && text[to] == ' ';
       at = to + 1;
     }

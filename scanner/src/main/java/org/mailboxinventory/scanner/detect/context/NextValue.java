@@ -30,7 +30,7 @@ final class NextValue {
       }
       if (!Words.letterOrDigit(b)) {
         at++;
-      } else if (alike(text, from, to, at, length)) {
+      } else if (letter(b) == letter(text[from]) && alike(text, from, to, at, length)) {
         return true;
       } else if (AnchorScanner.isDigit(b)) {
         return false;

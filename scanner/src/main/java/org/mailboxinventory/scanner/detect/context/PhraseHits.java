@@ -37,6 +37,12 @@ final class PhraseHits {
   /** It is of another value's key, and supports no value that no strong check says. */
   static final int OTHERS_KEY = 128;
 
+  /**
+   * Together with {@link #LABELLED}: a country stands between. It may be another than that of this
+   * kind, unless the kind is of no country.
+   */
+  static final int OF_COUNTRY = 256;
+
   /** What a header and the cell beside a place may be. */
   static final int ANY = CONTEXT | LABELLED | AGAINST;
 
@@ -211,8 +217,14 @@ final class PhraseHits {
     if (others != 0 && ((others & ~OTHERS_LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
       return may[hit] & AGAINST;
     }
-    boolean unsure = (may[hit] & QUALIFIED) != 0 && !catalogue.detector(detector).checksValidate();
+    boolean unsure = (may[hit] & (QUALIFIED | OF_COUNTRY)) != 0 && !sure(hit, detector);
     return unsure ? may[hit] & ~LABELLED : may[hit];
+  }
+
+  private boolean sure(int hit, int number) {
+    Detector detector = catalogue.detector(number);
+    boolean country = (may[hit] & OF_COUNTRY) != 0 && detector.country().equals("global");
+    return country || detector.checksValidate();
   }
 
   private int reach(From where, int detector) {

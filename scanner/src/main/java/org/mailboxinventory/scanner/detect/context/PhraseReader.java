@@ -124,7 +124,7 @@ final class PhraseReader {
     PhrasePlaces phrasesHere = intoPhrases;
     for (int count = 0; count < LONGEST_PHRASE; count++) {
       long hash = Words.hash(text, nextFrom, nextTo);
-      node = count == 0 ? index.child(node, hash) : index.childTyped(node, hash);
+      node = count == 0 ? index.first(text, wordFrom, wordTo, hash) : index.childTyped(node, hash);
       if (node == WordIndex.NONE) {
         break;
       }

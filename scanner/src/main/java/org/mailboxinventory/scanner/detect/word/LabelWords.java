@@ -14,6 +14,10 @@ public final class LabelWords {
     return FILE.set(group);
   }
 
+  static List<String> list(String group) {
+    return FILE.list(group);
+  }
+
   /** A bit for each letter from a to z that one of the words of a group begins with. */
   public static int initials(String group) {
     return FILE.list(group).stream()

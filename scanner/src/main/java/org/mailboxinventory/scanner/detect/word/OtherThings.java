@@ -1,10 +1,9 @@
 package org.mailboxinventory.scanner.detect.word;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words beside the first word of a phrase that make another thing of it: {@code loyalty account},
@@ -13,38 +12,48 @@ import java.util.Map;
 public final class OtherThings {
   private static final int LONGEST = 24;
 
-  /** By the hash of a word, what stands before it and behind it where it is another thing. */
-  private static final Map<Long, WordSet> BEFORE = new HashMap<>();
+  /** The hashes of the words, and by word what makes another thing of it: before it, behind it. */
+  private static final long[] HASHES;
 
-  private static final Map<Long, WordSet> BEHIND = new HashMap<>();
+  private static final @Nullable WordSet[] BEFORE;
+  private static final @Nullable WordSet[] BEHIND;
 
-  /** All words that may be another thing: most are none. */
+  /** All words that may be another thing: most words of a text are none. */
   private static final WordSet WORDS;
 
   static {
     WordLists file = new WordLists("other-things.txt");
-    StringBuilder all = new StringBuilder();
+    List<String> words = new ArrayList<>();
     for (String group : file.names()) {
-      List<String> words = Arrays.asList(group.split(" "));
-      Map<Long, WordSet> side = words.get(0).equals("before") ? BEFORE : BEHIND;
-      for (String word : words.subList(1, words.size())) {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        side.put(Words.hash(bytes, 0, bytes.length), file.set(group));
-        all.append(all.isEmpty() ? "" : " ").append(word);
-      }
+      List<String> named = List.of(group.split(" "));
+      named.stream().skip(1).filter(word -> !words.contains(word)).forEach(words::add);
     }
-    WORDS = WordSet.of(all.toString());
+    HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
+    BEFORE = new WordSet[HASHES.length];
+    BEHIND = new WordSet[HASHES.length];
+    for (String group : file.names()) {
+      List<String> named = List.of(group.split(" "));
+      @Nullable WordSet[] side = named.get(0).equals("before") ? BEFORE : BEHIND;
+      named.stream().skip(1).forEach(word -> side[words.indexOf(word)] = file.set(group));
+    }
+    WORDS = WordSet.of(words);
   }
 
   private OtherThings() {}
 
   /** Whether the word {@code text[from, to)} with this {@link Words#hash hash} is another thing. */
   public static boolean is(byte[] text, int from, int to, long hash, int length) {
-    return WORDS.holds(hash) && (before(text, from, hash) || behind(text, to, hash, length));
+    if (!WORDS.holds(hash)) {
+      return false;
+    }
+    int word = 0;
+    while (HASHES[word] != hash) {
+      word++;
+    }
+    return before(text, from, BEFORE[word]) || behind(text, to, BEHIND[word], length);
   }
 
-  private static boolean before(byte[] text, int from, long hash) {
-    WordSet words = BEFORE.get(hash);
+  private static boolean before(byte[] text, int from, @Nullable WordSet words) {
     if (words == null || from < 2) {
       return false;
     }
@@ -60,8 +69,7 @@ public final class OtherThings {
     return begin < end && words.holds(text, begin, end);
   }
 
-  private static boolean behind(byte[] text, int to, long hash, int length) {
-    WordSet words = BEHIND.get(hash);
+  private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {
     if (words == null || to + 1 >= length || " _-.".indexOf(text[to]) < 0) {
       return false;
     }
@@ -69,6 +77,11 @@ public final class OtherThings {
       return false;
     }
     return words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
+  }
+
+  private static long hash(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return Words.hash(bytes, 0, bytes.length);
   }
 
   private static boolean letter(byte b) {

@@ -18,6 +18,7 @@ class CountryWordsTest {
         "Paszport polski nr ZS0000177, wydany w Gdyni | pl.passport high ZS0000177",
         "Passport No.: HB66208 (state of issue illegible) | global.passport high HB66208",
         "Bank account no.: 104-331852-7 (SGD) | global.bank-account high 104-331852-7",
+        "Bank account no. (Singapore): 104-331852-7 | global.bank-account high 104-331852-7",
         "identity proof: Voter ID (EPIC) KLT8065070 | in.voter-id high KLT8065070",
       })
   void aNumberBehindItsLabel(String text, String finding) {

@@ -31,6 +31,7 @@ class NextValueTest {
         "758160394 (SIREN), 609258843 (SIREN) | 2",
         "Routing numbers 115441994, 127801056 and 111878257 | 3",
         "758160394 is his SIN. SIN 428 017 271 is hers. | 2",
+        "Transfer from 50100123456789 to account 50200987654321 | 2",
         "115441994 - ABA routing number of the branch | 1",
       })
   void listsAndLabelsBehindTheirValueStay(String text, int count) {

@@ -27,6 +27,8 @@ class TypingErrorsTest {
         "Aadhaar numbr 5466 3240 8957 | in.aadhaar",
         "Credit card numbre: 4972 3868 1337 5808 | global.payment-card",
         "Tax file nunber: 842 193 148 | au.tfn",
+        "Passprot No: M4471982 | in.passport",
+        "Acount number 50100123456788 | in.bank-account",
       })
   void aLabelWithOneIsALabel(String text, String kind) {
     List<Match> matches = Scanned.matches(text);
