@@ -22,6 +22,7 @@ class CheckAgainstLabelTest {
         "resident registration number 850101-1234567 | kr.rrn medium 850101-1234567",
         "RUC: 0993366721001 | ec.ruc medium 0993366721001",
         "IFSC: HDFC0077777 | in.ifsc medium HDFC0077777",
+        "Voter ID: KLT6697538 | in.voter-id medium KLT6697538",
       })
   void whereTheIssuersCheckDoesNotHoldALabelledNumberIsMedium(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
@@ -38,6 +39,8 @@ class CheckAgainstLabelTest {
         "고객 850101-1234567",
         "IFSC: ABCD0077777",
         "code HDFC0077777",
+        "Voter ID: INC6697538",
+        "seen KLT6697538",
       })
   void withoutLabelOrFormItIsNone(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
@@ -53,6 +56,16 @@ class CheckAgainstLabelTest {
         "GSTIN: 27AAPFU0939F1ZO | in.gstin",
         "IBAN as instructed: DE89 3704 0044 0532 0130 01 | global.iban",
         "Card number entered on IVR: 4539 2002 9772 7694 | global.payment-card",
+        "Card number as dictated: 4539 2002 9772 7694 | global.payment-card",
+        "GSTIN of the consignee: 27AAPFU0939F1ZO | in.gstin",
+        "GSTIN of recipient: 27AAPFU0939F1ZO | in.gstin",
+        "TFN, Australia: 842 193 148 | au.tfn",
+        "Tax file number (TFN), Australia - 842 193 148 | au.tfn",
+        "NIE: X2482300O | es.nie",
+        // A telephone by the word behind it, a card by chance, another country's by chance.
+        "NHS number: 742 944 5231 (as read from the fax) | gb.nhs",
+        "IBAN: DE45 4947 4784 8957 8977 20 | global.iban",
+        "IMEI: 393106760904663 | global.imei",
       })
   void elsewhereALabelledNumberThatFailsIsLow(String text, String detector) {
     List<Match> matches = Scanned.matches(text);

@@ -114,6 +114,11 @@ public record Candidate(
         && judgement.atLeast(Confidence.MEDIUM);
   }
 
+  /** Whether its check alone earns it high. */
+  boolean validatedSurely() {
+    return validated && pattern.levels().validated() == Confidence.HIGH;
+  }
+
   int length() {
     return to - from;
   }
@@ -130,6 +135,11 @@ public record Candidate(
   /** What {@link #surety} were if the same were validated. */
   static int asValidated(int surety) {
     return surety | 1;
+  }
+
+  /** What {@link #surety} were if a label named the same. */
+  static int asLabelled(int surety) {
+    return surety | 2;
   }
 
   private static int rank(@Nullable Confidence level) {

@@ -34,7 +34,7 @@ final class NeighbourSupport {
   void support(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (!candidate.context() && supportable(candidate) && near(candidates, i)) {
+      if (!candidate.context() && supportable(candidate) && supported(candidates, i)) {
         candidates.set(i, candidate.withNeighbour());
       }
     }
@@ -42,10 +42,15 @@ final class NeighbourSupport {
 
   /** Whether a validated identifier of the same country is near. */
   boolean near(List<Candidate> candidates, int index) {
-    return supported(candidates, index, -1) || supported(candidates, index, 1);
+    return near(candidates, index, -1, true) || near(candidates, index, 1, true);
   }
 
-  private boolean supported(List<Candidate> candidates, int index, int step) {
+  /** As near, but where a label names a neighbour that is written alike, it names that alone. */
+  private boolean supported(List<Candidate> candidates, int index) {
+    return near(candidates, index, -1, false) || near(candidates, index, 1, false);
+  }
+
+  private boolean near(List<Candidate> candidates, int index, int step, boolean alike) {
     Candidate candidate = candidates.get(index);
     int home = country[candidate.detector()];
     for (int i = index + step; i >= 0 && i < candidates.size(); i += step) {
@@ -56,11 +61,17 @@ final class NeighbourSupport {
       if (other.validated()
           && other.judgement().atLeast(Confidence.MEDIUM)
           && !other.overlaps(candidate)
-          && country[other.detector()] == home) {
+          && country[other.detector()] == home
+          && (alike || candidate.validatedAlone() || !namedAlike(other, candidate))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean namedAlike(Candidate other, Candidate candidate) {
+    return other.support().labelled()
+        && other.canonical().length() == candidate.canonical().length();
   }
 
   /** Digits alone, with no check to tell them from any other number, take no support of these. */

@@ -6,20 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 
 /**
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
- * surest of those; an account that its check alone validates, as a card, comes before accounts of
- * lower rank at its place that no check does, whatever the label. Under a column's header it does
- * so only where most values of the header are such: of a column of account numbers one in ten
- * passes a card's check by chance. Else the stronger, the longer, the surer one, the one with the
- * longer phrase, and the one of higher rank comes first.
+ * surest of those; so does one that a label names and its check refuses, of what nothing but words
+ * around it or chance speaks for; an account that its check alone validates, as a card, comes
+ * before accounts of lower rank at its place that no check does, whatever the label. Under a
+ * column's header it does so only where most values of the header are such: of a column of account
+ * numbers one in ten passes a card's check by chance. Else the stronger, the longer, the surer one,
+ * the one with the longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
+  private static final String GLOBAL = "global";
 
   /** From left to right; of those that begin together the longest first. */
   static final Comparator<Candidate> BY_PLACE =
@@ -102,7 +105,7 @@ final class OverlapOrder {
     Candidate candidate = byPlace.get(index);
     int strength = candidate.surety();
     if (!candidate.validated()) {
-      return strength;
+      return Math.max(strength, outdone(byPlace, index));
     }
     boolean alone = candidate.validatedAlone();
     int outdone = 0;
@@ -120,6 +123,45 @@ final class OverlapOrder {
       }
     }
     return alone ? Math.max(strength, outdone) : strength;
+  }
+
+  /**
+   * As strong as it must be to come before what is at its place, or within, and says less than the
+   * words that name it.
+   */
+  private int outdone(List<Candidate> byPlace, int index) {
+    Candidate named = byPlace.get(index);
+    int outdone = 0;
+    if (!named.failing() && named.evidence() != CountryEvidence.WORD) {
+      return outdone;
+    }
+    for (int i = firstAt(byPlace, index); i < byPlace.size(); i++) {
+      Candidate other = byPlace.get(i);
+      if (other.from() >= named.to()) {
+        break;
+      }
+      if (named.reaches(other) && saysLess(other, named)) {
+        outdone = Math.max(outdone, Candidate.asLabelled(other.surety()));
+      }
+    }
+    return outdone;
+  }
+
+  /**
+   * Of what a label names and its check refuses, words farther away and a check that many pass by
+   * chance say less; of what words name together with its country, another country's check does.
+   */
+  private boolean saysLess(Candidate other, Candidate named) {
+    Detector kind = catalogue.detector(other.detector());
+    boolean fallback = kind.id().value().equals(catalogue.detector(named.detector()).fallback());
+    if (fallback || other.support().labelled() || other.validatedSurely()) {
+      return false;
+    }
+    String country = kind.country();
+    return named.failing()
+        || (!other.context()
+            && !country.equals(GLOBAL)
+            && !country.equals(catalogue.detector(named.detector()).country()));
   }
 
   /**

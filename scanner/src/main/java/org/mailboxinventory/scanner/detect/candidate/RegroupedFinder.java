@@ -91,13 +91,14 @@ final class RegroupedFinder {
     }
   }
 
-  /** Whether a value was found here that more than one group belongs to, or that a check says. */
+  /** Whether a label or a check says that a value was found here that more than this group has. */
   private boolean known(int from, List<Candidate> found) {
     for (int i = found.size() - 1; i >= 0 && found.get(i).to() > from; i--) {
       Candidate candidate = found.get(i);
       if (candidate.from() <= from
           && candidate.judgement().atLeast(Confidence.MEDIUM)
-          && (candidate.validated() || candidate.to() > value.inWindow(0))) {
+          && (candidate.validated()
+              || (candidate.support().labelled() && candidate.to() > value.inWindow(0)))) {
         return true;
       }
     }

@@ -33,6 +33,7 @@ final class IndiaDocuments {
   static Map<String, Check> checks() {
     return Map.of(
         "epic", IndiaDocuments::epic,
+        "epic-form", IndiaDocuments::epicForm,
         "in-passport", IndiaDocuments::passport,
         "in-driving-licence", IndiaDocuments::drivingLicence,
         "in-account", IndiaDocuments::account,
@@ -42,18 +43,21 @@ final class IndiaDocuments {
 
   /** Three letters, six digits and their Luhn digit. */
   static boolean epic(String value) {
-    return Shape.of("AAA0000000", value)
-        && !OFFICE_PREFIXES.contains(value.substring(0, 3))
-        && !CheckDigits.oneCharacter(value.substring(3))
-        && CheckDigits.luhn(value.substring(3));
+    return epicForm(value) && CheckDigits.luhn(value.substring(3));
   }
 
-  /** A letter other than Q, X, Z and seven digits, neither the first nor the last of them zero. */
+  /** Three letters that no office puts before its own numbers, seven digits. */
+  private static boolean epicForm(String value) {
+    return Shape.of("AAA0000000", value)
+        && !OFFICE_PREFIXES.contains(value.substring(0, 3))
+        && !CheckDigits.oneCharacter(value.substring(3));
+  }
+
+  /** A letter other than Q, X, Z and seven digits, the first of them not zero. */
   static boolean passport(String value) {
     return Shape.of("A0000000", value)
         && "QXZ".indexOf(value.charAt(0)) < 0
-        && value.charAt(1) != '0'
-        && value.charAt(7) != '0';
+        && value.charAt(1) != '0';
   }
 
   /** State, office, year of issue from 1950 on, seven digits that are not all zero. */

@@ -103,8 +103,9 @@ record CompiledTables(
   }
 
   /**
-   * Adds what supports the fallback: it supports the detector too. Whatever else the detector has
-   * names its country.
+   * Adds what supports the fallback and what speaks against it, unless the detector has the same
+   * word for itself: so it does of the detector too. Whatever else the detector has names its
+   * country.
    */
   private static void addCountry(
       WordIndexBuilder words, Detector detector, int number, Detector.Phrases neutral) {
@@ -116,6 +117,11 @@ record CompiledTables(
         .flatMap(List::stream)
         .forEach(phrase -> shared.add(wordsOf(phrase)));
     Detector.Phrases own = detector.phrases();
+    Set<String> named = new HashSet<>(own.context());
+    named.addAll(own.labels());
+    neutral.against().stream()
+        .filter(phrase -> !named.contains(phrase))
+        .forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     Stream.of(own.context(), own.labels(), own.headers(), own.country())
         .flatMap(List::stream)
         .filter(phrase -> !shared.contains(wordsOf(phrase)))

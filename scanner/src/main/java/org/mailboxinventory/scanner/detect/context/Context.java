@@ -7,7 +7,6 @@ import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
-import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
@@ -16,14 +15,7 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
  * last place is kept, since many detectors ask about one. For one thread.
  */
 public final class Context {
-  /** Words that say which of a label's values follows, and what else may come before a value. */
-  private static final int LABEL_GAP = SmallWords.LABEL_GAP + LabelQualifier.LONGEST;
-
-  /** So much of a value tells a number from a word. */
-  private static final int VALUE_BEGINS = 4;
-
   private static final int AGAINST_BEFORE = 32;
-  private static final int AGAINST_AFTER = 8;
 
   private final int widestBefore;
   private final int widestAfter;
@@ -43,6 +35,9 @@ public final class Context {
 
   private int placeFrom = -1;
   private int placeTo = -1;
+
+  /** The place stands behind a key that says what it is. */
+  private boolean keyed;
 
   /**
    * @param window the phrases of the window at hand
@@ -158,6 +153,7 @@ public final class Context {
       placeTo = -1;
       window.read(from - widestBefore - ContextWindow.LONGEST_PHRASE, to + widestAfter + 1);
       before.clear();
+      keyed = NextValue.keyed(text.text(), from);
       cell.moveTo(from, before);
       addBefore(from);
     }
@@ -187,30 +183,15 @@ public final class Context {
       if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
+        may |= ofOtherKey(hitTo);
         boolean letter = hitTo - hitFrom == 1;
         may |=
             letter && !LetterLabel.leads(text.text(), hitTo, from)
                 ? 0
-                : labels(entries, hitTo, from);
+                : DirectLabel.before(text, entries, hitTo, from);
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
-  }
-
-  /** What a phrase is that ends at {@code from} to a place at {@code to}: its label, or nothing. */
-  private int labels(int[] entries, int from, int to) {
-    if (to - from > LABEL_GAP || !PhraseEntry.anyLabel(entries)) {
-      return 0;
-    }
-    int seen = Math.min(text.length(), to + VALUE_BEGINS);
-    int people = LabelQualifier.pastPeople(text.text(), from, seen);
-    int begin = people > from ? people : LabelQualifier.pastPlace(text.text(), from, seen);
-    if (begin > to
-        || to - begin > SmallWords.LABEL_GAP
-        || !SmallWords.only(text.text(), begin, to)) {
-      return 0;
-    }
-    return begin == people ? PhraseHits.LABELLED : PhraseHits.LABELLED | PhraseHits.QUALIFIED;
   }
 
   private void addAfter(int to) {
@@ -220,12 +201,26 @@ public final class Context {
       if (window.to(hit) <= cellTo) {
         int hitFrom = window.from(hit);
         int[] entries = window.entries(hit);
-        boolean atOnce = directlyAfter(text.text(), to, hitFrom);
+        boolean atOnce = DirectLabel.atOnce(text.text(), to, hitFrom);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
-        may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : 0;
+        may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : ofNext(to, hit);
         after.add(entries, window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
+  }
+
+  /** Whether a phrase behind a place that ends at {@code to} says what another value is. */
+  private int ofNext(int to, int hit) {
+    byte[] bytes = text.text();
+    int end = window.to(hit);
+    boolean label = NextValue.leads(bytes, placeFrom, to, end, text.length());
+    return ofOtherKey(end) | (label ? PhraseHits.OTHERS_LABEL | PhraseHits.OTHERS_LABEL_OF_ALL : 0);
+  }
+
+  private int ofOtherKey(int phraseTo) {
+    return keyed && NextValue.otherKey(text.text(), phraseTo, placeFrom, text.length())
+        ? PhraseHits.OTHERS_KEY
+        : 0;
   }
 
   private boolean labelsBehind(int[] entries, int to, int hit) {
@@ -233,18 +228,5 @@ public final class Context {
     return hitFrom - to <= SuffixLabel.SOON
         && PhraseEntry.anyLabel(entries)
         && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to());
-  }
-
-  /** A word after a value belongs to it when it follows at once, on the same line. */
-  private static boolean directlyAfter(byte[] text, int from, int to) {
-    if (to - from > AGAINST_AFTER) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (text[i] == '\n') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -17,29 +18,21 @@ public final class LabelGap {
   private static final int LONGEST_JOINER = 9;
 
   /** Words that join a label and its value. */
-  private static final WordSet VERBS =
-      WordSet.of("is are was es é è jest je er är ist est lautet है");
+  private static final WordSet VERBS = LabelWords.of("verbs");
 
   /** Words that may follow such a verb or a sign, as in {@code mot de passe est le}. */
-  private static final WordSet ARTICLES = WordSet.of("le la el il o lo das die der het am den");
+  private static final WordSet ARTICLES = LabelWords.of("articles");
 
   /** Words that begin what a secret is for. */
-  private static final WordSet FOR =
-      WordSet.of("for to of you we pour für fuer zu zum zur para por per voor do dla till för til");
+  private static final WordSet FOR = LabelWords.of("purpose");
 
   /** A bit for each letter that one of these begins with. */
-  private static final int FOR_LETTERS =
-      "ftoywzpvd".chars().map(letter -> 1 << (letter - 'a')).sum();
+  private static final int FOR_LETTERS = LabelWords.initials("purpose");
 
   /** Who writes a line of a conversation that answers the line before. */
-  private static final WordSet SPEAKERS =
-      WordSet.of(
-          "cust customer client user me caller agent visitor guest member you bot kunde cliente"
-              + " klant klient");
+  private static final WordSet SPEAKERS = LabelWords.of("speakers");
 
-  private static final WordSet SMALL_WORDS =
-      WordSet.of(
-          "no nos nr number of the your my for in full a an as set to now on file record records");
+  private static final WordSet SMALL_WORDS = LabelWords.of("between");
 
   /** Where the value begins; -1 when there is none. */
   public int value;

@@ -2,6 +2,8 @@ package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
@@ -23,6 +25,24 @@ final class PhraseHits {
    */
   static final int QUALIFIED = 16;
 
+  /**
+   * It leads to the next value, and does not support this account unless it is a label of accounts:
+   * money goes from one to another.
+   */
+  static final int OTHERS_LABEL = 32;
+
+  /** It leads to the next value, and does not support this one, of another kind, at all. */
+  static final int OTHERS_LABEL_OF_ALL = 64;
+
+  /** It is of another value's key, and supports no value that no strong check says. */
+  static final int OTHERS_KEY = 128;
+
+  /**
+   * Together with {@link #LABELLED}: a country stands between. It may be another than that of this
+   * kind, unless the kind is of no country.
+   */
+  static final int OF_COUNTRY = 256;
+
   /** What a header and the cell beside a place may be. */
   static final int ANY = CONTEXT | LABELLED | AGAINST;
 
@@ -33,7 +53,15 @@ final class PhraseHits {
     AFTER
   }
 
+  /** Of these, the next is often of the same kind. */
+  private static final String TELEPHONES = "phone-number";
+
+  private static final String ACCOUNT = "account";
+
   private final CompiledCatalogue catalogue;
+
+  /** By detector, as {@link #weakness}. */
+  private final int[] weakness;
 
   /** By distance in bytes, a bit for each detector that takes up phrases so far from a value. */
   private final long[][] reach;
@@ -66,7 +94,9 @@ final class PhraseHits {
     Arrays.fill(reachOfCell, -1);
     int widest = side == From.BEFORE ? catalogue.widestBefore() : catalogue.widestAfter();
     this.reach = new long[widest + 1][mentioned.length];
+    this.weakness = new int[catalogue.detectorCount()];
     for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
+      weakness[detector] = weakness(catalogue.detector(detector));
       for (int far = 0; far <= reach(side, detector); far++) {
         reach[far][detector >>> 6] |= 1L << detector;
       }
@@ -149,7 +179,7 @@ final class PhraseHits {
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
       if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
-        int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector) | COUNTRY);
+        int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector, entry) | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
@@ -168,9 +198,33 @@ final class PhraseHits {
         labelled ? label : word);
   }
 
-  private int mayBe(int hit, int detector) {
-    boolean unsure = (may[hit] & QUALIFIED) != 0 && !catalogue.detector(detector).checksValidate();
+  /** Which phrases that belong to other values do not support a detector's. */
+  private static int weakness(Detector detector) {
+    for (Detector.Pattern pattern : detector.patterns()) {
+      if (detector.checksValidate() && pattern.levels().validated() == Confidence.HIGH) {
+        return 0;
+      }
+    }
+    if (detector.category().equals(TELEPHONES)) {
+      return OTHERS_KEY;
+    }
+    boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
+    return OTHERS_KEY | (transfers ? OTHERS_LABEL : OTHERS_LABEL_OF_ALL);
+  }
+
+  private int mayBe(int hit, int detector, int entry) {
+    int others = may[hit] & weakness[detector];
+    if (others != 0 && ((others & ~OTHERS_LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
+      return may[hit] & AGAINST;
+    }
+    boolean unsure = (may[hit] & (QUALIFIED | OF_COUNTRY)) != 0 && !sure(hit, detector);
     return unsure ? may[hit] & ~LABELLED : may[hit];
+  }
+
+  private boolean sure(int hit, int number) {
+    Detector detector = catalogue.detector(number);
+    boolean country = (may[hit] & OF_COUNTRY) != 0 && detector.country().equals("global");
+    return country || detector.checksValidate();
   }
 
   private int reach(From where, int detector) {

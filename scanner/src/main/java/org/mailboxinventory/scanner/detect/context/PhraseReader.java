@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.OtherThings;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordStarts;
@@ -120,14 +121,19 @@ final class PhraseReader {
     int nextTo = wordTo;
     int label = WordIndex.NONE;
     int labelTo = wordTo;
+    PhrasePlaces phrasesHere = intoPhrases;
     for (int count = 0; count < LONGEST_PHRASE; count++) {
-      node = index.child(node, Words.hash(text, nextFrom, nextTo));
+      long hash = Words.hash(text, nextFrom, nextTo);
+      node = count == 0 ? index.first(text, wordFrom, wordTo, hash) : index.childTyped(node, hash);
       if (node == WordIndex.NONE) {
         break;
       }
+      if (count == 0 && OtherThings.is(text, wordFrom, wordTo, hash, length)) {
+        phrasesHere = null;
+      }
       int ending = index.ending(node);
-      if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {
-        intoPhrases.note(wordFrom, nextTo, node);
+      if (phrasesHere != null && (ending & WordIndex.PHRASE) != 0) {
+        phrasesHere.note(wordFrom, nextTo, node);
       }
       if ((ending & WordIndex.LED) != 0) {
         label = node;

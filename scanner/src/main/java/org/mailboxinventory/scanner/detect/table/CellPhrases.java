@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.table;
 
+import org.mailboxinventory.scanner.detect.word.OtherThings;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -32,8 +33,9 @@ public final class CellPhrases {
       int node = WordIndex.ROOT;
       long next = word;
       while (next >= 0) {
-        node = words.child(node, Words.hash(text, (int) (next >>> 32), (int) next));
-        if (node == WordIndex.NONE) {
+        long hash = Words.hash(text, (int) (next >>> 32), (int) next);
+        node = words.child(node, hash);
+        if (node == WordIndex.NONE || (next == word && isOther(text, word, hash, end))) {
           break;
         }
         merged = PhraseEntry.merged(merged, words.entries(node));
@@ -45,6 +47,10 @@ public final class CellPhrases {
       word = Words.firstWord(text, (int) word, end);
     }
     return merged;
+  }
+
+  private static boolean isOther(byte[] text, long word, long hash, int end) {
+    return OtherThings.is(text, (int) (word >>> 32), (int) word, hash, end);
   }
 
   /**

@@ -11,14 +11,7 @@ public final class SmallWords {
    */
   public static final int LABEL_GAP = 24;
 
-  private static final WordSet SMALL_WORDS =
-      WordSet.of(
-          "no nos number num is was as code id of the your my a c है क्रमांक संख्या नंबर nr nro nº"
-              + " n° № número numero numer nummer číslo broj номер es é è jest je er är este 第 是 为"
-              + " 為 号 號 号码 號碼 番号 は 번호 는 은 가 이 คือ เลขที่ নম্বর নং رقم هو هي نمبر מספר מס שלי nombor"
-              + " nomor số là ni adalah for on you our his her their this new below following asked"
-              + " requested provided given registered file lautet ist war le la du de der die das"
-              + " el il lo o est ir to ialah của tôi الخاص بي mon mi meu mio min mit mijn");
+  private static final WordSet SMALL_WORDS = LabelWords.small();
 
   private SmallWords() {}
 

@@ -163,6 +163,20 @@ public final class WordIndex {
     return NONE;
   }
 
+  /** The node of the word {@code text[from, to)} that begins a phrase, or {@link #NONE}. */
+  public int first(byte[] text, int from, int to, long hash) {
+    int child = child(ROOT, hash);
+    long meant = child == NONE ? TypingErrors.meantFirst(text, from, to, hash) : 0;
+    return meant == 0 ? child : child(ROOT, meant);
+  }
+
+  /** The same for a word that may hold a typing error. */
+  public int childTyped(int node, long hash) {
+    int child = child(node, hash);
+    long meant = child == NONE ? TypingErrors.meant(hash) : 0;
+    return meant == 0 ? child : child(node, meant);
+  }
+
   /** What ends at {@code node}: {@link #PHRASE} and {@link #LED}. */
   public int ending(int node) {
     return ending[node];

@@ -1,0 +1,54 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
+
+/** Whether a phrase near a place is its label, by what is between the two. */
+final class DirectLabel {
+  /** Words that say which of a label's values follows, and what else may come before a value. */
+  private static final int GAP = SmallWords.LABEL_GAP + LabelQualifier.LONGEST;
+
+  /** So much of a value tells a number from a word. */
+  private static final int VALUE_BEGINS = 4;
+
+  private static final int AGAINST_AFTER = 8;
+
+  private DirectLabel() {}
+
+  /**
+   * What a phrase of {@code entries} is that ends at {@code from} to a place at {@code to}: its
+   * label, as {@link PhraseHits} has it, or nothing.
+   */
+  static int before(NormalisedText text, int[] entries, int from, int to) {
+    if (to - from > GAP || !PhraseEntry.anyLabel(entries)) {
+      return 0;
+    }
+    byte[] bytes = text.text();
+    int seen = Math.min(text.length(), to + VALUE_BEGINS);
+    int people = LabelQualifier.pastPeople(bytes, from, seen);
+    int country = people > from ? from : LabelQualifier.pastCountry(bytes, from, seen);
+    int begin = Math.max(people, country);
+    begin = begin > from ? begin : LabelQualifier.pastPlace(bytes, from, seen);
+    if (begin > to || to - begin > SmallWords.LABEL_GAP || !SmallWords.only(bytes, begin, to)) {
+      return 0;
+    }
+    if (begin == people) {
+      return PhraseHits.LABELLED;
+    }
+    return PhraseHits.LABELLED | (begin == country ? PhraseHits.OF_COUNTRY : PhraseHits.QUALIFIED);
+  }
+
+  /** A word after a value belongs to it when it follows at once, on the same line. */
+  static boolean atOnce(byte[] text, int from, int to) {
+    if (to - from > AGAINST_AFTER) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

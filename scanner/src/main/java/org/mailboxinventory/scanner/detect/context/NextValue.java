@@ -1,0 +1,96 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Phrases that say what another value is than the one they are near: {@code 035224330 released, ABA
+ * routing number 074920608}, {@code parent=921546111 account_shard=283}.
+ */
+final class NextValue {
+  /** As far as a phrase leads to the next value. */
+  private static final int GAP = 24;
+
+  private static final int LONGEST_KEY = 32;
+
+  private NextValue() {}
+
+  /**
+   * Whether the phrase that ends at {@code phraseTo} leads to a value with as many letters and
+   * digits as {@code text[from, to)}.
+   */
+  static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
+    int end = Math.min(length, phraseTo + GAP);
+    int at = phraseTo;
+    while (at < end) {
+      byte b = text[at];
+      if (parts(b)) {
+        return false;
+      }
+      if (!Words.letterOrDigit(b)) {
+        at++;
+      } else if (letter(b) == letter(text[from]) && alike(text, from, to, at, length)) {
+        return true;
+      } else if (AnchorScanner.isDigit(b)) {
+        return false;
+      } else {
+        at = (int) Words.firstWord(text, at, length);
+      }
+    }
+    return false;
+  }
+
+  private static boolean parts(byte b) {
+    return b == ',' || b == ';' || b == '|' || b == '\n' || b == '\t';
+  }
+
+  /** Whether what begins at a place is written with as many letters and digits. */
+  private static boolean alike(byte[] text, int from, int to, int at, int length) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
+      letters += letter(text[i]) ? 1 : 0;
+    }
+    int i = at;
+    while (i < length && digits >= 0 && letters >= 0 && digits + letters > 0) {
+      boolean joins = i > at && i + 1 < length && Words.letterOrDigit(text[i + 1]);
+      if (!Words.letterOrDigit(text[i]) && !(joins && " -./".indexOf(text[i]) >= 0)) {
+        return false;
+      }
+      digits -= AnchorScanner.isDigit(text[i]) ? 1 : 0;
+      letters -= letter(text[i]) ? 1 : 0;
+      i++;
+    }
+    return digits == 0 && letters == 0 && (i == length || !Words.letterOrDigit(text[i]));
+  }
+
+  private static boolean letter(byte b) {
+    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
+  }
+
+  /**
+   * Whether a place has a key of its own that says what it is: {@code parent=}, not {@code no=}.
+   */
+  static boolean keyed(byte[] text, int place) {
+    if (place < 2 || text[place - 1] != '=') {
+      return false;
+    }
+    int begin = place - 1;
+    while (begin > 0 && place - begin < LONGEST_KEY && letter(text[begin - 1])) {
+      begin--;
+    }
+    return begin < place - 1 && !SmallWords.holds(Words.hash(text, begin, place - 1));
+  }
+
+  /** Whether the phrase that ends at {@code phraseTo} is of another key than that of a place. */
+  static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
+    int at = phraseTo;
+    int end = Math.min(length, phraseTo + LONGEST_KEY);
+    while (at < end && (Words.letterOrDigit(text[at]) || text[at] == '_' || text[at] == '-')) {
+      at++;
+    }
+    return at < end && text[at] == '=' && at != place - 1;
+  }
+}

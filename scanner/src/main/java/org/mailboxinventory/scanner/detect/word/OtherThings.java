@@ -1,0 +1,98 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words beside the first word of a phrase that make another thing of it: {@code loyalty account},
+ * {@code passport.js}. As {@code registries/other-things.txt} has them.
+ */
+public final class OtherThings {
+  private static final int LONGEST = 24;
+
+  /** The hashes of the words, and by word what makes another thing of it: before it, behind it. */
+  private static final long[] HASHES;
+
+  private static final @Nullable WordSet[] BEFORE;
+  private static final @Nullable WordSet[] BEHIND;
+
+  /** All words that may be another thing: most words of a text are none. */
+  private static final WordSet WORDS;
+
+  static {
+    WordLists file = new WordLists("other-things.txt");
+    List<String> words = new ArrayList<>();
+    for (String group : file.names()) {
+      List<String> named = List.of(group.split(" "));
+      named.stream().skip(1).filter(word -> !words.contains(word)).forEach(words::add);
+    }
+    HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
+    BEFORE = new WordSet[HASHES.length];
+    BEHIND = new WordSet[HASHES.length];
+    for (String group : file.names()) {
+      List<String> named = List.of(group.split(" "));
+      @Nullable WordSet[] side = named.get(0).equals("before") ? BEFORE : BEHIND;
+      named.stream().skip(1).forEach(word -> side[words.indexOf(word)] = file.set(group));
+    }
+    WORDS = WordSet.of(words);
+  }
+
+  private OtherThings() {}
+
+  /** Whether the word {@code text[from, to)} with this {@link Words#hash hash} is another thing. */
+  public static boolean is(byte[] text, int from, int to, long hash, int length) {
+    if (!WORDS.holds(hash)) {
+      return false;
+    }
+    int word = 0;
+    while (HASHES[word] != hash) {
+      word++;
+    }
+    return before(text, from, BEFORE[word]) || behind(text, to, BEHIND[word], length);
+  }
+
+  private static boolean before(byte[] text, int from, @Nullable WordSet words) {
+    if (words == null || from < 2) {
+      return false;
+    }
+    byte parts = text[from - 1];
+    int end = parts == ' ' || parts == '_' || parts == '-' ? from - 1 : from;
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST && letter(text[begin - 1])) {
+      begin--;
+      if (begin < end - 1 && capital(text[begin]) && small(text[begin + 1])) {
+        break;
+      }
+    }
+    return begin < end && words.holds(text, begin, end);
+  }
+
+  private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {
+    if (words == null || to + 1 >= length || " _-.".indexOf(text[to]) < 0) {
+      return false;
+    }
+    if (!letter(text[to + 1])) {
+      return false;
+    }
+    return words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
+  }
+
+  private static long hash(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return Words.hash(bytes, 0, bytes.length);
+  }
+
+  private static boolean letter(byte b) {
+    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
+  private static boolean small(byte b) {
+    return b >= 'a' && b <= 'z';
+  }
+}

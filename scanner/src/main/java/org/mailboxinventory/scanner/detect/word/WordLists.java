@@ -1,0 +1,55 @@
+package org.mailboxinventory.scanner.detect.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mailboxinventory.report.config.ConfigFiles;
+
+/**
+ * A file of words below {@code registries/}: lines of a group's name, a colon and its words. Lines
+ * that begin with {@code #} say its source. Immutable.
+ */
+public final class WordLists {
+  private final String path;
+  private final Map<String, List<String>> groups = new LinkedHashMap<>();
+
+  /** The file of this name. */
+  public WordLists(String file) {
+    this.path = "registries/" + file;
+    try (var stream = ConfigFiles.bundled().open(path)) {
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::take);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+  }
+
+  private void take(String line) {
+    int colon = line.indexOf(": ");
+    if (!line.startsWith("#") && colon > 0) {
+      groups
+          .computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
+          .addAll(List.of(line.substring(colon + 2).strip().split(" +")));
+    }
+  }
+
+  /** What the groups are called, in the order of the file. */
+  List<String> names() {
+    return List.copyOf(groups.keySet());
+  }
+
+  /** The words of a group in the order of the file. */
+  public List<String> list(String group) {
+    return List.copyOf(
+        Objects.requireNonNull(groups.get(group), () -> path + " has no words of " + group));
+  }
+
+  /** The same as a set. */
+  public WordSet set(String group) {
+    return WordSet.of(list(group));
+  }
+}

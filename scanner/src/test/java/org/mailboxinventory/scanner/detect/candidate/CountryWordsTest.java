@@ -1,0 +1,48 @@
+package org.mailboxinventory.scanner.detect.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** What words around a document's number make of its country. */
+class CountryWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nationality: Indian; Passport No.: M4471980 | in.passport high M4471980",
+        "Paszport polski nr ZS0000177, wydany w Gdyni | pl.passport high ZS0000177",
+        "Passport No.: HB66208 (state of issue illegible) | global.passport high HB66208",
+        "Bank account no.: 104-331852-7 (SGD) | global.bank-account high 104-331852-7",
+        "Bank account no. (Singapore): 104-331852-7 | global.bank-account high 104-331852-7",
+        "identity proof: Voter ID (EPIC) KLT8065070 | in.voter-id high KLT8065070",
+      })
+  void aNumberBehindItsLabel(String text, String finding) {
+    assertThat(Scanned.findings(text)).containsExactly(finding);
+  }
+
+  /** The number passes the check of a Spanish company's too, as one in ten does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "document,state,number\npassport,United States of America,A13585625\n",
+        "my American passport is with the embassy, A13585625",
+      })
+  void whatWordsNameWithItsCountryIsNoOtherCountrysByChance(String text) {
+    assertThat(Scanned.findings(text)).containsExactly("us.passport medium A13585625");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Nissan Passport on hire has stock id P9044312",
+        "skill passport module M4471982 was released",
+      })
+  void anotherThingsNumberIsNoPassports(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+}
