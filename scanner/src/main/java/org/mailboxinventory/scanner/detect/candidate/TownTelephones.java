@@ -77,9 +77,7 @@ final class TownTelephones {
     int digits = DialledPlace.digits(text, to, end);
     boolean heads = digits < FEWEST && heads(from, end, ceiling);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
-    if ((digits < FEWEST && !heads && !behind)
-        || !patterns.town(entries)
-        || DialledPlace.countedThere(text, from)) {
+    if (digits < FEWEST && !heads && !behind) {
       return;
     }
     String region = region(from, to);
@@ -153,7 +151,7 @@ final class TownTelephones {
       }
       boolean directly = !below && DialledPlace.directly(text, gap, at);
       int end =
-          DialledPlace.leads(text, gap, at, below)
+          DialledPlace.leads(text, gap, at, to, below)
               ? attempt(at, entries, region, to, directly)
               : -1;
       any |= end > at;
@@ -170,7 +168,7 @@ final class TownTelephones {
       return;
     }
     int from = DialledPlace.numberBegin(text, end, LONGEST);
-    if (from >= 0 && DialledPlace.leads(text, Math.max(0, from - LINE), from, false)) {
+    if (from >= 0 && DialledPlace.leadsTo(text, lineBegin(from), from, end)) {
       attempt(from, entries, region, end, false);
     }
   }
@@ -198,6 +196,14 @@ final class TownTelephones {
       }
     }
     return found.size() > first ? end : -1;
+  }
+
+  private int lineBegin(int at) {
+    int begin = at;
+    while (begin > 0 && at - begin < LINE && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return begin;
   }
 
   private int lineEnd(int from, int ceiling) {
