@@ -133,7 +133,9 @@ final class CountryClaims {
     }
     boolean other = false;
     boolean britain = indian;
-    for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all); i < all.size(); i++) {
+    for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
+        i < all.size();
+        i++) {
       Candidate near = all.get(i);
       if (near.from() > candidate.to() + NeighbourFinder.NEIGHBOURHOOD) {
         break;

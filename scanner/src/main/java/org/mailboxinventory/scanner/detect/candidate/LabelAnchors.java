@@ -178,12 +178,12 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  /** Whether a capital letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
+  /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
   private boolean ofThing(int from) {
     return from > 1
         && text[from - 1] == '-'
         && ValueText.small(text[from])
-        && ValueText.capital(text[from - 2])
+        && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
         && (from == 2 || !Words.letterOrDigit(text[from - 3]));
   }
 

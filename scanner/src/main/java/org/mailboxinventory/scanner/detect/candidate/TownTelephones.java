@@ -156,9 +156,14 @@ final class TownTelephones {
               : -1;
       any |= end > at;
       gap = end > at ? end : gap;
-      at = end > at ? end : DialledPlace.groupsEnd(text, at, to);
+      at = end > at ? end : next(at, to);
     }
     return any;
+  }
+
+  /** Behind what begins no number; within a bracket that is not of the number, one may begin. */
+  private int next(int at, int to) {
+    return text[at] == '(' ? at + 1 : DialledPlace.groupsEnd(text, at, to);
   }
 
   /** Tries a number directly before a place: {@code 020 7946 0123 (London)}. */

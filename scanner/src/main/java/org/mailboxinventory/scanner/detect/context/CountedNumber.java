@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -15,6 +16,7 @@ final class CountedNumber {
   private static final int MOST_WORDS = 3;
 
   private static final int LONGEST_WORD = 48;
+  private static final int FEW_DIGITS = 3;
 
   /** What may stand between a number and the word before it. */
   private static final String BETWEEN = " .:#()[]\"'=>*_-";
@@ -36,18 +38,30 @@ final class CountedNumber {
       if (at == end) {
         return false;
       }
-      if (TelephoneWords.TELEPHONES.holds(text, at, end)) {
+      if (TelephoneWords.TELEPHONES.holds(text, at, end)
+          || ofTwo(TelephoneWords.TELEPHONES, text, at, end)) {
         return false;
       }
       if (counted(text, at, end, numbers) || (words == 0 && paid(text, at, end))) {
         return true;
       }
-      if (!TelephoneWords.NUMBERS.holds(text, at, end)) {
+      boolean ofNumbers = TelephoneWords.NUMBERS.holds(text, at, end);
+      if (!ofNumbers && !bracketed(text, at, end) && !fewDigits(text, at, end)) {
         return counts(text, at, end);
       }
-      numbers = true;
+      numbers |= ofNumbers;
     }
     return false;
+  }
+
+  /** A word in brackets belongs to the one before it: {@code CS(OS) 0484-2371122}. */
+  private static boolean bracketed(byte[] text, int from, int to) {
+    return from > 0 && text[from - 1] == '(' && text[to] == ')';
+  }
+
+  /** Digits before a number that is found within a longer one. */
+  private static boolean fewDigits(byte[] text, int from, int to) {
+    return to - from <= FEW_DIGITS && AnchorScanner.isDigit(text[from]);
   }
 
   /** Whether a word names an identifier directly before a number, whatever label leads to both. */
@@ -58,13 +72,9 @@ final class CountedNumber {
       end = wordEnd(text, at, number);
       at = wordBegin(text, end);
     }
-    return TelephoneWords.IDENTIFIERS.holds(text, at, end)
-        || (hyphened(text, at)
-            && TelephoneWords.IDENTIFIERS.holds(text, wordBegin(text, at - 1), end));
-  }
-
-  private static boolean hyphened(byte[] text, int at) {
-    return at > 1 && text[at - 1] == '-' && Words.letterOrDigit(text[at - 2]);
+    return at < end
+        && (TelephoneWords.IDENTIFIERS.holds(text, at, end)
+            || ofTwo(TelephoneWords.IDENTIFIERS, text, at, end));
   }
 
   private static boolean counted(byte[] text, int from, int to, boolean numbers) {
@@ -75,10 +85,13 @@ final class CountedNumber {
     if (numbers && TelephoneWords.NUMBERED.holds(text, from, to)) {
       return true;
     }
-    boolean second = from > 1 && Words.letterOrDigit(text[from - 2]);
-    return second
-        && TelephoneWords.COUNTED.holds(text, wordBegin(text, from - 1), to)
-        && text[from - 1] != '\n';
+    return ofTwo(TelephoneWords.COUNTED, text, from, to);
+  }
+
+  /** Whether a word and the one directly before it are a phrase of a list. */
+  private static boolean ofTwo(WordSet words, byte[] text, int from, int to) {
+    boolean second = from > 1 && text[from - 1] != '\n' && Words.letterOrDigit(text[from - 2]);
+    return second && words.holds(text, wordBegin(text, from - 1), to);
   }
 
   private static boolean paid(byte[] text, int from, int to) {
@@ -105,7 +118,7 @@ final class CountedNumber {
     return (b & 0xc0) != 0x80;
   }
 
-  /** Whether a currency or a measure follows. */
+  /** Whether a currency or a measure follows, or the day from which it is. */
   static boolean measured(byte[] text, int to, int length) {
     if (to >= length) {
       return false;
@@ -120,7 +133,10 @@ final class CountedNumber {
     while (end < length && Words.letterOrDigit(text[end])) {
       end++;
     }
-    return end > begin && TelephoneWords.MEASURED.holds(text, begin, end);
+    boolean day = end + 1 < length && AnchorScanner.isDigit(text[end + 1]) && text[end] == ' ';
+    return end > begin
+        && (TelephoneWords.MEASURED.holds(text, begin, end)
+            || (day && TelephoneWords.DATED.holds(text, begin, end)));
   }
 
   private static int wordEnd(byte[] text, int at, int number) {

@@ -13,6 +13,7 @@ public final class DialledPlace {
 
   /** The first byte of letters of Chinese, Japanese and Korean, which no blank need part. */
   private static final int CHINESE = 0xe3;
+
   private static final int NAME_GAP = 3;
   private static final int THOUSANDS = 3;
   private static final int MANY_GROUPS = 4;

@@ -97,8 +97,7 @@ final class TelephoneForms {
     }
     boolean india = mobile(text, from);
     formOf = india ? national : global;
-    return (india || elsewhere(text, from))
-        && !CountedNumber.is(text, from, to, window.length());
+    return (india || elsewhere(text, from)) && !CountedNumber.is(text, from, to, window.length());
   }
 
   private boolean elsewhere(byte[] text, int from) {

@@ -25,6 +25,7 @@ final class TelephoneWords {
   static final WordSet IDENTIFIERS = of("identifier");
   static final WordSet PAID = of("paid");
   static final WordSet MEASURED = of("measured");
+  static final WordSet DATED = of("dated");
 
   private TelephoneWords() {}
 
