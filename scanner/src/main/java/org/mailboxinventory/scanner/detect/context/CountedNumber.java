@@ -46,7 +46,8 @@ final class CountedNumber {
         return true;
       }
       boolean ofNumbers = TelephoneWords.NUMBERS.holds(text, at, end);
-      if (!ofNumbers && !bracketed(text, at, end) && !fewDigits(text, at, end)) {
+      boolean goesOn = ofNumbers || TelephoneWords.NUMBERED.holds(text, at, end);
+      if (!goesOn && !bracketed(text, at, end) && !fewDigits(text, at, end)) {
         return counts(text, at, end);
       }
       numbers |= ofNumbers;

@@ -36,7 +36,8 @@ public final class DialledPlace {
   private static boolean joins(byte[] text, int at) {
     byte b = text[at];
     boolean unspaced = b < 0 && at > 1 && (text[at - 2] & 0xff) >= CHINESE;
-    return (Words.letterOrDigit(b) && !unspaced) || "-/.,_+#@&=$%".indexOf(b) >= 0;
+    boolean cell = b == ',' && at > 0 && !AnchorScanner.isDigit(text[at - 1]);
+    return (Words.letterOrDigit(b) && !unspaced) || (!cell && "-/.,_+#@&=$%".indexOf(b) >= 0);
   }
 
   /**
@@ -50,16 +51,18 @@ public final class DialledPlace {
     boolean trunk = text[number] == '0' || text[number] == '(' || column;
     boolean offices = true;
     boolean telephone = column;
+    boolean named = false;
     long word = Words.firstWord(text, from, number);
     while (word >= 0) {
       int begin = (int) (word >>> 32);
       int end = (int) word;
       boolean phone = TelephoneWords.TELEPHONES.holds(text, begin, end);
       telephone |= phone;
+      named |= phone && end - begin > 1;
       offices &= phone || TelephoneWords.OFFICES.holds(text, begin, end);
       word = Words.firstWord(text, end, number);
     }
-    return (trunk || offices || pairs(text, number, to))
+    return (trunk || offices || named || pairs(text, number, to))
         && (telephone || grouped(text, number, to))
         && !CountedNumber.before(text, number);
   }

@@ -215,8 +215,10 @@ final class TelephoneForms {
     if (code && groups == 2) {
       return group[1] == SHORTEST - 1 && text[from + 3] >= '6';
     }
-    int first = groups == 3 && group[0] == 1 && text[from] == '0' ? 1 : 0;
-    byte begin = text[first == 0 ? from : from + 2];
+    boolean trunk = groups == 3 && group[0] == 1 && text[from] == '0';
+    boolean abroad = groups == 3 && group[0] == 4 && text[from + 2] == '9' && text[from + 3] == '1';
+    int first = trunk || (abroad && abroad(text, from)) ? 1 : 0;
+    byte begin = text[first == 0 ? from : from + group[0] + 1];
     return of(first, 5, 5) && begin >= '6' && (sign[first + 1] == ' ' || sign[first + 1] == '-');
   }
 }
