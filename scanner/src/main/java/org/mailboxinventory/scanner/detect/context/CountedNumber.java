@@ -38,6 +38,9 @@ final class CountedNumber {
       if (at == end) {
         return false;
       }
+      if (ofTwo(TelephoneWords.COUNTED, text, at, end)) {
+        return true;
+      }
       if (TelephoneWords.TELEPHONES.holds(text, at, end)
           || ofTwo(TelephoneWords.TELEPHONES, text, at, end)) {
         return false;
@@ -83,10 +86,7 @@ final class CountedNumber {
     if (stopped || TelephoneWords.COUNTED.holds(text, from, to)) {
       return true;
     }
-    if (numbers && TelephoneWords.NUMBERED.holds(text, from, to)) {
-      return true;
-    }
-    return ofTwo(TelephoneWords.COUNTED, text, from, to);
+    return numbers && TelephoneWords.NUMBERED.holds(text, from, to);
   }
 
   /** Whether a word and the one directly before it are a phrase of a list. */

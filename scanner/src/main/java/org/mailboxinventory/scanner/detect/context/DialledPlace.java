@@ -59,7 +59,8 @@ public final class DialledPlace {
       boolean phone = TelephoneWords.TELEPHONES.holds(text, begin, end);
       telephone |= phone;
       named |= phone && end - begin > 1;
-      offices &= phone || TelephoneWords.OFFICES.holds(text, begin, end);
+      boolean bracketed = begin > from && text[begin - 1] == '(' && text[end] == ')';
+      offices &= phone || bracketed || TelephoneWords.OFFICES.holds(text, begin, end);
       word = Words.firstWord(text, end, number);
     }
     return (trunk || offices || named || pairs(text, number, to))

@@ -170,6 +170,9 @@ final class TelephoneForms {
     if (digits == SHORTEST - 1 && sign[groups - 1] == ' ') {
       return of(0, 3, 3, 4) || of(0, 2, 4, 4) || of(0, 4, 3, 3);
     }
+    if (of(0, 4, 3, 2, 2) || of(0, 3, 3, 2, 2) || of(0, 1, 3, 3, 2, 2)) {
+      return sign[groups - 1] == ' ' && sign[1] == ' ';
+    }
     boolean hyphens = sign[1] == '-' && groups == 3 && sign[2] == '-';
     return digits == 11
         && groups <= 3

@@ -30,7 +30,7 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
     boolean any = false;
     for (int column = 0; column < columns; column++) {
       entries[column] = phrases.in(text, row.from(column), row.to(column));
-      any |= names(entries[column]) || (marked && entries[column].length > 0);
+      any |= names(entries[column], marked);
     }
     if (!any) {
       return null;
@@ -74,9 +74,10 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
     return best;
   }
 
-  private static boolean names(int[] entries) {
+  private static boolean names(int[] entries, boolean marked) {
+    int naming = PhraseEntry.HEADER | PhraseEntry.LABEL | (marked ? PhraseEntry.AGAINST : 0);
     for (int entry : entries) {
-      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
+      if ((entry & naming) != 0) {
         return true;
       }
     }
