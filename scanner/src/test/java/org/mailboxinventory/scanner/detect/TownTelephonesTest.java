@@ -129,6 +129,7 @@ class TownTelephonesTest {
       value = {
         "Manila: (02) 8812 4471, cell 0917 418 2263 | global.phone | 0917 418 2263",
         "Leeds branch, so use my mobile 07968867068 | global.phone | 07968867068",
+        "my brother in Leeds, UK 07968867077 | global.phone | 07968867077",
         "Mumbai office, mobile 98201 45678 | in.mobile | 98201 45678"
       })
   void theTownSaysWhoseMobileItIs(String text, String kind, String number) {

@@ -53,6 +53,7 @@ public final class DialledPlace {
     boolean telephone = column;
     boolean named = false;
     long word = Words.firstWord(text, from, number);
+    telephone |= word < 0 && text[number] == '0' && text[from] != ')';
     while (word >= 0) {
       int begin = (int) (word >>> 32);
       int end = (int) word;

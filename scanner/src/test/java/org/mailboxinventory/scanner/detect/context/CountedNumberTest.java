@@ -49,7 +49,8 @@ class CountedNumberTest {
         "Call 020 7946 0317",
         "No. 020 7946 0317",
         "STD code 0484-2371144",
-        "Our order desk 020 7946 0317"
+        "Our order desk 020 7946 0317",
+        "Mine, in case: 020 7946 0317"
       })
   void aTelephoneOrNothingIsBeforeIt(String text) {
     assertThat(CountedNumber.before(text.getBytes(StandardCharsets.UTF_8), number(text))).isFalse();
