@@ -123,8 +123,8 @@ final class CountryClaims {
   }
 
   /**
-   * Whether a telephone is of a country's own kind by its code, or is no mobile of India where
-   * something near is British.
+   * Whether a telephone is of a country's own kind by its code, which would lose the place to it,
+   * or is no mobile of India where something near is British.
    */
   private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
     boolean indian = indian(candidate);
@@ -141,7 +141,8 @@ final class CountryClaims {
         break;
       }
       boolean overlaps = near.overlaps(candidate);
-      other |= overlaps && telephone(near) && global(near) != indian;
+      boolean outdone = !indian || near.surety() < candidate.surety();
+      other |= overlaps && outdone && telephone(near) && global(near) != indian;
       britain |= !overlaps && ofBritain(near);
     }
     return other && britain;
