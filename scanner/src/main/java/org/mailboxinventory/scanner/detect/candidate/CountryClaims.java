@@ -131,8 +131,8 @@ final class CountryClaims {
     if (!indian && !british(candidate)) {
       return false;
     }
-    boolean other = false;
-    boolean britain = indian;
+    int other = 0;
+    boolean britain = false;
     for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size();
         i++) {
@@ -141,11 +141,12 @@ final class CountryClaims {
         break;
       }
       boolean overlaps = near.overlaps(candidate);
-      boolean outdone = !indian || near.surety() < candidate.surety();
-      other |= overlaps && outdone && telephone(near) && global(near) != indian;
+      if (overlaps && telephone(near) && global(near) != indian) {
+        other = Math.max(other, near.surety());
+      }
       britain |= !overlaps && ofBritain(near);
     }
-    return other && britain;
+    return other > 0 && (indian ? other < candidate.surety() : britain);
   }
 
   private boolean ofBritain(Candidate candidate) {
