@@ -132,12 +132,32 @@ class CountryAndTelephoneTest {
     "Mob: 8746541520",
     "Mob: 9032-288-638",
     "Mobile: 987 180 6415",
-    "mob. no. 70.2923.7777"
+    "mob. no. 70.2923.7777",
+    "M0B 9895 323 177",
+    "not picking 9731204477",
+    "tried 08335576877 twice",
+    "try other no +91 60127 55777"
   })
   void seriesThatThePlanDoesNotKnowAsMobileAreMobilesBehindALabel(String text) {
     List<Match> found = found(INDIAN, text);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).detector().id().value()).isEqualTo("in.mobile");
+  }
+
+  @Test
+  void twoOfTenDigitsBehindALabelAreTwo() {
+    assertThat(found(INDIAN, "Mob 9822047777/9373301177")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T: +44 20 7946 0877, M: 07700900477 | global.phone",
+        "T: 022 2266 4477, M: 07700900477 | in.mobile"
+      })
+  void besideWhatIsBritishAMobileIsBritish(String text, String kind) {
+    assertThat(at("07700900477", found(INDIAN, text)).detector().id().value()).isEqualTo(kind);
   }
 
   @Test

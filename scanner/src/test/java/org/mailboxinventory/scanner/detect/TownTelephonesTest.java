@@ -42,6 +42,37 @@ class TownTelephonesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oddział w Krakowie, numer 12 421 05 77 | 12 421 05 77",
+        "Proszę oddzwonić: 61 852 40 77 (Poznań) | 61 852 40 77",
+        "Ankara şubemizi 0 (312) 417 22 77 arayın | 0 (312) 417 22 77",
+        "Turussa illalla 02 250 1177. | 02 250 1177",
+        "Pražská pobočka: 224 191 277 | 224 191 277",
+        "Debreceni fiókunk: 06 52 417 377 | 06 52 417 377",
+        "Московский офис 8 (495) 788-12-77 | 8 (495) 788-12-77",
+        "九龍分行 2730 4477 | 2730 4477",
+        "大阪支店（06-6202-1177）です | 06-6202-1177",
+        "Bergen i dag: 55 31 90 77 | 55 31 90 77"
+      })
+  void inTheCasesOfTheTownAndInsideOfWords(String text, String number) {
+    assertThat(Scanned.findings(text)).contains("global.phone medium " + number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "九龍分行電話：2730 4477，| 2730 4477",
+        "สาขาเชียงใหม่โทร 053 271 477 | 053 271 477",
+        "na komórkę 512 443 977 | 512 443 977"
+      })
+  void aLabelAtTheEndOfAWordLeadsToOne(String text, String number) {
+    assertThat(Scanned.findings(text)).contains("global.phone high " + number);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Frankfurt Rechnung 069 4711220",
@@ -98,6 +129,7 @@ class TownTelephonesTest {
       value = {
         "Manila: (02) 8812 4471, cell 0917 418 2263 | global.phone | 0917 418 2263",
         "Leeds branch, so use my mobile 07968867068 | global.phone | 07968867068",
+        "my brother in Leeds, UK 07968867077 | global.phone | 07968867077",
         "Mumbai office, mobile 98201 45678 | in.mobile | 98201 45678"
       })
   void theTownSaysWhoseMobileItIs(String text, String kind, String number) {

@@ -15,11 +15,17 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  * For one thread.
  */
 final class CountryClaims {
+  /** Of mobiles of India and Britain with the zero that is dialled before them. */
+  private static final int TRUNK_LENGTH = 11;
+
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
 
   /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
+
+  /** Whether some candidate of this window stands by a town of another country. */
+  private boolean towns;
 
   CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
     this.catalogue = catalogue;
@@ -38,8 +44,10 @@ final class CountryClaims {
    */
   void settle(List<Candidate> candidates) {
     boolean any = false;
+    towns = false;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
+      any |= indian(candidate) || british(candidate);
       if (catalogue.needsCountry(candidate.detector())) {
         CountryEvidence evidence = evidence(candidates, i);
         if (evidence != null) {
@@ -47,9 +55,9 @@ final class CountryClaims {
         }
         any = true;
       }
-      any |= candidate.evidence() != null;
+      towns |= candidate.evidence() != null;
     }
-    if (any) {
+    if (any || towns) {
       List<Candidate> all = List.copyOf(candidates);
       candidates.removeIf(candidate -> unproven(candidate, all));
     }
@@ -83,18 +91,74 @@ final class CountryClaims {
         catalogue.needsCountry(candidate.detector())
             ? candidate.evidence() == null
                 || (candidate.evidence() == CountryEvidence.HOME && elsewhere(candidate, all))
-            : dialledElsewhere(candidate, all);
+            : (towns && dialledElsewhere(candidate, all)) || ofAnotherKind(candidate, all);
     if (drop && trace != null) {
       trace.unproven(candidate);
     }
     return drop;
   }
 
+  private boolean telephone(Candidate candidate) {
+    return catalogue.detector(candidate.detector()).category().equals(TownTelephones.CATEGORY);
+  }
+
+  private boolean global(Candidate candidate) {
+    return catalogue.detector(candidate.detector()).country().equals("global");
+  }
+
+  /** Whether it is a telephone of no country, and the code of one that has a kind of its own. */
+  private boolean indian(Candidate candidate) {
+    String number = candidate.canonical();
+    return (number.startsWith("+91") || number.startsWith("0091"))
+        && telephone(candidate)
+        && global(candidate);
+  }
+
+  /** Whether a mobile of India, eleven digits from the zero on, may as well be one of Britain. */
+  private boolean british(Candidate candidate) {
+    return candidate.length() == TRUNK_LENGTH
+        && candidate.canonical().startsWith("7")
+        && telephone(candidate)
+        && !global(candidate);
+  }
+
+  /**
+   * Whether a telephone is of a country's own kind by its code, which would lose the place to it,
+   * or is no mobile of India where something near is British.
+   */
+  private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
+    boolean indian = indian(candidate);
+    if (!indian && !british(candidate)) {
+      return false;
+    }
+    int other = 0;
+    boolean britain = false;
+    for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
+        i < all.size();
+        i++) {
+      Candidate near = all.get(i);
+      if (near.from() > candidate.to() + NeighbourFinder.NEIGHBOURHOOD) {
+        break;
+      }
+      boolean overlaps = near.overlaps(candidate);
+      if (overlaps && telephone(near) && global(near) != indian) {
+        other = Math.max(other, near.surety());
+      }
+      britain |= !overlaps && ofBritain(near);
+    }
+    return other > 0 && (indian ? other < candidate.surety() : britain);
+  }
+
+  private boolean ofBritain(Candidate candidate) {
+    String value = candidate.canonical();
+    return catalogue.detector(candidate.detector()).country().equals("gb")
+        || value.endsWith(".uk")
+        || (value.startsWith("+44") && telephone(candidate));
+  }
+
   /** Whether a town of another country stands by a telephone of one country's own kind. */
   private boolean dialledElsewhere(Candidate candidate, List<Candidate> all) {
-    Detector detector = catalogue.detector(candidate.detector());
-    if (!detector.category().equals(TownTelephones.CATEGORY)
-        || detector.country().equals("global")) {
+    if (!telephone(candidate) || global(candidate)) {
       return false;
     }
     for (int i = firstNear(candidate, all); i < all.size(); i++) {
@@ -130,11 +194,16 @@ final class CountryClaims {
 
   /** The first that begins late enough to reach the candidate. */
   private static int firstNear(Candidate candidate, List<Candidate> all) {
+    return firstFrom(candidate.from() - PatternParser.LONGEST, all);
+  }
+
+  /** The first that begins at a place or behind it. */
+  private static int firstFrom(int place, List<Candidate> all) {
     int low = 0;
     int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).from() < candidate.from() - PatternParser.LONGEST) {
+      if (all.get(middle).from() < place) {
         low = middle + 1;
       } else {
         high = middle;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
+import org.mailboxinventory.scanner.detect.context.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
 import org.mailboxinventory.scanner.detect.context.LetterLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
@@ -100,7 +101,7 @@ final class LabelAnchors implements ContextWindow.Labels {
   @Override
   public void label(int from, int to, int node) {
     boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
-    if (closingTag || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
+    if (closingTag || ofThing(from) || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
       return;
     }
     int[] entries = catalogue.words().labels(node);
@@ -154,7 +155,12 @@ final class LabelAnchors implements ContextWindow.Labels {
     if (ValueText.small(text[from])) {
       return;
     }
-    towns.find(from, to, entries, ceiling);
+    if (patterns.town(entries) && !DialledPlace.countedThere(text, from)) {
+      towns.find(from, to, entries, ceiling);
+    }
+    if (from > 0 && text[from - 1] < 0) {
+      return;
+    }
     attempt(from, entries, Lead.atOpener(ceiling));
     int value = to;
     boolean stopped = value < ceiling && text[value] == '.';
@@ -170,6 +176,15 @@ final class LabelAnchors implements ContextWindow.Labels {
         && (!capitals || (ValueText.capital(text[value]) && !ValueText.small(text[value + 1])))) {
       attempt(value, entries, Lead.opener(ceiling, stopped));
     }
+  }
+
+  /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
+  private boolean ofThing(int from) {
+    return from > 1
+        && text[from - 1] == '-'
+        && ValueText.small(text[from])
+        && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
+        && (from == 2 || !Words.letterOrDigit(text[from - 3]));
   }
 
   private static boolean between(byte b) {

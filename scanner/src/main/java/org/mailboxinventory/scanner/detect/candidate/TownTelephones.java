@@ -77,9 +77,7 @@ final class TownTelephones {
     int digits = DialledPlace.digits(text, to, end);
     boolean heads = digits < FEWEST && heads(from, end, ceiling);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
-    if ((digits < FEWEST && !heads && !behind)
-        || !patterns.town(entries)
-        || DialledPlace.countedThere(text, from)) {
+    if (digits < FEWEST && !heads && !behind) {
       return;
     }
     String region = region(from, to);
@@ -153,14 +151,19 @@ final class TownTelephones {
       }
       boolean directly = !below && DialledPlace.directly(text, gap, at);
       int end =
-          DialledPlace.leads(text, gap, at, below)
+          DialledPlace.leads(text, gap, at, to, below)
               ? attempt(at, entries, region, to, directly)
               : -1;
       any |= end > at;
       gap = end > at ? end : gap;
-      at = end > at ? end : DialledPlace.groupsEnd(text, at, to);
+      at = end > at ? end : next(at, to);
     }
     return any;
+  }
+
+  /** Behind what begins no number; within a bracket that is not of the number, one may begin. */
+  private int next(int at, int to) {
+    return text[at] == '(' ? at + 1 : DialledPlace.groupsEnd(text, at, to);
   }
 
   /** Tries a number directly before a place: {@code 020 7946 0123 (London)}. */
@@ -170,7 +173,7 @@ final class TownTelephones {
       return;
     }
     int from = DialledPlace.numberBegin(text, end, LONGEST);
-    if (from >= 0 && DialledPlace.leads(text, Math.max(0, from - LINE), from, false)) {
+    if (from >= 0 && DialledPlace.leadsTo(text, lineBegin(from), from, end)) {
       attempt(from, entries, region, end, false);
     }
   }
@@ -198,6 +201,14 @@ final class TownTelephones {
       }
     }
     return found.size() > first ? end : -1;
+  }
+
+  private int lineBegin(int at) {
+    int begin = at;
+    while (begin > 0 && at - begin < LINE && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return begin;
   }
 
   private int lineEnd(int from, int ceiling) {

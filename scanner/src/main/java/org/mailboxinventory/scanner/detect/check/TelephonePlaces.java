@@ -24,8 +24,7 @@ public final class TelephonePlaces {
       int bar = line.indexOf('|');
       String region = line.substring(0, bar).strip();
       for (String name : line.substring(bar + 1).strip().split(", ", -1)) {
-        boolean capitals = name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        (capitals ? IN_CAPITALS : REGIONS).put(name, region);
+        forms(name).forEach(form -> put(form, region));
       }
     }
   }
@@ -33,6 +32,24 @@ public final class TelephonePlaces {
   private static final Map<String, Telephones> DIALLED = new ConcurrentHashMap<>();
 
   private TelephonePlaces() {}
+
+  private static void put(String name, String region) {
+    boolean capitals = name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    (capitals ? IN_CAPITALS : REGIONS).put(name, region);
+  }
+
+  /** Behind a stem, its endings stand in brackets. */
+  private static List<String> forms(String name) {
+    int open = name.indexOf('(');
+    if (open < 0) {
+      return List.of(name);
+    }
+    String stem = name.substring(0, open);
+    String endings = name.substring(open + 1, name.length() - 1);
+    return Registry.cells(endings, ' ').stream()
+        .map(ending -> ending.equals("-") ? stem : stem + ending)
+        .toList();
+  }
 
   /** All names, in small letters. */
   public static Set<String> names() {

@@ -130,9 +130,7 @@ public final class Context {
   public Support of(int from, int to, int detector) {
     moveTo(from, to);
     Support around = before.of(detector).and(after.of(detector));
-    return around.any() || !telephones.support(detector, text, from, to)
-        ? around
-        : around.and(Support.anchored(false));
+    return telephones.of(detector, around, text, from, to);
   }
 
   /** Whether the place lies in a row of plain text, where the next cell is no further value. */

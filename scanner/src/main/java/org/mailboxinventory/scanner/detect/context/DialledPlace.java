@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
-import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
@@ -10,53 +9,17 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * another behind words for offices and telephones alone.
  */
 public final class DialledPlace {
-  /** What may stand between a town and a number without a zero before it. */
-  private static final WordSet OFFICES =
-      WordSet.of(
-          """
-          branch office ofc desk agent line br main rep number no head hq ho bo ro switchboard board \
-          reception direct general new our the at on in is to or and central centre center corporate \
-          regional zonal liaison trade treasury team branches offices store house hours after \
-          numbers contact us me filiale büro zweigstelle niederlassung agence bureau sucursal \
-          oficina sede ufficio kantoor vestiging oddział biuro pobočka fiók kontor kontoret konttori \
-          tlf puh telefon telefono teléfono tél mobil móvil cell cellulare gsm kom cep şube şubesi \
-          тел моб офис\
-          """);
-
-  /** What a number without groups needs before it on its line. */
-  private static final WordSet TELEPHONES =
-      WordSet.of(
-          """
-          mobile mob cell cellular tel phone ph telephone landline line fax hp did dd ddi call ring dial \
-          whatsapp hotline reached reach tlf puh telefon telefono teléfono tél mobil móvil cellulare gsm \
-          kom cep handy natel celular telefone telemóvel t m p f d o h w c тел моб मोबाइल फोन मोबाईल\
-          """);
-
-  /** Words for numbers of whatever kind. */
-  private static final WordSet NUMBERS = WordSet.of("no nos nr num number n° nº");
-
-  private static final int WORDS_BEFORE = 32;
   private static final int LONGEST_GROUP = 7;
+
+  /** The first byte of letters of Chinese, Japanese and Korean, which no blank need part. */
+  private static final int CHINESE = 0xe3;
+
   private static final int NAME_GAP = 3;
+  private static final int THOUSANDS = 3;
+  private static final int MANY_GROUPS = 4;
 
-  /** A number behind one of these is counted, not dialled. */
-  private static final WordSet COUNTED =
-      WordSet.of(
-          """
-          order orders invoice inv ref reference po pos part item lot batch tender ticket file \
-          docket page unit suite flight seat berth gate contract artikel bestellung \
-          rechnung auftrag vorgang az commande facture pedido factura ordine fattura pratica zamówienie \
-          faktura ordre tilaus lasku beställning id code pin zip serial sr rma gl challan bill \
-          circular form doc document deal trade account acct a/c ac meter route model rev version ver \
-          build size qty quantity amount rs inr usd eur gbp chf sek nok dkk pln rate total value \
-          consignment parcel awb policy folio series cheque dd voucher journal scroll token plot survey \
-          expte expediente dossier kundennr kd article réf hsn sku results registration reg licence license permit \
-          idnr steuernummer steuernr kennnummer nif cif nie dni vat tin ssn siren siret pesel passport pass\
-          """);
-
-  private static final WordSet MONEY =
-      WordSet.of(
-          "eur usd gbp chf sek nok dkk pln czk huf inr aed sgd hkd jpy brl rs kr zł kč ft m km kg");
+  /** Between a place and what is counted there. */
+  private static final int NEAR = 4;
 
   private DialledPlace() {}
 
@@ -67,56 +30,92 @@ public final class DialledPlace {
     boolean opens =
         AnchorScanner.isDigit(text[at])
             || (text[at] == '(' && at + 1 < text.length && AnchorScanner.isDigit(text[at + 1]));
-    return opens && (at == 0 || !joins(text[at - 1]));
+    return opens && (at == 0 || !joins(text, at - 1));
   }
 
-  private static boolean joins(byte b) {
-    return Words.letterOrDigit(b) || "-/.,_+#@&=$%".indexOf(b) >= 0;
+  private static boolean joins(byte[] text, int at) {
+    byte b = text[at];
+    boolean unspaced = b < 0 && at > 1 && (text[at - 2] & 0xff) >= CHINESE;
+    boolean cell = b == ',' && at > 0 && !AnchorScanner.isDigit(text[at - 1]);
+    return (Words.letterOrDigit(b) && !unspaced) || (!cell && "-/.,_+#@&=$%".indexOf(b) >= 0);
   }
 
   /**
    * Whether what is in {@code [from, number)} lets a telephone begin at {@code number}.
    *
+   * @param to nothing of the number lies behind this
    * @param columns a number without a zero may stand in a column of its own
    */
-  public static boolean leads(byte[] text, int from, int number, boolean columns) {
+  public static boolean leads(byte[] text, int from, int number, int to, boolean columns) {
     boolean column = columns && inColumn(text, number);
     boolean trunk = text[number] == '0' || text[number] == '(' || column;
     boolean offices = true;
-    boolean counted = false;
     boolean telephone = column;
+    boolean named = false;
     long word = Words.firstWord(text, from, number);
+    telephone |= word < 0 && text[number] == '0' && text[from] != ')';
     while (word >= 0) {
       int begin = (int) (word >>> 32);
       int end = (int) word;
-      boolean phone = TELEPHONES.holds(text, begin, end);
+      boolean phone = TelephoneWords.TELEPHONES.holds(text, begin, end);
       telephone |= phone;
-      counted = COUNTED.holds(text, begin, end);
-      offices &= phone || OFFICES.holds(text, begin, end);
+      named |= phone && end - begin > 1;
+      boolean bracketed = begin > from && text[begin - 1] == '(' && text[end] == ')';
+      offices &= phone || bracketed || TelephoneWords.OFFICES.holds(text, begin, end);
       word = Words.firstWord(text, end, number);
     }
-    return !counted && (trunk || offices) && (telephone || grouped(text, number));
+    return (trunk || offices || named || pairs(text, number, to))
+        && (telephone || grouped(text, number, to))
+        && !CountedNumber.before(text, number);
   }
 
-  /** Whether a place in brackets says where a number is counted, as in {@code Tax id (Germany)}. */
-  public static boolean countedThere(byte[] text, int place) {
-    if (place < 2 || text[place - 1] != '(') {
-      return false;
+  /** Whether four groups or more begin at a place that are no thousands: {@code 22 48 51 17}. */
+  private static boolean pairs(byte[] text, int number, int to) {
+    int groups = 0;
+    boolean thousands = true;
+    int at = number;
+    while (at < to && AnchorScanner.isDigit(text[at])) {
+      int end = at;
+      while (end < to && AnchorScanner.isDigit(text[end])) {
+        end++;
+      }
+      thousands &= groups == 0 || end - at == THOUSANDS;
+      groups++;
+      at = end + 1 < to && " -.".indexOf(text[end]) >= 0 ? end + 1 : end;
+      if (at == end) {
+        break;
+      }
     }
-    int end = place - 1;
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.')) {
+    return groups >= MANY_GROUPS && !thousands;
+  }
+
+  /**
+   * Whether a place says where a number is counted, as in {@code Tax id (Germany)} and {@code
+   * (TFN), Australia}.
+   */
+  public static boolean countedThere(byte[] text, int place) {
+    int end = place;
+    boolean brackets = false;
+    while (end > 0 && place - end < NEAR && " .,()".indexOf(text[end - 1]) >= 0) {
       end--;
+      brackets |= text[end] == '(' || text[end] == ')';
     }
     int begin = end;
+    boolean capitals = true;
     while (begin > 0 && Words.letterOrDigit(text[begin - 1])) {
       begin--;
+      capitals &= text[begin] >= 'A' && text[begin] <= 'Z';
     }
-    return COUNTED.holds(text, begin, end);
+    boolean apart = place - end > 1;
+    return apart
+        && end - begin > 1
+        && (brackets || capitals)
+        && TelephoneWords.COUNTED.holds(text, begin, end);
   }
 
-  private static boolean grouped(byte[] text, int number) {
+  private static boolean grouped(byte[] text, int number, int to) {
     int at = number;
-    while (at < text.length && AnchorScanner.isDigit(text[at])) {
+    while (at < to && AnchorScanner.isDigit(text[at])) {
       at++;
     }
     return at - number <= LONGEST_GROUP;
@@ -144,27 +143,6 @@ public final class DialledPlace {
   }
 
   /**
-   * Whether the word before a number, or before a word for numbers, says that it counts something.
-   */
-  public static boolean counted(byte[] text, int number) {
-    int at = number;
-    for (int words = 0; words < 2; words++) {
-      int end = at;
-      while (end > 0 && number - end < WORDS_BEFORE && " .:#".indexOf(text[end - 1]) >= 0) {
-        end--;
-      }
-      at = end;
-      while (at > 0 && number - at < WORDS_BEFORE && Words.letterOrDigit(text[at - 1])) {
-        at--;
-      }
-      if (at == end || !NUMBERS.holds(text, at, end)) {
-        return at < end && COUNTED.holds(text, at, end);
-      }
-    }
-    return false;
-  }
-
-  /**
    * Where the number begins that a bracket, a comma, a colon or a hyphen parts from a person's
    * name, and a blank; -1 when none does.
    */
@@ -178,6 +156,22 @@ public final class DialledPlace {
     return parted && !blank && at < length && AnchorScanner.isDigit(text[at]) ? at : -1;
   }
 
+  /**
+   * Whether what is in {@code [from, number)} lets a telephone begin at {@code number} that a place
+   * in brackets follows: three groups need no words for offices.
+   */
+  public static boolean leadsTo(byte[] text, int from, int number, int to) {
+    int groups = 0;
+    for (int i = number; i < to; i++) {
+      boolean begins = i == number || !AnchorScanner.isDigit(text[i - 1]);
+      groups += begins && AnchorScanner.isDigit(text[i]) ? 1 : 0;
+    }
+    boolean bracket = text[to] == ' ' && text[to + 1] == '(';
+    return bracket && groups >= THOUSANDS
+        ? !CountedNumber.before(text, number)
+        : leads(text, from, number, to, false);
+  }
+
   /** How many digits are in {@code [from, to)}. */
   public static int digits(byte[] text, int from, int to) {
     int digits = 0;
@@ -189,18 +183,7 @@ public final class DialledPlace {
 
   /** Whether a currency or a measure follows. */
   public static boolean money(byte[] text, int to, int length) {
-    if (to + 1 >= length || (text[to] != ' ' && text[to] != ',')) {
-      return to < length && text[to] == '%';
-    }
-    int begin = to + 1;
-    if (text[to] == ',') {
-      return AnchorScanner.isDigit(text[begin]);
-    }
-    int end = begin;
-    while (end < length && Words.letterOrDigit(text[end])) {
-      end++;
-    }
-    return MONEY.holds(text, begin, end);
+    return CountedNumber.measured(text, to, length);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.OtherThings;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordStarts;
@@ -25,6 +26,7 @@ final class PhraseReader {
   private final PhrasePlaces labels;
   private final UnspacedPhrases inside;
   private final UnspacedPhrases.Sink noting;
+  private final UnspacedPhrases.Sink leading;
   private final WordStarts words;
   private final WordStarts labelWords;
   private byte[] text = new byte[0];
@@ -33,6 +35,11 @@ final class PhraseReader {
   private int labelsFrom;
   private int labelsTo;
   private long steps;
+
+  /** Where the run of letters ends that is looked into, and whether a label was found there. */
+  private int runTo;
+
+  private boolean runLeads;
 
   /**
    * @param phrases takes what is something to a detector
@@ -43,7 +50,8 @@ final class PhraseReader {
     this.phrases = phrases;
     this.labels = labels;
     this.inside = new UnspacedPhrases(index);
-    this.noting = phrases::note;
+    this.noting = this::noteInside;
+    this.leading = this::noteLeading;
     this.words = new WordStarts(index.first());
     this.labelWords = new WordStarts(index.firstOfLabels());
   }
@@ -73,15 +81,19 @@ final class PhraseReader {
     return begin;
   }
 
-  /** Notes the labels alone that begin in {@code text[from, to)}. */
-  void readLabels(int from, int to) {
+  /** Notes the labels alone that begin in {@code text[from, until)}. */
+  void readLabels(int from, int until) {
     int begin = Math.max(from, labelsFrom);
-    int end = Math.min(to, labelsTo);
+    int end = Math.min(until, labelsTo);
     if (end > begin) {
-      labelWords.ofLabels(text, begin, end, length);
+      labelWords.ofLabels(text, begin, end, length, unspaced);
       int[] at = labelWords.at();
       for (int i = 0; i < labelWords.count(); i++) {
-        readFrom(at[i], (int) Words.firstWord(text, at[i], length), null, labels);
+        int to = (int) Words.firstWord(text, at[i], length);
+        readFrom(at[i], to, null, labels);
+        if (unspaced) {
+          labelsInside(at[i], to);
+        }
       }
       steps += end - begin;
     }
@@ -106,8 +118,44 @@ final class PhraseReader {
       if (unspaced && from >= insideTo && inside.inside(text, from, to, noting)) {
         insideTo = to;
       }
+      if (unspaced && withLabels) {
+        labelsInside(from, to);
+      }
     }
     steps += end - begin;
+  }
+
+  private void noteInside(int from, int to, int node) {
+    if ((index.ending(node) & WordIndex.PHRASE) != 0) {
+      phrases.note(from, to, node);
+    }
+  }
+
+  /** Notes the labels in a run of letters that begins beyond ASCII. */
+  private void labelsInside(int from, int to) {
+    if (text[from] < 0 && beginsLabel(from)) {
+      runTo = to;
+      runLeads = false;
+      inside.inside(text, from, to, leading);
+    }
+  }
+
+  /** Of labels inside a run, the longest that ends with it counts, and all that open something. */
+  private void noteLeading(int from, int to, int node) {
+    boolean last = to == runTo && !runLeads;
+    if ((index.ending(node) & WordIndex.LED) != 0 && (last || opens(index.labels(node)))) {
+      labels.note(from, to, node);
+      runLeads |= last;
+    }
+  }
+
+  private static boolean opens(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & PhraseEntry.CONTEXT) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes the phrases and the longest label that begin with {@code text[wordFrom, wordTo)}. */

@@ -17,6 +17,9 @@ final class TelephoneForms {
   private static final int LONGEST = 20;
   private static final int MOST_GROUPS = 5;
 
+  /** Lotteries draw from up to so many numbers; telephones rarely have five pairs that rise so. */
+  private static final int HIGHEST_DRAWN = 50;
+
   /** A bit for each detector of telephones that belong to no one country. */
   private final long[] global;
 
@@ -60,32 +63,47 @@ final class TelephoneForms {
     for (int i = 0; i < detectors.length; i++) {
       any |= detectors[i] & (global[i] | national[i]);
     }
-    return any != 0 && formed(text.text(), from, to);
+    return any != 0 && formed(text, from, to);
   }
 
-  /** Whether the detector is of telephones, and {@code [from, to)} has their form. */
-  boolean support(int detector, NormalisedText text, int from, int to) {
+  /**
+   * What is around {@code [from, to)} to a detector, and if it is of telephones what the form says,
+   * unless a label names it: nothing where the number is counted.
+   */
+  Support of(int detector, Support around, NormalisedText text, int from, int to) {
     long either = global[detector >>> 6] | national[detector >>> 6];
-    return (either >>> detector & 1) != 0
-        && to - from >= SHORTEST
-        && to - from <= LONGEST
-        && formed(text.text(), from, to)
-        && (formOf[detector >>> 6] >>> detector & 1) != 0;
+    if ((either >>> detector & 1) == 0) {
+      return around;
+    }
+    if (around.any()) {
+      boolean counted =
+          around.labelled()
+              ? CountedNumber.identified(text.text(), from)
+              : CountedNumber.is(text.text(), from, to, text.length());
+      return counted ? Support.NONE : around;
+    }
+    boolean formed =
+        to - from >= SHORTEST
+            && to - from <= LONGEST
+            && formed(text, from, to)
+            && (formOf[detector >>> 6] >>> detector & 1) != 0;
+    return formed ? around.and(Support.anchored(false)) : around;
   }
 
-  private boolean formed(byte[] text, int from, int to) {
+  private boolean formed(NormalisedText window, int from, int to) {
+    byte[] text = window.text();
     if (!read(text, from, to)) {
       return false;
     }
     boolean india = mobile(text, from);
     formOf = india ? national : global;
-    return (india || elsewhere(text, from)) && !DialledPlace.counted(text, from);
+    return (india || elsewhere(text, from)) && !CountedNumber.is(text, from, to, window.length());
   }
 
   private boolean elsewhere(byte[] text, int from) {
     boolean brackets = text[from] == '(';
     return text[brackets ? from + 1 : from] == '0'
-        ? trunk(brackets) || pairs() || abroad(text, from)
+        ? trunk(brackets) || (pairs() && !drawn(text, from)) || abroad(text, from)
         : american(text[from] == '1' ? 1 : 0) || free(text, from);
   }
 
@@ -152,6 +170,9 @@ final class TelephoneForms {
     if (digits == SHORTEST - 1 && sign[groups - 1] == ' ') {
       return of(0, 3, 3, 4) || of(0, 2, 4, 4) || of(0, 4, 3, 3);
     }
+    if (of(0, 4, 3, 2, 2) || of(0, 3, 3, 2, 2) || of(0, 1, 3, 3, 2, 2)) {
+      return sign[groups - 1] == ' ' && sign[1] == ' ';
+    }
     boolean hyphens = sign[1] == '-' && groups == 3 && sign[2] == '-';
     return digits == 11
         && groups <= 3
@@ -177,14 +198,30 @@ final class TelephoneForms {
         && sign[4] == sign[1];
   }
 
+  /** Five pairs that rise and are days of a month or numbers of a lottery. */
+  private static boolean drawn(byte[] text, int from) {
+    int before = 0;
+    for (int i = 0; i < MOST_GROUPS; i++) {
+      int at = from + 3 * i;
+      int pair = 10 * (text[at] - '0') + text[at + 1] - '0';
+      if (pair <= before || pair > HIGHEST_DRAWN) {
+        return false;
+      }
+      before = pair;
+    }
+    return true;
+  }
+
   /** Five and five digits from the six on, perhaps with a zero before them. */
   private boolean mobile(byte[] text, int from) {
     boolean code = groups > 1 && group[0] == 2 && text[from] == '9' && text[from + 1] == '1';
     if (code && groups == 2) {
       return group[1] == SHORTEST - 1 && text[from + 3] >= '6';
     }
-    int first = groups == 3 && group[0] == 1 && text[from] == '0' ? 1 : 0;
-    byte begin = text[first == 0 ? from : from + 2];
+    boolean trunk = groups == 3 && group[0] == 1 && text[from] == '0';
+    boolean abroad = groups == 3 && group[0] == 4 && text[from + 2] == '9' && text[from + 3] == '1';
+    int first = trunk || (abroad && abroad(text, from)) ? 1 : 0;
+    byte begin = text[first == 0 ? from : from + group[0] + 1];
     return of(first, 5, 5) && begin >= '6' && (sign[first + 1] == ' ' || sign[first + 1] == '-');
   }
 }

@@ -5,6 +5,8 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /** Whether what follows a label reads as its value. */
 public final class ValueText {
+  private static final int TEN = 10;
+
   private ValueText() {}
 
   public static boolean capital(byte b) {
@@ -36,7 +38,18 @@ public final class ValueText {
     if (small == to - from) {
       return tells && endsClause(text, length, to);
     }
-    return tells || (digits > 0 && digits < to - from) || (capitals >= 4 && small == 0);
+    return tells
+        || (digits > 0 && digits < to - from)
+        || (capitals >= 4 && small == 0)
+        || (digits == TEN && parted(text, length, from, to));
+  }
+
+  /** Whether a slash parts ten digits from ten others: {@code Mob 9812345670/9876543210}. */
+  private static boolean parted(byte[] text, int length, int from, int to) {
+    int end = to + 1 + TEN;
+    int begin = from - 1 - TEN;
+    return (end <= length && text[to] == '/' && digits(text, to + 1, end))
+        || (begin >= 0 && text[from - 1] == '/' && digits(text, begin, from - 1));
   }
 
   /** Whether a value would end within a word, or is the name of a function. */

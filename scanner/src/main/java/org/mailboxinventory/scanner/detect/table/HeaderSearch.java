@@ -88,7 +88,7 @@ final class HeaderSearch {
       if (LineForm.cells(text, begin, end, candidate) >= least
           && row.read(text, begin, end, candidate).count() >= least
           && row.heads(text)
-          && head(begin)) {
+          && head(begin, candidate)) {
         separator = candidate;
         rowsFrom = Math.min(length, end + 1);
         return true;
@@ -152,7 +152,7 @@ final class HeaderSearch {
         if (LineForm.mayBeHeaders(text, above, end)
             && row.read(text, above, end, candidate).count() >= cells
             && row.heads(text)
-            && head(above)) {
+            && head(above, candidate)) {
           separator = candidate;
           rowsFrom = at;
           found = true;
@@ -175,8 +175,9 @@ final class HeaderSearch {
   }
 
   /** Takes the line just read as headers; false when none of them names anything. */
-  private boolean head(int begin) {
-    TextHeader made = TextHeader.of(text, begin, row, phrases);
+  private boolean head(int begin, byte candidate) {
+    boolean marked = candidate != ' ' && candidate != ',';
+    TextHeader made = TextHeader.of(text, begin, row, phrases, marked);
     header = made == null ? header : made;
     return made != null;
   }

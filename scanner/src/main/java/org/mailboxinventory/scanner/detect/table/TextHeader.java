@@ -17,14 +17,20 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
 
   private static final int[] NOTHING = {};
 
-  /** The line that begins at {@code begin} as headers; null when none of them names anything. */
-  static @Nullable TextHeader of(byte[] text, int begin, TextRow row, CellPhrases phrases) {
+  /**
+   * The line that begins at {@code begin} as headers; null when none of them names anything.
+   *
+   * @param marked signs that hardly part sentences part its cells, so that a header may as well say
+   *     what the values below it are not
+   */
+  static @Nullable TextHeader of(
+      byte[] text, int begin, TextRow row, CellPhrases phrases, boolean marked) {
     int columns = row.count();
     int[][] entries = new int[columns][];
     boolean any = false;
     for (int column = 0; column < columns; column++) {
       entries[column] = phrases.in(text, row.from(column), row.to(column));
-      any |= names(entries[column]);
+      any |= names(entries[column], marked);
     }
     if (!any) {
       return null;
@@ -68,9 +74,10 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
     return best;
   }
 
-  private static boolean names(int[] entries) {
+  private static boolean names(int[] entries, boolean marked) {
+    int naming = PhraseEntry.HEADER | PhraseEntry.LABEL | (marked ? PhraseEntry.AGAINST : 0);
     for (int entry : entries) {
-      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
+      if ((entry & naming) != 0) {
         return true;
       }
     }

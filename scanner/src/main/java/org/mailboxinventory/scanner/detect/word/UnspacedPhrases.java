@@ -11,14 +11,14 @@ public final class UnspacedPhrases {
     this.index = index;
   }
 
-  /** Takes phrases, {@code text[from, to)}. */
+  /** Takes phrases and labels, {@code text[from, to)}. */
   @FunctionalInterface
   public interface Sink {
     void phrase(int from, int to, int node);
   }
 
   /**
-   * Finds the phrases inside {@code text[from, to)}, one run of letters, where it is written in a
+   * Finds phrases and labels inside {@code text[from, to)}, one run of letters, where it is in a
    * script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer; and
    * Korean, which puts endings to words. A phrase there has two characters at least.
    *
@@ -45,7 +45,7 @@ public final class UnspacedPhrases {
             characters < 2 || (begin == from && end == to)
                 ? WordIndex.NONE
                 : index.child(WordIndex.ROOT, hash);
-        if (node != WordIndex.NONE && index.entries(node).length > 0) {
+        if (node != WordIndex.NONE && index.ending(node) != 0) {
           sink.phrase(begin, end, node);
         }
       }

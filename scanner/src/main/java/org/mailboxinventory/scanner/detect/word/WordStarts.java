@@ -35,8 +35,9 @@ public final class WordStarts {
    * Looks for words that may begin a phrase and begin in {@code text[from, to)}.
    *
    * @param ceiling the text's end
+   * @param unspaced labels may lie inside of words: finds every run of letters beyond ASCII
    */
-  public void ofLabels(byte[] text, int from, int to, int ceiling) {
+  public void ofLabels(byte[] text, int from, int to, int ceiling, boolean unspaced) {
     count = 0;
     // The same masks for the eight bytes before: of them, only the last bytes count.
     long lastWords = from > 0 && Words.letterOrDigit(text[from - 1]) ? HIGH : 0;
@@ -63,7 +64,7 @@ public final class WordStarts {
         note(i);
       }
     }
-    keep(text, ceiling, false);
+    keep(text, ceiling, unspaced);
   }
 
   /**

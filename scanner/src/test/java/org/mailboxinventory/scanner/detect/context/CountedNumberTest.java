@@ -1,0 +1,110 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Numbers that are written as telephones are, and are counted, paid or name something else. */
+class CountedNumberTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dosya no 0312 4418203, karar",
+        "Esas no: 0216 4418203",
+        "合同编号010-66108842，",
+        "合同编号: 010-66108842，",
+        "订单号021-63218842",
+        "注文番号 03-3270-1184",
+        "계약번호 02-776-8841",
+        "Vertragsnummer 030 20188 417",
+        "Az. 0221/4710577",
+        "Factuurnummer 020 628 4471",
+        "Sopimusnumero 09 612 1748",
+        "Szerződésszám 06 1 266 4471",
+        "Kunde Nr. 089 5116 2271",
+        "Policy number 0113 496 0331",
+        "CS(OS) 0484-2371144",
+        "hợp đồng số 024 3934 2271",
+        "מספר תיק 03-567-4471",
+        "رقم العقد 011 477 2271",
+        "<order>020 7946 0317</order>",
+        "\"invoice\": \"0113 496 0332\"",
+        "order_no=0161 496 0377"
+      })
+  void theWordBeforeSaysSo(String text) {
+    assertThat(CountedNumber.before(text.getBytes(StandardCharsets.UTF_8), number(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Telefonnummer 030 20188 417",
+        "Kundentelefonnummer 030 20188 417",
+        "电话号码010-66108842",
+        "電話番号 03-3270-1184",
+        "Call 020 7946 0317",
+        "No. 020 7946 0317",
+        "STD code 0484-2371144",
+        "Our order desk 020 7946 0317",
+        "Mine, in case: 020 7946 0317"
+      })
+  void aTelephoneOrNothingIsBeforeIt(String text) {
+    assertThat(CountedNumber.before(text.getBytes(StandardCharsets.UTF_8), number(text))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sum 020 7946 0317 kg",
+        "Summe 030 20188 417 EUR",
+        "02163218842分",
+        "03327011840円",
+        "Crl 98201 45577 of 2018",
+        "030 20188 417 vom 12.03.2025",
+        "022 2266 7781,50"
+      })
+  void whatIsBehindSaysSo(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int end = utf8.length;
+    for (int at = number(text); at < end; at++) {
+      byte b = utf8[at];
+      if ((b < '0' || b > '9') && b != ' ' && b != '-') {
+        end = at;
+      }
+    }
+    end = utf8[end - 1] == ' ' ? end - 1 : end;
+    assertThat(CountedNumber.measured(utf8, end, utf8.length)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Umowa nr 22 621 44 71 (Warszawa)",
+        "Call ID 9820417781",
+        "Replace the O-ring 020-7946-0533 today",
+        "Échéances : 02 04 06 08 10 du mois",
+        "Tirage 05 14 22 31 46",
+        "(TFN), Australia: 876 543 217",
+        "Rs. 98201 45577",
+        "Art.Nr.;Farbe;Preis\n0800-2233447;rot;4,99\n0171-3920047;blau;0,99"
+      })
+  void noTelephoneIsFound(String text) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(
+            found -> found.startsWith("global.phone m") || found.startsWith("global.phone h"))
+        .noneMatch(found -> found.startsWith("in.mobile m") || found.startsWith("in.mobile h"));
+  }
+
+  private static int number(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int at = 0;
+    while (utf8[at] < '0' || utf8[at] > '9') {
+      at++;
+    }
+    return at;
+  }
+}
