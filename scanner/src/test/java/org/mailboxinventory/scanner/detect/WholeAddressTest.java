@@ -120,6 +120,47 @@ class WholeAddressTest {
         .containsExactly("global.postal-address high Bahnhofstrasse 12, 8001 Zürich");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Address: Rosenstr. 7, 70173 Stuttgart|Rosenstr. 7, 70173 Stuttgart",
+        "fr|Adresse : 9 quai des Brumes, 56100 Lorient|9 quai des Brumes, 56100 Lorient",
+        "es|Home address: Calle del Olmo 31, 47001 Valladolid|Calle del Olmo 31, 47001 Valladolid",
+        "it|Indirizzo: Via dei Platani 5, 37121 Verona|Via dei Platani 5, 37121 Verona",
+        "nl|adres=Duinweg 18, 2042AB Zandvoort;soort=huis|Duinweg 18, 2042AB Zandvoort",
+        "de|Hinterm Deich 3, 26721 Emden - address|Hinterm Deich 3, 26721 Emden",
+      })
+  void anAddressWithAStreetOfACountryIsThatCountrysWhateverItsLabel(
+      String country, String text, String address) {
+    assertThat(Scanned.findings(text))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding)
+                    .matches(country + ".postal-address \\w+ \\Q" + address + "\\E"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nordlicht GmbH \u00b7 Rosenstr. 7, 70173 Stuttgart",
+        "Nordlicht GmbH \u2013 Rosenstr. 7, 70173 Stuttgart",
+        "Nordlicht AG - Rosenstr. 7, 70173 Stuttgart",
+        "She lives at Rosenstr. 7, 70173 Stuttgart (Germany), since May"
+      })
+  void aCompanyBeforeAndACountryBehindAreNoPartOfIt(String text) {
+    assertThat(Scanned.findings(text))
+        .containsExactly("de.postal-address medium Rosenstr. 7, 70173 Stuttgart");
+  }
+
+  @Test
+  void aNumberOfAPartIsNoCode() {
+    assertThat(Scanned.findings("Order 19XY-2210-A, 055T12-400 and H3Z2Y7 rev 4 today")).isEmpty();
+    assertThat(Scanned.findings("14 Birch Avenue, Halifax B3K1L2"))
+        .containsExactly("global.postal-address medium 14 Birch Avenue, Halifax B3K1L2");
+  }
+
   static List<String> texts() throws IOException {
     try (var stream = WholeAddressTest.class.getResourceAsStream("whole-addresses.txt")) {
       String all = new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);

@@ -18,10 +18,10 @@ record AddressZone(String text, boolean behindSign) {
   private static final int CODE_GAP = 3;
 
   /** Signs that end an address to the left. */
-  private static final String EDGES = ":@;\t|\"<>\u201c\u201d";
+  private static final String EDGES = ":=@;\t|\"<>\u201c\u201d";
 
   /** Of the edges, those between a label or a cell and its value. */
-  private static final String SIGNS = ":\t|";
+  private static final String SIGNS = ":=\t|";
 
   /** A state or a province, a blank or two, and its code. */
   private static final int LONGEST_CODE = 16;

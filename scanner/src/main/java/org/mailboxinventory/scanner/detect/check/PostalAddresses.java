@@ -62,7 +62,7 @@ final class PostalAddresses {
           "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})[ \n]+"
               + "((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)"
               + "(?: (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})"
-              + "(?:/\\p{L}+| \\d{1,2}| \\(\\p{L}[\\p{L} -]+\\))?$");
+              + "(?:/\\p{L}+| \\d{1,2}| \\((\\p{L}[\\p{L} -]+)\\))?$");
 
   private static final Pattern TOWN =
       Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");
@@ -172,8 +172,10 @@ final class PostalAddresses {
     }
     String town = code.group(1);
     String last = town.substring(town.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String within = code.group(2) == null ? "" : code.group(2);
     return town.length() > 2
         && !NOT_TOWNS.contains(last)
+        && (within.length() < 4 || !NOT_TOWNS.contains(within.toLowerCase(Locale.ROOT)))
         && (TOWN.matcher(town).matches() || CAPITALS.matcher(town).matches());
   }
 
