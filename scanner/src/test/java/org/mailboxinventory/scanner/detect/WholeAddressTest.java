@@ -130,6 +130,14 @@ class WholeAddressTest {
         "it|Indirizzo: Via dei Platani 5, 37121 Verona|Via dei Platani 5, 37121 Verona",
         "nl|adres=Duinweg 18, 2042AB Zandvoort;soort=huis|Duinweg 18, 2042AB Zandvoort",
         "de|Hinterm Deich 3, 26721 Emden - address|Hinterm Deich 3, 26721 Emden",
+        "de|Lieferadresse Auf dem Sande 6, 21335 Lüneburg|Auf dem Sande 6, 21335 Lüneburg",
+        "de|Kurze Reihe 19, 18055 Rostock|Kurze Reihe 19, 18055 Rostock",
+        "es|Plaza Nueva, s/n, 40001 Segovia|Plaza Nueva, s/n, 40001 Segovia",
+        "es|Ronda del Faro 3, 36980 O Grove|Ronda del Faro 3, 36980 O Grove",
+        "es|Apartado de correos 311, 04080 Almería|Apartado de correos 311, 04080 Almería",
+        "it|Casella postale 27, 38122 Trento|Casella postale 27, 38122 Trento",
+        "global|410 S 9TH ST STE 12, TACOMA WA 98402|410 S 9TH ST STE 12, TACOMA WA 98402",
+        "global|Wohnadresse: Seestrasse 4, 6003 Luzern|Seestrasse 4, 6003 Luzern"
       })
   void anAddressWithAStreetOfACountryIsThatCountrysWhateverItsLabel(
       String country, String text, String address) {

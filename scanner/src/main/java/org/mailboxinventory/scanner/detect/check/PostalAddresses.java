@@ -60,7 +60,7 @@ final class PostalAddresses {
   private static final Pattern EUROPEAN =
       Pattern.compile(
           "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})[ \n]+"
-              + "((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)"
+              + "(?:[AO] )?((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)"
               + "(?: (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})"
               + "(?:/\\p{L}+| \\d{1,2}| \\((\\p{L}[\\p{L} -]+)\\))?$");
 
