@@ -137,7 +137,11 @@ class WholeAddressTest {
         "es|Apartado de correos 311, 04080 Almería|Apartado de correos 311, 04080 Almería",
         "it|Casella postale 27, 38122 Trento|Casella postale 27, 38122 Trento",
         "global|410 S 9TH ST STE 12, TACOMA WA 98402|410 S 9TH ST STE 12, TACOMA WA 98402",
-        "global|Wohnadresse: Seestrasse 4, 6003 Luzern|Seestrasse 4, 6003 Luzern"
+        "global|Wohnadresse: Seestrasse 4, 6003 Luzern|Seestrasse 4, 6003 Luzern",
+        "global|Address: 31 Maple Street, Portland|31 Maple Street, Portland",
+        "it|Viale Piave 9/bis - 20129 - MILANO|Viale Piave 9/bis - 20129 - MILANO",
+        "es|C/ Velázquez 3, 2ºB - 28001 Madrid|C/ Velázquez 3, 2ºB - 28001 Madrid",
+        "nl|Kerkweg 8, 3751 LD  Bunschoten|Kerkweg 8, 3751 LD  Bunschoten"
       })
   void anAddressWithAStreetOfACountryIsThatCountrysWhateverItsLabel(
       String country, String text, String address) {
@@ -160,6 +164,27 @@ class WholeAddressTest {
   void aCompanyBeforeAndACountryBehindAreNoPartOfIt(String text) {
     assertThat(Scanned.findings(text))
         .containsExactly("de.postal-address medium Rosenstr. 7, 70173 Stuttgart");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "31 Maple Street\nCity: Salem\nState: OR\nZIP: 97301",
+        "4 Mill Lane\nTown: Stafford\nPostcode: ST16 2NN\nCountry: UK",
+        "B-7, Lotus Park\nCity: Jaipur\nPIN code: 302016",
+        "8 rue Haute\nVille : Tournai\nCode postal : 7500"
+      })
+  void fieldsOfAnAddressOnLinesOfTheirOwnAreOne(String address) {
+    assertThat(Scanned.findings("Address: " + address + "\nReference: none"))
+        .containsExactly("global.postal-address medium " + address);
+    assertThat(Scanned.findings("Address: see below\nCity: Salem\nZIP: 97301")).isEmpty();
+  }
+
+  @Test
+  void aBuildingIsWrittenAboveTheStreetInFrance() {
+    String address = "Résidence Bel Air, Bât. A\n3 avenue Foch\n54000 Nancy";
+    assertThat(Scanned.findings("Destinataire :\n" + address))
+        .containsExactly("fr.postal-address medium " + address);
   }
 
   @Test

@@ -10,8 +10,8 @@ final class AddressWords {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,2}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}))*"
-              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0]|er|\u00e8me|eme|de|ste|e))?[.)]?");
+          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,2}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
+              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|e))?[.)]?");
   private static final Pattern CAPITAL =
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
   private static final Set<String> JOINING =
