@@ -35,7 +35,8 @@ final class LabelQualifier {
           spouse husband wife father mother parent guardian child son daughter nominee guarantor surety \
           applicant borrower coapplicant coborrower customer client beneficiary payee remitter sender \
           insured policyholder cardholder employee minor partner director signatory proprietor tenant \
-          landlord witness deceased passenger patient student joint first second third primary secondary \
+          landlord life assured proposer annuitant person personne persona tomador contraente versicherungsnehmer \
+          versicherungsnehmers souscripteur witness deceased passenger patient student joint first second third primary secondary \
           conjoint conjointe époux épouse mari femme enfant fils fille père mère tuteur bénéficiaire \
           emprunteur caution client cliente assuré assurée salarié partenaire demandeur mandataire dirigeant \
           cónyuge conyuge esposo esposa marido hijo hija padre madre beneficiario beneficiaria avalista \
