@@ -108,7 +108,8 @@ class WholeAddressTest {
         "12 Lilas 2005 Annual",
         "on the road with 2000 Friends",
         "room 55512, Dubai",
-        "5 Elm Street, Springfield, ON 62701"
+        "5 Elm Street, Springfield, ON 62701",
+        "=0=0=0=0=0\nRoving Web Services\nNelson, BC V1L 2W3"
       })
   void aCodeWithoutAStreetIsNone(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

@@ -102,7 +102,7 @@ record AddressZone(String text, boolean behindSign) {
         edge = (column || beforeCode) && !stopped ? next : edge;
         at = next;
       } else {
-        edge = EDGES.indexOf(c) >= 0 && !numberFollows(all, at) ? at + 1 : edge;
+        edge = EDGES.indexOf(c) >= 0 && parts(all, at) ? at + 1 : edge;
         at++;
       }
     }
@@ -119,6 +119,21 @@ record AddressZone(String text, boolean behindSign) {
     char before = all.charAt(Math.max(from, last - 2));
     boolean mayBe = Character.isDigit(c) || (c >= 'A' && c <= 'Z' && Character.isDigit(before));
     return mayBe && ENDS.matcher(all).region(Math.max(from, last - LONGEST_CODE), lineEnd).find();
+  }
+
+  /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */
+  private static boolean parts(String all, int at) {
+    return !numberFollows(all, at) && (all.charAt(at) != '=' || assigns(all, at));
+  }
+
+  /** Whether an equal sign is behind the name of a field: a letter, or a digit behind one. */
+  private static boolean assigns(String all, int at) {
+    int last = at - 1;
+    while (last > 0 && all.charAt(last) == ' ') {
+      last--;
+    }
+    last -= last > 0 && Character.isDigit(all.charAt(last)) ? 1 : 0;
+    return last >= 0 && Character.isLetter(all.charAt(last));
   }
 
   /** Of a colon, as in {@code House No: 12}: it is part of the address. */
