@@ -29,7 +29,8 @@ final class MachineReadableZone {
 
   /** A visa's second line, of 44 or 36 characters: it has no digit over all. */
   private static boolean visa(String value) {
-    return secondLine(compact(value));
+    String zone = compact(value);
+    return (zone.length() == 44 || zone.length() == 36) && secondLine(zone);
   }
 
   private static boolean secondLine(String zone) {

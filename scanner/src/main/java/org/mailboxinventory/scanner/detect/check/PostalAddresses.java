@@ -121,7 +121,8 @@ final class PostalAddresses {
 
   /** Of fields on lines of their own the first, a street or a house: letters and a number. */
   private static boolean fields(String value) {
-    String first = value.substring(0, Math.max(0, value.indexOf('\n')));
+    int end = value.indexOf('\n');
+    String first = end < 0 ? value : value.substring(0, end);
     return first.chars().anyMatch(Character::isDigit)
         && first.chars().filter(Character::isLetter).count() >= 3;
   }
