@@ -40,6 +40,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.label", "context", "name.line", "name.list", "name.script", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "word");
     knowsOnly("address");
+    knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context", "compiled", "catalogue", "table", "word");
@@ -60,6 +61,7 @@ final class DetectionArrowsTest {
         "name.label",
         "name.script",
         "address",
+        "zone",
         "word",
         "check");
   }
@@ -78,6 +80,7 @@ final class DetectionArrowsTest {
             DETECT + ".table",
             DETECT + ".name..",
             DETECT + ".address",
+            DETECT + ".zone",
             DETECT + ".context",
             DETECT + ".candidate..",
             DETECT + ".record",

@@ -108,7 +108,8 @@ class WholeAddressTest {
         "12 Lilas 2005 Annual",
         "on the road with 2000 Friends",
         "room 55512, Dubai",
-        "5 Elm Street, Springfield, ON 62701"
+        "5 Elm Street, Springfield, ON 62701",
+        "=0=0=0=0=0\nRoving Web Services\nNelson, BC V1L 2W3"
       })
   void aCodeWithoutAStreetIsNone(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
@@ -118,6 +119,80 @@ class WholeAddressTest {
   void behindALabelAnAddressOfAnyEuropeanCountryIsFound() {
     assertThat(Scanned.findings("Anschrift: Bahnhofstrasse 12, 8001 Zürich"))
         .containsExactly("global.postal-address high Bahnhofstrasse 12, 8001 Zürich");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Address: Rosenstr. 7, 70173 Stuttgart|Rosenstr. 7, 70173 Stuttgart",
+        "fr|Adresse : 9 quai des Brumes, 56100 Lorient|9 quai des Brumes, 56100 Lorient",
+        "es|Home address: Calle del Olmo 31, 47001 Valladolid|Calle del Olmo 31, 47001 Valladolid",
+        "it|Indirizzo: Via dei Platani 5, 37121 Verona|Via dei Platani 5, 37121 Verona",
+        "nl|adres=Duinweg 18, 2042AB Zandvoort;soort=huis|Duinweg 18, 2042AB Zandvoort",
+        "de|Hinterm Deich 3, 26721 Emden - address|Hinterm Deich 3, 26721 Emden",
+        "de|Lieferadresse Auf dem Sande 6, 21335 Lüneburg|Auf dem Sande 6, 21335 Lüneburg",
+        "de|Kurze Reihe 19, 18055 Rostock|Kurze Reihe 19, 18055 Rostock",
+        "es|Plaza Nueva, s/n, 40001 Segovia|Plaza Nueva, s/n, 40001 Segovia",
+        "es|Ronda del Faro 3, 36980 O Grove|Ronda del Faro 3, 36980 O Grove",
+        "es|Apartado de correos 311, 04080 Almería|Apartado de correos 311, 04080 Almería",
+        "it|Casella postale 27, 38122 Trento|Casella postale 27, 38122 Trento",
+        "global|410 S 9TH ST STE 12, TACOMA WA 98402|410 S 9TH ST STE 12, TACOMA WA 98402",
+        "global|Wohnadresse: Seestrasse 4, 6003 Luzern|Seestrasse 4, 6003 Luzern",
+        "global|Address: 31 Maple Street, Portland|31 Maple Street, Portland",
+        "it|Viale Piave 9/bis - 20129 - MILANO|Viale Piave 9/bis - 20129 - MILANO",
+        "es|C/ Velázquez 3, 2ºB - 28001 Madrid|C/ Velázquez 3, 2ºB - 28001 Madrid",
+        "nl|Kerkweg 8, 3751 LD  Bunschoten|Kerkweg 8, 3751 LD  Bunschoten"
+      })
+  void anAddressWithAStreetOfACountryIsThatCountrysWhateverItsLabel(
+      String country, String text, String address) {
+    assertThat(Scanned.findings(text))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding)
+                    .matches(country + ".postal-address \\w+ \\Q" + address + "\\E"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nordlicht GmbH \u00b7 Rosenstr. 7, 70173 Stuttgart",
+        "Nordlicht GmbH \u2013 Rosenstr. 7, 70173 Stuttgart",
+        "Nordlicht AG - Rosenstr. 7, 70173 Stuttgart",
+        "She lives at Rosenstr. 7, 70173 Stuttgart (Germany), since May"
+      })
+  void aCompanyBeforeAndACountryBehindAreNoPartOfIt(String text) {
+    assertThat(Scanned.findings(text))
+        .containsExactly("de.postal-address medium Rosenstr. 7, 70173 Stuttgart");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "31 Maple Street\nCity: Salem\nState: OR\nZIP: 97301",
+        "4 Mill Lane\nTown: Stafford\nPostcode: ST16 2NN\nCountry: UK",
+        "B-7, Lotus Park\nCity: Jaipur\nPIN code: 302016",
+        "8 rue Haute\nVille : Tournai\nCode postal : 7500"
+      })
+  void fieldsOfAnAddressOnLinesOfTheirOwnAreOne(String address) {
+    assertThat(Scanned.findings("Address: " + address + "\nReference: none"))
+        .containsExactly("global.postal-address medium " + address);
+    assertThat(Scanned.findings("Address: see below\nCity: Salem\nZIP: 97301")).isEmpty();
+  }
+
+  @Test
+  void aBuildingIsWrittenAboveTheStreetInFrance() {
+    String address = "Résidence Bel Air, Bât. A\n3 avenue Foch\n54000 Nancy";
+    assertThat(Scanned.findings("Destinataire :\n" + address))
+        .containsExactly("fr.postal-address medium " + address);
+  }
+
+  @Test
+  void aNumberOfAPartIsNoCode() {
+    assertThat(Scanned.findings("Order 19XY-2210-A, 055T12-400 and H3Z2Y7 rev 4 today")).isEmpty();
+    assertThat(Scanned.findings("14 Birch Avenue, Halifax B3K1L2"))
+        .containsExactly("global.postal-address medium 14 Birch Avenue, Halifax B3K1L2");
   }
 
   static List<String> texts() throws IOException {

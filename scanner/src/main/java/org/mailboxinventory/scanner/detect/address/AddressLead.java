@@ -7,16 +7,7 @@ import java.util.Set;
 /** The words of a part of a text before the first that may begin an address. */
 final class AddressLead {
   /** Words that stand before an address and are none of it. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          """
-          address addr anschrift adresse dirección direccion domicilio indirizzo adres endereço \
-          morada adresszeile bezoekadres postadres woonadres vestigingsadres wohnanschrift \
-          postanschrift wohnhaft residente residenza domicili\u00e9 domicili\u00e9e demeurant \
-          domiciliado domiciliada residing residence send ship mail deliver attn at to visit from \
-          in our office:\
-          """
-              .split(" ", -1));
+  private static final Set<String> BEFORE = StreetRegistry.leads();
 
   private static final List<String> PREPOSITIONS = List.of(" to ", " at ");
 
@@ -35,7 +26,7 @@ final class AddressLead {
       boolean skipped =
           Character.isLowerCase(word.charAt(0))
               || devanagari(word.charAt(0))
-              || BEFORE.contains(word.toLowerCase(Locale.ROOT));
+              || leads(word.toLowerCase(Locale.ROOT));
       if (!skipped || words.begins(text, at)) {
         return at;
       }
@@ -45,6 +36,19 @@ final class AddressLead {
       at = AddressPart.skip(text, end);
     }
     return at;
+  }
+
+  /** Whether a word, or what it ends in from some letter on, stands before addresses. */
+  private static boolean leads(String word) {
+    if (BEFORE.contains(word)) {
+      return true;
+    }
+    for (int from = 1; from < word.length() - 3; from++) {
+      if (word.charAt(from) == 'a' && BEFORE.contains("-" + word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -54,7 +54,19 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
   private static boolean ends(String zone, int at) {
     char c = zone.charAt(at);
     boolean dot = c == '\u00b7' || c == '\u2022';
-    return c == ',' || c == '\n' || (dot && at > 0 && zone.charAt(at - 1) == ' ');
+    return c == ','
+        || c == '\n'
+        || (dot && at > 0 && zone.charAt(at - 1) == ' ')
+        || (dash(c) && behindCompany(zone, at));
+  }
+
+  private static boolean dash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
+  }
+
+  /** Whether a company's name and a blank are before a dash, as in {@code Acme Ltd - 5 Mill Rd}. */
+  private static boolean behindCompany(String zone, int at) {
+    return at > 1 && zone.charAt(at - 1) == ' ' && NoAddress.companyBefore(zone, at - 1);
   }
 
   private static AddressPart of(int from, String text, StreetWords words) {

@@ -108,7 +108,8 @@ public final class AddressStart {
           || part.house(words);
     }
     boolean numberFollows =
-        next != null && !next.isEmpty() && (next.beginsWithNumber() || next.unit() == next.lead());
+        next != null
+            && (next.beginsWithNumber() || (!next.isEmpty() && next.unit() == next.lead()));
     if (part.street() < 0) {
       return part.unnamed(words);
     }

@@ -10,18 +10,18 @@ final class AddressWords {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,2}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}))*"
-              + "(?:\\.?(?:st|nd|rd|th|bis|ter|quater|[\u00ba\u00aa\u00b0]|er|\u00e8me|eme|de|ste|e))?[.)]?");
+          "[#(]?(?:[A-Z]{1,3}[-/.]?)?\\d{1,6}(?:[A-Za-z](?:\\d{1,2}[A-Za-z]?)?)?(?:[-/\u2013+](?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Za-z]|[IVX]{2,4}|bis|ter))*"
+              + "(?:\\.?(?:st|nd|rd|th|ST|ND|RD|TH|bis|ter|quater|BIS|TER|QUATER|[\u00ba\u00aa\u00b0][A-Za-z]?|er|\u00e8me|eme|de|ste|e))?[.)]?");
   private static final Pattern CAPITAL =
       Pattern.compile("\\(?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019&/-]*\\d{0,3}\\)?");
   private static final Set<String> JOINING =
       Set.of(
           ("c/o of the and near opp opposite behind off next to no no: nr de la las los el del"
-                  + " della dei delle degli dell di da do dos das du des le les sur sous en den der"
-                  + " dem am an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod"
-                  + " y e et rue calle via viale piazza corso avenue boulevard bd av all\u00e9e"
-                  + " impasse chemin quai place cours route avenida avda plaza paseo rua travessa"
-                  + " pra\u00e7a ul al pl os c/ str v.le c.so flat plot")
+               + " della dei delle degli dell di da do dos das du des le les sur sous en den der"
+               + " dem am an im in bei zum zur unter auf vor van von vom het op aan ten ter nad pod"
+               + " y e et rue calle via viale piazza corso avenue boulevard bd av all\u00e9e"
+               + " impasse chemin quai place cours route avenida avda plaza paseo rua travessa"
+               + " pra\u00e7a ul al pl os c/ str v.le c.so flat plot")
               .split(" ", -1));
 
   /** An article or a preposition before an apostrophe, and the name behind it. */

@@ -18,10 +18,10 @@ record AddressZone(String text, boolean behindSign) {
   private static final int CODE_GAP = 3;
 
   /** Signs that end an address to the left. */
-  private static final String EDGES = ":@;\t|\"<>\u201c\u201d";
+  private static final String EDGES = ":=@;\t|\"<>\u201c\u201d";
 
   /** Of the edges, those between a label or a cell and its value. */
-  private static final String SIGNS = ":\t|";
+  private static final String SIGNS = ":=\t|";
 
   /** A state or a province, a blank or two, and its code. */
   private static final int LONGEST_CODE = 16;
@@ -102,7 +102,7 @@ record AddressZone(String text, boolean behindSign) {
         edge = (column || beforeCode) && !stopped ? next : edge;
         at = next;
       } else {
-        edge = EDGES.indexOf(c) >= 0 && !numberFollows(all, at) ? at + 1 : edge;
+        edge = EDGES.indexOf(c) >= 0 && parts(all, at) ? at + 1 : edge;
         at++;
       }
     }
@@ -119,6 +119,21 @@ record AddressZone(String text, boolean behindSign) {
     char before = all.charAt(Math.max(from, last - 2));
     boolean mayBe = Character.isDigit(c) || (c >= 'A' && c <= 'Z' && Character.isDigit(before));
     return mayBe && ENDS.matcher(all).region(Math.max(from, last - LONGEST_CODE), lineEnd).find();
+  }
+
+  /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */
+  private static boolean parts(String all, int at) {
+    return !numberFollows(all, at) && (all.charAt(at) != '=' || assigns(all, at));
+  }
+
+  /** Whether an equal sign is behind the name of a field: a letter, or a digit behind one. */
+  private static boolean assigns(String all, int at) {
+    int last = at - 1;
+    while (last > 0 && all.charAt(last) == ' ') {
+      last--;
+    }
+    last -= last > 0 && Character.isDigit(all.charAt(last)) ? 1 : 0;
+    return last >= 0 && Character.isLetter(all.charAt(last));
   }
 
   /** Of a colon, as in {@code House No: 12}: it is part of the address. */

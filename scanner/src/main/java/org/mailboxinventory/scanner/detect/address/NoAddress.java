@@ -41,6 +41,12 @@ final class NoAddress {
 
   private NoAddress() {}
 
+  /** Whether what is before {@code to}, from the comma or the line's beginning on, is a company. */
+  static boolean companyBefore(String zone, int to) {
+    int from = Math.max(zone.lastIndexOf(',', to - 1), zone.lastIndexOf('\n', to - 1)) + 1;
+    return COMPANY.matcher(zone.substring(from, to)).matches();
+  }
+
   /**
    * Whether a line or a part of one is a company's or a bank's name, a telephone's number a day, or
    * a label.

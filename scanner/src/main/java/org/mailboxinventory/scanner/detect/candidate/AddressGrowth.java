@@ -19,6 +19,7 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  */
 final class AddressGrowth {
   private static final String CATEGORY = "postal-address";
+  private static final String WORLD = "global";
 
   /** What the name of a street before it is worth to the end of an address. */
   private static final Support STREET = Support.anchored(false);
@@ -27,15 +28,22 @@ final class AddressGrowth {
   private final Context context;
   private final AddressStart begin = new AddressStart();
   private final boolean[] address;
+
+  /** The detector whose labels count for a street of any country; -1 where there is none. */
+  private final int world;
+
   private final List<Candidate> grown = new ArrayList<>();
 
   AddressGrowth(CompiledCatalogue catalogue, Context context) {
     this.catalogue = catalogue;
     this.context = context;
     this.address = new boolean[catalogue.detectorCount()];
+    int anywhere = -1;
     for (int i = 0; i < address.length; i++) {
       address[i] = catalogue.detector(i).category().equals(CATEGORY);
+      anywhere = address[i] && catalogue.detector(i).country().equals(WORLD) ? i : anywhere;
     }
+    this.world = anywhere;
   }
 
   /**
@@ -65,9 +73,9 @@ final class AddressGrowth {
   private @Nullable Candidate whole(NormalisedText window, Candidate end) {
     String country = catalogue.detector(end.detector()).country();
     int from = begin.find(window.text(), end.from(), country);
-    Support around = end.support().and(context.of(from, end.to(), end.detector()));
+    Support around = end.support().and(around(from, end));
     if (begin.afterSign() >= 0 && begin.afterSign() < from) {
-      Support labelled = context.of(begin.afterSign(), end.to(), end.detector());
+      Support labelled = around(begin.afterSign(), end);
       if (labelled.labelled()) {
         from = begin.afterSign();
         around = around.and(labelled);
@@ -92,9 +100,23 @@ final class AddressGrowth {
   }
 
   /**
+   * What is around an address; a label in any language names it where its street is one by the
+   * words of its country.
+   */
+  private Support around(int from, Candidate end) {
+    Support own = context.of(from, end.to(), end.detector());
+    if (own.labelled() || world < 0 || end.detector() == world || !begin.street()) {
+      return own;
+    }
+    Support any = context.of(from, end.to(), world);
+    return any.labelled() ? own.and(any) : own;
+  }
+
+  /**
    * Whether what is before the end of an address makes it one. Ends that words nearby make no
    * address need their street: those of level low by their label, those of no level of their own in
-   * any case. An end without a code needs a street by its name and a number.
+   * any case. An end without a code, and a code without a blank, which numbers of parts look like,
+   * need a street by its name and a number.
    */
   private boolean suffices(byte[] text, int from, Candidate end, Support support) {
     Detector.Levels levels = end.pattern().levels();
@@ -105,8 +127,17 @@ final class AddressGrowth {
     if (!needsStreet) {
       return true;
     }
-    return begin.street()
-        && (digit(text, end.from(), end.to()) || (begin.named() && digit(text, from, end.from())));
+    boolean code = digit(text, end.from(), end.to()) && parted(text, end.from(), end.to());
+    return begin.street() && (code || (begin.named() && digit(text, from, end.to())));
+  }
+
+  private static boolean parted(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == ' ' || text[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean digit(byte[] text, int from, int to) {

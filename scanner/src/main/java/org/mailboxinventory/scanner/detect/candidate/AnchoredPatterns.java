@@ -182,10 +182,11 @@ final class AnchoredPatterns implements PatternAutomaton.Hits {
   private int longest(int pattern, int from, Lead lead, List<Candidate> into) {
     int seen = endsSeen[pattern];
     boolean label = lead.anchor() == Detector.Anchor.LABEL;
+    boolean named = label || lead.anchor() == Detector.Anchor.PREFIX;
     for (int i = seen - 1; i >= 0 && i >= seen - ENDS_KEPT; i--) {
       int to = ends[pattern * ENDS_KEPT + i % ENDS_KEPT];
       if (label ? readsAsValue(pattern, from, to, lead) : !otherwise(from, to, lead)) {
-        Candidate candidate = judge.anchored(pattern, text, from, to, label);
+        Candidate candidate = judge.anchored(pattern, text, from, to, named);
         if (candidate != null) {
           into.add(candidate);
           return to;

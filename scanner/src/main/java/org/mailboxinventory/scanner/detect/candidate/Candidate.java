@@ -61,6 +61,13 @@ public record Candidate(
         evidence);
   }
 
+  /** This, over more of the text; the value as it was checked stays. */
+  Candidate over(int newFrom, int newTo) {
+    return new Candidate(
+        detector, pattern, newFrom, newTo, canonical, validated, support, test, neighbour,
+        judgement, evidence);
+  }
+
   /** This, whose country rests on {@code found}. */
   Candidate with(CountryEvidence found) {
     return new Candidate(

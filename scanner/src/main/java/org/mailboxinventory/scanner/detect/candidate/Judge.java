@@ -50,7 +50,7 @@ final class Judge {
   /**
    * Verifies and judges what begins directly behind a label or an opener, or at an opener.
    *
-   * @param labelled a label leads to it, not just an opener
+   * @param labelled a label leads to it or its own prefix names it, not just an opener
    */
   @Nullable Candidate anchored(int pattern, byte[] text, int from, int to, boolean labelled) {
     String value = verifier.verified(pattern, text, from, to);

@@ -17,6 +17,7 @@ import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LookAlikes;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.zone.ZoneLines;
 
 /**
  * Finds what is in one window of text after the other, each step handing its result to the next:
@@ -38,6 +39,8 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
  * For one thread.
  */
 public final class WindowScan {
+  private static final String ZONE = "global.mrz";
+
   private final CompiledCatalogue catalogue;
   private final Confidence floor;
   private final TextLines lines = new TextLines();
@@ -58,6 +61,9 @@ public final class WindowScan {
   private final OverlapResolver overlaps;
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
+
+  /** The detector of machine-readable zones. */
+  private final int zone;
 
   private boolean fromPicture;
 
@@ -87,6 +93,11 @@ public final class WindowScan {
     this.claims = new CountryClaims(catalogue, support);
     this.companions = new Companions(catalogue);
     this.overlaps = new OverlapResolver(catalogue, this::headed);
+    int number = catalogue.detectorCount() - 1;
+    while (number >= 0 && !catalogue.detector(number).id().value().equals(ZONE)) {
+      number--;
+    }
+    this.zone = number;
   }
 
   /** From now on these names of people are found in whatever text. */
@@ -156,6 +167,7 @@ public final class WindowScan {
   }
 
   private List<Candidate> settled(NormalisedText window) {
+    candidates.replaceAll(each -> each.detector() == zone ? whole(window, each) : each);
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
     claims.settle(candidates);
@@ -167,6 +179,13 @@ public final class WindowScan {
       taken = window.original(winners.get(winners.size() - 1).to() - 1) + 1;
     }
     return winners;
+  }
+
+  /** All lines of a machine-readable zone, as far as no finding before has taken them. */
+  private Candidate whole(NormalisedText window, Candidate part) {
+    int from = ZoneLines.begin(window.text(), part.from(), part.to());
+    int to = ZoneLines.end(window.text(), part.from(), part.to(), window.length());
+    return part.over(window.original(from) < taken ? part.from() : from, to);
   }
 
   private boolean below(Candidate candidate) {

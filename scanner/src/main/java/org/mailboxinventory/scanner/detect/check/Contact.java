@@ -8,8 +8,8 @@ import org.apache.commons.validator.routines.DomainValidator;
 
 /** How people are called and reached. */
 final class Contact {
-  /** RFC 2606: for texts and trials, written as any other. */
-  private static final Set<String> RESERVED = Set.of("example", "test");
+  /** RFC 2606: for texts, trials and mail whose domains were replaced, written as any other. */
+  private static final Set<String> RESERVED = Set.of("example", "test", "invalid");
 
   /** With what companies end their names in Chinese and Japanese: company, bank, group. */
   private static final List<String> COMPANY_ENDS =

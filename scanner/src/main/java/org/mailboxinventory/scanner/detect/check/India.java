@@ -48,9 +48,10 @@ final class India {
     return panForm(value) && PAN_HOLDERS.indexOf(value.charAt(3)) >= 0;
   }
 
-  /** The same whatever the fourth letter. */
+  /** The same whatever the fourth letter; one letter and one digit all over describe the form. */
   static boolean panForm(String value) {
-    return Shape.of("AAAAA0000A", value) && !value.startsWith("0000", 5);
+    boolean form = value.chars().distinct().count() == 2;
+    return Shape.of("AAAAA0000A", value) && !form && !value.startsWith("0000", 5);
   }
 
   /** Aadhaar and virtual ids: Verhoeff, not beginning with 0 or 1, not a palindrome. */

@@ -13,7 +13,7 @@ final class MachineReadableZone {
   private MachineReadableZone() {}
 
   static Map<String, Check> checks() {
-    return Map.of("mrz", MachineReadableZone::consistent);
+    return Map.of("mrz", MachineReadableZone::consistent, "mrz-visa", MachineReadableZone::visa);
   }
 
   /** Whether the check digits of number, birth, expiry and of all together are right. */
@@ -25,6 +25,12 @@ final class MachineReadableZone {
       default ->
           zone.length() >= 55 && zone.length() <= 60 && card(zone.substring(zone.length() - 55));
     };
+  }
+
+  /** A visa's second line, of 44 or 36 characters: it has no digit over all. */
+  private static boolean visa(String value) {
+    String zone = compact(value);
+    return (zone.length() == 44 || zone.length() == 36) && secondLine(zone);
   }
 
   private static boolean secondLine(String zone) {

@@ -59,10 +59,11 @@ final class PostalAddresses {
   /** A code, a town in one to six words, and what tells it from another of its name. */
   private static final Pattern EUROPEAN =
       Pattern.compile(
-          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})[ \n]+"
-              + "((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)"
-              + "(?: (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})"
-              + "(?:/\\p{L}+| \\d{1,2}| \\(\\p{L}[\\p{L} -]+\\))?$");
+          "\\b(?:[A-Z]{1,2}[- ])?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}|\\d{2}-\\d{3}|\\d{4}-\\d{3})(?: -)?["
+              + " \n"
+              + "]+(?:[AO] )?((?:'[st][- ])?\\p{Lu}(?:[\\p{L}'\u2019-]*\\p{L}|t\\.|te\\.)(?:"
+              + " (?:\\p{L}\\.|[\\p{L}'\u2019-]*\\p{L})){0,5})(?:/\\p{L}+| \\d{1,2}|"
+              + " \\((\\p{L}[\\p{L} -]+)\\))?$");
 
   private static final Pattern TOWN =
       Pattern.compile("(?:'[st][- ])?(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}.*");
@@ -87,6 +88,8 @@ final class PostalAddresses {
     return Map.of(
         "address-line",
         PostalAddresses::addressLine,
+        "address-fields",
+        PostalAddresses::fields,
         "town",
         PostalAddresses::european,
         "canadian-postcode",
@@ -114,6 +117,14 @@ final class PostalAddresses {
         && value.chars().anyMatch(Character::isDigit)
         && letters > value.length() / 2
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#');
+  }
+
+  /** Of fields on lines of their own the first, a street or a house: letters and a number. */
+  private static boolean fields(String value) {
+    int end = value.indexOf('\n');
+    String first = end < 0 ? value : value.substring(0, end);
+    return first.chars().anyMatch(Character::isDigit)
+        && first.chars().filter(Character::isLetter).count() >= 3;
   }
 
   private static boolean indian(String value) {
@@ -172,8 +183,10 @@ final class PostalAddresses {
     }
     String town = code.group(1);
     String last = town.substring(town.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String within = code.group(2) == null ? "" : code.group(2);
     return town.length() > 2
         && !NOT_TOWNS.contains(last)
+        && (within.length() < 4 || !NOT_TOWNS.contains(within.toLowerCase(Locale.ROOT)))
         && (TOWN.matcher(town).matches() || CAPITALS.matcher(town).matches());
   }
 

@@ -2,11 +2,13 @@ package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * What is behind a label of names and names a thing by ordinary words: {@code Petty Cash}, {@code
- * Quarterly licence fee}, {@code Dept. Loans}, {@code Stadtbank}. In Latin script alone.
+ * Quarterly licence fee}, {@code Dept. Loans}, {@code Stadtbank}. In Latin script alone; what holds
+ * a digit and a capital behind its first letter is an address, whatever its words.
  */
 final class OrdinaryWords {
   private static final NameFile FILE = NameFile.of("things.txt");
@@ -29,7 +31,7 @@ final class OrdinaryWords {
    * @param length how much of the text counts
    */
   static boolean are(byte[] text, int from, int to, int length) {
-    if (text[from] < 0) {
+    if (text[from] < 0 || address(text, from, to)) {
       return false;
     }
     int end = wordEnd(text, from, to);
@@ -39,6 +41,16 @@ final class OrdinaryWords {
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
     boolean several = end < to || smallWordFollows(text, to, length);
     return several ? !first && allOther(text, from, to) : firm(text, from, end);
+  }
+
+  private static boolean address(byte[] text, int from, int to) {
+    boolean digit = AnchorScanner.isDigit(text[from]);
+    boolean capital = false;
+    for (int at = from + 1; at < to; at++) {
+      digit |= AnchorScanner.isDigit(text[at]);
+      capital |= text[at] >= 'A' && text[at] <= 'Z';
+    }
+    return digit && capital;
   }
 
   private static boolean allOther(byte[] text, int from, int to) {
