@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect.name;
 
-import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -28,8 +26,8 @@ final class NameTokens {
   }
 
   static final int MOST = 12;
-  private static final int LONGEST = 60;
   private static final int LONGEST_SUFFIX = 4;
+  private final RunWord word = new RunWord();
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final Form[] form = new Form[MOST];
@@ -37,7 +35,6 @@ final class NameTokens {
   private int end;
   private byte[] text = new byte[0];
   private int length;
-  private Form last = Form.NONE;
 
   /** Behind what follows the last word and belongs to the name, as {@code Jr.}. */
   private int suffix;
@@ -45,6 +42,7 @@ final class NameTokens {
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    word.begin(newText, newLength);
   }
 
   int count() {
@@ -68,6 +66,59 @@ final class NameTokens {
       }
     }
     return end > first;
+  }
+
+  /** A word that is neither an initial nor a small one between others. */
+  boolean isFull(int token) {
+    return form[token] != Form.PARTICLE && form[token] != Form.INITIAL;
+  }
+
+  /** How many of the words {@code [first, last]} are {@linkplain #isFull in full}. */
+  int full(int first, int last) {
+    int full = 0;
+    for (int i = first; i <= last; i++) {
+      full += isFull(i) ? 1 : 0;
+    }
+    return full;
+  }
+
+  /** The last word in full before this one; -1 where there is none. */
+  int fullBefore(int token) {
+    int at = token - 1;
+    while (at >= 0 && !isFull(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The next word in full behind this one. */
+  int fullBehind(int token) {
+    int at = token + 1;
+    while (at < count && !isFull(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a byte of this range is directly beside a word, or behind one sign or two. */
+  boolean beside(int token, char low, char high) {
+    int before = from[token];
+    int behind = to[token];
+    for (int distance = 0; distance < 3; distance++) {
+      int left = before - 1 - distance;
+      int right = behind + distance;
+      if ((left >= 0 && text[left] >= low && text[left] <= high)
+          || (right < length && text[right] >= low && text[right] <= high)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word in capitals is a small one of others: the first of {@code LE GOFF}. */
+  boolean particleInCapitals(int token) {
+    return form[token] == Form.PARTICLE
+        || (form[token] == Form.CAPITALS && WordForm.particleWord(text, from[token], to[token]));
   }
 
   /** Behind the words before {@code end} and what follows the last of the run: {@code , Jr.}. */
@@ -120,7 +171,8 @@ final class NameTokens {
     suffix = -1;
     int place = at;
     while (count < MOST) {
-      int stop = token(place);
+      int stop = word.read(place, count > 0 ? form[0] : Form.NONE);
+      Form last = word.form();
       end = Math.max(stop, place + 1);
       if (last == Form.NONE || (count > 1 && endsName(place, stop))) {
         break;
@@ -128,9 +180,9 @@ final class NameTokens {
       from[count] = place;
       to[count] = stop;
       form[count++] = last;
-      boolean stopped = shortened() && stop < length && text[stop] == '.';
-      end = stopped ? stop + 1 : end;
       boolean goesOn = last == Form.INITIAL || last == Form.PARTICLE;
+      boolean stopped = goesOn && stop < length && text[stop] == '.';
+      end = stopped ? stop + 1 : end;
       int next = NameGap.past(text, goesOn ? from[0] : place, place, stop, length, stopped);
       if (next < 0 || next >= length || !begins(next)) {
         break;
@@ -148,10 +200,6 @@ final class NameTokens {
   private boolean endsName(int from, int to) {
     return to - from <= LONGEST_SUFFIX
         && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to));
-  }
-
-  private boolean shortened() {
-    return last == Form.INITIAL || last == Form.PARTICLE;
   }
 
   /** Small ones alone: {@code Das} and {@code Lo} are family names too. */
@@ -176,62 +224,6 @@ final class NameTokens {
 
   private boolean particle(int at) {
     return WordForm.particle(text, at, length);
-  }
-
-  /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
-  private int token(int place) {
-    if (NameParts.article(text, place, length)) {
-      last = count > 0 ? Form.PARTICLE : Form.NONE;
-      return place + 2;
-    }
-    int capitals = 0;
-    int letters = 0;
-    int others = 0;
-    int begin = place + NameParts.elided(text, place, length);
-    int at = begin;
-    boolean hyphen = false;
-    while (at < length && at - place < LONGEST) {
-      byte b = text[at];
-      if (b >= 'A' && b <= 'Z') {
-        capitals++;
-        letters++;
-      } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
-        letters++;
-        others += b < 0 ? 1 : 0;
-      } else if (b < 0 && at > place && NameParts.apostrophe(text, at, length)) {
-        at += 2;
-      } else if (!joins(at, place)) {
-        break;
-      } else {
-        hyphen |= b == '-';
-      }
-      at++;
-    }
-    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
-      last = Form.NONE;
-    } else {
-      Form first = count > 0 ? form[0] : Form.NONE;
-      last = WordForm.of(text, begin, at, length, first, capitals, letters, others);
-      last = hyphen && WordForm.compound(text, begin, at) ? Form.NONE : last;
-    }
-    return at;
-  }
-
-  /** An apostrophe or hyphen between two letters. */
-  private boolean joins(int at, int place) {
-    return (text[at] == '\'' || text[at] == '-')
-        && at > place
-        && at + 1 < length
-        && NameLetters.letter(text[at + 1])
-        && !possessive(at)
-        && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
-  }
-
-  /** An apostrophe and an s that belong to no name. */
-  private boolean possessive(int at) {
-    return text[at] == '\''
-        && (text[at + 1] == 's' || text[at + 1] == 'S')
-        && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
   }
 
   long hash(int token) {

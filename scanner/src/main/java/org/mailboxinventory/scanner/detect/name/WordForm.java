@@ -58,6 +58,11 @@ final class WordForm {
     return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;
   }
 
+  /** Whether {@code text[from, to)} is one of the small words between others, in any case. */
+  static boolean particleWord(byte[] text, int from, int to) {
+    return to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to);
+  }
+
   /** Whether a small word between the words of a name is at a place. */
   static boolean particle(byte[] text, int at, int length) {
     int to = at;
@@ -70,7 +75,7 @@ final class WordForm {
         && PARTICLES.holds(text, at, to);
   }
 
-  /** {@code Scott-audited}: a small ordinary word behind the hyphen. */
+  /** {@code Scott-audited}, {@code PIN-kode}: a small word behind the hyphen that is no name. */
   static boolean compound(byte[] text, int from, int to) {
     int at = to;
     while (at > from && text[at - 1] != '-') {
@@ -78,6 +83,9 @@ final class WordForm {
     }
     if (at == from || text[at] < 'a') {
       return false;
+    }
+    if (at - from > MOST_CAPITALS && text[at - 2] <= 'Z' && text[from + 1] <= 'Z') {
+      return true;
     }
     int flags = NameWords.bundled().flags(text, at, to);
     return (flags & NameWords.WORD) != 0 && (flags & (NameWords.FIRST | NameWords.LAST)) == 0;

@@ -12,15 +12,11 @@ final class Institutions {
   private static final int MOST_WORDS = 4;
   private static final int MOST_BEFORE_FORM = 3;
 
-  private static final WordSet WORDS =
-      WordSet.of(
-          "university college school institute polytechnic academy hospital clinic laboratories"
-              + " labs foundation trust stadium auditorium museum library airport marg nagar road"
-              + " street chowk bhavan bhawan setu law national memorial motors pharma jewellers"
-              + " fund mutual bakery sweets hall jayanti vidyalaya");
+  private static final NameFile FILE = NameFile.of("things.txt");
+  private static final WordSet WORDS = FILE.words("institutions");
 
   /** Forms of companies behind their names. */
-  private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
+  private static final WordSet LEGAL = FILE.words("legal");
 
   private Institutions() {}
 
@@ -52,6 +48,22 @@ final class Institutions {
         return true;
       }
       at = end;
+    }
+    return false;
+  }
+
+  /** Whether a word of {@code text[from, to)} behind its first one does. */
+  static boolean within(byte[] text, int from, int to) {
+    int at = (int) Words.firstWord(text, from, to);
+    while (at + 1 < to) {
+      long word = Words.firstWord(text, at, to);
+      if (word < 0) {
+        return false;
+      }
+      if (WORDS.holds(text, (int) (word >>> 32), (int) word)) {
+        return true;
+      }
+      at = (int) word;
     }
     return false;
   }

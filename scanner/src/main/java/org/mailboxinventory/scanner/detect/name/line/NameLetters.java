@@ -16,6 +16,15 @@ public final class NameLetters {
     return b < 0 || (b >= 'a' && b <= 'z');
   }
 
+  /** Where the letters end that begin at {@code from}. */
+  public static int end(byte[] text, int from, int limit) {
+    int at = from;
+    while (at < limit && letter(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where the word begins that ends at a place; hyphens within it are of it. */
   public static int begin(byte[] text, int end) {
     int at = end;

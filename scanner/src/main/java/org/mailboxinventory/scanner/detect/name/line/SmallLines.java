@@ -97,17 +97,7 @@ public final class SmallLines {
   }
 
   private int lineEnd(int from, int to) {
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      long breaks = Octets.equal(Octets.get(text, at), '\n');
-      if (breaks != 0) {
-        return at + Octets.first(breaks);
-      }
-    }
-    while (at < to && text[at] != '\n') {
-      at++;
-    }
-    return at;
+    return LineEdges.end(text, from, to);
   }
 
   /**

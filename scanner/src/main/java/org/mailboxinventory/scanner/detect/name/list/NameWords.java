@@ -50,7 +50,7 @@ public final class NameWords {
   private static final int FLAGS = 2047;
   private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;
-  private static final int PAIRS = 1 << 15;
+  private static final int PAIRS = 1 << 16;
 
   /** Hashes of words, whose lowest bits are their flags. */
   private final long[] table = new long[SLOTS];
@@ -73,6 +73,7 @@ public final class NameWords {
     read("last-devanagari.txt", LAST);
     read("words.txt", WORD);
     read("rarer-words.txt", WORD);
+    read("foreign-words.txt", WORD);
     read("brands.txt", WORD);
     read("places.txt", PLACE);
     read("against.txt", AGAINST);
@@ -131,8 +132,9 @@ public final class NameWords {
       return both;
     }
     int formed = forms.flags(text, from, to);
-    formed |= formed == 0 && forms.syllables(text, from, to) ? FIRST : 0;
-    return formed == 0 ? 0 : formed | FORMED;
+    int names = formed & (FIRST | LAST);
+    names |= formed == 0 && forms.syllables(text, from, to) ? FIRST : 0;
+    return names == 0 ? formed : names | FORMED;
   }
 
   /**
@@ -145,7 +147,7 @@ public final class NameWords {
   /** Whether two words in a row are something else that everybody knows. */
   public boolean phrase(long first, long second) {
     long pair = pair(first, second);
-    int bit = (int) (pair >>> 49);
+    int bit = (int) (pair >>> 48);
     return (pairs[bit >>> 6] >>> bit & 1) != 0 && (flags(pair) & PHRASE) != 0;
   }
 
@@ -186,7 +188,7 @@ public final class NameWords {
     int bit = (int) (hash >>> 44);
     filter[bit >>> 6] |= 1L << bit;
     if (flag == PHRASE) {
-      int pair = (int) (hash >>> 49);
+      int pair = (int) (hash >>> 48);
       pairs[pair >>> 6] |= 1L << pair;
     }
   }

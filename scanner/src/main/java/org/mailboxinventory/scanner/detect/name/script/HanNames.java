@@ -148,7 +148,7 @@ final class HanNames {
       return !amidHan && closed && (listed || (last > 1 && count - last > 1 && goesOn));
     }
     boolean usual = listed && count - last > 1 && !doubtful(last);
-    return usual && before > Surroundings.NONE && around.ends(end);
+    return usual && before > Surroundings.NONE && (around.ends(end) || around.speaks(end));
   }
 
   /** The last name is an ordinary word too. */

@@ -1,5 +1,6 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.thing;
 
+import org.mailboxinventory.scanner.detect.name.line.LineEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -14,6 +15,10 @@ final class ThingLists {
   /** In the head of a list of people and what they have. */
   private static final WordSet PEOPLE = FILE.words("people");
 
+  /** With what a list of stations begins. */
+  private static final WordSet CALLS = FILE.words("calls");
+
+  private static final int LONGEST_PREPOSITION = 6;
   private static final int MOST_LINES = 14;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_HEAD = 80;
@@ -54,14 +59,6 @@ final class ThingLists {
     return last > begin && text[last] == ':' && things(begin, end);
   }
 
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < length && text[at] != '\n') {
-      at++;
-    }
-    return at;
-  }
-
   /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */
   private boolean label(int begin, int from) {
     int colon = from;
@@ -72,7 +69,21 @@ final class ThingLists {
     while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
       start--;
     }
-    return colon > begin && things(start, colon);
+    return colon > begin ? things(start, colon) : called(begin, from);
+  }
+
+  /** {@code Correspondance à Victor Hugo, Anna Gil}: stations without a colon. */
+  private boolean called(int begin, int from) {
+    int word = begin;
+    while (word < from && !NameLetters.letter(text[word])) {
+      word++;
+    }
+    int end = NameLetters.end(text, word, from);
+    int next = NameLetters.end(text, Math.min(end + 1, from), from);
+    return CALLS.holds(text, word, end)
+        && next > end + 1
+        && next - end < LONGEST_PREPOSITION
+        && NameLetters.small(text[end + 1]);
   }
 
   /** Whether a line is the head of a list of things, and not of people. */
@@ -83,7 +94,7 @@ final class ThingLists {
     boolean things = false;
     int at = from;
     while (at < to) {
-      int end = wordEnd(at);
+      int end = NameLetters.end(text, at, to);
       if (end > at) {
         if (PEOPLE.holds(text, at, end)) {
           return false;
@@ -96,18 +107,10 @@ final class ThingLists {
   }
 
   private int lineBegin(int from) {
-    int at = from;
-    while (at > 0 && text[at - 1] != '\n' && from - at < LONGEST_LINE) {
-      at--;
-    }
-    return at;
+    return LineEdges.begin(text, from, LONGEST_LINE);
   }
 
-  private int wordEnd(int from) {
-    int at = from;
-    while (at < length && NameLetters.letter(text[at])) {
-      at++;
-    }
-    return at;
+  private int lineEnd(int from) {
+    return LineEdges.end(text, from, Math.min(length, from + LONGEST_LINE));
   }
 }

@@ -1,0 +1,83 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+
+/** Reads one word of a run of {@link NameTokens}. For one thread. */
+final class RunWord {
+  private static final int LONGEST = 60;
+
+  private byte[] text = new byte[0];
+  private int length;
+  private Form form = Form.NONE;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** How the word read last is written. */
+  Form form() {
+    return form;
+  }
+
+  /**
+   * Where the word ends that begins at {@code place}; says in {@link #form} how it is written.
+   *
+   * @param first the form of the first word of the run; {@link Form#NONE} where this is the first
+   */
+  int read(int place, Form first) {
+    if (NameParts.article(text, place, length)) {
+      form = first == Form.NONE ? Form.NONE : Form.PARTICLE;
+      return place + 2;
+    }
+    int capitals = 0;
+    int letters = 0;
+    int others = 0;
+    int begin = place + NameParts.elided(text, place, length);
+    int at = begin;
+    boolean hyphen = false;
+    while (at < length && at - place < LONGEST) {
+      byte b = text[at];
+      if (b >= 'A' && b <= 'Z') {
+        capitals++;
+        letters++;
+      } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
+        letters++;
+        others += b < 0 ? 1 : 0;
+      } else if (b < 0 && at > place && NameParts.apostrophe(text, at, length)) {
+        at += 2;
+      } else if (!joins(at, place)) {
+        break;
+      } else {
+        hyphen |= b == '-';
+      }
+      at++;
+    }
+    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
+      form = Form.NONE;
+    } else {
+      form = WordForm.of(text, begin, at, length, first, capitals, letters, others);
+      form = hyphen && WordForm.compound(text, begin, at) ? Form.NONE : form;
+    }
+    return at;
+  }
+
+  /** An apostrophe or hyphen between two letters. */
+  private boolean joins(int at, int place) {
+    return (text[at] == '\'' || text[at] == '-')
+        && at > place
+        && at + 1 < length
+        && NameLetters.letter(text[at + 1])
+        && !possessive(at)
+        && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
+  }
+
+  /** An apostrophe and an s that belong to no name. */
+  private boolean possessive(int at) {
+    return text[at] == '\''
+        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
+  }
+}

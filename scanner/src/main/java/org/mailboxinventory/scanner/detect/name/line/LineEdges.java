@@ -1,0 +1,32 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+import org.mailboxinventory.scanner.text.Octets;
+
+/** Where lines begin and end. */
+public final class LineEdges {
+  private LineEdges() {}
+
+  /** Where the line begins that holds a place, at most {@code longest} bytes before it. */
+  public static int begin(byte[] text, int place, int longest) {
+    int at = place;
+    while (at > 0 && text[at - 1] != '\n' && place - at < longest) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the line ends that holds a place, at most at {@code limit}. */
+  public static int end(byte[] text, int place, int limit) {
+    int at = place;
+    for (; at + 8 <= limit; at += 8) {
+      long breaks = Octets.equal(Octets.get(text, at), '\n');
+      if (breaks != 0) {
+        return at + Octets.first(breaks);
+      }
+    }
+    while (at < limit && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+}
