@@ -112,7 +112,7 @@ final class FullName {
 
   /**
    * Names of a house before the given name: {@code Wickramage Arachchige Nimal Senanayake}. All
-   * words are names, one inside is a first name.
+   * words are names and nothing else, one inside is a first name.
    */
   private boolean withHouse(int first, int last) {
     int full = tokens.full(first, last);
@@ -121,7 +121,7 @@ final class FullName {
     }
     boolean given = false;
     for (int i = first; i <= last; i++) {
-      if (tokens.isFull(i) && words.weight(i, NAME) == 0) {
+      if (tokens.isFull(i) && !words.surely(i) && !words.alike(i)) {
         return false;
       }
       given |= i > first && i < last && words.weight(i, NameWords.FIRST) == 2;

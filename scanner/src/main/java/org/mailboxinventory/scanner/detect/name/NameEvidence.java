@@ -55,6 +55,21 @@ final class NameEvidence {
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
   }
 
+  /** Whether the words are ordinary ones that no list has as names, and so is what they make. */
+  boolean none() {
+    if (!known.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      Form form = tokens.form(i);
+      boolean plain = form == Form.TITLE || form == Form.CAPITALS;
+      if (form != Form.PARTICLE && (!plain || flags(i) == 0 || (flags(i) & NAME) != 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int flags(int token) {
     if (flags[token] == UNKNOWN) {
       hashes[token] = tokens.hash(token);

@@ -79,20 +79,36 @@ public final class NameFinder {
       if (sign > 0) {
         at += sign;
       } else if (at < to) {
-        int next =
-            Narration.mayBegin(text, at, length) && WordEdges.begins(text, at)
-                ? narration.read(text, at, length, sink)
-                : MailLines.mayBegin(text, at, length)
-                    ? mailLines.read(text, at, length, sink)
-                    : dismissed(at);
-        if (next < 0
-            && WordEdges.begins(text, at)
-            && tokens.mayRun(at, !listed.isEmpty() || around.begins(at))) {
-          next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
-        }
-        at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
+        at = word(at, sink);
       }
     }
+  }
+
+  /** Reads the word with a capital at {@code at}, or what begins with it; returns where it ends. */
+  private int word(int at, NameSink sink) {
+    boolean begins = WordEdges.begins(text, at);
+    boolean small = at + 1 < length && text[at + 1] >= 'a';
+    int next;
+    if (begins && !small && Narration.mayBegin(text, at, length)) {
+      next = narration.read(text, at, length, sink);
+    } else if (begins && MailLines.mayBegin(text, at, length)) {
+      next = mailLines.read(text, at, length, sink);
+    } else {
+      next = dismissed(at);
+    }
+    int stop = at;
+    if (next < 0 && begins) {
+      stop = Octets.lettersEnd(text, at, length);
+      if (mayRun(at, stop)) {
+        next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
+      }
+    }
+    return next < 0 ? Math.max(at + 1, wordEnd(Math.max(at, stop))) : next;
+  }
+
+  private boolean mayRun(int at, int stop) {
+    return tokens.mayRun(at, stop)
+        || (stop < length && text[stop] == ',' && (!listed.isEmpty() || around.begins(at)));
   }
 
   private ScriptNames scripts() {
@@ -124,6 +140,9 @@ public final class NameFinder {
 
   private int wordEnd(int at) {
     int end = at;
+    if (end < length && !Words.letterOrDigit(text[end])) {
+      return end;
+    }
     for (; end + 8 <= length; end += 8) {
       long x = Octets.get(text, end);
       long others = ~(Octets.letters(x) | Octets.digits(x) | x) & Octets.HIGH;
@@ -145,7 +164,7 @@ public final class NameFinder {
     }
     words.begin(text);
     boolean found = false;
-    int token = 0;
+    int token = listed.isEmpty() && words.none() ? tokens.count() : 0;
     while (token < tokens.count()) {
       int end = longest(words, token);
       if (end < 0) {
@@ -172,11 +191,11 @@ public final class NameFinder {
       return -1;
     }
     int to = tokens.to(before);
-    int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     if (!FamilyFirst.mayFollow(text, to, length)) {
       boolean ticket = to < length && text[to] == '/';
-      return given(ticket ? familyFirst.ticketEnd(to) : -1, before, sink);
+      return ticket ? given(familyFirst.ticketEnd(to), before, sink) : -1;
     }
+    int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     int first = to + 2;
     boolean known = listed.holds(Words.hash(text, first, wordEnd(first)), tokens.hash(before));
     int end = known ? wordEnd(first) : familyFirst.end(tokens, begin);
@@ -200,7 +219,8 @@ public final class NameFinder {
   /** Where the longest name ends that begins with {@code first}; -1 when none does. */
   private int longest(NameEvidence words, int first) {
     Form form = tokens.form(first);
-    if (form == Form.PARTICLE
+    if (first + 2 > tokens.count()
+        || form == Form.PARTICLE
         || titles.is(words, first)
         || (first > 0 && !partedBefore(words, first))) {
       return -1;

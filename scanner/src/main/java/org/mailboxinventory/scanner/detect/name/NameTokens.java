@@ -1,8 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A run of words in a row that may hold a name: capitalised words, initials, {@code de} and {@code
@@ -27,6 +27,10 @@ final class NameTokens {
 
   static final int MOST = 12;
   private static final int LONGEST_SUFFIX = 4;
+
+  /** So many letters has a first name that is written shorter, with a full stop. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final RunWord word = new RunWord();
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
@@ -136,24 +140,22 @@ final class NameTokens {
   }
 
   /**
-   * False when no word of a name follows the capitalised word at {@code at}, which costs little.
-   *
-   * @param comma a name may go on behind a comma
+   * False when no word of a name follows the capitalised word {@code text[at, stop)}, which costs
+   * little; behind a comma only one that is surely capitalised.
    */
-  boolean mayRun(int at, boolean comma) {
-    int stop = Octets.lettersEnd(text, at, length);
+  boolean mayRun(int at, int stop) {
     if (stop >= length) {
       return false;
     }
     byte behind = text[stop];
     if (behind != ' ') {
       return behind < 0
-          || (behind == ',' && (comma || FamilyFirst.mayFollow(text, stop, length)))
+          || (behind == ',' && FamilyFirst.mayFollow(text, stop, length))
           || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
           || behind == '-'
-          || behind == '\''
+          || (behind == '\'' && !possessive(stop))
           || (behind == '/' && text[stop - 1] <= 'Z')
-          || behind == '.';
+          || (behind == '.' && stop - at <= LONGEST_ABBREVIATION);
     }
     if (stop + 1 >= length) {
       return false;
@@ -163,6 +165,14 @@ final class NameTokens {
       return Nickname.past(text, stop, length) >= 0 || NameParts.article(text, stop + 1, length);
     }
     return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && begins(stop + 1);
+  }
+
+  /** Whether an apostrophe and an s end the word: no word of a name follows directly. */
+  private boolean possessive(int at) {
+    return at + 2 < length
+        && (text[at + 1] | 0x20) == 's'
+        && !NameLetters.letter(text[at + 2])
+        && text[at + 2] != '-';
   }
 
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.text.Octets;
 
 /** Reads one word of a run of {@link NameTokens}. For one thread. */
 final class RunWord {
@@ -31,6 +32,11 @@ final class RunWord {
     if (NameParts.article(text, place, length)) {
       form = first == Form.NONE ? Form.NONE : Form.PARTICLE;
       return place + 2;
+    }
+    int plain = Octets.lettersEnd(text, place, length);
+    if (plain > place && plain - place < LONGEST && (plain >= length || ends(text[plain]))) {
+      form = plain(place, plain, first);
+      return plain;
     }
     int capitals = 0;
     int letters = 0;
@@ -62,6 +68,23 @@ final class RunWord {
       form = hyphen && WordForm.compound(text, begin, at) ? Form.NONE : form;
     }
     return at;
+  }
+
+  /** Whether no word goes on behind letters of ASCII before this byte. */
+  private static boolean ends(byte b) {
+    return b >= 0 && b != '-' && b != '\'';
+  }
+
+  /** How a word is written that has letters of ASCII alone. */
+  private Form plain(int from, int to, Form first) {
+    if (WordEdges.glued(text, to, length)) {
+      return Form.NONE;
+    }
+    int capitals = 0;
+    for (int at = from; at < to; at++) {
+      capitals += text[at] <= 'Z' ? 1 : 0;
+    }
+    return WordForm.of(text, from, to, length, first, capitals, to - from, 0);
   }
 
   /** An apostrophe or hyphen between two letters. */

@@ -65,6 +65,9 @@ final class WordForm {
 
   /** Whether a small word between the words of a name is at a place. */
   static boolean particle(byte[] text, int at, int length) {
+    if (!SHAPES.mayBegin(text, at, length)) {
+      return false;
+    }
     int to = at;
     while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
       to++;

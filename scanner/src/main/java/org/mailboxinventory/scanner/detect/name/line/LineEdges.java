@@ -8,8 +8,15 @@ public final class LineEdges {
 
   /** Where the line begins that holds a place, at most {@code longest} bytes before it. */
   public static int begin(byte[] text, int place, int longest) {
+    int stop = Math.max(0, place - longest);
     int at = place;
-    while (at > 0 && text[at - 1] != '\n' && place - at < longest) {
+    for (; at - 8 >= stop; at -= 8) {
+      long breaks = Octets.equal(Octets.get(text, at - 8), '\n');
+      if (breaks != 0) {
+        return at - 7 + Octets.last(breaks);
+      }
+    }
+    while (at > stop && text[at - 1] != '\n') {
       at--;
     }
     return at;

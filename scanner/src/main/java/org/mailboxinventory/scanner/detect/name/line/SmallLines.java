@@ -78,7 +78,7 @@ public final class SmallLines {
   private boolean casual(int from, int to) {
     int capitals = 0;
     int stop = Math.min(to, from + CASUAL);
-    for (int at = from; at + 8 <= stop; at += 8) {
+    for (int at = from; at + 8 <= stop && capitals <= MOST_CAPITALS; at += 8) {
       capitals += Long.bitCount(Octets.capitals(Octets.get(text, at)));
     }
     return capitals <= MOST_CAPITALS;
@@ -175,7 +175,7 @@ public final class SmallLines {
 
   /** A name that is a line of its own, perhaps with an address or a remark in brackets. */
   private boolean alone(int from, int end, boolean begins) {
-    int to = name.whole(from);
+    int to = name.mayStart(from) ? name.whole(from) : -1;
     boolean goesOn = to > 0 && to + 1 < end && text[to] == ' ';
     boolean address = goesOn && text[to + 1] == '<';
     boolean ends = to > 0 && (to >= end || text[to] == '\r' || (goesOn && text[to + 1] == '('));

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * What is said before a name on its line that makes a street, a station, a ship or a program of it:
@@ -81,13 +82,13 @@ final class NamedPlace {
     if (begin == wordEnd || end == from) {
       return false;
     }
-    if (stopped) {
-      return SHORT.holds(text, begin, wordEnd);
-    }
-    return BEFORE.holds(text, begin, end)
-        || OF.holds(text, begin, end)
-        || CHANGES.holds(text, begin, end)
-        || (WAYS.holds(text, begin, end) && (ofItsLanguage(begin) || numbered(to)));
+    long hash = Words.hash(text, begin, wordEnd);
+    return stopped
+        ? SHORT.holds(hash)
+        : BEFORE.holds(hash)
+            || OF.holds(hash)
+            || CHANGES.holds(hash)
+            || (WAYS.holds(hash) && (ofItsLanguage(begin) || numbered(to)));
   }
 
   /** Whether a small word of the same language or a number is before a word of a way. */

@@ -27,19 +27,38 @@ final class ThingLists {
   private byte[] text = new byte[0];
   private int length;
 
+  /** The line asked about last. */
+  private int lastLine = -1;
+
+  /** 1 where its head is one of things, 0 where not, -1 where that was not asked. */
+  private int lastHead = -1;
+
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    lastLine = -1;
   }
 
   /** Whether the head of the list, in which the name begins an item, is one of things. */
   boolean holds(int from) {
     int begin = lineBegin(from);
+    if (begin != lastLine) {
+      lastLine = begin;
+      lastHead = -1;
+    }
     for (int at = begin; at < from; at++) {
       if (NameLetters.letter(text[at])) {
         return label(begin, from);
       }
     }
+    if (lastHead < 0) {
+      lastHead = head(begin) ? 1 : 0;
+    }
+    return lastHead == 1;
+  }
+
+  /** Whether the head above the line that begins here is one of things. */
+  private boolean head(int begin) {
     int line = begin;
     for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
       int before = lineBegin(line - 1);
@@ -54,9 +73,12 @@ final class ThingLists {
   /** Whether the line before a blank one is the head of the list below it. */
   private boolean headBefore(int blank) {
     int end = Math.max(0, blank - 1);
+    int last = end > 0 && text[end - 1] == '\r' ? end - 2 : end - 1;
+    if (last < 0 || text[last] != ':') {
+      return false;
+    }
     int begin = lineBegin(end);
-    int last = end > begin && text[end - 1] == '\r' ? end - 2 : end - 1;
-    return last > begin && text[last] == ':' && things(begin, end);
+    return last > begin && things(begin, end);
   }
 
   /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */
