@@ -30,6 +30,9 @@ final class NameEvidence {
 
   private static final int UNKNOWN = -1;
 
+  /** Of so many words it is kept what is known of them. */
+  private static final int KEPT = 1 << 10;
+
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
@@ -37,6 +40,11 @@ final class NameEvidence {
   private final FullName full;
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
+
+  /** Hashes of words looked up before, and what was found. */
+  private final long[] kept = new long[KEPT];
+
+  private final int[] keptFlags = new int[KEPT];
   private byte[] text = new byte[0];
 
   NameEvidence(NameWords words, KnownNames known, NameTokens tokens) {
@@ -84,14 +92,24 @@ final class NameEvidence {
   }
 
   private int lookUp(int token) {
-    int found = words.flags(hashes[token]);
-    if (found == 0) {
-      return words.otherwise(text, tokens.from(token), tokens.to(token));
-    }
+    int found = known(token);
     boolean month = (found & MONTH) == MONTH && MONTHS.holds(hashes[token]);
-    return month && !tokens.beside(token, '0', '9')
+    return month && !tokens.besideDigit(token)
         ? found & ~NameWords.AGAINST | NameWords.WORD
         : found;
+  }
+
+  /** What the lists say of a word, or its form; kept, since texts say many words again. */
+  private int known(int token) {
+    long hash = hashes[token];
+    int slot = (int) (hash >>> 40) & KEPT - 1;
+    if (kept[slot] != hash) {
+      int found = words.flags(hash);
+      kept[slot] = hash;
+      keptFlags[slot] =
+          found != 0 ? found : words.otherwise(text, tokens.from(token), tokens.to(token));
+    }
+    return keptFlags[slot];
   }
 
   /** Without one of these as its first word, words in Devanagari are no name. */

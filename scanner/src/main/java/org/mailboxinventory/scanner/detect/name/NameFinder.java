@@ -20,14 +20,11 @@ import org.mailboxinventory.scanner.text.Octets;
  * of {@link NameWords}, by how the text writes them, or because they came before. For one thread.
  */
 public final class NameFinder {
-  private static final int LONGEST_NAME = 5;
-  private static final int SHORTEST = 5;
-
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final Narration narration = new Narration();
   private final NameTitles titles = new NameTitles(tokens);
-  private final NameDecision decision = new NameDecision(tokens, around, titles);
+  private final LongestName longest = new LongestName(tokens, around, titles);
   private final FamilyFirst familyFirst = new FamilyFirst(around);
   private final KnownNames known = new KnownNames();
   private final MailLines mailLines = new MailLines(known);
@@ -63,7 +60,7 @@ public final class NameFinder {
     around.begin(text, length);
     titles.begin(text);
     noPerson.begin(text, length);
-    decision.begin(text, length);
+    longest.begin(text, length);
     familyFirst.begin(text, length);
     smallLines.find(text, length, from, to, sink);
     ScriptNames others = null;
@@ -87,23 +84,26 @@ public final class NameFinder {
   /** Reads the word with a capital at {@code at}, or what begins with it; returns where it ends. */
   private int word(int at, NameSink sink) {
     boolean begins = WordEdges.begins(text, at);
-    boolean small = at + 1 < length && text[at + 1] >= 'a';
-    int next;
-    if (begins && !small && Narration.mayBegin(text, at, length)) {
+    int stop = Octets.lettersEnd(text, at, length);
+    boolean capitals = stop - at < 2 || text[at + 1] < 'a';
+    boolean lead = stop - at <= MailLines.LONGEST_WORD && stop < length && text[stop] <= ' ';
+    int next = -1;
+    if (begins && capitals && Narration.mayBegin(text, at, length)) {
       next = narration.read(text, at, length, sink);
-    } else if (begins && MailLines.mayBegin(text, at, length)) {
+    } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
       next = mailLines.read(text, at, length, sink);
-    } else {
+    } else if (text[at] < 0 || smallFollows(stop)) {
       next = dismissed(at);
     }
-    int stop = at;
-    if (next < 0 && begins) {
-      stop = Octets.lettersEnd(text, at, length);
-      if (mayRun(at, stop)) {
-        next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
-      }
+    if (next < 0 && begins && mayRun(at, stop)) {
+      next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
     }
-    return next < 0 ? Math.max(at + 1, wordEnd(Math.max(at, stop))) : next;
+    return next < 0 ? Math.max(at + 1, wordEnd(stop)) : next;
+  }
+
+  /** Whether a blank and a small letter follow. */
+  private boolean smallFollows(int stop) {
+    return stop + 1 < length && text[stop] == ' ' && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
   }
 
   private boolean mayRun(int at, int stop) {
@@ -166,7 +166,7 @@ public final class NameFinder {
     boolean found = false;
     int token = listed.isEmpty() && words.none() ? tokens.count() : 0;
     while (token < tokens.count()) {
-      int end = longest(words, token);
+      int end = longest.end(words, token, listed);
       if (end < 0) {
         token++;
       } else {
@@ -214,49 +214,5 @@ public final class NameFinder {
     int to = tokens.behind(end);
     boolean stop = tokens.form(end - 1) == Form.INITIAL && to < length && text[to] == '.';
     return stop && end - token > 1 ? to + 1 : to;
-  }
-
-  /** Where the longest name ends that begins with {@code first}; -1 when none does. */
-  private int longest(NameEvidence words, int first) {
-    Form form = tokens.form(first);
-    if (first + 2 > tokens.count()
-        || form == Form.PARTICLE
-        || titles.is(words, first)
-        || (first > 0 && !partedBefore(words, first))) {
-      return -1;
-    }
-    boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
-    boolean mayBeListed = listed.mayBegin(words, first);
-    boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
-    int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
-    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
-      boolean whole = first == 0 && end == tokens.count();
-      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
-        continue;
-      }
-      int from = tokens.from(first);
-      int to = tokens.to(end - 1);
-      if (to - from >= SHORTEST
-          && partedBehind(words, end)
-          && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
-              || decision.holds(words, first, end))) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private boolean partedBefore(NameEvidence words, int first) {
-    return tokens.form(first) == Form.DEVANAGARI
-        || words.parts(first - 1)
-        || titles.is(words, first - 1)
-        || words.has(first - 1, NameWords.INTRODUCES);
-  }
-
-  private boolean partedBehind(NameEvidence words, int end) {
-    return end == tokens.count()
-        || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
-        || tokens.form(end) == Form.PARTICLE
-        || (words.parts(end) && !words.againstFrom(end));
   }
 }

@@ -104,19 +104,22 @@ final class NameTokens {
     return at;
   }
 
-  /** Whether a byte of this range is directly beside a word, or behind one sign or two. */
-  boolean beside(int token, char low, char high) {
+  /** Whether a digit is directly beside a word, or behind one sign or two. */
+  boolean besideDigit(int token) {
     int before = from[token];
     int behind = to[token];
     for (int distance = 0; distance < 3; distance++) {
       int left = before - 1 - distance;
       int right = behind + distance;
-      if ((left >= 0 && text[left] >= low && text[left] <= high)
-          || (right < length && text[right] >= low && text[right] <= high)) {
+      if ((left >= 0 && digit(text[left])) || (right < length && digit(text[right]))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   /** Whether a word in capitals is a small one of others: the first of {@code LE GOFF}. */

@@ -22,6 +22,34 @@ public final class LineEdges {
     return at;
   }
 
+  /**
+   * Where the next line begins from {@code from} on that begins with a small letter; {@code to}
+   * where none does.
+   */
+  public static int nextSmall(byte[] text, int from, int to) {
+    int at = from;
+    long before = at == 0 || text[at - 1] == '\n' ? 0x80 : 0;
+    for (; at + 8 <= to; at += 8) {
+      long x = Octets.get(text, at);
+      long breaks = Octets.equal(x, '\n');
+      long begins = (breaks << 8) | before;
+      if (begins != 0) {
+        begins &= Octets.smalls(Octets.letters(x), x);
+        if (begins != 0) {
+          return at + Octets.first(begins);
+        }
+      }
+      before = breaks >>> 56;
+    }
+    while (at < to) {
+      if (text[at] >= 'a' && text[at] <= 'z' && (at == 0 || text[at - 1] == '\n')) {
+        return at;
+      }
+      at++;
+    }
+    return to;
+  }
+
   /** Where the line ends that holds a place, at most at {@code limit}. */
   public static int end(byte[] text, int place, int limit) {
     int at = place;

@@ -28,6 +28,9 @@ public final class MailLines {
           .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
           .toArray(byte[][]::new);
 
+  /** The first word of such a line has at most so many letters. */
+  public static final int LONGEST_WORD = 4;
+
   private static final int LONGEST_LEAD = 6;
   private static final int LONGEST = 240;
   private static final int MOST_LINES = 3;

@@ -58,18 +58,21 @@ public final class SmallLines {
     casual = casual(from, to);
     int line = from == 0 || text[from - 1] == '\n' ? from : lineEnd(from, to) + 1;
     while (line < to) {
-      line = lineEnd(mayHold(line, to) ? Math.max(line, line(line)) : line, to) + 1;
+      if (casual || afterName) {
+        boolean capital = text[line] >= 'A' && text[line] <= 'Z';
+        line = lineEnd(capital ? line : Math.max(line, line(line)), to) + 1;
+      } else {
+        line = LineEdges.nextSmall(text, line, to);
+        line =
+            line < to
+                ? (signed(line, to) ? lineEnd(Math.max(line, line(line)), to) : line) + 1
+                : to;
+      }
     }
   }
 
-  /** Whether a line may hold what is looked for: among others, one with a sign behind its word. */
-  private boolean mayHold(int line, int to) {
-    if (casual || afterName) {
-      return text[line] < 'A' || text[line] > 'Z';
-    }
-    if (text[line] < 'a' || text[line] > 'z') {
-      return false;
-    }
+  /** Whether a comma or a colon is behind the first word of a line. */
+  private boolean signed(int line, int to) {
     int word = Octets.lettersEnd(text, line, to);
     return word < to && (text[word] == ',' || text[word] == ':');
   }
