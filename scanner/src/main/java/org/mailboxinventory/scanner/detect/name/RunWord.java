@@ -81,7 +81,13 @@ final class RunWord {
       return Form.NONE;
     }
     int capitals = 0;
-    for (int at = from; at < to; at++) {
+    int at = from;
+    if (to - from <= 8 && from + 8 <= length) {
+      long letters = Octets.get(text, from) << 8 * (8 - (to - from));
+      capitals = Long.bitCount(Octets.capitals(letters));
+      at = to;
+    }
+    for (; at < to; at++) {
       capitals += text[at] <= 'Z' ? 1 : 0;
     }
     return WordForm.of(text, from, to, length, first, capitals, to - from, 0);

@@ -52,7 +52,10 @@ final class WordForm {
     if (dot && NameParts.abbreviated(text, from, to)) {
       return Form.INITIAL;
     }
-    if (inner && to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to)) {
+    if (inner
+        && to - from <= LONGEST_PARTICLE
+        && SHAPES.may(text, from, to)
+        && PARTICLES.holds(text, from, to)) {
       return Form.PARTICLE;
     }
     return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;

@@ -31,6 +31,9 @@ public final class LineEdges {
     long before = at == 0 || text[at - 1] == '\n' ? 0x80 : 0;
     for (; at + 8 <= to; at += 8) {
       long x = Octets.get(text, at);
+      if ((Octets.controls(x) | before) == 0) {
+        continue;
+      }
       long breaks = Octets.equal(x, '\n');
       long begins = (breaks << 8) | before;
       if (begins != 0) {

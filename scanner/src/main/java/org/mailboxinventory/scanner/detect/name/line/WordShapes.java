@@ -30,17 +30,18 @@ public final class WordShapes {
   }
 
   private void addBeginning(byte[] word) {
+    boolean any = word.length < 2 || word[1] < 0;
     for (int second = 0; second < LETTERS; second++) {
-      boolean any = word.length < 2 || word[0] < 0 || word[1] < 0;
       if (any || second == (word[1] & (LETTERS - 1))) {
-        for (int first = 0; first < LETTERS; first++) {
-          beginnings[first * LETTERS + second] |= word[0] < 0 || first == (word[0] & (LETTERS - 1));
-        }
+        beginnings[(word[0] & (LETTERS - 1)) * LETTERS + second] = true;
       }
     }
   }
 
-  /** False where none of the words begins like the text at a place; true leaves it open. */
+  /**
+   * False where none of the words begins like the text at a place; true leaves it open, as before
+   * every letter beyond ASCII.
+   */
   public boolean mayBegin(byte[] text, int at, int length) {
     int second = at + 1 < length ? text[at + 1] & (LETTERS - 1) : 0;
     return text[at] < 0 || beginnings[(text[at] & (LETTERS - 1)) * LETTERS + second];

@@ -4,6 +4,7 @@ import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * What makes something else than a person of words that are written as a name: a ship, street or
@@ -64,9 +65,10 @@ public final class NoPerson {
     }
     boolean ampersand = from > 1 && text[from - 1] == ' ' && text[from - 2] == '&';
     boolean three = last > from && spaceBetween(from, last);
-    return (LEGAL.holds(text, begin, end) && (ampersand || end - begin > 2))
-        || (three && BEHIND.holds(text, begin, end))
-        || street(begin, end);
+    long word = Words.hash(text, begin, end);
+    return (LEGAL.holds(word) && (ampersand || end - begin > 2))
+        || (three && BEHIND.holds(word))
+        || (NameWords.bundled().flags(word) == 0 && street(begin, end));
   }
 
   private boolean spaceBetween(int from, int last) {
@@ -82,8 +84,7 @@ public final class NoPerson {
 
   /** A word of no list that ends as streets do: {@code Wittlaan}, {@code Johansgatan}. */
   private boolean street(int from, int to) {
-    boolean listed = NameWords.bundled().flags(text, from, to) != 0;
-    for (int at = from + 3; !listed && at <= to - 3; at++) {
+    for (int at = from + 3; at <= to - 3; at++) {
       if (ENDS.holds(text, at, to)) {
         return true;
       }
