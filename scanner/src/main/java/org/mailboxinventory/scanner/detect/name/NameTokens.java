@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A run of words in a row that may hold a name: capitalised words, initials, {@code de} and {@code
@@ -31,6 +32,7 @@ final class NameTokens {
   /** So many letters has a first name that is written shorter, with a full stop. */
   private static final int LONGEST_ABBREVIATION = 5;
 
+  private static final int LONGEST_COMPOUND = 60;
   private final RunWord word = new RunWord();
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
@@ -106,20 +108,7 @@ final class NameTokens {
 
   /** Whether a digit is directly beside a word, or behind one sign or two. */
   boolean besideDigit(int token) {
-    int before = from[token];
-    int behind = to[token];
-    for (int distance = 0; distance < 3; distance++) {
-      int left = before - 1 - distance;
-      int right = behind + distance;
-      if ((left >= 0 && digit(text[left])) || (right < length && digit(text[right]))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean digit(byte b) {
-    return b >= '0' && b <= '9';
+    return NameLetters.besideDigit(text, from[token], to[token], length);
   }
 
   /** Whether a word in capitals is a small one of others: the first of {@code LE GOFF}. */
@@ -155,7 +144,7 @@ final class NameTokens {
       return behind < 0
           || (behind == ',' && FamilyFirst.mayFollow(text, stop, length))
           || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
-          || behind == '-'
+          || (behind == '-' && mayRunBehindHyphen(at, stop))
           || (behind == '\'' && !possessive(stop))
           || (behind == '/' && text[stop - 1] <= 'Z')
           || (behind == '.' && stop - at <= LONGEST_ABBREVIATION);
@@ -168,6 +157,19 @@ final class NameTokens {
       return Nickname.past(text, stop, length) >= 0 || NameParts.article(text, stop + 1, length);
     }
     return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && begins(stop + 1);
+  }
+
+  /** The same of a word with a hyphen, unless it is between blanks. */
+  private boolean mayRunBehindHyphen(int at, int hyphen) {
+    int stop = hyphen;
+    while (stop < length && text[stop] == '-' && stop - at < LONGEST_COMPOUND) {
+      int part = stop + 1;
+      stop = Octets.lettersEnd(text, part, length);
+      if (stop == part) {
+        return true;
+      }
+    }
+    return stop - at >= LONGEST_COMPOUND || mayRun(at, stop);
   }
 
   /** Whether an apostrophe and an s end the word: no word of a name follows directly. */
@@ -230,13 +232,9 @@ final class NameTokens {
     byte b = text[at];
     return b < 0
         || (b >= 'A' && b <= 'Z')
-        || (b >= 'a' && b <= 'z' && particle(at))
+        || (b >= 'a' && b <= 'z' && WordForm.particle(text, at, length))
         || NameParts.article(text, at, length)
         || NameParts.elided(text, at, length) > 0;
-  }
-
-  private boolean particle(int at) {
-    return WordForm.particle(text, at, length);
   }
 
   long hash(int token) {
