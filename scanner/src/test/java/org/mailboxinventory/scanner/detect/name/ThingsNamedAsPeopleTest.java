@@ -23,7 +23,8 @@ class ThingsNamedAsPeopleTest {
         "Av. Carlos Ruiz closed",
         "entre a travessa do Carlos Moreira e o rio",
         "Correspondance à Sunita Rao, Carlo Moretti et Anna Bauer",
-        "Metro: Sunita Rao, Carlo Moretti, Anna Bauer"
+        "Metro: Sunita Rao, Carlo Moretti, Anna Bauer",
+        "from Dr Deshpande Salai to the bank"
       })
   void aStreetOrStationIsNoPerson(String text) {
     assertThat(names(text)).isEmpty();
@@ -67,7 +68,9 @@ class ThingsNamedAsPeopleTest {
         "Checked by: Supervisor",
         "<Nm>Nordmere</Nm>",
         "<Nm>Nordmere Handel AB</Nm>",
-        "alias: Production"
+        "alias: Production",
+        "Saaja: Kotiyhtiö",
+        "die Dr. Quorvand KG und andere"
       })
   void aJobOrCompanyBehindALabelIsNoPerson(String text) {
     assertThat(names(text)).isEmpty();

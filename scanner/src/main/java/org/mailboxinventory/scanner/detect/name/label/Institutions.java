@@ -25,12 +25,18 @@ final class Institutions {
     int at = to;
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
-      if (end - at > 3 && LEGAL.holds(text, at + 1, end)) {
+      boolean tells = end - at > 3 || (count == 0 && inCapitals(text, at + 1, end));
+      if (tells && LEGAL.holds(text, at + 1, end)) {
         return true;
       }
       at = end;
     }
     return false;
+  }
+
+  /** {@code KG} behind a name that is not written in capitals. */
+  private static boolean inCapitals(byte[] text, int from, int to) {
+    return to - from == 2 && text[to - 1] <= 'Z' && text[from - 2] >= 'a';
   }
 
   /**

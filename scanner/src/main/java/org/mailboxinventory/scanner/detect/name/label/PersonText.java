@@ -35,6 +35,7 @@ public final class PersonText {
   public static boolean fails(byte[] text, int length, int from, int to) {
     return Institutions.follow(text, to, length)
         || Institutions.within(text, from, to)
+        || Institutions.companyFollows(text, to, length)
         || Narration.debit(text, from)
         || relation(text, to, length)
         || ScriptNames.mayBegin(text, from, length);
