@@ -38,7 +38,9 @@ class ThingsNamedAsPeopleTest {
         "the Sunita Rao citation",
         "Rao Bauer distances for empty input",
         "Bump Anna Bauer to 3.2",
-        "Fonts: Anna Bauer, Carlo Moretti"
+        "Fonts: Anna Bauer, Carlo Moretti",
+        "the shop Sri Anand Electricals",
+        "in der colonia Carlos Moreno"
       })
   void aShopPrizeOrProgramIsNoPerson(String text) {
     assertThat(names(text)).isEmpty();

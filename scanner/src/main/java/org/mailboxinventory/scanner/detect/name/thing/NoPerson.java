@@ -34,6 +34,10 @@ public final class NoPerson {
   /** Directly behind a name. */
   private static final WordSet TERMS = FILE.words("terms");
 
+  /** In the names of shops. */
+  private static final WordSet TRADES = FILE.words("trades");
+
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_WORDS = 4;
   private final NamedPlace place = new NamedPlace();
   private final ThingLists lists = new ThingLists();
@@ -68,7 +72,13 @@ public final class NoPerson {
     long word = Words.hash(text, begin, end);
     return (LEGAL.holds(word) && (ampersand || end - begin > 2))
         || (three && BEHIND.holds(word))
+        || shop(word)
         || (NameWords.bundled().flags(word) == 0 && street(begin, end));
+  }
+
+  /** {@code Balaji Electricals}: a word of shops that nobody is called. */
+  private static boolean shop(long word) {
+    return TRADES.holds(word) && (NameWords.bundled().flags(word) & NAME) == 0;
   }
 
   private boolean spaceBetween(int from, int last) {

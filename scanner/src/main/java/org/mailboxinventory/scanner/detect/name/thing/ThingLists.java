@@ -12,6 +12,9 @@ final class ThingLists {
   /** In the head of a list. */
   private static final WordSet HEADS = FILE.words("heads");
 
+  /** In one that ends with a colon. */
+  private static final WordSet COLON_HEADS = FILE.words("colon-heads");
+
   /** In the head of a list of people and what they have. */
   private static final WordSet PEOPLE = FILE.words("people");
 
@@ -113,6 +116,8 @@ final class ThingLists {
     if (to - from > LONGEST_HEAD) {
       return false;
     }
+    int last = to > from && text[to - 1] == '\r' ? to - 2 : to - 1;
+    boolean colon = last > from && text[last] == ':';
     boolean things = false;
     int at = from;
     while (at < to) {
@@ -121,7 +126,7 @@ final class ThingLists {
         if (PEOPLE.holds(text, at, end)) {
           return false;
         }
-        things |= HEADS.holds(text, at, end);
+        things |= HEADS.holds(text, at, end) || (colon && COLON_HEADS.holds(text, at, end));
       }
       at = Math.max(end, at + 1);
     }
