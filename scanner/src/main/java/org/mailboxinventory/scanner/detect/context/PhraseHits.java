@@ -170,6 +170,11 @@ final class PhraseHits {
 
   /** What they are to one detector. */
   Support of(int detector) {
+    return of(detector, Integer.MAX_VALUE);
+  }
+
+  /** What those of them that are no farther than {@code far} are to one detector. */
+  Support of(int detector, int far) {
     if ((mentioned[detector >>> 6] >>> detector & 1) == 0) {
       return Support.NONE;
     }
@@ -178,7 +183,7 @@ final class PhraseHits {
     int word = 0;
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
-      if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
+      if (entry >= 0 && distance[hit] <= Math.min(far, reach(from[hit], detector))) {
         int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector, entry) | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
