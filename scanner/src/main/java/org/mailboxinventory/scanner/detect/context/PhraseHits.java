@@ -38,8 +38,8 @@ final class PhraseHits {
   static final int OTHERS_KEY = 128;
 
   /**
-   * Together with {@link #LABELLED}: a country stands between. It may be another than that of this
-   * kind, unless the kind is of no country.
+   * Together with {@link #LABELLED}: a country stands between. It must be that of this kind, unless
+   * the kind is of no country.
    */
   static final int OF_COUNTRY = 256;
 
@@ -191,9 +191,6 @@ final class PhraseHits {
         word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
       }
     }
-    if (all == 0) {
-      return Support.NONE;
-    }
     boolean labelled = (all & LABELLED) != 0;
     return Support.of(
         (all & CONTEXT) != 0,
@@ -228,8 +225,10 @@ final class PhraseHits {
 
   private boolean sure(int hit, int number) {
     Detector detector = catalogue.detector(number);
-    boolean country = (may[hit] & OF_COUNTRY) != 0 && detector.country().equals("global");
-    return country || detector.checksValidate();
+    boolean country = (may[hit] & OF_COUNTRY) != 0;
+    return detector.checksValidate()
+        || (country && detector.country().equals("global"))
+        || (country && PhraseEntry.country(entries, distance, count, number, distance[hit]));
   }
 
   private int reach(From where, int detector) {
