@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,5 +136,24 @@ class TownTelephonesTest {
   void theTownSaysWhoseMobileItIs(String text, String kind, String number) {
     assertThat(Scanned.findings(text))
         .anyMatch(finding -> finding.startsWith(kind) && finding.endsWith(" " + number));
+  }
+
+  @Test
+  void belowAQuotedQuestionThatNamesATown() {
+    assertThat(Scanned.findings("> And who is at the Dublin desk?\n\n01 627 5507, until six."))
+        .contains("global.phone medium 01 627 5507");
+    assertThat(Scanned.findings("We met at the Dublin desk.\n\n01 627 5507, until six."))
+        .noneMatch(found -> found.contains("medium 01 627 5507"));
+  }
+
+  @Test
+  void indianMobileDirectlyBehindANameWhereCallsAreSpokenOf() {
+    assertThat(Scanned.findings("On call tonight: Dr. Sunita Deshmukh 8775412093; from six."))
+        .anyMatch(found -> found.startsWith("in.mobile ") && found.endsWith(" 8775412093"));
+  }
+
+  @Test
+  void danishNumberWhosePairsReadAsAFarDay() {
+    assertThat(Scanned.findings("Telefon: 20 76 06 23")).contains("global.phone high 20 76 06 23");
   }
 }

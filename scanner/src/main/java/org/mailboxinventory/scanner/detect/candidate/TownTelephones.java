@@ -17,8 +17,8 @@ import org.mailboxinventory.scanner.detect.word.NormalisedText;
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
  * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures and in lists that a town heads; and directly behind the name of a person. For
- * one thread.
+ * as in signatures, in lists that a town heads, and in answers below a quoted question; and
+ * directly behind the name of a person. For one thread.
  */
 final class TownTelephones {
   static final String CATEGORY = "phone-number";
@@ -128,7 +128,8 @@ final class TownTelephones {
   }
 
   private void below(int lineEnd, int[] entries, String region, int ceiling) {
-    int at = lineEnd;
+    boolean asked = lineEnd > 0 && text[lineBegin(lineEnd)] == '>';
+    int at = asked && lineEnd + 1 < ceiling && text[lineEnd + 1] == '\n' ? lineEnd + 1 : lineEnd;
     for (int lines = 0; lines < LINES && at < ceiling && text[at] == '\n'; lines++) {
       int end = lineEnd(at + 1, Math.min(ceiling, lineEnd + BELOW));
       if (end == at + 1) {
