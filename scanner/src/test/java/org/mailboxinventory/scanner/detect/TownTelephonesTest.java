@@ -156,4 +156,32 @@ class TownTelephonesTest {
   void danishNumberWhosePairsReadAsAFarDay() {
     assertThat(Scanned.findings("Telefon: 20 76 06 23")).contains("global.phone high 20 76 06 23");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ring the surgery on 0161 496 0102, out of hours 07700900614. | 07700900614",
+        "Tel. 030 22631000, am Abend dann 03022631047. | 03022631047",
+        "Téléphone 01 42 68 53 00, chez ma soeur 0142685307 ce soir. | 0142685307",
+        "teléfono 912 345 678. Conserjería: 912 345 690. | 912 345 690"
+      })
+  void besideATelephoneThatIsWrittenAlike(String text, String number) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.matches("global.phone (high|medium) " + number));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ring the surgery on 0161 496 0102, account no. 07700900614. | 07700900614",
+        "teléfono 912 345 678. Pedido: 912 345 690. | 912 345 690",
+        "teléfono 912 345 678. Importe 912 345 690 EUR. | 912 345 690",
+        "Ring the surgery on 0161 496 0102, code 0770090061. | 0770090061"
+      })
+  void whatIsCountedOrPaidOrOtherwiseWrittenIsNotDialled(String text, String number) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(found -> found.matches("global.phone (high|medium) " + number));
+  }
 }

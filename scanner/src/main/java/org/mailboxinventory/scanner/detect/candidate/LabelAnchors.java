@@ -95,6 +95,13 @@ final class LabelAnchors implements ContextWindow.Labels {
     return found;
   }
 
+  /** Finds telephones beside others; good until the next window. */
+  List<Candidate> beside(List<Candidate> all) {
+    found.clear();
+    towns.beside(all);
+    return found;
+  }
+
   private int attempt(int from, int[] entries, Lead lead) {
     return patterns.attempt(from, entries, lead, found);
   }

@@ -185,6 +185,18 @@ public final class DialledPlace {
         : leads(text, from, number, to, false);
   }
 
+  /** Whether no line, column or cell ends at a place. */
+  public static boolean inProse(byte[] text, int at) {
+    return text[at] == ' '
+        ? text[at - 1] != ' '
+        : text[at] != '|' && (text[at] >= ' ' || text[at] < 0);
+  }
+
+  /** Whether nothing beside a number says that it counts something or is paid. */
+  public static boolean uncounted(byte[] text, int from, int to, int length) {
+    return !CountedNumber.is(text, from, to, length);
+  }
+
   /** How many digits are in {@code [from, to)}. */
   public static int digits(byte[] text, int from, int to) {
     int digits = 0;
