@@ -184,4 +184,16 @@ class TownTelephonesTest {
     assertThat(Scanned.findings(text))
         .noneMatch(found -> found.matches("global.phone (high|medium) " + number));
   }
+
+  @Test
+  void aBareNumberThatMayBeBritishMakesNoIndianMobileBritish() {
+    assertThat(Scanned.findings("மொபைல் எண்: 9725769643\nमोबाइल नंबर: 07047395027"))
+        .anyMatch(found -> found.startsWith("in.mobile ") && found.endsWith(" 07047395027"));
+  }
+
+  @Test
+  void aLabelInsideTheNumberOfATenderLeadsToNothing() {
+    assertThat(Scanned.findings("Tender id 2024_PWD_551203_2 closes."))
+        .noneMatch(found -> found.startsWith("global.password "));
+  }
 }
