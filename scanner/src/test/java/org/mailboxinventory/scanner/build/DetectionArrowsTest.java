@@ -38,7 +38,8 @@ final class DetectionArrowsTest {
     knowsOnly("name.line", "name.list", "word");
     knowsOnly("name.script", "name.line", "name.list", "word");
     knowsOnly("name.label", "context", "name.line", "name.list", "name.script", "word");
-    knowsOnly("name", "name.line", "name.list", "name.script", "word");
+    knowsOnly("name.thing", "name.line", "name.list", "word");
+    knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
@@ -60,6 +61,7 @@ final class DetectionArrowsTest {
         "name.line",
         "name.label",
         "name.script",
+        "name.thing",
         "address",
         "zone",
         "word",

@@ -138,6 +138,12 @@ public record Candidate(
         && judgement.atLeast(Confidence.MEDIUM);
   }
 
+  /** Whether a neighbour alone supports it, and a check that alone earns it less than medium. */
+  boolean byChance() {
+    Confidence alone = pattern.levels().validated();
+    return neighbour && !support.any() && (alone == null || !alone.atLeast(Confidence.MEDIUM));
+  }
+
   /** Whether its check alone earns it high. */
   boolean validatedSurely() {
     return validated && pattern.levels().validated() == Confidence.HIGH;

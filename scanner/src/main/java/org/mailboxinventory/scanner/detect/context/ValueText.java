@@ -58,8 +58,8 @@ public final class ValueText {
       return false;
     }
     boolean joins = text[to] == '_' || text[to] == '-';
-    return Words.letterOrDigit(text[to])
-        || text[to] == '('
+    return (Words.letterOrDigit(text[to]) && !punctuation(text, to, length))
+        || (text[to] == '(' && text[to - 1] >= 0)
         || (joins && to + 1 < length && Words.letterOrDigit(text[to + 1]));
   }
 
@@ -99,7 +99,13 @@ public final class ValueText {
     }
     int c = (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
     boolean three = (text[at] & 0xF0) == 0xE0;
-    return three && (c == '，' || c == '।' || c == '；' || c == '）' || (c >= 0x3000 && c <= 0x3011));
+    return three
+        && (c == '，'
+            || c == '।'
+            || c == '；'
+            || c == '）'
+            || c == '（'
+            || (c >= 0x3000 && c <= 0x3011));
   }
 
   /** A value without digits is the whole of its cell. */

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -19,7 +20,7 @@ final class FamilyFirst {
   private static final int NO_NAME = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
 
   /** What goes on behind a name in a sentence, other than with what another person did. */
-  private static final WordSet GOES_ON = WordSet.of("on at in of for from to by with as");
+  private static final WordSet GOES_ON = NameFile.of("introductions.txt").words("goes-on");
 
   private final NameSurroundings around;
   private byte[] text = new byte[0];

@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -24,10 +26,15 @@ final class Introduction {
 
   private static final int LONGEST_ROLE = 30;
   private static final int MOST_WORDS = 5;
-  private static final WordSet BY = WordSet.of("by von par por di da door autor av af");
-  private static final WordSet ARTICLES =
-      WordSet.of("the a an der die das ein eine le la un une el una il");
-  private static final WordSet OF_PEOPLE = WordSet.of("who whose whom aged age qui der die dont");
+  private static final NameFile FILE = NameFile.of("introductions.txt");
+
+  /** Before who wrote something, at a line's begin. */
+  private static final WordSet BY = FILE.words("by");
+
+  private static final WordSet ARTICLES = FILE.words("articles");
+
+  /** Behind a comma, of people alone. */
+  private static final WordSet OF_PEOPLE = FILE.words("of-people");
 
   private byte[] text = new byte[0];
   private int length;
@@ -151,24 +158,42 @@ final class Introduction {
     return !small(text[begin]) || end - begin == 2;
   }
 
-  /** {@code -- Asha Rao} at a line's end, behind what is quoted. */
+  /** {@code -- Asha Rao} at a line's end, behind what is quoted or said. */
   private int quoted(int from, int to) {
     int at = from;
     while (at > 0 && text[at - 1] == ' ' && from - at < 3) {
       at--;
     }
-    boolean dashes = at > 1 && text[at - 1] == '-' && text[at - 2] == '-';
-    if (!dashes || !lineEnds(to)) {
+    int dash = dash(at);
+    if (dash == at || !lineEnds(to)) {
       return NONE;
     }
-    at -= 2;
+    boolean single = text[dash] == '-' && at - dash == 1;
+    at = dash;
     while (at > 0 && text[at - 1] == ' ') {
       at--;
+    }
+    if (single && (at == 0 || at == dash || ".!?'\"".indexOf(text[at - 1]) < 0)) {
+      return NONE;
     }
     if (at > 0 && (text[at - 1] == '"' || text[at - 1] < 0)) {
       return OFFICE;
     }
     return at == 0 || "\n.!?'".indexOf(text[at - 1]) >= 0 ? ROLE : NONE;
+  }
+
+  /** Where the hyphens or the dash begin that end at a place. */
+  private int dash(int end) {
+    int at = end;
+    while (at > 0 && text[at - 1] == '-' && end - at < 2) {
+      at--;
+    }
+    boolean printed =
+        at > 2
+            && (text[at - 3] & 0xff) == 0xe2
+            && (text[at - 2] & 0xff) == 0x80
+            && (text[at - 1] == (byte) 0x93 || text[at - 1] == (byte) 0x94);
+    return printed ? at - 3 : at;
   }
 
   private boolean lineEnds(int to) {
@@ -195,23 +220,11 @@ final class Introduction {
   }
 
   private int wordBegin(int end) {
-    int at = end;
-    while (at > 0 && end - at < LONGEST_ROLE && (letter(text[at - 1]) || joins(at - 1, end))) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean joins(int at, int end) {
-    return text[at] == '-' && at + 1 < end && at > 0 && letter(text[at - 1]);
+    return NameLetters.begin(text, end);
   }
 
   private int wordEnd(int from) {
-    int end = from;
-    while (end < length && letter(text[end])) {
-      end++;
-    }
-    return end;
+    return NameLetters.end(text, from, length);
   }
 
   private int digitsEnd(int from) {
@@ -227,10 +240,6 @@ final class Introduction {
   }
 
   private static boolean small(byte b) {
-    return b < 0 || (b >= 'a' && b <= 'z');
-  }
-
-  private static boolean letter(byte b) {
-    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+    return NameLetters.small(b);
   }
 }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name;
 import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.KnownNames;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
@@ -13,28 +14,37 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class NameEvidence {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
+  private static final int MONTH = NameWords.FIRST | NameWords.AGAINST;
   private static final int SHORTEST_UNKNOWN = 3;
 
   /** An unknown word so long may be a first name before a last name. */
   private static final int SHORTEST_GIVEN = 4;
 
-  /** What follows one who does something, and one who is addressed. */
-  private static final WordSet AFTER_PEOPLE = WordSet.of("ने जी");
+  private static final NameFile PARTS = NameFile.of("name-parts.txt");
 
-  /** Last names that only people have, so that an unknown word before one is a first name. */
-  private static final WordSet OF_PEOPLE =
-      WordSet.of(
-          "begum bibi khatoon khatun khanum bano kaur devi bai singh kumari ben kumar lal chandra"
-              + " nath prasad");
+  /** What follows one who does something, and one who is addressed. */
+  private static final WordSet AFTER_PEOPLE = PARTS.words("after");
+
+  /** Months that are first names too. */
+  private static final WordSet MONTHS = PARTS.words("months");
 
   private static final int UNKNOWN = -1;
+
+  /** Of so many words it is kept what is known of them. */
+  private static final int KEPT = 1 << 10;
+
   private final NameWords words;
   private final KnownNames known;
   private final NameTokens tokens;
   private final InitialedName initials;
-  private final NameInCapitals capitals;
+  private final FullName full;
   private final int[] flags = new int[NameTokens.MOST];
   private final long[] hashes = new long[NameTokens.MOST];
+
+  /** Hashes of words looked up before, and what was found. */
+  private final long[] kept = new long[KEPT];
+
+  private final int[] keptFlags = new int[KEPT];
   private byte[] text = new byte[0];
 
   NameEvidence(NameWords words, KnownNames known, NameTokens tokens) {
@@ -42,15 +52,30 @@ final class NameEvidence {
     this.known = known;
     this.tokens = tokens;
     this.initials = new InitialedName(this, tokens);
-    this.capitals = new NameInCapitals(this, tokens);
+    this.full = new FullName(this, tokens);
   }
 
   /** Another run has been read, whose words are looked up when they are asked about. */
   void begin(byte[] newText) {
     text = newText;
     initials.begin(newText);
-    capitals.begin(newText);
+    full.begin(newText);
     Arrays.fill(flags, 0, tokens.count(), UNKNOWN);
+  }
+
+  /** Whether the words are ordinary ones that no list has as names, and so is what they make. */
+  boolean none() {
+    if (!known.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      Form form = tokens.form(i);
+      boolean plain = form == Form.TITLE || form == Form.CAPITALS;
+      if (form != Form.PARTICLE && (!plain || flags(i) == 0 || (flags(i) & NAME) != 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int flags(int token) {
@@ -67,8 +92,24 @@ final class NameEvidence {
   }
 
   private int lookUp(int token) {
-    int found = words.flags(hashes[token]);
-    return found != 0 ? found : words.otherwise(text, tokens.from(token), tokens.to(token));
+    int found = known(token);
+    boolean month = (found & MONTH) == MONTH && MONTHS.holds(hashes[token]);
+    return month && !tokens.besideDigit(token)
+        ? found & ~NameWords.AGAINST | NameWords.WORD
+        : found;
+  }
+
+  /** What the lists say of a word, or its form; kept, since texts say many words again. */
+  private int known(int token) {
+    long hash = hashes[token];
+    int slot = (int) (hash >>> 40) & KEPT - 1;
+    if (kept[slot] != hash) {
+      int found = words.flags(hash);
+      kept[slot] = hash;
+      keptFlags[slot] =
+          found != 0 ? found : words.otherwise(text, tokens.from(token), tokens.to(token));
+    }
+    return keptFlags[slot];
   }
 
   /** Without one of these as its first word, words in Devanagari are no name. */
@@ -139,16 +180,6 @@ final class NameEvidence {
         && tokens.to(token) - tokens.from(token) > SHORTEST_GIVEN;
   }
 
-  /** A word of no list that is written as first names are: in one piece, and not too short. */
-  private boolean mayBeGiven(int token) {
-    for (int at = tokens.from(token); at < tokens.to(token); at++) {
-      if (text[at] == '-' || text[at] == '\'') {
-        return false;
-      }
-    }
-    return tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
-  }
-
   /** It is a name and nothing else. */
   boolean surely(int token) {
     return weight(token, NAME) == 2;
@@ -164,9 +195,16 @@ final class NameEvidence {
     return (flags(token) & NameWords.FORMED) != 0;
   }
 
-  /** Whether the word and the one before are something else that everybody knows. */
+  /**
+   * Whether the word and the one before are something else that everybody knows, with or without
+   * what is between them in full names: {@code Charles de Gaulle}, {@code Franklin D. Roosevelt}.
+   */
   boolean phrase(int second) {
-    return words.phrase(hash(second - 1), hash(second));
+    if (words.phrase(hash(second - 1), hash(second))) {
+      return true;
+    }
+    int first = tokens.fullBefore(second);
+    return first >= 0 && first < second - 1 && words.phrase(hash(first), hash(second));
   }
 
   /**
@@ -187,7 +225,7 @@ final class NameEvidence {
       return initials.first(first, last, alone, ofMail);
     }
     return known.holds(hash(first), hash(last), weight(first, NameWords.FIRST) > 0)
-        || enough(first, last, alone, ofMail);
+        || full.holds(first, last, alone, ofMail);
   }
 
   /** A first and a last name; or a first name and one other word, by what is around them. */
@@ -200,45 +238,6 @@ final class NameEvidence {
     return weight > 0
         && (weight(last, NameWords.LAST) > 0
             || (weight == 2 && last == first + 1 && flags(last) == 0 && doer));
-  }
-
-  private boolean enough(int first, int last, boolean alone, boolean ofMail) {
-    boolean tail =
-        last - first > 2
-            && tokens.form(last - 1) == Form.PARTICLE
-            && tokens.form(last - 2) != Form.PARTICLE;
-    if (tail && (unknown(last) || name(last))) {
-      return enough(first, last - 2, alone, ofMail);
-    }
-    int firstWeight = weight(first, NameWords.FIRST);
-    int lastWeight = weight(last, NAME);
-    boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
-    boolean between = tokens.particles(first + 1, last);
-    int sum = firstWeight + lastWeight + (middle ? 1 : 0);
-    int any = Math.max(firstWeight, weight(first, NAME)) + lastWeight + (middle ? 1 : 0);
-    if (ofMail) {
-      boolean given = unknown(first) || unknownCapitals(first) || firstWeight > 0;
-      return any >= 2 || (given && (unknown(last) || unknownCapitals(last)));
-    }
-    if (capitals.familyAlone(first, last)) {
-      return true;
-    }
-    if (tokens.form(first) == Form.CAPITALS) {
-      int said = tokens.form(last) == Form.TITLE ? any : sum;
-      return capitals.holds(first, last, said, alone);
-    }
-    boolean two = last - first == 1 || middle || between;
-    boolean second = last - first <= 3 && weight(first + 1, NameWords.FIRST) == 2;
-    boolean rest = last - first == 2 && unknown(first + 1);
-    boolean unknown = firstWeight == 2 && (two || second || rest) && unknown(last);
-    int telling = two ? last : last - first == 2 && lastWeight == 2 ? first + 1 : -1;
-    boolean person = telling > 0 && OF_PEOPLE.holds(hash(telling));
-    boolean family = tokens.form(last) == Form.TITLE && weight(last, NameWords.LAST) == 2;
-    boolean beside = two && family && (alone || mayBeGiven(first));
-    boolean unknownFirst = unknown(first) && (beside || person);
-    boolean formed = two && alike(first) && alike(last) && firstWeight + lastWeight == 2;
-    boolean turned = weight(first, NameWords.LAST) == 2 && weight(last, NameWords.FIRST) == 2;
-    return unknown || unknownFirst || formed || turned || (alone ? any : sum) >= 3;
   }
 
   /** The words are a name: from now on they are known. */

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.name.line.SmallLines;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
+import org.mailboxinventory.scanner.detect.name.thing.NoPerson;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -19,14 +20,11 @@ import org.mailboxinventory.scanner.text.Octets;
  * of {@link NameWords}, by how the text writes them, or because they came before. For one thread.
  */
 public final class NameFinder {
-  private static final int LONGEST_NAME = 5;
-  private static final int SHORTEST = 5;
-
   private final NameTokens tokens = new NameTokens();
   private final NameSurroundings around = new NameSurroundings();
   private final Narration narration = new Narration();
   private final NameTitles titles = new NameTitles(tokens);
-  private final NameDecision decision = new NameDecision(tokens, around, titles);
+  private final LongestName longest = new LongestName(tokens, around, titles);
   private final FamilyFirst familyFirst = new FamilyFirst(around);
   private final KnownNames known = new KnownNames();
   private final MailLines mailLines = new MailLines(known);
@@ -62,7 +60,7 @@ public final class NameFinder {
     around.begin(text, length);
     titles.begin(text);
     noPerson.begin(text, length);
-    decision.begin(text, length);
+    longest.begin(text, length);
     familyFirst.begin(text, length);
     smallLines.find(text, length, from, to, sink);
     ScriptNames others = null;
@@ -78,20 +76,39 @@ public final class NameFinder {
       if (sign > 0) {
         at += sign;
       } else if (at < to) {
-        int next =
-            Narration.mayBegin(text, at, length) && WordEdges.begins(text, at)
-                ? narration.read(text, at, length, sink)
-                : MailLines.mayBegin(text, at, length)
-                    ? mailLines.read(text, at, length, sink)
-                    : dismissed(at);
-        if (next < 0
-            && WordEdges.begins(text, at)
-            && tokens.mayRun(at, !listed.isEmpty() || around.begins(at))) {
-          next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
-        }
-        at = next < 0 ? Math.max(at + 1, wordEnd(at)) : next;
+        at = word(at, sink);
       }
     }
+  }
+
+  /** Reads the word with a capital at {@code at}, or what begins with it; returns where it ends. */
+  private int word(int at, NameSink sink) {
+    boolean begins = WordEdges.begins(text, at);
+    int stop = Octets.lettersEnd(text, at, length);
+    boolean capitals = stop - at < 2 || text[at + 1] < 'a';
+    boolean lead = stop - at <= MailLines.LONGEST_WORD && stop < length && text[stop] <= ' ';
+    int next = -1;
+    if (begins && capitals && Narration.mayBegin(text, at, length)) {
+      next = narration.read(text, at, length, sink);
+    } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
+      next = mailLines.read(text, at, length, sink);
+    } else if (text[at] < 0 || smallFollows(stop)) {
+      next = dismissed(at);
+    }
+    if (next < 0 && begins && mayRun(at, stop)) {
+      next = tokens.read(at) ? run(at, sink) : lastFirst(sink);
+    }
+    return next < 0 ? Math.max(at + 1, wordEnd(stop)) : next;
+  }
+
+  /** Whether a blank and a small letter follow. */
+  private boolean smallFollows(int stop) {
+    return stop + 1 < length && text[stop] == ' ' && text[stop + 1] >= 'a' && text[stop + 1] <= 'z';
+  }
+
+  private boolean mayRun(int at, int stop) {
+    return tokens.mayRun(at, stop)
+        || (stop < length && text[stop] == ',' && (!listed.isEmpty() || around.begins(at)));
   }
 
   private ScriptNames scripts() {
@@ -123,6 +140,9 @@ public final class NameFinder {
 
   private int wordEnd(int at) {
     int end = at;
+    if (end < length && !Words.letterOrDigit(text[end])) {
+      return end;
+    }
     for (; end + 8 <= length; end += 8) {
       long x = Octets.get(text, end);
       long others = ~(Octets.letters(x) | Octets.digits(x) | x) & Octets.HIGH;
@@ -144,9 +164,9 @@ public final class NameFinder {
     }
     words.begin(text);
     boolean found = false;
-    int token = 0;
+    int token = listed.isEmpty() && words.none() ? tokens.count() : 0;
     while (token < tokens.count()) {
-      int end = longest(words, token);
+      int end = longest.end(words, token, listed);
       if (end < 0) {
         token++;
       } else {
@@ -171,11 +191,11 @@ public final class NameFinder {
       return -1;
     }
     int to = tokens.to(before);
-    int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     if (!FamilyFirst.mayFollow(text, to, length)) {
       boolean ticket = to < length && text[to] == '/';
-      return given(ticket ? familyFirst.ticketEnd(to) : -1, before, sink);
+      return ticket ? given(familyFirst.ticketEnd(to), before, sink) : -1;
     }
+    int begin = before > 0 && NameTitles.word(text, tokens.from(0), tokens.to(0)) ? 1 : 0;
     int first = to + 2;
     boolean known = listed.holds(Words.hash(text, first, wordEnd(first)), tokens.hash(before));
     int end = known ? wordEnd(first) : familyFirst.end(tokens, begin);
@@ -194,48 +214,5 @@ public final class NameFinder {
     int to = tokens.behind(end);
     boolean stop = tokens.form(end - 1) == Form.INITIAL && to < length && text[to] == '.';
     return stop && end - token > 1 ? to + 1 : to;
-  }
-
-  /** Where the longest name ends that begins with {@code first}; -1 when none does. */
-  private int longest(NameEvidence words, int first) {
-    Form form = tokens.form(first);
-    if (form == Form.PARTICLE
-        || titles.is(words, first)
-        || (first > 0 && !partedBefore(words, first))) {
-      return -1;
-    }
-    boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
-    boolean mayBeListed = listed.mayBegin(words, first);
-    boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
-    int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
-    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
-      boolean whole = first == 0 && end == tokens.count();
-      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
-        continue;
-      }
-      int from = tokens.from(first);
-      int to = tokens.to(end - 1);
-      if (to - from >= SHORTEST
-          && partedBehind(words, end)
-          && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
-              || decision.holds(words, first, end))) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private boolean partedBefore(NameEvidence words, int first) {
-    return tokens.form(first) == Form.DEVANAGARI
-        || words.parts(first - 1)
-        || titles.is(words, first - 1)
-        || words.has(first - 1, NameWords.INTRODUCES);
-  }
-
-  private boolean partedBehind(NameEvidence words, int end) {
-    return end == tokens.count()
-        || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
-        || tokens.form(end) == Form.PARTICLE
-        || (words.parts(end) && !words.againstFrom(end));
   }
 }

@@ -40,7 +40,15 @@ final class NameForms {
       }
       full += bare ? 0 : 1;
     }
-    return full >= 1 && tokens.form(end - 1) != Form.PARTICLE;
+    return full >= 1
+        && tokens.form(end - 1) != Form.PARTICLE
+        && (introduced == Introduction.OFFICE || !partOfPhrase(words, first, end));
+  }
+
+  /** Whether a word beside makes something else of the first or last: {@code J.P. Morgan Chase}. */
+  private boolean partOfPhrase(NameEvidence words, int first, int end) {
+    return (end < tokens.count() && tokens.isFull(end) && words.phrase(end))
+        || (first > 0 && tokens.isFull(first) && words.phrase(first));
   }
 
   /** A further family name in capitals, which no list has: {@code BENÍTEZ ALMAZÁN Paula}. */
@@ -54,7 +62,7 @@ final class NameForms {
     return switch (tokens.form(token)) {
       case TITLE ->
           form != Form.CAPITALS
-              || family(words, first)
+              || family(words, familyWord(first, end))
               || (words.surely(first) && words.weight(token, NameWords.FIRST) == 2);
       case CAPITALS ->
           form == Form.CAPITALS
@@ -64,6 +72,15 @@ final class NameForms {
       case DEVANAGARI -> form == Form.DEVANAGARI;
       case NONE -> false;
     };
+  }
+
+  /** The first word in capitals behind those that belong to it, as in {@code DE LA TOUR Marie}. */
+  int familyWord(int first, int end) {
+    int word = first;
+    while (word < end - 2 && tokens.particleInCapitals(word)) {
+      word++;
+    }
+    return word;
   }
 
   /** A word in capitals that may be a family name beside others that are not written so. */

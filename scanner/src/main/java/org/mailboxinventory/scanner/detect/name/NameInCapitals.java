@@ -40,11 +40,11 @@ final class NameInCapitals {
   /** {@code UEHARA Noriko}, {@code GARCÍA LÓPEZ María}, {@code Jean DUPONT}. */
   boolean familyAlone(int first, int last) {
     boolean before = tokens.form(first) == Form.CAPITALS;
-    int family = before ? first : last;
+    int family = before ? forms.familyWord(first, last + 1) : last;
     if (tokens.form(last) == tokens.form(first) || !forms.family(words, family)) {
       return false;
     }
-    int givenName = before ? first + 1 : first;
+    int givenName = before ? family + 1 : first;
     while (givenName < last && tokens.form(givenName) == Form.CAPITALS) {
       givenName++;
     }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.LineEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -192,14 +193,8 @@ final class NameSurroundings {
     if (from >= lineFrom && from < lineTo) {
       return lineOfHeader;
     }
-    int begin = from;
-    while (begin > 0 && text[begin - 1] != '\n' && from - begin < LONGEST_LINE) {
-      begin--;
-    }
-    int end = from;
-    while (end < length && text[end] != '\n' && end - from < LONGEST_LINE) {
-      end++;
-    }
+    int begin = LineEdges.begin(text, from, LONGEST_LINE);
+    int end = LineEdges.end(text, from, Math.min(length, from + LONGEST_LINE));
     lineFrom = begin;
     lineTo = end;
     lineOfHeader = header(begin, end);

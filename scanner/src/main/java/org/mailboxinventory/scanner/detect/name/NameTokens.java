@@ -1,7 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
-import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
@@ -28,8 +27,13 @@ final class NameTokens {
   }
 
   static final int MOST = 12;
-  private static final int LONGEST = 60;
   private static final int LONGEST_SUFFIX = 4;
+
+  /** So many letters has a first name that is written shorter, with a full stop. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private static final int LONGEST_COMPOUND = 60;
+  private final RunWord word = new RunWord();
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final Form[] form = new Form[MOST];
@@ -37,7 +41,6 @@ final class NameTokens {
   private int end;
   private byte[] text = new byte[0];
   private int length;
-  private Form last = Form.NONE;
 
   /** Behind what follows the last word and belongs to the name, as {@code Jr.}. */
   private int suffix;
@@ -45,6 +48,7 @@ final class NameTokens {
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    word.begin(newText, newLength);
   }
 
   int count() {
@@ -70,6 +74,49 @@ final class NameTokens {
     return end > first;
   }
 
+  /** A word that is neither an initial nor a small one between others. */
+  boolean isFull(int token) {
+    return form[token] != Form.PARTICLE && form[token] != Form.INITIAL;
+  }
+
+  /** How many of the words {@code [first, last]} are {@linkplain #isFull in full}. */
+  int full(int first, int last) {
+    int full = 0;
+    for (int i = first; i <= last; i++) {
+      full += isFull(i) ? 1 : 0;
+    }
+    return full;
+  }
+
+  /** The last word in full before this one; -1 where there is none. */
+  int fullBefore(int token) {
+    int at = token - 1;
+    while (at >= 0 && !isFull(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The next word in full behind this one. */
+  int fullBehind(int token) {
+    int at = token + 1;
+    while (at < count && !isFull(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a digit is directly beside a word, or behind one sign or two. */
+  boolean besideDigit(int token) {
+    return NameLetters.besideDigit(text, from[token], to[token], length);
+  }
+
+  /** Whether a word in capitals is a small one of others: the first of {@code LE GOFF}. */
+  boolean particleInCapitals(int token) {
+    return form[token] == Form.PARTICLE
+        || (form[token] == Form.CAPITALS && WordForm.particleWord(text, from[token], to[token]));
+  }
+
   /** Behind the words before {@code end} and what follows the last of the run: {@code , Jr.}. */
   int behind(int end) {
     return end == count && suffix > 0 ? suffix : to[end - 1];
@@ -85,24 +132,22 @@ final class NameTokens {
   }
 
   /**
-   * False when no word of a name follows the capitalised word at {@code at}, which costs little.
-   *
-   * @param comma a name may go on behind a comma
+   * False when no word of a name follows the capitalised word {@code text[at, stop)}, which costs
+   * little; behind a comma only one that is surely capitalised.
    */
-  boolean mayRun(int at, boolean comma) {
-    int stop = Octets.lettersEnd(text, at, length);
+  boolean mayRun(int at, int stop) {
     if (stop >= length) {
       return false;
     }
     byte behind = text[stop];
     if (behind != ' ') {
       return behind < 0
-          || (behind == ',' && (comma || FamilyFirst.mayFollow(text, stop, length)))
+          || (behind == ',' && FamilyFirst.mayFollow(text, stop, length))
           || (behind <= '\r' && WrappedLine.next(text, at, at, stop, length) >= 0)
-          || behind == '-'
-          || behind == '\''
+          || (behind == '-' && mayRunBehindHyphen(at, stop))
+          || (behind == '\'' && !possessive(stop))
           || (behind == '/' && text[stop - 1] <= 'Z')
-          || behind == '.';
+          || (behind == '.' && stop - at <= LONGEST_ABBREVIATION);
     }
     if (stop + 1 >= length) {
       return false;
@@ -114,13 +159,35 @@ final class NameTokens {
     return next < 'a' ? next <= ' ' || next >= 'A' : next <= 'z' && begins(stop + 1);
   }
 
+  /** The same of a word with a hyphen, unless it is between blanks. */
+  private boolean mayRunBehindHyphen(int at, int hyphen) {
+    int stop = hyphen;
+    while (stop < length && text[stop] == '-' && stop - at < LONGEST_COMPOUND) {
+      int part = stop + 1;
+      stop = Octets.lettersEnd(text, part, length);
+      if (stop == part) {
+        return true;
+      }
+    }
+    return stop - at >= LONGEST_COMPOUND || mayRun(at, stop);
+  }
+
+  /** Whether an apostrophe and an s end the word: no word of a name follows directly. */
+  private boolean possessive(int at) {
+    return at + 2 < length
+        && (text[at + 1] | 0x20) == 's'
+        && !NameLetters.letter(text[at + 2])
+        && text[at + 2] != '-';
+  }
+
   /** Reads the run that begins at {@code at}; false when it has fewer than two words. */
   boolean read(int at) {
     count = 0;
     suffix = -1;
     int place = at;
     while (count < MOST) {
-      int stop = token(place);
+      int stop = word.read(place, count > 0 ? form[0] : Form.NONE);
+      Form last = word.form();
       end = Math.max(stop, place + 1);
       if (last == Form.NONE || (count > 1 && endsName(place, stop))) {
         break;
@@ -128,9 +195,9 @@ final class NameTokens {
       from[count] = place;
       to[count] = stop;
       form[count++] = last;
-      boolean stopped = shortened() && stop < length && text[stop] == '.';
-      end = stopped ? stop + 1 : end;
       boolean goesOn = last == Form.INITIAL || last == Form.PARTICLE;
+      boolean stopped = goesOn && stop < length && text[stop] == '.';
+      end = stopped ? stop + 1 : end;
       int next = NameGap.past(text, goesOn ? from[0] : place, place, stop, length, stopped);
       if (next < 0 || next >= length || !begins(next)) {
         break;
@@ -150,10 +217,6 @@ final class NameTokens {
         && (NameParts.is(text, from, to) || NameTitles.traveller(text, from, to));
   }
 
-  private boolean shortened() {
-    return last == Form.INITIAL || last == Form.PARTICLE;
-  }
-
   /** Small ones alone: {@code Das} and {@code Lo} are family names too. */
   private void dropParticles() {
     while (count > 0 && form[count - 1] == Form.PARTICLE && text[from[count - 1]] >= 'a') {
@@ -169,69 +232,9 @@ final class NameTokens {
     byte b = text[at];
     return b < 0
         || (b >= 'A' && b <= 'Z')
-        || (b >= 'a' && b <= 'z' && particle(at))
+        || (b >= 'a' && b <= 'z' && WordForm.particle(text, at, length))
         || NameParts.article(text, at, length)
         || NameParts.elided(text, at, length) > 0;
-  }
-
-  private boolean particle(int at) {
-    return WordForm.particle(text, at, length);
-  }
-
-  /** Where the word ends that begins at {@code place}; says in {@link #last} how it is written. */
-  private int token(int place) {
-    if (NameParts.article(text, place, length)) {
-      last = count > 0 ? Form.PARTICLE : Form.NONE;
-      return place + 2;
-    }
-    int capitals = 0;
-    int letters = 0;
-    int others = 0;
-    int begin = place + NameParts.elided(text, place, length);
-    int at = begin;
-    boolean hyphen = false;
-    while (at < length && at - place < LONGEST) {
-      byte b = text[at];
-      if (b >= 'A' && b <= 'Z') {
-        capitals++;
-        letters++;
-      } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
-        letters++;
-        others += b < 0 ? 1 : 0;
-      } else if (b < 0 && at > place && NameParts.apostrophe(text, at, length)) {
-        at += 2;
-      } else if (!joins(at, place)) {
-        break;
-      } else {
-        hyphen |= b == '-';
-      }
-      at++;
-    }
-    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
-      last = Form.NONE;
-    } else {
-      Form first = count > 0 ? form[0] : Form.NONE;
-      last = WordForm.of(text, begin, at, length, first, capitals, letters, others);
-      last = hyphen && WordForm.compound(text, begin, at) ? Form.NONE : last;
-    }
-    return at;
-  }
-
-  /** An apostrophe or hyphen between two letters. */
-  private boolean joins(int at, int place) {
-    return (text[at] == '\'' || text[at] == '-')
-        && at > place
-        && at + 1 < length
-        && NameLetters.letter(text[at + 1])
-        && !possessive(at)
-        && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
-  }
-
-  /** An apostrophe and an s that belong to no name. */
-  private boolean possessive(int at) {
-    return text[at] == '\''
-        && (text[at + 1] == 's' || text[at + 1] == 'S')
-        && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
   }
 
   long hash(int token) {

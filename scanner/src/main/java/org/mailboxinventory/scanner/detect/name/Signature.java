@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.LineEdges;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -86,7 +88,8 @@ final class Signature {
     int at = to;
     while (at < length && text[at] == ',') {
       int next = at + 1;
-      while (next < length && (text[next] == ' ' || text[next] == '.' || letter(text[next]))) {
+      while (next < length
+          && (text[next] == ' ' || text[next] == '.' || NameLetters.letter(text[next]))) {
         int end = wordEnd(next);
         if (end > next && !DEGREES.holds(text, next, end)) {
           return at;
@@ -113,11 +116,7 @@ final class Signature {
   }
 
   private int lineBegin(int from) {
-    int at = from;
-    while (at > 0 && text[at - 1] != '\n' && from - at <= LONGEST_LINE) {
-      at--;
-    }
-    return at;
+    return LineEdges.begin(text, from, LONGEST_LINE + 1);
   }
 
   /** 2 for the two hyphens that mail programs put before a signature, 1 for a line of signs. */
@@ -153,9 +152,9 @@ final class Signature {
     while (at < end && text[at] != '\n') {
       byte b = text[at];
       digits += b >= '0' && b <= '9' ? 1 : 0;
-      int word = letter(b) ? wordEnd(at) : at + 1;
+      int word = NameLetters.letter(b) ? wordEnd(at) : at + 1;
       boolean web = b == ':' && at + 2 < end && text[at + 1] == '/' && text[at + 2] == '/';
-      if (b == '@' || digits >= SHORTEST_TELEPHONE || (letter(b) && role(at, word))) {
+      if (b == '@' || digits >= SHORTEST_TELEPHONE || (NameLetters.letter(b) && role(at, word))) {
         return 2;
       }
       found |= web || (word - at == 3 && b == 'w' && text[at + 1] == 'w') ? 1 : 0;
@@ -178,7 +177,7 @@ final class Signature {
       for (int at = begin;
           wordEnd - word >= SHORTEST_SHARED && at < end && text[at] != '\n';
           at++) {
-        int next = letter(text[at]) ? wordEnd(at) : at + 1;
+        int next = NameLetters.letter(text[at]) ? wordEnd(at) : at + 1;
         boolean inAddress = next < end && (text[next] == '@' || joined(next, end));
         if (inAddress && Words.hash(text, at, next) == Words.hash(text, word, wordEnd)) {
           return true;
@@ -222,14 +221,6 @@ final class Signature {
   }
 
   private int wordEnd(int from) {
-    int end = from;
-    while (end < length && letter(text[end])) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean letter(byte b) {
-    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+    return NameLetters.end(text, from, length);
   }
 }

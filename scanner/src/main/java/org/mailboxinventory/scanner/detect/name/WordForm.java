@@ -52,14 +52,25 @@ final class WordForm {
     if (dot && NameParts.abbreviated(text, from, to)) {
       return Form.INITIAL;
     }
-    if (inner && to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to)) {
+    if (inner
+        && to - from <= LONGEST_PARTICLE
+        && SHAPES.may(text, from, to)
+        && PARTICLES.holds(text, from, to)) {
       return Form.PARTICLE;
     }
     return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;
   }
 
+  /** Whether {@code text[from, to)} is one of the small words between others, in any case. */
+  static boolean particleWord(byte[] text, int from, int to) {
+    return to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to);
+  }
+
   /** Whether a small word between the words of a name is at a place. */
   static boolean particle(byte[] text, int at, int length) {
+    if (!SHAPES.mayBegin(text, at, length)) {
+      return false;
+    }
     int to = at;
     while (to < length && to - at <= LONGEST_PARTICLE && NameLetters.letter(text[to])) {
       to++;
@@ -70,7 +81,7 @@ final class WordForm {
         && PARTICLES.holds(text, at, to);
   }
 
-  /** {@code Scott-audited}: a small ordinary word behind the hyphen. */
+  /** {@code Scott-audited}, {@code PIN-kode}: a small word behind the hyphen that is no name. */
   static boolean compound(byte[] text, int from, int to) {
     int at = to;
     while (at > from && text[at - 1] != '-') {
@@ -78,6 +89,9 @@ final class WordForm {
     }
     if (at == from || text[at] < 'a') {
       return false;
+    }
+    if (at - from > MOST_CAPITALS && text[at - 2] <= 'Z' && text[from + 1] <= 'Z') {
+      return true;
     }
     int flags = NameWords.bundled().flags(text, at, to);
     return (flags & NameWords.WORD) != 0 && (flags & (NameWords.FIRST | NameWords.LAST)) == 0;

@@ -12,15 +12,11 @@ final class Institutions {
   private static final int MOST_WORDS = 4;
   private static final int MOST_BEFORE_FORM = 3;
 
-  private static final WordSet WORDS =
-      WordSet.of(
-          "university college school institute polytechnic academy hospital clinic laboratories"
-              + " labs foundation trust stadium auditorium museum library airport marg nagar road"
-              + " street chowk bhavan bhawan setu law national memorial motors pharma jewellers"
-              + " fund mutual bakery sweets hall jayanti vidyalaya");
+  private static final NameFile FILE = NameFile.of("things.txt");
+  private static final WordSet WORDS = FILE.words("institutions");
 
   /** Forms of companies behind their names. */
-  private static final WordSet LEGAL = NameFile.of("things.txt").words("legal");
+  private static final WordSet LEGAL = FILE.words("legal");
 
   private Institutions() {}
 
@@ -29,12 +25,18 @@ final class Institutions {
     int at = to;
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
-      if (end - at > 3 && LEGAL.holds(text, at + 1, end)) {
+      boolean tells = end - at > 3 || (count == 0 && inCapitals(text, at + 1, end));
+      if (tells && LEGAL.holds(text, at + 1, end)) {
         return true;
       }
       at = end;
     }
     return false;
+  }
+
+  /** {@code KG} behind a name that is not written in capitals. */
+  private static boolean inCapitals(byte[] text, int from, int to) {
+    return to - from == 2 && text[to - 1] <= 'Z' && text[from - 2] >= 'a';
   }
 
   /**
@@ -52,6 +54,22 @@ final class Institutions {
         return true;
       }
       at = end;
+    }
+    return false;
+  }
+
+  /** Whether a word of {@code text[from, to)} behind its first one does. */
+  static boolean within(byte[] text, int from, int to) {
+    int at = (int) Words.firstWord(text, from, to);
+    while (at + 1 < to) {
+      long word = Words.firstWord(text, at, to);
+      if (word < 0) {
+        return false;
+      }
+      if (WORDS.holds(text, (int) (word >>> 32), (int) word)) {
+        return true;
+      }
+      at = (int) word;
     }
     return false;
   }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
@@ -21,6 +22,12 @@ final class OrdinaryWords {
 
   private static final int SHORTEST_BEGINNING = 3;
   private static final int SHORTEST_END = 3;
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+  private static final int MOST_WORDS = 3;
+
+  /** What somebody is, where a form says who did something. */
+  private static final WordSet JOBS = FILE.words("jobs");
+
   private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
 
   private OrdinaryWords() {}
@@ -39,8 +46,34 @@ final class OrdinaryWords {
       return true;
     }
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
-    boolean several = end < to || smallWordFollows(text, to, length);
-    return several ? !first && allOther(text, from, to) : firm(text, from, end);
+    if (end < to || smallWordFollows(text, to, length)) {
+      return !first && allOther(text, from, to);
+    }
+    return firm(text, from, end) || job(text, from, end) || (!first && phrase(text, from, length));
+  }
+
+  /** {@code Maker}, {@code Manager}: what somebody is, in place of who. */
+  private static boolean job(byte[] text, int from, int to) {
+    boolean role = (flags(text, from, to) & (NameWords.ROLE | NAME)) == NameWords.ROLE;
+    return role || JOBS.holds(text, from, to);
+  }
+
+  /** The first of several ordinary words with capitals: {@code Branch Manager}. */
+  private static boolean phrase(byte[] text, int from, int length) {
+    int to = from;
+    int words = 0;
+    while (words < MOST_WORDS && to + 1 < length && (words == 0 || text[to] == ' ')) {
+      int begin = words == 0 ? from : to + 1;
+      int end = NameLetters.end(text, begin, length);
+      if (end == begin
+          || NameLetters.small(text[begin])
+          || (flags(text, begin, end) & OTHER) == 0) {
+        return false;
+      }
+      to = end;
+      words++;
+    }
+    return words > 1 && (to >= length || text[to] != ' ' || words == MOST_WORDS);
   }
 
   private static boolean address(byte[] text, int from, int to) {
@@ -88,10 +121,6 @@ final class OrdinaryWords {
   }
 
   private static int wordEnd(byte[] text, int from, int to) {
-    int at = from;
-    while (at < to && (text[at] < 0 || ((text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z'))) {
-      at++;
-    }
-    return at;
+    return NameLetters.end(text, from, to);
   }
 }

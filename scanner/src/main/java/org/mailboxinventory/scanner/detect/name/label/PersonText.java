@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.line.Narration;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -9,7 +10,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** Whether what is behind a label reads as the name of a person, by what follows it. */
 public final class PersonText {
   /** Titles behind the names of travellers. */
-  private static final WordSet TITLES = WordSet.of("mr mrs ms miss mstr dr");
+  private static final WordSet TITLES = NameFile.of("introductions.txt").words("travellers");
 
   private static final int ABBREVIATED = 3;
 
@@ -33,6 +34,8 @@ public final class PersonText {
    */
   public static boolean fails(byte[] text, int length, int from, int to) {
     return Institutions.follow(text, to, length)
+        || Institutions.within(text, from, to)
+        || Institutions.companyFollows(text, to, length)
         || Narration.debit(text, from)
         || relation(text, to, length)
         || ScriptNames.mayBegin(text, from, length);
@@ -40,6 +43,7 @@ public final class PersonText {
 
   private static boolean mayBe(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
+        && !NamedElement.fails(text, from, to)
         && !nextField(text, length, from, to)
         && !abbreviation(text, from, to)
         && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));

@@ -18,6 +18,8 @@ public final class MailLines {
   /** With what such a line begins, in the languages of mail programs. */
   private static final WordSet LEADS = FILE.words("leads");
 
+  private static final WordShapes SHAPES = new WordShapes(FILE.list("leads"));
+
   private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
 
   /** What programs write before the name of the one for whom somebody else sent a mail. */
@@ -25,6 +27,9 @@ public final class MailLines {
       FILE.phrases("behalf").stream()
           .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
           .toArray(byte[][]::new);
+
+  /** The first word of such a line has at most so many letters. */
+  public static final int LONGEST_WORD = 4;
 
   private static final int LONGEST_LEAD = 6;
   private static final int LONGEST = 240;
@@ -50,9 +55,8 @@ public final class MailLines {
       return false;
     }
     int end = text[at + 2] == ' ' ? at + 2 : text[at + 3] == ' ' ? at + 3 : at + 4;
-    return WordEdges.begins(text, at)
-        && ((LEADS.holds(text, at, end) && dated(text, end, length))
-            || (mayBehalf(text[at], text[end + 1]) && behalf(text, at, length) > 0));
+    return (SHAPES.may(text, at, end) && LEADS.holds(text, at, end) && dated(text, end, length))
+        || (mayBehalf(text[at], text[end + 1]) && behalf(text, at, length) > 0);
   }
 
   /** Whether one of {@link #BEHALF} may have these letters at the beginnings of its two words. */

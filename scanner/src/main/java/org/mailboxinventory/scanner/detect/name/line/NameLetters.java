@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.line;
 /** Letters of words that may be names: those of ASCII and every byte beyond it. */
 public final class NameLetters {
   private static final int LONGEST = 40;
+  private static final int MOST_SIGNS = 2;
 
   private NameLetters() {}
 
@@ -16,6 +17,15 @@ public final class NameLetters {
     return b < 0 || (b >= 'a' && b <= 'z');
   }
 
+  /** Where the letters end that begin at {@code from}. */
+  public static int end(byte[] text, int from, int limit) {
+    int at = from;
+    while (at < limit && letter(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where the word begins that ends at a place; hyphens within it are of it. */
   public static int begin(byte[] text, int end) {
     int at = end;
@@ -23,6 +33,20 @@ public final class NameLetters {
       at--;
     }
     return at;
+  }
+
+  /** Whether a digit is directly before or behind {@code text[from, to)}, or behind two signs. */
+  public static boolean besideDigit(byte[] text, int from, int to, int length) {
+    for (int distance = 0; distance <= MOST_SIGNS; distance++) {
+      if (digit(text, from - 1 - distance, length) || digit(text, to + distance, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(byte[] text, int at, int length) {
+    return at >= 0 && at < length && text[at] >= '0' && text[at] <= '9';
   }
 
   private static boolean joins(byte[] text, int at, int end) {

@@ -114,6 +114,6 @@ public final class NamePlace {
   }
 
   static boolean letter(byte b) {
-    return b < 0 || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+    return NameLetters.letter(b);
   }
 }

@@ -30,7 +30,18 @@ public final class Narration {
   /** Words that come behind a name: what is paid, and for which month. */
   private static final WordSet BEHIND = FILE.words("behind");
 
+  /** In the names of shops: {@code MAA DURGA STORES}. */
+  private static final WordSet TRADES = NameFile.of("things.txt").words("trades");
+
   private byte[] text = new byte[0];
+
+  /** Of the words read last: how many, how many in full, how much they say of a name. */
+  private int count;
+
+  private int full;
+  private int sum;
+  private int most;
+  private boolean unknown;
 
   /** Whether the capital at {@code at} may begin a narration: a head and a separator. */
   public static boolean mayBegin(byte[] text, int at, int length) {
@@ -132,44 +143,55 @@ public final class Narration {
     if (end > begin && BEHIND.holds(text, begin, end)) {
       return -1;
     }
-    int weight = 0;
-    int most = 0;
-    int count = 0;
-    int full = 0;
-    boolean unknown = false;
+    int nameEnd = words(begin, to);
+    if (nameEnd < 0 || count < 2 || full == 0) {
+      return -1;
+    }
+    int rest = next(nameEnd, to);
+    int restEnd = wordEnd(rest, to);
+    if (TRADES.holds(text, rest, restEnd)) {
+      return -1;
+    }
+    boolean whole = rest >= to || BEHIND.holds(text, rest, restEnd);
+    boolean beside = whole && count == 2 && unknown && most == 2;
+    if (sum < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
+      return -1;
+    }
+    sink.name(begin, nameEnd);
+    return nameEnd;
+  }
+
+  /** Reads the words of a name and counts them; where they end, -1 where they are none. */
+  private int words(int begin, int to) {
+    count = 0;
+    full = 0;
+    sum = 0;
+    most = 0;
+    unknown = false;
     int nameEnd = -1;
     long before = 0;
-    for (int at = begin; count < MOST_WORDS && end > at; end = wordEnd(at, to)) {
-      if (!capital(text[at])) {
-        break;
-      }
+    int at = begin;
+    int end = wordEnd(at, to);
+    while (count < MOST_WORDS && end > at && capital(text[at])) {
       long hash = Words.hash(text, at, end);
-      int word = initial(at, end) ? 1 : weight(hash, at, end);
+      boolean initial = initial(at, end);
+      int word = initial ? 1 : weight(hash, at, end);
       if (word < 0 || (count > 0 && BEHIND.holds(hash) && (count > 1 || word < 2))) {
         break;
       }
-      if (NameWords.bundled().phrase(before, hash)) {
+      if (NameWords.bundled().phrase(before, hash) || (count > 0 && TRADES.holds(hash))) {
         return -1;
       }
       before = hash;
       count++;
-      full += initial(at, end) ? 0 : 1;
-      weight += word;
+      full += initial ? 0 : 1;
+      sum += word;
       most = Math.max(most, word);
       unknown |= word == 0;
       nameEnd = end;
       at = next(end, to);
+      end = wordEnd(at, to);
     }
-    if (count < 2 || full == 0) {
-      return -1;
-    }
-    int rest = next(nameEnd, to);
-    boolean whole = rest >= to || BEHIND.holds(text, rest, wordEnd(rest, to));
-    boolean beside = whole && count == 2 && unknown && most == 2;
-    if (weight < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
-      return -1;
-    }
-    sink.name(begin, nameEnd);
     return nameEnd;
   }
 

@@ -58,18 +58,21 @@ public final class SmallLines {
     casual = casual(from, to);
     int line = from == 0 || text[from - 1] == '\n' ? from : lineEnd(from, to) + 1;
     while (line < to) {
-      line = lineEnd(mayHold(line, to) ? Math.max(line, line(line)) : line, to) + 1;
+      if (casual || afterName) {
+        boolean capital = text[line] >= 'A' && text[line] <= 'Z';
+        line = lineEnd(capital ? line : Math.max(line, line(line)), to) + 1;
+      } else {
+        line = LineEdges.nextSmall(text, line, to);
+        line =
+            line < to
+                ? (signed(line, to) ? lineEnd(Math.max(line, line(line)), to) : line) + 1
+                : to;
+      }
     }
   }
 
-  /** Whether a line may hold what is looked for: among others, one with a sign behind its word. */
-  private boolean mayHold(int line, int to) {
-    if (casual || afterName) {
-      return text[line] < 'A' || text[line] > 'Z';
-    }
-    if (text[line] < 'a' || text[line] > 'z') {
-      return false;
-    }
+  /** Whether a comma or a colon is behind the first word of a line. */
+  private boolean signed(int line, int to) {
     int word = Octets.lettersEnd(text, line, to);
     return word < to && (text[word] == ',' || text[word] == ':');
   }
@@ -78,7 +81,7 @@ public final class SmallLines {
   private boolean casual(int from, int to) {
     int capitals = 0;
     int stop = Math.min(to, from + CASUAL);
-    for (int at = from; at + 8 <= stop; at += 8) {
+    for (int at = from; at + 8 <= stop && capitals <= MOST_CAPITALS; at += 8) {
       capitals += Long.bitCount(Octets.capitals(Octets.get(text, at)));
     }
     return capitals <= MOST_CAPITALS;
@@ -97,17 +100,7 @@ public final class SmallLines {
   }
 
   private int lineEnd(int from, int to) {
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      long breaks = Octets.equal(Octets.get(text, at), '\n');
-      if (breaks != 0) {
-        return at + Octets.first(breaks);
-      }
-    }
-    while (at < to && text[at] != '\n') {
-      at++;
-    }
-    return at;
+    return LineEdges.end(text, from, to);
   }
 
   /**
@@ -185,7 +178,7 @@ public final class SmallLines {
 
   /** A name that is a line of its own, perhaps with an address or a remark in brackets. */
   private boolean alone(int from, int end, boolean begins) {
-    int to = name.whole(from);
+    int to = name.mayStart(from) ? name.whole(from) : -1;
     boolean goesOn = to > 0 && to + 1 < end && text[to] == ' ';
     boolean address = goesOn && text[to + 1] == '<';
     boolean ends = to > 0 && (to >= end || text[to] == '\r' || (goesOn && text[to + 1] == '('));

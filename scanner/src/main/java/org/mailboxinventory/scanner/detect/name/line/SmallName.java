@@ -96,7 +96,14 @@ final class SmallName {
         && (flags & NameWords.WORD) == 0;
   }
 
-  /** The same where one of these words follows. */
+  /** False where the first word is in no list of names but in another, and no name has come. */
+  boolean mayStart(int at) {
+    int end = wordEnd(at);
+    int flags = NameWords.bundled().flags(text, at, end);
+    return !known.isEmpty() || flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end);
+  }
+
+  /** Gives the longest name that begins at a place, where one of these words follows it. */
   int readBefore(int at, WordSet behind) {
     if (!mayBegin(at)) {
       return -1;

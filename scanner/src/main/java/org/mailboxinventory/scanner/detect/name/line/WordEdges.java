@@ -16,16 +16,16 @@ public final class WordEdges {
   /** The next capital that follows no letter, or byte beyond ASCII. */
   public static int nextCapital(byte[] text, int from, int to) {
     int at = from;
-    long last = at > 0 && letter(text[at - 1]) ? Octets.HIGH : 0;
     for (; at + 8 <= to; at += 8) {
       long x = Octets.get(text, at);
-      long letters = Octets.letters(x);
-      long capitals = letters & ~Octets.smalls(letters, x);
-      long marks = (capitals & ~((letters << 8) | (last >>> 56))) | (x & Octets.HIGH);
-      if (marks != 0) {
-        return at + Octets.first(marks);
+      long capitals = Octets.capitals(x);
+      if ((capitals | (x & Octets.HIGH)) != 0) {
+        long before = at > 0 && letter(text[at - 1]) ? 0x80 : 0;
+        long marks = (capitals & ~((Octets.letters(x) << 8) | before)) | (x & Octets.HIGH);
+        if (marks != 0) {
+          return at + Octets.first(marks);
+        }
       }
-      last = letters;
     }
     while (at < to && text[at] >= 0 && (text[at] < 'A' || text[at] > 'Z')) {
       at++;

@@ -30,7 +30,8 @@ final class AccentlessWord {
     }
     byte[] plain = new byte[LONGEST];
     int length = 0;
-    boolean accents = false;
+    boolean signs = false;
+    boolean twoVowels = false;
     int at = from;
     while (at < to) {
       int width = text[at] >= 0 ? 1 : (text[at] & 0xff) < 0xe0 ? 2 : 3;
@@ -43,10 +44,12 @@ final class AccentlessWord {
         plain[length++] = 's';
       }
       boolean umlaut = umlaut(text, at, to);
-      accents |= width > 1 || umlaut;
+      signs |= width > 1;
+      twoVowels |= umlaut;
       at += umlaut ? 2 : width;
     }
-    return accents ? words.flags(plain, 0, length) : 0;
+    int flags = signs || twoVowels ? words.flags(plain, 0, length) : 0;
+    return signs ? flags : flags & (NameWords.FIRST | NameWords.LAST);
   }
 
   /** Whether {@code ae}, {@code oe} or {@code ue} is at a place, for a letter with two dots. */

@@ -50,10 +50,10 @@ public final class NameWords {
   private static final int FLAGS = 2047;
   private static final int SLOTS = 1 << 19;
   private static final int FILTER = 1 << 20;
-  private static final int PAIRS = 1 << 15;
+  private static final int PAIRS = 1 << 16;
 
-  /** Hashes of words, whose lowest bits are their flags. */
-  private final long[] table = new long[SLOTS];
+  /** The highest bits of words' hashes, and in the lowest bits their flags. */
+  private final int[] table = new int[SLOTS];
 
   /** Bits that tell most words of no list, in a table small enough for a fast cache. */
   private final long[] filter = new long[FILTER / 64];
@@ -73,6 +73,7 @@ public final class NameWords {
     read("last-devanagari.txt", LAST);
     read("words.txt", WORD);
     read("rarer-words.txt", WORD);
+    read("foreign-words.txt", WORD);
     read("brands.txt", WORD);
     read("places.txt", PLACE);
     read("against.txt", AGAINST);
@@ -105,11 +106,13 @@ public final class NameWords {
     if ((filter[bit >>> 6] >>> bit & 1) == 0) {
       return 0;
     }
-    long key = hash & ~FLAGS;
-    for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-      if ((table[slot] & ~FLAGS) == key) {
-        return (int) table[slot] & FLAGS;
+    int key = key(hash);
+    int slot = slot(hash);
+    for (int entry = table[slot]; entry != 0; entry = table[slot]) {
+      if ((entry & ~FLAGS) == key) {
+        return entry & FLAGS;
       }
+      slot = (slot + 1) & (SLOTS - 1);
     }
     return 0;
   }
@@ -131,8 +134,9 @@ public final class NameWords {
       return both;
     }
     int formed = forms.flags(text, from, to);
-    formed |= formed == 0 && forms.syllables(text, from, to) ? FIRST : 0;
-    return formed == 0 ? 0 : formed | FORMED;
+    int names = formed & (FIRST | LAST);
+    names |= formed == 0 && forms.syllables(text, from, to) ? FIRST : 0;
+    return names == 0 ? formed : names | FORMED;
   }
 
   /**
@@ -145,7 +149,7 @@ public final class NameWords {
   /** Whether two words in a row are something else that everybody knows. */
   public boolean phrase(long first, long second) {
     long pair = pair(first, second);
-    int bit = (int) (pair >>> 49);
+    int bit = (int) (pair >>> 48);
     return (pairs[bit >>> 6] >>> bit & 1) != 0 && (flags(pair) & PHRASE) != 0;
   }
 
@@ -176,19 +180,24 @@ public final class NameWords {
   }
 
   private void add(long hash, int flag) {
+    int key = key(hash);
     int slot = slot(hash);
-    while (table[slot] != 0 && (table[slot] & ~FLAGS) != (hash & ~FLAGS)) {
+    while (table[slot] != 0 && (table[slot] & ~FLAGS) != key) {
       slot = (slot + 1) & (SLOTS - 1);
     }
-    long known = table[slot] & FLAGS;
+    int known = table[slot] & FLAGS;
     boolean word = (flag & (ROLE | SAYS)) != 0 && (known & (FIRST | LAST)) == 0;
-    table[slot] = (hash & ~FLAGS) | known | flag | (word ? WORD : 0);
+    table[slot] = key | known | flag | (word ? WORD : 0);
     int bit = (int) (hash >>> 44);
     filter[bit >>> 6] |= 1L << bit;
     if (flag == PHRASE) {
-      int pair = (int) (hash >>> 49);
+      int pair = (int) (hash >>> 48);
       pairs[pair >>> 6] |= 1L << pair;
     }
+  }
+
+  private static int key(long hash) {
+    return (int) (hash >>> 32) & ~FLAGS;
   }
 
   private static int slot(long hash) {

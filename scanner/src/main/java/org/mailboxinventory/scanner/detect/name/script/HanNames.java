@@ -126,13 +126,16 @@ final class HanNames {
       return 0;
     }
     boolean closed = !kanji(Utf8.at(text, end, length)) || behind != 0;
-    if (honoured(behind, last, listed)) {
+    if (honoured(behind, last, count, listed)) {
       return 3;
     }
     return holds(last, count, listed, closed) ? closed ? 2 : 1 : 0;
   }
 
-  private boolean honoured(int behind, int last, boolean listed) {
+  private boolean honoured(int behind, int last, int count, boolean listed) {
+    if (count - last == 1 && amidHan && (behind & ScriptWords.HONORIFIC) == 0) {
+      return false;
+    }
     boolean inside = amidHan && (doubtful(last) || blank == last);
     int wanted = listed ? ScriptWords.AFTER : ScriptWords.HONORIFIC;
     return (behind & wanted) != 0 && (listed || !inside);
@@ -148,7 +151,7 @@ final class HanNames {
       return !amidHan && closed && (listed || (last > 1 && count - last > 1 && goesOn));
     }
     boolean usual = listed && count - last > 1 && !doubtful(last);
-    return usual && before > Surroundings.NONE && around.ends(end);
+    return usual && before > Surroundings.NONE && (around.ends(end) || around.speaks(end));
   }
 
   /** The last name is an ordinary word too. */

@@ -78,12 +78,13 @@ final class Letters {
     int at = from;
     int small = 0;
     int all = 0;
-    capital = Character.isUpperCase(Utf8.at(text, from, length));
+    boolean inCapitals = script.capitals();
+    capital = inCapitals && Character.isUpperCase(Utf8.at(text, from, length));
     while (at < length) {
       int c = Utf8.at(text, at, length);
       int end = at + Utf8.width(text, at, length);
       if (script.holds(c)) {
-        small += Character.isUpperCase(c) ? 0 : 1;
+        small += inCapitals && Character.isUpperCase(c) ? 0 : 1;
         all++;
       } else if (at == from || !joins(script, c, text, end, length)) {
         break;

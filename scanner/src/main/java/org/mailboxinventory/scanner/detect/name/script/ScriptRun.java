@@ -1,10 +1,18 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
+import org.mailboxinventory.scanner.detect.name.line.LineEdges;
+import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+
 /** Up to six words in a row that may be the words of one name. For one thread. */
 final class ScriptRun {
   static final int MOST = 6;
   private static final int INITIAL = 1 << 20;
   private static final int CAPITALS = 1 << 21;
+
+  /** Text is broken at 60 to 80 columns; the word behind the break would have gone beyond. */
+  private static final int NARROWEST = 56;
+
+  private static final int LONGEST_LINE = 500;
   private static final int ANY_NAME = ScriptWords.NAME;
 
   private final int[] from = new int[MOST];
@@ -111,16 +119,42 @@ final class ScriptRun {
         return;
       }
       int at = stop[last];
-      if (at < length && text[at] == ' ') {
+      if (at < length && text[at] == ' ' && !lineEnds(at + 1)) {
         at++;
+      } else if (lineEnds(at)) {
+        at = wrapped(at);
       } else if (!initial(last)) {
         return;
       }
-      if (at >= length || text[at] >= 0 || !script.holds(Utf8.at(text, at, length)) || !word(at)) {
+      if (at < 0
+          || at >= length
+          || text[at] >= 0
+          || !script.holds(Utf8.at(text, at, length))
+          || !word(at)) {
         return;
       }
       join();
     }
+  }
+
+  private boolean lineEnds(int at) {
+    return at < length && (text[at] == '\n' || text[at] == '\r');
+  }
+
+  /** Where the next line begins, when the line that ends here was broken by an editor; -1 else. */
+  private int wrapped(int to) {
+    int next = WrappedLine.lineBehind(text, to, length);
+    int line = LineEdges.begin(text, to, LONGEST_LINE);
+    int letters = 0;
+    for (int at = line; at < to; at++) {
+      letters += (text[at] & 0xc0) == 0x80 ? 0 : 1;
+    }
+    int end = next < 0 ? to : script.lettersEnd(text, next, length);
+    for (int at = Math.max(next, 0); at < end; at++) {
+      letters += (text[at] & 0xc0) == 0x80 ? 0 : 1;
+    }
+    boolean inSentence = from[0] > line && text[from[0] - 1] == ' ';
+    return letters >= NARROWEST && inSentence ? next : -1;
   }
 
   /** Makes one word of two, as of the first and the second part of {@code Abd al-Rahman}. */

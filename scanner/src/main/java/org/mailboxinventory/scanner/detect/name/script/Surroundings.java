@@ -161,6 +161,11 @@ final class Surroundings {
     return at < from && script.holds(Utf8.at(text, Utf8.before(text, at), length));
   }
 
+  /** Whether a colon of any width follows, behind which somebody speaks. */
+  boolean speaks(int to) {
+    return to < length && (text[to] == ':' || Utf8.at(text, to, length) == '：');
+  }
+
   /** Whether the line or cell ends here, or an item of a list in a line. */
   boolean ends(int to) {
     int at = to;

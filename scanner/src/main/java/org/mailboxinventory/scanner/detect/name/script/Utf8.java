@@ -28,11 +28,10 @@ final class Utf8 {
     if (b >= 0) {
       return b;
     }
-    int width = width(text, at, length);
-    if (width == 2) {
-      return (b & 0x1f) << 6 | (text[at + 1] & 0x3f);
+    if ((b & 0xe0) == 0xc0) {
+      return at + 1 < length ? (b & 0x1f) << 6 | (text[at + 1] & 0x3f) : 0;
     }
-    return width == 3 && (b & 0xff) >= 0xe0
+    return (b & 0xf0) == 0xe0 && at + 2 < length
         ? (b & 0x0f) << 12 | (text[at + 1] & 0x3f) << 6 | (text[at + 2] & 0x3f)
         : 0;
   }

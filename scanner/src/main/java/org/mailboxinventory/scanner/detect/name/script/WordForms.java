@@ -1,7 +1,10 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How words of a script differ from those of its lists: by endings within a sentence, by letters
@@ -15,9 +18,18 @@ final class WordForms {
   private static final int SHORTEST_FORMED = 3;
 
   private final ScriptWords words;
-  private final List<Ending> endings = new ArrayList<>();
-  private final List<Form> forms = new ArrayList<>();
+
+  /** By their last letters. */
+  private final Map<Character, List<Ending>> endings = new HashMap<>();
+
+  /** By the last letters of their ends. */
+  private final Map<Character, List<Form>> forms = new HashMap<>();
+
+  /** Those with which {@link #endings} and {@link #forms} end. */
+  private final LetterSet ends = new LetterSet();
+
   private final List<String> prefixes = new ArrayList<>();
+  private final LetterSet beginPrefixes = new LetterSet();
 
   private record Ending(String letters, String base) {}
 
@@ -28,20 +40,34 @@ final class WordForms {
   }
 
   void addPrefix(String word) {
-    prefixes.add(Letters.of(word).toString());
+    String prefix = Letters.of(word).toString();
+    prefixes.add(prefix);
+    beginPrefixes.add(prefix.charAt(0));
   }
 
   /** An end as {@code a}, or with the end that a list has in its place, as {@code oi>ii}. */
   void addEnding(String word) {
     String[] sides = word.split(">", -1);
     String base = sides.length > 1 ? Letters.of(sides[1]).toString() : "";
-    endings.add(new Ending(Letters.of(sides[0]).toString(), base));
+    String letters = Letters.of(sides[0]).toString();
+    char last = last(letters);
+    ends.add(last);
+    endings.computeIfAbsent(last, key -> new ArrayList<>()).add(new Ending(letters, base));
   }
 
   /** A form as {@code -enko}, {@code al-i}. */
   void addForm(String word, int flags) {
     String[] sides = word.split("-", -1);
-    forms.add(new Form(Letters.of(sides[0]).toString(), Letters.of(sides[1]).toString(), flags));
+    String end = Letters.of(sides[1]).toString();
+    char last = end.isEmpty() ? 0 : last(end);
+    ends.add(last);
+    forms
+        .computeIfAbsent(last, key -> new ArrayList<>())
+        .add(new Form(Letters.of(sides[0]).toString(), end, flags));
+  }
+
+  private static char last(String letters) {
+    return letters.charAt(letters.length() - 1);
   }
 
   /**
@@ -87,8 +113,12 @@ final class WordForms {
     return both == 0 ? 0 : packed(both, 0, count);
   }
 
+  private List<Ending> endings(char last) {
+    return ends.holds(last) ? endings.getOrDefault(last, List.of()) : List.of();
+  }
+
   private long ended(Letters word, int count) {
-    for (Ending ending : endings) {
+    for (Ending ending : endings(word.letter(count - 1))) {
       int base = count - ending.letters.length();
       if (base >= SHORTEST_BASE && word.endsWith(count, ending.letters)) {
         int found = words.listed(word.hash(0, base, ending.base));
@@ -102,6 +132,9 @@ final class WordForms {
 
   /** Whether a name may begin behind letters that are put before it. */
   boolean mayBePrefixed(Letters word, WordBeginnings names) {
+    if (word.count() == 0 || !beginPrefixes.holds(word.letter(0))) {
+      return false;
+    }
     for (String prefix : prefixes) {
       if (word.beginsWith(prefix) && names.hold(word, prefix.length())) {
         return true;
@@ -111,6 +144,9 @@ final class WordForms {
   }
 
   private long prefixed(Letters word, int count) {
+    if (!beginPrefixes.holds(word.letter(0))) {
+      return 0;
+    }
     for (String prefix : prefixes) {
       int from = prefix.length();
       if (count - from >= SHORTEST_PREFIXED && word.beginsWith(prefix)) {
@@ -125,7 +161,13 @@ final class WordForms {
   }
 
   private int formed(Letters word, int count) {
-    for (Form form : forms) {
+    char last = word.letter(count - 1);
+    int found = ends.holds(last) ? formed(forms.get(last), word, count) : 0;
+    return found != 0 ? found : formed(forms.get((char) 0), word, count);
+  }
+
+  private static int formed(@Nullable List<Form> forms, Letters word, int count) {
+    for (Form form : forms == null ? List.<Form>of() : forms) {
       if (count >= form.beginning.length() + form.end.length() + SHORTEST_FORMED
           && word.endsWith(count, form.end)
           && word.beginsWith(form.beginning)) {

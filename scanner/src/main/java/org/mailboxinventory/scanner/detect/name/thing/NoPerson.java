@@ -1,20 +1,18 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.thing;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * What makes something else than a person of words that are written as a name: a ship, street or
  * storm that is said before them, a company that goes on behind them, a list whose head says that
  * it is of things. Asked of names alone. For one thread.
  */
-final class NoPerson {
+public final class NoPerson {
   private static final NameFile FILE = NameFile.of("things.txt");
-
-  /** Before a name, on its line: {@code MV "Asha Rao"}, {@code calle Juan Bravo}. */
-  private static final WordSet BEFORE = FILE.words("before");
 
   /** Forms of companies: {@code Asha Rao LLP}. */
   private static final WordSet LEGAL = FILE.words("legal");
@@ -33,21 +31,29 @@ final class NoPerson {
   /** Behind an article and a name. */
   private static final WordSet THINGS = FILE.words("things");
 
+  /** Directly behind a name. */
+  private static final WordSet TERMS = FILE.words("terms");
+
+  /** In the names of shops. */
+  private static final WordSet TRADES = FILE.words("trades");
+
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int MOST_WORDS = 4;
+  private final NamedPlace place = new NamedPlace();
   private final ThingLists lists = new ThingLists();
   private byte[] text = new byte[0];
   private int length;
 
-  void begin(byte[] newText, int newLength) {
+  public void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    place.begin(text, length);
     lists.begin(text, length);
   }
 
   /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
-  boolean is(int from, int last, int to) {
-    return said(from)
-        || storm(from)
+  public boolean is(int from, int last, int to) {
+    return place.before(from, to)
         || within(from, last, to)
         || company(to)
         || thing(from, to)
@@ -63,16 +69,16 @@ final class NoPerson {
     }
     boolean ampersand = from > 1 && text[from - 1] == ' ' && text[from - 2] == '&';
     boolean three = last > from && spaceBetween(from, last);
-    return (LEGAL.holds(text, begin, end) && (ampersand || end - begin > 2))
-        || (three && BEHIND.holds(text, begin, end))
-        || street(begin, end);
+    long word = Words.hash(text, begin, end);
+    return (LEGAL.holds(word) && (ampersand || end - begin > 2))
+        || (three && BEHIND.holds(word))
+        || shop(word)
+        || (NameWords.bundled().flags(word) == 0 && street(begin, end));
   }
 
-  /** {@code Storm Asha}. */
-  private boolean storm(int from) {
-    int end = wordEnd(from);
-    return BEFORE.holds(text, from, end)
-        && (NameWords.bundled().flags(text, from, end) & NameWords.WORD) != 0;
+  /** {@code Balaji Electricals}: a word of shops that nobody is called. */
+  private static boolean shop(long word) {
+    return TRADES.holds(word) && (NameWords.bundled().flags(word) & NAME) == 0;
   }
 
   private boolean spaceBetween(int from, int last) {
@@ -88,8 +94,7 @@ final class NoPerson {
 
   /** A word of no list that ends as streets do: {@code Wittlaan}, {@code Johansgatan}. */
   private boolean street(int from, int to) {
-    boolean listed = NameWords.bundled().flags(text, from, to) != 0;
-    for (int at = from + 3; !listed && at <= to - 3; at++) {
+    for (int at = from + 3; at <= to - 3; at++) {
       if (ENDS.holds(text, at, to)) {
         return true;
       }
@@ -97,29 +102,17 @@ final class NoPerson {
     return false;
   }
 
-  /** {@code the Asha Rao field}. */
+  /** {@code the Asha Rao field}, {@code Rao Gil distances}. */
   private boolean thing(int from, int to) {
     boolean article =
         from > 3
             && text[from - 1] == ' '
             && ARTICLES.holds(text, NameLetters.begin(text, from - 1), from - 1);
-    return article
-        && to + 1 < length
-        && text[to] == ' '
-        && THINGS.holds(text, to + 1, wordEnd(to + 1));
-  }
-
-  private boolean said(int name) {
-    int from = name;
-    int title = NameLetters.begin(text, Math.max(0, from - 1));
-    boolean titled = from > 1 && text[from - 1] == ' ' && NameTitles.word(text, title, from - 1);
-    from = titled ? title : from;
-    int end = from;
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '"')) {
-      end--;
+    if (to + 1 >= length || text[to] != ' ') {
+      return false;
     }
-    int begin = NameLetters.begin(text, end);
-    return begin < end && end < from && BEFORE.holds(text, begin, end);
+    int end = NameLetters.end(text, to + 1, length);
+    return TERMS.holds(text, to + 1, end) || (article && THINGS.holds(text, to + 1, end));
   }
 
   /** {@code & Gil LLP}, {@code P.C.}, {@code -gatan}, {@code Wing}. */

@@ -1,5 +1,6 @@
-package org.mailboxinventory.scanner.detect.name;
+package org.mailboxinventory.scanner.detect.name.thing;
 
+import org.mailboxinventory.scanner.detect.name.line.LineEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -11,9 +12,16 @@ final class ThingLists {
   /** In the head of a list. */
   private static final WordSet HEADS = FILE.words("heads");
 
+  /** In one that ends with a colon. */
+  private static final WordSet COLON_HEADS = FILE.words("colon-heads");
+
   /** In the head of a list of people and what they have. */
   private static final WordSet PEOPLE = FILE.words("people");
 
+  /** With what a list of stations begins. */
+  private static final WordSet CALLS = FILE.words("calls");
+
+  private static final int LONGEST_PREPOSITION = 6;
   private static final int MOST_LINES = 14;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_HEAD = 80;
@@ -22,19 +30,38 @@ final class ThingLists {
   private byte[] text = new byte[0];
   private int length;
 
+  /** The line asked about last. */
+  private int lastLine = -1;
+
+  /** 1 where its head is one of things, 0 where not, -1 where that was not asked. */
+  private int lastHead = -1;
+
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    lastLine = -1;
   }
 
   /** Whether the head of the list, in which the name begins an item, is one of things. */
   boolean holds(int from) {
     int begin = lineBegin(from);
+    if (begin != lastLine) {
+      lastLine = begin;
+      lastHead = -1;
+    }
     for (int at = begin; at < from; at++) {
       if (NameLetters.letter(text[at])) {
         return label(begin, from);
       }
     }
+    if (lastHead < 0) {
+      lastHead = head(begin) ? 1 : 0;
+    }
+    return lastHead == 1;
+  }
+
+  /** Whether the head above the line that begins here is one of things. */
+  private boolean head(int begin) {
     int line = begin;
     for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
       int before = lineBegin(line - 1);
@@ -49,17 +76,12 @@ final class ThingLists {
   /** Whether the line before a blank one is the head of the list below it. */
   private boolean headBefore(int blank) {
     int end = Math.max(0, blank - 1);
-    int begin = lineBegin(end);
-    int last = end > begin && text[end - 1] == '\r' ? end - 2 : end - 1;
-    return last > begin && text[last] == ':' && things(begin, end);
-  }
-
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < length && text[at] != '\n') {
-      at++;
+    int last = end > 0 && text[end - 1] == '\r' ? end - 2 : end - 1;
+    if (last < 0 || text[last] != ':') {
+      return false;
     }
-    return at;
+    int begin = lineBegin(end);
+    return last > begin && things(begin, end);
   }
 
   /** {@code Loan products: Griha Lakshmi, Nari Shakti}. */
@@ -72,7 +94,21 @@ final class ThingLists {
     while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
       start--;
     }
-    return colon > begin && things(start, colon);
+    return colon > begin ? things(start, colon) : called(begin, from);
+  }
+
+  /** {@code Correspondance à Victor Hugo, Anna Gil}: stations without a colon. */
+  private boolean called(int begin, int from) {
+    int word = begin;
+    while (word < from && !NameLetters.letter(text[word])) {
+      word++;
+    }
+    int end = NameLetters.end(text, word, from);
+    int next = NameLetters.end(text, Math.min(end + 1, from), from);
+    return CALLS.holds(text, word, end)
+        && next > end + 1
+        && next - end < LONGEST_PREPOSITION
+        && NameLetters.small(text[end + 1]);
   }
 
   /** Whether a line is the head of a list of things, and not of people. */
@@ -80,15 +116,17 @@ final class ThingLists {
     if (to - from > LONGEST_HEAD) {
       return false;
     }
+    int last = to > from && text[to - 1] == '\r' ? to - 2 : to - 1;
+    boolean colon = last > from && text[last] == ':';
     boolean things = false;
     int at = from;
     while (at < to) {
-      int end = wordEnd(at);
+      int end = NameLetters.end(text, at, to);
       if (end > at) {
         if (PEOPLE.holds(text, at, end)) {
           return false;
         }
-        things |= HEADS.holds(text, at, end);
+        things |= HEADS.holds(text, at, end) || (colon && COLON_HEADS.holds(text, at, end));
       }
       at = Math.max(end, at + 1);
     }
@@ -96,18 +134,10 @@ final class ThingLists {
   }
 
   private int lineBegin(int from) {
-    int at = from;
-    while (at > 0 && text[at - 1] != '\n' && from - at < LONGEST_LINE) {
-      at--;
-    }
-    return at;
+    return LineEdges.begin(text, from, LONGEST_LINE);
   }
 
-  private int wordEnd(int from) {
-    int at = from;
-    while (at < length && NameLetters.letter(text[at])) {
-      at++;
-    }
-    return at;
+  private int lineEnd(int from) {
+    return LineEdges.end(text, from, Math.min(length, from + LONGEST_LINE));
   }
 }

@@ -1,0 +1,131 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/** Names that begin and end with a word in full, as {@code Asha Rao}. For one thread. */
+final class FullName {
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  /** So many words in full a name has with one of no list at its end. */
+  private static final int MOST_FULL = 4;
+
+  /** An unknown word so long may be a first name before a last name. */
+  private static final int SHORTEST_GIVEN = 4;
+
+  private static final NameFile FILE = NameFile.of("name-parts.txt");
+
+  /** Last names that only people have, so that an unknown word before one is a first name. */
+  private static final WordSet OF_PEOPLE = FILE.words("of-people");
+
+  /** What people do and are called after, as in {@code Asha Contractor}. */
+  private static final WordSet OCCUPATIONS = FILE.words("occupations");
+
+  private final NameEvidence words;
+  private final NameTokens tokens;
+  private final NameInCapitals capitals;
+  private byte[] text = new byte[0];
+
+  FullName(NameEvidence words, NameTokens tokens) {
+    this.words = words;
+    this.tokens = tokens;
+    this.capitals = new NameInCapitals(words, tokens);
+  }
+
+  void begin(byte[] newText) {
+    text = newText;
+    capitals.begin(newText);
+  }
+
+  /** Whether the words {@code [first, last]} are a name, as {@link NameEvidence#holds} asks. */
+  boolean holds(int first, int last, boolean alone, boolean ofMail) {
+    boolean tail =
+        last - first > 2
+            && tokens.form(last - 1) == Form.PARTICLE
+            && tokens.form(last - 2) != Form.PARTICLE;
+    if (tail && (words.unknown(last) || words.name(last))) {
+      return holds(first, last - 2, alone, ofMail);
+    }
+    int given = words.weight(first, NameWords.FIRST);
+    int named = words.weight(last, NAME);
+    boolean middle = last - first == 2 && tokens.form(first + 1) == Form.INITIAL;
+    boolean two = last - first == 1 || middle || tokens.particles(first + 1, last);
+    int sum = given + named + (middle ? 1 : 0);
+    int any = Math.max(given, words.weight(first, NAME)) + named + (middle ? 1 : 0);
+    if (ofMail) {
+      return any >= 2 || ((given > 0 || open(first)) && open(last));
+    }
+    if (capitals.familyAlone(first, last)) {
+      return true;
+    }
+    if (tokens.form(first) == Form.CAPITALS) {
+      int said = tokens.form(last) == Form.TITLE ? any : sum;
+      return capitals.holds(first, last, said, alone);
+    }
+    boolean formed = two && words.alike(first) && words.alike(last) && given + named == 2;
+    return (alone ? any : sum) >= 3
+        || formed
+        || (given == 2 && words.unknown(last) && (two || goesOn(first, last)))
+        || (words.unknown(first) && beforeFamilyName(first, last, two, alone))
+        || (words.weight(first, NameWords.LAST) == 2 && words.weight(last, NameWords.FIRST) == 2)
+        || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
+        || withHouse(first, last);
+  }
+
+  /** In no list, and written as a name. */
+  private boolean open(int token) {
+    return words.unknown(token) || words.unknownCapitals(token);
+  }
+
+  /** Whether a first name goes on with another one, or with one word of no list. */
+  private boolean goesOn(int first, int last) {
+    int next = tokens.fullBehind(first);
+    boolean second =
+        next < last
+            && words.weight(next, NameWords.FIRST) == 2
+            && tokens.full(first, last) <= MOST_FULL;
+    return second || (last - first == 2 && words.unknown(first + 1));
+  }
+
+  /** Whether what follows an unknown word makes a first name of it. */
+  private boolean beforeFamilyName(int first, int last, boolean two, boolean alone) {
+    boolean beforeLast = last - first == 2 && words.weight(last, NAME) == 2;
+    int telling = two ? last : beforeLast ? first + 1 : -1;
+    if (telling > 0 && OF_PEOPLE.holds(words.hash(telling))) {
+      return true;
+    }
+    boolean family = tokens.form(last) == Form.TITLE && words.weight(last, NameWords.LAST) == 2;
+    return two && family && (alone || mayBeGiven(first));
+  }
+
+  /** A word of no list that is written as first names are: in one piece, and not too short. */
+  private boolean mayBeGiven(int token) {
+    for (int at = tokens.from(token); at < tokens.to(token); at++) {
+      if (text[at] == '-' || text[at] == '\'') {
+        return false;
+      }
+    }
+    return tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
+  }
+
+  /**
+   * Names of a house before the given name: {@code Wickramage Arachchige Nimal Senanayake}. All
+   * words are names and nothing else, one inside is a first name.
+   */
+  private boolean withHouse(int first, int last) {
+    int full = tokens.full(first, last);
+    if (full < 3 || (full == 3 && !words.alike(first))) {
+      return false;
+    }
+    boolean given = false;
+    for (int i = first; i <= last; i++) {
+      if (tokens.isFull(i) && !words.surely(i) && !words.alike(i)) {
+        return false;
+      }
+      given |= i > first && i < last && words.weight(i, NameWords.FIRST) == 2;
+    }
+    return given && words.weight(first, NameWords.LAST) > 0;
+  }
+}

@@ -1,0 +1,68 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
+/** The longest name that begins with a word of a run. For one thread. */
+final class LongestName {
+  private static final int LONGEST_NAME = 5;
+  private static final int SHORTEST = 5;
+
+  private final NameTokens tokens;
+  private final NameTitles titles;
+  private final NameDecision decision;
+
+  LongestName(NameTokens tokens, NameSurroundings around, NameTitles titles) {
+    this.tokens = tokens;
+    this.titles = titles;
+    this.decision = new NameDecision(tokens, around, titles);
+  }
+
+  void begin(byte[] text, int length) {
+    decision.begin(text, length);
+  }
+
+  /** Where the longest name ends that begins with {@code first}; -1 when none does. */
+  int end(NameEvidence words, int first, ListedNames listed) {
+    Form form = tokens.form(first);
+    if (first + 2 > tokens.count()
+        || form == Form.PARTICLE
+        || titles.is(words, first)
+        || (first > 0 && !partedBefore(words, first))) {
+      return -1;
+    }
+    boolean begins = form != Form.DEVANAGARI || words.isFirstName(first);
+    boolean mayBeListed = listed.mayBegin(words, first);
+    boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
+    int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
+    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
+      boolean whole = first == 0 && end == tokens.count();
+      if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
+        continue;
+      }
+      int from = tokens.from(first);
+      int to = tokens.to(end - 1);
+      if (to - from >= SHORTEST
+          && partedBehind(words, end)
+          && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
+              || decision.holds(words, first, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean partedBefore(NameEvidence words, int first) {
+    return tokens.form(first) == Form.DEVANAGARI
+        || words.parts(first - 1)
+        || titles.is(words, first - 1)
+        || words.has(first - 1, NameWords.INTRODUCES);
+  }
+
+  private boolean partedBehind(NameEvidence words, int end) {
+    return end == tokens.count()
+        || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
+        || tokens.form(end) == Form.PARTICLE
+        || (words.parts(end) && !words.againstFrom(end));
+  }
+}

@@ -1,0 +1,112 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.text.Octets;
+
+/** Reads one word of a run of {@link NameTokens}. For one thread. */
+final class RunWord {
+  private static final int LONGEST = 60;
+
+  private byte[] text = new byte[0];
+  private int length;
+  private Form form = Form.NONE;
+
+  void begin(byte[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+  }
+
+  /** How the word read last is written. */
+  Form form() {
+    return form;
+  }
+
+  /**
+   * Where the word ends that begins at {@code place}; says in {@link #form} how it is written.
+   *
+   * @param first the form of the first word of the run; {@link Form#NONE} where this is the first
+   */
+  int read(int place, Form first) {
+    if (NameParts.article(text, place, length)) {
+      form = first == Form.NONE ? Form.NONE : Form.PARTICLE;
+      return place + 2;
+    }
+    int plain = Octets.lettersEnd(text, place, length);
+    if (plain > place && plain - place < LONGEST && (plain >= length || ends(text[plain]))) {
+      form = plain(place, plain, first);
+      return plain;
+    }
+    int capitals = 0;
+    int letters = 0;
+    int others = 0;
+    int begin = place + NameParts.elided(text, place, length);
+    int at = begin;
+    boolean hyphen = false;
+    while (at < length && at - place < LONGEST) {
+      byte b = text[at];
+      if (b >= 'A' && b <= 'Z') {
+        capitals++;
+        letters++;
+      } else if ((b >= 'a' && b <= 'z') || (b < 0 && WordEdges.sign(text, at, length) == 0)) {
+        letters++;
+        others += b < 0 ? 1 : 0;
+      } else if (b < 0 && at > place && NameParts.apostrophe(text, at, length)) {
+        at += 2;
+      } else if (!joins(at, place)) {
+        break;
+      } else {
+        hyphen |= b == '-';
+      }
+      at++;
+    }
+    if (letters == 0 || at - place >= LONGEST || WordEdges.glued(text, at, length)) {
+      form = Form.NONE;
+    } else {
+      form = WordForm.of(text, begin, at, length, first, capitals, letters, others);
+      form = hyphen && WordForm.compound(text, begin, at) ? Form.NONE : form;
+    }
+    return at;
+  }
+
+  /** Whether no word goes on behind letters of ASCII before this byte. */
+  private static boolean ends(byte b) {
+    return b >= 0 && b != '-' && b != '\'';
+  }
+
+  /** How a word is written that has letters of ASCII alone. */
+  private Form plain(int from, int to, Form first) {
+    if (WordEdges.glued(text, to, length)) {
+      return Form.NONE;
+    }
+    int capitals = 0;
+    int at = from;
+    if (to - from <= 8 && from + 8 <= length) {
+      long letters = Octets.get(text, from) << 8 * (8 - (to - from));
+      capitals = Long.bitCount(Octets.capitals(letters));
+      at = to;
+    }
+    for (; at < to; at++) {
+      capitals += text[at] <= 'Z' ? 1 : 0;
+    }
+    return WordForm.of(text, from, to, length, first, capitals, to - from, 0);
+  }
+
+  /** An apostrophe or hyphen between two letters. */
+  private boolean joins(int at, int place) {
+    return (text[at] == '\'' || text[at] == '-')
+        && at > place
+        && at + 1 < length
+        && NameLetters.letter(text[at + 1])
+        && !possessive(at)
+        && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
+  }
+
+  /** An apostrophe and an s that belong to no name. */
+  private boolean possessive(int at) {
+    return text[at] == '\''
+        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
+  }
+}

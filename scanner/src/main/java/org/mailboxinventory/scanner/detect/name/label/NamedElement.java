@@ -1,0 +1,60 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Elements of messages about payments and labels as {@code alias}, behind which banks, companies
+ * and computers are named as often as people: there one word is no person, nor are words of which
+ * one belongs to a company.
+ */
+final class NamedElement {
+  private static final NameFile THINGS = NameFile.of("things.txt");
+
+  /** The last words of such labels. */
+  private static final WordSet LABELS = NameFile.of("introductions.txt").words("shared-labels");
+
+  private static final WordSet LEGAL = THINGS.words("legal");
+  private static final WordSet TRADES = THINGS.words("trades");
+  private static final int MOST_SIGNS = 4;
+
+  private static final int MOST_WORDS = 8;
+
+  private NamedElement() {}
+
+  /** Whether {@code text[from, to)} is behind such a label and not said of a person. */
+  static boolean fails(byte[] text, int from, int to) {
+    int end = from;
+    while (end > 0 && from - end < MOST_SIGNS && " :=>\"'".indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    int begin = NameLetters.begin(text, end);
+    return begin < end && end < from && LABELS.holds(text, begin, end) && !several(text, from, to);
+  }
+
+  /** Whether the value is of several words, none of them a company's. */
+  private static boolean several(byte[] text, int from, int to) {
+    int count = 0;
+    int at = from;
+    while (at < to || (at < text.length && count < MOST_WORDS && inElement(text[at]))) {
+      int end = NameLetters.end(text, at, text.length);
+      if (end > at) {
+        int flags = NameWords.bundled().flags(text, at, end);
+        boolean company = LEGAL.holds(text, at, end) || TRADES.holds(text, at, end);
+        if (company || (flags & NameWords.AGAINST) != 0) {
+          return false;
+        }
+        count++;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return count > 1;
+  }
+
+  /** What a value goes on with to the end of its element, line or field. */
+  private static boolean inElement(byte b) {
+    return NameLetters.letter(b) || b == ' ' || b == '.' || b == '&' || b == '-';
+  }
+}

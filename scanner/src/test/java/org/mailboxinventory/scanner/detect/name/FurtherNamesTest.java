@@ -1,0 +1,61 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Names of further peoples, and names at places where a text says little around them. */
+class FurtherNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "met Rhodri ap Quorwyn there|Rhodri ap Quorwyn",
+        "met Nesta ferch Quorwyn there|Nesta ferch Quorwyn",
+        "given to Sjoerd ten Quorvelde.|Sjoerd ten Quorvelde",
+        "and Yousef bin Hassan Al Quorvadi / next|Yousef bin Hassan Al Quorvadi",
+        "met Ranasinghe Arachchige Kamal Weerasuriya there|Ranasinghe Arachchige Kamal Weerasuriya",
+        "met Quorvachchige Kamal Perera there|Quorvachchige Kamal Perera",
+        "seat of LE QUORVEC Amélie, window|LE QUORVEC Amélie",
+        "seat of DE LA QUORVE Amélie, window|DE LA QUORVE Amélie",
+        "and Sunita Contractor agrees|Sunita Contractor",
+        "and Jun Whitfield agrees|Jun Whitfield"
+      })
+  void theWholeNameIsFound(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the deed is notarised. - Sunita Quorvand|Sunita Quorvand",
+        "the deed is notarised! – Sunita Quorvand|Sunita Quorvand",
+        "<Cdtr><Nm>Quorvald Xolstrup</Nm></Cdtr>|Quorvald Xolstrup",
+        "<alias>Quorvin Xola Zubaru</alias>|Quorvin Xola Zubaru",
+        "sent to Sunita Deshpande Kulkarni (Addis Ababa)|Sunita Deshpande Kulkarni"
+      })
+  void aPlaceAtTheEndOfATextOrInAnElementSaysIt(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paid 5 Jun Whitfield there", "due 30 Jan. Whitfield there"})
+  void aMonthBesideANumberIsNoFirstName(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  private static List<String> names(String text) {
+    return Scanned.matches(text).stream()
+        .filter(match -> match.detector().id().value().equals("global.person-name"))
+        .filter(match -> match.confidence() != Confidence.LOW)
+        .map(match -> match.value().reveal())
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package org.mailboxinventory.scanner.detect.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Streets, stations, shops, offices and other things whose words read as a person's name. */
+class ThingsNamedAsPeopleTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 boulevard du Général Marchetti",
+        "seen in via Sunita Moretti yesterday",
+        "the office at via Carlo Moretti, 18",
+        "lavori in corso Carlo Moretti fino a maggio",
+        "cerca de la glorieta de Carlos Ruiz hoy",
+        "Av. Carlos Ruiz closed",
+        "entre a travessa do Carlos Moreira e o rio",
+        "Correspondance à Sunita Rao, Carlo Moretti et Anna Bauer",
+        "Metro: Sunita Rao, Carlo Moretti, Anna Bauer",
+        "from Dr Deshpande Salai to the bank"
+      })
+  void aStreetOrStationIsNoPerson(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NEFT-SUNITA TRADERS / IMPS-MAA LAKSHMI STORES / RTGS-BALAJI ANAND TEXTILES",
+        "UPI/DR/412345/ANAND GANESH HARDWARE/YESB",
+        "the Sunita Rao citation",
+        "Rao Bauer distances for empty input",
+        "Bump Anna Bauer to 3.2",
+        "Fonts: Anna Bauer, Carlo Moretti",
+        "the shop Sri Anand Electricals",
+        "in der colonia Carlos Moreno"
+      })
+  void aShopPrizeOrProgramIsNoPerson(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zinsabrechnung Maier",
+        "Kundenservice Lindner, Telefon",
+        "Skattekontoret Lindgren",
+        "Ange IBAN-nummer 55",
+        "Conservatória de Moreira",
+        "Ufficio Postale Moretti",
+        "Müdürlüğü Yılmaz",
+        "Versicherungsnachweis Bauer"
+      })
+  void anOfficeOrOrdinaryWordIsNoFirstName(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prepared by : Checker",
+        "Approved by : Branch Head\nWitness : (blank)",
+        "Checked by: Supervisor",
+        "<Nm>Nordmere</Nm>",
+        "<Nm>Nordmere Handel AB</Nm>",
+        "alias: Production",
+        "Saaja: Kotiyhtiö",
+        "die Dr. Quorvand KG und andere"
+      })
+  void aJobOrCompanyBehindALabelIsNoPerson(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sent via Sunita Deshpande today|Sunita Deshpande",
+        "hotel desk. Sunita Deshpande called|Sunita Deshpande",
+        "the office of Sunita Deshpande|Sunita Deshpande",
+        "NEFT-SUNITA DESHPANDE-RENT|SUNITA DESHPANDE",
+        "Hotel booking approved by: Sunita Deshpande|Sunita Deshpande"
+      })
+  void aPersonBesideSuchAWordIsFound(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  private static List<String> names(String text) {
+    return Scanned.matches(text).stream()
+        .filter(match -> match.detector().id().value().equals("global.person-name"))
+        .filter(match -> match.confidence() != Confidence.LOW)
+        .map(match -> match.value().reveal())
+        .toList();
+  }
+}
