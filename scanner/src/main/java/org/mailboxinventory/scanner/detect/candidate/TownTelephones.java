@@ -9,9 +9,9 @@ import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.NumberForm;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.NumberForm;
 
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:

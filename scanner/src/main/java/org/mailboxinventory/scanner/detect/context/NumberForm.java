@@ -1,4 +1,6 @@
-package org.mailboxinventory.scanner.detect.word;
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /** How a number is written: its digits, in which groups with what between them, on which line. */
 public final class NumberForm {
