@@ -134,6 +134,9 @@ final class TownTelephones {
 
   /** Claims the numbers beside telephones in their sentences that are written as those are. */
   void beside(List<Candidate> all) {
+    if (all.isEmpty()) {
+      return;
+    }
     taken.clear();
     for (Candidate candidate : all) {
       if (ofOneCountry.get(candidate.detector()) && candidate.nationalNumber()) {
