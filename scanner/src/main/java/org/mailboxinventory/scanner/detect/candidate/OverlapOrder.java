@@ -14,11 +14,11 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * Which of several candidates keeps a place that they share: a total order, the one that keeps it
  * first. A validated candidate comes before all that lies within it, so it counts as strong as the
  * surest of those; so does one that a label names and its check refuses, of what only words around
- * it or chance support; an account that its check alone validates, as a card, comes
- * before accounts of lower rank at its place that no check does, whatever the label. Under a
- * column's header it does so only where most values of the header are such: of a column of account
- * numbers one in ten passes a card's check by chance. Else the stronger, the longer, the surer one,
- * the one with the longer phrase, and the one of higher rank comes first.
+ * it or chance support; an account that its check alone validates, as a card, comes before accounts
+ * of lower rank at its place that no check does, whatever the label. Under a column's header it
+ * does so only where most values of the header are such: of a column of account numbers one in ten
+ * passes a card's check by chance. Else the stronger, the longer, the surer one, the one with the
+ * longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";

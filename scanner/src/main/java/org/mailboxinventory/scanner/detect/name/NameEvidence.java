@@ -25,8 +25,10 @@ final class NameEvidence {
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = PARTS.words("after");
 
-  /** Months that are first names too. */
+  /** Months that are first names too, and others behind a day. */
   private static final WordSet MONTHS = PARTS.words("months");
+
+  private static final WordSet DATED = PARTS.words("of-dates");
 
   private static final int UNKNOWN = -1;
 
@@ -93,10 +95,12 @@ final class NameEvidence {
 
   private int lookUp(int token) {
     int found = known(token);
+    if (token == 0 && (found & NAME) != 0 && tokens.dated() && DATED.holds(hashes[0])) {
+      return NameWords.WORD;
+    }
     boolean month = (found & MONTH) == MONTH && MONTHS.holds(hashes[token]);
-    return month && !tokens.besideDigit(token)
-        ? found & ~NameWords.AGAINST | NameWords.WORD
-        : found;
+    month &= !tokens.besideDigit(token);
+    return month ? found & ~NameWords.AGAINST | NameWords.WORD : found;
   }
 
   /** What the lists say of a word, or its form; kept, since texts say many words again. */
@@ -151,7 +155,7 @@ final class NameEvidence {
     return false;
   }
 
-  /** Whether words before or after the name part it from what it is not. */
+  /** Whether words beside the name part it from what it is not. */
   boolean parts(int token) {
     return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }

@@ -28,6 +28,8 @@ final class OrdinaryWords {
   /** What somebody is, where a form says who did something. */
   private static final WordSet JOBS = FILE.words("jobs");
 
+  private static final WordSet SENIORS = NameFile.of("introductions.txt").words("seniors");
+
   private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
 
   private OrdinaryWords() {}
@@ -50,6 +52,21 @@ final class OrdinaryWords {
       return !first && allOther(text, from, to);
     }
     return firm(text, from, end) || job(text, from, end) || (!first && phrase(text, from, length));
+  }
+
+  /** {@code Sr. Contract Administrator}: a job, before which the title says how senior it is. */
+  static boolean job(byte[] text, int from, int to, int length) {
+    int end = from;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.')) {
+      end--;
+    }
+    if (end == from || !SENIORS.holds(text, NameLetters.begin(text, end), end)) {
+      return false;
+    }
+    int last = NameLetters.begin(text, to);
+    int flags = flags(text, last, to);
+    boolean goesOn = to < length && NameLetters.letter(text[to]);
+    return !goesOn && flags != 0 && (flags & NAME) == 0;
   }
 
   /** {@code Maker}, {@code Manager}: what somebody is, in place of who. */
