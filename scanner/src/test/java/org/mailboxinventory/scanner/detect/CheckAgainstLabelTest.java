@@ -30,6 +30,56 @@ class CheckAgainstLabelTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Passport No: K4821936 Nationality: IND | in.passport high K4821936",
+        "Passport No: K4821936, country of issue: IN | in.passport high K4821936",
+        "Passport No: C01X00T47, nationality DEU | de.passport high C01X00T47",
+        "Passport of India, no. K4821936 | in.passport high K4821936",
+        "Passport issued by Germany: C01X00T47 | de.passport high C01X00T47",
+        "Driver licence number, issued by the United Arab Emirates: 3906157 |"
+            + " global.driving-licence high 3906157",
+        "Driving licence of Nepal, no. 02-05-00438817 | global.driving-licence high 02-05-00438817",
+        "Beneficiary A/c No: 604-12-118830457 | in.bank-account high 604-12-118830457",
+        "IFSC HDFC0000240, limit of 5412 9150 6159 9825 | global.payment-card medium 5412 9150 6159"
+            + " 9825",
+      })
+  void codesAndIssuersBehindALabelNameTheCountry(String text, String finding) {
+    assertThat(String.join(" ", Scanned.findings(text))).contains(finding);
+  }
+
+  @Test
+  void aRoutingNumberAboveMakesAnAccountAmerican() {
+    assertThat(
+            Scanned.findings(
+                "Bank: Prairie Trust\nABA routing number: 026489948\nAccount number: 7731940258"))
+        .contains("us.bank-account high 7731940258");
+  }
+
+  @Test
+  void anAddressOfHexadecimalDigitsMayBeBroken() {
+    assertThat(
+            Scanned.findings(
+                "wallet held, address=\n0x3fa94c0be17d25608a\nb19d7e40c26f583ad10e97\nend"))
+        .containsExactly(
+            "global.ethereum-address medium 0x3fa94c0be17d25608a\nb19d7e40c26f583ad10e97");
+    assertThat(
+            Scanned.findings(
+                "wallet held, address=\n0x3fa94c0be17d25608a\nb19d7e40c26f583ad10e97a\nend"))
+        .isEmpty();
+    assertThat(Scanned.findings("code 0x3fa94c0be17d25608a\nb19d7e40c26f583ad10e97")).isEmpty();
+  }
+
+  @Test
+  void wordsBelowTheLineOfALabelledCodeAreNoCodes() {
+    assertThat(Scanned.findings("SWIFT/BIC: DEUTDEFF\nTEMPLATE CORPBANK / BATCHRUN 3"))
+        .containsExactly("global.bic high DEUTDEFF");
+    assertThat(Scanned.findings("SWIFT: DEUTDEFF\nCorrespondent bank: CHASUSNY"))
+        .containsExactly("global.bic high DEUTDEFF", "global.bic medium CHASUSNY");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "RFC: LOMC791314KQ7",

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,5 +136,64 @@ class TownTelephonesTest {
   void theTownSaysWhoseMobileItIs(String text, String kind, String number) {
     assertThat(Scanned.findings(text))
         .anyMatch(finding -> finding.startsWith(kind) && finding.endsWith(" " + number));
+  }
+
+  @Test
+  void belowAQuotedQuestionThatNamesATown() {
+    assertThat(Scanned.findings("> And who is at the Dublin desk?\n\n01 627 5507, until six."))
+        .contains("global.phone medium 01 627 5507");
+    assertThat(Scanned.findings("We met at the Dublin desk.\n\n01 627 5507, until six."))
+        .noneMatch(found -> found.contains("medium 01 627 5507"));
+  }
+
+  @Test
+  void indianMobileDirectlyBehindANameWhereCallsAreSpokenOf() {
+    assertThat(Scanned.findings("On call tonight: Dr. Sunita Deshmukh 8775412093; from six."))
+        .anyMatch(found -> found.startsWith("in.mobile ") && found.endsWith(" 8775412093"));
+  }
+
+  @Test
+  void danishNumberWhosePairsReadAsAFarDay() {
+    assertThat(Scanned.findings("Telefon: 20 76 06 23")).contains("global.phone high 20 76 06 23");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ring the surgery on 0161 496 0102, out of hours 07700900614. | 07700900614",
+        "Tel. 030 22631000, am Abend dann 03022631047. | 03022631047",
+        "Téléphone 01 42 68 53 00, chez ma soeur 0142685307 ce soir. | 0142685307",
+        "teléfono 912 345 678. Conserjería: 912 345 690. | 912 345 690"
+      })
+  void besideATelephoneThatIsWrittenAlike(String text, String number) {
+    assertThat(Scanned.findings(text))
+        .anyMatch(found -> found.matches("global.phone (high|medium) " + number));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ring the surgery on 0161 496 0102, account no. 07700900614. | 07700900614",
+        "teléfono 912 345 678. Pedido: 912 345 690. | 912 345 690",
+        "teléfono 912 345 678. Importe 912 345 690 EUR. | 912 345 690",
+        "Ring the surgery on 0161 496 0102, code 0770090061. | 0770090061"
+      })
+  void whatIsCountedOrPaidOrOtherwiseWrittenIsNotDialled(String text, String number) {
+    assertThat(Scanned.findings(text))
+        .noneMatch(found -> found.matches("global.phone (high|medium) " + number));
+  }
+
+  @Test
+  void aBareNumberThatMayBeBritishMakesNoIndianMobileBritish() {
+    assertThat(Scanned.findings("மொபைல் எண்: 9725769643\nमोबाइल नंबर: 07047395027"))
+        .anyMatch(found -> found.startsWith("in.mobile ") && found.endsWith(" 07047395027"));
+  }
+
+  @Test
+  void aLabelInsideTheNumberOfATenderLeadsToNothing() {
+    assertThat(Scanned.findings("Tender id 2024_PWD_551203_2 closes."))
+        .noneMatch(found -> found.startsWith("global.password "));
   }
 }

@@ -219,4 +219,44 @@ class WholeAddressTest {
             .toList();
     assertThat(found).isEqualTo(whole);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Offices:;1) 12 rue des Lilas, 75011 Paris;2) Kerkstraat 12, 1017 GC"
+            + " Amsterdam|nl|Kerkstraat 12, 1017 GC Amsterdam",
+        "Offices:;1) 12 rue des Lilas, 75011 Paris;2) Kerkstraat 12, 1017 GC Amsterdam|fr|12 rue"
+            + " des Lilas, 75011 Paris",
+        "To visit:;1. Block 12 Bedok North Road #03-11, Singapore 460012;2. 3/40 Mill Street,"
+            + " Richmond VIC 3121|global|3/40 Mill Street, Richmond VIC 3121",
+        "(a) Piazza Dante 3, 80134 Napoli;(b) Via Verdi 8, 20121 Milano|it|Via Verdi 8, 20121"
+            + " Milano",
+        "• Musterstraße 12, 10115 Berlin;• Am Markt 4, 28195 Bremen|de|Am Markt 4, 28195 Bremen"
+      })
+  void beginsAnewAtAnItemOfAList(String lines, String country, String address) {
+    assertThat(Scanned.findings(lines.replace(';', '\n')))
+        .anyMatch(
+            found ->
+                found.startsWith(country + ".postal-address ") && found.endsWith(" " + address));
+  }
+
+  @Test
+  void endsBeforeTheFullStopOfItsSentence() {
+    assertThat(
+            Scanned.findings(
+                "Address on file: Blk 14 Clementi Avenue 3 #08-21, Singapore 120014. Thanks."))
+        .anyMatch(found -> found.endsWith(" Blk 14 Clementi Avenue 3 #08-21, Singapore 120014"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PIN codes we deliver to in Nagpur: 440001, 440010, 440022; not in Nashik 422001",
+        "Pickup pin code Jaipur 302001, Udaipur 313001, Kota 324001",
+        "EK 508 Office 4 1815 Dubai 2030; EY 204 Flat 6 2140 Dubai 2310"
+      })
+  void listsOfCodesAndHoursAreNone(String text) {
+    assertThat(Scanned.findings(text)).noneMatch(found -> found.contains("postal-address medium"));
+  }
 }

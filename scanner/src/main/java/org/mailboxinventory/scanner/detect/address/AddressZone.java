@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The text before a postal code in which its address may lie: at most six lines, up to a blank
- * line, a gap between two columns, or a sign that no address holds. Marks of quoted mail at the
- * beginning of a line part nothing.
+ * line, the number of an item of a list, a gap between two columns, or a sign that no address
+ * holds. Marks of quoted mail at the beginning of a line part nothing.
  *
  * @param behindSign a colon or the edge of a table's cell is before it, on the line it begins in
  */
@@ -84,7 +84,7 @@ record AddressZone(String text, boolean behindSign) {
 
   /** Behind the last sign, blank line or gap between two columns that ends an address. */
   private static int edge(String all) {
-    int edge = 0;
+    int edge = Math.max(0, ListItem.begin(all, 0));
     int at = 0;
     while (at < all.length()) {
       char c = all.charAt(at);
@@ -92,7 +92,7 @@ record AddressZone(String text, boolean behindSign) {
         int next = quotesEnd(all, at + 1);
         boolean blank = next < all.length() && all.charAt(next) == '\n';
         edge = edge < at && next < all.length() && ends(all, edge, at) ? at + 1 : edge;
-        edge = blank ? next + 1 : edge;
+        edge = blank ? next + 1 : Math.max(edge, ListItem.begin(all, next));
         at = blank ? next : next > at + 1 ? next : at + 1;
       } else if (c == ' ') {
         int next = blanksEnd(all, at + 1);

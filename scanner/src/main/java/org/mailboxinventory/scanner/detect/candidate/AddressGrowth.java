@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
+import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
@@ -82,7 +83,7 @@ final class AddressGrowth {
       }
     }
     Support support = begin.street() && !around.any() ? around.and(STREET) : around;
-    if (!support.any() || !suffices(window.text(), from, end, support)) {
+    if (!support.any() || !suffices(window, from, end, support)) {
       return null;
     }
     return new Candidate(
@@ -118,7 +119,11 @@ final class AddressGrowth {
    * any case. An end without a code, and a code without a blank, which numbers of parts look like,
    * need a street by its name and a number.
    */
-  private boolean suffices(byte[] text, int from, Candidate end, Support support) {
+  private boolean suffices(NormalisedText window, int from, Candidate end, Support support) {
+    byte[] text = window.text();
+    if (!support.labelled() && end.detector() == world && unlikely(window, end)) {
+      return false;
+    }
     Detector.Levels levels = end.pattern().levels();
     if (levels.context() == Confidence.LOW) {
       return support.labelled() && begin.street();
@@ -129,6 +134,17 @@ final class AddressGrowth {
     }
     boolean code = digit(text, end.from(), end.to()) && parted(text, end.from(), end.to());
     return begin.street() && (code || (begin.named() && digit(text, from, end.to())));
+  }
+
+  /**
+   * Whether the end of an address is no more than a number before a place, which is a code nowhere
+   * but in Europe, or one of several codes on its line, and no street is named.
+   */
+  private boolean unlikely(NormalisedText window, Candidate end) {
+    return AnchorScanner.isDigit(window.text()[end.from()])
+        ? end.pattern().levels().context() != Confidence.LOW && !begin.named()
+        : !begin.street()
+            && PostcodeList.holds(window.text(), end.from(), end.to(), window.length());
   }
 
   private static boolean parted(byte[] text, int from, int to) {

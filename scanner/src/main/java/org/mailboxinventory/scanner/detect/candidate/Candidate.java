@@ -68,6 +68,13 @@ public record Candidate(
         judgement, evidence);
   }
 
+  /** Another value beside this one that is of its kind, as sure as it is. */
+  Candidate at(int newFrom, int newTo, String value) {
+    return new Candidate(
+        detector, pattern, newFrom, newTo, value, validated, support, false, neighbour, judgement,
+        evidence);
+  }
+
   /** This, whose country rests on {@code found}. */
   Candidate with(CountryEvidence found) {
     return new Candidate(
@@ -99,6 +106,16 @@ public record Candidate(
     return from < other.to && other.from < to;
   }
 
+  /** Whether it is no worse than medium, passes its checks and has no country's code before it. */
+  boolean nationalNumber() {
+    Confidence level = level();
+    return level != null
+        && level.atLeast(Confidence.MEDIUM)
+        && !failing()
+        && canonical.charAt(0) != '+'
+        && !canonical.startsWith("00");
+  }
+
   /** Whether it is longer than {@code other} and has all of its bytes. */
   boolean holds(Candidate other) {
     return from <= other.from && to >= other.to && length() > other.length();
@@ -119,6 +136,12 @@ public record Candidate(
         && alone != null
         && alone.atLeast(Confidence.MEDIUM)
         && judgement.atLeast(Confidence.MEDIUM);
+  }
+
+  /** Whether a neighbour alone supports it, and a check that alone earns it less than medium. */
+  boolean byChance() {
+    Confidence alone = pattern.levels().validated();
+    return neighbour && !support.any() && (alone == null || !alone.atLeast(Confidence.MEDIUM));
   }
 
   /** Whether its check alone earns it high. */

@@ -196,7 +196,7 @@ final class CandidateFinder {
       int needs = rules.needs[pattern];
       Support support = null;
       if ((needs & PatternNeeds.ALONE) == 0) {
-        support = support(catalogue.detectorOf(pattern), text, from, to);
+        support = previous.support(context, catalogue.detectorOf(pattern), text, from, to);
         if (!support.any()) {
           mayBeSupported |= (needs & PatternNeeds.NEIGHBOUR) != 0;
           continue;
@@ -216,14 +216,6 @@ final class CandidateFinder {
     return catalogue.detector(catalogue.detectorOf(pattern)).checksValidate();
   }
 
-  /** What is around the place to a detector, and what supports the value before it in a list. */
-  private Support support(int detector, byte[] text, int from, int to) {
-    Support around = context.of(from, to, detector);
-    boolean goesOn =
-        !around.labelled() && !context.inRow(from, to) && previous.goesOn(detector, text, from);
-    return goesOn ? around.listed(previous.labelled(detector), previous.country(detector)) : around;
-  }
-
   /**
    * Claims a match if it is a value.
    *
@@ -239,7 +231,7 @@ final class CandidateFinder {
     if ((rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0) {
       support = Support.NONE;
     } else if (support == null) {
-      support = support(catalogue.detectorOf(pattern), text, from, to);
+      support = previous.support(context, catalogue.detectorOf(pattern), text, from, to);
     }
     take(pattern, judge.matched(pattern, text, from, to, value, support));
     return true;

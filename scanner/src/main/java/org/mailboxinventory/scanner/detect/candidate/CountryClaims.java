@@ -150,6 +150,10 @@ final class CountryClaims {
   }
 
   private boolean ofBritain(Candidate candidate) {
+    Confidence level = candidate.level();
+    if (level == null || !level.atLeast(Confidence.MEDIUM)) {
+      return false;
+    }
     String value = candidate.canonical();
     return catalogue.detector(candidate.detector()).country().equals("gb")
         || value.endsWith(".uk")

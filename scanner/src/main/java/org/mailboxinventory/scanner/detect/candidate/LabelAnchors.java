@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.ValueText;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -94,6 +95,13 @@ final class LabelAnchors implements ContextWindow.Labels {
     return found;
   }
 
+  /** Finds telephones beside others; good until the next window. */
+  List<Candidate> beside(List<Candidate> all) {
+    found.clear();
+    towns.beside(all);
+    return found;
+  }
+
   private int attempt(int from, int[] entries, Lead lead) {
     return patterns.attempt(from, entries, lead, found);
   }
@@ -101,7 +109,10 @@ final class LabelAnchors implements ContextWindow.Labels {
   @Override
   public void label(int from, int to, int node) {
     boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
-    if (closingTag || ofThing(from) || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
+    if (closingTag
+        || ofThing(from)
+        || inNumber(from, to)
+        || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
       return;
     }
     int[] entries = catalogue.words().labels(node);
@@ -185,6 +196,16 @@ final class LabelAnchors implements ContextWindow.Labels {
         && ValueText.small(text[from])
         && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
         && (from == 2 || !Words.letterOrDigit(text[from - 3]));
+  }
+
+  /** Whether it is a part of the number of something: {@code 2025_PWD_680749_1}. */
+  private boolean inNumber(int from, int to) {
+    return from > 1
+        && to + 1 < length
+        && "_/-".indexOf(text[to]) >= 0
+        && text[from - 1] == text[to]
+        && AnchorScanner.isDigit(text[from - 2])
+        && AnchorScanner.isDigit(text[to + 1]);
   }
 
   private static boolean between(byte b) {

@@ -11,6 +11,7 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.BrokenHex;
 import org.mailboxinventory.scanner.detect.word.BrokenLine;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
@@ -25,6 +26,7 @@ final class LineEndFinder {
   private final ValueVerifier verifier;
   private final Judge judge;
   private final BrokenLine line = new BrokenLine();
+  private final BrokenHex hex = new BrokenHex();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
@@ -57,11 +59,39 @@ final class LineEndFinder {
 
   /** Adds what begins at {@code from} and goes on behind the end of its line. */
   void find(int from, List<Candidate> into) {
+    if (text[from] == '0' && hex.join(text, from, length)) {
+      matchHex(from, into);
+      return;
+    }
     if (line.mayGoOn(text, from, length)
         && line.join(text, from, length)
         && !endsBefore(from, into)) {
       match(from, into);
     }
+  }
+
+  /** Hexadecimal digits in two lines, which are one value where together they fill its form. */
+  private void matchHex(int from, List<Candidate> into) {
+    verifier.begin();
+    ends.clear();
+    ends.begin();
+    steps += catalogue.numbers().run(hex.joined(), 0, hex.length(), ends);
+    for (int end = ends.count() - 1; end >= 0; end--) {
+      if (ends.at(end) == hex.length()) {
+        for (int pattern : ends.patterns(end).patterns()) {
+          String value = verifier.verifiedCopy(pattern, hex.joined(), 0, hex.length());
+          Support support = context.of(from, hex.end(), catalogue.detectorOf(pattern));
+          Candidate candidate =
+              value == null || !support.any() || !context.inOneCell(from, hex.end())
+                  ? null
+                  : judge.matched(pattern, text, from, hex.end(), value, support);
+          if (candidate != null) {
+            into.add(candidate);
+          }
+        }
+      }
+    }
+    verifier.begin();
   }
 
   private void match(int from, List<Candidate> into) {

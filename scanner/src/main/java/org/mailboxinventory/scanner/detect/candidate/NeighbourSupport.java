@@ -62,7 +62,31 @@ final class NeighbourSupport {
           && other.judgement().atLeast(Confidence.MEDIUM)
           && !other.overlaps(candidate)
           && country[other.detector()] == home
-          && (alike || candidate.validatedAlone() || !namedAlike(other, candidate))) {
+          && (alike || candidate.validatedAlone() || !namedAlike(other, candidate))
+          && !namedOtherwise(candidates, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no label names it, and one names a value of another country that begins there. */
+  private boolean namedOtherwise(List<Candidate> candidates, int index) {
+    return !candidates.get(index).support().labelled()
+        && (namedOtherwise(candidates, index, -1) || namedOtherwise(candidates, index, 1));
+  }
+
+  private boolean namedOtherwise(List<Candidate> candidates, int index, int step) {
+    Candidate candidate = candidates.get(index);
+    for (int i = index + step; i >= 0 && i < candidates.size(); i += step) {
+      Candidate other = candidates.get(i);
+      if (other.from() != candidate.from()) {
+        return false;
+      }
+      if (other.validated()
+          && other.support().labelled()
+          && other.to() >= candidate.to()
+          && country[other.detector()] != country[candidate.detector()]) {
         return true;
       }
     }

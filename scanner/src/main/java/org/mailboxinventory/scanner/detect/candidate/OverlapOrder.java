@@ -120,6 +120,8 @@ final class OverlapOrder {
       if (!other.validated() && candidate.reaches(other)) {
         alone &= outranks(candidate, other);
         outdone = Math.max(outdone, Candidate.asValidated(other.surety()));
+      } else if (candidate.validatedAlone() && candidate.reaches(other) && other.byChance()) {
+        outdone = Math.max(outdone, Candidate.asLabelled(other.surety()));
       }
     }
     return alone ? Math.max(strength, outdone) : strength;

@@ -1,14 +1,21 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
 import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.context.Context;
+import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.context.ValueList;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Each detector's previous candidate, from left to right: what supports it supports the next value
  * of its list too, "PANs: A, B and C". For one thread.
  */
 final class PreviousCandidates {
+  /** As far as words before a value reach over the value before it. */
+  private static final int SOON = 100;
+
   private final int[] from;
   private final int[] end;
   private final long[] supported;
@@ -37,6 +44,43 @@ final class PreviousCandidates {
     supported[at] = candidate.context() ? supported[at] | bit : supported[at] & ~bit;
     labelled[candidate.detector()] = candidate.support().labelled();
     country[candidate.detector()] = candidate.support().country();
+  }
+
+  /**
+   * What is around a place to a detector, and what supports the value before it in a list. What
+   * only leads to the value before does not support a word on a later line.
+   */
+  Support support(Context context, int detector, byte[] text, int place, int to) {
+    Support around = context.of(place, to, detector);
+    if (around.labelled() || context.inRow(place, to)) {
+      return around;
+    }
+    if (goesOn(detector, text, place)) {
+      return around.listed(labelled[detector], country[detector]);
+    }
+    return around.context()
+            && isWordBelow(detector, text, place, to)
+            && !context.supportsSince(end[detector], place, to, detector)
+        ? Support.NONE
+        : around;
+  }
+
+  /** Whether letters alone stand on a later line than a value that a label names. */
+  private boolean isWordBelow(int detector, byte[] text, int place, int to) {
+    int since = end[detector];
+    if (!labelled[detector] || since < 0 || place - since > SOON) {
+      return false;
+    }
+    for (int i = place; i < to; i++) {
+      if (!Words.letterOrDigit(text[i]) || AnchorScanner.isDigit(text[i])) {
+        return false;
+      }
+    }
+    boolean below = false;
+    for (int i = since; i < place; i++) {
+      below |= text[i] == '\n';
+    }
+    return below;
   }
 
   /** Whether a detector's previous candidate is supported, and its list goes on to a place. */

@@ -1,24 +1,23 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.NumberForm;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
  * behind it on its line, directly before it, and on the lines below it where its own line has none,
- * as in signatures and in lists that a town heads; and directly behind the name of a person. For
- * one thread.
+ * as in signatures, in lists that a town heads, and in answers below a quoted question; and
+ * directly behind the name of a person. For one thread.
  */
 final class TownTelephones {
   static final String CATEGORY = "phone-number";
@@ -33,6 +32,9 @@ final class TownTelephones {
   private static final int BELOW = 400;
   private static final int LONGEST = 24;
 
+  /** From a telephone to the next in its sentence. */
+  private static final int BESIDE = 100;
+
   /** Between a number and the town behind it. */
   private static final int NEAR = 5;
 
@@ -42,8 +44,14 @@ final class TownTelephones {
   /** Countries whose telephones are a kind of their own. */
   private final Set<String> ownKinds;
 
-  /** Numbers of the detectors of those kinds. */
-  private final List<Integer> ofOneCountry = new ArrayList<>();
+  /** A bit for each detector of those kinds. */
+  private final BitSet ofOneCountry = new BitSet();
+
+  /** A bit for each detector of telephones of no one country. */
+  private final BitSet telephones = new BitSet();
+
+  /** Where telephones of those kinds begin in this window. */
+  private final Set<Integer> taken = new HashSet<>();
 
   private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
@@ -60,7 +68,9 @@ final class TownTelephones {
       String country = catalogue.detector(i).country();
       if (catalogue.detector(i).category().equals(CATEGORY) && !country.equals("global")) {
         ownKinds.add(country.toUpperCase(Locale.ROOT));
-        ofOneCountry.add(i);
+        ofOneCountry.set(i);
+      } else if (catalogue.detector(i).category().equals(CATEGORY)) {
+        telephones.set(i);
       }
     }
   }
@@ -73,14 +83,14 @@ final class TownTelephones {
 
   /** Tries the numbers before, behind and below the name of a place at {@code [from, to)}. */
   void find(int from, int to, int[] entries, int ceiling) {
-    int end = lineEnd(to, Math.min(ceiling, to + LINE));
+    int end = NumberForm.lineEnd(text, to, Math.min(ceiling, to + LINE));
     int digits = DialledPlace.digits(text, to, end);
     boolean heads = digits < FEWEST && heads(from, end, ceiling);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
     if (digits < FEWEST && !heads && !behind) {
       return;
     }
-    String region = region(from, to);
+    String region = TelephonePlaces.region(text, from, to);
     if (region == null) {
       return;
     }
@@ -112,7 +122,7 @@ final class TownTelephones {
       return;
     }
     int first = found.size();
-    for (int detector : ofOneCountry) {
+    for (int detector : ofOneCountry.stream().toArray()) {
       patterns.attempt(from, detector, Lead.town(length), found);
     }
     for (int i = found.size() - 1; i >= first; i--) {
@@ -122,15 +132,49 @@ final class TownTelephones {
     }
   }
 
-  private @Nullable String region(int from, int to) {
-    String name = new String(text, from, to - from, StandardCharsets.UTF_8);
-    return TelephonePlaces.region(name.replaceAll("\\s+", " "));
+  /** Claims the numbers beside telephones in their sentences that are written as those are. */
+  void beside(List<Candidate> all) {
+    taken.clear();
+    for (Candidate candidate : all) {
+      if (ofOneCountry.get(candidate.detector()) && candidate.nationalNumber()) {
+        taken.add(candidate.from());
+      }
+    }
+    for (Candidate candidate : all) {
+      if (telephones.get(candidate.detector()) && candidate.nationalNumber()) {
+        beside(candidate);
+      }
+    }
+  }
+
+  private void beside(Candidate phone) {
+    int last = Math.min(length, phone.to() + BESIDE);
+    int at = phone.to();
+    while (at < last && DialledPlace.inProse(text, at)) {
+      at = DialledPlace.begins(text, at) ? alike(phone, at, last) : at + 1;
+    }
+  }
+
+  /** Behind the number at a place, which is claimed where it is written as the telephone is. */
+  private int alike(Candidate phone, int from, int last) {
+    int to = NumberForm.lastDigit(text, from, DialledPlace.groupsEnd(text, from, last));
+    if (!taken.contains(from)
+        && NumberForm.alike(text, phone.from(), phone.to(), from, to)
+        && Boundaries.free(text, from, to, length)
+        && DialledPlace.uncounted(text, from, to, length)) {
+      String number = NumberForm.digitsOf(text, from, to);
+      if (TelephonePlaces.dialledSomewhere(number)) {
+        found.add(phone.at(from, to, number));
+      }
+    }
+    return Math.max(to, from + 1);
   }
 
   private void below(int lineEnd, int[] entries, String region, int ceiling) {
-    int at = lineEnd;
+    boolean asked = lineEnd > 0 && text[NumberForm.lineBegin(text, lineEnd, LINE)] == '>';
+    int at = asked && lineEnd + 1 < ceiling && text[lineEnd + 1] == '\n' ? lineEnd + 1 : lineEnd;
     for (int lines = 0; lines < LINES && at < ceiling && text[at] == '\n'; lines++) {
-      int end = lineEnd(at + 1, Math.min(ceiling, lineEnd + BELOW));
+      int end = NumberForm.lineEnd(text, at + 1, Math.min(ceiling, lineEnd + BELOW));
       if (end == at + 1) {
         return;
       }
@@ -139,9 +183,8 @@ final class TownTelephones {
     }
   }
 
-  /** Tries the numbers in {@code [from, to)}; whether one was found. */
-  private boolean line(int from, int to, int[] entries, String region, boolean below) {
-    boolean any = false;
+  /** Tries the numbers in {@code [from, to)}. */
+  private void line(int from, int to, int[] entries, String region, boolean below) {
     int gap = from;
     int at = from;
     while (at < to) {
@@ -154,11 +197,9 @@ final class TownTelephones {
           DialledPlace.leads(text, gap, at, to, below)
               ? attempt(at, entries, region, to, directly)
               : -1;
-      any |= end > at;
       gap = end > at ? end : gap;
       at = end > at ? end : next(at, to);
     }
-    return any;
   }
 
   /** Behind what begins no number; within a bracket that is not of the number, one may begin. */
@@ -173,7 +214,8 @@ final class TownTelephones {
       return;
     }
     int from = DialledPlace.numberBegin(text, end, LONGEST);
-    if (from >= 0 && DialledPlace.leadsTo(text, lineBegin(from), from, end)) {
+    if (from >= 0
+        && DialledPlace.leadsTo(text, NumberForm.lineBegin(text, from, LINE), from, end)) {
       attempt(from, entries, region, end, false);
     }
   }
@@ -201,21 +243,5 @@ final class TownTelephones {
       }
     }
     return found.size() > first ? end : -1;
-  }
-
-  private int lineBegin(int at) {
-    int begin = at;
-    while (begin > 0 && at - begin < LINE && text[begin - 1] != '\n') {
-      begin--;
-    }
-    return begin;
-  }
-
-  private int lineEnd(int from, int ceiling) {
-    int at = from;
-    while (at < ceiling && text[at] != '\n') {
-      at++;
-    }
-    return at;
   }
 }

@@ -141,6 +141,7 @@ public final class WindowScan {
     List<Candidate> people = names.find(window, from, to);
     add(people);
     add(anchored.behind(people));
+    add(anchored.beside(candidates));
     return candidates.isEmpty() ? candidates : settled(window);
   }
 

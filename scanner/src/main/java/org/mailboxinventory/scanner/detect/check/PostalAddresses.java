@@ -102,11 +102,15 @@ final class PostalAddresses {
 
   /**
    * A text that ends in a postal code which fits the place that it names; one without such a code
-   * has at least three words, most of it letters, with a digit and a comma among them.
+   * has at least three words, most of it letters, with a digit and a comma among them. The full
+   * stop behind a code is of the sentence.
    */
   static boolean addressLine(String value) {
     if (indian(value) || american(value) || british(value) || elsewhere(value) || european(value)) {
       return true;
+    }
+    if (value.endsWith(".") && elsewhere(value.substring(0, value.length() - 1))) {
+      return false;
     }
     if (ENDS_IN_CODE.matcher(value).find() || value.indexOf(',') < 0) {
       return false;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,12 @@ public final class TelephonePlaces {
   public static @Nullable String region(String written) {
     String region = IN_CAPITALS.get(written);
     return region != null ? region : REGIONS.get(written.toLowerCase(Locale.ROOT));
+  }
+
+  /** The region of the place that is named in {@code text[from, to)}; null for no such place. */
+  public static @Nullable String region(byte[] text, int from, int to) {
+    String name = new String(text, from, to - from, StandardCharsets.UTF_8);
+    return region(name.replaceAll("\\s+", " "));
   }
 
   /** Whether a number is dialled so somewhere: plans change, and lists of branches do not. */

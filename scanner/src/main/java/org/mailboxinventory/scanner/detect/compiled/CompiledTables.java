@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.mailboxinventory.scanner.detect.pattern.PatternException;
 import org.mailboxinventory.scanner.detect.pattern.PatternNfa;
 import org.mailboxinventory.scanner.detect.pattern.PatternNode;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.StoredArrays;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -122,10 +124,20 @@ record CompiledTables(
     neutral.against().stream()
         .filter(phrase -> !named.contains(phrase))
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
-    Stream.of(own.context(), own.labels(), own.headers(), own.country())
+    Stream.of(own.context(), own.labels(), own.headers(), own.country(), coded(detector.country()))
         .flatMap(List::stream)
         .filter(phrase -> !shared.contains(wordsOf(phrase)))
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.COUNTRY));
+  }
+
+  /** The country's codes (ISO 3166-1) behind words that lead to such a code. */
+  private static List<String> coded(String country) {
+    List<String> phrases = new ArrayList<>();
+    for (String before : LabelWords.list("coded")) {
+      phrases.add(before + " " + country);
+      phrases.add(before + " " + new Locale("", country).getISO3Country().toLowerCase(Locale.ROOT));
+    }
+    return phrases;
   }
 
   /** A phrase as the tree of words has it: punctuation between words counts as nothing. */

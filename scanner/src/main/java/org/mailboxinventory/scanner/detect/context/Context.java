@@ -133,6 +133,14 @@ public final class Context {
     return telephones.of(detector, around, text, from, to);
   }
 
+  /**
+   * Whether something behind {@code [from, to)}, or before it from {@code since} on, supports it.
+   */
+  public boolean supportsSince(int since, int from, int to, int detector) {
+    moveTo(from, to);
+    return after.of(detector).any() || before.of(detector, from - since).any();
+  }
+
   /** Whether the place lies in a row of plain text, where the next cell is no further value. */
   public boolean inRow(int from, int to) {
     moveTo(from, to);

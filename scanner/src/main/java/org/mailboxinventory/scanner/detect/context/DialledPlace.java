@@ -17,6 +17,7 @@ public final class DialledPlace {
   private static final int NAME_GAP = 3;
   private static final int THOUSANDS = 3;
   private static final int MANY_GROUPS = 4;
+  private static final int MOBILE = 10;
 
   /** Between a place and what is counted there. */
   private static final int NEAR = 4;
@@ -152,8 +153,20 @@ public final class DialledPlace {
       at++;
     }
     boolean parted = at - nameTo >= 2 && (text[at - 1] == ' ' || text[at - 1] == '(');
+    if (at - nameTo == 1 && text[nameTo] == ' ' && ownMobile(text, at, length)) {
+      return at;
+    }
     boolean blank = parted && at - nameTo == 2 && text[nameTo] == ' ' && text[at - 1] == ' ';
     return parted && !blank && at < length && AnchorScanner.isDigit(text[at]) ? at : -1;
+  }
+
+  /** Whether ten digits in one run begin at a place, of which the clause ends. */
+  private static boolean ownMobile(byte[] text, int from, int length) {
+    int end = from;
+    while (end < length && AnchorScanner.isDigit(text[end])) {
+      end++;
+    }
+    return end - from == MOBILE && (end == length || ";,.)\n".indexOf(text[end]) >= 0);
   }
 
   /**
@@ -170,6 +183,18 @@ public final class DialledPlace {
     return bracket && groups >= THOUSANDS
         ? !CountedNumber.before(text, number)
         : leads(text, from, number, to, false);
+  }
+
+  /** Whether no line, column or cell ends at a place. */
+  public static boolean inProse(byte[] text, int at) {
+    return text[at] == ' '
+        ? text[at - 1] != ' '
+        : text[at] != '|' && (text[at] >= ' ' || text[at] < 0);
+  }
+
+  /** Whether nothing beside a number says that it counts something or is paid. */
+  public static boolean uncounted(byte[] text, int from, int to, int length) {
+    return !CountedNumber.is(text, from, to, length);
   }
 
   /** How many digits are in {@code [from, to)}. */

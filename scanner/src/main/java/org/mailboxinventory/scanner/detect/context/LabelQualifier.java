@@ -35,6 +35,12 @@ final class LabelQualifier {
   /** Names of countries, and what is called after them. */
   private static final WordSet COUNTRIES = LabelWords.of("countries");
 
+  /** Words between a label and a country: {@code issued by}, {@code of}. */
+  private static final WordSet ISSUED = LabelWords.of("issued");
+
+  /** So many of those. */
+  private static final int MOST_ISSUED = 3;
+
   /** So many brackets, commas and blanks may come before a country. */
   private static final int BEFORE_COUNTRY = 3;
 
@@ -75,6 +81,7 @@ final class LabelQualifier {
     }
     int past = labelTo;
     boolean goesOn = at > labelTo;
+    at = goesOn ? pastIssued(text, at, end) : at;
     for (int count = 0; goesOn && count < MOST_WORDS && at < end && letter(text[at]); count++) {
       int to = (int) Words.firstWord(text, at, end);
       if (!COUNTRIES.holds(text, at, to)) {
@@ -85,6 +92,18 @@ final class LabelQualifier {
       at = to + 1;
     }
     return past;
+  }
+
+  private static int pastIssued(byte[] text, int from, int end) {
+    int at = from;
+    for (int count = 0; count < MOST_ISSUED && at < end && letter(text[at]); count++) {
+      int to = (int) Words.firstWord(text, at, end);
+      if (to >= end || text[to] != ' ' || !ISSUED.holds(text, at, to)) {
+        break;
+      }
+      at = to + 1;
+    }
+    return at;
   }
 
   private static int past(

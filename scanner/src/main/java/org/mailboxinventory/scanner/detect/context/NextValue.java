@@ -3,13 +3,14 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * Phrases that say what another value is than the one they are near: {@code 035224330 released, ABA
  * routing number 074920608}, {@code parent=921546111 account_shard=283}.
  */
 final class NextValue {
-  /** As far as a phrase leads to the next value. */
+  /** As far as a phrase leads to the next value: three times eight bytes. */
   private static final int GAP = 24;
 
   private static final int LONGEST_KEY = 32;
@@ -23,6 +24,9 @@ final class NextValue {
   static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
     int end = Math.min(length, phraseTo + GAP);
     int at = phraseTo;
+    if (AnchorScanner.isDigit(text[to - 1]) && end - at == GAP && noDigits(text, at)) {
+      return false;
+    }
     while (at < end) {
       byte b = text[at];
       if (parts(b)) {
@@ -39,6 +43,14 @@ final class NextValue {
       }
     }
     return false;
+  }
+
+  /** Whether none of {@link #GAP} bytes is a digit: most phrases lead to words. */
+  private static boolean noDigits(byte[] text, int from) {
+    return (Octets.digits(Octets.get(text, from))
+            | Octets.digits(Octets.get(text, from + 8))
+            | Octets.digits(Octets.get(text, from + 16)))
+        == 0;
   }
 
   private static boolean parts(byte b) {

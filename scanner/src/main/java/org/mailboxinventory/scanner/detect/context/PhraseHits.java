@@ -38,8 +38,8 @@ final class PhraseHits {
   static final int OTHERS_KEY = 128;
 
   /**
-   * Together with {@link #LABELLED}: a country stands between. It may be another than that of this
-   * kind, unless the kind is of no country.
+   * Together with {@link #LABELLED}: a country stands between. It must be that of this kind, unless
+   * the kind is of no country.
    */
   static final int OF_COUNTRY = 256;
 
@@ -170,6 +170,11 @@ final class PhraseHits {
 
   /** What they are to one detector. */
   Support of(int detector) {
+    return of(detector, Integer.MAX_VALUE);
+  }
+
+  /** What those of them that are no farther than {@code far} are to one detector. */
+  Support of(int detector, int far) {
     if ((mentioned[detector >>> 6] >>> detector & 1) == 0) {
       return Support.NONE;
     }
@@ -178,16 +183,13 @@ final class PhraseHits {
     int word = 0;
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
-      if (entry >= 0 && distance[hit] <= reach(from[hit], detector)) {
+      if (entry >= 0 && distance[hit] <= Math.min(far, reach(from[hit], detector))) {
         int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector, entry) | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
         word = (kinds & CONTEXT) != 0 ? Math.max(word, length) : word;
       }
-    }
-    if (all == 0) {
-      return Support.NONE;
     }
     boolean labelled = (all & LABELLED) != 0;
     return Support.of(
@@ -223,8 +225,10 @@ final class PhraseHits {
 
   private boolean sure(int hit, int number) {
     Detector detector = catalogue.detector(number);
-    boolean country = (may[hit] & OF_COUNTRY) != 0 && detector.country().equals("global");
-    return country || detector.checksValidate();
+    boolean country = (may[hit] & OF_COUNTRY) != 0;
+    return detector.checksValidate()
+        || (country && detector.country().equals("global"))
+        || (country && PhraseEntry.country(entries, distance, count, number, distance[hit]));
   }
 
   private int reach(From where, int detector) {

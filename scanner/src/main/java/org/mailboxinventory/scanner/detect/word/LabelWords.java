@@ -14,7 +14,8 @@ public final class LabelWords {
     return FILE.set(group);
   }
 
-  static List<String> list(String group) {
+  /** The words of a group of the file, in order. */
+  public static List<String> list(String group) {
     return FILE.list(group);
   }
 

@@ -170,7 +170,8 @@ public final class NormalisedText {
 
   /**
    * Minus the length of a quoted-printable soft line break between letters or digits; else
-   * Substitutes.KEEP.
+   * Substitutes.KEEP. What begins with {@code 0x} is the value of a key and begins a line of its
+   * own.
    */
   private static int softBreak(byte[] bytes, int at, int to) {
     int end = at + 1 < to && bytes[at + 1] == '\r' ? at + 2 : at + 1;
@@ -179,7 +180,8 @@ public final class NormalisedText {
             && end + 1 < to
             && bytes[end] == '\n'
             && AnchorScanner.isWord(bytes[at - 1])
-            && AnchorScanner.isWord(bytes[end + 1]);
+            && AnchorScanner.isWord(bytes[end + 1])
+            && !(bytes[end + 1] == '0' && end + 2 < to && bytes[end + 2] == 'x');
     return joins ? at - end - 1 : Substitutes.KEEP;
   }
 

@@ -101,4 +101,18 @@ public final class PhraseEntry {
     }
     return Arrays.copyOf(both, n);
   }
+
+  /**
+   * Whether one of the first {@code count} phrases names a detector's country, and is nearer than
+   * {@code far}.
+   */
+  public static boolean country(int[][] phrases, int[] distance, int count, int detector, int far) {
+    for (int i = 0; i < count; i++) {
+      int entry = distance[i] < far ? of(phrases[i], detector) : -1;
+      if (entry >= 0 && (entry & COUNTRY) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

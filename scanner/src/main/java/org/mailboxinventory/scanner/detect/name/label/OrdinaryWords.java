@@ -138,7 +138,7 @@ final class OrdinaryWords {
   private static boolean firm(byte[] text, int from, int to) {
     for (int at = from + SHORTEST_BEGINNING; at <= to - SHORTEST_END; at++) {
       if (FIRMS.holds(text, at, to)) {
-        return flags(text, from, to) == 0;
+        return (flags(text, from, to) & NAME) == 0;
       }
     }
     return false;

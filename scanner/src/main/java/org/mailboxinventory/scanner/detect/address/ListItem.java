@@ -1,0 +1,57 @@
+package org.mailboxinventory.scanner.detect.address;
+
+/**
+ * The number, letter or sign before an item of a list, each of which may be an address of its own:
+ * {@code 2) }, {@code (b) }, {@code • }; {@code 2. } where an item with the number before it is
+ * above, since floors are written so.
+ */
+final class ListItem {
+  private static final int MOST_DIGITS = 2;
+
+  private ListItem() {}
+
+  /** Where the item's text begins on the line at {@code line}; -1 where the line is no item. */
+  static int begin(String text, int line) {
+    int at = line < text.length() && text.charAt(line) == '(' ? line + 1 : line;
+    int end = at;
+    while (end < text.length() && end - at < MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > at;
+    if (!number && at < text.length() && marks(text.charAt(at), at > line)) {
+      end = at + 1;
+    }
+    if (end == at || end + 1 >= text.length()) {
+      return -1;
+    }
+    boolean bullet = end == at + 1 && text.charAt(at) == '\u2022' && text.charAt(end) == ' ';
+    boolean closed = text.charAt(end) == ')' && text.charAt(end + 1) == ' ';
+    boolean stopped = number && text.charAt(end) == '.' && text.charAt(end + 1) == ' ';
+    if (bullet) {
+      return past(text, end);
+    }
+    return closed || (stopped && goesOn(text, at, end)) ? past(text, end + 1) : -1;
+  }
+
+  private static boolean marks(char c, boolean bracket) {
+    return (c >= 'a' && c <= 'z') || (!bracket && c == '\u2022');
+  }
+
+  /** Whether the item before is above, or of the first, a colon. */
+  private static boolean goesOn(String text, int from, int to) {
+    int number = Integer.parseInt(text, from, to, 10);
+    if (number == 1) {
+      return text.substring(0, from).stripTrailing().endsWith(":");
+    }
+    String before = (number - 1) + ". ";
+    return text.startsWith(before) || text.lastIndexOf("\n" + before, from - 1) >= 0;
+  }
+
+  private static int past(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() ? at : -1;
+  }
+}

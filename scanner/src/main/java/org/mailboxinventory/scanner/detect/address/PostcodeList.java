@@ -1,0 +1,53 @@
+package org.mailboxinventory.scanner.detect.address;
+
+/** Lines that list codes of six digits, as where a carrier delivers: they are no one's address. */
+public final class PostcodeList {
+  private static final int CODE = 6;
+  private static final int BEFORE = 120;
+  private static final int BEHIND = 60;
+
+  /** So many codes beside one make a list. */
+  private static final int FEWEST = 2;
+
+  private PostcodeList() {}
+
+  /** Whether a place and its code in {@code [from, to)} stand among other codes on their line. */
+  public static boolean holds(byte[] text, int from, int to, int length) {
+    if (to - from <= CODE || run(text, to - CODE, length) != CODE) {
+      return false;
+    }
+    int begin = from;
+    while (begin > 0 && from - begin < BEFORE && text[begin - 1] != '\n') {
+      begin--;
+    }
+    int end = to;
+    while (end < length && end - to < BEHIND && text[end] != '\n') {
+      end++;
+    }
+    return count(text, begin, from) + count(text, to, end) >= FEWEST;
+  }
+
+  private static int count(byte[] text, int from, int to) {
+    int codes = 0;
+    int at = from;
+    while (at < to) {
+      int digits = run(text, at, to);
+      boolean apart = at == from || !letter(text[at - 1]);
+      codes += digits == CODE && apart ? 1 : 0;
+      at += Math.max(1, digits);
+    }
+    return codes;
+  }
+
+  private static int run(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] >= '0' && text[at] <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private static boolean letter(byte b) {
+    return b < 0 || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+  }
+}

@@ -1,0 +1,81 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/** How a number is written: its digits, in which groups with what between them, on which line. */
+public final class NumberForm {
+  /** So many groups tell a form; fewer are written of all kinds of numbers. */
+  private static final int MANY_GROUPS = 3;
+
+  private NumberForm() {}
+
+  /** Behind the last digit of the groups in {@code [from, to)}. */
+  public static int lastDigit(byte[] text, int from, int to) {
+    int end = to;
+    while (end > from && !AnchorScanner.isDigit(text[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Whether two numbers have as many digits, and both the zero that is dialled first, or the same
+   * three groups or more.
+   */
+  public static boolean alike(byte[] text, int from, int to, int other, int otherTo) {
+    if (digits(text, from, to) != digits(text, other, otherTo)) {
+      return false;
+    }
+    return (text[from] == '0' && text[other] == '0')
+        || (to - from == otherTo - other && sameGroups(text, from, to, other));
+  }
+
+  private static boolean sameGroups(byte[] text, int from, int to, int other) {
+    int groups = 1;
+    for (int i = 0; i < to - from; i++) {
+      boolean digit = AnchorScanner.isDigit(text[from + i]);
+      if (digit ? !AnchorScanner.isDigit(text[other + i]) : text[from + i] != text[other + i]) {
+        return false;
+      }
+      groups += digit ? 0 : 1;
+    }
+    return groups >= MANY_GROUPS;
+  }
+
+  /** Its digits alone. */
+  public static String digitsOf(byte[] text, int from, int to) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (AnchorScanner.isDigit(text[i])) {
+        digits.append((char) text[i]);
+      }
+    }
+    return digits.toString();
+  }
+
+  private static int digits(byte[] text, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  /** Where the line begins that a place is on, so far back at most. */
+  public static int lineBegin(byte[] text, int at, int most) {
+    int begin = at;
+    while (begin > 0 && at - begin < most && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Where the line ends that a place is on, or the ceiling. */
+  public static int lineEnd(byte[] text, int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+}
