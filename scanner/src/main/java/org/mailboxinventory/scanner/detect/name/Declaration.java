@@ -13,6 +13,7 @@ final class Declaration {
   private static final WordSet DECLARES = FILE.words("declares");
   private static final WordSet PRONOUNS = FILE.words("pronouns");
   private static final WordSet STARTS = FILE.words("starts");
+  private static final WordSet ONE = FILE.words("one");
   private static final WordSet DONE = FILE.words("done");
   private static final int LONGEST_FORM = 4;
 
@@ -21,6 +22,18 @@ final class Declaration {
   /** Whether a sentence about somebody may begin with the word of this hash, as {@code Does}. */
   static boolean starts(long hash) {
     return STARTS.holds(hash);
+  }
+
+  /** {@code was one}, before somebody whom the reader does not know. */
+  private static boolean one(byte[] text, int begin, int end) {
+    int before = begin - 1;
+    return end - begin == 3
+        && before > 1
+        && text[begin] == 'o'
+        && text[begin + 1] == 'n'
+        && text[begin + 2] == 'e'
+        && text[before] == ' '
+        && ONE.holds(text, NameLetters.begin(text, before), before);
   }
 
   /** {@code prepared by}, before who did it. */
@@ -47,7 +60,11 @@ final class Declaration {
     }
     boolean stated = comma && to < length && text[to] == ',' && PRONOUNS.holds(text, begin, end);
     boolean closed = comma && lineBegins(text, begin) && Signature.closes(text, begin, end);
-    return stated || closed || DECLARES.holds(text, begin, end) || done(text, begin, end);
+    return stated
+        || closed
+        || DECLARES.holds(text, begin, end)
+        || done(text, begin, end)
+        || one(text, begin, end);
   }
 
   /** Before the {@code (e)} or {@code /a} of a form for men and women. */

@@ -20,6 +20,11 @@ final class FullName {
   /** Last names that only people have, so that an unknown word before one is a first name. */
   private static final WordSet OF_PEOPLE = FILE.words("of-people");
 
+  /** Families before given names of two words. */
+  private static final WordSet CHINESE = FILE.words("chinese");
+
+  private static final int LONGEST_SYLLABLE = 6;
+
   /** What people do and are called after, as in {@code Asha Contractor}. */
   private static final WordSet OCCUPATIONS = FILE.words("occupations");
 
@@ -71,7 +76,22 @@ final class FullName {
         || (words.unknown(first) && beforeFamilyName(first, last, two, alone))
         || (words.weight(first, NameWords.LAST) == 2 && words.weight(last, NameWords.FIRST) == 2)
         || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
+        || (last - first == 2 && chinese(first, last))
         || withHouse(first, last);
+  }
+
+  /** {@code Tan Li Ting}: a family and a given name of two short words. */
+  private boolean chinese(int first, int last) {
+    return CHINESE.holds(words.hash(first))
+        && given(first + 1)
+        && given(last)
+        && tokens.form(first) == Form.TITLE;
+  }
+
+  private boolean given(int token) {
+    return tokens.form(token) == Form.TITLE
+        && tokens.to(token) - tokens.from(token) <= LONGEST_SYLLABLE
+        && words.weight(token, NameWords.FIRST) > 0;
   }
 
   /** In no list, and written as a name. */

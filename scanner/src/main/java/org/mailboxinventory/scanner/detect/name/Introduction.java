@@ -36,6 +36,9 @@ final class Introduction {
   /** Behind a comma, of people alone. */
   private static final WordSet OF_PEOPLE = FILE.words("of-people");
 
+  /** What people do, behind them. */
+  private static final WordSet ACTS = FILE.words("acts");
+
   private byte[] text = new byte[0];
   private int length;
 
@@ -71,8 +74,12 @@ final class Introduction {
 
   private boolean said(int at) {
     int end = wordEnd(at);
-    boolean said = end > at && small(text[at]) && (flags(at, end) & NameWords.SAYS) != 0;
+    boolean said = end > at && small(text[at]) && verb(Words.hash(text, at, end));
     return said && (end >= length || text[end] != '-');
+  }
+
+  private static boolean verb(long hash) {
+    return (NameWords.bundled().flags(hash) & NameWords.SAYS) != 0 || ACTS.holds(hash);
   }
 
   /** {@code (34)} or {@code (1564-1616)}. */
@@ -133,7 +140,8 @@ final class Introduction {
     if (comma) {
       return NONE;
     }
-    boolean by = BY.holds(text, begin, end) && begins(begin) && byLine(begin, end);
+    boolean by =
+        BY.holds(text, begin, end) && begins(begin) && (!small(text[begin]) || end - begin == 2);
     return by ? ROLE : small(text[begin]) && (flags & NameWords.SAYS) != 0 ? SAID : NONE;
   }
 
@@ -152,10 +160,6 @@ final class Introduction {
       begin--;
     }
     return begin == 0 || text[begin - 1] == '\n';
-  }
-
-  private boolean byLine(int begin, int end) {
-    return !small(text[begin]) || end - begin == 2;
   }
 
   /** {@code -- Asha Rao} at a line's end, behind what is quoted or said. */
@@ -236,7 +240,7 @@ final class Introduction {
   }
 
   private int flags(int from, int to) {
-    return NameWords.bundled().flags(Words.hash(text, from, to));
+    return NameWords.bundled().flags(text, from, to);
   }
 
   private static boolean small(byte b) {

@@ -14,19 +14,15 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class NameEvidence {
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
-  private static final int MONTH = NameWords.FIRST | NameWords.AGAINST;
   private static final int SHORTEST_UNKNOWN = 3;
 
-  /** An unknown word so long may be a first name before a last name. */
+  /** Such a word may be a first name. */
   private static final int SHORTEST_GIVEN = 4;
 
   private static final NameFile PARTS = NameFile.of("name-parts.txt");
 
   /** What follows one who does something, and one who is addressed. */
   private static final WordSet AFTER_PEOPLE = PARTS.words("after");
-
-  /** Months that are first names too. */
-  private static final WordSet MONTHS = PARTS.words("months");
 
   private static final int UNKNOWN = -1;
 
@@ -92,11 +88,7 @@ final class NameEvidence {
   }
 
   private int lookUp(int token) {
-    int found = known(token);
-    boolean month = (found & MONTH) == MONTH && MONTHS.holds(hashes[token]);
-    return month && !tokens.besideDigit(token)
-        ? found & ~NameWords.AGAINST | NameWords.WORD
-        : found;
+    return Months.flags(known(token), hashes[token], tokens, token);
   }
 
   /** What the lists say of a word, or its form; kept, since texts say many words again. */
@@ -151,7 +143,7 @@ final class NameEvidence {
     return false;
   }
 
-  /** Whether words before or after the name part it from what it is not. */
+  /** Whether words beside the name part it from what it is not. */
   boolean parts(int token) {
     return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }
@@ -160,7 +152,7 @@ final class NameEvidence {
     return (flags(token) & NAME) != 0 && !against(token);
   }
 
-  /** How much a word says that it is a name of this kind, of {@link NameWords}. */
+  /** How much a word says that it is such a name. */
   int weight(int token, int flag) {
     boolean has = (flags(token) & flag) != 0 && !against(token);
     return !has ? 0 : (flags(token) & (OTHER | NameWords.FORMED)) != 0 ? 1 : 2;
@@ -173,7 +165,7 @@ final class NameEvidence {
         && tokens.to(token) - tokens.from(token) >= SHORTEST_UNKNOWN;
   }
 
-  /** The same in capitals. */
+  /** In capitals. */
   boolean unknownCapitals(int token) {
     return (flags(token) == 0 || alike(token))
         && tokens.form(token) == Form.CAPITALS
@@ -196,8 +188,8 @@ final class NameEvidence {
   }
 
   /**
-   * Whether the word and the one before are something else that everybody knows, with or without
-   * what is between them in full names: {@code Charles de Gaulle}, {@code Franklin D. Roosevelt}.
+   * Whether the word and the one before, or before what parts them in full names, are something
+   * else that everybody knows: {@code Charles de Gaulle}.
    */
   boolean phrase(int second) {
     if (words.phrase(hash(second - 1), hash(second))) {
@@ -231,9 +223,10 @@ final class NameEvidence {
   /** A first and a last name; or a first name and one other word, by what is around them. */
   private boolean inDevanagari(int first, int last, boolean alone) {
     int weight = weight(first, NameWords.FIRST);
+    int next = last + 1;
     boolean doer =
-        last + 1 < tokens.count()
-            ? AFTER_PEOPLE.holds(text, tokens.from(last + 1), tokens.to(last + 1))
+        next < tokens.count()
+            ? AFTER_PEOPLE.holds(text, tokens.from(next), tokens.to(next))
             : alone;
     return weight > 0
         && (weight(last, NameWords.LAST) > 0

@@ -78,12 +78,16 @@ final class NameParts {
     return size > 0 && capital ? size : 0;
   }
 
-  /** Whether the apostrophe of printers is between two letters, and no {@code s} alone follows. */
+  /**
+   * Whether the apostrophe of printers is between two letters, and no {@code s} or {@code m} alone
+   * follows.
+   */
   static boolean apostrophe(byte[] text, int at, int length) {
     if (at + 4 >= length || !printed(text, at)) {
       return false;
     }
-    boolean possessive = (text[at + 3] | 0x20) == 's' && !NameLetters.letter(text[at + 4]);
+    boolean shortened = (text[at + 3] | 0x20) == 's' || text[at + 3] == 'm';
+    boolean possessive = shortened && !NameLetters.letter(text[at + 4]);
     return NameLetters.letter(text[at + 3]) && text[at + 3] > 0 && !possessive;
   }
 

@@ -111,6 +111,11 @@ final class NameTokens {
     return NameLetters.besideDigit(text, from[token], to[token], length);
   }
 
+  /** Whether a day is before the run, and a word before the day. */
+  boolean dated() {
+    return NameLetters.behindDay(text, from[0]);
+  }
+
   /** Whether a word in capitals is a small one of others: the first of {@code LE GOFF}. */
   boolean particleInCapitals(int token) {
     return form[token] == Form.PARTICLE

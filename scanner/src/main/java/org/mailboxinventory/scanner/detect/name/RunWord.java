@@ -103,10 +103,10 @@ final class RunWord {
         && !(text[at] == '-' && NameParts.polite(text, at + 1, length));
   }
 
-  /** An apostrophe and an s that belong to no name. */
+  /** An apostrophe and an s that belong to no name, or the m of {@code I'm}. */
   private boolean possessive(int at) {
     return text[at] == '\''
-        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && (text[at + 1] == 's' || text[at + 1] == 'S' || text[at + 1] == 'm')
         && (at + 2 >= length || !NameLetters.letter(text[at + 2]));
   }
 }

@@ -51,6 +51,43 @@ class FurtherNamesTest {
     assertThat(names(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paciente: Sofía Serrano Sol. Médica de guardia|Sofía Serrano Sol",
+        "Hello, I'm Sunita Deshpande and I want|Sunita Deshpande",
+        "Hello, I’m Sunita Deshpande and I want|Sunita Deshpande",
+        "from 12 April Sunita Deshpande covers|Sunita Deshpande",
+        "2. INF SUNITA DESHPANDE|SUNITA DESHPANDE",
+        "<Cdtr><Nm>Amélie de La Place</Nm></Cdtr>|Amélie de La Place",
+        "Lim Mei Ling left in May|Lim Mei Ling",
+        "The clerk was one Sunita Mutua.|Sunita Mutua",
+        "Grace Field called about the loan|Grace Field"
+      })
+  void whatIsBesideANameEndsIt(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sr. Grid Scheduler",
+        "form of Lincoln Elementary, Omaha",
+        "Fournisseurs: Marie Dubois, Paul Girard",
+        "subscribed to Martha Stewart Living",
+        "ok, na lage to office pe try karna"
+      })
+  void jobsSchoolsAndFirmsAreNoPeople(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"收件人：黄志强，请尽快回复。", "收件人：黄志强，如有疑问"})
+  void aRequestInChineseIsNoName(String text) {
+    assertThat(names(text)).containsExactly("黄志强");
+  }
+
   private static List<String> names(String text) {
     return Scanned.matches(text).stream()
         .filter(match -> match.detector().id().value().equals("global.person-name"))

@@ -18,6 +18,10 @@ final class NamedElement {
 
   private static final WordSet LEGAL = THINGS.words("legal");
   private static final WordSet TRADES = THINGS.words("trades");
+
+  /** Behind one of these a word is a family's: {@code de La Tour}. */
+  private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+
   private static final int MOST_SIGNS = 4;
 
   private static final int MOST_WORDS = 8;
@@ -43,7 +47,8 @@ final class NamedElement {
       if (end > at) {
         int flags = NameWords.bundled().flags(text, at, end);
         boolean company = LEGAL.holds(text, at, end) || TRADES.holds(text, at, end);
-        if (company || (flags & NameWords.AGAINST) != 0) {
+        boolean family = count > 1 && PARTICLES.holds(text, wordBefore(text, at), at - 1);
+        if (company || ((flags & NameWords.AGAINST) != 0 && !family)) {
           return false;
         }
         count++;
@@ -51,6 +56,10 @@ final class NamedElement {
       at = Math.max(end, at + 1);
     }
     return count > 1;
+  }
+
+  private static int wordBefore(byte[] text, int at) {
+    return NameLetters.begin(text, at - 1);
   }
 
   /** What a value goes on with to the end of its element, line or field. */

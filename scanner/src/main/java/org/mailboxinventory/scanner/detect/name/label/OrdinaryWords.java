@@ -28,6 +28,11 @@ final class OrdinaryWords {
   /** What somebody is, where a form says who did something. */
   private static final WordSet JOBS = FILE.words("jobs");
 
+  /** Shops and schools behind a name. */
+  private static final WordSet TRADES = FILE.words("trades");
+
+  private static final WordSet SENIORS = NameFile.of("introductions.txt").words("seniors");
+
   private static final int OTHER = NameWords.WORD | NameWords.PLACE | NameWords.AGAINST;
 
   private OrdinaryWords() {}
@@ -47,9 +52,27 @@ final class OrdinaryWords {
     }
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
     if (end < to || smallWordFollows(text, to, length)) {
-      return !first && allOther(text, from, to);
+      return (end < to && calledAfter(text, from, to)) || (!first && allOther(text, from, to));
     }
-    return firm(text, from, end) || job(text, from, end) || (!first && phrase(text, from, length));
+    return tradeFollows(text, to, length)
+        || firm(text, from, end)
+        || job(text, from, end)
+        || (!first && phrase(text, from, length));
+  }
+
+  /** {@code Sr. Contract Administrator}: a job, before which the title says how senior it is. */
+  static boolean job(byte[] text, int from, int to, int length) {
+    int end = from;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.')) {
+      end--;
+    }
+    if (end == from || !SENIORS.holds(text, NameLetters.begin(text, end), end)) {
+      return false;
+    }
+    int last = NameLetters.begin(text, to);
+    int flags = flags(text, last, to);
+    boolean goesOn = to < length && NameLetters.letter(text[to]);
+    return !goesOn && flags != 0 && (flags & NAME) == 0;
   }
 
   /** {@code Maker}, {@code Manager}: what somebody is, in place of who. */
@@ -74,6 +97,20 @@ final class OrdinaryWords {
       words++;
     }
     return words > 1 && (to >= length || text[to] != ' ' || words == MOST_WORDS);
+  }
+
+  /** {@code Lincoln Elementary}: schools and shops are called after people. */
+  private static boolean calledAfter(byte[] text, int from, int to) {
+    int last = NameLetters.begin(text, to);
+    return last > from && TRADES.holds(text, last, to) && (flags(text, last, to) & NAME) == 0;
+  }
+
+  private static boolean tradeFollows(byte[] text, int to, int length) {
+    if (to + 1 >= length || text[to] != ' ' || text[to + 1] < 'A' || text[to + 1] > 'Z') {
+      return false;
+    }
+    int end = NameLetters.end(text, to + 1, length);
+    return TRADES.holds(text, to + 1, end) && (flags(text, to + 1, end) & NAME) == 0;
   }
 
   private static boolean address(byte[] text, int from, int to) {

@@ -12,6 +12,12 @@ public final class PersonText {
   /** Titles behind the names of travellers. */
   private static final WordSet TITLES = NameFile.of("introductions.txt").words("travellers");
 
+  /** With what a request begins that follows a name in Chinese. */
+  private static final WordSet REQUESTS = NameFile.of("things.txt").words("requests");
+
+  /** So many bytes has a letter of Han. */
+  private static final int HAN = 3;
+
   private static final int ABBREVIATED = 3;
 
   private PersonText() {}
@@ -38,11 +44,13 @@ public final class PersonText {
         || Institutions.companyFollows(text, to, length)
         || Narration.debit(text, from)
         || relation(text, to, length)
+        || OrdinaryWords.job(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
   }
 
   private static boolean mayBe(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
+        && !(text[from] < 0 && REQUESTS.holds(text, from, Math.min(to, from + HAN)))
         && !NamedElement.fails(text, from, to)
         && !nextField(text, length, from, to)
         && !abbreviation(text, from, to)

@@ -52,4 +52,19 @@ public final class NameLetters {
   private static boolean joins(byte[] text, int at, int end) {
     return text[at] == '-' && at + 1 < end && at > 0 && letter(text[at - 1]);
   }
+
+  /** Whether a number of a day and before it a word or a comma end before a place. */
+  public static boolean behindDay(byte[] text, int from) {
+    int at = from - 1;
+    if (at < 3 || text[at] != ' ') {
+      return false;
+    }
+    at -= text[at - 1] == '.' ? 1 : 0;
+    int end = at;
+    while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') {
+      at--;
+    }
+    boolean day = end - at == 1 || (end - at == 2 && text[at] <= '3');
+    return day && at > 1 && text[at - 1] == ' ' && (letter(text[at - 2]) || text[at - 2] == ',');
+  }
 }

@@ -24,6 +24,7 @@ final class SmallName {
   static final int LISTED = 3;
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
+  private static final WordSet HINDI = NameFile.of("introductions.txt").words("hindi");
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int MOST = 4;
@@ -93,7 +94,8 @@ final class SmallName {
     int flags = NameWords.bundled().flags(text, at, end);
     return end > at
         && (flags == 0 || (flags & NAME) != 0 || PARTICLES.holds(text, at, end))
-        && (flags & NameWords.WORD) == 0;
+        && (flags & NameWords.WORD) == 0
+        && !HINDI.holds(text, at, end);
   }
 
   /** False where the first word is in no list of names but in another, and no name has come. */
