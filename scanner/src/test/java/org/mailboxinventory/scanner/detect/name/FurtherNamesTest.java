@@ -63,7 +63,9 @@ class FurtherNamesTest {
         "<Cdtr><Nm>Amélie de La Place</Nm></Cdtr>|Amélie de La Place",
         "Lim Mei Ling left in May|Lim Mei Ling",
         "The clerk was one Sunita Mutua.|Sunita Mutua",
-        "Grace Field called about the loan|Grace Field"
+        "Grace Field called about the loan|Grace Field",
+        "<contact><given>Sunita</given><city>Pune</city></contact>|Sunita",
+        "Name of applicant: MOHD. SALIM QURESHI|MOHD. SALIM QURESHI"
       })
   void whatIsBesideANameEndsIt(String text, String name) {
     assertThat(names(text)).containsExactly(name);
@@ -74,6 +76,7 @@ class FurtherNamesTest {
       strings = {
         "Sr. Grid Scheduler",
         "form of Lincoln Elementary, Omaha",
+        "Emergency contact: Madison Elementary",
         "Fournisseurs: Marie Dubois, Paul Girard",
         "subscribed to Martha Stewart Living",
         "ok, na lage to office pe try karna"
