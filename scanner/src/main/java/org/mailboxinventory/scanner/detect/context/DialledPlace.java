@@ -180,7 +180,7 @@ public final class DialledPlace {
       groups += begins && AnchorScanner.isDigit(text[i]) ? 1 : 0;
     }
     boolean bracket = text[to] == ' ' && text[to + 1] == '(';
-    return bracket && groups >= THOUSANDS
+    return (bracket && groups >= THOUSANDS)
         ? !CountedNumber.before(text, number)
         : leads(text, from, number, to, false);
   }

@@ -21,7 +21,7 @@ final class Months {
   /** What a word of a run is of which the lists say {@code found}. */
   static int flags(int found, long hash, NameTokens tokens, int token) {
     if ((found & MONTH) == MONTH && SHORT.holds(hash) && !tokens.besideDigit(token)) {
-      return found & ~NameWords.AGAINST | NameWords.WORD;
+      return (found & ~NameWords.AGAINST) | NameWords.WORD;
     }
     boolean first = token == 0 && (found & NAME) != 0;
     return first && tokens.dated() && DATED.holds(hash) ? NameWords.WORD : found;

@@ -83,7 +83,7 @@ final class RunWord {
     int capitals = 0;
     int at = from;
     if (to - from <= 8 && from + 8 <= length) {
-      long letters = Octets.get(text, from) << 8 * (8 - (to - from));
+      long letters = Octets.get(text, from) << (8 * (8 - (to - from)));
       capitals = Long.bitCount(Octets.capitals(letters));
       at = to;
     }

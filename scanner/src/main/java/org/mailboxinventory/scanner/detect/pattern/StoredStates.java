@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.pattern;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,33 +14,73 @@ import org.mailboxinventory.scanner.detect.word.StoredArrays;
 
 /**
  * All states of a deterministic automaton, worked out by the build. Tens of thousands of them lead
- * to few others each and in few ways, so a state is kept as its shape, which says by class of bytes
- * the which of its followers comes next, and the list of those followers. Immutable.
- *
- * @param classOf by byte, its class
- * @param classes how many classes there are
- * @param shapes the shapes one after the other, each with one byte a class: which follower comes,
- *     counted from 0, or {@link #NONE}
- * @param shapeOf by state, the number of its shape
- * @param followersFrom by state, where its followers begin; behind the last, where they end
- * @param followers by what {@code followersFrom} says, the states that follow
- * @param endsOf by state, the number of its list of ends
- * @param ends lists of the numbers of patterns that end in a state
+ * to few others each and in few ways, so a state is kept as its shape, which says for each class of
+ * bytes which of its followers comes next, and the list of those followers. Immutable.
  */
-record StoredStates(
-    byte[] classOf,
-    int classes,
-    byte[] shapes,
-    int[] shapeOf,
-    int[] followersFrom,
-    int[] followers,
-    int[] endsOf,
-    int[][] ends)
-    implements DeterministicStates {
+final class StoredStates implements DeterministicStates {
+  /** No follower comes. */
   private static final byte NONE = -1;
+
+  private final byte[] classOf;
+  private final int classes;
+
+  /** The shapes one after the other, each with one byte a class: which follower comes, from 0. */
+  private final byte[] shapes;
+
+  /** By state, the number of its shape. */
+  private final int[] shapeOf;
+
+  /** By state, where its followers begin. */
+  private final int[] followersFrom;
+
+  private final int[] followers;
+
+  /** By state, the number of its list of ends. */
+  private final int[] endsOf;
+
+  /** Lists of the numbers of patterns that end in a state. */
+  private final int[][] ends;
+
+  private StoredStates(Walk walk) {
+    classOf = walk.source.classOf().clone();
+    classes = walk.source.classes();
+    shapes = new byte[walk.shapes.size() * classes];
+    walk.shapes.forEach(
+        (shape, number) -> {
+          byte[] bytes = shape.getBytes(StandardCharsets.ISO_8859_1);
+          System.arraycopy(bytes, 0, shapes, number * classes, classes);
+        });
+    shapeOf = ints(walk.shapeOf);
+    followersFrom = ints(walk.followersFrom);
+    followers = ints(walk.followers);
+    endsOf = ints(walk.endsOf);
+    ends = new int[walk.ends.size()][];
+    walk.ends.forEach((list, number) -> ends[number] = ints(list));
+  }
+
+  private StoredStates(DataInputStream in) throws IOException {
+    classes = in.readInt();
+    classOf = in.readNBytes(256);
+    shapes = in.readNBytes(in.readInt());
+    shapeOf = StoredArrays.ints(in);
+    followersFrom = StoredArrays.ints(in);
+    followers = StoredArrays.ints(in);
+    endsOf = StoredArrays.ints(in);
+    ends = StoredArrays.lists(in);
+  }
 
   /** A state by its number. */
   record Row(int number) implements State {}
+
+  @Override
+  public byte[] classOf() {
+    return classOf;
+  }
+
+  @Override
+  public int classes() {
+    return classes;
+  }
 
   @Override
   public State first() {
@@ -51,7 +91,7 @@ record StoredStates(
   public @Nullable State after(State state, int byteClass) {
     int number = ((Row) state).number();
     byte which = shapes[shapeOf[number] * classes + byteClass];
-    return which == NONE ? null : new Row(followers[followersFrom[number] + which]);
+    return which == NONE ? null : new Row(followers[followersFrom[number] + (which & 0xff)]);
   }
 
   @Override
@@ -59,16 +99,11 @@ record StoredStates(
     return ends[endsOf[((Row) state).number()]];
   }
 
-  /** How many states there are. */
-  int count() {
-    return shapeOf.length;
-  }
-
   /** Works out all states that a run can reach. */
   static StoredStates of(DeterministicStates source) {
     Walk walk = new Walk(source);
     walk.all();
-    return walk.stored();
+    return new StoredStates(walk);
   }
 
   @Override
@@ -86,18 +121,11 @@ record StoredStates(
 
   /** Reads what {@link #write} wrote. */
   static StoredStates read(DataInputStream in) throws IOException {
-    int classes = in.readInt();
-    byte[] classOf = in.readNBytes(256);
-    byte[] shapes = in.readNBytes(in.readInt());
-    return new StoredStates(
-        classOf,
-        classes,
-        shapes,
-        StoredArrays.ints(in),
-        StoredArrays.ints(in),
-        StoredArrays.ints(in),
-        StoredArrays.ints(in),
-        StoredArrays.lists(in));
+    return new StoredStates(in);
+  }
+
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Goes through the states of an automaton, first to last. */
@@ -105,7 +133,7 @@ record StoredStates(
     private final DeterministicStates source;
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<State> states = new ArrayList<>();
-    private final Map<ByteBuffer, Integer> shapes = new HashMap<>();
+    private final Map<String, Integer> shapes = new HashMap<>();
     private final List<Integer> shapeOf = new ArrayList<>();
     private final List<Integer> followersFrom = new ArrayList<>();
     private final List<Integer> followers = new ArrayList<>();
@@ -132,7 +160,7 @@ record StoredStates(
         State after = source.after(state, byteClass);
         shape[byteClass] = after == null ? NONE : place(number(after), places);
       }
-      shapeOf.add(number(ByteBuffer.wrap(shape), shapes));
+      shapeOf.add(number(new String(shape, StandardCharsets.ISO_8859_1), shapes));
       endsOf.add(number(Arrays.stream(source.ends(state)).boxed().toList(), ends));
     }
 
@@ -156,29 +184,6 @@ record StoredStates(
 
     private static <T> int number(T one, Map<T, Integer> numbers) {
       return numbers.computeIfAbsent(one, any -> numbers.size());
-    }
-
-    StoredStates stored() {
-      int classes = source.classes();
-      byte[] allShapes = new byte[shapes.size() * classes];
-      shapes.forEach(
-          (shape, number) ->
-              System.arraycopy(shape.array(), 0, allShapes, number * classes, classes));
-      int[][] allEnds = new int[ends.size()][];
-      ends.forEach((list, number) -> allEnds[number] = ints(list));
-      return new StoredStates(
-          source.classOf().clone(),
-          classes,
-          allShapes,
-          ints(shapeOf),
-          ints(followersFrom),
-          ints(followers),
-          ints(endsOf),
-          allEnds);
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-      return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
   }
 }
