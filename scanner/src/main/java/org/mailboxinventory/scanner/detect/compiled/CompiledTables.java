@@ -105,7 +105,7 @@ record CompiledTables(
   }
 
   /**
-   * Adds what supports the fallback and what speaks against it, unless the detector has the same
+   * Adds what supports the fallback and what contradicts it, unless the detector has the same
    * word for itself: so it does of the detector too. Whatever else the detector has names its
    * country.
    */
