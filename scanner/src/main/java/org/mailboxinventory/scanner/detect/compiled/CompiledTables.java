@@ -105,9 +105,8 @@ record CompiledTables(
   }
 
   /**
-   * Adds what supports the fallback and what contradicts it, unless the detector has the same
-   * word for itself: so it does of the detector too. Whatever else the detector has names its
-   * country.
+   * Adds what supports the fallback and what contradicts it, unless the detector has the same word
+   * for itself: so it does of the detector too. Whatever else the detector has names its country.
    */
   private static void addCountry(
       WordIndexBuilder words, Detector detector, int number, Detector.Phrases neutral) {

@@ -78,11 +78,18 @@ class ScannedPapersEndToEndTest {
                 values.forEach(
                     (detector, value) -> {
                       Set<String> inFile = found.getOrDefault(file.toString(), Set.of());
-                      if (!inFile.contains(detector + " " + value)) {
+                      if (inFile.stream().noneMatch(one -> says(one, detector, value))) {
                         missed.add(file.getFileName() + ": " + detector + ", found " + inFile);
                       }
                     }));
     return missed;
+  }
+
+  /** Of a machine-readable zone the line of names, which papers do not list, comes first. */
+  private static boolean says(String found, String detector, String value) {
+    return detector.equals("global.mrz")
+        ? found.startsWith(detector) && found.endsWith(value)
+        : found.equals(detector + " " + value);
   }
 
   /** Of each file, detectors with the letters and digits of what they found. */
