@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.FolderId;
 import org.mailboxinventory.report.model.HeaderSeal;
+import org.mailboxinventory.report.model.Outcome;
 import org.mailboxinventory.report.model.Reason;
 import org.mailboxinventory.scanner.detect.PartScan;
 import org.mailboxinventory.scanner.engine.Bundled;
@@ -35,6 +36,7 @@ import org.mailboxinventory.scanner.source.files.limit.FileLimits;
 import org.mailboxinventory.scanner.spark.facts.FactRows;
 import org.mailboxinventory.scanner.spark.facts.TaskFailure;
 import org.mailboxinventory.scanner.spark.facts.TaskItems;
+import org.mailboxinventory.scanner.spark.facts.WrittenFacts;
 import org.mailboxinventory.scanner.text.SensitiveText;
 
 /** What a task writes down of a mailbox. */
@@ -79,7 +81,9 @@ final class MailRowsTest {
         .startsWith("java.lang.IllegalStateException\n\tat ")
         .doesNotContain(VALUE);
     assertThat(rows.get(1).getString(6)).isNull();
-    assertThat(text(rows)).contains("CRASHED").doesNotContain(VALUE);
+    assertThat(WrittenFacts.of(rows.get(0)).outcome())
+        .isEqualTo(new Outcome.Unread(Reason.CRASHED));
+    assertThat(text(rows)).doesNotContain(VALUE);
   }
 
   @Test
