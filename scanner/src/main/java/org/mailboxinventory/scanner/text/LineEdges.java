@@ -1,6 +1,4 @@
-package org.mailboxinventory.scanner.detect.name.line;
-
-import org.mailboxinventory.scanner.text.Octets;
+package org.mailboxinventory.scanner.text;
 
 /** Where lines begin and end. */
 public final class LineEdges {

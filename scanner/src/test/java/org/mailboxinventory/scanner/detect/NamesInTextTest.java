@@ -2,7 +2,6 @@ package org.mailboxinventory.scanner.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class NamesInTextTest {
         "NEFT-INWARD-TANMAY QORBARVE-RENT|TANMAY QORBARVE"
       })
   void wordsThatAreNamesByTheListsAreAName(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -78,7 +77,7 @@ class NamesInTextTest {
         "Vitamin C and Plan B"
       })
   void placesCompaniesNewspapersAndOrdinaryWordsAreNone(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,7 +91,7 @@ class NamesInTextTest {
         "\"Grace Price\" <grace@bank.example> says|Grace Price"
       })
   void whatIsWrittenAsASenderOrRecipientIsAName(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -106,7 +105,7 @@ class NamesInTextTest {
         "2,\"Ramanathan, Sivakami\",active|Ramanathan, Sivakami"
       })
   void theFamilyNameMayStandFirst(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -119,15 +118,17 @@ class NamesInTextTest {
         "Monday, April 3"
       })
   void twoWordsWithACommaAreNotAlwaysAName(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @Test
   void aNameMayBeBrokenAtALinesEnd() {
     String prose = "the amendment of the guarantee was discussed at length with ";
-    assertThat(names(prose + "Sunita\nDeshpande and we wait")).containsExactly("Sunita\nDeshpande");
-    assertThat(names("> " + prose + "Oliver\n> Pemberton.")).containsExactly("Oliver\n> Pemberton");
-    assertThat(names("we met Sunita\nDeshpande Limited")).isEmpty();
+    assertThat(Scanned.names(prose + "Sunita\nDeshpande and we wait"))
+        .containsExactly("Sunita\nDeshpande");
+    assertThat(Scanned.names("> " + prose + "Oliver\n> Pemberton."))
+        .containsExactly("Oliver\n> Pemberton");
+    assertThat(Scanned.names("we met Sunita\nDeshpande Limited")).isEmpty();
   }
 
   @ParameterizedTest
@@ -143,29 +144,31 @@ class NamesInTextTest {
         "ZELLE PAYMENT FROM JOHN MILLER|JOHN MILLER"
       })
   void whoPaidIsNamedInTheNarrationOfAPayment(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @Test
   void whoseSonOrWifeSomebodyIsBelongsToNoName() {
-    assertThat(names("Ramesh Kumar S/o Mohan Lal")).containsExactly("Ramesh Kumar", "Mohan Lal");
+    assertThat(Scanned.names("Ramesh Kumar S/o Mohan Lal"))
+        .containsExactly("Ramesh Kumar", "Mohan Lal");
   }
 
   @Test
   void aShopInANarrationIsNoPerson() {
-    assertThat(names("UPI/DR/4123/RAHUL ENTERPRISES/HDFC, UPI-MUMBAI MEDICALS-33")).isEmpty();
+    assertThat(Scanned.names("UPI/DR/4123/RAHUL ENTERPRISES/HDFC, UPI-MUMBAI MEDICALS-33"))
+        .isEmpty();
   }
 
   @Test
   void aSignatureIsAName() {
-    assertThat(names("See you then.\n\nKind regards,\n\nBill Young\nHead of Trade"))
+    assertThat(Scanned.names("See you then.\n\nKind regards,\n\nBill Young\nHead of Trade"))
         .containsExactly("Bill Young");
   }
 
   @Test
   void aNameShownBeforeIsKnownWhereItComesAgainAlsoInAShortForm() {
-    assertThat(names("Then Bill Young came.")).isEmpty();
-    assertThat(names("From: William Young <wy@bank.example>\n\nThen Bill Young came."))
+    assertThat(Scanned.names("Then Bill Young came.")).isEmpty();
+    assertThat(Scanned.names("From: William Young <wy@bank.example>\n\nThen Bill Young came."))
         .containsExactly("William Young", "Bill Young");
   }
 
@@ -179,16 +182,7 @@ class NamesInTextTest {
   @Test
   void aNameAcrossTheEdgeOfAWindowIsFoundOnce() {
     String filler = "these are plain words of no meaning at all\n".repeat(1700);
-    List<String> found = names(filler + "I met Sunita Deshpande there\n" + filler);
+    List<String> found = Scanned.names(filler + "I met Sunita Deshpande there\n" + filler);
     assertThat(found).containsExactly("Sunita Deshpande");
-  }
-
-  private static List<String> names(String text) {
-    List<String> names = new ArrayList<>();
-    Scanned.matches(text).stream()
-        .filter(match -> match.detector().id().value().equals("global.person-name"))
-        .filter(match -> match.confidence() != Confidence.LOW)
-        .forEach(match -> names.add(match.value().reveal()));
-    return names;
   }
 }

@@ -40,7 +40,16 @@ public final class Scanned {
     return sentences(matches(text));
   }
 
-  /** The same in a table. */
+  /** The names of people found at medium or above. */
+  public static List<String> names(String text) {
+    return matches(text).stream()
+        .filter(match -> match.detector().id().value().equals("global.person-name"))
+        .filter(match -> match.confidence().atLeast(Confidence.MEDIUM))
+        .map(match -> match.value().reveal())
+        .toList();
+  }
+
+  /** What was found at medium or above, in a table. */
   public static List<String> table(List<List<String>> rows) {
     List<Match> matches = new ArrayList<>();
     PartScan scan = scan(Confidence.LOW);

@@ -3,11 +3,18 @@ package org.mailboxinventory.scanner.detect.address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 
 /** The words of a part of a text before the first that may begin an address. */
 final class AddressLead {
-  /** Words that stand before an address and are none of it. */
-  private static final Set<String> BEFORE = StreetRegistry.leads();
+  private static final List<String> LEADS = new WordLists("address-leads.txt").phrases("leads");
+
+  /** Words before an address that are none of it. */
+  private static final Set<String> BEFORE = Set.copyOf(LEADS);
+
+  /** What such words end in. */
+  private static final List<String> ENDS =
+      LEADS.stream().filter(lead -> lead.startsWith("-")).map(lead -> lead.substring(1)).toList();
 
   private static final List<String> PREPOSITIONS = List.of(" to ", " at ");
 
@@ -38,17 +45,12 @@ final class AddressLead {
     return at;
   }
 
-  /** Whether a word, or what it ends in from some letter on, stands before addresses. */
+  /** Whether a word, or what it ends in, comes before addresses. */
   private static boolean leads(String word) {
     if (BEFORE.contains(word)) {
       return true;
     }
-    for (int from = 1; from < word.length() - 3; from++) {
-      if (word.charAt(from) == 'a' && BEFORE.contains("-" + word.substring(from))) {
-        return true;
-      }
-    }
-    return false;
+    return ENDS.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
   }
 
   /**

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mailboxinventory.report.config.ConfigFiles;
 
 /**
@@ -16,7 +14,6 @@ import org.mailboxinventory.report.config.ConfigFiles;
  */
 final class StreetRegistry {
   private static final String PATH = "registries/street-words.txt";
-  private static final String LEADS = "registries/address-leads.txt";
 
   private StreetRegistry() {}
 
@@ -45,17 +42,6 @@ final class StreetRegistry {
               StreetWords.of(of, mark.contains("*"), mark.contains("^"), mark.contains("~")));
         });
     return words;
-  }
-
-  /** The words before addresses, those that count as an ending with their hyphen. */
-  static Set<String> leads() {
-    Set<String> leads = new HashSet<>();
-    for (String line : text(LEADS).split("\n", -1)) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        leads.addAll(List.of(line.strip().split(", ", -1)));
-      }
-    }
-    return leads;
   }
 
   private static String text(String path) {

@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.context.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.NumberForm;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Telephones without a label where a town or a country is named whose numbers are dialled so:
@@ -83,7 +84,7 @@ final class TownTelephones {
 
   /** Tries the numbers before, behind and below the name of a place at {@code [from, to)}. */
   void find(int from, int to, int[] entries, int ceiling) {
-    int end = NumberForm.lineEnd(text, to, Math.min(ceiling, to + LINE));
+    int end = LineEdges.end(text, to, Math.min(ceiling, to + LINE));
     int digits = DialledPlace.digits(text, to, end);
     boolean heads = digits < FEWEST && heads(from, end, ceiling);
     boolean behind = DialledPlace.numberEnd(text, from, NEAR) >= 0;
@@ -174,10 +175,10 @@ final class TownTelephones {
   }
 
   private void below(int lineEnd, int[] entries, String region, int ceiling) {
-    boolean asked = lineEnd > 0 && text[NumberForm.lineBegin(text, lineEnd, LINE)] == '>';
+    boolean asked = lineEnd > 0 && text[LineEdges.begin(text, lineEnd, LINE)] == '>';
     int at = asked && lineEnd + 1 < ceiling && text[lineEnd + 1] == '\n' ? lineEnd + 1 : lineEnd;
     for (int lines = 0; lines < LINES && at < ceiling && text[at] == '\n'; lines++) {
-      int end = NumberForm.lineEnd(text, at + 1, Math.min(ceiling, lineEnd + BELOW));
+      int end = LineEdges.end(text, at + 1, Math.min(ceiling, lineEnd + BELOW));
       if (end == at + 1) {
         return;
       }
@@ -217,8 +218,7 @@ final class TownTelephones {
       return;
     }
     int from = DialledPlace.numberBegin(text, end, LONGEST);
-    if (from >= 0
-        && DialledPlace.leadsTo(text, NumberForm.lineBegin(text, from, LINE), from, end)) {
+    if (from >= 0 && DialledPlace.leadsTo(text, LineEdges.begin(text, from, LINE), from, end)) {
       attempt(from, entries, region, end, false);
     }
   }

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
-/** How a number is written: its digits, in which groups with what between them, on which line. */
+/** How a number is written: its digits, and in which groups with what between them. */
 public final class NumberForm {
   /** So many groups tell a form; fewer are written of all kinds of numbers. */
   private static final int MANY_GROUPS = 3;
@@ -59,23 +59,5 @@ public final class NumberForm {
       digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
     }
     return digits;
-  }
-
-  /** Where the line begins that a place is on, so far back at most. */
-  public static int lineBegin(byte[] text, int at, int most) {
-    int begin = at;
-    while (begin > 0 && at - begin < most && text[begin - 1] != '\n') {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** Where the line ends that a place is on, or the ceiling. */
-  public static int lineEnd(byte[] text, int from, int ceiling) {
-    int at = from;
-    while (at < ceiling && text[at] != '\n') {
-      at++;
-    }
-    return at;
   }
 }

@@ -1,20 +1,11 @@
 package org.mailboxinventory.scanner.detect.context;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** The words of {@code registries/telephone-words.txt}, whose head says what each kind is. */
 final class TelephoneWords {
-  private static final String PATH = "registries/telephone-words.txt";
-
-  private static final Map<String, List<String>> ALL = read();
+  private static final WordLists FILE = new WordLists("telephone-words.txt");
 
   static final WordSet OFFICES = of("office");
   static final WordSet TELEPHONES = of("telephone");
@@ -30,27 +21,6 @@ final class TelephoneWords {
   private TelephoneWords() {}
 
   private static WordSet of(String kind) {
-    return WordSet.of(ALL.getOrDefault(kind, List.of()));
-  }
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> kinds = new HashMap<>();
-    for (String line : text().split("\n", -1)) {
-      int bar = line.indexOf('|');
-      if (bar > 0 && line.charAt(0) != '#') {
-        kinds
-            .computeIfAbsent(line.substring(0, bar).strip(), none -> new ArrayList<>())
-            .addAll(List.of(line.substring(bar + 1).strip().split(", ", -1)));
-      }
-    }
-    return kinds;
-  }
-
-  private static String text() {
-    try (var stream = ConfigFiles.bundled().open(PATH)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(PATH + " cannot be read", e);
-    }
+    return WordSet.of(FILE.phrases(kind));
   }
 }

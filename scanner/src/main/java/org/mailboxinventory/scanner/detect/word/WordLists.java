@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mailboxinventory.report.config.ConfigFiles;
 
 /**
- * A file of words below {@code registries/}: lines of a group's name, a colon and its words. Lines
- * that begin with {@code #} say its source. Immutable.
+ * A file of words below {@code registries/}: lines of a group's name, a colon and its words, parted
+ * by blanks, or its phrases, parted by commas. Lines that begin with {@code #} say its source.
+ * Immutable.
  */
 public final class WordLists {
   private final String path;
@@ -33,7 +36,7 @@ public final class WordLists {
     if (!line.startsWith("#") && colon > 0) {
       groups
           .computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
-          .addAll(List.of(line.substring(colon + 2).strip().split(" +")));
+          .add(line.substring(colon + 2).strip());
     }
   }
 
@@ -44,12 +47,23 @@ public final class WordLists {
 
   /** The words of a group in the order of the file. */
   public List<String> list(String group) {
-    return List.copyOf(
-        Objects.requireNonNull(groups.get(group), () -> path + " has no words of " + group));
+    return parted(group, " +");
   }
 
   /** The same as a set. */
   public WordSet set(String group) {
     return WordSet.of(list(group));
+  }
+
+  /** The phrases of a group, each of one word or more, in the order of the file. */
+  public List<String> phrases(String group) {
+    return parted(group, ", ?");
+  }
+
+  private List<String> parted(String group, String by) {
+    Stream<String> lines =
+        Objects.requireNonNull(groups.get(group), () -> path + " has no words of " + group)
+            .stream();
+    return lines.flatMap(line -> Arrays.stream(line.split(by, -1))).toList();
   }
 }

@@ -2,11 +2,9 @@ package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Names of further peoples, and names at places where a text says little around them. */
@@ -28,7 +26,7 @@ class FurtherNamesTest {
         "and Jun Whitfield agrees|Jun Whitfield"
       })
   void theWholeNameIsFound(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -42,13 +40,13 @@ class FurtherNamesTest {
         "sent to Sunita Deshpande Kulkarni (Addis Ababa)|Sunita Deshpande Kulkarni"
       })
   void aPlaceAtTheEndOfATextOrInAnElementSaysIt(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"paid 5 Jun Whitfield there", "due 30 Jan. Whitfield there"})
   void aMonthBesideANumberIsNoFirstName(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -68,7 +66,7 @@ class FurtherNamesTest {
         "Name of applicant: MOHD. SALIM QURESHI|MOHD. SALIM QURESHI"
       })
   void whatIsBesideANameEndsIt(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -82,20 +80,12 @@ class FurtherNamesTest {
         "ok, na lage to office pe try karna"
       })
   void jobsSchoolsAndFirmsAreNoPeople(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"收件人：黄志强，请尽快回复。", "收件人：黄志强，如有疑问"})
   void aRequestInChineseIsNoName(String text) {
-    assertThat(names(text)).containsExactly("黄志强");
-  }
-
-  private static List<String> names(String text) {
-    return Scanned.matches(text).stream()
-        .filter(match -> match.detector().id().value().equals("global.person-name"))
-        .filter(match -> match.confidence() != Confidence.LOW)
-        .map(match -> match.value().reveal())
-        .toList();
+    assertThat(Scanned.names(text)).containsExactly("黄志强");
   }
 }

@@ -2,12 +2,10 @@ package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Names that what is around them makes known: signs, lines of mail programs, roles, signatures. */
@@ -26,7 +24,7 @@ class NamesBySurroundingsTest {
         "a report ~Sunita Deshpande~|Sunita Deshpande"
       })
   void aSignMayStandDirectlyBesideAName(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -37,7 +35,7 @@ class NamesBySurroundingsTest {
         "#define Sunita_Deshpande 1"
       })
   void aSignWithinAWordOfCodeIsNoBeginning(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -51,27 +49,29 @@ class NamesBySurroundingsTest {
         "I saw Rohan “Sunny boy” Kapoor there|Rohan “Sunny boy” Kapoor"
       })
   void aNicknameIsPartOfTheName(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @Test
   void whatIsInBracketsBehindAFirstNameIsNotAlwaysANickname() {
-    assertThat(names("present: Rohan (Sales) Karthik (Audit)")).isEmpty();
+    assertThat(Scanned.names("present: Rohan (Sales) Karthik (Audit)")).isEmpty();
   }
 
   @Test
   void aNameGoesOnBehindAnyMarksOfQuotedMail() {
     String prose = "the amendment of the guarantee was discussed at length with ";
-    assertThat(names(">> > " + prose + "Sunita\n>> >         Deshpande and we wait"))
+    assertThat(Scanned.names(">> > " + prose + "Sunita\n>> >         Deshpande and we wait"))
         .containsExactly("Sunita\n>> >         Deshpande");
     assertThat(
-            names(
+            Scanned.names(
                 "he said that this was discussed at length, and \"then,\" Sunita\nDeshpande left"))
         .containsExactly("Sunita\nDeshpande");
-    assertThat(names(prose + "Guido van\n> Meerstraten today"))
+    assertThat(Scanned.names(prose + "Guido van\n> Meerstraten today"))
         .containsExactly("Guido van\n> Meerstraten");
-    assertThat(names(prose + "Guido M.\nDeshpande today")).containsExactly("Guido M.\nDeshpande");
-    assertThat(names("at which Hans- Dietrich Vogel was")).containsExactly("Hans- Dietrich Vogel");
+    assertThat(Scanned.names(prose + "Guido M.\nDeshpande today"))
+        .containsExactly("Guido M.\nDeshpande");
+    assertThat(Scanned.names("at which Hans- Dietrich Vogel was"))
+        .containsExactly("Hans- Dietrich Vogel");
   }
 
   @ParameterizedTest
@@ -92,18 +92,18 @@ class NamesBySurroundingsTest {
         "From: \"Quelbert, Zorvan\" <zq@bank.example>|Quelbert, Zorvan"
       })
   void whatStandsInThePlaceOfANameInALineOfAMailProgramIsOne(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @Test
   void onWhoseBehalfAMailWasSentIsANameAlsoOverTwoLines() {
     assertThat(
-            names(
+            Scanned.names(
                 "From: a@b.example [mailto:a@b.example] On Behalf Of Zorvan Quelbert\nSent: today"))
         .containsExactly("Zorvan Quelbert");
-    assertThat(names("> a@b.example On Behalf Of\n> Zorvan\n>> Quelbert\n>> Sent: Tuesday"))
+    assertThat(Scanned.names("> a@b.example On Behalf Of\n> Zorvan\n>> Quelbert\n>> Sent: Tuesday"))
         .containsExactly("Zorvan\n>> Quelbert");
-    assertThat(names("> a@b.example]On Behalf Of Theo Van\n> Quelbert\n> Sent: Tuesday"))
+    assertThat(Scanned.names("> a@b.example]On Behalf Of Theo Van\n> Quelbert\n> Sent: Tuesday"))
         .containsExactly("Theo Van\n> Quelbert");
   }
 
@@ -116,7 +116,7 @@ class NamesBySurroundingsTest {
         "On Behalf Of Sahyadri Bank\nSent: today"
       })
   void aCompanyAListOrAnAddressThereIsNone(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class NamesBySurroundingsTest {
         "See you.\nZorvan Quelbert\nzorvan.q@bank.example\n"
       })
   void whoSignsALetterIsNamed(String text) {
-    assertThat(names(text)).containsExactly("Zorvan Quelbert");
+    assertThat(Scanned.names(text)).containsExactly("Zorvan Quelbert");
   }
 
   @ParameterizedTest
@@ -141,7 +141,7 @@ class NamesBySurroundingsTest {
         "-- \nUsers' List\nhttp://list.example\n"
       })
   void aHeadingBelowALineIsNoSignature(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -170,7 +170,7 @@ class NamesBySurroundingsTest {
         "Deshpande, Rohan.  Poems.|Deshpande, Rohan"
       })
   void whatIsSaidOfAPersonMakesANameOfTheWords(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -185,14 +185,6 @@ class NamesBySurroundingsTest {
         "and Victoria Park was closed"
       })
   void aProgramACompanyOrAPlaceBesideSuchAWordIsNone(String text) {
-    assertThat(names(text)).isEmpty();
-  }
-
-  private static List<String> names(String text) {
-    return Scanned.matches(text).stream()
-        .filter(match -> match.detector().id().value().equals("global.person-name"))
-        .filter(match -> match.confidence() != Confidence.LOW)
-        .map(match -> match.value().reveal())
-        .toList();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Names in lines that are written after a pattern, and what belongs to a name. */
@@ -31,7 +30,7 @@ class NamesInLinesTest {
         "De una parte, D. Carlos Ruiz Moreno, mayor de edad|Carlos Ruiz Moreno"
       })
   void aSuffixBelongsToANameAndATitleDoesNot(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -46,7 +45,7 @@ class NamesInLinesTest {
         "MASTER CAPT SUNITA QUORVAND.|SUNITA QUORVAND"
       })
   void whoDeclaresOrSignsIsNamedBehindIt(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -62,7 +61,7 @@ class NamesInLinesTest {
         "DESHPANDE, SUNITA MRS|DESHPANDE, SUNITA"
       })
   void capitalsAreReadToo(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -80,7 +79,7 @@ class NamesInLinesTest {
       })
   void smallLettersAreReadWhereTheLineSaysSo(String text, String names) {
     List<String> expected = names == null ? List.of() : List.of(names.split(","));
-    assertThat(String.join(",", names(text))).isEqualTo(String.join(",", expected));
+    assertThat(String.join(",", Scanned.names(text))).isEqualTo(String.join(",", expected));
   }
 
   @ParameterizedTest
@@ -92,7 +91,7 @@ class NamesInLinesTest {
         "ask mark about it"
       })
   void ordinaryWordsInSmallLettersAreNone(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -108,7 +107,7 @@ class NamesInLinesTest {
         "Karl Johan-gatan"
       })
   void shipsWingsFirmsVenuesAndBrandsAreNone(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -124,7 +123,7 @@ class NamesInLinesTest {
         "lunch with Eun-Ji Kwon there|Eun-Ji Kwon"
       })
   void whatALabelOrAFieldSaysIsRead(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -136,14 +135,6 @@ class NamesInLinesTest {
         "Deliver to:\nQuorvan Asia Pte Ltd"
       })
   void aFormThatNobodyFilledInHoldsNone(String text) {
-    assertThat(names(text)).isEmpty();
-  }
-
-  private static List<String> names(String text) {
-    return Scanned.matches(text).stream()
-        .filter(match -> match.detector().id().value().equals("global.person-name"))
-        .filter(match -> match.confidence() != Confidence.LOW)
-        .map(match -> match.value().reveal())
-        .toList();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 }

@@ -2,11 +2,9 @@ package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Streets, stations, shops, offices and other things whose words read as a person's name. */
@@ -27,7 +25,7 @@ class ThingsNamedAsPeopleTest {
         "from Dr Deshpande Salai to the bank"
       })
   void aStreetOrStationIsNoPerson(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -43,7 +41,7 @@ class ThingsNamedAsPeopleTest {
         "in der colonia Carlos Moreno"
       })
   void aShopPrizeOrProgramIsNoPerson(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -59,7 +57,7 @@ class ThingsNamedAsPeopleTest {
         "Versicherungsnachweis Bauer"
       })
   void anOfficeOrOrdinaryWordIsNoFirstName(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -75,7 +73,7 @@ class ThingsNamedAsPeopleTest {
         "die Dr. Quorvand KG und andere"
       })
   void aJobOrCompanyBehindALabelIsNoPerson(String text) {
-    assertThat(names(text)).isEmpty();
+    assertThat(Scanned.names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,14 +87,6 @@ class ThingsNamedAsPeopleTest {
         "Hotel booking approved by: Sunita Deshpande|Sunita Deshpande"
       })
   void aPersonBesideSuchAWordIsFound(String text, String name) {
-    assertThat(names(text)).containsExactly(name);
-  }
-
-  private static List<String> names(String text) {
-    return Scanned.matches(text).stream()
-        .filter(match -> match.detector().id().value().equals("global.person-name"))
-        .filter(match -> match.confidence() != Confidence.LOW)
-        .map(match -> match.value().reveal())
-        .toList();
+    assertThat(Scanned.names(text)).containsExactly(name);
   }
 }

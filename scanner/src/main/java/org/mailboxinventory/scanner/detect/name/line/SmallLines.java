@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
 import org.mailboxinventory.scanner.text.Octets;
 
 /**

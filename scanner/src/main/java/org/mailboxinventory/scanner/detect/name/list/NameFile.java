@@ -3,29 +3,34 @@ package org.mailboxinventory.scanner.detect.name.list;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.config.ConfigFiles;
+import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * One of the files below {@code registries/names}; lines that begin with {@code #} say its source.
  */
 public final class NameFile {
-  private final String path;
+  private static final String FOLDER = "names/";
 
-  private NameFile(String path) {
-    this.path = path;
+  private final String name;
+
+  /** Its groups of words; null until one is asked for. */
+  private @Nullable WordLists lists;
+
+  private NameFile(String name) {
+    this.name = name;
   }
 
   /** The file of this name. */
   public static NameFile of(String name) {
-    return new NameFile("registries/names/" + name);
+    return new NameFile(name);
   }
 
   byte[] bytes() {
+    String path = "registries/" + FOLDER + name;
     try (var stream = ConfigFiles.bundled().open(path)) {
       return stream.readAllBytes();
     } catch (IOException e) {
@@ -48,19 +53,20 @@ public final class NameFile {
 
   /** The same in their order. */
   public List<String> list(String key) {
-    return values(key).flatMap(line -> Arrays.stream(line.split(" "))).toList();
+    return lists().list(key);
   }
 
   /** The phrases of these lines, parted by commas, each of one word or more. */
   public List<String> phrases(String key) {
-    List<String> phrases = new ArrayList<>();
-    values(key).forEach(line -> phrases.addAll(List.of(line.split(", ?"))));
-    return List.copyOf(phrases);
+    return lists().phrases(key);
   }
 
-  private Stream<String> values(String key) {
-    return lines().stream()
-        .filter(line -> line.startsWith(key + ": "))
-        .map(line -> line.substring(key.length() + 2).strip());
+  private WordLists lists() {
+    WordLists read = lists;
+    if (read == null) {
+      read = new WordLists(FOLDER + name);
+      lists = read;
+    }
+    return read;
   }
 }

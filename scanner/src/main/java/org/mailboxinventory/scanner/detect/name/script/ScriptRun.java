@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.script;
 
-import org.mailboxinventory.scanner.detect.name.line.LineEdges;
 import org.mailboxinventory.scanner.detect.name.line.WrappedLine;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /** Up to six words in a row that may be the words of one name. For one thread. */
 final class ScriptRun {

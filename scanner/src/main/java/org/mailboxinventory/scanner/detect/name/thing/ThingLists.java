@@ -1,9 +1,9 @@
 package org.mailboxinventory.scanner.detect.name.thing;
 
-import org.mailboxinventory.scanner.detect.name.line.LineEdges;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /** Lists whose head says that their lines are venues, ships or products. For one thread. */
 final class ThingLists {
