@@ -40,7 +40,7 @@ final class DetectionArrowsTest {
     knowsOnly("name.label", "context", "name.line", "name.list", "name.script", "word");
     knowsOnly("name.thing", "name.line", "name.list", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
-    knowsOnly("address");
+    knowsOnly("address", "word");
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
