@@ -1,13 +1,17 @@
 package org.mailboxinventory.scanner.detect.candidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
+import org.mailboxinventory.scanner.detect.candidate.need.RowCountry;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.pattern.PatternParser;
+import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
  * The step before overlaps: of the kinds that many countries write alike, one claims its country
@@ -15,11 +19,14 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  * For one thread.
  */
 final class CountryClaims {
-  /** Of mobiles of India and Britain with the zero that is dialled before them. */
-  private static final int TRUNK_LENGTH = 11;
-
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
+  private final RowCountry rows;
+
+  /** Codes of the countries whose telephones have a kind of their own. */
+  private final List<String> codes = new ArrayList<>();
+
+  private NormalisedText window = new NormalisedText();
 
   /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
@@ -30,6 +37,13 @@ final class CountryClaims {
   CountryClaims(CompiledCatalogue catalogue, NeighbourSupport neighbours) {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
+    this.rows = new RowCountry(catalogue);
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      Dialling dialled = catalogue.detector(i).dialled();
+      if (dialled != null) {
+        codes.add(dialled.code());
+      }
+    }
   }
 
   void explain(Trace newTrace) {
@@ -42,12 +56,13 @@ final class CountryClaims {
    *
    * @param candidates in order of their begin; those that stay know their evidence
    */
-  void settle(List<Candidate> candidates) {
+  void settle(List<Candidate> candidates, NormalisedText newWindow) {
+    window = newWindow;
     boolean any = false;
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      any |= indian(candidate) || british(candidate);
+      any |= coded(candidate) || alike(candidate) != null;
       if (catalogue.needsCountry(candidate.detector())) {
         CountryEvidence evidence = evidence(candidates, i);
         if (evidence != null) {
@@ -76,6 +91,10 @@ final class CountryClaims {
     }
     if (neighbours.near(candidates, index)) {
       return CountryEvidence.NEIGHBOUR;
+    }
+    if (rows.names(
+        candidate.detector(), window.text(), candidate.from(), candidate.to(), window.length())) {
+      return CountryEvidence.ROW;
     }
     return catalogue.home(candidate.detector()) ? CountryEvidence.HOME : null;
   }
@@ -107,32 +126,36 @@ final class CountryClaims {
   }
 
   /** Whether it is a telephone of no country, and the code of one that has a kind of its own. */
-  private boolean indian(Candidate candidate) {
+  private boolean coded(Candidate candidate) {
     String number = candidate.canonical();
-    return (number.startsWith("+91") || number.startsWith("0091"))
+    return codes.stream().anyMatch(code -> Dialling.has(code, number))
         && telephone(candidate)
         && global(candidate);
   }
 
-  /** Whether a mobile of India, eleven digits from the zero on, may as well be one of Britain. */
-  private boolean british(Candidate candidate) {
-    return candidate.length() == TRUNK_LENGTH
-        && candidate.canonical().startsWith("7")
-        && telephone(candidate)
-        && !global(candidate);
+  /** Which other country's number a telephone may as well be; null for none. */
+  private Dialling.@Nullable Alike alike(Candidate candidate) {
+    Dialling dialled = catalogue.detector(candidate.detector()).dialled();
+    Dialling.Alike alike = dialled == null ? null : dialled.alike();
+    return alike != null
+            && candidate.length() == alike.length()
+            && candidate.canonical().startsWith(alike.begins())
+        ? alike
+        : null;
   }
 
   /**
    * Whether a telephone is of a country's own kind by its code, which would lose the place to it,
-   * or is no mobile of India where something near is British.
+   * or is of another country that dials alike, where something near is of that country.
    */
   private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
-    boolean indian = indian(candidate);
-    if (!indian && !british(candidate)) {
+    boolean coded = coded(candidate);
+    Dialling.Alike alike = coded ? null : alike(candidate);
+    if (!coded && alike == null) {
       return false;
     }
     int other = 0;
-    boolean britain = false;
+    boolean elsewhere = false;
     for (int i = firstFrom(candidate.from() - NeighbourFinder.NEIGHBOURHOOD, all);
         i < all.size();
         i++) {
@@ -141,23 +164,23 @@ final class CountryClaims {
         break;
       }
       boolean overlaps = near.overlaps(candidate);
-      if (overlaps && telephone(near) && global(near) != indian) {
+      if (overlaps && telephone(near) && global(near) != coded) {
         other = Math.max(other, near.surety());
       }
-      britain |= !overlaps && ofBritain(near);
+      elsewhere |= alike != null && !overlaps && of(alike, near);
     }
-    return other > 0 && (indian ? other < candidate.surety() : britain);
+    return other > 0 && (coded ? other < candidate.surety() : elsewhere);
   }
 
-  private boolean ofBritain(Candidate candidate) {
+  private boolean of(Dialling.Alike alike, Candidate candidate) {
     Confidence level = candidate.level();
     if (level == null || !level.atLeast(Confidence.MEDIUM)) {
       return false;
     }
     String value = candidate.canonical();
-    return catalogue.detector(candidate.detector()).country().equals("gb")
-        || value.endsWith(".uk")
-        || (value.startsWith("+44") && telephone(candidate));
+    return catalogue.detector(candidate.detector()).country().equals(alike.country())
+        || value.endsWith(alike.domain())
+        || (value.startsWith("+" + alike.code()) && telephone(candidate));
   }
 
   /** Whether a town of another country stands by a telephone of one country's own kind. */

@@ -39,8 +39,6 @@ import org.mailboxinventory.scanner.detect.zone.ZoneLines;
  * For one thread.
  */
 public final class WindowScan {
-  private static final String ZONE = "global.mrz";
-
   private final CompiledCatalogue catalogue;
   private final Confidence floor;
   private final TextLines lines = new TextLines();
@@ -61,9 +59,6 @@ public final class WindowScan {
   private final OverlapResolver overlaps;
   private final LookAlikes alike = new LookAlikes();
   private final List<Candidate> candidates = new ArrayList<>();
-
-  /** The detector of machine-readable zones. */
-  private final int zone;
 
   private boolean fromPicture;
 
@@ -93,11 +88,6 @@ public final class WindowScan {
     this.claims = new CountryClaims(catalogue, support);
     this.companions = new Companions(catalogue);
     this.overlaps = new OverlapResolver(catalogue, this::headed);
-    int number = catalogue.detectorCount() - 1;
-    while (number >= 0 && !catalogue.detector(number).id().value().equals(ZONE)) {
-      number--;
-    }
-    this.zone = number;
   }
 
   /** From now on these names of people are found in whatever text. */
@@ -168,10 +158,11 @@ public final class WindowScan {
   }
 
   private List<Candidate> settled(NormalisedText window) {
-    candidates.replaceAll(each -> each.detector() == zone ? whole(window, each) : each);
+    candidates.replaceAll(
+        each -> catalogue.detector(each.detector()).zone() ? whole(window, each) : each);
     candidates.sort((a, b) -> Integer.compare(a.from(), b.from()));
     support.support(candidates);
-    claims.settle(candidates);
+    claims.settle(candidates, window);
     companions.settle(candidates);
     candidates.removeIf(this::below);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);

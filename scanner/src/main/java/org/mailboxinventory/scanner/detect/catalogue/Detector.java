@@ -22,6 +22,8 @@ import org.mailboxinventory.scanner.detect.pattern.PatternParser;
  * @param company what must be near; of a kind that says enough by itself nothing
  * @param fallback id of the kind of no country that takes its values where nothing says the
  *     country; null for a kind that needs no such evidence
+ * @param dialled of telephones of one country; null for all others
+ * @param zone its values are part of a machine-readable zone, all lines of which are found
  * @param testValues normalised values published for testing: never above low
  */
 public record Detector(
@@ -45,7 +47,9 @@ public record Detector(
     @Nullable LocalDate verified,
     @Nullable Failing failing,
     Company company,
-    @Nullable String fallback) {
+    @Nullable String fallback,
+    @Nullable Dialling dialled,
+    boolean zone) {
 
   public Detector {
     patterns = List.copyOf(patterns);
@@ -143,10 +147,7 @@ public record Detector(
     OPENER,
     /** At one of the detector's openers, which belongs to the value. */
     AT_OPENER,
-    /**
-     * At one of the detector's openers in large or small letters, which belongs to the value: what
-     * all tokens of one issuer begin with.
-     */
+    /** At one of the openers in either case, which belongs to the value, as tokens begin. */
     PREFIX,
     /** Where the words of a person's name are, by lists of names and the lines of mail. */
     NAME,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
+import org.mailboxinventory.scanner.detect.catalogue.Dialling;
 
 /**
  * A detector in the stored form of a catalogue: its parts one after the other, in the order of the
@@ -34,19 +35,7 @@ final class StoredDetector {
     out.writeInt(detector.rank());
     out.writeInt(detector.patterns().size());
     for (Detector.Pattern pattern : detector.patterns()) {
-      text(out, pattern.match());
-      out.writeBoolean(pattern.anyCase());
-      out.writeByte(ANCHORS.indexOf(pattern.anchor()));
-      out.writeBoolean(pattern.weak());
-      out.writeBoolean(pattern.ofCountry());
-      texts(out, pattern.checks());
-      Detector.Levels levels = pattern.levels();
-      for (Confidence level :
-          new @Nullable Confidence[] {
-            levels.bare(), levels.context(), levels.validated(), levels.both(), levels.labelled()
-          }) {
-        out.writeByte(level == null ? -1 : LEVELS.indexOf(level));
-      }
+      pattern(pattern, out);
     }
     out.writeInt(detector.normalise().size());
     for (Detector.Normalise step : detector.normalise()) {
@@ -74,6 +63,34 @@ final class StoredDetector {
     texts(out, detector.company().words());
     texts(out, detector.company().kinds());
     text(out, Objects.requireNonNullElse(detector.fallback(), ""));
+    dialled(detector.dialled(), out);
+    out.writeBoolean(detector.zone());
+  }
+
+  private static void pattern(Detector.Pattern pattern, DataOutputStream out) throws IOException {
+    text(out, pattern.match());
+    out.writeBoolean(pattern.anyCase());
+    out.writeByte(ANCHORS.indexOf(pattern.anchor()));
+    out.writeBoolean(pattern.weak());
+    out.writeBoolean(pattern.ofCountry());
+    texts(out, pattern.checks());
+    Detector.Levels levels = pattern.levels();
+    for (Confidence level :
+        new @Nullable Confidence[] {
+          levels.bare(), levels.context(), levels.validated(), levels.both(), levels.labelled()
+        }) {
+      out.writeByte(level == null ? -1 : LEVELS.indexOf(level));
+    }
+  }
+
+  private static void dialled(@Nullable Dialling dialled, DataOutputStream out) throws IOException {
+    text(out, dialled == null ? "" : dialled.code());
+    Dialling.Alike alike = dialled == null ? null : dialled.alike();
+    out.writeBoolean(alike != null);
+    if (alike != null) {
+      texts(out, List.of(alike.country(), alike.code(), alike.domain(), alike.begins()));
+      out.writeInt(alike.length());
+    }
   }
 
   private static void failing(Detector.@Nullable Failing failing, DataOutputStream out)
@@ -121,7 +138,20 @@ final class StoredDetector {
         day(text(in)),
         failing(level(in), texts(in)),
         new Detector.Company(texts(in), texts(in)),
-        given(text(in)));
+        given(text(in)),
+        dialled(in),
+        in.readBoolean());
+  }
+
+  private static @Nullable Dialling dialled(DataInputStream in) throws IOException {
+    String code = text(in);
+    Dialling.Alike alike = null;
+    if (in.readBoolean()) {
+      List<String> texts = texts(in);
+      alike =
+          new Dialling.Alike(texts.get(0), texts.get(1), texts.get(2), texts.get(3), in.readInt());
+    }
+    return code.isEmpty() ? null : new Dialling(code, alike);
   }
 
   private static Detector.@Nullable Failing failing(

@@ -12,6 +12,8 @@ public enum CountryEvidence {
   CHECK,
   /** A validated identifier of the same country nearby. */
   NEIGHBOUR,
+  /** The country's code in a cell of the same row. */
+  ROW,
   /** The bank is of this country, and nothing says another. */
   HOME;
 

@@ -1,0 +1,30 @@
+package org.mailboxinventory.scanner.detect.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How telephones of one country's own kind are told from those of no country and of another.
+ *
+ * @param code the country's code: a number with it is of this kind, where both kinds find it
+ * @param alike the country that dials some of its numbers alike; null for none
+ */
+public record Dialling(String code, @Nullable Alike alike) {
+
+  /**
+   * Numbers of another country that may as well be of this kind: they are the other's where
+   * something near is.
+   *
+   * @param country of the kinds whose findings say so
+   * @param code of the telephones that say so
+   * @param domain of the addresses that say so, with its full stop
+   * @param begins how the normalised number begins
+   * @param length how many characters it has as it is written
+   */
+  public record Alike(String country, String code, String domain, String begins, int length) {}
+
+  /** Whether a number begins with a country's code. */
+  public static boolean has(String code, String number) {
+    return number.startsWith(code, 1) && number.startsWith("+")
+        || number.startsWith("00") && number.startsWith(code, 2);
+  }
+}
