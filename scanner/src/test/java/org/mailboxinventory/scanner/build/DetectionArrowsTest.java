@@ -44,7 +44,8 @@ final class DetectionArrowsTest {
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
-    knowsOnly("context", "compiled", "catalogue", "table", "word");
+    knowsOnly("context.label", "word");
+    knowsOnly("context", "context.label", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
@@ -83,7 +84,7 @@ final class DetectionArrowsTest {
             DETECT + ".name..",
             DETECT + ".address",
             DETECT + ".zone",
-            DETECT + ".context",
+            DETECT + ".context..",
             DETECT + ".candidate..",
             DETECT + ".record",
             DETECT + ".check")

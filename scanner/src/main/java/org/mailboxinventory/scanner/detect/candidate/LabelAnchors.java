@@ -125,7 +125,9 @@ final class LabelAnchors implements ContextWindow.Labels {
         return;
       }
     }
-    if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
+    if (gap.readField(text, from, to, ceiling)
+        || gap.readPurpose(text, to, ceiling)
+        || gap.read(text, to, ceiling)) {
       behind(from, to, entries, ceiling);
     }
     if (cell < 0 && !gap.sign) {

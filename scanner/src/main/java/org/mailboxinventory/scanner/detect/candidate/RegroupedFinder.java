@@ -10,8 +10,10 @@ import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Regrouped;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
 
 /**
  * Finds values behind their labels that are written in other groups than their issuers write them
@@ -78,7 +80,7 @@ final class RegroupedFinder {
     }
     boolean broken = value.broken(value.groups() - 1);
     long[] near = context.mentioned(from, value.inWindow(0), broken ? supported : checked, nothing);
-    if (near == null) {
+    if (near == null || labelFirst(text, from)) {
       return;
     }
     System.arraycopy(near, 0, mentioned, 0, mentioned.length);
@@ -89,6 +91,13 @@ final class RegroupedFinder {
         return;
       }
     }
+  }
+
+  /** Whether the first group is the label of some value, as in {@code SEDOL B0YBKJ7}. */
+  private boolean labelFirst(byte[] text, int from) {
+    WordIndex words = catalogue.words();
+    int node = words.child(WordIndex.ROOT, Words.hash(text, from, value.inWindow(0)));
+    return node != WordIndex.NONE && PhraseEntry.anyLabel(words.entries(node));
   }
 
   /** Whether a label or a check says that a value was found here that more than this group has. */

@@ -41,6 +41,12 @@ record CompiledTables(
     WordIndex words, DeterministicStates numbers, DeterministicStates addresses, BitSet wider) {
   private static final int LABEL = PhraseEntry.LABEL | PhraseEntry.CONTEXT;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final List<String> NUMBERS = LabelWords.list("joined");
+
+  /** Shorter labels in one word may be other words. */
+  private static final int SHORTEST_JOINED = 8;
+
   private static final int HEADER = PhraseEntry.HEADER | PhraseEntry.CONTEXT;
 
   static CompiledTables of(Catalogue catalogue) {
@@ -95,10 +101,10 @@ record CompiledTables(
   private static void addWords(WordIndexBuilder words, Detector detector, int number) {
     Detector.Phrases phrases = detector.phrases();
     phrases.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
-    phrases.labels().stream()
+    withOneWord(phrases.labels())
         .filter(phrase -> phrase.length() > 1 || !detector.country().equals("global"))
         .forEach(phrase -> words.add(phrase, number, LABEL));
-    phrases.headers().forEach(phrase -> words.add(phrase, number, HEADER));
+    withOneWord(phrases.headers()).forEach(phrase -> words.add(phrase, number, HEADER));
     phrases.local().forEach(phrase -> words.add(phrase, number, LABEL | HEADER));
     phrases.against().forEach(phrase -> words.add(phrase, number, PhraseEntry.AGAINST));
     detector.company().words().forEach(word -> words.add(word, number, PhraseEntry.COUNTRY));
@@ -111,8 +117,8 @@ record CompiledTables(
   private static void addCountry(
       WordIndexBuilder words, Detector detector, int number, Detector.Phrases neutral) {
     neutral.context().forEach(phrase -> words.add(phrase, number, PhraseEntry.CONTEXT));
-    neutral.labels().forEach(phrase -> words.add(phrase, number, LABEL));
-    neutral.headers().forEach(phrase -> words.add(phrase, number, HEADER));
+    withOneWord(neutral.labels()).forEach(phrase -> words.add(phrase, number, LABEL));
+    withOneWord(neutral.headers()).forEach(phrase -> words.add(phrase, number, HEADER));
     Set<String> shared = new HashSet<>();
     Stream.of(neutral.context(), neutral.labels(), neutral.headers())
         .flatMap(List::stream)
@@ -129,13 +135,35 @@ record CompiledTables(
         .forEach(phrase -> words.add(phrase, number, PhraseEntry.COUNTRY));
   }
 
+  /**
+   * The phrases, and those that end in a word for a number in one word too, as systems name their
+   * fields: {@code passportnumber}.
+   */
+  private static Stream<String> withOneWord(List<String> phrases) {
+    return phrases.stream()
+        .flatMap(
+            phrase -> {
+              List<String> parts = List.of(wordsOf(phrase).split(" ", -1));
+              String joined = String.join("", parts);
+              boolean field =
+                  parts.size() > 1
+                      && joined.length() >= SHORTEST_JOINED
+                      && NUMBERS.contains(parts.get(parts.size() - 1));
+              return field ? Stream.of(phrase, joined) : Stream.of(phrase);
+            });
+  }
+
   /** The country's codes (ISO 3166-1) behind words that lead to such a code. */
   private static List<String> coded(String country) {
+    String three = new Locale("", country).getISO3Country().toLowerCase(Locale.ROOT);
+    List<String> words = LabelWords.list("uncoded");
     List<String> phrases = new ArrayList<>();
     for (String before : LabelWords.list("coded")) {
       phrases.add(before + " " + country);
-      phrases.add(before + " " + new Locale("", country).getISO3Country().toLowerCase(Locale.ROOT));
+      phrases.add(before + " " + three);
     }
+    LabelWords.list("coded-three").forEach(before -> phrases.add(before + " " + three));
+    phrases.removeIf(phrase -> words.contains(phrase.substring(phrase.indexOf(' ') + 1)));
     return phrases;
   }
 

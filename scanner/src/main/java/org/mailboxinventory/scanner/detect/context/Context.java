@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
@@ -194,7 +195,7 @@ public final class Context {
         may |=
             letter && !LetterLabel.leads(text.text(), hitTo, from)
                 ? 0
-                : DirectLabel.before(text, entries, hitTo, from);
+                : DirectLabel.before(text, entries, hitFrom, hitTo, from);
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
@@ -231,8 +232,10 @@ public final class Context {
 
   private boolean labelsBehind(int[] entries, int to, int hit) {
     int hitFrom = window.from(hit);
-    return hitFrom - to <= SuffixLabel.SOON
+    return hitFrom - to <= NamedField.LONGEST
         && PhraseEntry.anyLabel(entries)
-        && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to());
+        && (NamedField.follows(text.text(), placeFrom, to, hitFrom)
+            || (hitFrom - to <= SuffixLabel.SOON
+                && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to())));
   }
 }

@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.CountryNames;
+import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -17,13 +19,19 @@ final class DirectLabel {
   private DirectLabel() {}
 
   /**
-   * What a phrase of {@code entries} is that ends at {@code from} to a place at {@code to}: its
+   * What a phrase of {@code entries} at {@code [begin, from)} is to a place at {@code to}: its
    * label, as {@link PhraseHits} has it, or nothing.
    */
-  static int before(NormalisedText text, int[] entries, int from, int to) {
+  static int before(NormalisedText text, int[] entries, int begin, int from, int to) {
     if (to - from > GAP || !PhraseEntry.anyLabel(entries)) {
       return 0;
     }
+    int direct = direct(text, from, to);
+    boolean field = direct == 0 && NamedField.leads(text.text(), begin, from, to);
+    return field ? PhraseHits.LABELLED : direct;
+  }
+
+  private static int direct(NormalisedText text, int from, int to) {
     byte[] bytes = text.text();
     int seen = Math.min(text.length(), to + VALUE_BEGINS);
     int people = LabelQualifier.pastPeople(bytes, from, seen);
@@ -36,7 +44,11 @@ final class DirectLabel {
     if (begin == people) {
       return PhraseHits.LABELLED;
     }
-    return PhraseHits.LABELLED | (begin == country ? PhraseHits.OF_COUNTRY : PhraseHits.QUALIFIED);
+    int qualified =
+        begin == country
+            ? PhraseHits.ofCountry(CountryNames.last(bytes, from, begin))
+            : PhraseHits.QUALIFIED;
+    return PhraseHits.LABELLED | qualified;
   }
 
   /** A word after a value belongs to it when it follows at once, on the same line. */

@@ -1,6 +1,9 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -96,6 +99,14 @@ public final class LabelGap {
     return false;
   }
 
+  /** Reads on from a label that names a field whose value is in another part of the record. */
+  public boolean readField(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    clear();
+    int at = NamedField.value(text, labelFrom, labelTo, ceiling);
+    sign = at >= 0;
+    return found(sign, at, at);
+  }
+
   private void clear() {
     sign = false;
     verb = false;
@@ -177,10 +188,11 @@ public final class LabelGap {
   private int joiner(byte[] text, int at, int ceiling) {
     long word = Words.firstWord(text, at, ceiling);
     int to = (int) word;
-    if (to >= ceiling || (text[to] != ' ' && text[to] != ':' && text[to] != '.')) {
-      return -1;
+    if (SmallWords.counts(text, at, to, ceiling)) {
+      return to;
     }
-    if (to - at > LONGEST_JOINER) {
+    boolean apart = to < ceiling && (text[to] == ' ' || text[to] == ':' || text[to] == '.');
+    if (!apart || to - at > LONGEST_JOINER) {
       return -1;
     }
     long hash = Words.hash(text, at, to);
@@ -194,14 +206,10 @@ public final class LabelGap {
     return SMALL_WORDS.holds(hash) ? to : -1;
   }
 
-  private static boolean digit(byte b) {
-    return b >= '0' && b <= '9';
-  }
-
   /** The run of characters without blanks holds a digit. */
   private static boolean holdsDigit(byte[] text, int from, int ceiling) {
     for (int i = from; i < ceiling && text[i] != ' ' && text[i] != '\t' && text[i] != '\n'; i++) {
-      if (digit(text[i])) {
+      if (AnchorScanner.isDigit(text[i])) {
         return true;
       }
     }

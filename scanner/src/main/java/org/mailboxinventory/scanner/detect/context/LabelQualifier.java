@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.CountryNames;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -31,9 +32,6 @@ final class LabelQualifier {
 
   /** Where a telephone or an address is. */
   private static final WordSet PLACES = LabelWords.of("places");
-
-  /** Names of countries, and what is called after them. */
-  private static final WordSet COUNTRIES = LabelWords.of("countries");
 
   /** Words between a label and a country: {@code issued by}, {@code of}. */
   private static final WordSet ISSUED = LabelWords.of("issued");
@@ -84,7 +82,7 @@ final class LabelQualifier {
     at = goesOn ? pastIssued(text, at, end) : at;
     for (int count = 0; goesOn && count < MOST_WORDS && at < end && letter(text[at]); count++) {
       int to = (int) Words.firstWord(text, at, end);
-      if (!COUNTRIES.holds(text, at, to)) {
+      if (!CountryNames.holds(text, at, to)) {
         break;
       }
       past = to < end && text[to] == ')' ? to + 1 : to;

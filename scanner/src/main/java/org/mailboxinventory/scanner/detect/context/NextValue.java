@@ -1,5 +1,7 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -15,7 +17,27 @@ final class NextValue {
 
   private static final int LONGEST_KEY = 32;
 
+  /** Of these, the next is often of the same kind. */
+  private static final String TELEPHONES = "phone-number";
+
+  private static final String ACCOUNT = "account";
+
   private NextValue() {}
+
+  /** Which phrases that belong to other values do not support a detector's. */
+  static int weakness(Detector detector) {
+    for (Detector.Pattern pattern : detector.patterns()) {
+      if (detector.checksValidate() && pattern.levels().validated() == Confidence.HIGH) {
+        return 0;
+      }
+    }
+    if (detector.category().equals(TELEPHONES)) {
+      return PhraseHits.OTHERS_KEY;
+    }
+    boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
+    return PhraseHits.OTHERS_KEY
+        | (transfers ? PhraseHits.OTHERS_LABEL : PhraseHits.OTHERS_LABEL_OF_ALL);
+  }
 
   /**
    * Whether the phrase that ends at {@code phraseTo} leads to a value with as many letters and
@@ -34,7 +56,7 @@ final class NextValue {
       }
       if (!Words.letterOrDigit(b)) {
         at++;
-      } else if (letter(b) == letter(text[from]) && alike(text, from, to, at, length)) {
+      } else if (Words.letter(b) == Words.letter(text[from]) && alike(text, from, to, at, length)) {
         return true;
       } else if (AnchorScanner.isDigit(b)) {
         return false;
@@ -63,7 +85,7 @@ final class NextValue {
     int letters = 0;
     for (int i = from; i < to; i++) {
       digits += AnchorScanner.isDigit(text[i]) ? 1 : 0;
-      letters += letter(text[i]) ? 1 : 0;
+      letters += Words.letter(text[i]) ? 1 : 0;
     }
     int i = at;
     while (i < length && digits >= 0 && letters >= 0 && digits + letters > 0) {
@@ -72,14 +94,10 @@ final class NextValue {
         return false;
       }
       digits -= AnchorScanner.isDigit(text[i]) ? 1 : 0;
-      letters -= letter(text[i]) ? 1 : 0;
+      letters -= Words.letter(text[i]) ? 1 : 0;
       i++;
     }
     return digits == 0 && letters == 0 && (i == length || !Words.letterOrDigit(text[i]));
-  }
-
-  private static boolean letter(byte b) {
-    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }
 
   /**
@@ -90,7 +108,7 @@ final class NextValue {
       return false;
     }
     int begin = place - 1;
-    while (begin > 0 && place - begin < LONGEST_KEY && letter(text[begin - 1])) {
+    while (begin > 0 && place - begin < LONGEST_KEY && Words.letter(text[begin - 1])) {
       begin--;
     }
     return begin < place - 1 && !SmallWords.holds(Words.hash(text, begin, place - 1));

@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.label.CountryNames;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -41,7 +41,10 @@ final class PhraseHits {
    * Together with {@link #LABELLED}: a country stands between. It must be that of this kind, unless
    * the kind is of no country.
    */
-  static final int OF_COUNTRY = 256;
+  private static final int OF_COUNTRY = 256;
+
+  /** From this bit on, which country it is, as {@link CountryNames} has it. */
+  private static final int WHICH_COUNTRY = 9;
 
   /** What a header and the cell beside a place may be. */
   static final int ANY = CONTEXT | LABELLED | AGAINST;
@@ -53,14 +56,9 @@ final class PhraseHits {
     AFTER
   }
 
-  /** Of these, the next is often of the same kind. */
-  private static final String TELEPHONES = "phone-number";
-
-  private static final String ACCOUNT = "account";
-
   private final CompiledCatalogue catalogue;
 
-  /** By detector, as {@link #weakness}. */
+  /** By detector, as {@link NextValue#weakness}. */
   private final int[] weakness;
 
   /** By distance in bytes, a bit for each detector that takes up phrases so far from a value. */
@@ -96,11 +94,16 @@ final class PhraseHits {
     this.reach = new long[widest + 1][mentioned.length];
     this.weakness = new int[catalogue.detectorCount()];
     for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
-      weakness[detector] = weakness(catalogue.detector(detector));
+      weakness[detector] = NextValue.weakness(catalogue.detector(detector));
       for (int far = 0; far <= reach(side, detector); far++) {
         reach[far][detector >>> 6] |= 1L << detector;
       }
     }
+  }
+
+  /** Of a label behind which that country stands. */
+  static int ofCountry(int country) {
+    return OF_COUNTRY | country << WHICH_COUNTRY;
   }
 
   void clear() {
@@ -200,20 +203,6 @@ final class PhraseHits {
         labelled ? label : word);
   }
 
-  /** Which phrases that belong to other values do not support a detector's. */
-  private static int weakness(Detector detector) {
-    for (Detector.Pattern pattern : detector.patterns()) {
-      if (detector.checksValidate() && pattern.levels().validated() == Confidence.HIGH) {
-        return 0;
-      }
-    }
-    if (detector.category().equals(TELEPHONES)) {
-      return OTHERS_KEY;
-    }
-    boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
-    return OTHERS_KEY | (transfers ? OTHERS_LABEL : OTHERS_LABEL_OF_ALL);
-  }
-
   private int mayBe(int hit, int detector, int entry) {
     int others = may[hit] & weakness[detector];
     if (others != 0 && ((others & ~OTHERS_LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
@@ -226,8 +215,10 @@ final class PhraseHits {
   private boolean sure(int hit, int number) {
     Detector detector = catalogue.detector(number);
     boolean country = (may[hit] & OF_COUNTRY) != 0;
+    int named = may[hit] >>> WHICH_COUNTRY;
     return detector.checksValidate()
         || (country && detector.country().equals("global"))
+        || (named > 0 && named == CountryNames.of(detector.country()))
         || (country && PhraseEntry.country(entries, distance, count, number, distance[hit]));
   }
 

@@ -73,15 +73,29 @@ public final class Boundaries {
     return switch (before) {
       case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
       case '.' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ':' -> !(digitBeyond && digitHere) && !inUrl(text, from) && !octetBefore(text, from, to);
+      case ':' ->
+          (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
+              && !inUrl(text, from)
+              && !octetBefore(text, from, to);
       case '=' ->
-          !(digitBeyond && digitHere) && (longParameter(text, from, to) || !inUrl(text, from));
+          (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
+              && (longParameter(text, from, to) || !inUrl(text, from));
       case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ',' -> !(digitBeyond && digitHere && thousands(text, from - 1, length));
       case ' ' -> !continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
     };
+  }
+
+  /** Whether a key of letters and at most two digits ends at a place, as in {@code acc_1=}. */
+  private static boolean numberedKey(byte[] text, int to) {
+    int digits = to - groupLength(text, to - 1, -1, to);
+    int letters = digits > 2 && text[digits - 1] == '_' ? digits - 1 : digits;
+    return to - digits <= 2
+        && letters > 1
+        && Words.letter(text[letters - 1])
+        && Words.letter(text[letters - 2]);
   }
 
   /** True when what is after {@code text[from, to)} does not continue it. */

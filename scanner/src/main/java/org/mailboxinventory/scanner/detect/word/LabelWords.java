@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words of {@code registries/label-words.txt}, which stand around labels. */
 public final class LabelWords {
@@ -19,6 +20,11 @@ public final class LabelWords {
     return FILE.list(group);
   }
 
+  /** The names of the groups that begin so. */
+  public static List<String> groups(String begin) {
+    return FILE.names().stream().filter(name -> name.startsWith(begin)).toList();
+  }
+
   /** A bit for each letter from a to z that one of the words of a group begins with. */
   public static int initials(String group) {
     return FILE.list(group).stream()
@@ -31,8 +37,17 @@ public final class LabelWords {
     List<String> words = new ArrayList<>(FILE.list("small"));
     for (String word : FILE.list("typed")) {
       words.addAll(TypingErrors.of(word));
+      words.addAll(shortOf(word));
     }
     return WordSet.of(words);
+  }
+
+  /** How a word is written in short. */
+  static List<String> shortOf(String word) {
+    return FILE.list("short").stream()
+        .filter(each -> each.startsWith(word + "="))
+        .flatMap(each -> Stream.of(each.substring(word.length() + 1).split(",", -1)))
+        .toList();
   }
 
   /** The words of which forms with a typing error are known within labels. */

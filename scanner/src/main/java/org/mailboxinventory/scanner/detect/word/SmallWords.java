@@ -37,11 +37,20 @@ public final class SmallWords {
     }
     long word = Words.firstWord(text, from, to);
     while (word >= 0) {
-      if (!holds(Words.hash(text, (int) (word >>> 32), (int) word))) {
+      int begin = (int) (word >>> 32);
+      if (!holds(Words.hash(text, begin, (int) word)) && !counts(text, begin, (int) word, to)) {
         return false;
       }
       word = Words.firstWord(text, (int) word, to);
     }
     return true;
+  }
+
+  /** Whether a word is the number of a field, as in {@code Account 2: …} and {@code acc1=…}. */
+  public static boolean counts(byte[] text, int from, int to, int end) {
+    return to - from <= 2
+        && to < end
+        && AnchorScanner.isDigit(text[from])
+        && (text[to] == ':' || text[to] == '=');
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Forms of a few words with one typing error, behind their first letter: a letter left out, put
- * twice, exchanged with the next, or another in its place.
+ * twice, exchanged with the next, or another in its place; and their short forms.
  */
 final class TypingErrors {
   /** The hashes of the words, and of each word's forms. */
@@ -35,8 +35,10 @@ final class TypingErrors {
     for (int i = 0; i < WORDS.length; i++) {
       byte[] bytes = words.get(i).getBytes(StandardCharsets.UTF_8);
       WORDS[i] = Words.hash(bytes, 0, bytes.length);
-      FORMS[i] = WordSet.of(of(words.get(i)));
-      all.addAll(of(words.get(i)));
+      List<String> forms = new ArrayList<>(of(words.get(i)));
+      forms.addAll(LabelWords.shortOf(words.get(i)));
+      FORMS[i] = WordSet.of(forms);
+      all.addAll(forms);
     }
     ALL = WordSet.of(all);
   }

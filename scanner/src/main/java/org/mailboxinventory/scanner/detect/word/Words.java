@@ -27,6 +27,10 @@ public final class Words {
     return b < 0 || AnchorScanner.isWord(b);
   }
 
+  public static boolean letter(byte b) {
+    return letterOrDigit(b) && !AnchorScanner.isDigit(b);
+  }
+
   /**
    * The next word from {@code at} on, as {@code from << 32 | to}; -1 when there is none before
    * {@code limit}.

@@ -41,6 +41,21 @@ class BoundariesTest {
     assertThat(Boundaries.neverFree(text, 5, text.length)).isFalse();
   }
 
+  @Test
+  void aNumberedKeyIsNoPartOfItsValue() {
+    assertThat(freeBehind("iban2=", "78254391")).isTrue();
+    assertThat(freeBehind("acc1:", "78254391")).isTrue();
+    assertThat(freeBehind("1=", "78254391")).isFalse();
+    assertThat(freeBehind("12:", "78254391")).isFalse();
+    assertThat(freeBehind("AB1234=", "78254391")).isFalse();
+    assertThat(freeBehind("https://bank.example/?acc1=", "78254391")).isFalse();
+  }
+
+  private static boolean freeBehind(String before, String value) {
+    byte[] text = (before + value).getBytes(StandardCharsets.US_ASCII);
+    return Boundaries.free(text, before.length(), text.length, text.length);
+  }
+
   private byte[] text(int length) {
     byte[] text = new byte[length];
     for (int i = 0; i < length; i++) {

@@ -29,6 +29,8 @@ class TypingErrorsTest {
         "Tax file nunber: 842 193 148 | au.tfn",
         "Passprot No: M4471982 | in.passport",
         "Acount number 50100123456788 | in.bank-account",
+        "Aadhaar nmbr 5466 3240 8957 | in.aadhaar",
+        "ESIC nbr: 3112345678 | in.esic",
       })
   void aLabelWithOneIsALabel(String text, String kind) {
     List<Match> matches = Scanned.matches(text);

@@ -96,4 +96,11 @@ class RegroupedValuesTest {
   void whatNoLabelOrCheckSaysIsNone(String text) {
     assertThat(found(text)).isEmpty();
   }
+
+  @Test
+  void aLabelIsNoGroupOfAValue() {
+    assertThat(found("CUSIP 3308E9117; SEDOL BFR3WT9; ISIN US903KCS2085"))
+        .extracting(match -> match.value().reveal())
+        .containsExactly("3308E9117", "BFR3WT9", "US903KCS2085");
+  }
 }

@@ -1,0 +1,67 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** Names of countries, and what people and papers of theirs are called, by their codes. */
+public final class CountryNames {
+  /** Of a word that several countries' names have, as in {@code United}. */
+  private static final int SEVERAL = 0;
+
+  private static final String GROUP = "country-";
+  private static final int LETTERS = 26;
+
+  /** By the hash of a word, its country. */
+  private static final Map<Long, Integer> COUNTRIES = new HashMap<>();
+
+  private static final WordSet ALL;
+
+  static {
+    List<String> all = new ArrayList<>(LabelWords.list("countries"));
+    for (String group : LabelWords.groups(GROUP)) {
+      int country = of(group.substring(GROUP.length()));
+      LabelWords.list(group).forEach(word -> COUNTRIES.put(hash(word), country));
+      all.addAll(LabelWords.list(group));
+    }
+    ALL = WordSet.of(all);
+  }
+
+  private CountryNames() {}
+
+  private static long hash(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return Words.hash(bytes, 0, bytes.length);
+  }
+
+  /** The country of a code of two small letters, from 1 on; 0 for what is none. */
+  public static int of(String code) {
+    if (code.length() != 2) {
+      return SEVERAL;
+    }
+    return (code.charAt(0) - 'a') * LETTERS + code.charAt(1) - 'a' + 1;
+  }
+
+  /** Whether a word belongs to a country's name. */
+  public static boolean holds(byte[] text, int from, int to) {
+    return ALL.holds(text, from, to);
+  }
+
+  /** The country that is named last in {@code text[from, to)}; 0 for none. */
+  public static int last(byte[] text, int from, int to) {
+    int country = SEVERAL;
+    long word = Words.firstWord(text, from, to);
+    while (word >= 0) {
+      int named =
+          COUNTRIES.getOrDefault(Words.hash(text, (int) (word >>> 32), (int) word), SEVERAL);
+      country = named == SEVERAL ? country : named;
+      word = Words.firstWord(text, (int) word, to);
+    }
+    return country;
+  }
+}

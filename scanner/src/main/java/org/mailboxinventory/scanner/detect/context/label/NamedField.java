@@ -1,0 +1,161 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Fields whose name stands in one attribute, element or key of a record and whose value stands in
+ * another: {@code "field":"creditorIban","value":"…"}, {@code <field name="steuerIdNr"
+ * valid="false">…}, {@code doc_type=PASSPORT;doc_no=…}.
+ */
+public final class NamedField {
+  /** So many bytes may lie between the name and the value, other attributes among them. */
+  public static final int LONGEST = 64;
+
+  private static final int LONGEST_KEY = 32;
+
+  /** A name of so many words may have its label last, as in {@code "label":"Creditor's IBAN"}. */
+  private static final int MOST_BLANKS = 2;
+
+  /** As in a record with one attribute a line. */
+  private static final int MOST_BREAKS = 3;
+
+  /** The last word of keys that have the name of a field. */
+  private static final WordSet NAMES = LabelWords.of("name-keys");
+
+  /** The last word of keys that have its value. */
+  private static final WordSet VALUES = LabelWords.of("value-keys");
+
+  private NamedField() {}
+
+  /** Whether the label {@code text[labelFrom, labelTo)} names the value that begins behind it. */
+  public static boolean leads(byte[] text, int labelFrom, int labelTo, int value) {
+    if (value - labelTo > LONGEST || !mayEndKey(text[value - 1])) {
+      return false;
+    }
+    return (oneRecord(text, labelTo, value)
+            && holdsValue(text, labelTo, value, true)
+            && named(text, labelFrom))
+        || ListedColumns.lead(text, labelFrom, labelTo, value);
+  }
+
+  /** Whether the label names the value that ends before it. */
+  public static boolean follows(byte[] text, int from, int to, int labelFrom) {
+    return labelFrom - to <= LONGEST
+        && from > 1
+        && mayEndKey(text[from - 1])
+        && oneRecord(text, to, labelFrom)
+        && holdsValue(text, Math.max(0, from - LONGEST_KEY), from, false)
+        && named(text, labelFrom);
+  }
+
+  /** Where the value begins that the label names; -1 when there is none. */
+  public static int value(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    if (!named(text, labelFrom)) {
+      return -1;
+    }
+    int end = Math.min(ceiling, labelTo + LONGEST);
+    for (int at = labelTo + 1; at < end; at++) {
+      boolean begins = Words.letterOrDigit(text[at]) && mayEndKey(text[at - 1]);
+      if (begins && oneRecord(text, labelTo, at) && holdsValue(text, labelTo, at, true)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean mayEndKey(byte b) {
+    return b == '"' || b == '\'' || b == '=' || b == ':' || b == '>' || b == ' ' || b == '['
+        || b == '(';
+  }
+
+  /** Whether a key for names of fields leads to the label, which may be the end of a name. */
+  private static boolean named(byte[] text, int labelFrom) {
+    int at = labelFrom;
+    int floor = Math.max(0, labelFrom - LONGEST_KEY);
+    int blanks = 0;
+    while (at > floor && (inName(text[at - 1]) || (text[at - 1] == ' ' && blanks < MOST_BLANKS))) {
+      blanks += text[at - 1] == ' ' ? 1 : 0;
+      at--;
+    }
+    at = beforeQuotes(text, at, floor);
+    return at > floor + 1
+        && (text[at - 1] == ':' || text[at - 1] == '=' || text[at - 1] == '>')
+        && endsIn(NAMES, text, beforeQuotes(text, at - 1, floor), floor);
+  }
+
+  /**
+   * Whether a key for values leads to {@code value}, or the tag that has the name.
+   *
+   * @param afterName the name of the field ends at {@code floor}
+   */
+  private static boolean holdsValue(byte[] text, int floor, int value, boolean afterName) {
+    int at = beforeQuotes(text, value, floor);
+    if (at <= floor) {
+      return false;
+    }
+    return switch (text[at - 1]) {
+      case ':', '=' -> endsIn(VALUES, text, beforeQuotes(text, at - 1, floor), floor);
+      case '>' -> tag(text, floor, at - 1, afterName);
+      default -> false;
+    };
+  }
+
+  /** Whether the tag that closes at {@code end} has the name, or is one of a value. */
+  private static boolean tag(byte[] text, int floor, int end, boolean afterName) {
+    int at = end;
+    while (at > floor && text[at - 1] != '<') {
+      at--;
+    }
+    if (at == floor) {
+      return afterName;
+    }
+    int to = at;
+    while (to < end && (Words.letterOrDigit(text[to]) || ":_-".indexOf(text[to]) >= 0)) {
+      to++;
+    }
+    return endsIn(VALUES, text, to, at);
+  }
+
+  private static int beforeQuotes(byte[] text, int from, int floor) {
+    int at = from;
+    while (at > floor && " \"'[\\".indexOf(text[at - 1]) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the last word of the key that ends at {@code to} is one of {@code words}. */
+  private static boolean endsIn(WordSet words, byte[] text, int to, int floor) {
+    int at = to;
+    while (at > floor && Words.letter(text[at - 1]) && !(at < to && capitalBehindSmall(text, at))) {
+      at--;
+    }
+    return at < to && words.holds(text, at, to);
+  }
+
+  private static boolean capitalBehindSmall(byte[] text, int at) {
+    return text[at] >= 'A' && text[at] <= 'Z' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
+  }
+
+  /** Something parts name and value, and no record ends between them. */
+  private static boolean oneRecord(byte[] text, int from, int to) {
+    int breaks = 0;
+    boolean parted = false;
+    for (int at = from; at < to; at++) {
+      byte b = text[at];
+      boolean closed = b == '}' || (b == '/' && at + 1 < to && text[at + 1] == '>');
+      breaks += b == '\n' ? 1 : 0;
+      if (closed || breaks > MOST_BREAKS) {
+        return false;
+      }
+      parted |= "\"',;|<&\n".indexOf(b) >= 0;
+    }
+    return parted;
+  }
+
+  private static boolean inName(byte b) {
+    return Words.letterOrDigit(b) || b == '_' || b == '-' || b == '.';
+  }
+}
