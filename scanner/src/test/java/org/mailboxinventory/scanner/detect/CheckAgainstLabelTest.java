@@ -50,6 +50,26 @@ class CheckAgainstLabelTest {
   }
 
   @Test
+  void amongAccountsOfAnotherLengthACardIsACard() {
+    assertThat(
+            Scanned.findings(
+                "no | a/c no | due\n1 | 31245678901 | 120.00\n2 | 5412310980274082 | 75.00\n"
+                    + "3 | 31245678918 | 60.00\n"))
+        .containsExactly(
+            "in.bank-account high 31245678901",
+            "global.payment-card medium 5412310980274082",
+            "in.bank-account high 31245678918");
+  }
+
+  @Test
+  void aBranchThatIsNotListedIsABankCodeBesideAnAccount() {
+    assertThat(Scanned.findings("A/C 50100123456788 (HDFC0077777) debited"))
+        .containsExactly("in.bank-account high 50100123456788", "in.ifsc medium HDFC0077777");
+    assertThat(Scanned.findings("A/C 50100123456788 (ABCD0077777) debited"))
+        .containsExactly("in.bank-account high 50100123456788");
+  }
+
+  @Test
   void aRoutingNumberAboveMakesAnAccountAmerican() {
     assertThat(
             Scanned.findings(
@@ -104,6 +124,8 @@ class CheckAgainstLabelTest {
         "IBAN: DE89 3704 0044 0532 0130 01 | global.iban",
         "Aadhaar number 2341 2341 2345 | in.aadhaar",
         "GSTIN: 27AAPFU0939F1ZO | in.gstin",
+        "VIN: 1M8GDM9A1KP042788 | global.vin",
+        "IBAN do pagador: DE89 3704 0044 0532 0130 01 | global.iban",
         "IBAN as instructed: DE89 3704 0044 0532 0130 01 | global.iban",
         "Card number entered on IVR: 4539 2002 9772 7694 | global.payment-card",
         "Card number as dictated: 4539 2002 9772 7694 | global.payment-card",

@@ -16,9 +16,9 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
  * surest of those; so does one that a label names and its check refuses, of what only words around
  * it or chance support; an account that its check alone validates, as a card, comes before accounts
  * of lower rank at its place that no check does, whatever the label. Under a column's header it
- * does so only where most values of the header are such: of a column of account numbers one in ten
- * passes a card's check by chance. Else the stronger, the longer, the surer one, the one with the
- * longer phrase, and the one of higher rank comes first.
+ * does so only where most values of the header that are as long are such: of a column of account
+ * numbers one in ten passes a card's check by chance. Else the stronger, the longer, the surer one,
+ * the one with the longer phrase, and the one of higher rank comes first.
  */
 final class OverlapOrder {
   private static final String ACCOUNT = "account";
@@ -47,8 +47,8 @@ final class OverlapOrder {
   private final Predicate<Candidate> headed;
   private List<Candidate> all = List.of();
 
-  /** Whether most values under headers are checked, by the numbers of both detectors. */
-  private final Map<Integer, Boolean> mostChecked = new HashMap<>();
+  /** Whether most values under headers are checked, by both detectors and how long the value is. */
+  private final Map<Long, Boolean> mostChecked = new HashMap<>();
 
   /**
    * @param headed whether a column's header or the cell beside a candidate supports it
@@ -176,27 +176,32 @@ final class OverlapOrder {
     return checked.identifies().equals(ACCOUNT)
         && labelled.identifies().equals(ACCOUNT)
         && checked.rank() > labelled.rank()
-        && (!headed.test(other) || mostAreChecked(candidate.detector(), other.detector()));
+        && (!headed.test(other) || mostAreChecked(candidate, other.detector()));
   }
 
-  private boolean mostAreChecked(int checked, int labelled) {
+  private boolean mostAreChecked(Candidate checked, int labelled) {
+    int length = checked.canonical().length();
     return mostChecked.computeIfAbsent(
-        checked << 16 | labelled, pair -> countedAsChecked(checked, labelled));
+        (long) length << 32 | checked.detector() << 16 | labelled,
+        key -> countedAsChecked(checked.detector(), labelled, length));
   }
 
-  private boolean countedAsChecked(int checked, int labelled) {
+  private boolean countedAsChecked(int checked, int labelled, int length) {
     int values = 0;
     int passed = 0;
     int reach = -1;
     for (int i = 0; i < all.size(); i++) {
       Candidate value = all.get(i);
-      if (value.detector() == labelled && value.from() >= reach && headed.test(value)) {
+      if (value.detector() == labelled
+          && value.from() >= reach
+          && value.canonical().length() == length
+          && headed.test(value)) {
         values++;
         reach = value.to();
         passed += isChecked(i, checked) ? 1 : 0;
       }
     }
-    return 2 * passed > values;
+    return 2 * passed > values || values == 0;
   }
 
   /** Whether such a value begins with or within the value at {@code index}. */

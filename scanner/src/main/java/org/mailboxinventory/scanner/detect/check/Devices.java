@@ -19,6 +19,7 @@ final class Devices {
     return Map.of(
         "imei", Devices::imei,
         "vin", Devices::vin,
+        "vin-form", Devices::vinForm,
         "ip", Devices::ip,
         "mac", Devices::mac);
   }
@@ -38,22 +39,29 @@ final class Devices {
 
   /** ISO 3779 without I, O, Q; of North America (1 to 5) the ninth character is a check digit. */
   static boolean vin(String value) {
-    if (value.length() != 17 || !CheckDigits.digits(value.substring(13))) {
+    if (!vinForm(value) || !CheckDigits.digits(value.substring(13))) {
       return false;
     }
     int sum = 0;
-    int letters = 0;
     for (int i = 0; i < 17; i++) {
       int letter = VIN_LETTERS.indexOf(value.charAt(i));
-      boolean digit = value.charAt(i) >= '0' && value.charAt(i) <= '9';
-      if (letter < 0 && !digit) {
-        return false;
-      }
-      letters += digit ? 0 : 1;
-      sum += VIN_WEIGHTS[i] * CheckDigits.digit(digit ? value : VIN_VALUES, digit ? i : letter);
+      sum +=
+          VIN_WEIGHTS[i]
+              * CheckDigits.digit(letter < 0 ? value : VIN_VALUES, letter < 0 ? i : letter);
     }
     boolean america = value.charAt(0) >= '1' && value.charAt(0) <= '5';
-    return letters >= 3 && (!america || "0123456789X".charAt(sum % 11) == value.charAt(8));
+    return !america || "0123456789X".charAt(sum % 11) == value.charAt(8);
+  }
+
+  /** Seventeen digits and letters without I, O, Q; letters and digits are among them. */
+  static boolean vinForm(String value) {
+    int letters = 0;
+    int digits = 0;
+    for (int i = 0; i < value.length(); i++) {
+      letters += VIN_LETTERS.indexOf(value.charAt(i)) >= 0 ? 1 : 0;
+      digits += value.charAt(i) >= '0' && value.charAt(i) <= '9' ? 1 : 0;
+    }
+    return value.length() == 17 && letters + digits == 17 && letters >= 3 && digits >= 3;
   }
 
   /** IPv4 with some part from ten on (so that version numbers are not taken for it), or IPv6. */

@@ -71,9 +71,15 @@ final class EastAsia {
     return words.contains(" " + word + " ");
   }
 
-  /** One or two letters, six digits, a check digit or A: weights 9 to 1 modulo 11. */
+  /**
+   * One or two letters, six digits, a check digit or A: weights 9 to 1 modulo 11. The words No and
+   * Nr before a number are no letters of one.
+   */
   static boolean hkid(String value) {
     boolean one = value.length() == 8;
+    if (!one && (value.startsWith("NO") || value.startsWith("NR"))) {
+      return false;
+    }
     String padded = one ? " " + value : value;
     if (padded.length() != 9 || !CheckDigits.digits(padded.substring(2, 8))) {
       return false;

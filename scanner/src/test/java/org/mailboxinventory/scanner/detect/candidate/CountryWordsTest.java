@@ -20,6 +20,13 @@ class CountryWordsTest {
         "Bank account no.: 104-331852-7 (SGD) | global.bank-account high 104-331852-7",
         "Bank account no. (Singapore): 104-331852-7 | global.bank-account high 104-331852-7",
         "identity proof: Voter ID (EPIC) KLT8065070 | in.voter-id high KLT8065070",
+        "PP no M4471980, Indian national | in.passport high M4471980",
+        "Заграничный паспорт гражданки России 65 4821937 | ru.passport high 65 4821937",
+        "Kenyan driving licence DL No 7923985; copy kept | global.driving-licence high 7923985",
+        "BVN (Nigeria): 22198765432, NIN to follow | ng.bvn high 22198765432",
+        "conta corrente 40177-3, agência 0912 | global.bank-account medium 40177-3",
+        "หมายเลขบัญชี 417-2-05583-9 ธนาคารกรุงเทพ | global.bank-account medium 417-2-05583-9",
+        "Bank: Wells Fargo, account number 4829175502 | us.bank-account high 4829175502",
       })
   void aNumberBehindItsLabel(String text, String finding) {
     assertThat(Scanned.findings(text)).containsExactly(finding);
@@ -34,6 +41,22 @@ class CountryWordsTest {
       })
   void whatWordsNameWithItsCountryIsNoOtherCountrysByChance(String text) {
     assertThat(Scanned.findings(text)).containsExactly("us.passport medium A13585625");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", " | ", ";"})
+  void aCodeInACellOfTheRowNamesTheCountry(String parting) {
+    String table =
+        """
+        id,nat,pp no
+        1,FRA,19FV01234
+        2,POL,ZS0000177
+        3,XXX,HB662081
+        """
+            .replace(",", parting);
+    assertThat(Scanned.findings(table))
+        .contains("fr.passport high 19FV01234", "pl.passport high ZS0000177")
+        .contains("global.passport high HB662081");
   }
 
   @ParameterizedTest
