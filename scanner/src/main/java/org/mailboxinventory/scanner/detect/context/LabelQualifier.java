@@ -80,7 +80,9 @@ final class LabelQualifier {
     int past = labelTo;
     boolean goesOn = at > labelTo;
     at = goesOn ? pastIssued(text, at, end) : at;
-    for (int count = 0; goesOn && count < MOST_WORDS && at < end && letter(text[at]); count++) {
+    for (int count = 0;
+        goesOn && count < MOST_WORDS && at < end && Words.letter(text[at]);
+        count++) {
       int to = (int) Words.firstWord(text, at, end);
       if (!CountryNames.holds(text, at, to)) {
         break;
@@ -94,7 +96,7 @@ final class LabelQualifier {
 
   private static int pastIssued(byte[] text, int from, int end) {
     int at = from;
-    for (int count = 0; count < MOST_ISSUED && at < end && letter(text[at]); count++) {
+    for (int count = 0; count < MOST_ISSUED && at < end && Words.letter(text[at]); count++) {
       int to = (int) Words.firstWord(text, at, end);
       if (to >= end || text[to] != ' ' || !ISSUED.holds(text, at, to)) {
         break;
@@ -117,15 +119,15 @@ final class LabelQualifier {
     boolean joined = false;
     boolean named = false;
     for (int count = 0; count < MOST_WORDS && at + 1 < end; count++) {
-      boolean goesOn = (text[at] == ' ' || (joined && text[at] == '\'')) && letter(text[at + 1]);
-      if (!goesOn) {
+      int begin = next(text, at, joined);
+      if (begin < 0) {
         break;
       }
-      int to = (int) Words.firstWord(text, at + 1, end);
-      long hash = Words.hash(text, at + 1, to);
+      int to = (int) Words.firstWord(text, begin, end);
+      long hash = Words.hash(text, begin, to);
       if (words.holds(hash) || (joined && whenJoined.holds(hash))) {
         named = true;
-      } else if (named && LabelGap.verb(text, at + 1, end)) {
+      } else if (named && LabelGap.verb(text, begin, end)) {
         return at;
       } else if (JOINING.holds(hash)) {
         joined = true;
@@ -137,8 +139,12 @@ final class LabelQualifier {
     return named && leads(text, at, end, numberSuffices) ? at : labelTo;
   }
 
-  private static boolean letter(byte b) {
-    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
+  /** Where the next word begins, which may belong to the same name of a field; -1 for none. */
+  private static int next(byte[] text, int at, boolean joined) {
+    boolean parted = " _.".indexOf(text[at]) >= 0 || (joined && text[at] == '\'');
+    int begin = parted ? at + 1 : at;
+    boolean joins = parted || text[at - 1] == '.' || (text[at] >= 'A' && text[at] <= 'Z');
+    return joins && Words.letter(text[begin]) ? begin : -1;
   }
 
   private static boolean leads(byte[] text, int from, int end, boolean numberSuffices) {
@@ -150,7 +156,11 @@ final class LabelQualifier {
         numberSuffices
             && at < end
             && (AnchorScanner.isDigit(text[at]) || text[at] == '+' || text[at] == '(');
-    boolean dash = at > from && at + 1 < end && text[at] == '-' && text[at + 1] == ' ';
+    boolean dash =
+        at > from
+            && at + 1 < end
+            && text[at] == '-'
+            && (text[at + 1] == ' ' || text[at + 1] == '>');
     return number || dash || (at < end && (text[at] == ':' || text[at] == '='));
   }
 
@@ -164,7 +174,7 @@ final class LabelQualifier {
     int at = open + 1;
     while (at < ceiling
         && at - open < LONGEST_IN_BRACKETS
-        && (letter(text[at]) || " /.'".indexOf(text[at]) >= 0)) {
+        && (Words.letter(text[at]) || " /.'".indexOf(text[at]) >= 0)) {
       at++;
     }
     return at < ceiling && at > open + 1 && text[at] == closing ? at + 1 : labelTo;

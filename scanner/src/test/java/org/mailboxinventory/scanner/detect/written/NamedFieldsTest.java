@@ -52,6 +52,11 @@ class NamedFieldsTest {
       strings = {
         "{\"field\":\"debtorIban\",\"value\":\"DE89370400440532013001\"}",
         "<field name=\"ibanNr\" valid=\"false\">DE89370400440532013001</field>",
+        "{\"path\":\"/creditor/iban\",\"rejectedValue\":\"DE89370400440532013001\"}",
+        "Field 'IBAN' has the invalid value 'DE89370400440532013001'",
+        "iban_beneficiary=DE89370400440532013001;ok=0",
+        "ibanInvalid: DE89370400440532013001",
+        "iban.rejected -> DE89370400440532013001",
       })
   void aNamedValueThatFailsItsCheckIsLow(String text) {
     assertThat(Scanned.matches(text))

@@ -79,10 +79,14 @@ public final class NamedField {
       blanks += text[at - 1] == ' ' ? 1 : 0;
       at--;
     }
+    int name = at;
     at = beforeQuotes(text, at, floor);
-    return at > floor + 1
-        && (text[at - 1] == ':' || text[at - 1] == '=' || text[at - 1] == '>')
-        && endsIn(NAMES, text, beforeQuotes(text, at - 1, floor), floor);
+    if (at <= floor + 1) {
+      return false;
+    }
+    boolean sign = text[at - 1] == ':' || text[at - 1] == '=' || text[at - 1] == '>';
+    int key = sign ? beforeQuotes(text, at - 1, floor) : at;
+    return (sign || quoted(text, name)) && endsIn(NAMES, text, key, floor);
   }
 
   /**
@@ -98,8 +102,13 @@ public final class NamedField {
     return switch (text[at - 1]) {
       case ':', '=' -> endsIn(VALUES, text, beforeQuotes(text, at - 1, floor), floor);
       case '>' -> tag(text, floor, at - 1, afterName);
-      default -> false;
+      default -> quoted(text, value) && endsIn(VALUES, text, at, floor);
     };
+  }
+
+  /** Whether a place follows a quotation mark, as in {@code Field 'GSTIN' has the value '…'}. */
+  private static boolean quoted(byte[] text, int place) {
+    return text[place - 1] == '"' || text[place - 1] == '\'';
   }
 
   /** Whether the tag that closes at {@code end} has the name, or is one of a value. */
@@ -156,6 +165,6 @@ public final class NamedField {
   }
 
   private static boolean inName(byte b) {
-    return Words.letterOrDigit(b) || b == '_' || b == '-' || b == '.';
+    return Words.letterOrDigit(b) || b == '_' || b == '-' || b == '.' || b == '/';
   }
 }
