@@ -73,6 +73,9 @@ class NamedFieldsTest {
         .isEmpty();
     assertThat(Scanned.findings("{\"field\":\"esicNo\",\"seen\":\"3112345678\"}")).isEmpty();
     assertThat(Scanned.findings("INSERT INTO t (esic_no, job) VALUES (1, '3112345678')")).isEmpty();
+    assertThat(Scanned.findings("Name: Wei Tan\nOrder No: 52563602"))
+        .noneMatch(finding -> finding.contains("52563602"));
+    assertThat(Scanned.findings("type: esic\nOrder No: 3112345678")).isEmpty();
     assertThat(Scanned.findings("the ESIC office typed \"value\":\"3112345678\"")).isEmpty();
   }
 }

@@ -79,14 +79,20 @@ public final class NamedField {
       blanks += text[at - 1] == ' ' ? 1 : 0;
       at--;
     }
+    while (text[at] == ' ') {
+      blanks--;
+      at++;
+    }
     int name = at;
     at = beforeQuotes(text, at, floor);
     if (at <= floor + 1) {
       return false;
     }
     boolean sign = text[at - 1] == ':' || text[at - 1] == '=' || text[at - 1] == '>';
+    // Without marks around it a name of two words may be a person's: Name: Wei Tan.
+    boolean marked = quoted(text, name) || text[at - 1] == '>';
     int key = sign ? beforeQuotes(text, at - 1, floor) : at;
-    return (sign || quoted(text, name)) && endsIn(NAMES, text, key, floor);
+    return (marked || (sign && blanks == 0)) && endsIn(NAMES, text, key, floor);
   }
 
   /**
@@ -100,10 +106,23 @@ public final class NamedField {
       return false;
     }
     return switch (text[at - 1]) {
-      case ':', '=' -> endsIn(VALUES, text, beforeQuotes(text, at - 1, floor), floor);
+      case '=' -> endsIn(VALUES, text, beforeQuotes(text, at - 1, floor), floor);
+      case ':' -> valueKey(text, beforeQuotes(text, at - 1, floor), floor);
       case '>' -> tag(text, floor, at - 1, afterName);
       default -> quoted(text, value) && endsIn(VALUES, text, at, floor);
     };
+  }
+
+  /** Whether a key of one word for values ends at a place: not the number of another thing. */
+  private static boolean valueKey(byte[] text, int to, int floor) {
+    int at = to;
+    while (at > floor && inName(text[at - 1])) {
+      at--;
+    }
+    while (at > floor && text[at - 1] == ' ') {
+      at--;
+    }
+    return (at == floor || !Words.letterOrDigit(text[at - 1])) && endsIn(VALUES, text, to, floor);
   }
 
   /** Whether a place follows a quotation mark, as in {@code Field 'GSTIN' has the value '…'}. */
