@@ -51,6 +51,8 @@ public final class SmallWords {
     return to - from <= 2
         && to < end
         && AnchorScanner.isDigit(text[from])
-        && (text[to] == ':' || text[to] == '=');
+        && (text[to] == ':'
+            || text[to] == '='
+            || (text[to] == ')' && to + 1 < end && text[to + 1] == ':'));
   }
 }

@@ -26,6 +26,8 @@ class NamedFieldsTest {
         "<Item><Key>ESIC No</Key><Value>3112345678</Value></Item> | in.esic high 3112345678",
         "doc_type=PASSPORT;doc_no=531940276 | global.passport high 531940276",
         "<input value=\"3112345678\" name=\"esicNo\"/> | in.esic high 3112345678",
+        "<ns2:esicNo country=\"IN\">3112345678</ns2:esicNo> | in.esic high 3112345678",
+        "<th>ESIC</th><td>3112345678</td> | in.esic high 3112345678",
         "INSERT INTO staff (branch, esic_no) VALUES (4711, '3112345678') | in.esic high 3112345678",
         "- name: DB_PASSWORD⏎  value: Tr0ub4dor&3 | global.password high Tr0ub4dor&3",
       })

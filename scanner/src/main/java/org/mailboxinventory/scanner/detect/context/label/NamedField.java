@@ -37,6 +37,7 @@ public final class NamedField {
     return (oneRecord(text, labelTo, value)
             && holdsValue(text, labelTo, value, true)
             && named(text, labelFrom))
+        || (opensTag(text, labelFrom) && closesTag(text, labelTo, value))
         || ListedColumns.lead(text, labelFrom, labelTo, value);
   }
 
@@ -52,17 +53,43 @@ public final class NamedField {
 
   /** Where the value begins that the label names; -1 when there is none. */
   public static int value(byte[] text, int labelFrom, int labelTo, int ceiling) {
-    if (!named(text, labelFrom)) {
+    boolean tag = opensTag(text, labelFrom);
+    if (!tag && !named(text, labelFrom)) {
       return -1;
     }
     int end = Math.min(ceiling, labelTo + LONGEST);
     for (int at = labelTo + 1; at < end; at++) {
       boolean begins = Words.letterOrDigit(text[at]) && mayEndKey(text[at - 1]);
-      if (begins && oneRecord(text, labelTo, at) && holdsValue(text, labelTo, at, true)) {
+      boolean leads =
+          begins
+              && (tag
+                  ? closesTag(text, labelTo, at)
+                  : oneRecord(text, labelTo, at) && holdsValue(text, labelTo, at, true));
+      if (leads) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether the label ends the name of an element, which may have attributes. */
+  private static boolean opensTag(byte[] text, int labelFrom) {
+    int at = labelFrom;
+    int floor = Math.max(0, labelFrom - LONGEST_KEY);
+    while (at > floor && (inName(text[at - 1]) || text[at - 1] == ':')) {
+      at--;
+    }
+    return at > 0 && text[at - 1] == '<' && text[at] != '/';
+  }
+
+  /** Whether the tag that is open at {@code from} ends before {@code value}. */
+  private static boolean closesTag(byte[] text, int from, int value) {
+    for (int at = from; at < value - 1; at++) {
+      if (text[at] == '<' || text[at] == '>') {
+        return false;
+      }
+    }
+    return text[value - 1] == '>' && text[value - 2] != '/';
   }
 
   private static boolean mayEndKey(byte b) {
