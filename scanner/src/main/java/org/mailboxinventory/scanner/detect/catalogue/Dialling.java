@@ -24,7 +24,7 @@ public record Dialling(String code, @Nullable Alike alike) {
 
   /** Whether a number begins with a country's code. */
   public static boolean has(String code, String number) {
-    return number.startsWith(code, 1) && number.startsWith("+")
-        || number.startsWith("00") && number.startsWith(code, 2);
+    return (number.startsWith("+") && number.startsWith(code, 1))
+        || (number.startsWith("00") && number.startsWith(code, 2));
   }
 }
