@@ -58,6 +58,7 @@ final class CountryClaims {
    */
   void settle(List<Candidate> candidates, NormalisedText newWindow) {
     window = newWindow;
+    rows.begin();
     boolean any = false;
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
@@ -128,9 +129,12 @@ final class CountryClaims {
   /** Whether it is a telephone of no country, and the code of one that has a kind of its own. */
   private boolean coded(Candidate candidate) {
     String number = candidate.canonical();
-    return codes.stream().anyMatch(code -> Dialling.has(code, number))
-        && telephone(candidate)
-        && global(candidate);
+    if (number.isEmpty() || (number.charAt(0) != '+' && number.charAt(0) != '0')) {
+      return false;
+    }
+    return telephone(candidate)
+        && global(candidate)
+        && codes.stream().anyMatch(code -> Dialling.has(code, number));
   }
 
   /** Which other country's number a telephone may as well be; null for none. */

@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 /**
  * Codes of countries in rows of tables: a cell that holds the code of three capitals alone (ISO
  * 3166-1 alpha-3), as in a column of nationalities, says the country of a value in the same row.
- * Immutable.
+ * What was found at the last place is kept, since many detectors ask about one. For one thread.
  */
 public final class RowCountry {
   /** So many bytes of a row are looked through on each side of a value. */
@@ -19,6 +19,13 @@ public final class RowCountry {
 
   /** By detector, the code of its country; empty where it needs no evidence of one. */
   private final byte[][] codes;
+
+  /** Where cells of three capitals begin in the row of the place last asked about. */
+  private final int[] at = new int[8];
+
+  private int count;
+  private int placeFrom = -1;
+  private int placeTo = -1;
 
   public RowCountry(CompiledCatalogue catalogue) {
     this.codes = new byte[catalogue.detectorCount()][];
@@ -37,12 +44,32 @@ public final class RowCountry {
     }
   }
 
+  /** Another window of text. */
+  public void begin() {
+    placeFrom = -1;
+  }
+
   /** Whether a cell in the row of {@code text[from, to)} is the code of a detector's country. */
   public boolean names(int detector, byte[] text, int from, int to, int length) {
     byte[] code = codes[detector];
     if (code.length != LETTERS) {
       return false;
     }
+    if (from != placeFrom || to != placeTo) {
+      placeFrom = from;
+      placeTo = to;
+      count = 0;
+      read(text, from, to, length);
+    }
+    for (int i = 0; i < count; i++) {
+      if (Arrays.equals(text, at[i], at[i] + LETTERS, code, 0, LETTERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(byte[] text, int from, int to, int length) {
     int first = from;
     int floor = Math.max(0, from - REACH);
     while (first > floor && text[first - 1] != '\n') {
@@ -53,18 +80,23 @@ public final class RowCountry {
     while (last < ceiling && text[last] != '\n') {
       last++;
     }
-    return holds(code, text, first, from) || holds(code, text, to, last);
+    collect(text, first, from);
+    collect(text, to, last);
   }
 
-  private static boolean holds(byte[] code, byte[] text, int from, int to) {
-    for (int at = from; at + LETTERS <= to; at++) {
-      if (text[at] == code[0]
-          && Arrays.equals(text, at, at + LETTERS, code, 0, LETTERS)
-          && alone(text, from, at, at + LETTERS, to)) {
-        return true;
+  private void collect(byte[] text, int from, int to) {
+    for (int i = from; i + LETTERS <= to && count < at.length; i++) {
+      if (capital(text[i])
+          && capital(text[i + 1])
+          && capital(text[i + 2])
+          && alone(text, from, i, i + LETTERS, to)) {
+        at[count++] = i;
       }
     }
-    return false;
+  }
+
+  private static boolean capital(byte b) {
+    return b >= 'A' && b <= 'Z';
   }
 
   /** Whether only blanks part it from the edges of a cell. */

@@ -31,28 +31,41 @@ public final class NamedField {
 
   /** Whether the label {@code text[labelFrom, labelTo)} names the value that begins behind it. */
   public static boolean leads(byte[] text, int labelFrom, int labelTo, int value) {
-    if (value - labelTo > LONGEST || !mayEndKey(text[value - 1])) {
+    if (value - labelTo > LONGEST || isKey(text, labelTo)) {
       return false;
     }
-    return (oneRecord(text, labelTo, value)
-            && holdsValue(text, labelTo, value, true)
-            && named(text, labelFrom))
-        || (opensTag(text, labelFrom) && closesTag(text, labelTo, value))
-        || ListedColumns.lead(text, labelFrom, labelTo, value);
+    int key = beforeQuotes(text, value, labelTo);
+    byte sign = key > labelTo ? text[key - 1] : 0;
+    if (sign == ',' || sign == '(') {
+      return ListedColumns.lead(text, labelFrom, labelTo, value);
+    }
+    if (sign == '>' && opensTag(text, labelFrom)) {
+      return closesTag(text, labelTo, value);
+    }
+    return holdsValue(text, labelTo, value, true)
+        && named(text, labelFrom)
+        && oneRecord(text, labelTo, value);
   }
 
   /** Whether the label names the value that ends before it. */
   public static boolean follows(byte[] text, int from, int to, int labelFrom) {
-    return labelFrom - to <= LONGEST
-        && from > 1
-        && mayEndKey(text[from - 1])
-        && oneRecord(text, to, labelFrom)
+    return from > 1
+        && labelFrom - to <= LONGEST
         && holdsValue(text, Math.max(0, from - LONGEST_KEY), from, false)
-        && named(text, labelFrom);
+        && named(text, labelFrom)
+        && oneRecord(text, to, labelFrom);
+  }
+
+  /** Whether the label is the key of its own value, as nearly all are. */
+  private static boolean isKey(byte[] text, int labelTo) {
+    return text[labelTo] == ':' || text[labelTo] == '=';
   }
 
   /** Where the value begins that the label names; -1 when there is none. */
   public static int value(byte[] text, int labelFrom, int labelTo, int ceiling) {
+    if (labelTo >= ceiling || isKey(text, labelTo)) {
+      return -1;
+    }
     boolean tag = opensTag(text, labelFrom);
     if (!tag && !named(text, labelFrom)) {
       return -1;
