@@ -133,8 +133,7 @@ final class SmallName {
       }
       from[count] = at;
       to[count++] = end;
-      boolean first = count == 1 || (count == 2 && PARTICLES.holds(text, from[0], to[0]));
-      boolean comma = first && end < length && text[end] == ',';
+      boolean comma = end < length && text[end] == ',' && family();
       int next = comma ? end + 1 : end;
       if (next + 1 >= length || text[next] != ' ' || !NameLetters.small(text[next + 1])) {
         return;
@@ -142,6 +141,11 @@ final class SmallName {
       family = comma ? count - 1 : family;
       at = next + 1;
     }
+  }
+
+  /** Whether the words read so far may be a family name: one, perhaps behind a particle. */
+  private boolean family() {
+    return count == 1 || (count == 2 && PARTICLES.holds(text, from[0], to[0]));
   }
 
   private int wordEnd(int begin) {
