@@ -21,6 +21,18 @@ class WholeAddressTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "it|indirizzo: Piazza Dante 3, 80134 Napoli scala 2|Piazza Dante 3, 80134 Napoli",
+        "de|Anschrift: Mühlweg 3, 60314 Frankfurt am Main geändert|Mühlweg 3, 60314 Frankfurt am"
+            + " Main"
+      })
+  void endsWithItsTown(String country, String text, String address) {
+    assertThat(Scanned.findings(text)).containsExactly(country + ".postal-address high " + address);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "global|I live at Flat 12, Sunrise Towers, MG Road, Pune 411001 now.|Flat 12, Sunrise"
             + " Towers, MG Road, Pune 411001",
         "global|House No. 14, 2nd Cross, Indiranagar, Bengaluru - 560 038|House No. 14, 2nd Cross,"
