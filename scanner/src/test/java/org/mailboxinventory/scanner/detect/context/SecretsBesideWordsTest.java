@@ -20,6 +20,9 @@ class SecretsBesideWordsTest {
         "The password for the e-statement is Kx99hill.|global.password high Kx99hill",
         "password for letter.pdf: Rain!4471|global.password high Rain!4471",
         "Le mot de passe pour l'archive est: Neige!2071|global.password high Neige!2071",
+        "Le mot de passe du fichier est : Neige!2071|global.password high Neige!2071",
+        "La contraseña del archivo es: Nieve!2071|global.password high Nieve!2071",
+        "La password dell'archivio è: Neve!2071|global.password high Neve!2071",
         "Contraseña: mañana|global.password high mañana"
       })
   void areFound(String text, String found) {

@@ -32,6 +32,19 @@ class CalledOnTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rückfragen unter 0221/4710 117|0221/4710 117",
+        "Renseignements au 02 61 91 40 18|02 61 91 40 18",
+        "휴대폰: 010-4182-7311 회사: 02-741-8211|02-741-8211",
+        "โทร: 089-284-1711 สำนักงาน: 02-628-4111|02-628-4111"
+      })
+  void whatIsAskedThereAndWhereItRingsLeadToItToo(String text, String number) {
+    assertThat(Scanned.findings(text)).contains("global.phone high " + number);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "call the desk on 12 March 2026 at 10",
