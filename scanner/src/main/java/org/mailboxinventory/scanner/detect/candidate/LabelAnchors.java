@@ -100,7 +100,9 @@ final class LabelAnchors implements ContextWindow.Labels {
   /** Finds telephones beside others; good until the next window. */
   List<Candidate> beside(List<Candidate> all) {
     found.clear();
-    towns.beside(all);
+    if (!all.isEmpty()) {
+      towns.beside(all);
+    }
     return found;
   }
 
@@ -128,27 +130,27 @@ final class LabelAnchors implements ContextWindow.Labels {
         return;
       }
     }
-    if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
-      behind(from, to, entries, ceiling);
+    boolean reads = gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling);
+    if (!reads || !behind(from, to, entries, ceiling)) {
+      called(from, to, entries, ceiling);
     }
-    called(from, to, entries, ceiling);
     if (cell < 0 && !gap.sign) {
       inCells.below(from);
     }
   }
 
-  /** Tries the value behind a label, and those that follow it in a list. */
-  private void behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
+  /** Whether the value behind a label is one; tries those that follow it in a list, too. */
+  private boolean behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
     int value = gap.value;
     if (!patterns.mayBegin(value, entries, ceiling)
         && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
-      return;
+      return false;
     }
     boolean whole = LabelPlace.isWhole(text, labelFrom) && gap.assigns == 0;
     boolean letter = labelTo - labelFrom == 1;
     if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
-      return;
+      return false;
     }
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
@@ -158,6 +160,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
     boolean several = end >= 0 && PersonText.severalWords(text, value, end);
     list(end, entries, lead.listed(several));
+    return end >= 0;
   }
 
   /** Tries the values of a list behind one that ends at a place; none where it ends below zero. */

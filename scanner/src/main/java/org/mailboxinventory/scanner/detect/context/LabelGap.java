@@ -89,7 +89,12 @@ public final class LabelGap {
       assigns += b == '=' ? 1 : 0;
       closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
       boolean tag = b == '>' && at == labelTo && tag(text, at, ceiling);
-      sign |= b == ':' || b == '=' || tag || (b == '-' && apart(text, at, ceiling));
+      sign |=
+          b == ':'
+              || b == '='
+              || tag
+              || (b == '-' && apart(text, at, ceiling))
+              || LabelPlace.stops(text, at, labelTo, ceiling);
       at++;
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }
@@ -129,7 +134,7 @@ public final class LabelGap {
       return false;
     }
     int at = (int) word;
-    while (at < end && (text[at] == ' ' || inName(text, at, end))) {
+    while (at < end && (text[at] == ' ' || LabelPlace.inName(text, at, end))) {
       if (text[at] == ' ' && verb(text, at + 1, end)) {
         purpose = read(text, at, ceiling);
         verb = false;
@@ -140,13 +145,6 @@ public final class LabelGap {
     boolean signed = at < end && (text[at] == ':' || text[at] == '=');
     purpose = signed && read(text, at, ceiling);
     return purpose;
-  }
-
-  /** Whether a place is within a word, or a sign joins two: {@code ZIP-Archiv}. */
-  private static boolean inName(byte[] text, int at, int end) {
-    boolean joins = "-.'".indexOf(text[at]) >= 0 && at + 1 < end;
-    return Words.letterOrDigit(text[at])
-        || (joins && Words.letterOrDigit(text[at - 1]) && Words.letterOrDigit(text[at + 1]));
   }
 
   /** False where no word of {@link #FOR} begins like this; true leaves it open. */

@@ -3,7 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** Whether what is directly around a label lets it lead to a value. */
+/** What directly around a label lets it lead to a value. */
 public final class LabelPlace {
   private LabelPlace() {}
 
@@ -39,5 +39,20 @@ public final class LabelPlace {
     boolean sentence = before == '.' && at < labelFrom;
     return sentence
         || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
+  }
+
+  /** Whether the full stop of a shortened label is directly before a number: {@code Kom.787…}. */
+  static boolean stops(byte[] text, int at, int labelTo, int ceiling) {
+    return text[at] == '.'
+        && at == labelTo
+        && at + 1 < ceiling
+        && AnchorScanner.isDigit(text[at + 1]);
+  }
+
+  /** Whether a place is within a word, or a sign joins two: {@code ZIP-Archiv}. */
+  static boolean inName(byte[] text, int at, int end) {
+    boolean joins = "-.'".indexOf(text[at]) >= 0 && at + 1 < end;
+    return Words.letterOrDigit(text[at])
+        || (joins && Words.letterOrDigit(text[at - 1]) && Words.letterOrDigit(text[at + 1]));
   }
 }

@@ -19,19 +19,21 @@ public final class CalledOn {
    * is before the number.
    */
   public static int number(byte[] text, int from, int to, int ceiling) {
-    if (to >= ceiling
-        || text[to] != ' '
-        || !TelephoneWords.CALLING.holds(text, from, (int) Words.firstWord(text, from, to))) {
+    int verb = (int) Words.firstWord(text, from, to);
+    if (verb <= from
+        || verb >= ceiling
+        || text[verb] != ' '
+        || !TelephoneWords.CALLING.holds(text, from, verb)) {
       return -1;
     }
-    int at = to;
-    int word = to;
+    int at = verb;
+    int word = verb;
     int end = Math.min(ceiling - 1, to + LONGEST);
     while (at < end && (text[at] == ' ' || letter(text[at]))) {
       at++;
       word = text[at - 1] == ' ' && text[at] != ' ' && letter(text[at]) ? at : word;
     }
-    boolean leads = word > to && TelephoneWords.TOWARDS.holds(text, word, at - 1);
+    boolean leads = at > to && word > verb && TelephoneWords.TOWARDS.holds(text, word, at - 1);
     return leads && begins(text, at) ? at : -1;
   }
 

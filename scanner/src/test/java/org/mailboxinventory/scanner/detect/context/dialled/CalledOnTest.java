@@ -20,6 +20,8 @@ class CalledOnTest {
             + "|in.mobile high 9830017742;in.mobile high 70044 18826",
         "call the caretaker of the flat on 07700 900417|global.phone high 07700 900417",
         "bel de balie even op 06-48120931|global.phone high 06-48120931",
+        "llámame al 612595381|global.phone high 612595381",
+        "rappelez moi au 0639980517 svp|global.phone high 0639980517",
         "rufen Sie den Kollegen unter 0221 4490 117|global.phone high 0221 4490 117",
         "joindre notre agence au 02 61 91 40 18|global.phone high 02 61 91 40 18",
         "llamar a nuestra oficina al 612 59 53 81|global.phone high 612 59 53 81",
@@ -36,6 +38,8 @@ class CalledOnTest {
       delimiter = '|',
       value = {
         "Rückfragen unter 0221/4710 117|0221/4710 117",
+        "Kom.787697118|787697118",
+        "тел 8(495)1234517|8(495)1234517",
         "Renseignements au 02 61 91 40 18|02 61 91 40 18",
         "휴대폰: 010-4182-7311 회사: 02-741-8211|02-741-8211",
         "โทร: 089-284-1711 สำนักงาน: 02-628-4111|02-628-4111"
