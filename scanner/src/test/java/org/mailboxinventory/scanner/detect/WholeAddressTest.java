@@ -25,8 +25,6 @@ class WholeAddressTest {
             + " Satara 415002, Maharashtra",
         "global|Address: 14, Lake Road, Cuttack - 753 001, Odisha, India|14, Lake Road, Cuttack -"
             + " 753 001, Odisha, India",
-        "global|Address: 3 Banksia Street, Clayton VIC 3168, Australia|3 Banksia Street, Clayton"
-            + " VIC 3168, Australia",
         "global|Address: 14, Lake Road, Satara 415002, Maharashtrian food|14, Lake Road, Satara"
             + " 415002",
         "global|Address: R.S. No. 12/3A, Mission Road, Puducherry 605001|R.S. No. 12/3A, Mission"

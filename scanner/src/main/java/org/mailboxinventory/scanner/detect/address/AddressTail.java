@@ -5,25 +5,28 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** What of an address follows its code on the same line: in India its state, and the country. */
+/** What of an address in India follows its code on the same line: its state, and the country. */
 public final class AddressTail {
   private static final WordLists FILE = new WordLists("address-leads.txt");
   private static final WordSet STATES = WordSet.of(FILE.phrases("states"));
-  private static final WordSet COUNTRIES = WordSet.of(FILE.phrases("countries"));
+  private static final WordSet COUNTRY = WordSet.of(FILE.phrases("country"));
 
   private static final int CODE = 6;
 
   /** As many signs and blanks at most are before it. */
   private static final int GAP = 6;
 
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 3;
 
   private AddressTail() {}
 
   /** Where the address ends whose code ends at a place. */
   public static int end(byte[] text, int codeTo, int length) {
-    int state = code(text, codeTo) ? behind(text, codeTo, length, STATES) : codeTo;
-    return behind(text, state, length, COUNTRIES);
+    if (!code(text, codeTo)) {
+      return codeTo;
+    }
+    int state = behind(text, codeTo, length, STATES);
+    return behind(text, state, length, COUNTRY);
   }
 
   private static boolean code(byte[] text, int to) {
