@@ -5,6 +5,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 
 /** What directly around a label lets it lead to a value. */
 public final class LabelPlace {
+  /** An element's name is no longer than this. */
+  private static final int LONGEST_NAME = 28;
+
   private LabelPlace() {}
 
   /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
@@ -54,5 +57,17 @@ public final class LabelPlace {
     boolean joins = "-.'".indexOf(text[at]) >= 0 && at + 1 < end;
     return Words.letterOrDigit(text[at])
         || (joins && Words.letterOrDigit(text[at - 1]) && Words.letterOrDigit(text[at + 1]));
+  }
+
+  /** Whether the word that ends here is the name of an element before its value. */
+  static boolean tag(byte[] text, int to, int ceiling) {
+    if (to + 1 >= ceiling || !Words.letterOrDigit(text[to + 1])) {
+      return false;
+    }
+    int at = to;
+    while (at > 0 && to - at < LONGEST_NAME && Words.letterOrDigit(text[at - 1])) {
+      at--;
+    }
+    return at > 0 && text[at - 1] == '<';
   }
 }
