@@ -44,7 +44,8 @@ final class DetectionArrowsTest {
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
-    knowsOnly("context", "compiled", "catalogue", "table", "word");
+    knowsOnly("context.dialled", "word");
+    knowsOnly("context", "context.dialled", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
@@ -53,6 +54,7 @@ final class DetectionArrowsTest {
         "candidate.need",
         "candidate.start",
         "context",
+        "context.dialled",
         "compiled",
         "catalogue",
         "table",
@@ -83,7 +85,7 @@ final class DetectionArrowsTest {
             DETECT + ".name..",
             DETECT + ".address",
             DETECT + ".zone",
-            DETECT + ".context",
+            DETECT + ".context..",
             DETECT + ".candidate..",
             DETECT + ".record",
             DETECT + ".check")
