@@ -8,6 +8,9 @@ final class LongestName {
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST = 5;
 
+  /** So many blanks between two words of a run part columns. */
+  private static final int COLUMNS = 2;
+
   private final NameTokens tokens;
   private final NameTitles titles;
   private final NameDecision decision;
@@ -63,6 +66,7 @@ final class LongestName {
     return end == tokens.count()
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
+        || tokens.from(end) - tokens.to(end - 1) == COLUMNS
         || (words.parts(end) && !words.againstFrom(end));
   }
 }

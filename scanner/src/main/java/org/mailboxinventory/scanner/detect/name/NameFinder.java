@@ -90,6 +90,8 @@ public final class NameFinder {
     int next = -1;
     if (begins && capitals && Narration.mayBegin(text, at, length)) {
       next = narration.read(text, at, length, sink);
+    } else if (begins && capitals && Narration.behindMonth(text, at, stop, length)) {
+      next = stop + 1;
     } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
       next = mailLines.read(text, at, length, sink);
     } else if (text[at] < 0 || smallFollows(stop)) {

@@ -53,6 +53,8 @@ public final class PersonText {
         && !(text[from] < 0 && REQUESTS.holds(text, from, Math.min(to, from + HAN)))
         && !NamedElement.fails(text, from, to)
         && !nextField(text, length, from, to)
+        && !FormField.unfilled(text, from)
+        && !FormField.code(text, from, to, length)
         && !abbreviation(text, from, to)
         && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));
   }

@@ -20,6 +20,9 @@ public final class MailLines {
 
   private static final WordShapes SHAPES = new WordShapes(FILE.list("leads"));
 
+  /** Days of the week, as such a line may say without a date. */
+  private static final WordSet DAYS = FILE.words("days");
+
   private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
 
   /** What programs write before the name of the one for whom somebody else sent a mail. */
@@ -87,6 +90,10 @@ public final class MailLines {
   }
 
   private static boolean dated(byte[] text, int from, int length) {
+    int day = NameLetters.end(text, from + 1, length);
+    if (day > from + 2 && DAYS.holds(text, from + 1, day)) {
+      return true;
+    }
     int stop = Math.min(length, from + DATE_WITHIN);
     for (int at = from; at < stop && text[at] != '\n'; at++) {
       if (text[at] >= '0' && text[at] <= '9') {

@@ -43,6 +43,9 @@ public final class Narration {
   private int most;
   private boolean unknown;
 
+  /** The last word is in no list and formed as names are. */
+  private boolean formed;
+
   /** Whether the capital at {@code at} may begin a narration: a head and a separator. */
   public static boolean mayBegin(byte[] text, int at, int length) {
     int end = capitalsEnd(text, at, length);
@@ -55,6 +58,16 @@ public final class Narration {
     int next = end + 1;
     int nextEnd = capitalsEnd(text, next, length);
     return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
+  }
+
+  /** Whether a word behind a day is followed by a narration: {@code 16-JUN TRF}. */
+  public static boolean behindMonth(byte[] text, int at, int stop, int length) {
+    return at > 1
+        && text[at - 2] >= '0'
+        && text[at - 2] <= '9'
+        && stop + 2 < length
+        && separates(text[stop])
+        && mayBegin(text, stop + 1, length);
   }
 
   /**
@@ -154,7 +167,8 @@ public final class Narration {
     }
     boolean whole = rest >= to || BEHIND.holds(text, rest, restEnd);
     boolean beside = whole && count == 2 && unknown && most == 2;
-    if (sum < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
+    boolean initialed = whole && count > 1 && full == 1 && formed;
+    if (sum < (whole ? ENOUGH : ENOUGH + 1) && !beside && !initialed) {
       return -1;
     }
     sink.name(begin, nameEnd);
@@ -168,6 +182,7 @@ public final class Narration {
     sum = 0;
     most = 0;
     unknown = false;
+    formed = false;
     int nameEnd = -1;
     long before = 0;
     int at = begin;
@@ -202,7 +217,8 @@ public final class Narration {
   private int weight(long hash, int from, int to) {
     int flags = NameWords.bundled().flags(hash);
     flags = flags == 0 ? NameWords.bundled().otherwise(text, from, to) : flags;
-    if (flags == 0 || (flags & NameWords.FORMED) != 0) {
+    formed = (flags & NameWords.FORMED) != 0;
+    if (flags == 0 || formed) {
       return 0;
     }
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;

@@ -22,10 +22,13 @@ public final class SmallLines {
 
   private static final WordSet ASKS = INTRODUCTIONS.words("asks");
   private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
+  private static final WordSet KIN = INTRODUCTIONS.words("kin");
 
   private static final WordShapes LEADS =
       new WordShapes(
-          Stream.of("asks", "beside").flatMap(key -> INTRODUCTIONS.list(key).stream()).toList());
+          Stream.of("asks", "beside", "kin")
+              .flatMap(key -> INTRODUCTIONS.list(key).stream())
+              .toList());
 
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
 
@@ -114,7 +117,10 @@ public final class SmallLines {
     int end = wordEnd(at, length);
     if (end - at == 1 && text[at] == 'I') {
       end = wordEnd(at + 2, length);
-      return level(at + 2, end) == SmallName.NONE ? -1 : name.read(end + 1, SmallName.SURE);
+      int level = level(at + 2, end);
+      return level == SmallName.NONE
+          ? -1
+          : name.read(end + 1, level == SmallName.KIN ? level : SmallName.SURE);
     }
     int level = level(at, end);
     return level == SmallName.NONE ? -1 : name.read(end + 1, level);
@@ -216,9 +222,10 @@ public final class SmallLines {
       return SmallName.NONE;
     }
     long hash = Words.hash(text, from, to);
-    return ASKS.holds(hash)
-        ? SmallName.ASKED
-        : BESIDE.holds(hash) ? SmallName.SURE : SmallName.NONE;
+    if (ASKS.holds(hash)) {
+      return SmallName.ASKED;
+    }
+    return KIN.holds(hash) ? SmallName.KIN : BESIDE.holds(hash) ? SmallName.SURE : SmallName.NONE;
   }
 
   private int wordEnd(int from, int end) {

@@ -131,7 +131,8 @@ public final class NameWords {
     }
     int both = at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
     if (both != 0) {
-      return both;
+      boolean twice = Words.hash(text, from, at) == Words.hash(text, at + 1, to);
+      return twice && (both & FIRST) != 0 ? both & ~AGAINST : both;
     }
     int formed = forms.flags(text, from, to);
     int names = formed & (FIRST | LAST);

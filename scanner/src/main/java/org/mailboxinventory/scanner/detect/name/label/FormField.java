@@ -1,0 +1,60 @@
+package org.mailboxinventory.scanner.detect.name.label;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+
+/**
+ * What stands behind a label of names in forms and is part of the form: the words behind dots that
+ * nobody wrote on, and what a number is called.
+ */
+final class FormField {
+  private static final int SHORTEST_FILL = 3;
+  private static final int LONGEST_CODE = 5;
+  private static final int MOST_SIGNS = 3;
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  private FormField() {}
+
+  /** Whether dots or a line to write on, and the end of it, are between a label and this. */
+  static boolean unfilled(byte[] text, int from) {
+    int fill = 0;
+    boolean broken = false;
+    int at = from;
+    while (at > 0 && !NameLetters.letter(text[at - 1]) && text[at - 1] != ':') {
+      at--;
+      broken |= text[at] == '\n';
+      fill += text[at] == '.' || text[at] == '_' ? 1 : 0;
+    }
+    return broken && fill >= SHORTEST_FILL;
+  }
+
+  /** {@code RUT 9.900.166-6}, {@code Partita IVA 0463}: the last word says of which kind. */
+  static boolean code(byte[] text, int from, int to, int length) {
+    int last = NameLetters.begin(text, to);
+    if (last < from
+        || to - last > LONGEST_CODE
+        || to - last < 2
+        || !numberFollows(text, to, length)) {
+      return false;
+    }
+    for (int at = last; at < to; at++) {
+      if (text[at] < 'A' || text[at] > 'Z') {
+        return false;
+      }
+    }
+    return (flags(text, last, to) & NAME) == 0
+        && (last == from || (flags(text, from, NameLetters.end(text, from, to)) & NAME) == 0);
+  }
+
+  private static boolean numberFollows(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && at - to < MOST_SIGNS && " :.-#".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    return at > to && at < length && text[at] >= '0' && text[at] <= '9';
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    return NameWords.bundled().flags(text, from, to);
+  }
+}
