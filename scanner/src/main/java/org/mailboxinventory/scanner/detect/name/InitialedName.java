@@ -37,6 +37,17 @@ final class InitialedName {
     return sure && (stopped || several || favoured) && (!capitals || favoured);
   }
 
+  /** {@code Asha Rao F 41}. */
+  private boolean genderBeforeAge(int token) {
+    int letter = tokens.from(token);
+    int age = letter + 2;
+    return (text[letter] == 'F' || text[letter] == 'M')
+        && age < text.length
+        && text[age - 1] == ' '
+        && text[age] >= '1'
+        && text[age] <= '9';
+  }
+
   private boolean stopped(int token) {
     return tokens.to(token) < text.length && text[tokens.to(token)] == '.';
   }
@@ -46,7 +57,13 @@ final class InitialedName {
     if (tokens.form(first) == Form.INITIAL || text[tokens.from(last)] == 'I') {
       return false;
     }
+    if (genderBeforeAge(last)) {
+      return false;
+    }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
+    if (last - first > 2 && !full && tokens.isFull(last - 2)) {
+      return words.holds(first, last - 1, alone, ofMail);
+    }
     if (last - first == 2 && !full) {
       return words.weight(first, stopped(last - 1) ? NAME : NameWords.FIRST) == 2;
     }

@@ -38,7 +38,7 @@ final class LongestName {
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
     int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
-    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
+    for (int end = furthest(first, longest); end >= first + 2; end--) {
       boolean whole = first == 0 && end == tokens.count();
       if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
@@ -55,6 +55,17 @@ final class LongestName {
     return -1;
   }
 
+  /** Behind so many words from {@code first} on; small ones between others do not count. */
+  private int furthest(int first, int longest) {
+    int end = first;
+    int words = 0;
+    while (end < tokens.count() && words < longest) {
+      words += tokens.form(end) == Form.PARTICLE ? 0 : 1;
+      end++;
+    }
+    return end;
+  }
+
   private boolean partedBefore(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
@@ -67,6 +78,7 @@ final class LongestName {
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
         || tokens.from(end) - tokens.to(end - 1) == COLUMNS
+        || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end));
   }
 }

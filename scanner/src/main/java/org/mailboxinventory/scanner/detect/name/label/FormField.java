@@ -8,6 +8,10 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
  * nobody wrote on, and what a number is called.
  */
 final class FormField {
+  /** The first bytes of letters of Han. */
+  private static final int HAN_FROM = 0xe4;
+
+  private static final int HAN_TO = 0xe9;
   private static final int SHORTEST_FILL = 3;
   private static final int LONGEST_CODE = 5;
   private static final int MOST_SIGNS = 3;
@@ -26,6 +30,23 @@ final class FormField {
       fill += text[at] == '.' || text[at] == '_' ? 1 : 0;
     }
     return broken && fill >= SHORTEST_FILL;
+  }
+
+  /** Words of Han of which the last is the label of the next field: {@code 王志强 部门:}. */
+  static boolean beforeHanLabel(byte[] text, int from, int to, int length) {
+    int first = text[from] & 0xff;
+    if (first < HAN_FROM
+        || first > HAN_TO
+        || to >= length
+        || !PersonText.severalWords(text, from, to)) {
+      return false;
+    }
+    boolean wide =
+        to + 2 < length
+            && (text[to] & 0xff) == 0xef
+            && (text[to + 1] & 0xff) == 0xbc
+            && (text[to + 2] & 0xff) == 0x9a;
+    return wide || text[to] == ':';
   }
 
   /** {@code RUT 9.900.166-6}, {@code Partita IVA 0463}: the last word says of which kind. */

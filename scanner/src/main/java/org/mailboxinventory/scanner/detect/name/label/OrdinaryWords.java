@@ -102,9 +102,10 @@ final class OrdinaryWords {
     while (words < MOST_WORDS && to + 1 < length && (words == 0 || text[to] == ' ')) {
       int begin = words == 0 ? from : to + 1;
       int end = NameLetters.end(text, begin, length);
-      if (end == begin
-          || NameLetters.small(text[begin])
-          || (flags(text, begin, end) & OTHER) == 0) {
+      if (end == begin) {
+        return words > 1;
+      }
+      if (NameLetters.small(text[begin]) || (flags(text, begin, end) & OTHER) == 0) {
         return false;
       }
       to = end;

@@ -54,6 +54,7 @@ public final class PersonText {
         && !NamedElement.fails(text, from, to)
         && !nextField(text, length, from, to)
         && !FormField.unfilled(text, from)
+        && !FormField.beforeHanLabel(text, from, to, length)
         && !FormField.code(text, from, to, length)
         && !abbreviation(text, from, to)
         && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));

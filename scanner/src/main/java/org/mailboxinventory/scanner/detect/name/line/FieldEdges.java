@@ -16,9 +16,11 @@ public final class FieldEdges {
 
   /** Whether one ends here: what follows the separator does so directly. */
   public static boolean ends(byte[] text, int to, int length) {
-    int at = to < length && text[to] == '"' ? to + 1 : to;
-    return at + 1 < length
-        && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' '));
+    boolean quoted = to < length && text[to] == '"';
+    int at = quoted ? to + 1 : to;
+    return quoted
+        || (at + 1 < length
+            && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
   }
 
   /** Whether the line behind the one that ends here is one as {@code Sent: Monday}. */

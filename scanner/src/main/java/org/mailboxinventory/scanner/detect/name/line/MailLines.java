@@ -134,7 +134,7 @@ public final class MailLines {
       begin--;
     }
     if (begin == from) {
-      return -1;
+      begin = place.past(place.wordEnd(from));
     }
     int family = familyBefore(begin, end);
     return place.name(family >= 0 ? family : pastZone(place.past(begin), end), end, sink);

@@ -57,14 +57,23 @@ public final class WordEdges {
       case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
       case '.' -> numbered(text, at - 1);
       case '@', '/', '\\', '$', '&' -> false;
-      default -> !Words.letterOrDigit(before);
+      default -> !Words.letterOrDigit(before) || subfield(text, at);
     };
+  }
+
+  /** Whether a word is behind the number of a field of a statement, as {@code ?32Asha} is. */
+  private static boolean subfield(byte[] text, int at) {
+    return at > 2 && text[at - 3] == '?' && digit(text[at - 2]) && digit(text[at - 1]);
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   /** Whether a line begins with a number and the full stop at a place. */
   private static boolean numbered(byte[] text, int stop) {
     int at = stop;
-    while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9' && stop - at < LONGEST_NUMBER) {
+    while (at > 0 && digit(text[at - 1]) && stop - at < LONGEST_NUMBER) {
       at--;
     }
     int digits = stop - at;
