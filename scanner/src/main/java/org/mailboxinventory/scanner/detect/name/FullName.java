@@ -70,7 +70,8 @@ final class FullName {
       return capitals.holds(first, last, said, alone);
     }
     boolean formed = two && words.alike(first) && words.alike(last) && given + named == 2;
-    return (alone ? any : sum) >= 3
+    boolean town = given == 0 && words.has(first, NameWords.PLACE);
+    return (alone && !town ? any : sum) >= 3
         || formed
         || (given == 2 && words.unknown(last) && (two || goesOn(first, last)))
         || (words.unknown(first) && beforeFamilyName(first, last, two, alone))

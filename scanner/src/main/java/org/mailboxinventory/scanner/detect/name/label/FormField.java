@@ -49,8 +49,16 @@ final class FormField {
     return wide || text[to] == ':';
   }
 
-  /** {@code RUT 9.900.166-6}, {@code Partita IVA 0463}: the last word says of which kind. */
+  /**
+   * {@code RUT 9.900.166-6}, {@code Partita IVA 0463}: a word in capitals, at the end of {@code
+   * text[from, to)} or behind it, says of which kind a number is.
+   */
   static boolean code(byte[] text, int from, int to, int length) {
+    int next = to < length && text[to] == ' ' ? NameLetters.end(text, to + 1, length) : to;
+    return called(text, from, to, length) || (next > to + 1 && called(text, from, next, length));
+  }
+
+  private static boolean called(byte[] text, int from, int to, int length) {
     int last = NameLetters.begin(text, to);
     if (last < from
         || to - last > LONGEST_CODE
