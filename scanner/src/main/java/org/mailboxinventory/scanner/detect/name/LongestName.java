@@ -46,6 +46,7 @@ final class LongestName {
       int from = tokens.from(first);
       int to = tokens.to(end - 1);
       if (to - from >= SHORTEST
+          && !townBehind(words, first, end)
           && partedBehind(words, end)
           && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
               || decision.holds(words, first, end))) {
@@ -71,6 +72,13 @@ final class LongestName {
         || words.parts(first - 1)
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES);
+  }
+
+  /** {@code Asha Rao Leeds}: a column with a town behind a name. */
+  private boolean townBehind(NameEvidence words, int first, int end) {
+    return end - first > 2
+        && tokens.from(end - 1) - tokens.to(end - 2) == COLUMNS
+        && words.has(end - 1, NameWords.PLACE);
   }
 
   private boolean partedBehind(NameEvidence words, int end) {

@@ -1,13 +1,18 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
  * What stands behind a label of names in forms and is part of the form: the words behind dots that
  * nobody wrote on, and what a number is called.
  */
 final class FormField {
+  /** What numbers of people and companies are called that are names too. */
+  private static final WordSet CODES = NameFile.of("things.txt").words("codes");
+
   /** The first bytes of letters of Han. */
   private static final int HAN_FROM = 0xe4;
 
@@ -71,7 +76,7 @@ final class FormField {
         return false;
       }
     }
-    return (flags(text, last, to) & NAME) == 0
+    return (CODES.holds(text, last, to) || (flags(text, last, to) & NAME) == 0)
         && (last == from || (flags(text, from, NameLetters.end(text, from, to)) & NAME) == 0);
   }
 

@@ -134,7 +134,7 @@ public final class MailLines {
       begin--;
     }
     if (begin == from) {
-      begin = place.past(place.wordEnd(from));
+      begin = pastDay(place.past(place.wordEnd(from)));
     }
     int family = familyBefore(begin, end);
     return place.name(family >= 0 ? family : pastZone(place.past(begin), end), end, sink);
@@ -205,6 +205,11 @@ public final class MailLines {
     }
     boolean family = given - 2 - at > 1 && at > 1 && text[at - 1] == ' ' && text[at - 2] == ',';
     return family && place.wordEnd(given) == end ? at : -1;
+  }
+
+  private int pastDay(int at) {
+    int end = place.wordEnd(at);
+    return end > at && DAYS.holds(text, at, end) ? place.past(end) : at;
   }
 
   /** Past {@code PM}, {@code MDT}, a month or {@code at} at the end of a date or a time. */
