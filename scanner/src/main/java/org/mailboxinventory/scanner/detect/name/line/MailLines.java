@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -24,12 +22,6 @@ public final class MailLines {
   private static final WordSet DAYS = FILE.words("days");
 
   private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
-
-  /** What programs write before the name of the one for whom somebody else sent a mail. */
-  private static final byte[][] BEHALF =
-      FILE.phrases("behalf").stream()
-          .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
-          .toArray(byte[][]::new);
 
   /** The first word of such a line has at most so many letters. */
   public static final int LONGEST_WORD = 4;
@@ -59,34 +51,7 @@ public final class MailLines {
     }
     int end = text[at + 2] == ' ' ? at + 2 : text[at + 3] == ' ' ? at + 3 : at + 4;
     return (SHAPES.may(text, at, end) && LEADS.holds(text, at, end) && dated(text, end, length))
-        || (mayBehalf(text[at], text[end + 1]) && behalf(text, at, length) > 0);
-  }
-
-  /** Whether one of {@link #BEHALF} may have these letters at the beginnings of its two words. */
-  private static boolean mayBehalf(byte first, byte second) {
-    return switch (second) {
-      case 'B' -> first == 'O';
-      case 'A' -> first == 'I';
-      case 'l' -> first == 'D';
-      case 'n' -> first == 'E';
-      case 'c' -> first == 'P';
-      default -> false;
-    };
-  }
-
-  /** Behind what says on whose behalf a mail was sent; -1 where it does not stand here. */
-  private static int behalf(byte[] text, int at, int length) {
-    for (byte[] phrase : BEHALF) {
-      int end = at + phrase.length;
-      if (end < length
-          && text[at + 1] == phrase[1]
-          && text[end - 1] == phrase[phrase.length - 1]
-          && text[end] <= ' '
-          && Arrays.equals(text, at, end, phrase, 0, phrase.length)) {
-        return end;
-      }
-    }
-    return -1;
+        || (Behalf.may(text[at], text[end + 1]) && Behalf.end(text, at, length) > 0);
   }
 
   private static boolean dated(byte[] text, int from, int length) {
@@ -112,7 +77,7 @@ public final class MailLines {
     text = newText;
     length = newLength;
     place.begin(text, length);
-    int behalf = behalf(text, at, length);
+    int behalf = Behalf.end(text, at, length);
     return behalf > 0 ? place.upToHeader(behalf, sink) : quoted(at, sink);
   }
 
