@@ -34,7 +34,7 @@ final class InitialedName {
       return weight > 0 || words.unknown(last);
     }
     boolean sure = weight == 2 || (stopped && words.alike(last));
-    return sure && (stopped || several || favoured) && (!capitals || favoured);
+    return sure && (stopped || several || favoured) && (!capitals || favoured || inFull(last));
   }
 
   /** {@code Asha Rao F 41}. */
@@ -46,6 +46,11 @@ final class InitialedName {
         && text[age - 1] == ' '
         && text[age] >= '1'
         && text[age] <= '9';
+  }
+
+  /** {@code P. K. ABDUL RASHEED}: the last two words are names and nothing else. */
+  private boolean inFull(int last) {
+    return tokens.isFull(last - 1) && words.surely(last) && words.surely(last - 1);
   }
 
   private boolean stopped(int token) {

@@ -70,6 +70,7 @@ final class LongestName {
   private boolean partedBefore(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
+        || words.abbreviation(first - 1, first)
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES);
   }
@@ -86,6 +87,7 @@ final class LongestName {
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
         || tokens.from(end) - tokens.to(end - 1) == COLUMNS
+        || words.abbreviation(end, end - 1)
         || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end));
   }

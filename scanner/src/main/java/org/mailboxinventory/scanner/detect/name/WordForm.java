@@ -12,6 +12,7 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class WordForm {
   private static final int LONGEST_PARTICLE = 5;
   private static final int MOST_CAPITALS = 3;
+  private static final int LONGEST_SHORTENED = 4;
   private static final NameFile FILE = NameFile.of("name-parts.txt");
   private static final WordSet PARTICLES = FILE.words("particles");
 
@@ -65,6 +66,18 @@ final class WordForm {
       return Form.PARTICLE;
     }
     return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;
+  }
+
+  /**
+   * Whether a word in capitals is short for another one: without vowels, or of few letters beside a
+   * word with a capital alone.
+   */
+  static boolean shortened(byte[] text, int from, int to, boolean title) {
+    int vowels = 0;
+    for (int at = from; at < to; at++) {
+      vowels += text[at] < 0 || "AEIOUY".indexOf(text[at]) >= 0 ? 1 : 0;
+    }
+    return to - from > 2 && (vowels == 0 || (title && to - from <= LONGEST_SHORTENED));
   }
 
   /** Whether {@code text[from, to)} is one of the small words between others, in any case. */

@@ -125,4 +125,30 @@ class NamesInFieldsTest {
   void apostrophesOfPrintersAndTheNextLabelAreKnown(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "CSR Neha Kulkarni CLSD tkt. CLR NOT HAPPY!Neha Kulkarni",
+        "CUST SUNITA DESHPANDE CALLED RE CHQ BOOK!SUNITA DESHPANDE",
+        "NameofHolder:RAMESH KULKARNIRelation:Self!RAMESH KULKARNI",
+        "Holder:SUNITA DESHPANDE AmountRs.5,000!SUNITA DESHPANDE",
+        "A/c title: P. K. ABDUL RASHEED & co holder!P. K. ABDUL RASHEED",
+        "seen by Claire DeSouza there!Claire DeSouza"
+      })
+  void shortFormsAndLabelsWithoutABlankPartNames(String text, String name) {
+    assertThat(Scanned.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Taylor NYSE and Rolls Royce PLC",
+        "SOP for KYC; Branch Manager HRD; Savings Account UPI",
+        "Contact Hugo Boss AG, Paul Smith LTD"
+      })
+  void shortFormsMakeNoPersonOfOtherWords(String text) {
+    assertThat(Scanned.names(text)).isEmpty();
+  }
 }
