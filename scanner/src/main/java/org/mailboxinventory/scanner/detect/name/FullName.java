@@ -78,6 +78,7 @@ final class FullName {
         || (words.weight(first, NameWords.LAST) == 2 && words.weight(last, NameWords.FIRST) == 2)
         || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
         || (last - first == 2 && chinese(first, last))
+        || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
         || withHouse(first, last);
   }
 
@@ -87,6 +88,15 @@ final class FullName {
         && given(first + 1)
         && given(last)
         && tokens.form(first) == Form.TITLE;
+  }
+
+  /** {@code Tze-Yung}, {@code Seo-yeon}. */
+  private boolean syllables(int token) {
+    boolean hyphen = false;
+    for (int at = tokens.from(token); at < tokens.to(token); at++) {
+      hyphen |= text[at] == '-';
+    }
+    return hyphen && words.alike(token) && words.weight(token, NameWords.FIRST) > 0;
   }
 
   private boolean given(int token) {

@@ -50,7 +50,12 @@ final class InitialedName {
 
   /** {@code P. K. ABDUL RASHEED}: the last two words are names and nothing else. */
   private boolean inFull(int last) {
-    return tokens.isFull(last - 1) && words.surely(last) && words.surely(last - 1);
+    boolean full = tokens.isFull(last - 1) && words.surely(last - 1);
+    boolean several =
+        last > 1
+            && tokens.form(last - 2) == Form.INITIAL
+            && tokens.to(last) - tokens.from(last) >= LONG_FIRST_NAME;
+    return (full || several) && words.surely(last);
   }
 
   private boolean stopped(int token) {

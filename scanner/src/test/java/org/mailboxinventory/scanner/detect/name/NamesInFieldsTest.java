@@ -82,7 +82,9 @@ class NamesInFieldsTest {
         "> i m harpreet gill frm moga!harpreet gill",
         "my fathr harbhajan singh gill expired!harbhajan singh gill",
         "hola soy marta quorvanes, no puedo entrar!marta quorvanes",
-        "kyc of ramesh kulkarni is pending!ramesh kulkarni"
+        "kyc of ramesh kulkarni is pending!ramesh kulkarni",
+        "visitor: sirisha quorvala!sirisha quorvala",
+        "nisha rao ko bolo file bheje!nisha rao"
       })
   void whoWritesInSmallLettersIsNamedBehindIt(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
@@ -93,6 +95,8 @@ class NamesInFieldsTest {
       strings = {
         "i am glad may came. my son is late. my mother will come. of may day",
         "i m rahul bolra tha",
+        "bhai gadi ka insurance ho gaya?",
+        "customer: ravi bolo kal aao",
         "my brother grant will come"
       })
   void otherWordsInSmallLettersAreNone(String text) {
@@ -135,6 +139,9 @@ class NamesInFieldsTest {
         "NameofHolder:RAMESH KULKARNIRelation:Self!RAMESH KULKARNI",
         "Holder:SUNITA DESHPANDE AmountRs.5,000!SUNITA DESHPANDE",
         "A/c title: P. K. ABDUL RASHEED & co holder!P. K. ABDUL RASHEED",
+        "WIDOW OF P S KOTHANDAPANI. YOUR!P S KOTHANDAPANI",
+        "our talk with Jae-won Noh last week!Jae-won Noh",
+        "- Tan Tze-Yung (Vice President)!Tan Tze-Yung",
         "seen by Claire DeSouza there!Claire DeSouza"
       })
   void shortFormsAndLabelsWithoutABlankPartNames(String text, String name) {

@@ -20,6 +20,9 @@ public final class SmallLines {
   /** Labels of senders, recipients and people that are there. */
   private static final WordSet LABELS = WordSet.of(LINES.phrases("people"));
 
+  /** Labels of one person, behind whom the line or the clause ends. */
+  private static final WordSet PERSON = WordSet.of(LINES.phrases("person"));
+
   private static final WordSet ASKS = INTRODUCTIONS.words("asks");
   private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
   private static final WordSet KIN = INTRODUCTIONS.words("kin");
@@ -145,6 +148,13 @@ public final class SmallLines {
     }
     if (colon < end && text[colon] == ':' && LABELS.holds(text, from, colon)) {
       items(colon + 1, end);
+      return;
+    }
+    if (colon + 2 < end && text[colon] == ':' && PERSON.holds(text, from, colon)) {
+      int to = name.whole(colon + 2);
+      if (to > 0 && (to >= end || ",(.;\r".indexOf(text[to]) >= 0)) {
+        name.give(SmallName.LISTED);
+      }
       return;
     }
     afterName = end - from <= LONGEST_ALONE && alone(from, end, begins && line > 0);
