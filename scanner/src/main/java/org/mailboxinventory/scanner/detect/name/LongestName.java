@@ -75,18 +75,22 @@ final class LongestName {
         || words.has(first - 1, NameWords.INTRODUCES);
   }
 
+  /** Whether two blanks are before a word, and no full stop of an initial. */
+  private boolean newColumn(int token) {
+    return tokens.form(token - 1) != Form.INITIAL
+        && tokens.from(token) - tokens.to(token - 1) == COLUMNS;
+  }
+
   /** {@code Asha Rao Leeds}: a column with a town behind a name. */
   private boolean townBehind(NameEvidence words, int first, int end) {
-    return end - first > 2
-        && tokens.from(end - 1) - tokens.to(end - 2) == COLUMNS
-        && words.has(end - 1, NameWords.PLACE);
+    return end - first > 2 && newColumn(end - 1) && words.has(end - 1, NameWords.PLACE);
   }
 
   private boolean partedBehind(NameEvidence words, int end) {
     return end == tokens.count()
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
-        || tokens.from(end) - tokens.to(end - 1) == COLUMNS
+        || newColumn(end)
         || words.abbreviation(end, end - 1)
         || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end));

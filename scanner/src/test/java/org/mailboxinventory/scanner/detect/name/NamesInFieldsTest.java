@@ -22,6 +22,7 @@ class NamesInFieldsTest {
         "1.Ramesh Gaikwad____!Ramesh Gaikwad",
         "?20SVWZ+Miete?32Anneliese Quorvand?33!Anneliese Quorvand",
         "Billie-Jo Harmon  Perth WA!Billie-Jo Harmon",
+        "saw Barry Dexter A. Whitfield there!Barry Dexter A. Whitfield",
         "Mai-Mai Evangelista,9000!Mai-Mai Evangelista",
         "4 Sunita Deshpande F 41!Sunita Deshpande"
       })
