@@ -125,7 +125,8 @@ class NamesInFieldsTest {
         "Платник: Мар’яненко Леся Петрівна!Мар’яненко Леся Петрівна",
         "з В’ячеслав Дем’янчук розмовляли!В’ячеслав Дем’янчук",
         "审核:赵海燕 部门:财务部!赵海燕",
-        "经办 孙立军 部门：财务部!孙立军"
+        "经办 孙立军 部门：财务部!孙立军",
+        "ผู้รับมอบอำนาจ: ณัฐวุฒิ ศรีประเสริฐ!ณัฐวุฒิ ศรีประเสริฐ"
       })
   void apostrophesOfPrintersAndTheNextLabelAreKnown(String text, String name) {
     assertThat(Scanned.names(text)).containsExactly(name);
