@@ -17,14 +17,18 @@ final class SmallName {
   /** Both words have to be known as names alone. */
   static final int SURE = 1;
 
+  /** Behind {@code i am} or {@code my father}: one of the two may be in no list before a stop. */
+  static final int KIN = 2;
+
   /** Behind a word as {@code ask}: the last name may be in no list. */
-  static final int ASKED = 2;
+  static final int ASKED = 3;
 
   /** Behind a label of people, or before a mail address: one of the two may be in no list. */
-  static final int LISTED = 3;
+  static final int LISTED = 4;
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
   private static final WordSet HINDI = NameFile.of("introductions.txt").words("hindi");
+  private static final WordSet FROM = NameFile.of("introductions.txt").words("from");
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int MOST = 4;
@@ -182,11 +186,24 @@ final class SmallName {
       return true;
     }
     return switch (level) {
+      case KIN ->
+          (first == 2 && named > 0)
+              || (words == 2
+                  && closed(to[last])
+                  && ((first == 2 && unknown(last)) || (named == 2 && unknown(0))));
       case ASKED -> first == 2 && (named > 0 || unknown(last)) && words == 2;
       case LISTED ->
           (first + named >= 3) || (first == 2 && unknown(last)) || (named == 2 && unknown(0));
       default -> false;
     };
+  }
+
+  /** Whether what is said stops here, or goes on with where somebody is from. */
+  private boolean closed(int at) {
+    int word = at + 1;
+    return at >= length
+        || ",.;:!?\n\r(".indexOf(text[at]) >= 0
+        || (text[at] == ' ' && FROM.holds(text, word, NameLetters.end(text, word, length)));
   }
 
   private boolean familyFirst(int words, int level) {
