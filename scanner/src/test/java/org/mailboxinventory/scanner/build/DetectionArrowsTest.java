@@ -45,7 +45,9 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
-    knowsOnly("context", "context.label", "compiled", "catalogue", "table", "word");
+    knowsOnly("context.dialled", "word");
+    knowsOnly(
+        "context", "context.dialled", "context.label", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
@@ -54,6 +56,7 @@ final class DetectionArrowsTest {
         "candidate.need",
         "candidate.start",
         "context",
+        "context.dialled",
         "compiled",
         "catalogue",
         "table",

@@ -33,6 +33,7 @@ public final class Context {
   private final long[] some;
 
   private final TelephoneForms telephones;
+  private final DottedVersion versions;
 
   private int placeFrom = -1;
   private int placeTo = -1;
@@ -56,6 +57,7 @@ public final class Context {
     this.cell = new EnclosingCell(cells, lines, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
     this.telephones = new TelephoneForms(catalogue);
+    this.versions = new DottedVersion(catalogue);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
@@ -131,7 +133,8 @@ public final class Context {
   public Support of(int from, int to, int detector) {
     moveTo(from, to);
     Support around = before.of(detector).and(after.of(detector));
-    return telephones.of(detector, around, text, from, to);
+    Support dialled = telephones.of(detector, around, text, from, to);
+    return versions.of(detector, dialled, text.text(), from, to, text.length());
   }
 
   /**
