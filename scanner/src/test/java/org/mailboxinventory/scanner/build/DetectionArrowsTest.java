@@ -31,6 +31,7 @@ final class DetectionArrowsTest {
   @Test
   void eachPackageKnowsOnlyThoseBelowIt() {
     knowsOnly("word");
+    knowsOnly("word.broken", "word");
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
@@ -44,7 +45,8 @@ final class DetectionArrowsTest {
     knowsOnly("zone");
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
-    knowsOnly("context", "compiled", "catalogue", "table", "word");
+    knowsOnly("context.other", "catalogue", "word");
+    knowsOnly("context", "context.other", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
@@ -65,6 +67,7 @@ final class DetectionArrowsTest {
         "address",
         "zone",
         "word",
+        "word.broken",
         "check");
   }
 
@@ -77,13 +80,13 @@ final class DetectionArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            DETECT + ".word",
+            DETECT + ".word..",
             DETECT + ".pattern",
             DETECT + ".table",
             DETECT + ".name..",
             DETECT + ".address",
             DETECT + ".zone",
-            DETECT + ".context",
+            DETECT + ".context..",
             DETECT + ".candidate..",
             DETECT + ".record",
             DETECT + ".check")

@@ -9,9 +9,11 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
-import org.mailboxinventory.scanner.detect.word.Regrouped;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
+import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
 
 /**
  * Finds values behind their labels that are written in other groups than their issuers write them
@@ -21,6 +23,11 @@ import org.mailboxinventory.scanner.detect.word.WordIndex;
 final class RegroupedFinder {
   /** Of a telephone the groups tell the country. */
   private static final String TELEPHONES = "phone-number";
+
+  private static final String ACCOUNT = "account";
+
+  /** So many digits before the line's end are the first of a value that goes on behind it. */
+  private static final int SHORTEST_CUT = 2;
 
   private final CompiledCatalogue catalogue;
   private final Context context;
@@ -117,7 +124,7 @@ final class RegroupedFinder {
     verifier.begin();
     boolean found = false;
     for (int pattern : ends.patterns(last).patterns()) {
-      Candidate candidate = candidate(pattern, text, from, group);
+      Candidate candidate = candidate(pattern, text, from, group, into);
       if (candidate != null) {
         into.add(candidate);
         found = true;
@@ -127,19 +134,50 @@ final class RegroupedFinder {
     return found;
   }
 
-  private @Nullable Candidate candidate(int pattern, byte[] text, int from, int group) {
+  private @Nullable Candidate candidate(
+      int pattern, byte[] text, int from, int group, List<Candidate> found) {
     int end = value.inWindow(group);
     int detector = catalogue.detectorOf(pattern);
     if ((mentioned[detector >>> 6] >>> detector & 1) == 0 || !context.inOneCell(from, end)) {
       return null;
     }
     Support support = context.of(from, end, detector);
-    if (!supports(pattern, support, group)) {
+    boolean cut = cut(group) && support.labelled() && mayBeCut(detector, text, from, found);
+    if (!cut && !supports(pattern, support, group)) {
       return null;
     }
     String canonical =
         verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
     return canonical == null ? null : judge.matched(pattern, text, from, end, canonical, support);
+  }
+
+  /** Whether a value that ends with this group is digits alone, cut in two by the line's end. */
+  private boolean cut(int group) {
+    boolean cut = group == 1 && value.broken(1) && value.to(0) - value.from() >= SHORTEST_CUT;
+    for (int i = value.from(); cut && i < value.to(1); i++) {
+      cut = AnchorScanner.isDigit(value.letters()[i]);
+    }
+    return cut;
+  }
+
+  /**
+   * Whether digits that no check says may be cut in two by a line's end: what is before it is no
+   * value by itself, and of accounts, which are of many lengths, the line was full.
+   */
+  private boolean mayBeCut(int detector, byte[] text, int from, List<Candidate> found) {
+    boolean account = catalogue.detector(detector).identifies().equals(ACCOUNT);
+    return (!account || LineEnd.fullBefore(text, from)) && !wholeBefore(detector, from, found);
+  }
+
+  private boolean wholeBefore(int detector, int from, List<Candidate> found) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
+      Candidate other = found.get(i);
+      if (other.to() == value.inWindow(0)
+          && (other.detector() == detector || other.support().labelled())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean supports(int pattern, Support support, int group) {

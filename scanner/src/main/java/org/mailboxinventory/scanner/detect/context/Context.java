@@ -2,6 +2,9 @@ package org.mailboxinventory.scanner.detect.context;
 
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.other.NextValue;
+import org.mailboxinventory.scanner.detect.context.other.Others;
+import org.mailboxinventory.scanner.detect.context.other.OwnValue;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
@@ -195,6 +198,7 @@ public final class Context {
             letter && !LetterLabel.leads(text.text(), hitTo, from)
                 ? 0
                 : DirectLabel.before(text, entries, hitTo, from);
+        may |= ofOwnValue(may, entries, hitTo, from);
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
@@ -220,13 +224,18 @@ public final class Context {
     byte[] bytes = text.text();
     int end = window.to(hit);
     boolean label = NextValue.leads(bytes, placeFrom, to, end, text.length());
-    return ofOtherKey(end) | (label ? PhraseHits.OTHERS_LABEL | PhraseHits.OTHERS_LABEL_OF_ALL : 0);
+    return ofOtherKey(end) | (label ? Others.NEXT : 0);
   }
 
   private int ofOtherKey(int phraseTo) {
     return keyed && NextValue.otherKey(text.text(), phraseTo, placeFrom, text.length())
-        ? PhraseHits.OTHERS_KEY
+        ? Others.KEY
         : 0;
+  }
+
+  private int ofOwnValue(int may, int[] entries, int phraseTo, int place) {
+    boolean own = (may & PhraseHits.LABELLED) == 0 && PhraseEntry.anyLabel(entries);
+    return own && OwnValue.names(text.text(), phraseTo, place, text.length()) ? Others.OWN : 0;
   }
 
   private boolean labelsBehind(int[] entries, int to, int hit) {

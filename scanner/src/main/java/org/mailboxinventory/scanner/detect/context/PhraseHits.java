@@ -2,9 +2,9 @@ package org.mailboxinventory.scanner.detect.context;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -26,18 +26,6 @@ final class PhraseHits {
   static final int QUALIFIED = 16;
 
   /**
-   * It leads to the next value, and does not support this account unless it is a label of accounts:
-   * money goes from one to another.
-   */
-  static final int OTHERS_LABEL = 32;
-
-  /** It leads to the next value, and does not support this one, of another kind, at all. */
-  static final int OTHERS_LABEL_OF_ALL = 64;
-
-  /** It is of another value's key, and supports no value that no strong check says. */
-  static final int OTHERS_KEY = 128;
-
-  /**
    * Together with {@link #LABELLED}: a country stands between. It must be that of this kind, unless
    * the kind is of no country.
    */
@@ -53,14 +41,9 @@ final class PhraseHits {
     AFTER
   }
 
-  /** Of these, the next is often of the same kind. */
-  private static final String TELEPHONES = "phone-number";
-
-  private static final String ACCOUNT = "account";
-
   private final CompiledCatalogue catalogue;
 
-  /** By detector, as {@link #weakness}. */
+  /** By detector, as {@link Others#weakness}. */
   private final int[] weakness;
 
   /** By distance in bytes, a bit for each detector that takes up phrases so far from a value. */
@@ -81,6 +64,9 @@ final class PhraseHits {
   private From[] from = new From[16];
   private int count;
 
+  /** Some phrase is another value's label. */
+  private boolean others;
+
   /**
    * Phrases of one side of a place.
    *
@@ -96,7 +82,7 @@ final class PhraseHits {
     this.reach = new long[widest + 1][mentioned.length];
     this.weakness = new int[catalogue.detectorCount()];
     for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
-      weakness[detector] = weakness(catalogue.detector(detector));
+      weakness[detector] = Others.weakness(catalogue.detector(detector));
       for (int far = 0; far <= reach(side, detector); far++) {
         reach[far][detector >>> 6] |= 1L << detector;
       }
@@ -105,6 +91,7 @@ final class PhraseHits {
 
   void clear() {
     count = 0;
+    others = false;
     Arrays.fill(mentioned, 0);
     Arrays.fill(supported, 0);
   }
@@ -136,6 +123,7 @@ final class PhraseHits {
     distance[count] = far;
     may[count] = mayBe;
     from[count++] = where;
+    others |= (mayBe & Others.OWN) != 0;
   }
 
   private boolean mention(int[] phrase, long[] within, From where, int mayBe) {
@@ -181,10 +169,13 @@ final class PhraseHits {
     int all = 0;
     int label = 0;
     int word = 0;
+    int limit = others ? limit(detector) : Integer.MAX_VALUE;
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
       if (entry >= 0 && distance[hit] <= Math.min(far, reach(from[hit], detector))) {
-        int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector, entry) | COUNTRY);
+        boolean beyond = from[hit] != From.CELL && distance[hit] >= limit;
+        int may = beyond ? AGAINST : mayBe(hit, detector, entry);
+        int kinds = kinds(entry, from[hit]) & (may | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
@@ -200,23 +191,25 @@ final class PhraseHits {
         labelled ? label : word);
   }
 
-  /** Which phrases that belong to other values do not support a detector's. */
-  private static int weakness(Detector detector) {
-    for (Detector.Pattern pattern : detector.patterns()) {
-      if (detector.checksValidate() && pattern.levels().validated() == Confidence.HIGH) {
-        return 0;
+  /**
+   * From which distance on phrases belong to another value with as many letters and digits, which a
+   * label of the same detector names: before a place what lies before that value.
+   */
+  private int limit(int detector) {
+    int limit = Integer.MAX_VALUE;
+    for (int hit = 0; hit < count; hit++) {
+      int entry = PhraseEntry.of(entries[hit], detector);
+      boolean own = (may[hit] & weakness[detector] & Others.OWN) != 0;
+      if (own && entry >= 0 && (entry & PhraseEntry.LABEL) != 0) {
+        limit = Math.min(limit, distance[hit]);
       }
     }
-    if (detector.category().equals(TELEPHONES)) {
-      return OTHERS_KEY;
-    }
-    boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
-    return OTHERS_KEY | (transfers ? OTHERS_LABEL : OTHERS_LABEL_OF_ALL);
+    return limit;
   }
 
   private int mayBe(int hit, int detector, int entry) {
     int others = may[hit] & weakness[detector];
-    if (others != 0 && ((others & ~OTHERS_LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
+    if (others != 0 && ((others & ~Others.LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
       return may[hit] & AGAINST;
     }
     boolean unsure = (may[hit] & (QUALIFIED | OF_COUNTRY)) != 0 && !sure(hit, detector);

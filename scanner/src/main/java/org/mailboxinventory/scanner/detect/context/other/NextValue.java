@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.other;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -9,9 +9,9 @@ import org.mailboxinventory.scanner.text.Octets;
  * Phrases that say what another value is than the one they are near: {@code 035224330 released, ABA
  * routing number 074920608}, {@code parent=921546111 account_shard=283}.
  */
-final class NextValue {
-  /** As far as a phrase leads to the next value: three times eight bytes. */
-  private static final int GAP = 24;
+public final class NextValue {
+  /** As far as a phrase leads to the next value: so many times eight bytes. */
+  private static final int GAP = 48;
 
   private static final int LONGEST_KEY = 32;
 
@@ -21,7 +21,7 @@ final class NextValue {
    * Whether the phrase that ends at {@code phraseTo} leads to a value with as many letters and
    * digits as {@code text[from, to)}.
    */
-  static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
+  public static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
     int end = Math.min(length, phraseTo + GAP);
     int at = phraseTo;
     if (AnchorScanner.isDigit(text[to - 1]) && end - at == GAP && noDigits(text, at)) {
@@ -47,10 +47,11 @@ final class NextValue {
 
   /** Whether none of {@link #GAP} bytes is a digit: most phrases lead to words. */
   private static boolean noDigits(byte[] text, int from) {
-    return (Octets.digits(Octets.get(text, from))
-            | Octets.digits(Octets.get(text, from + 8))
-            | Octets.digits(Octets.get(text, from + 16)))
-        == 0;
+    long digits = 0;
+    for (int at = from; at < from + GAP; at += 8) {
+      digits |= Octets.digits(Octets.get(text, at));
+    }
+    return digits == 0;
   }
 
   private static boolean parts(byte b) {
@@ -85,7 +86,7 @@ final class NextValue {
   /**
    * Whether a place has a key of its own that says what it is: {@code parent=}, not {@code no=}.
    */
-  static boolean keyed(byte[] text, int place) {
+  public static boolean keyed(byte[] text, int place) {
     if (place < 2 || text[place - 1] != '=') {
       return false;
     }
@@ -97,7 +98,7 @@ final class NextValue {
   }
 
   /** Whether the phrase that ends at {@code phraseTo} is of another key than that of a place. */
-  static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
+  public static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
     int at = phraseTo;
     int end = Math.min(length, phraseTo + LONGEST_KEY);
     while (at < end && (Words.letterOrDigit(text[at]) || text[at] == '_' || text[at] == '-')) {

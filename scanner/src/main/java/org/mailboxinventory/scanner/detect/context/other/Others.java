@@ -1,0 +1,46 @@
+package org.mailboxinventory.scanner.detect.context.other;
+
+import org.mailboxinventory.report.model.Confidence;
+import org.mailboxinventory.scanner.detect.catalogue.Detector;
+
+/** How a phrase around a place is another value's, as bits, and which of them matter to a kind. */
+public final class Others {
+  /**
+   * It leads to the next value, and does not support this account unless it is a label of accounts:
+   * money goes from one to another.
+   */
+  public static final int LABEL = 32;
+
+  /** It leads to the next value, and does not support this one, of another kind, at all. */
+  public static final int LABEL_OF_ALL = 64;
+
+  /** It is of another value's key, and supports no value that no strong check says. */
+  public static final int KEY = 128;
+
+  /** It names the value directly behind it, and this one is no other of the same list. */
+  public static final int OWN = 512;
+
+  /** What a phrase is that leads to the next value. */
+  public static final int NEXT = LABEL | LABEL_OF_ALL;
+
+  /** Of these, the next is often of the same kind. */
+  private static final String TELEPHONES = "phone-number";
+
+  private static final String ACCOUNT = "account";
+
+  private Others() {}
+
+  /** Which phrases that belong to other values do not support a detector's. */
+  public static int weakness(Detector detector) {
+    for (Detector.Pattern pattern : detector.patterns()) {
+      if (detector.checksValidate() && pattern.levels().validated() == Confidence.HIGH) {
+        return 0;
+      }
+    }
+    if (detector.category().equals(TELEPHONES)) {
+      return KEY;
+    }
+    boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
+    return KEY | (transfers ? LABEL : LABEL_OF_ALL | OWN);
+  }
+}
