@@ -182,6 +182,7 @@ public final class Context {
   private void addBefore(int from) {
     int cellFrom = cell.from();
     int cellTo = cell.to();
+    int ownFrom = Integer.MAX_VALUE;
     for (int hit = window.before(from) - 1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       if (hitFrom < cellFrom || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
@@ -198,7 +199,9 @@ public final class Context {
             letter && !LetterLabel.leads(text.text(), hitTo, from)
                 ? 0
                 : DirectLabel.before(text, entries, hitTo, from);
-        may |= ofOwnValue(may, entries, hitTo, from);
+        // A phrase that begins another is a part of it.
+        may |= hitFrom == ownFrom ? Others.OWN : ofOwnValue(may, entries, hitTo, from);
+        ownFrom = (may & Others.OWN) != 0 ? hitFrom : ownFrom;
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
@@ -224,7 +227,7 @@ public final class Context {
     byte[] bytes = text.text();
     int end = window.to(hit);
     boolean label = NextValue.leads(bytes, placeFrom, to, end, text.length());
-    return ofOtherKey(end) | (label ? Others.NEXT : 0);
+    return ofOtherKey(end) | (label ? Others.NEXT | Others.OWN : 0);
   }
 
   private int ofOtherKey(int phraseTo) {

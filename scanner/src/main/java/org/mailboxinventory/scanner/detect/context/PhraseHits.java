@@ -193,7 +193,7 @@ final class PhraseHits {
 
   /**
    * From which distance on phrases belong to another value with as many letters and digits, which a
-   * label of the same detector names: before a place what lies before that value.
+   * label of the same detector names.
    */
   private int limit(int detector) {
     int limit = Integer.MAX_VALUE;

@@ -137,7 +137,7 @@ public final class LineEnd {
     byte last = text[headTo - 1];
     boolean open = last == '-' || last == '/';
     return end > next
-        && (end == length || open || " \n\r.,;)".indexOf(text[end]) >= 0)
+        && (end == length || open || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
         && (end == length || !AnchorScanner.isWord(text[end]));
   }
 
@@ -152,7 +152,7 @@ public final class LineEnd {
   }
 
   private static boolean followsWord(byte[] text, int at) {
-    if (at == 0 || " \t:(\n".indexOf(text[at - 1]) < 0) {
+    if (at == 0 || " \t:(\n>=\"[".indexOf(text[at - 1]) < 0) {
       return false;
     }
     int letters = 0;
