@@ -40,6 +40,9 @@ final class LineEndFinder {
   /** What is before the break is a value by itself: a sure check must say that it is none. */
   private boolean whole;
 
+  /** The break is taken to lie within a group. */
+  private boolean seamless;
+
   /** Where the rest of a column's value ends in the window; -1 where lines are text. */
   private int below;
 
@@ -82,11 +85,13 @@ final class LineEndFinder {
     below = -1;
     if (end.full(text, from)) {
       match(from, false, into);
+      match(from, true, into);
     }
     if (into.size() == found) {
       below = end.belowEnd(text, from, length);
-      for (int i = 0; i < 2 && below >= 0 && into.size() == found; i++) {
-        match(from, i > 0, into);
+      if (below >= 0) {
+        match(from, false, into);
+        match(from, true, into);
       }
     }
   }
@@ -112,7 +117,8 @@ final class LineEndFinder {
     verifier.begin();
   }
 
-  private void match(int from, boolean seamless, List<Candidate> into) {
+  private void match(int from, boolean newSeamless, List<Candidate> into) {
+    seamless = newSeamless;
     lines.join(text, from, end, seamless, length);
     verifier.begin();
     ends.clear();
@@ -188,6 +194,9 @@ final class LineEndFinder {
   }
 
   private boolean belongs(Candidate candidate) {
+    if (seamless && below < 0 && !(candidate.validatedAlone() && candidate.support().any())) {
+      return false;
+    }
     return !beginsLine || (candidate.validated() && candidate.support().labelled());
   }
 

@@ -46,6 +46,7 @@ final class RegroupedFinder {
   private final long[] mentioned;
 
   private long steps;
+  private int length;
 
   RegroupedFinder(
       CompiledCatalogue catalogue,
@@ -79,7 +80,8 @@ final class RegroupedFinder {
   }
 
   /** Adds the value that begins at {@code from}, unless one of {@code into} does already. */
-  void find(byte[] text, int from, int length, List<Candidate> into) {
+  void find(byte[] text, int from, int newLength, List<Candidate> into) {
+    length = newLength;
     if (!value.read(text, from, length) || known(from, into)) {
       return;
     }
@@ -142,7 +144,7 @@ final class RegroupedFinder {
       return null;
     }
     Support support = context.of(from, end, detector);
-    boolean cut = cut(group) && support.labelled() && mayBeCut(detector, text, from, found);
+    boolean cut = cut(text, group) && support.labelled() && mayBeCut(detector, text, from, found);
     if (!cut && !supports(pattern, support, group)) {
       return null;
     }
@@ -152,8 +154,12 @@ final class RegroupedFinder {
   }
 
   /** Whether a value that ends with this group is digits alone, cut in two by the line's end. */
-  private boolean cut(int group) {
-    boolean cut = group == 1 && value.broken(1) && value.to(0) - value.from() >= SHORTEST_CUT;
+  private boolean cut(byte[] text, int group) {
+    boolean cut =
+        group == 1
+            && value.broken(1)
+            && value.to(0) - value.from() >= SHORTEST_CUT
+            && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
     for (int i = value.from(); cut && i < value.to(1); i++) {
       cut = AnchorScanner.isDigit(value.letters()[i]);
     }
@@ -162,18 +168,27 @@ final class RegroupedFinder {
 
   /**
    * Whether digits that no check says may be cut in two by a line's end: what is before it is no
-   * value by itself, and of accounts, which are of many lengths, the line was full.
+   * value by itself; of accounts, which are of many lengths, the line was full, or the rest is
+   * alone on the next.
    */
   private boolean mayBeCut(int detector, byte[] text, int from, List<Candidate> found) {
     boolean account = catalogue.detector(detector).identifies().equals(ACCOUNT);
-    return (!account || LineEnd.fullBefore(text, from)) && !wholeBefore(detector, from, found);
+    boolean full = LineEnd.fullBefore(text, from);
+    boolean alone =
+        account
+            && (full || LineEnd.beginsLine(text, from))
+            && LineEnd.alone(text, value.inWindow(1), length);
+    return (!account || full || alone) && !wholeBefore(detector, from, alone, found);
   }
 
-  private boolean wholeBefore(int detector, int from, List<Candidate> found) {
+  /** Whether a value is before the break that a label names, or that is of the same kind. */
+  private boolean wholeBefore(int detector, int from, boolean longer, List<Candidate> found) {
+    String fallback = longer ? catalogue.detector(detector).fallback() : "";
     for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
       Candidate other = found.get(i);
       if (other.to() == value.inWindow(0)
-          && (other.detector() == detector || other.support().labelled())) {
+          && (other.detector() == detector || other.support().labelled())
+          && !catalogue.detector(other.detector()).id().value().equals(fallback)) {
         return true;
       }
     }

@@ -124,10 +124,11 @@ public final class OwnValue {
         return true;
       }
       long hash = Words.hash(text, begin, at);
-      if (says(hash)) {
+      boolean small = SmallWords.holds(hash);
+      if (CHANGED.holds(hash) || (!small && says(hash))) {
         return false;
       }
-      if (!SmallWords.holds(hash)) {
+      if (!small) {
         return !perhapsName(text, from, begin);
       }
       at = begin;
@@ -136,7 +137,7 @@ public final class OwnValue {
   }
 
   private static boolean says(long hash) {
-    return PEOPLE.holds(hash) || HOLDERS.holds(hash) || JOINING.holds(hash) || CHANGED.holds(hash);
+    return PEOPLE.holds(hash) || HOLDERS.holds(hash) || JOINING.holds(hash);
   }
 
   /** A word with a capital that begins a member of a list may be the name of whose it is. */

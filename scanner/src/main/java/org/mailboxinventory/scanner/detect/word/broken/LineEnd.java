@@ -204,6 +204,16 @@ public final class LineEnd {
     return at - lineBegin(text, at) >= FULL_LINE;
   }
 
+  /** Whether the line ends where the rest of a value does, and no number begins the next. */
+  public static boolean alone(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    boolean ends = at == length || text[at] == '\n';
+    return ends && (at + 1 >= length || !AnchorScanner.isDigit(text[at + 1]));
+  }
+
   private static int lineBegin(byte[] text, int at) {
     int begin = at;
     while (begin > 0 && at - begin <= LONGEST_INDENT && text[begin - 1] != '\n') {
