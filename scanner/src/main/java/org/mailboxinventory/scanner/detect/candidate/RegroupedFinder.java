@@ -144,7 +144,7 @@ final class RegroupedFinder {
       return null;
     }
     Support support = context.of(from, end, detector);
-    boolean cut = cut(text, group) && support.labelled() && mayBeCut(detector, text, from, found);
+    boolean cut = cut(text, group) && mayBeCut(detector, support, text, from, found);
     if (!cut && !supports(pattern, support, group)) {
       return null;
     }
@@ -168,31 +168,41 @@ final class RegroupedFinder {
 
   /**
    * Whether digits that no check says may be cut in two by a line's end: what is before it is no
-   * value by itself; of accounts, which are of many lengths, the line was full, or the rest is
-   * alone on the next.
+   * value by itself; of accounts, which are of many lengths, the line was full, or a word names
+   * their country and each part is alone on its line.
    */
-  private boolean mayBeCut(int detector, byte[] text, int from, List<Candidate> found) {
-    boolean account = catalogue.detector(detector).identifies().equals(ACCOUNT);
+  private boolean mayBeCut(
+      int detector, Support support, byte[] text, int from, List<Candidate> found) {
+    boolean account = isAccount(detector);
     boolean full = LineEnd.fullBefore(text, from);
     boolean alone =
         account
-            && (full || LineEnd.beginsLine(text, from))
+            && (full || (support.country() && LineEnd.beginsLine(text, from)))
             && LineEnd.alone(text, value.inWindow(1), length);
-    return (!account || full || alone) && !wholeBefore(detector, from, alone, found);
+    return support.labelled()
+        && (!account || full || alone)
+        && !wholeBefore(detector, from, alone, found);
   }
 
-  /** Whether a value is before the break that a label names, or that is of the same kind. */
-  private boolean wholeBefore(int detector, int from, boolean longer, List<Candidate> found) {
-    String fallback = longer ? catalogue.detector(detector).fallback() : "";
+  /**
+   * Whether a value is before the break that a label names, or that is of the same kind.
+   *
+   * @param account an account of another country may be shorter
+   */
+  private boolean wholeBefore(int detector, int from, boolean account, List<Candidate> found) {
     for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
       Candidate other = found.get(i);
+      boolean shorter = account && isAccount(other.detector());
       if (other.to() == value.inWindow(0)
-          && (other.detector() == detector || other.support().labelled())
-          && !catalogue.detector(other.detector()).id().value().equals(fallback)) {
+          && (other.detector() == detector || (other.support().labelled() && !shorter))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAccount(int detector) {
+    return catalogue.detector(detector).identifies().equals(ACCOUNT);
   }
 
   private boolean supports(int pattern, Support support, int group) {

@@ -100,6 +100,28 @@ class BrokenColumnsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Please recover the instalment from the savings account no. 5012 3456\n789\nof our branch",
+        "The salary goes to my account at your branch, account number 30412\n887654 from May",
+        "Account number\n5012345\n678901\nIFSC\nHDFC0000123\n"
+      })
+  void anAccountIsCutWhereTheLineWasFullOrEachPartAlone(String text) {
+    assertThat(found(text)).anyMatch(match -> match.value().reveal().contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account numbers\n50123456\n78901234\nSort code\n",
+        "Account number\n50123456\n78901234\n45678901\nIFSC HDFC0000123",
+        "The account number of the customer, as he wrote, is 501234567\n1204 pieces were sent",
+      })
+  void otherNumbersOfTheNextLineAreNoPartOfIt(String text) {
+    assertThat(found(text)).noneMatch(match -> match.value().reveal().contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Wallet: 14bUHBdzDu6YKznw61t\nDYzWDsWMW8wDYxo and nothing else",
         "send the coins to 3BALrL4PNQwRPu6zowG6xyvcMPAk\nFfa5aJ\ntoday",
         "> his address is 3BALrL4PN\n> QwRPu6zowG6xyvcMPAkFfa5aJ",
