@@ -182,7 +182,8 @@ public final class Context {
   private void addBefore(int from) {
     int cellFrom = cell.from();
     int cellTo = cell.to();
-    int ownFrom = Integer.MAX_VALUE;
+    int ownFrom = -1;
+    int own = 0;
     for (int hit = window.before(from) - 1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       if (hitFrom < cellFrom || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
@@ -200,8 +201,12 @@ public final class Context {
                 ? 0
                 : DirectLabel.before(text, entries, hitTo, from);
         // A phrase that begins another is a part of it.
-        may |= hitFrom == ownFrom ? Others.OWN : ofOwnValue(may, entries, hitTo, from);
-        ownFrom = (may & Others.OWN) != 0 ? hitFrom : ownFrom;
+        if (hitFrom != ownFrom || own == 0) {
+          boolean other = (may & PhraseHits.LABELLED) == 0;
+          own = other ? OwnValue.of(text.text(), entries, hitTo, from, text.length()) : 0;
+        }
+        ownFrom = hitFrom;
+        may |= own;
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
       }
     }
@@ -234,11 +239,6 @@ public final class Context {
     return keyed && NextValue.otherKey(text.text(), phraseTo, placeFrom, text.length())
         ? Others.KEY
         : 0;
-  }
-
-  private int ofOwnValue(int may, int[] entries, int phraseTo, int place) {
-    boolean own = (may & PhraseHits.LABELLED) == 0 && PhraseEntry.anyLabel(entries);
-    return own && OwnValue.names(text.text(), phraseTo, place, text.length()) ? Others.OWN : 0;
   }
 
   private boolean labelsBehind(int[] entries, int to, int hit) {

@@ -123,7 +123,7 @@ final class PhraseHits {
     distance[count] = far;
     may[count] = mayBe;
     from[count++] = where;
-    others |= (mayBe & Others.OWN) != 0;
+    others |= (mayBe & Others.OWN_OF_ANY) != 0;
   }
 
   private boolean mention(int[] phrase, long[] within, From where, int mayBe) {
@@ -199,7 +199,7 @@ final class PhraseHits {
     int limit = Integer.MAX_VALUE;
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
-      boolean own = (may[hit] & weakness[detector] & Others.OWN) != 0;
+      boolean own = (may[hit] & weakness[detector] & Others.OWN_OF_ANY) != 0;
       if (own && entry >= 0 && (entry & PhraseEntry.LABEL) != 0) {
         limit = Math.min(limit, distance[hit]);
       }

@@ -17,8 +17,16 @@ public final class Others {
   /** It is of another value's key, and supports no value that no strong check says. */
   public static final int KEY = 128;
 
-  /** It names the value directly behind it, and this one is no other of the same list. */
+  /**
+   * It names the value directly behind it, with as many letters and digits as this one, which is no
+   * other of the same list.
+   */
   public static final int OWN = 512;
+
+  /** The same, whatever the number of its letters and digits: accounts are of many lengths. */
+  public static final int OWN_ACCOUNT = 1024;
+
+  public static final int OWN_OF_ANY = OWN | OWN_ACCOUNT;
 
   /** What a phrase is that leads to the next value. */
   public static final int NEXT = LABEL | LABEL_OF_ALL;
@@ -41,6 +49,6 @@ public final class Others {
       return KEY;
     }
     boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
-    return KEY | (transfers ? LABEL : LABEL_OF_ALL | OWN);
+    return KEY | (transfers ? LABEL | OWN_ACCOUNT : LABEL_OF_ALL | OWN);
   }
 }

@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.context.other;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -37,18 +38,25 @@ public final class OwnValue {
 
   private OwnValue() {}
 
-  /** Whether the label that ends at {@code labelTo} names another value than that at a place. */
-  public static boolean names(byte[] text, int labelTo, int place, int length) {
-    int value = place - labelTo > SHORTEST ? directly(text, labelTo, place) : -1;
+  /**
+   * Whether the label that ends at {@code labelTo} names another value than that at a place, as
+   * {@link Others} has it.
+   *
+   * @param entries what the label is to detectors, as {@link PhraseEntry}
+   */
+  public static int of(byte[] text, int[] entries, int labelTo, int place, int length) {
+    boolean label = place - labelTo > SHORTEST && PhraseEntry.anyLabel(entries);
+    int value = label ? directly(text, labelTo, place) : -1;
     if (value < 0) {
-      return false;
+      return 0;
     }
     long own = read(text, value, length);
     int ownTo = (int) own;
-    return ownTo < place
-        && own >>> 32 >= SHORTEST
-        && own >>> 32 == read(text, place, length) >>> 32
-        && namedOtherwise(text, ownTo, place);
+    if (ownTo >= place || own >>> 32 < SHORTEST || !namedOtherwise(text, ownTo, place)) {
+      return 0;
+    }
+    boolean alike = own >>> 32 == read(text, place, length) >>> 32;
+    return alike ? Others.OWN | Others.OWN_ACCOUNT : Others.OWN_ACCOUNT;
   }
 
   /** Where the value directly behind a label begins; -1 when there is none before the place. */
@@ -140,14 +148,33 @@ public final class OwnValue {
     return PEOPLE.holds(hash) || HOLDERS.holds(hash) || JOINING.holds(hash);
   }
 
-  /** A word with a capital that begins a member of a list may be the name of whose it is. */
+  /**
+   * Words with capitals that begin a member of a list, or follow the value before directly, may be
+   * the name of whose it is.
+   */
   private static boolean perhapsName(byte[] text, int from, int word) {
-    boolean capital = text[word] < 0 || (text[word] >= 'A' && text[word] <= 'Z');
-    int at = word;
-    while (at > from && text[at - 1] == ' ') {
-      at--;
+    int begin = word;
+    for (int words = 0; words < MOST_WORDS && capital(text[begin]); words++) {
+      int at = begin;
+      while (at > from && text[at - 1] == ' ') {
+        at--;
+      }
+      if (at == from || text[at - 1] == '\n' || PARTS.indexOf(text[at - 1]) >= 0) {
+        return true;
+      }
+      begin = at;
+      while (begin > from && letter(text[begin - 1])) {
+        begin--;
+      }
+      if (begin == at) {
+        return false;
+      }
     }
-    return capital && at > from && (PARTS.indexOf(text[at - 1]) >= 0 || text[at - 1] == '\n');
+    return false;
+  }
+
+  private static boolean capital(byte b) {
+    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 
   private static boolean letter(byte b) {
