@@ -114,34 +114,36 @@ public final class OwnValue {
     return (long) count << 32 | end;
   }
 
-  /** Whether words between the two say that the second is something else. */
+  /**
+   * Whether words between the two say that the second is something else: what has a number, or more
+   * than one word that says nothing of people or of a list, or one that begins no member of it.
+   */
   private static boolean namedOtherwise(byte[] text, int from, int place) {
     int at = place;
+    int unknown = 0;
     for (int words = 0; words < MOST_WORDS; words++) {
-      while (at > from && BETWEEN.indexOf(text[at - 1]) >= 0) {
+      int end = at;
+      while (end > from && BETWEEN.indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      at = end;
+      while (at > from && end - at < LONGEST_WORD && letter(text[at - 1])) {
         at--;
       }
-      int begin = at;
-      while (begin > from && at - begin < LONGEST_WORD && letter(text[begin - 1])) {
-        begin--;
+      if (at == end) {
+        return unknown > 1 || (unknown == 1 && at == from);
       }
-      if (begin == at) {
-        return false;
-      }
-      if (COUNTED.holds(text, begin, at)) {
+      if (COUNTED.holds(text, at, end)) {
         return true;
       }
-      long hash = Words.hash(text, begin, at);
-      boolean small = SmallWords.holds(hash);
-      if (CHANGED.holds(hash) || (!small && says(hash))) {
+      long hash = Words.hash(text, at, end);
+      boolean small = end - at == 1 || SmallWords.holds(hash);
+      if (CHANGED.holds(hash) || (!small && (says(hash) || perhapsName(text, from, at)))) {
         return false;
       }
-      if (!small) {
-        return !perhapsName(text, from, begin);
-      }
-      at = begin;
+      unknown += small ? 0 : 1;
     }
-    return false;
+    return unknown > 0;
   }
 
   private static boolean says(long hash) {

@@ -56,6 +56,8 @@ class OwnValueTest {
         "SIN 714025830, new 518273644",
         "SIN 714025830 was replaced by 518273644",
         "SIN: 714025830, Paul: 518273644",
+        "Client A: SIN 714025830. Client B: 518273644",
+        "SIN 714025830, widow 518273644",
         "SIN 714025830 Anne Roy 518273644 Paul Roy",
       })
   void ofAListItNamesAll(String text) {
