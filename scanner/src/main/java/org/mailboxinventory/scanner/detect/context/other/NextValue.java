@@ -15,6 +15,9 @@ public final class NextValue {
 
   private static final int LONGEST_KEY = 32;
 
+  /** A full stop behind a word that is no longer may be that of an abbreviation. */
+  private static final int LONGEST_SHORT = 3;
+
   private NextValue() {}
 
   /**
@@ -24,12 +27,13 @@ public final class NextValue {
   public static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
     int end = Math.min(length, phraseTo + GAP);
     int at = phraseTo;
+    int word = to;
     if (AnchorScanner.isDigit(text[to - 1]) && end - at == GAP && noDigits(text, at)) {
       return false;
     }
     while (at < end) {
       byte b = text[at];
-      if (parts(b)) {
+      if (parts(b) || (b == '.' && at - word > LONGEST_SHORT && sentence(text, at, length))) {
         return false;
       }
       if (!Words.letterOrDigit(b)) {
@@ -39,10 +43,19 @@ public final class NextValue {
       } else if (AnchorScanner.isDigit(b)) {
         return false;
       } else {
+        word = at;
         at = (int) Words.firstWord(text, at, length);
       }
     }
     return false;
+  }
+
+  /** Whether a sentence begins behind the full stop at a place. */
+  private static boolean sentence(byte[] text, int stop, int length) {
+    return stop + 2 < length
+        && text[stop + 1] == ' '
+        && text[stop + 2] >= 'A'
+        && text[stop + 2] <= 'Z';
   }
 
   /** Whether none of {@link #GAP} bytes is a digit: most phrases lead to words. */
