@@ -55,6 +55,7 @@ final class DetectionArrowsTest {
         "candidate.need",
         "candidate.start",
         "context",
+        "context.other",
         "compiled",
         "catalogue",
         "table",

@@ -158,6 +158,7 @@ public final class WindowScan {
     forms.begin();
     lines.begin(window);
     context.begin(window);
+    judge.begin(window);
     phrases.begin(window, from, to);
     if (fromPicture) {
       alike.prepare(window.text(), window.length());
