@@ -26,6 +26,7 @@ public final class Others {
   /** The same, whatever the number of its letters and digits: accounts are of many lengths. */
   public static final int OWN_ACCOUNT = 1024;
 
+  /** Either of both. */
   public static final int OWN_OF_ANY = OWN | OWN_ACCOUNT;
 
   /** What a phrase is that leads to the next value. */
