@@ -22,9 +22,17 @@ public final class BrokenToken {
 
   /** Joins what begins at a place if it fills the rest of its line and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
+    int at = from;
+    while (at < textLength && AnchorScanner.isWord(text[at])) {
+      at++;
+    }
+    boolean lineEnds = at < textLength && (text[at] == '\n' || text[at] == '\r');
+    if (!lineEnds || at - from < SHORTEST_HEAD || at - from > LONGEST) {
+      return false;
+    }
     length = 0;
-    int at = take(text, from, textLength);
-    if (length < SHORTEST_HEAD || at >= textLength || !mixed()) {
+    take(text, from, textLength);
+    if (!mixed()) {
       return false;
     }
     at += text[at] == '\r' ? 1 : 0;
