@@ -55,7 +55,6 @@ final class DetectionArrowsTest {
         "candidate.need",
         "candidate.start",
         "context",
-        "context.other",
         "compiled",
         "catalogue",
         "table",

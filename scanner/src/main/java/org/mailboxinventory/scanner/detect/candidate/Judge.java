@@ -7,23 +7,17 @@ import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
-import org.mailboxinventory.scanner.detect.context.other.VersionNumbers;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
-import org.mailboxinventory.scanner.detect.word.NormalisedText;
 
 /**
  * The step from a match and its support to a candidate with its judgement; none where it earns no
  * level and nothing later could earn it one. For one thread.
  */
 final class Judge {
-  private static final String ADDRESSES = "network-address";
-  private static final Support CONTRADICTED = Support.of(false, false, true, 0);
-
   private final CompiledCatalogue catalogue;
   private final PatternRules rules;
   private final ValueVerifier verifier;
   private final Confidence floor;
-  private int length;
 
   /** Takes what is dropped; null unless findings are to be explained. */
   private @Nullable Trace trace;
@@ -33,11 +27,6 @@ final class Judge {
     this.rules = rules;
     this.verifier = verifier;
     this.floor = floor;
-  }
-
-  /** Another window of text. */
-  void begin(NormalisedText window) {
-    length = window.length();
   }
 
   void explain(Trace newTrace) {
@@ -51,11 +40,7 @@ final class Judge {
     if (!indifferent && !support.labelled() && Boundaries.prefixed(text, from)) {
       return null;
     }
-    boolean version =
-        catalogue.detector(catalogue.detectorOf(pattern)).category().equals(ADDRESSES)
-            && VersionNumbers.near(text, from, to, length);
-    Support around = version ? support.and(CONTRADICTED) : support;
-    Candidate made = Candidate.judged(catalogue, pattern, from, to, value, around);
+    Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
     boolean neighbourMayHelp =
         made.validated() && made.pattern().levels().both() != null && !support.any();
     boolean streetMayHelp = (rules.needs[pattern] & PatternNeeds.STREET) != 0;

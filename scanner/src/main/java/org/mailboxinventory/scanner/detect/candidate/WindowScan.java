@@ -158,7 +158,6 @@ public final class WindowScan {
     forms.begin();
     lines.begin(window);
     context.begin(window);
-    judge.begin(window);
     phrases.begin(window, from, to);
     if (fromPicture) {
       alike.prepare(window.text(), window.length());
