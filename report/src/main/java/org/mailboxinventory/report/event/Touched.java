@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,8 @@ import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.model.People;
 import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.report.people.NumberedKinds;
 import org.mailboxinventory.report.people.PersonKind;
-import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.report.people.PersonSets;
 import org.mailboxinventory.report.people.count.PeopleCount;
 
@@ -69,7 +68,7 @@ public record Touched(
       Path work)
       throws IOException {
     Reading reading = new Reading(event, detectors);
-    try (Grouping grouping = new Grouping(reading.kinds, work)) {
+    try (Grouping grouping = new Grouping(reading.numbered.kinds(), work)) {
       reading.grouping = grouping;
       ledger.values(asOf, harmless, reading);
       reading.end();
@@ -124,13 +123,16 @@ public record Touched(
     }
   }
 
+  /** A value that is not touched, as {@link Grouping#add} takes it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Outside(int kind, long print, int item, int[] records) {}
+
   /** A mailbox is two to the grouping: what of it is touched, with an odd number, and the rest. */
   private static final class Reading implements StoredValueSink, PeopleCount.Judged {
     private final Event event;
     private final Map<DetectorId, DetectorFacts> detectors;
-    private final List<PersonKind> kinds = new ArrayList<>();
-    private final Map<DetectorId, Integer> numbers = new HashMap<>();
-    private final List<Object[]> outside = new ArrayList<>();
+    private final NumberedKinds numbered;
+    private final List<Outside> outside = new ArrayList<>();
     private final SortedMap<String, Long> values = new TreeMap<>();
     private final SortedSet<String> mailboxes = new TreeSet<>();
     private final SortedSet<String> places = new TreeSet<>();
@@ -144,13 +146,7 @@ public record Touched(
     Reading(Event event, Map<DetectorId, DetectorFacts> detectors) {
       this.event = event;
       this.detectors = detectors;
-      PersonKinds rules = PersonKinds.bundled();
-      new TreeMap<>(detectors)
-          .forEach(
-              (id, facts) -> {
-                numbers.put(id, kinds.size());
-                kinds.add(rules.of(id, facts.category(), facts.identifies()));
-              });
+      this.numbered = NumberedKinds.of(detectors);
     }
 
     @Override
@@ -167,8 +163,8 @@ public record Touched(
       }
       try {
         grouping.endMailbox(2 * number + 1);
-        for (Object[] one : outside) {
-          grouping.add((Integer) one[0], (Long) one[1], (Integer) one[2], (int[]) one[3]);
+        for (Outside one : outside) {
+          grouping.add(one.kind(), one.print(), one.item(), one.records());
         }
         outside.clear();
         grouping.endMailbox(2 * number + 2);
@@ -185,7 +181,7 @@ public record Touched(
         @Nullable Instant at,
         int[] records,
         boolean ofStaff) {
-      Integer kind = numbers.get(detector);
+      Integer kind = numbered.numbers().get(detector);
       Mailbox in = mailbox;
       if (kind == null || in == null || grouping == null) {
         return;
@@ -200,7 +196,7 @@ public record Touched(
         return;
       }
       if (!touched) {
-        outside.add(new Object[] {kind, print, item, records});
+        outside.add(new Outside(kind, print, item, records));
         return;
       }
       try {
@@ -214,7 +210,7 @@ public record Touched(
       places.add(place == null ? "unknown" : place);
       items.add(item);
       String country = country(detector);
-      if (country != null && kinds.get(kind).joins().countsAlone()) {
+      if (country != null && numbered.kinds().get(kind).joins().countsAlone()) {
         countries.add(country);
       }
     }

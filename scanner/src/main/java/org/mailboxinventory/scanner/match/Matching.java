@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.ledger.Ledger;
 import org.mailboxinventory.report.ledger.count.Harmless;
@@ -20,8 +19,8 @@ import org.mailboxinventory.report.model.DetectorId;
 import org.mailboxinventory.report.model.Fingerprint;
 import org.mailboxinventory.report.model.Mailbox;
 import org.mailboxinventory.report.people.Grouping;
+import org.mailboxinventory.report.people.NumberedKinds;
 import org.mailboxinventory.report.people.PersonKind;
-import org.mailboxinventory.report.people.PersonKinds;
 import org.mailboxinventory.report.people.number.Scratch;
 
 /** Compares a list of customers with the values of a ledger. */
@@ -32,8 +31,7 @@ public final class Matching {
   private final Harmless harmless;
   private final Part part;
   private final Path work;
-  private final List<PersonKind> kinds = new ArrayList<>();
-  private final Map<DetectorId, Integer> numbers = new HashMap<>();
+  private final NumberedKinds numbered;
 
   /**
    * @param detectors of the ledger's scan
@@ -54,13 +52,7 @@ public final class Matching {
     this.harmless = harmless;
     this.part = part;
     this.work = work;
-    PersonKinds rules = PersonKinds.bundled();
-    new TreeMap<>(detectors)
-        .forEach(
-            (id, facts) -> {
-              numbers.put(id, kinds.size());
-              kinds.add(rules.of(id, facts.category(), facts.identifies()));
-            });
+    this.numbered = NumberedKinds.of(detectors);
   }
 
   /** A part of what a ledger holds. */
@@ -91,7 +83,7 @@ public final class Matching {
   private Outcome match(Hits hits) throws IOException {
     List<Mailbox> mailboxes = new ArrayList<>();
     List<DetectorId> columns = List.copyOf(list.detectors());
-    try (Grouping grouping = new Grouping(kinds, work)) {
+    try (Grouping grouping = new Grouping(numbered.kinds(), work)) {
       Collecting collecting = new Collecting(hits, mailboxes, columns, grouping);
       values(collecting);
       collecting.end();
@@ -105,11 +97,11 @@ public final class Matching {
   private List<PersonKind> kinds(List<DetectorId> columns) {
     List<PersonKind> of = new ArrayList<>();
     for (DetectorId column : columns) {
-      Integer number = numbers.get(column);
+      Integer number = numbered.numbers().get(column);
       of.add(
           number == null
               ? new PersonKind(column, PersonKind.Joins.CONTACT, false)
-              : kinds.get(number));
+              : numbered.kinds().get(number));
     }
     return of;
   }
@@ -202,7 +194,7 @@ public final class Matching {
         @Nullable Instant at,
         int[] records,
         boolean staff) {
-      Integer number = numbers.get(detector);
+      Integer number = numbered.numbers().get(detector);
       if (number == null) {
         return;
       }

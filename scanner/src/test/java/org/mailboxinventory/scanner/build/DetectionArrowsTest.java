@@ -46,7 +46,9 @@ final class DetectionArrowsTest {
     knowsOnly("catalogue", "pattern", "word", "check");
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.other", "catalogue", "word");
-    knowsOnly("context", "context.other", "compiled", "catalogue", "table", "word");
+    knowsOnly("context.dialled", "word");
+    knowsOnly(
+        "context", "context.other", "context.dialled", "compiled", "catalogue", "table", "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
@@ -55,6 +57,7 @@ final class DetectionArrowsTest {
         "candidate.need",
         "candidate.start",
         "context",
+        "context.dialled",
         "compiled",
         "catalogue",
         "table",

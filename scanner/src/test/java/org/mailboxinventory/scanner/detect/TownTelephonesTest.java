@@ -16,7 +16,7 @@ class TownTelephonesTest {
       delimiter = '|',
       value = {
         "Singapore centre 6477 8023 is staffed | 6477 8023",
-        "Ring me in Melbourne on 03 7010 7262 | 03 7010 7262",
+        "I am in Melbourne on 03 7010 7262 | 03 7010 7262",
         "did you try the Dublin line? 01 627 5507 | 01 627 5507",
         "Overseas (UAE): 050 625 7731 | 050 625 7731",
         "Overseas desk, UK: 07700 900123 | 07700 900123",

@@ -21,6 +21,33 @@ class WholeAddressTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "global|Address: 14, Lake Road, Satara 415002, Maharashtra. Works there|14, Lake Road,"
+            + " Satara 415002, Maharashtra",
+        "global|Address: 14, Lake Road, Cuttack - 753 001, Odisha, India|14, Lake Road, Cuttack -"
+            + " 753 001, Odisha, India",
+        "global|Address: 14, Lake Road, Satara 415002, Maharashtrian food|14, Lake Road, Satara"
+            + " 415002",
+        "global|Address: R.S. No. 12/3A, Mission Road, Puducherry 605001|R.S. No. 12/3A, Mission"
+            + " Road, Puducherry 605001",
+        "global|முகவரி: எண் 8, மேற்கு மாட வீதி, மதுரை - 625001|எண் 8, மேற்கு மாட வீதி, மதுரை -"
+            + " 625001",
+        "global|చిరునామా: 4-7-12, గాంధీ వీధి, గుంటూరు 522001|4-7-12, గాంధీ వీధి, గుంటూరు 522001",
+        "global|ವಿಳಾಸ: 44, ಗಾಂಧಿ ರಸ್ತೆ, ಮೈಸೂರು 570001|44, ಗಾಂಧಿ ರಸ್ತೆ, ಮೈಸೂರು 570001",
+        "global|ঠিকানা: ২২/১, লেক রোড, কলকাতা 700029|২২/১, লেক রোড, কলকাতা 700029",
+        "global|राहणार: घर क्र. 14, गुरुवार पेठ, सातारा - 415001|घर क्र. 14, गुरुवार पेठ, सातारा -"
+            + " 415001",
+        "it|indirizzo: Piazza Dante 3, 80134 Napoli scala 2|Piazza Dante 3, 80134 Napoli",
+        "de|Anschrift: Mühlweg 3, 60314 Frankfurt am Main geändert|Mühlweg 3, 60314 Frankfurt am"
+            + " Main"
+      })
+  void behindItsLabelAsFarAsItGoes(String country, String text, String address) {
+    assertThat(Scanned.findings(text)).containsExactly(country + ".postal-address high " + address);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "global|I live at Flat 12, Sunrise Towers, MG Road, Pune 411001 now.|Flat 12, Sunrise"
             + " Towers, MG Road, Pune 411001",
         "global|House No. 14, 2nd Cross, Indiranagar, Bengaluru - 560 038|House No. 14, 2nd Cross,"

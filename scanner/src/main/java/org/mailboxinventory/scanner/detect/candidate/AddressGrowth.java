@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.address.AddressStart;
+import org.mailboxinventory.scanner.detect.address.AddressTail;
 import org.mailboxinventory.scanner.detect.address.PostcodeList;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
@@ -86,12 +87,13 @@ final class AddressGrowth {
     if (!support.any() || !suffices(window, from, end, support)) {
       return null;
     }
+    int to = AddressTail.end(window.text(), end.to(), window.length());
     return new Candidate(
         end.detector(),
         end.pattern(),
         from,
-        end.to(),
-        new String(window.text(), from, end.to() - from, StandardCharsets.UTF_8),
+        to,
+        new String(window.text(), from, to - from, StandardCharsets.UTF_8),
         end.validated(),
         support,
         end.test(),

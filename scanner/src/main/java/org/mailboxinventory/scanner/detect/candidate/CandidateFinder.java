@@ -98,11 +98,11 @@ final class CandidateFinder {
       int from = starts.at(i);
       switch (starts.kind(i)) {
         case NUMBER -> {
-          match(catalogue.numbers(), text, from);
+          match(catalogue.numbers(), text, from, PrefixLabel.beforeWordMobile(text, from, length));
           lineEnds.find(from, found);
           regrouped.find(text, from, length, found);
         }
-        case ADDRESS -> match(catalogue.addresses(), text, from);
+        case ADDRESS -> match(catalogue.addresses(), text, from, length);
         case LOOK_ALIKE -> matchLookAlikes(alike, from);
         case AFTER_LABEL -> matchAfterLabel(text, from, starts.label(i));
       }
@@ -115,23 +115,24 @@ final class CandidateFinder {
     return unsupported;
   }
 
-  private int run(PatternAutomaton automaton, byte[] text, int from) {
+  private int run(PatternAutomaton automaton, byte[] text, int from, int ceiling) {
     start++;
     int first = ends.begin();
-    steps += automaton.run(text, from, Math.min(length, from + PatternParser.LONGEST), ends);
+    steps += automaton.run(text, from, Math.min(ceiling, from + PatternParser.LONGEST), ends);
     return first;
   }
 
-  private void match(PatternAutomaton automaton, byte[] text, int from) {
+  /** Nothing of a value lies behind {@code ceiling}. */
+  private void match(PatternAutomaton automaton, byte[] text, int from, int ceiling) {
     if (trace == null && Boundaries.neverFree(text, from, length)) {
       steps++;
       return;
     }
-    int first = run(automaton, text, from);
+    int first = run(automaton, text, from, ceiling);
     boolean mayBeSupported = false;
     for (int end = ends.count() - 1; end >= first; end--) {
       int to = ends.at(end);
-      if (Boundaries.free(text, from, to, length)) {
+      if (Boundaries.free(text, from, to, ceiling)) {
         mayBeSupported |= ask(ends.patterns(end), text, from, to, false);
       } else {
         if (trace != null) {
@@ -150,7 +151,7 @@ final class CandidateFinder {
   /** Only what holds a letter taken for a digit, and what a check validates, is claimed. */
   private void matchLookAlikes(LookAlikes alike, int from) {
     byte[] variant = alike.variant();
-    int first = run(catalogue.numbers(), variant, from);
+    int first = run(catalogue.numbers(), variant, from, length);
     for (int end = ends.count() - 1; end >= first; end--) {
       int to = ends.at(end);
       if (alike.within(from, to) && Boundaries.free(variant, from, to, length)) {
@@ -161,10 +162,12 @@ final class CandidateFinder {
   }
 
   private void matchAfterLabel(byte[] text, int from, int[] label) {
-    int first = run(catalogue.numbers(), text, from);
+    int ceiling = PrefixLabel.beforeWord(text, from, length);
+    int first = run(catalogue.numbers(), text, from, ceiling);
     for (int end = ends.count() - 1; end >= first; end--) {
       int to = ends.at(end);
-      if (to - from >= PrefixLabel.SHORTEST_VALUE && Boundaries.freeAfter(text, from, to, length)) {
+      if (to - from >= PrefixLabel.SHORTEST_VALUE
+          && Boundaries.freeAfter(text, from, to, ceiling)) {
         for (int pattern : ends.patterns(end).patterns()) {
           if (claimedAt[pattern] != start
               && PhraseEntry.labels(label, catalogue.detectorOf(pattern))) {

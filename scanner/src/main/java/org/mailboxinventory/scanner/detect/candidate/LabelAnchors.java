@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.ContextWindow;
-import org.mailboxinventory.scanner.detect.context.DialledPlace;
 import org.mailboxinventory.scanner.detect.context.LabelGap;
+import org.mailboxinventory.scanner.detect.context.LabelPlace;
 import org.mailboxinventory.scanner.detect.context.LetterLabel;
+import org.mailboxinventory.scanner.detect.context.PrefixLabel;
 import org.mailboxinventory.scanner.detect.context.ValueList;
 import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.context.dialled.CalledOn;
+import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
 import org.mailboxinventory.scanner.detect.name.label.PersonText;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -98,20 +100,23 @@ final class LabelAnchors implements ContextWindow.Labels {
   /** Finds telephones beside others; good until the next window. */
   List<Candidate> beside(List<Candidate> all) {
     found.clear();
-    towns.beside(all);
+    if (!all.isEmpty()) {
+      towns.beside(all);
+    }
     return found;
   }
 
   private int attempt(int from, int[] entries, Lead lead) {
-    return patterns.attempt(from, entries, lead, found);
+    int ceiling = PrefixLabel.beforeWord(text, from, lead.ceiling());
+    return patterns.attempt(from, entries, lead.upTo(ceiling), found);
   }
 
   @Override
   public void label(int from, int to, int node) {
     boolean closingTag = from > 1 && text[from - 1] == '/' && text[from - 2] == '<';
     if (closingTag
-        || ofThing(from)
-        || inNumber(from, to)
+        || LabelPlace.ofThing(text, from)
+        || LabelPlace.inNumber(text, from, to, length)
         || (to - from == 1 && !LetterLabel.mayLead(text, to, length))) {
       return;
     }
@@ -125,26 +130,27 @@ final class LabelAnchors implements ContextWindow.Labels {
         return;
       }
     }
-    if (gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling)) {
-      behind(from, to, entries, ceiling);
+    boolean reads = gap.readPurpose(text, to, ceiling) || gap.read(text, to, ceiling);
+    if (!reads || !behind(from, to, entries, ceiling)) {
+      called(from, to, entries, ceiling);
     }
     if (cell < 0 && !gap.sign) {
       inCells.below(from);
     }
   }
 
-  /** Tries the value behind a label, and those that follow it in a list. */
-  private void behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
+  /** Whether the value behind a label is one; tries those that follow it in a list, too. */
+  private boolean behind(int labelFrom, int labelTo, int[] entries, int ceiling) {
     int letters = gap.letters;
     int value = gap.value;
     if (!patterns.mayBegin(value, entries, ceiling)
         && (letters == value || !patterns.mayBegin(letters, entries, ceiling))) {
-      return;
+      return false;
     }
-    boolean whole = isWhole(labelFrom) && gap.assigns == 0;
+    boolean whole = LabelPlace.isWhole(text, labelFrom) && gap.assigns == 0;
     boolean letter = labelTo - labelFrom == 1;
     if (letter && !(whole && LetterLabel.leads(text, labelTo, value))) {
-      return;
+      return false;
     }
     Lead lead = Lead.label(ceiling, whole, gap.tells(), gap.purpose);
     int end = value > 0 && text[value - 1] == '(' ? attempt(value - 1, entries, lead) : -1;
@@ -153,9 +159,25 @@ final class LabelAnchors implements ContextWindow.Labels {
       end = attempt(letters, entries, lead);
     }
     boolean several = end >= 0 && PersonText.severalWords(text, value, end);
+    list(end, entries, lead.listed(several));
+    return end >= 0;
+  }
+
+  /** Tries the values of a list behind one that ends at a place; none where it ends below zero. */
+  private void list(int firstEnd, int[] entries, Lead lead) {
+    int end = firstEnd;
     for (int count = 0; end >= 0 && count < MOST_LISTED; count++) {
-      int next = ValueList.next(text, end, ceiling);
-      end = next < 0 ? -1 : attempt(next, entries, lead.listed(several));
+      int next = ValueList.next(text, end, lead.ceiling());
+      end = next < 0 ? -1 : attempt(next, entries, lead);
+    }
+  }
+
+  /** Tries the numbers that a verb of calling leads to over what is called or sent. */
+  private void called(int labelFrom, int labelTo, int[] entries, int ceiling) {
+    int number = CalledOn.number(text, labelFrom, labelTo, ceiling);
+    if (number >= 0) {
+      Lead lead = Lead.label(ceiling, true, true, false);
+      list(attempt(number, entries, lead), entries, lead);
     }
   }
 
@@ -189,25 +211,6 @@ final class LabelAnchors implements ContextWindow.Labels {
     }
   }
 
-  /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
-  private boolean ofThing(int from) {
-    return from > 1
-        && text[from - 1] == '-'
-        && ValueText.small(text[from])
-        && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
-        && (from == 2 || !Words.letterOrDigit(text[from - 3]));
-  }
-
-  /** Whether it is a part of the number of something: {@code 2025_PWD_680749_1}. */
-  private boolean inNumber(int from, int to) {
-    return from > 1
-        && to + 1 < length
-        && "_/-".indexOf(text[to]) >= 0
-        && text[from - 1] == text[to]
-        && AnchorScanner.isDigit(text[from - 2])
-        && AnchorScanner.isDigit(text[to + 1]);
-  }
-
   private static boolean between(byte b) {
     return b == '.' || b == ' ' || b == ':';
   }
@@ -228,20 +231,5 @@ final class LabelAnchors implements ContextWindow.Labels {
       }
     }
     return false;
-  }
-
-  /** No word is directly before the label, on the same line. */
-  private boolean isWhole(int labelFrom) {
-    int at = labelFrom;
-    while (at > 0 && text[at - 1] == ' ') {
-      at--;
-    }
-    if (at == 0 || at < labelFrom - 1) {
-      return true;
-    }
-    byte before = text[at - 1];
-    boolean sentence = before == '.' && at < labelFrom;
-    return sentence
-        || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
   }
 }

@@ -39,6 +39,13 @@ record Lead(
         : this;
   }
 
+  /** The same, nothing of the value behind another place. */
+  Lead upTo(int newCeiling) {
+    return newCeiling == ceiling
+        ? this
+        : new Lead(anchor, newCeiling, whole, stopped, tells, fills, purpose, further, form);
+  }
+
   /** A cell whose header or neighbour is a label. */
   static Lead cell(int ceiling) {
     return new Lead(Detector.Anchor.LABEL, ceiling, true, false, true, true, false, false, false);

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
 import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.DialledPlace;
-import org.mailboxinventory.scanner.detect.context.NumberForm;
+import org.mailboxinventory.scanner.detect.context.dialled.DialledLines;
+import org.mailboxinventory.scanner.detect.context.dialled.DialledPlace;
+import org.mailboxinventory.scanner.detect.context.dialled.NumberForm;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.text.LineEdges;
@@ -24,12 +25,12 @@ final class TownTelephones {
   static final String CATEGORY = "phone-number";
 
   private static final int LINE = 160;
-  private static final int SHORT_LINE = 64;
 
   /** A telephone has so many digits at least. */
   private static final int FEWEST = 6;
 
   private static final int LINES = 6;
+
   private static final int BELOW = 400;
   private static final int LONGEST = 24;
 
@@ -54,7 +55,6 @@ final class TownTelephones {
   /** Where telephones of those kinds begin in this window. */
   private final Set<Integer> taken = new HashSet<>();
 
-  private NormalisedText window = new NormalisedText();
   private byte[] text = new byte[0];
   private int length;
 
@@ -67,17 +67,16 @@ final class TownTelephones {
     this.ownKinds = new HashSet<>();
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       String country = catalogue.detector(i).country();
-      if (catalogue.detector(i).category().equals(CATEGORY) && !country.equals("global")) {
+      boolean phone = catalogue.detector(i).category().equals(CATEGORY);
+      telephones.set(i, phone && country.equals("global"));
+      ofOneCountry.set(i, phone && !country.equals("global"));
+      if (ofOneCountry.get(i)) {
         ownKinds.add(country.toUpperCase(Locale.ROOT));
-        ofOneCountry.set(i);
-      } else if (catalogue.detector(i).category().equals(CATEGORY)) {
-        telephones.set(i);
       }
     }
   }
 
-  void begin(NormalisedText newWindow) {
-    window = newWindow;
+  void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
   }
@@ -107,37 +106,33 @@ final class TownTelephones {
 
   /** Whether a line is as short as those of signatures and headings, and numbers are below it. */
   private boolean heads(int from, int lineEnd, int ceiling) {
-    int line = Math.max(0, lineEnd - SHORT_LINE);
-    while (line < from && text[line] != '\n') {
-      line++;
-    }
-    boolean isShort = line < from || lineEnd < SHORT_LINE;
-    return isShort
+    return DialledLines.isShort(text, from, lineEnd)
         && DialledPlace.digits(text, lineEnd, Math.min(ceiling, lineEnd + BELOW)) >= FEWEST;
   }
 
   /** Tries a telephone of a country's own kind directly behind the name of a person. */
   void behindName(int nameTo) {
     int from = DialledPlace.behindName(text, nameTo, length);
-    if (from < 0) {
-      return;
+    if (from >= 0) {
+      ofOneCountry(from);
     }
+  }
+
+  private void ofOneCountry(int from) {
     int first = found.size();
     for (int detector : ofOneCountry.stream().toArray()) {
       patterns.attempt(from, detector, Lead.town(length), found);
     }
     for (int i = found.size() - 1; i >= first; i--) {
-      if (!Boundaries.free(text, from, found.get(i).to(), length)) {
+      int to = found.get(i).to();
+      if (!Boundaries.free(text, from, to, length) || DialledPlace.money(text, to, length)) {
         found.remove(i);
       }
     }
   }
 
-  /** Claims the numbers beside telephones in their sentences that are written as those are. */
+  /** Claims numbers beside telephones that are written as those, and such in lists with them. */
   void beside(List<Candidate> all) {
-    if (all.isEmpty()) {
-      return;
-    }
     taken.clear();
     for (Candidate candidate : all) {
       if (ofOneCountry.get(candidate.detector()) && candidate.nationalNumber()) {
@@ -145,8 +140,16 @@ final class TownTelephones {
       }
     }
     for (Candidate candidate : all) {
-      if (telephones.get(candidate.detector()) && candidate.nationalNumber()) {
-        beside(candidate);
+      boolean phone = telephones.get(candidate.detector());
+      if ((phone || ofOneCountry.get(candidate.detector())) && candidate.nationalNumber()) {
+        if (phone) {
+          beside(candidate);
+        }
+        for (int place : DialledLines.around(text, candidate.from(), length)) {
+          if (taken.add(place)) {
+            ofOneCountry(place);
+          }
+        }
       }
     }
   }
@@ -155,23 +158,21 @@ final class TownTelephones {
     int last = Math.min(length, phone.to() + BESIDE);
     int at = phone.to();
     while (at < last && DialledPlace.inProse(text, at)) {
-      at = DialledPlace.begins(text, at) ? alike(phone, at, last) : at + 1;
+      int end = DialledPlace.begins(text, at) ? DialledPlace.groupsEnd(text, at, last) : at;
+      int to = NumberForm.lastDigit(text, at, end);
+      if (to > at && !taken.contains(at) && alike(phone, at, to)) {
+        found.add(phone.at(at, to, NumberForm.digitsOf(text, at, to)));
+      }
+      at = Math.max(to, at + 1);
     }
   }
 
-  /** Behind the number at a place, which is claimed where it is written as the telephone is. */
-  private int alike(Candidate phone, int from, int last) {
-    int to = NumberForm.lastDigit(text, from, DialledPlace.groupsEnd(text, from, last));
-    if (!taken.contains(from)
-        && NumberForm.alike(text, phone.from(), phone.to(), from, to)
+  /** Whether a number is written as a telephone is. */
+  private boolean alike(Candidate phone, int from, int to) {
+    return NumberForm.alike(text, phone.from(), phone.to(), from, to)
         && Boundaries.free(text, from, to, length)
-        && DialledPlace.uncounted(text, from, to, length)) {
-      String number = NumberForm.digitsOf(text, from, to);
-      if (TelephonePlaces.dialledSomewhere(number)) {
-        found.add(phone.at(from, to, number));
-      }
-    }
-    return Math.max(to, from + 1);
+        && DialledPlace.uncounted(text, from, to, length)
+        && TelephonePlaces.dialledSomewhere(NumberForm.digitsOf(text, from, to));
   }
 
   private void below(int lineEnd, int[] entries, String region, int ceiling) {
@@ -214,10 +215,7 @@ final class TownTelephones {
   /** Tries a number directly before a place: {@code 020 7946 0123 (London)}. */
   private void before(int place, int[] entries, String region) {
     int end = DialledPlace.numberEnd(text, place, NEAR);
-    if (end < 0) {
-      return;
-    }
-    int from = DialledPlace.numberBegin(text, end, LONGEST);
+    int from = end < 0 ? -1 : DialledPlace.numberBegin(text, end, LONGEST);
     if (from >= 0 && DialledPlace.leadsTo(text, LineEdges.begin(text, from, LINE), from, end)) {
       attempt(from, entries, region, end, false);
     }

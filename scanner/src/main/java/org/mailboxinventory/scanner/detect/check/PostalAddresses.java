@@ -138,7 +138,7 @@ final class PostalAddresses {
     }
     String region = pin.group(1);
     String before = value.substring(0, pin.start()).toLowerCase(Locale.ROOT);
-    List<String> words = List.of(before.split("[^a-z\\u0900-\\u097f]+"));
+    List<String> words = List.of(before.split("[^a-z\\u0900-\\u0d7f]+"));
     for (int i = 0; i < words.size(); i++) {
       for (int length = 1; length <= 3 && i + length <= words.size(); length++) {
         Set<String> regions = PIN_PLACES.get(String.join(" ", words.subList(i, i + length)));

@@ -35,6 +35,7 @@ public final class Context {
   private final long[] some;
 
   private final TelephoneForms telephones;
+  private final DottedVersion versions;
 
   private int placeFrom = -1;
   private int placeTo = -1;
@@ -58,6 +59,7 @@ public final class Context {
     this.cell = new EnclosingCell(cells, lines, forms);
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
     this.telephones = new TelephoneForms(catalogue);
+    this.versions = new DottedVersion(catalogue);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
@@ -133,7 +135,8 @@ public final class Context {
   public Support of(int from, int to, int detector) {
     moveTo(from, to);
     Support around = before.of(detector).and(after.of(detector));
-    return telephones.of(detector, around, text, from, to);
+    Support dialled = telephones.of(detector, around, text, from, to);
+    return versions.of(detector, dialled, text.text(), from, to, text.length());
   }
 
   /**
@@ -182,9 +185,8 @@ public final class Context {
   private void addBefore(int from) {
     int cellFrom = cell.from();
     int cellTo = cell.to();
-    int ownFrom = -1;
     int own = 0;
-    for (int hit = window.before(from) - 1; hit >= 0; hit--) {
+    for (int hit = window.before(from) - 1, ownFrom = -1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       if (hitFrom < cellFrom || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
         return;
@@ -202,12 +204,10 @@ public final class Context {
                 : DirectLabel.before(text, entries, hitTo, from);
         // A phrase that begins another is a part of it.
         if (hitFrom != ownFrom || own == 0) {
-          boolean other = (may & PhraseHits.LABELLED) == 0;
-          own = other ? OwnValue.of(text.text(), entries, hitTo, from, text.length()) : 0;
+          own = OwnValue.of(text.text(), entries, hitTo, from, text.length());
         }
         ownFrom = hitFrom;
-        may |= own;
-        before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
+        before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may | own);
       }
     }
   }

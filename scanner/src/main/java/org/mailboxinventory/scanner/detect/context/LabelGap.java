@@ -88,8 +88,13 @@ public final class LabelGap {
       tab |= b == '\t';
       assigns += b == '=' ? 1 : 0;
       closed = b == ')' || b == ']' || b == '}' || (closed && b != ':' && b != '=');
-      boolean tag = b == '>' && at == labelTo && tag(text, at, ceiling);
-      sign |= b == ':' || b == '=' || tag || (b == '-' && apart(text, at, ceiling));
+      boolean tag = b == '>' && at == labelTo && LabelPlace.tag(text, at, ceiling);
+      sign |=
+          b == ':'
+              || b == '='
+              || tag
+              || (b == '-' && apart(text, at, ceiling))
+              || LabelPlace.stops(text, at, labelTo, ceiling);
       at++;
       blank = b == ' ' || b == '\t' || b == '\n' || b == ':' || b == '=' || quote(b) ? at : blank;
     }
@@ -129,7 +134,7 @@ public final class LabelGap {
       return false;
     }
     int at = (int) word;
-    while (at < end && (text[at] == ' ' || Words.letterOrDigit(text[at]))) {
+    while (at < end && (text[at] == ' ' || LabelPlace.inName(text, at, end))) {
       if (text[at] == ' ' && verb(text, at + 1, end)) {
         purpose = read(text, at, ceiling);
         verb = false;
@@ -218,18 +223,6 @@ public final class LabelGap {
       case '<' -> next == '%';
       default -> false;
     };
-  }
-
-  /** Whether the word that ends here is the name of an element before its value. */
-  private static boolean tag(byte[] text, int to, int ceiling) {
-    if (to + 1 >= ceiling || !Words.letterOrDigit(text[to + 1])) {
-      return false;
-    }
-    int at = to;
-    while (at > 0 && to - at < LONGEST && Words.letterOrDigit(text[at - 1])) {
-      at--;
-    }
-    return at > 0 && text[at - 1] == '<';
   }
 
   private static boolean apart(byte[] text, int at, int ceiling) {

@@ -170,6 +170,7 @@ final class PhraseReader {
     int label = WordIndex.NONE;
     int labelTo = wordTo;
     PhrasePlaces phrasesHere = intoPhrases;
+    PhrasePlaces labelsHere = intoLabels;
     for (int count = 0; count < LONGEST_PHRASE; count++) {
       long hash = Words.hash(text, nextFrom, nextTo);
       node = count == 0 ? index.first(text, wordFrom, wordTo, hash) : index.childTyped(node, hash);
@@ -178,6 +179,7 @@ final class PhraseReader {
       }
       if (count == 0 && OtherThings.is(text, wordFrom, wordTo, hash, length)) {
         phrasesHere = null;
+        labelsHere = null;
       }
       int ending = index.ending(node);
       if (phrasesHere != null && (ending & WordIndex.PHRASE) != 0) {
@@ -193,8 +195,8 @@ final class PhraseReader {
       }
       nextTo = (int) Words.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
     }
-    if (intoLabels != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
-      intoLabels.note(wordFrom, labelTo, label);
+    if (labelsHere != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
+      labelsHere.note(wordFrom, labelTo, label);
     }
   }
 

@@ -1,19 +1,26 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
-/** Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}. */
+/**
+ * Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}, {@code 4321 code
+ * aaya}.
+ */
 final class SuffixLabel {
   /** A label after its value follows this soon. */
   static final int SOON = 16;
 
   /** Words that join a value and the label after it. */
-  private static final WordSet VERBS = WordSet.of("is was as ist est es é è jest je är er on ir");
+  private static final WordSet VERBS = LabelWords.of("behind");
 
   /** Words that belong to a label where the verb comes last. */
-  private static final WordSet POSSESSIVES = WordSet.of("मेरा मेरी आपका mera meri aapka");
+  private static final WordSet POSSESSIVES = LabelWords.of("possessives");
+
+  /** Verbs behind a label that directly follows its value. */
+  private static final WordSet LAST = LabelWords.of("last");
 
   private SuffixLabel() {}
 
@@ -25,7 +32,15 @@ final class SuffixLabel {
     if (labelFrom - to == 2 && text[to] == ' ' && text[to + 1] == '(') {
       return labelTo < ceiling && text[labelTo] == ')';
     }
-    return onlyWords(text, to, labelFrom) && joined(text, to, labelFrom);
+    return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom))
+        || (labelFrom - to == 1 && text[to] == ' ' && verbLast(text, labelTo, ceiling));
+  }
+
+  private static boolean verbLast(byte[] text, int labelTo, int ceiling) {
+    if (labelTo + 1 >= ceiling || text[labelTo] != ' ' || !Words.letterOrDigit(text[labelTo + 1])) {
+      return false;
+    }
+    return LAST.holds(text, labelTo + 1, (int) Words.firstWord(text, labelTo + 1, ceiling));
   }
 
   private static boolean joined(byte[] text, int to, int labelFrom) {

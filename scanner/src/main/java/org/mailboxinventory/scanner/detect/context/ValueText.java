@@ -7,6 +7,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class ValueText {
   private static final int TEN = 10;
 
+  /** {@code 2024-02-11 09}. */
+  private static final int SHORTEST_TIME = 13;
+
   private ValueText() {}
 
   public static boolean capital(byte b) {
@@ -29,10 +32,10 @@ public final class ValueText {
     for (int i = from; i < to; i++) {
       byte b = text[i];
       digits += AnchorScanner.isDigit(b) ? 1 : 0;
-      small += small(b) ? 1 : 0;
+      small += small(b) || smallBeyond(text, i, from, to) ? 1 : 0;
       capitals += capital(b) ? 1 : 0;
     }
-    if (digits == 0 && goesOn(text, length, to)) {
+    if (digits == 0 ? goesOn(text, length, to) : isTime(text, from, to)) {
       return false;
     }
     if (small == to - from) {
@@ -41,7 +44,17 @@ public final class ValueText {
     return tells
         || (digits > 0 && digits < to - from)
         || (capitals >= 4 && small == 0)
-        || (digits == TEN && parted(text, length, from, to));
+        || (digits == TEN && parted(text, length, from, to))
+        || (digits >= TEN && PrefixLabel.wordBehind(text, to, length));
+  }
+
+  /** Whether a byte is of a small letter of two bytes, with an accent or of another alphabet. */
+  private static boolean smallBeyond(byte[] text, int at, int from, int to) {
+    int first = (text[at] & 0xc0) == 0x80 && at > from ? at - 1 : at;
+    return text[at] < 0
+        && first + 1 < to
+        && (text[first] & 0xe0) == 0xc0
+        && Character.isLowerCase((text[first] & 0x1f) << 6 | (text[first + 1] & 0x3f));
   }
 
   /** Whether a slash parts ten digits from ten others: {@code Mob 9812345670/9876543210}. */
@@ -61,6 +74,18 @@ public final class ValueText {
     return (Words.letterOrDigit(text[to]) && !punctuation(text, to, length))
         || (text[to] == '(' && text[to - 1] >= 0)
         || (joins && to + 1 < length && Words.letterOrDigit(text[to + 1]));
+  }
+
+  /** Whether a day and the hour behind it begin a value, as a line of a log does. */
+  private static boolean isTime(byte[] text, int from, int to) {
+    return to - from >= SHORTEST_TIME
+        && text[from + 4] == '-'
+        && text[from + 7] == '-'
+        && (text[from + 10] == ' ' || text[from + 10] == 'T')
+        && (text[from] == '1' || text[from] == '2')
+        && digits(text, from, from + 4)
+        && digits(text, from + 5, from + 7)
+        && digits(text, from + 8, from + 10);
   }
 
   /** Whether it is digits alone. */

@@ -73,6 +73,10 @@ final class FamilyFirst {
     if (tokens.count() == begin + 1 && ofMail(tokens, comma, end, first)) {
       return end;
     }
+    boolean capitals = first == 0 && tokens.count() > begin + 1 && capital(text[comma + 3]);
+    if (capitals && itemEnds(end) && itemBegins(tokens.from(0))) {
+      return listedFamilies(tokens, begin) ? end : -1;
+    }
     if ((first & NameWords.FIRST) == 0 || (first & (NameWords.WORD | NameWords.AGAINST)) != 0) {
       return -1;
     }
@@ -95,7 +99,8 @@ final class FamilyFirst {
     boolean quoted = from > 0 && text[from - 1] == '"';
     int against = quoted ? NameWords.AGAINST : NameWords.PLACE | NameWords.AGAINST;
     int other = (flags(from, comma) | first) & against;
-    return other == 0 && around.endsPerson(givenTo, (first & NameWords.FIRST) != 0);
+    boolean open = (first & ~NameWords.FORMED) == 0 && (flags(from, comma) & NO_NAME) == 0;
+    return other == 0 && around.endsPerson(givenTo, (first & NameWords.FIRST) != 0, open);
   }
 
   /** The words of the run may be a family name: in the lists, or beside {@code sure} in none. */
@@ -113,6 +118,18 @@ final class FamilyFirst {
       }
     }
     return true;
+  }
+
+  /** {@code RAO GIL, XY} in capitals: all words before the comma are family names alone. */
+  private boolean listedFamilies(NameTokens tokens, int begin) {
+    for (int i = begin; i < tokens.count(); i++) {
+      int flags = flags(tokens.from(i), tokens.to(i));
+      if (tokens.form(i) != Form.CAPITALS
+          || (flags & (NO_NAME | NameWords.LAST)) != NameWords.LAST) {
+        return false;
+      }
+    }
+    return tokens.count() <= MOST_FAMILY_NAMES;
   }
 
   /** One word, which is a family name and nothing else. */

@@ -70,13 +70,15 @@ final class FullName {
       return capitals.holds(first, last, said, alone);
     }
     boolean formed = two && words.alike(first) && words.alike(last) && given + named == 2;
-    return (alone ? any : sum) >= 3
+    boolean town = given == 0 && words.has(first, NameWords.PLACE);
+    return (alone && !town ? any : sum) >= 3
         || formed
         || (given == 2 && words.unknown(last) && (two || goesOn(first, last)))
         || (words.unknown(first) && beforeFamilyName(first, last, two, alone))
         || (words.weight(first, NameWords.LAST) == 2 && words.weight(last, NameWords.FIRST) == 2)
         || (two && given == 2 && OCCUPATIONS.holds(words.hash(last)))
         || (last - first == 2 && chinese(first, last))
+        || (last - first == 1 && CHINESE.holds(words.hash(first)) && syllables(last))
         || withHouse(first, last);
   }
 
@@ -86,6 +88,15 @@ final class FullName {
         && given(first + 1)
         && given(last)
         && tokens.form(first) == Form.TITLE;
+  }
+
+  /** {@code Tze-Yung}, {@code Seo-yeon}. */
+  private boolean syllables(int token) {
+    boolean hyphen = false;
+    for (int at = tokens.from(token); at < tokens.to(token); at++) {
+      hyphen |= text[at] == '-';
+    }
+    return hyphen && words.alike(token) && words.weight(token, NameWords.FIRST) > 0;
   }
 
   private boolean given(int token) {

@@ -34,7 +34,28 @@ final class InitialedName {
       return weight > 0 || words.unknown(last);
     }
     boolean sure = weight == 2 || (stopped && words.alike(last));
-    return sure && (stopped || several || favoured) && (!capitals || favoured);
+    return sure && (stopped || several || favoured) && (!capitals || favoured || inFull(last));
+  }
+
+  /** {@code Asha Rao F 41}. */
+  private boolean genderBeforeAge(int token) {
+    int letter = tokens.from(token);
+    int age = letter + 2;
+    return (text[letter] == 'F' || text[letter] == 'M')
+        && age < text.length
+        && text[age - 1] == ' '
+        && text[age] >= '1'
+        && text[age] <= '9';
+  }
+
+  /** {@code P. K. ABDUL RASHEED}: the last two words are names and nothing else. */
+  private boolean inFull(int last) {
+    boolean full = tokens.isFull(last - 1) && words.surely(last - 1);
+    boolean several =
+        last > 1
+            && tokens.form(last - 2) == Form.INITIAL
+            && tokens.to(last) - tokens.from(last) >= LONG_FIRST_NAME;
+    return (full || several) && words.surely(last);
   }
 
   private boolean stopped(int token) {
@@ -46,7 +67,13 @@ final class InitialedName {
     if (tokens.form(first) == Form.INITIAL || text[tokens.from(last)] == 'I') {
       return false;
     }
+    if (genderBeforeAge(last)) {
+      return false;
+    }
     boolean full = last - first > 1 && tokens.form(last - 1) != Form.INITIAL;
+    if (last - first > 2 && !full && tokens.isFull(last - 2)) {
+      return words.holds(first, last - 1, alone, ofMail);
+    }
     if (last - first == 2 && !full) {
       return words.weight(first, stopped(last - 1) ? NAME : NameWords.FIRST) == 2;
     }

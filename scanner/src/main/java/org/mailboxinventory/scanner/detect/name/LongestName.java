@@ -8,6 +8,9 @@ final class LongestName {
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST = 5;
 
+  /** So many blanks between two words of a run part columns. */
+  private static final int COLUMNS = 2;
+
   private final NameTokens tokens;
   private final NameTitles titles;
   private final NameDecision decision;
@@ -35,7 +38,7 @@ final class LongestName {
     boolean mayBeListed = listed.mayBegin(words, first);
     boolean partly = form == Form.DEVANAGARI || mayBeListed || words.mayBeginPart(first);
     int longest = form == Form.INITIAL ? LONGEST_NAME + 2 : LONGEST_NAME;
-    for (int end = Math.min(tokens.count(), first + longest); end >= first + 2; end--) {
+    for (int end = furthest(first, longest); end >= first + 2; end--) {
       boolean whole = first == 0 && end == tokens.count();
       if ((!partly && !whole) || (!begins && tokens.form(end - 1) != Form.INITIAL)) {
         continue;
@@ -43,6 +46,7 @@ final class LongestName {
       int from = tokens.from(first);
       int to = tokens.to(end - 1);
       if (to - from >= SHORTEST
+          && !townBehind(words, first, end)
           && partedBehind(words, end)
           && ((mayBeListed && listed.holds(words.hash(first), words.hash(end - 1)))
               || decision.holds(words, first, end))) {
@@ -52,17 +56,43 @@ final class LongestName {
     return -1;
   }
 
+  /** Behind so many words from {@code first} on; small ones between others do not count. */
+  private int furthest(int first, int longest) {
+    int end = first;
+    int words = 0;
+    while (end < tokens.count() && words < longest) {
+      words += tokens.form(end) == Form.PARTICLE ? 0 : 1;
+      end++;
+    }
+    return end;
+  }
+
   private boolean partedBefore(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
+        || words.abbreviation(first - 1, first)
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES);
+  }
+
+  /** Whether two blanks are before a word, and no full stop of an initial. */
+  private boolean newColumn(int token) {
+    return tokens.form(token - 1) != Form.INITIAL
+        && tokens.from(token) - tokens.to(token - 1) == COLUMNS;
+  }
+
+  /** {@code Asha Rao Leeds}: a column with a town behind a name. */
+  private boolean townBehind(NameEvidence words, int first, int end) {
+    return end - first > 2 && newColumn(end - 1) && words.has(end - 1, NameWords.PLACE);
   }
 
   private boolean partedBehind(NameEvidence words, int end) {
     return end == tokens.count()
         || (tokens.form(end) == Form.DEVANAGARI && !words.againstFrom(end))
         || tokens.form(end) == Form.PARTICLE
+        || newColumn(end)
+        || words.abbreviation(end, end - 1)
+        || (tokens.form(end) == Form.INITIAL && tokens.besideDigit(end))
         || (words.parts(end) && !words.againstFrom(end));
   }
 }

@@ -148,6 +148,14 @@ final class NameEvidence {
     return (flags(token) & NameWords.WORD) != 0 && !against(token);
   }
 
+  /** Whether a word in capitals is short for another one, and no part of a name beside it. */
+  boolean abbreviation(int token, int beside) {
+    return tokens.form(token) == Form.CAPITALS
+        && flags(token) == 0
+        && WordForm.shortened(
+            text, tokens.from(token), tokens.to(token), tokens.form(beside) == Form.TITLE);
+  }
+
   boolean name(int token) {
     return (flags(token) & NAME) != 0 && !against(token);
   }

@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.name.line.KnownNames;
 import org.mailboxinventory.scanner.detect.name.line.MailLines;
 import org.mailboxinventory.scanner.detect.name.line.NameSink;
 import org.mailboxinventory.scanner.detect.name.line.Narration;
+import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
 import org.mailboxinventory.scanner.detect.name.line.SmallLines;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
@@ -88,8 +89,10 @@ public final class NameFinder {
     boolean capitals = stop - at < 2 || text[at + 1] < 'a';
     boolean lead = stop - at <= MailLines.LONGEST_WORD && stop < length && text[stop] <= ' ';
     int next = -1;
-    if (begins && capitals && Narration.mayBegin(text, at, length)) {
+    if (begins && capitals && NarrationHead.mayBegin(text, at, length)) {
       next = narration.read(text, at, length, sink);
+    } else if (begins && capitals && NarrationHead.behindMonth(text, at, stop, length)) {
+      next = stop + 1;
     } else if (begins && lead && MailLines.mayBegin(text, at, length)) {
       next = mailLines.read(text, at, length, sink);
     } else if (text[at] < 0 || smallFollows(stop)) {

@@ -29,11 +29,9 @@ final class NameInCapitals {
     boolean favoured = alone || behindSmall(first);
     boolean beside =
         favoured && last - first <= 2 && forms.family(words, first) && words.surely(last);
+    boolean two = last - first == 1 || (last - first == 2 && words.surely(first + 1));
     boolean line =
-        alone
-            && last - first == 1
-            && words.weight(first, NameWords.FIRST) == 2
-            && words.unknownCapitals(last);
+        alone && two && words.weight(first, NameWords.FIRST) == 2 && words.unknownCapitals(last);
     return sum >= (favoured || words.alike(first) || words.alike(last) ? 3 : 4) || beside || line;
   }
 

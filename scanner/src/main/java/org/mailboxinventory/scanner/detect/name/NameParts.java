@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.name;
 
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
@@ -37,8 +38,35 @@ final class NameParts {
     return text[from] < 'a';
   }
 
-  /** Behind the suffix of a name that ends at {@code to}, with its full stop; -1 for none. */
-  static int end(byte[] text, int to, int length) {
+  /**
+   * Behind the suffix of a name that ends at {@code to}, with its full stop; -1 for none.
+   *
+   * @param particle the name has a small word before its last one: then a further family name may
+   *     be joined to it, as in {@code João de Almeida e Sousa}
+   */
+  static int end(byte[] text, int to, boolean particle, int length) {
+    int joined = particle ? joinedFamily(text, to, length) : -1;
+    return joined >= 0 ? joined : suffixEnd(text, to, length);
+  }
+
+  private static int joinedFamily(byte[] text, int to, int length) {
+    int from = to + 3;
+    boolean and =
+        from + 2 < length
+            && text[to] == ' '
+            && (text[to + 1] == 'e' || text[to + 1] == 'y')
+            && text[to + 2] == ' ';
+    if (!and) {
+      return -1;
+    }
+    int end = NameLetters.end(text, from, length);
+    int flags = NameWords.bundled().flags(text, from, end);
+    boolean goesOn = end + 1 < length && text[end] == ' ' && text[end + 1] <= 'Z';
+    boolean capital = text[from] <= 'Z' && end > from + 1 && text[from + 1] > 'Z';
+    return capital && !goesOn && (flags & NameWords.LAST) != 0 ? end : -1;
+  }
+
+  private static int suffixEnd(byte[] text, int to, int length) {
     int gap = to < length && text[to] == ',' ? to + 1 : to;
     int from = gap + 1;
     int end = from;

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.FieldEdges;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -39,8 +40,16 @@ final class NameSurroundings {
     while (after < length && " \r,)".indexOf(text[after]) >= 0) {
       after++;
     }
-    return (before < 0 || text[before] == '\n' || text[before] == '\t' || cell(from - 3, from))
-        && (after >= length || text[after] == '\n' || text[after] == '\t' || cell(to, to + 3));
+    return (before < 0
+            || text[before] == '\n'
+            || text[before] == '\t'
+            || cell(from - 3, from)
+            || FieldEdges.begins(text, from))
+        && (after >= length
+            || text[after] == '\n'
+            || text[after] == '\t'
+            || cell(to, to + 3)
+            || FieldEdges.ends(text, to, length));
   }
 
   private boolean cell(int from, int to) {
@@ -72,18 +81,25 @@ final class NameSurroundings {
     return at > 0 && at < blanks && (text[at - 1] == ':' || text[at - 1] == ';');
   }
 
-  /** Whether one of several people ends here; {@code surely}: the line's end is enough. */
-  boolean endsPerson(int end, boolean surely) {
-    int to = end;
+  /**
+   * Whether one of several people ends here.
+   *
+   * @param surely the line's end is enough
+   * @param open it is where the next line is another one of the header
+   */
+  boolean endsPerson(int end, boolean surely, boolean open) {
+    boolean quoted = end < length && text[end] == '"';
+    int behind = quoted ? end + 1 : end;
+    int to = behind;
     while (to < length && text[to] == ' ' && to - end < MOST_BLANKS) {
       to++;
     }
-    to = to < length && (text[to] == '\n' || text[to] == '\r') ? to : end;
     boolean lineEnds = to >= length || text[to] == '\n' || text[to] == '\r';
-    boolean unit = to + 1 < length && text[to] == ' ' && text[to + 1] == '[';
-    return lineEnds
-        ? surely || separated(to)
-        : text[to] == ';' || (unit && surely) || addressFollows(to);
+    boolean unit = to == end + 1 && text[to] == '[';
+    if (lineEnds) {
+      return surely || separated(to) || (open && FieldEdges.headerFollows(text, to, length));
+    }
+    return text[to] == ';' || (unit && surely) || addressFollows(end);
   }
 
   /** Whether the line that ends here parts people by semicolons. */

@@ -211,7 +211,8 @@ final class NameTokens {
     }
     dropParticles();
     if (count >= 2) {
-      suffix = NameParts.end(text, to[count - 1], length);
+      boolean small = count > 2 && form[count - 2] == Form.PARTICLE;
+      suffix = NameParts.end(text, to[count - 1], small, length);
       end = Math.max(end, suffix);
     }
     return count >= 2;

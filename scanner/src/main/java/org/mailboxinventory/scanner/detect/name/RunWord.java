@@ -3,11 +3,15 @@ package org.mailboxinventory.scanner.detect.name;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordEdges;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.text.Octets;
 
 /** Reads one word of a run of {@link NameTokens}. For one thread. */
 final class RunWord {
   private static final int LONGEST = 60;
+
+  /** So many letters has the label of a field that stands without a blank before or behind it. */
+  private static final int SHORTEST_LABEL = 5;
 
   private byte[] text = new byte[0];
   private int length;
@@ -35,8 +39,10 @@ final class RunWord {
     }
     int plain = Octets.lettersEnd(text, place, length);
     if (plain > place && plain - place < LONGEST && (plain >= length || ends(text[plain]))) {
-      form = plain(place, plain, first);
-      return plain;
+      boolean mixed = plain - place > 4 && text[place + 2] <= 'Z' && text[plain - 1] > 'Z';
+      int end = mixed ? beforeLabel(place, plain) : plain;
+      form = end < plain ? Form.CAPITALS : plain(place, plain, first);
+      return end;
     }
     int capitals = 0;
     int letters = 0;
@@ -90,7 +96,39 @@ final class RunWord {
     for (; at < to; at++) {
       capitals += text[at] <= 'Z' ? 1 : 0;
     }
+    if (capitals > 1 && capitals < to - from && text[to - 1] > 'Z' && label(from, to, capitals)) {
+      return Form.NONE;
+    }
     return WordForm.of(text, from, to, length, first, capitals, to - from, 0);
+  }
+
+  /** {@code AmountRs}: a label that a form has without a blank before the next word. */
+  private boolean label(int from, int to, int capitals) {
+    int second = from + 1;
+    while (second < to && text[second] > 'Z') {
+      second++;
+    }
+    int flags = NameWords.bundled().flags(text, from, second);
+    return capitals == 2
+        && second - from >= SHORTEST_LABEL
+        && (flags & (NameWords.WORD | NameWords.FIRST | NameWords.LAST)) == NameWords.WORD;
+  }
+
+  /**
+   * Where capitals end that a label follows without a blank, as in {@code RAOFather}; {@code to}
+   * where none does.
+   */
+  private int beforeLabel(int from, int to) {
+    int at = from;
+    while (at < to && text[at] <= 'Z') {
+      at++;
+    }
+    int label = at - 1;
+    boolean follows =
+        label - from > 1
+            && to - label >= SHORTEST_LABEL - 1
+            && (NameWords.bundled().flags(text, label, to) & NameWords.WORD) != 0;
+    return follows ? label : to;
   }
 
   /** An apostrophe or hyphen between two letters. */

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import java.util.stream.Stream;
 import org.mailboxinventory.scanner.detect.name.NameTokens.Form;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.WordShapes;
@@ -11,9 +12,15 @@ import org.mailboxinventory.scanner.detect.word.WordSet;
 final class WordForm {
   private static final int LONGEST_PARTICLE = 5;
   private static final int MOST_CAPITALS = 3;
+  private static final int LONGEST_SHORTENED = 4;
   private static final NameFile FILE = NameFile.of("name-parts.txt");
   private static final WordSet PARTICLES = FILE.words("particles");
-  private static final WordShapes SHAPES = new WordShapes(FILE.list("particles"));
+
+  /** Names behind {@code do}, which is also a word of English: {@code Maria do Carmo}. */
+  private static final WordSet BEHIND_DO = FILE.words("behind-do");
+
+  private static final WordShapes SHAPES =
+      new WordShapes(Stream.concat(FILE.list("particles").stream(), Stream.of("do")).toList());
 
   private WordForm() {}
 
@@ -61,6 +68,18 @@ final class WordForm {
     return latin(text, from, length) && capitals <= MOST_CAPITALS ? Form.TITLE : Form.NONE;
   }
 
+  /**
+   * Whether a word in capitals is short for another one: without vowels, or of few letters beside a
+   * word with a capital alone.
+   */
+  static boolean shortened(byte[] text, int from, int to, boolean title) {
+    int vowels = 0;
+    for (int at = from; at < to; at++) {
+      vowels += text[at] < 0 || "AEIOUY".indexOf(text[at]) >= 0 ? 1 : 0;
+    }
+    return to - from > 2 && (vowels == 0 || (title && to - from <= LONGEST_SHORTENED));
+  }
+
   /** Whether {@code text[from, to)} is one of the small words between others, in any case. */
   static boolean particleWord(byte[] text, int from, int to) {
     return to - from <= LONGEST_PARTICLE && PARTICLES.holds(text, from, to);
@@ -78,7 +97,17 @@ final class WordForm {
     return to > at
         && to - at <= LONGEST_PARTICLE
         && SHAPES.may(text, at, to)
-        && PARTICLES.holds(text, at, to);
+        && (PARTICLES.holds(text, at, to) || contracted(text, at, to, length));
+  }
+
+  private static boolean contracted(byte[] text, int at, int to, int length) {
+    int next = to + 1;
+    return to - at == 2
+        && text[at] == 'd'
+        && text[at + 1] == 'o'
+        && next < length
+        && text[to] == ' '
+        && BEHIND_DO.holds(text, next, NameLetters.end(text, next, length));
   }
 
   /** {@code Scott-audited}, {@code PIN-kode}: a small word behind the hyphen that is no name. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherThings {
   private static final int LONGEST = 24;
+  private static final String AUXILIARY = "auxiliary";
 
   /** The hashes of the words, and by word what makes another thing of it: before it, behind it. */
   private static final long[] HASHES;
@@ -18,20 +19,25 @@ public final class OtherThings {
   private static final @Nullable WordSet[] BEFORE;
   private static final @Nullable WordSet[] BEHIND;
 
+  /** Words between the first word of a phrase and what makes another thing of it. */
+  private static final WordSet AUXILIARIES;
+
   /** All words that may be another thing: most words of a text are none. */
   private static final WordSet WORDS;
 
   static {
     WordLists file = new WordLists("other-things.txt");
+    AUXILIARIES = file.set(AUXILIARY);
+    List<String> groups = file.names().stream().filter(name -> !name.equals(AUXILIARY)).toList();
     List<String> words = new ArrayList<>();
-    for (String group : file.names()) {
+    for (String group : groups) {
       List<String> named = List.of(group.split(" "));
       named.stream().skip(1).filter(word -> !words.contains(word)).forEach(words::add);
     }
     HASHES = words.stream().mapToLong(OtherThings::hash).toArray();
     BEFORE = new WordSet[HASHES.length];
     BEHIND = new WordSet[HASHES.length];
-    for (String group : file.names()) {
+    for (String group : groups) {
       List<String> named = List.of(group.split(" "));
       @Nullable WordSet[] side = named.get(0).equals("before") ? BEFORE : BEHIND;
       named.stream().skip(1).forEach(word -> side[words.indexOf(word)] = file.set(group));
@@ -66,7 +72,10 @@ public final class OtherThings {
         break;
       }
     }
-    return begin < end && words.holds(text, begin, end);
+    return begin < end
+        && (words.holds(text, begin, end)
+            || (parts == ' ' && begin > 1 && AUXILIARIES.holds(text, begin, end))
+                && before(text, begin, words));
   }
 
   private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {

@@ -40,6 +40,13 @@ class StartFinderTest {
   }
 
   @Test
+  void itMayBeShortBeforeManyDigitsAndTheValueMayGoOnBehindABlank() {
+    assertThat(starts("Ph9830017742", null)).contains("AFTER_LABEL 9830017742");
+    assertThat(starts("PH9830017742", null)).doesNotContain("AFTER_LABEL 9830017742");
+    assertThat(starts("mob98300 17742", null)).contains("AFTER_LABEL 98300 17742");
+  }
+
+  @Test
   void aPicturesTextIsTriedWithLookAlikesToo() {
     LookAlikes alike = new LookAlikes();
     NormalisedText text = text("id 12O4");

@@ -24,6 +24,9 @@ class OtherThingsTest {
     "passport.js 1, passport, true",
     "passport. js 1, passport, false",
     "passport no 1, passport, false",
+    "Scheme born 1, born, true",
+    "the fund was born 1, born, true",
+    "the aunt was born 1, born, false",
   })
   void tellsWhatStandsBesideAWord(String text, String word, boolean other) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -42,6 +45,8 @@ class OtherThingsTest {
         "The training passport M4471982 was handed out",
         "passport.js 0.5.6 in the bundle P9044312",
         "Software licence no. 48291755",
+        "The deposit scheme was born on 14.02.1998",
+        "Brand born 01.04.1999",
       })
   void isNoAccountPassportOrLicence(String text) {
     assertThat(Scanned.findings(text)).isEmpty();

@@ -71,8 +71,8 @@ public final class StartFinder implements AnchorScanner.Visitor {
     if (mask >= begin) {
       starts.add(Starts.Kind.NUMBER, mask);
     }
-    if (to - from > PrefixLabel.SHORTEST_VALUE + 2 && !AnchorScanner.isDigit(text[from])) {
-      prefix.find(text, from, to, labels);
+    if (!AnchorScanner.isDigit(text[from])) {
+      prefixed(from, goesOn(to) ? to + PrefixLabel.SHORTEST_VALUE : to);
     }
     for (int sign = from - 1; sign >= begin && sign >= from - 2 && opens(text[sign]); sign--) {
       starts.add(Starts.Kind.NUMBER, sign);
@@ -88,6 +88,20 @@ public final class StartFinder implements AnchorScanner.Visitor {
       colonsBefore(before);
       word = before;
     }
+  }
+
+  private void prefixed(int from, int to) {
+    if (to - from > PrefixLabel.SHORTEST_VALUE + 2) {
+      prefix.find(text, from, to, labels);
+    }
+  }
+
+  /** Whether a run ends in digits and more of them follow: {@code Ph080-25584321}. */
+  private boolean goesOn(int to) {
+    return to + 1 < length
+        && (text[to] == '-' || text[to] == ' ')
+        && AnchorScanner.isDigit(text[to - 1])
+        && AnchorScanner.isDigit(text[to + 1]);
   }
 
   /** An address of version 6 may begin with two colons: {@code ::ffff:192.0.2.1}. */

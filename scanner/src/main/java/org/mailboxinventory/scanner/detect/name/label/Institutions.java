@@ -25,7 +25,7 @@ final class Institutions {
     int at = to;
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
-      boolean tells = end - at > 3 || (count == 0 && inCapitals(text, at + 1, end));
+      boolean tells = end - at > 3 || inCapitals(text, at + 1, end);
       if (tells && LEGAL.holds(text, at + 1, end)) {
         return true;
       }

@@ -52,10 +52,12 @@ final class OrdinaryWords {
     }
     boolean first = (flags(text, from, end) & NameWords.FIRST) != 0;
     if (end < to || smallWordFollows(text, to, length)) {
-      return (end < to && calledAfter(text, from, to)) || (!first && allOther(text, from, to));
+      return (end < to && (calledAfter(text, from, to) || jobs(text, from, end, to)))
+          || (!first && allOther(text, from, to));
     }
     return tradeFollows(text, to, length)
         || firm(text, from, end)
+        || compound(text, from, end)
         || job(text, from, end)
         || (!first && phrase(text, from, length));
   }
@@ -81,6 +83,18 @@ final class OrdinaryWords {
     return role || JOBS.holds(text, from, to);
   }
 
+  /** {@code Asst General Manager}: words that end with what somebody is and begin with no name. */
+  private static boolean jobs(byte[] text, int from, int end, int to) {
+    int last = NameLetters.begin(text, to);
+    return (flags(text, from, end) & NAME) == 0 && job(text, last, to);
+  }
+
+  /** {@code Kreditkartenabrechnung}: formed as ordinary words are. */
+  private static boolean compound(byte[] text, int from, int to) {
+    int formed = flags(text, from, to) != 0 ? 0 : NameWords.bundled().otherwise(text, from, to);
+    return (formed & (NAME | NameWords.WORD)) == NameWords.WORD;
+  }
+
   /** The first of several ordinary words with capitals: {@code Branch Manager}. */
   private static boolean phrase(byte[] text, int from, int length) {
     int to = from;
@@ -88,9 +102,10 @@ final class OrdinaryWords {
     while (words < MOST_WORDS && to + 1 < length && (words == 0 || text[to] == ' ')) {
       int begin = words == 0 ? from : to + 1;
       int end = NameLetters.end(text, begin, length);
-      if (end == begin
-          || NameLetters.small(text[begin])
-          || (flags(text, begin, end) & OTHER) == 0) {
+      if (end == begin) {
+        return words > 1;
+      }
+      if (NameLetters.small(text[begin]) || (flags(text, begin, end) & OTHER) == 0) {
         return false;
       }
       to = end;

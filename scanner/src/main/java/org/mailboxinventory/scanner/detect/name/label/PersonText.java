@@ -1,7 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.context.ValueText;
-import org.mailboxinventory.scanner.detect.name.line.Narration;
+import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -42,7 +42,7 @@ public final class PersonText {
     return Institutions.follow(text, to, length)
         || Institutions.within(text, from, to)
         || Institutions.companyFollows(text, to, length)
-        || Narration.debit(text, from)
+        || NarrationHead.debit(text, from)
         || relation(text, to, length)
         || OrdinaryWords.job(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
@@ -53,6 +53,9 @@ public final class PersonText {
         && !(text[from] < 0 && REQUESTS.holds(text, from, Math.min(to, from + HAN)))
         && !NamedElement.fails(text, from, to)
         && !nextField(text, length, from, to)
+        && !FormField.unfilled(text, from)
+        && !FormField.beforeHanLabel(text, from, to, length)
+        && !FormField.code(text, from, to, length)
         && !abbreviation(text, from, to)
         && (!familyFirst(text, from, to) || (latin(text[from]) && ends(text, length, from, to)));
   }

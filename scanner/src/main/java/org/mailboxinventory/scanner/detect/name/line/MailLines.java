@@ -1,7 +1,5 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -20,13 +18,10 @@ public final class MailLines {
 
   private static final WordShapes SHAPES = new WordShapes(FILE.list("leads"));
 
-  private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
+  /** Days of the week, as such a line may say without a date. */
+  private static final WordSet DAYS = FILE.words("days");
 
-  /** What programs write before the name of the one for whom somebody else sent a mail. */
-  private static final byte[][] BEHALF =
-      FILE.phrases("behalf").stream()
-          .map(phrase -> phrase.getBytes(StandardCharsets.UTF_8))
-          .toArray(byte[][]::new);
+  private static final WordSet AUXILIARIES = FILE.words("auxiliaries");
 
   /** The first word of such a line has at most so many letters. */
   public static final int LONGEST_WORD = 4;
@@ -56,37 +51,14 @@ public final class MailLines {
     }
     int end = text[at + 2] == ' ' ? at + 2 : text[at + 3] == ' ' ? at + 3 : at + 4;
     return (SHAPES.may(text, at, end) && LEADS.holds(text, at, end) && dated(text, end, length))
-        || (mayBehalf(text[at], text[end + 1]) && behalf(text, at, length) > 0);
-  }
-
-  /** Whether one of {@link #BEHALF} may have these letters at the beginnings of its two words. */
-  private static boolean mayBehalf(byte first, byte second) {
-    return switch (second) {
-      case 'B' -> first == 'O';
-      case 'A' -> first == 'I';
-      case 'l' -> first == 'D';
-      case 'n' -> first == 'E';
-      case 'c' -> first == 'P';
-      default -> false;
-    };
-  }
-
-  /** Behind what says on whose behalf a mail was sent; -1 where it does not stand here. */
-  private static int behalf(byte[] text, int at, int length) {
-    for (byte[] phrase : BEHALF) {
-      int end = at + phrase.length;
-      if (end < length
-          && text[at + 1] == phrase[1]
-          && text[end - 1] == phrase[phrase.length - 1]
-          && text[end] <= ' '
-          && Arrays.equals(text, at, end, phrase, 0, phrase.length)) {
-        return end;
-      }
-    }
-    return -1;
+        || (Behalf.may(text[at], text[end + 1]) && Behalf.end(text, at, length) > 0);
   }
 
   private static boolean dated(byte[] text, int from, int length) {
+    int day = NameLetters.end(text, from + 1, length);
+    if (day > from + 2 && DAYS.holds(text, from + 1, day)) {
+      return true;
+    }
     int stop = Math.min(length, from + DATE_WITHIN);
     for (int at = from; at < stop && text[at] != '\n'; at++) {
       if (text[at] >= '0' && text[at] <= '9') {
@@ -105,7 +77,7 @@ public final class MailLines {
     text = newText;
     length = newLength;
     place.begin(text, length);
-    int behalf = behalf(text, at, length);
+    int behalf = Behalf.end(text, at, length);
     return behalf > 0 ? place.upToHeader(behalf, sink) : quoted(at, sink);
   }
 
@@ -127,7 +99,7 @@ public final class MailLines {
       begin--;
     }
     if (begin == from) {
-      return -1;
+      begin = pastDay(place.past(place.wordEnd(from)));
     }
     int family = familyBefore(begin, end);
     return place.name(family >= 0 ? family : pastZone(place.past(begin), end), end, sink);
@@ -198,6 +170,11 @@ public final class MailLines {
     }
     boolean family = given - 2 - at > 1 && at > 1 && text[at - 1] == ' ' && text[at - 2] == ',';
     return family && place.wordEnd(given) == end ? at : -1;
+  }
+
+  private int pastDay(int at) {
+    int end = place.wordEnd(at);
+    return end > at && DAYS.holds(text, at, end) ? place.past(end) : at;
   }
 
   /** Past {@code PM}, {@code MDT}, a month or {@code at} at the end of a date or a time. */

@@ -14,15 +14,8 @@ public final class Narration {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 4;
   private static final int ENOUGH = 3;
-  private static final int LONGEST_HEAD = 26;
 
   private static final NameFile FILE = NameFile.of("narration.txt");
-
-  /** With what a narration begins: how the money went. */
-  private static final WordSet HEADS = FILE.words("heads");
-
-  /** What may come before a head. */
-  private static final WordSet WAYS = FILE.words("ways");
 
   /** Words that come before a name in its field and are no part of it. */
   private static final WordSet BEFORE = FILE.words("before");
@@ -43,46 +36,8 @@ public final class Narration {
   private int most;
   private boolean unknown;
 
-  /** Whether the capital at {@code at} may begin a narration: a head and a separator. */
-  public static boolean mayBegin(byte[] text, int at, int length) {
-    int end = capitalsEnd(text, at, length);
-    if (end - at < 2 || end >= length || !separates(text[end])) {
-      return false;
-    }
-    if (HEADS.holds(text, at, end)) {
-      return true;
-    }
-    int next = end + 1;
-    int nextEnd = capitalsEnd(text, next, length);
-    return WAYS.holds(text, at, end) && nextEnd - next > 1 && HEADS.holds(text, next, nextEnd);
-  }
-
-  /**
-   * Whether {@code DR} before a place is a debit and no title, as in {@code ACH DR ASHA MOTORS}.
-   */
-  public static boolean debit(byte[] text, int from) {
-    int title = from - 4;
-    if (title < 1
-        || text[from - 1] != ' '
-        || text[from - 2] != 'R'
-        || text[from - 3] != 'D'
-        || text[title] != ' ') {
-      return false;
-    }
-    int begin = title;
-    while (begin > 0 && capital(text[begin - 1])) {
-      begin--;
-    }
-    return HEADS.holds(text, begin, title);
-  }
-
-  private static int capitalsEnd(byte[] text, int from, int length) {
-    int end = from;
-    while (end < length && (capital(text[end]) || text[end] < 0) && end - from < LONGEST_HEAD) {
-      end++;
-    }
-    return end;
-  }
+  /** The last word is in no list and formed as names are. */
+  private boolean formed;
 
   /**
    * Reads the narration that begins at {@code at}.
@@ -103,7 +58,7 @@ public final class Narration {
       } else {
         field++;
       }
-      while (field < limit && separates(text[field])) {
+      while (field < limit && NarrationHead.separates(text[field])) {
         field++;
       }
     }
@@ -112,7 +67,7 @@ public final class Narration {
 
   private int separator(int from, int limit) {
     int at = from;
-    while (at < limit && !separates(text[at])) {
+    while (at < limit && !NarrationHead.separates(text[at])) {
       at++;
     }
     return next(at + 1, limit);
@@ -154,7 +109,8 @@ public final class Narration {
     }
     boolean whole = rest >= to || BEHIND.holds(text, rest, restEnd);
     boolean beside = whole && count == 2 && unknown && most == 2;
-    if (sum < (whole ? ENOUGH : ENOUGH + 1) && !beside) {
+    boolean initialed = whole && count > 1 && full == 1 && formed;
+    if (sum < (whole ? ENOUGH : ENOUGH + 1) && !beside && !initialed) {
       return -1;
     }
     sink.name(begin, nameEnd);
@@ -168,11 +124,12 @@ public final class Narration {
     sum = 0;
     most = 0;
     unknown = false;
+    formed = false;
     int nameEnd = -1;
     long before = 0;
     int at = begin;
     int end = wordEnd(at, to);
-    while (count < MOST_WORDS && end > at && capital(text[at])) {
+    while (count < MOST_WORDS && end > at && NarrationHead.capital(text[at])) {
       long hash = Words.hash(text, at, end);
       boolean initial = initial(at, end);
       int word = initial ? 1 : weight(hash, at, end);
@@ -202,7 +159,8 @@ public final class Narration {
   private int weight(long hash, int from, int to) {
     int flags = NameWords.bundled().flags(hash);
     flags = flags == 0 ? NameWords.bundled().otherwise(text, from, to) : flags;
-    if (flags == 0 || (flags & NameWords.FORMED) != 0) {
+    formed = (flags & NameWords.FORMED) != 0;
+    if (flags == 0 || formed) {
       return 0;
     }
     boolean name = (flags & (NameWords.FIRST | NameWords.LAST)) != 0;
@@ -213,7 +171,8 @@ public final class Narration {
   }
 
   private boolean initial(int from, int to) {
-    return capital(text[from]) && (to - from == 1 || (to - from == 2 && text[from + 1] == '.'));
+    return NarrationHead.capital(text[from])
+        && (to - from == 1 || (to - from == 2 && text[from + 1] == '.'));
   }
 
   private int wordEnd(int from, int to) {
@@ -230,14 +189,6 @@ public final class Narration {
       next++;
     }
     return next;
-  }
-
-  private static boolean separates(byte b) {
-    return b == '/' || b == '-' || b == '*' || b == ':' || b == '|' || b == '\\' || b == ' ';
-  }
-
-  private static boolean capital(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 
   private static boolean letter(byte b) {

@@ -20,12 +20,18 @@ public final class SmallLines {
   /** Labels of senders, recipients and people that are there. */
   private static final WordSet LABELS = WordSet.of(LINES.phrases("people"));
 
+  /** Labels of one person, behind whom the line or the clause ends. */
+  private static final WordSet PERSON = WordSet.of(LINES.phrases("person"));
+
   private static final WordSet ASKS = INTRODUCTIONS.words("asks");
   private static final WordSet BESIDE = INTRODUCTIONS.words("beside");
+  private static final WordSet KIN = INTRODUCTIONS.words("kin");
 
   private static final WordShapes LEADS =
       new WordShapes(
-          Stream.of("asks", "beside").flatMap(key -> INTRODUCTIONS.list(key).stream()).toList());
+          Stream.of("asks", "beside", "kin")
+              .flatMap(key -> INTRODUCTIONS.list(key).stream())
+              .toList());
 
   private static final WordSet KNOWS = INTRODUCTIONS.words("knows");
 
@@ -114,7 +120,10 @@ public final class SmallLines {
     int end = wordEnd(at, length);
     if (end - at == 1 && text[at] == 'I') {
       end = wordEnd(at + 2, length);
-      return level(at + 2, end) == SmallName.NONE ? -1 : name.read(end + 1, SmallName.SURE);
+      int level = level(at + 2, end);
+      return level == SmallName.NONE
+          ? -1
+          : name.read(end + 1, level == SmallName.KIN ? level : SmallName.SURE);
     }
     int level = level(at, end);
     return level == SmallName.NONE ? -1 : name.read(end + 1, level);
@@ -139,6 +148,13 @@ public final class SmallLines {
     }
     if (colon < end && text[colon] == ':' && LABELS.holds(text, from, colon)) {
       items(colon + 1, end);
+      return;
+    }
+    if (colon + 2 < end && text[colon] == ':' && PERSON.holds(text, from, colon)) {
+      int to = name.whole(colon + 2);
+      if (to > 0 && (to >= end || ",(.;\r".indexOf(text[to]) >= 0)) {
+        name.give(SmallName.LISTED);
+      }
       return;
     }
     afterName = end - from <= LONGEST_ALONE && alone(from, end, begins && line > 0);
@@ -216,9 +232,10 @@ public final class SmallLines {
       return SmallName.NONE;
     }
     long hash = Words.hash(text, from, to);
-    return ASKS.holds(hash)
-        ? SmallName.ASKED
-        : BESIDE.holds(hash) ? SmallName.SURE : SmallName.NONE;
+    if (ASKS.holds(hash)) {
+      return SmallName.ASKED;
+    }
+    return KIN.holds(hash) ? SmallName.KIN : BESIDE.holds(hash) ? SmallName.SURE : SmallName.NONE;
   }
 
   private int wordEnd(int from, int end) {

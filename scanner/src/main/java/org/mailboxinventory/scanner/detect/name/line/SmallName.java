@@ -17,14 +17,18 @@ final class SmallName {
   /** Both words have to be known as names alone. */
   static final int SURE = 1;
 
+  /** Behind {@code i am} or {@code my father}: one of the two may be in no list before a stop. */
+  static final int KIN = 2;
+
   /** Behind a word as {@code ask}: the last name may be in no list. */
-  static final int ASKED = 2;
+  static final int ASKED = 3;
 
   /** Behind a label of people, or before a mail address: one of the two may be in no list. */
-  static final int LISTED = 3;
+  static final int LISTED = 4;
 
   private static final WordSet PARTICLES = NameFile.of("name-parts.txt").words("particles");
   private static final WordSet HINDI = NameFile.of("introductions.txt").words("hindi");
+  private static final WordSet FROM = NameFile.of("introductions.txt").words("from");
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
   private static final int OTHER = NameWords.WORD | NameWords.PLACE;
   private static final int MOST = 4;
@@ -133,8 +137,7 @@ final class SmallName {
       }
       from[count] = at;
       to[count++] = end;
-      boolean first = count == 1 || (count == 2 && PARTICLES.holds(text, from[0], to[0]));
-      boolean comma = first && end < length && text[end] == ',';
+      boolean comma = end < length && text[end] == ',' && family();
       int next = comma ? end + 1 : end;
       if (next + 1 >= length || text[next] != ' ' || !NameLetters.small(text[next + 1])) {
         return;
@@ -142,6 +145,11 @@ final class SmallName {
       family = comma ? count - 1 : family;
       at = next + 1;
     }
+  }
+
+  /** Whether the words read so far may be a family name: one, perhaps behind a particle. */
+  private boolean family() {
+    return count == 1 || (count == 2 && PARTICLES.holds(text, from[0], to[0]));
   }
 
   private int wordEnd(int begin) {
@@ -178,11 +186,24 @@ final class SmallName {
       return true;
     }
     return switch (level) {
+      case KIN ->
+          (first == 2 && named > 0)
+              || (words == 2
+                  && closed(to[last])
+                  && ((first == 2 && unknown(last)) || (named == 2 && unknown(0))));
       case ASKED -> first == 2 && (named > 0 || unknown(last)) && words == 2;
       case LISTED ->
           (first + named >= 3) || (first == 2 && unknown(last)) || (named == 2 && unknown(0));
       default -> false;
     };
+  }
+
+  /** Whether what is said stops here, or goes on with where somebody is from. */
+  private boolean closed(int at) {
+    int word = at + 1;
+    return at >= length
+        || ",.;:!?\n\r(".indexOf(text[at]) >= 0
+        || (text[at] == ' ' && FROM.holds(text, word, NameLetters.end(text, word, length)));
   }
 
   private boolean familyFirst(int words, int level) {

@@ -11,6 +11,9 @@ public final class WordEdges {
   /** What may stand before a mark that stresses a word, as in {@code - _Asha Rao_}. */
   private static final String BEFORE_MARKS = " \n\t>(-*|\"'_";
 
+  /** So many digits the number of an item has. */
+  private static final int LONGEST_NUMBER = 4;
+
   private WordEdges() {}
 
   /** The next capital that follows no letter, or byte beyond ASCII. */
@@ -37,7 +40,10 @@ public final class WordEdges {
     return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
   }
 
-  /** Whether a word may begin at a place, by what is before it; {@code CN=} says a name follows. */
+  /**
+   * Whether a word may begin at a place, by what is before it: in {@code approver=Asha} the value
+   * of a key does, in {@code 2.Asha} an item of a list.
+   */
   public static boolean begins(byte[] text, int at) {
     if (at == 0) {
       return true;
@@ -48,10 +54,33 @@ public final class WordEdges {
     }
     return switch (before) {
       case '_', '#' -> at == 1 || BEFORE_MARKS.indexOf(text[at - 2]) >= 0;
-      case '=' -> at > 2 && text[at - 2] == 'N' && text[at - 3] == 'C';
-      case '.', '@', '/', '\\', '$', '&' -> false;
-      default -> !Words.letterOrDigit(before);
+      case '=' -> at > 1 && Words.letterOrDigit(text[at - 2]);
+      case '.' -> numbered(text, at - 1);
+      case '@', '/', '\\', '$', '&' -> false;
+      default -> !Words.letterOrDigit(before) || subfield(text, at);
     };
+  }
+
+  /** Whether a word is behind the number of a field of a statement, as {@code ?32Asha} is. */
+  private static boolean subfield(byte[] text, int at) {
+    return at > 2 && text[at - 3] == '?' && digit(text[at - 2]) && digit(text[at - 1]);
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** Whether a line begins with a number and the full stop at a place. */
+  private static boolean numbered(byte[] text, int stop) {
+    int at = stop;
+    while (at > 0 && digit(text[at - 1]) && stop - at < LONGEST_NUMBER) {
+      at--;
+    }
+    int digits = stop - at;
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '>')) {
+      at--;
+    }
+    return digits > 0 && (at == 0 || text[at - 1] == '\n');
   }
 
   /** How many bytes the sign has that begins at a place; 0 where a letter does, or ASCII. */

@@ -130,8 +130,12 @@ public final class NameWords {
       at++;
     }
     int both = at >= to - 1 || at == from ? 0 : flags(text, from, at) & flags(text, at + 1, to);
+    if ((both & FIRST) == 0 && at < to && forms.syllables(text, from, to)) {
+      return both | FIRST | FORMED;
+    }
     if (both != 0) {
-      return both;
+      boolean twice = Words.hash(text, from, at) == Words.hash(text, at + 1, to);
+      return twice ? both & ~AGAINST : both;
     }
     int formed = forms.flags(text, from, to);
     int names = formed & (FIRST | LAST);
@@ -139,9 +143,7 @@ public final class NameWords {
     return names == 0 ? formed : names | FORMED;
   }
 
-  /**
-   * Whether people have {@code text[from, to)} as first name, and no word beside it is a street's.
-   */
+  /** Whether people have {@code text[from, to)} as first name, and it is no word of streets. */
   public boolean isFirstName(byte[] text, int from, int to) {
     return (flags(text, from, to) & (FIRST | AGAINST)) == FIRST;
   }

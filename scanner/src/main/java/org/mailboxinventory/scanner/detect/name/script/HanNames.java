@@ -10,6 +10,9 @@ final class HanNames {
   private static final int LONGEST_LAST = 3;
   private static final int LONGEST = 7;
 
+  /** So many bytes has the label of a field at most. */
+  private static final int LONGEST_LABEL = 18;
+
   /** How many letters a given name may have, the usual first. */
   private static final int[] GIVEN = {2, 1, 3};
 
@@ -98,7 +101,7 @@ final class HanNames {
       int c = Utf8.at(text, at, length);
       if (c == ' ' && blank < 0 && letters.count() > 0) {
         int next = Utf8.at(text, at + 1, length);
-        if (letters.count() > LONGEST_LAST || !Script.HAN.holds(next)) {
+        if (letters.count() > LONGEST_LAST || !Script.HAN.holds(next) || label(at + 1)) {
           return;
         }
         blank = letters.count();
@@ -110,6 +113,12 @@ final class HanNames {
         return;
       }
     }
+  }
+
+  /** Whether a colon is behind the letters at a place: they are the label of the next field. */
+  private boolean label(int from) {
+    int end = Script.HAN.lettersEnd(text, from, Math.min(length, from + LONGEST_LABEL));
+    return around.speaks(end);
   }
 
   /** How surely the letters up to {@code count} are a name: 0 not at all. */

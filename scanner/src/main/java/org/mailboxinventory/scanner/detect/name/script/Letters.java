@@ -96,9 +96,11 @@ final class Letters {
     return at;
   }
 
-  /** A hyphen or an apostrophe between two letters of the script. */
+  /** A hyphen or an apostrophe between two letters of the script; one of printers too. */
   private static boolean joins(Script script, int c, byte[] text, int end, int length) {
-    return (c == '-' || c == '\'' || c == 0x2bc) && script.holds(Utf8.at(text, end, length));
+    boolean printed = c == 0x2019 && script.capitals();
+    return (c == '-' || c == '\'' || c == 0x2bc || printed)
+        && script.holds(Utf8.at(text, end, length));
   }
 
   /** A number for the letters {@code [from, to)}. */

@@ -11,6 +11,7 @@ final class Phrases {
   private static final int LONGEST_BEHIND = 16;
   private static final int LONGEST_BACK = 120;
   private static final int LONGEST_UNSPACED = 36;
+  private static final int LONGEST_THAI = 48;
   private static final int LONGEST_WORD = 40;
 
   private final Letters phrase = new Letters();
@@ -32,7 +33,7 @@ final class Phrases {
     int count = 0;
     boolean inWord = false;
     boolean unspaced = script.writing() == Script.Writing.UNSPACED;
-    int longest = unspaced ? LONGEST_UNSPACED : LONGEST_BACK;
+    int longest = script == Script.THAI ? LONGEST_THAI : unspaced ? LONGEST_UNSPACED : LONGEST_BACK;
     while (from > 0 && to - from < longest && count < MOST_WORDS && text[from - 1] != '\n') {
       int at = Utf8.before(text, from);
       boolean letter = Utf8.letter(Utf8.at(text, at, length));

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -9,7 +9,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * and is not dialled: {@code Order no. 020 7946 0123}, {@code 合同编号021-63214455}, {@code 22 345 678
  * NOK}.
  */
-final class CountedNumber {
+public final class CountedNumber {
   private static final int WORDS_BEFORE = 64;
 
   /** The word before the number, and two words for numbers of whatever kind. */
@@ -24,7 +24,7 @@ final class CountedNumber {
   private CountedNumber() {}
 
   /** Whether words before or behind {@code text[from, to)} say so. */
-  static boolean is(byte[] text, int from, int to, int length) {
+  public static boolean is(byte[] text, int from, int to, int length) {
     return before(text, from) || measured(text, to, length);
   }
 
@@ -69,7 +69,7 @@ final class CountedNumber {
   }
 
   /** Whether a word names an identifier directly before a number, whatever label leads to both. */
-  static boolean identified(byte[] text, int number) {
+  public static boolean identified(byte[] text, int number) {
     int end = wordEnd(text, number, number);
     int at = wordBegin(text, end);
     if (TelephoneWords.NUMBERS.holds(text, at, end)) {

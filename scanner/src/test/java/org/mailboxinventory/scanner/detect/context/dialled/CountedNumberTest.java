@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.dialled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 

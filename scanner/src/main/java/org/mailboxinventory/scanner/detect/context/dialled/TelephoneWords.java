@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.dialled;
 
 import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -17,6 +17,8 @@ final class TelephoneWords {
   static final WordSet PAID = of("paid");
   static final WordSet MEASURED = of("measured");
   static final WordSet DATED = of("dated");
+  static final WordSet CALLING = of("calling");
+  static final WordSet TOWARDS = of("towards");
 
   private TelephoneWords() {}
 

@@ -1,0 +1,64 @@
+package org.mailboxinventory.scanner.detect.address;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** What of an address in India follows its code on the same line: its state, and the country. */
+public final class AddressTail {
+  private static final WordLists FILE = new WordLists("address-leads.txt");
+  private static final WordSet STATES = WordSet.of(FILE.phrases("states"));
+  private static final WordSet COUNTRY = WordSet.of(FILE.phrases("country"));
+
+  private static final int CODE = 6;
+
+  /** As many signs and blanks at most are before it. */
+  private static final int GAP = 6;
+
+  private static final int MOST_WORDS = 3;
+
+  private AddressTail() {}
+
+  /** Where the address ends whose code ends at a place. */
+  public static int end(byte[] text, int codeTo, int length) {
+    if (!code(text, codeTo)) {
+      return codeTo;
+    }
+    int state = behind(text, codeTo, length, STATES);
+    return behind(text, state, length, COUNTRY);
+  }
+
+  private static boolean code(byte[] text, int to) {
+    int digits = 0;
+    int at = to;
+    while (at > 0 && to - at <= CODE && (AnchorScanner.isDigit(text[at - 1]) || blank(text, at))) {
+      digits += AnchorScanner.isDigit(text[at - 1]) ? 1 : 0;
+      at--;
+    }
+    return digits == CODE;
+  }
+
+  private static boolean blank(byte[] text, int at) {
+    return at > 1 && text[at - 1] == ' ' && AnchorScanner.isDigit(text[at - 2]);
+  }
+
+  /** Past one of these names, the longest, which is no part of a longer one; else {@code from}. */
+  private static int behind(byte[] text, int from, int length, WordSet names) {
+    int at = from;
+    while (at < length && at - from < GAP && " ,.-(".indexOf(text[at]) >= 0) {
+      at++;
+    }
+    boolean capital = at > from && at < length && text[at] >= 'A' && text[at] <= 'Z';
+    int end = from;
+    int to = at;
+    for (int words = 0; capital && words < MOST_WORDS && to < length; words++) {
+      to = (int) Words.firstWord(text, to, length);
+      end = names.holds(text, at, to) ? to : end;
+      if (to + 1 >= length || text[to] != ' ' || !Words.letterOrDigit(text[to + 1])) {
+        break;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,95 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.WordIndex;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Versions of programs that read as addresses of the Internet: each behind a word, in one list with
+ * another that can be no address, as in {@code hub 26.4.1.1127, core 10.2.0.19}. Immutable.
+ */
+final class DottedVersion {
+  private static final String CATEGORY = "network-address";
+  private static final Support AGAINST = Support.of(false, false, true, 0);
+
+  /** From a version to the next in its list. */
+  private static final int NEAR = 80;
+
+  private static final int PARTS = 4;
+  private static final int HIGHEST = 255;
+  private static final int LONGEST_PART = 5;
+
+  /** A bit for each detector of such addresses. */
+  private final long[] addresses;
+
+  DottedVersion(CompiledCatalogue catalogue) {
+    addresses = new long[WordIndex.longs(catalogue.detectorCount())];
+    for (int i = 0; i < catalogue.detectorCount(); i++) {
+      if (catalogue.detector(i).category().equals(CATEGORY)) {
+        addresses[i >>> 6] |= 1L << i;
+      }
+    }
+  }
+
+  /** What is around {@code [from, to)} to a detector, and that it is a version if it is one. */
+  Support of(int detector, Support around, byte[] text, int from, int to, int length) {
+    if ((addresses[detector >>> 6] >>> detector & 1) == 0
+        || around.labelled()
+        || !behindWord(text, from)) {
+      return around;
+    }
+    return before(text, from) || behind(text, to, length) ? around.and(AGAINST) : around;
+  }
+
+  private static boolean behindWord(byte[] text, int from) {
+    return from > 1 && text[from - 1] == ' ' && letter(text[from - 2]);
+  }
+
+  private static boolean before(byte[] text, int from) {
+    for (int at = from - 1; at > 0 && from - at < NEAR && inList(text[at]); at--) {
+      if (AnchorScanner.isDigit(text[at]) && behindWord(text, at) && isVersion(text, at, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean behind(byte[] text, int to, int length) {
+    for (int at = to; at < length && at - to < NEAR && inList(text[at]); at++) {
+      if (AnchorScanner.isDigit(text[at]) && behindWord(text, at) && isVersion(text, at, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inList(byte b) {
+    return Words.letterOrDigit(b) || " .,;-_".indexOf(b) >= 0;
+  }
+
+  /** Whether four numbers begin at a place that full stops part, one too high for an address. */
+  private static boolean isVersion(byte[] text, int from, int length) {
+    boolean high = false;
+    int at = from;
+    for (int part = 0; part < PARTS; part++) {
+      int begin = at;
+      int number = 0;
+      while (at < length && at - begin < LONGEST_PART && AnchorScanner.isDigit(text[at])) {
+        number = 10 * number + text[at] - '0';
+        at++;
+      }
+      boolean last = part == PARTS - 1;
+      if (at == begin || (!last && (at >= length || text[at] != '.'))) {
+        return false;
+      }
+      high |= number > HIGHEST;
+      at += last ? 0 : 1;
+    }
+    return high;
+  }
+
+  private static boolean letter(byte b) {
+    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
+  }
+}

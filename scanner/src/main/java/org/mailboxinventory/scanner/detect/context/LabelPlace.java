@@ -1,0 +1,73 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/** What directly around a label lets it lead to a value. */
+public final class LabelPlace {
+  /** An element's name is no longer than this. */
+  private static final int LONGEST_NAME = 28;
+
+  private LabelPlace() {}
+
+  /** Whether a single letter and a hyphen before it make it the name of a thing: {@code O-ring}. */
+  public static boolean ofThing(byte[] text, int from) {
+    return from > 1
+        && text[from - 1] == '-'
+        && ValueText.small(text[from])
+        && (ValueText.capital(text[from - 2]) || ValueText.small(text[from - 2]))
+        && (from == 2 || !Words.letterOrDigit(text[from - 3]));
+  }
+
+  /** Whether it is a part of the number of something: {@code 2025_PWD_680749_1}. */
+  public static boolean inNumber(byte[] text, int from, int to, int length) {
+    return from > 1
+        && to + 1 < length
+        && "_/-".indexOf(text[to]) >= 0
+        && text[from - 1] == text[to]
+        && AnchorScanner.isDigit(text[from - 2])
+        && AnchorScanner.isDigit(text[to + 1]);
+  }
+
+  /** No word is directly before the label, on the same line. */
+  public static boolean isWhole(byte[] text, int labelFrom) {
+    int at = labelFrom;
+    while (at > 0 && text[at - 1] == ' ') {
+      at--;
+    }
+    if (at == 0 || at < labelFrom - 1) {
+      return true;
+    }
+    byte before = text[at - 1];
+    boolean sentence = before == '.' && at < labelFrom;
+    return sentence
+        || (!Words.letterOrDigit(before) && before != '-' && before != '_' && before != '.');
+  }
+
+  /** Whether the full stop of a shortened label is directly before a number: {@code Kom.787…}. */
+  static boolean stops(byte[] text, int at, int labelTo, int ceiling) {
+    return text[at] == '.'
+        && at == labelTo
+        && at + 1 < ceiling
+        && AnchorScanner.isDigit(text[at + 1]);
+  }
+
+  /** Whether a place is within a word, or a sign joins two: {@code ZIP-Archiv}. */
+  static boolean inName(byte[] text, int at, int end) {
+    boolean joins = "-.'".indexOf(text[at]) >= 0 && at + 1 < end;
+    return Words.letterOrDigit(text[at])
+        || (joins && Words.letterOrDigit(text[at - 1]) && Words.letterOrDigit(text[at + 1]));
+  }
+
+  /** Whether the word that ends here is the name of an element before its value. */
+  static boolean tag(byte[] text, int to, int ceiling) {
+    if (to + 1 >= ceiling || !Words.letterOrDigit(text[to + 1])) {
+      return false;
+    }
+    int at = to;
+    while (at > 0 && to - at < LONGEST_NAME && Words.letterOrDigit(text[at - 1])) {
+      at--;
+    }
+    return at > 0 && text[at - 1] == '<';
+  }
+}

@@ -1,0 +1,48 @@
+package org.mailboxinventory.scanner.detect.context.dialled;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * The number that a verb of calling leads to over whom or what it is for: {@code whatsapp the photo
+ * on 98…}, {@code bel me even op 06-…}, {@code call our Leeds branch on 0113 …}.
+ */
+public final class CalledOn {
+  /** Between the verb and its number. */
+  private static final int LONGEST = 48;
+
+  private CalledOn() {}
+
+  /**
+   * Where the number begins that the label {@code text[from, to)} leads to; -1 where it begins with
+   * no verb of calling, or where another sign than blanks and letters or no word such as {@code on}
+   * is before the number.
+   */
+  public static int number(byte[] text, int from, int to, int ceiling) {
+    int verb = (int) Words.firstWord(text, from, to);
+    if (verb <= from
+        || verb >= ceiling
+        || text[verb] != ' '
+        || !TelephoneWords.CALLING.holds(text, from, verb)) {
+      return -1;
+    }
+    int at = verb;
+    int word = verb;
+    int end = Math.min(ceiling - 1, to + LONGEST);
+    while (at < end && (text[at] == ' ' || letter(text[at]))) {
+      at++;
+      word = text[at - 1] == ' ' && text[at] != ' ' && letter(text[at]) ? at : word;
+    }
+    boolean leads = at > to && word > verb && TelephoneWords.TOWARDS.holds(text, word, at - 1);
+    return leads && begins(text, at) ? at : -1;
+  }
+
+  private static boolean begins(byte[] text, int at) {
+    boolean opens = AnchorScanner.isDigit(text[at]) || text[at] == '+' || text[at] == '(';
+    return opens && text[at - 1] == ' ';
+  }
+
+  private static boolean letter(byte b) {
+    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
+  }
+}

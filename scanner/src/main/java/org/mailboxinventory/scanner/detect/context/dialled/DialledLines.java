@@ -1,0 +1,101 @@
+package org.mailboxinventory.scanner.detect.context.dialled;
+
+import java.util.Arrays;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.LineEdges;
+
+/** Where numbers that are dialled stand on the lines of a list. */
+public final class DialledLines {
+  private static final int SHORT_LINE = 64;
+
+  /** What comes before a number on its line in a list: a sign, a time, how it came. */
+  private static final int LONGEST_PREFIX = 24;
+
+  private static final int LINE = 160;
+
+  /** {@code IN}, {@code OUT}, behind a number. */
+  private static final int SHORT_WORD = 3;
+
+  /** So many lines above and below. */
+  private static final int LISTED = 2;
+
+  private static final int[] NONE = {};
+
+  private DialledLines() {}
+
+  /** Whether the line around {@code [from, lineEnd)} is as short as those of signatures. */
+  public static boolean isShort(byte[] text, int from, int lineEnd) {
+    int line = Math.max(0, lineEnd - SHORT_LINE);
+    while (line < from && text[line] != '\n') {
+      line++;
+    }
+    return line < from || lineEnd < SHORT_LINE;
+  }
+
+  /**
+   * Where numbers that nothing counts stand below and above a telephone in a list, on the two lines
+   * next to it on both sides.
+   */
+  public static int[] around(byte[] text, int number, int length) {
+    return with(with(NONE, text, number, false, length), text, number, true, length);
+  }
+
+  private static int[] with(int[] found, byte[] text, int number, boolean above, int length) {
+    int[] places = found;
+    int at = number;
+    for (int line = 0; line < LISTED && at >= 0; line++) {
+      at = below(text, at, above, length);
+      if (at >= 0 && !CountedNumber.before(text, at)) {
+        places = Arrays.copyOf(places, places.length + 1);
+        places[places.length - 1] = at;
+      }
+    }
+    return places;
+  }
+
+  /**
+   * Where on the next line, or the line before, a number begins as far from its beginning as the
+   * one at {@code number}, with no more than signs, numbers and short words in capitals before
+   * both; -1 where none does.
+   */
+  private static int below(byte[] text, int number, boolean before, int length) {
+    int line = LineEdges.begin(text, number, LONGEST_PREFIX + 1);
+    int column = number - line;
+    if (column > LONGEST_PREFIX || !prefix(text, line, number)) {
+      return -1;
+    }
+    int other =
+        before
+            ? LineEdges.begin(text, Math.max(0, line - 1), LINE)
+            : LineEdges.end(text, number, Math.min(length, number + LINE)) + 1;
+    int at = other + column;
+    boolean begins = other != line && at < length && LineEdges.begin(text, at, column) == other;
+    return begins
+            && (other == 0 || text[other - 1] == '\n')
+            && opens(text, at)
+            && prefix(text, other, at)
+        ? at
+        : -1;
+  }
+
+  private static boolean opens(byte[] text, int at) {
+    boolean apart = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n';
+    return apart && AnchorScanner.isDigit(text[at]);
+  }
+
+  private static boolean prefix(byte[] text, int from, int to) {
+    boolean number = from < to && AnchorScanner.isDigit(text[from]);
+    int letters = 0;
+    for (int at = from; at < to; at++) {
+      boolean sign = text[at] < 0 || !Words.letterOrDigit(text[at]);
+      boolean capital = text[at] >= 'A' && text[at] <= 'Z';
+      letters = capital ? letters + 1 : 0;
+      boolean word = capital && number && letters <= SHORT_WORD;
+      if (!sign && !word && !AnchorScanner.isDigit(text[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

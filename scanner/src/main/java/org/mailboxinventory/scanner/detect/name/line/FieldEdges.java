@@ -1,0 +1,42 @@
+package org.mailboxinventory.scanner.detect.name.line;
+
+/** Where fields of files and logs begin and end, and lines of a mail's header. */
+public final class FieldEdges {
+  private static final int LONGEST_HEADER = 24;
+
+  private FieldEdges() {}
+
+  /**
+   * Whether a field begins here: directly behind {@code ;}, {@code ,}, {@code |} or {@code key=}.
+   */
+  public static boolean begins(byte[] text, int from) {
+    int at = from > 0 && text[from - 1] == '"' ? from - 1 : from;
+    return at > 1 && ";,|=".indexOf(text[at - 1]) >= 0 && text[at - 2] != ' ';
+  }
+
+  /** Whether one ends here: what follows the separator does so directly. */
+  public static boolean ends(byte[] text, int to, int length) {
+    boolean quoted = to < length && text[to] == '"';
+    int at = quoted ? to + 1 : to;
+    return quoted
+        || (at + 1 < length
+            && (text[at] == '|' || (";,".indexOf(text[at]) >= 0 && text[at + 1] > ' ')));
+  }
+
+  /** Whether the line behind the one that ends here is one as {@code Sent: Monday}. */
+  public static boolean headerFollows(byte[] text, int lineEnd, int length) {
+    int at = WrappedLine.lineBehind(text, lineEnd, length);
+    if (at < 0 || at >= length || !capital(text[at])) {
+      return false;
+    }
+    int stop = Math.min(length - 1, at + LONGEST_HEADER);
+    while (at < stop && (NameLetters.letter(text[at]) || text[at] == ' ')) {
+      at++;
+    }
+    return at < stop && text[at] == ':' && text[at + 1] == ' ';
+  }
+
+  private static boolean capital(byte b) {
+    return b < 0 || (b >= 'A' && b <= 'Z');
+  }
+}

@@ -1,0 +1,44 @@
+package org.mailboxinventory.scanner.detect.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
+
+/** Secrets behind what they are for, and before their labels. */
+class SecretsBesideWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ji 4471 otp aaya hai|global.one-time-password high 4471",
+        "ok 883120 otp received|global.one-time-password high 883120",
+        "Das Kennwort für das PDF-Dokument lautet: Zug!7744ab|global.password high Zug!7744ab",
+        "The password for the e-statement is Kx99hill.|global.password high Kx99hill",
+        "password for letter.pdf: Rain!4471|global.password high Rain!4471",
+        "Le mot de passe pour l'archive est: Neige!2071|global.password high Neige!2071",
+        "Le mot de passe du fichier est : Neige!2071|global.password high Neige!2071",
+        "La contraseña del archivo es: Nieve!2071|global.password high Nieve!2071",
+        "La password dell'archivio è: Neve!2071|global.password high Neve!2071",
+        "Contraseña: mañana|global.password high mañana"
+      })
+  void areFound(String text, String found) {
+    assertThat(Scanned.findings(text)).containsExactly(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5000 otp sheets were printed",
+        "4471, otp aaya nahi",
+        "Contraseña: llegará por correo aparte",
+        "Heslo: přijde zvlášť poštou",
+        "Пароль: придёт отдельным письмом"
+      })
+  void areNotWhatIsSaidOfThem(String text) {
+    assertThat(Scanned.findings(text)).isEmpty();
+  }
+}
