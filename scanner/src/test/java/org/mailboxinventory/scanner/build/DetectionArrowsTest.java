@@ -31,6 +31,7 @@ final class DetectionArrowsTest {
   @Test
   void eachPackageKnowsOnlyThoseBelowIt() {
     knowsOnly("word");
+    knowsOnly("word.broken", "word");
     knowsOnly("check");
     knowsOnly("pattern", "word");
     knowsOnly("table", "word");
@@ -46,8 +47,16 @@ final class DetectionArrowsTest {
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
     knowsOnly("context.dialled", "word");
+    knowsOnly("context.other", "catalogue", "word");
     knowsOnly(
-        "context", "context.dialled", "context.label", "compiled", "catalogue", "table", "word");
+        "context",
+        "context.dialled",
+        "context.label",
+        "context.other",
+        "compiled",
+        "catalogue",
+        "table",
+        "word");
     knowsOnly("record");
     knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
@@ -69,6 +78,7 @@ final class DetectionArrowsTest {
         "address",
         "zone",
         "word",
+        "word.broken",
         "check");
   }
 
@@ -81,7 +91,7 @@ final class DetectionArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            DETECT + ".word",
+            DETECT + ".word..",
             DETECT + ".pattern",
             DETECT + ".table",
             DETECT + ".name..",

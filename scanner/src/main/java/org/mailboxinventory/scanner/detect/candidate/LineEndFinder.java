@@ -9,15 +9,16 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
-import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
-import org.mailboxinventory.scanner.detect.word.BrokenHex;
-import org.mailboxinventory.scanner.detect.word.BrokenLine;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
+import org.mailboxinventory.scanner.detect.word.broken.BrokenToken;
+import org.mailboxinventory.scanner.detect.word.broken.JoinedLines;
+import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
 
 /**
- * Finds values that were broken at a line's end. It is one value when a check says so, or when
- * something supports it and its groups go on behind the break as they began. For one thread.
+ * Finds values that were broken at a line's end, or within a column. It is one value when a check
+ * says so, or when something supports it and its groups go on behind the break as they began, or a
+ * label names it and it fills its column. For one thread.
  */
 final class LineEndFinder {
   private final CompiledCatalogue catalogue;
@@ -25,12 +26,25 @@ final class LineEndFinder {
   private final Context context;
   private final ValueVerifier verifier;
   private final Judge judge;
-  private final BrokenLine line = new BrokenLine();
-  private final BrokenHex hex = new BrokenHex();
+  private final LineEnd end = new LineEnd();
+  private final JoinedLines lines = new JoinedLines();
+  private final BrokenToken token = new BrokenToken();
   private final MatchEnds ends = new MatchEnds();
   private byte[] text = new byte[0];
   private int length;
   private long steps;
+
+  /** The value begins its line: a label must name it, or a sure check. */
+  private boolean beginsLine;
+
+  /** What is before the break is a value by itself: a sure check must say that it is none. */
+  private boolean whole;
+
+  /** The break is taken to lie within a group. */
+  private boolean seamless;
+
+  /** Where the rest of a column's value ends in the window; -1 where lines are text. */
+  private int below;
 
   LineEndFinder(
       CompiledCatalogue catalogue,
@@ -49,7 +63,7 @@ final class LineEndFinder {
   void begin(NormalisedText window) {
     text = window.text();
     length = window.length();
-    line.begin();
+    end.begin();
   }
 
   /** How many bytes have been looked at in all. */
@@ -59,51 +73,64 @@ final class LineEndFinder {
 
   /** Adds what begins at {@code from} and goes on behind the end of its line. */
   void find(int from, List<Candidate> into) {
-    if (text[from] == '0' && hex.join(text, from, length)) {
-      matchHex(from, into);
+    if (token.join(text, from, length)) {
+      matchToken(from, into);
+    }
+    if (!end.mayGoOn(text, from, length)) {
       return;
     }
-    if (line.mayGoOn(text, from, length)
-        && line.join(text, from, length)
-        && !endsBefore(from, into)) {
-      match(from, into);
+    beginsLine = LineEnd.beginsLine(text, from);
+    whole = endsBefore(from, into);
+    int found = into.size();
+    below = -1;
+    if (end.full(text, from)) {
+      match(from, false, into);
+      match(from, true, into);
+    }
+    if (into.size() == found) {
+      below = end.belowEnd(text, from, length);
+      if (below >= 0) {
+        match(from, false, into);
+        match(from, true, into);
+      }
     }
   }
 
-  /** Hexadecimal digits in two lines, which are one value where together they fill its form. */
-  private void matchHex(int from, List<Candidate> into) {
+  /** Letters and digits in two lines, which are one value where together they fill its form. */
+  private void matchToken(int from, List<Candidate> into) {
     verifier.begin();
     ends.clear();
     ends.begin();
-    steps += catalogue.numbers().run(hex.joined(), 0, hex.length(), ends);
-    for (int end = ends.count() - 1; end >= 0; end--) {
-      if (ends.at(end) == hex.length()) {
-        for (int pattern : ends.patterns(end).patterns()) {
-          String value = verifier.verifiedCopy(pattern, hex.joined(), 0, hex.length());
-          Support support = context.of(from, hex.end(), catalogue.detectorOf(pattern));
-          Candidate candidate =
-              value == null || !support.any() || !context.inOneCell(from, hex.end())
-                  ? null
-                  : judge.matched(pattern, text, from, hex.end(), value, support);
-          if (candidate != null) {
-            into.add(candidate);
-          }
+    steps += catalogue.numbers().run(token.joined(), 0, token.length(), ends);
+    int last = ends.count() - 1;
+    if (last >= 0 && ends.at(last) == token.length() && context.inOneCell(from, token.end())) {
+      for (int pattern : ends.patterns(last).patterns()) {
+        String value = verifier.verifiedCopy(pattern, token.joined(), 0, token.length());
+        Support support = context.of(from, token.end(), catalogue.detectorOf(pattern));
+        Candidate candidate =
+            value == null ? null : judge.matched(pattern, text, from, token.end(), value, support);
+        if (candidate != null && (support.any() || candidate.validatedSurely())) {
+          into.add(candidate);
         }
       }
     }
     verifier.begin();
   }
 
-  private void match(int from, List<Candidate> into) {
+  private void match(int from, boolean newSeamless, List<Candidate> into) {
+    seamless = newSeamless;
+    lines.join(text, from, end, seamless, length);
     verifier.begin();
     ends.clear();
     ends.begin();
-    steps += catalogue.numbers().run(line.text(), line.from(), line.length(), ends);
-    for (int end = ends.count() - 1; end >= 0; end--) {
-      int to = ends.at(end);
-      if (line.reaches(to) && Boundaries.free(line.text(), line.from(), to, line.length())) {
-        for (int pattern : ends.patterns(end).patterns()) {
-          Candidate candidate = candidate(pattern, from, to);
+    steps += catalogue.numbers().run(lines.text(), lines.from(), lines.length(), ends);
+    for (int i = ends.count() - 1; i >= 0; i--) {
+      int to = ends.at(i);
+      if (lines.reaches(to)
+          && (below < 0 || lines.inWindow(to) == below)
+          && Boundaries.free(lines.text(), lines.from(), to, lines.length())) {
+        for (int pattern : ends.patterns(i).patterns()) {
+          Candidate candidate = candidate(pattern, from, to, into);
           if (candidate != null) {
             into.add(candidate);
           }
@@ -120,7 +147,7 @@ final class LineEndFinder {
       if (candidate.validated()
           && candidate.judgement().atLeast(Confidence.MEDIUM)
           && candidate.from() <= from
-          && candidate.to() <= line.headTo()) {
+          && candidate.to() <= end.headTo()) {
         return true;
       }
     }
@@ -128,34 +155,53 @@ final class LineEndFinder {
   }
 
   /** Whether what no check says is one value all the same: by its groups, or by its label. */
-  private boolean goesOn(Support support, int to) {
-    return support.any()
-        && (line.groupsGoOn(to) || (support.labelled() && (line.open() || mixed(to))));
-  }
-
-  private boolean mixed(int to) {
-    boolean letter = false;
-    boolean digit = false;
-    for (int i = line.from(); i < to; i++) {
-      digit |= AnchorScanner.isDigit(line.text()[i]);
-      letter |= AnchorScanner.isWord(line.text()[i]) && !AnchorScanner.isDigit(line.text()[i]);
+  private boolean goesOn(Support support, int detector, int from, int to, List<Candidate> found) {
+    if (below >= 0) {
+      return support.labelled() && !wholeBefore(detector, from, end.headTo(), found);
     }
-    return letter && digit;
+    return support.any()
+        && (lines.groupsGoOn(to) || (support.labelled() && (lines.open() || lines.mixed(to))));
   }
 
-  private @Nullable Candidate candidate(int pattern, int from, int to) {
+  /** Whether what is before a break at {@code to} is a value of the detector by itself. */
+  private static boolean wholeBefore(int detector, int from, int to, List<Candidate> found) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
+      if (found.get(i).detector() == detector && found.get(i).to() == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Candidate candidate(int pattern, int from, int to, List<Candidate> found) {
     int detector = catalogue.detectorOf(pattern);
     boolean checked = catalogue.detector(detector).checksValidate();
-    String value = verifier.verifiedCopy(pattern, line.text(), line.from(), to);
-    int end = line.inWindow(to);
-    if (value == null || !context.inOneCell(from, end)) {
+    String value = verifier.verifiedCopy(pattern, lines.text(), lines.from(), to);
+    int windowTo = lines.inWindow(to);
+    if (value == null || !inPlace(from, windowTo)) {
       return null;
     }
-    Support support = context.of(from, end, detector);
-    if (!checked && !goesOn(support, to)) {
+    Support support = context.of(from, windowTo, detector);
+    if (!checked && !goesOn(support, detector, from, to, found)) {
       return null;
     }
     boolean indifferent = (rules.needs[pattern] & PatternNeeds.INDIFFERENT) != 0;
-    return judge.matched(pattern, text, from, end, value, indifferent ? Support.NONE : support);
+    Candidate candidate =
+        judge.matched(pattern, text, from, windowTo, value, indifferent ? Support.NONE : support);
+    return candidate == null || candidate.validatedSurely() || (!whole && belongs(candidate))
+        ? candidate
+        : null;
+  }
+
+  private boolean belongs(Candidate candidate) {
+    if (seamless && below < 0 && !(candidate.validatedAlone() && candidate.support().any())) {
+      return false;
+    }
+    return !beginsLine || (candidate.validated() && candidate.support().labelled());
+  }
+
+  /** A column's value reaches over the rows of its table in plain text. */
+  private boolean inPlace(int from, int to) {
+    return context.inOneCell(from, to) || (below >= 0 && context.inRow(from, to));
   }
 }

@@ -9,11 +9,13 @@ import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Context;
 import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
-import org.mailboxinventory.scanner.detect.word.Regrouped;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
+import org.mailboxinventory.scanner.detect.word.broken.Regrouped;
 
 /**
  * Finds values behind their labels that are written in other groups than their issuers write them
@@ -23,6 +25,11 @@ import org.mailboxinventory.scanner.detect.word.Words;
 final class RegroupedFinder {
   /** Of a telephone the groups tell the country. */
   private static final String TELEPHONES = "phone-number";
+
+  private static final String ACCOUNT = "account";
+
+  /** So many digits before the line's end are the first of a value that goes on behind it. */
+  private static final int SHORTEST_CUT = 2;
 
   private final CompiledCatalogue catalogue;
   private final Context context;
@@ -41,6 +48,7 @@ final class RegroupedFinder {
   private final long[] mentioned;
 
   private long steps;
+  private int length;
 
   RegroupedFinder(
       CompiledCatalogue catalogue,
@@ -74,7 +82,8 @@ final class RegroupedFinder {
   }
 
   /** Adds the value that begins at {@code from}, unless one of {@code into} does already. */
-  void find(byte[] text, int from, int length, List<Candidate> into) {
+  void find(byte[] text, int from, int newLength, List<Candidate> into) {
+    length = newLength;
     if (!value.read(text, from, length) || known(from, into)) {
       return;
     }
@@ -126,7 +135,7 @@ final class RegroupedFinder {
     verifier.begin();
     boolean found = false;
     for (int pattern : ends.patterns(last).patterns()) {
-      Candidate candidate = candidate(pattern, text, from, group);
+      Candidate candidate = candidate(pattern, text, from, group, into);
       if (candidate != null) {
         into.add(candidate);
         found = true;
@@ -136,19 +145,73 @@ final class RegroupedFinder {
     return found;
   }
 
-  private @Nullable Candidate candidate(int pattern, byte[] text, int from, int group) {
+  private @Nullable Candidate candidate(
+      int pattern, byte[] text, int from, int group, List<Candidate> found) {
     int end = value.inWindow(group);
     int detector = catalogue.detectorOf(pattern);
     if ((mentioned[detector >>> 6] >>> detector & 1) == 0 || !context.inOneCell(from, end)) {
       return null;
     }
     Support support = context.of(from, end, detector);
-    if (!supports(pattern, support, group)) {
+    boolean cut = cut(text, group) && mayBeCut(detector, support, text, from, found);
+    if (!cut && !supports(pattern, support, group)) {
       return null;
     }
     String canonical =
         verifier.verifiedCopy(pattern, value.letters(), value.from(), value.to(group));
     return canonical == null ? null : judge.matched(pattern, text, from, end, canonical, support);
+  }
+
+  /** Whether a value that ends with this group is digits alone, cut in two by the line's end. */
+  private boolean cut(byte[] text, int group) {
+    boolean cut =
+        group == 1
+            && value.broken(1)
+            && value.to(0) - value.from() >= SHORTEST_CUT
+            && " \r\n".indexOf(text[value.inWindow(0)]) >= 0;
+    for (int i = value.from(); cut && i < value.to(1); i++) {
+      cut = AnchorScanner.isDigit(value.letters()[i]);
+    }
+    return cut;
+  }
+
+  /**
+   * Whether digits that no check says may be cut in two by a line's end: what is before it is no
+   * value by itself; of accounts, which are of many lengths, the line was full, or a word names
+   * their country and each part is alone on its line.
+   */
+  private boolean mayBeCut(
+      int detector, Support support, byte[] text, int from, List<Candidate> found) {
+    boolean account = isAccount(detector);
+    boolean full = LineEnd.fullBefore(text, from);
+    boolean alone =
+        account
+            && (full || (support.country() && LineEnd.beginsLine(text, from)))
+            && LineEnd.alone(text, value.inWindow(1), length);
+    return support.labelled()
+        && (!account || full || alone)
+        && !wholeBefore(detector, from, alone, found);
+  }
+
+  /**
+   * Whether a value is before the break that a label names, or that is of the same kind.
+   *
+   * @param account an account of another country may be shorter
+   */
+  private boolean wholeBefore(int detector, int from, boolean account, List<Candidate> found) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).to() >= from; i--) {
+      Candidate other = found.get(i);
+      boolean shorter = account && isAccount(other.detector());
+      if (other.to() == value.inWindow(0)
+          && (other.detector() == detector || (other.support().labelled() && !shorter))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAccount(int detector) {
+    return catalogue.detector(detector).identifies().equals(ACCOUNT);
   }
 
   private boolean supports(int pattern, Support support, int group) {

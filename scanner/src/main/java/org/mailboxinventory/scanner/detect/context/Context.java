@@ -3,6 +3,9 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.other.NextValue;
+import org.mailboxinventory.scanner.detect.context.other.Others;
+import org.mailboxinventory.scanner.detect.context.other.OwnValue;
 import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
@@ -183,7 +186,8 @@ public final class Context {
   private void addBefore(int from) {
     int cellFrom = cell.from();
     int cellTo = cell.to();
-    for (int hit = window.before(from) - 1; hit >= 0; hit--) {
+    int own = 0;
+    for (int hit = window.before(from) - 1, ownFrom = -1; hit >= 0; hit--) {
       int hitFrom = window.from(hit);
       if (hitFrom < cellFrom || hitFrom < from - widestBefore - ContextWindow.LONGEST_PHRASE) {
         return;
@@ -193,13 +197,13 @@ public final class Context {
       if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
-        may |= ofOtherKey(hitTo);
-        boolean letter = hitTo - hitFrom == 1;
-        may |=
-            letter && !LetterLabel.leads(text.text(), hitTo, from)
-                ? 0
-                : DirectLabel.before(text, entries, hitFrom, hitTo, from);
-        before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may);
+        may |= ofOtherKey(hitTo) | DirectLabel.before(text, entries, hitFrom, hitTo, from);
+        // A phrase that begins another is a part of it.
+        if (hitFrom != ownFrom || own == 0) {
+          own = OwnValue.of(text.text(), entries, hitTo, from, text.length());
+        }
+        ownFrom = hitFrom;
+        before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may | own);
       }
     }
   }
@@ -224,12 +228,12 @@ public final class Context {
     byte[] bytes = text.text();
     int end = window.to(hit);
     boolean label = NextValue.leads(bytes, placeFrom, to, end, text.length());
-    return ofOtherKey(end) | (label ? PhraseHits.OTHERS_LABEL | PhraseHits.OTHERS_LABEL_OF_ALL : 0);
+    return ofOtherKey(end) | (label ? Others.NEXT | Others.OWN : 0);
   }
 
   private int ofOtherKey(int phraseTo) {
     return keyed && NextValue.otherKey(text.text(), phraseTo, placeFrom, text.length())
-        ? PhraseHits.OTHERS_KEY
+        ? Others.KEY
         : 0;
   }
 

@@ -23,7 +23,10 @@ final class DirectLabel {
    * label, as {@link PhraseHits} has it, or nothing.
    */
   static int before(NormalisedText text, int[] entries, int begin, int from, int to) {
-    if (to - from > GAP || !PhraseEntry.anyLabel(entries)) {
+    boolean letter = from - begin == 1;
+    if (to - from > GAP
+        || !PhraseEntry.anyLabel(entries)
+        || (letter && !LetterLabel.leads(text.text(), from, to))) {
       return 0;
     }
     int direct = direct(text, from, to);

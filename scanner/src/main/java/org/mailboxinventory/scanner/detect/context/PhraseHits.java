@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.label.CountryNames;
+import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.word.PhraseBits;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -26,25 +27,16 @@ final class PhraseHits {
   static final int QUALIFIED = 16;
 
   /**
-   * It leads to the next value, and does not support this account unless it is a label of accounts:
-   * money goes from one to another.
-   */
-  static final int OTHERS_LABEL = 32;
-
-  /** It leads to the next value, and does not support this one, of another kind, at all. */
-  static final int OTHERS_LABEL_OF_ALL = 64;
-
-  /** It is of another value's key, and supports no value that no strong check says. */
-  static final int OTHERS_KEY = 128;
-
-  /**
    * Together with {@link #LABELLED}: a country stands between. It must be that of this kind, unless
    * the kind is of no country.
    */
   private static final int OF_COUNTRY = 256;
 
-  /** From this bit on, which country it is, as {@link CountryNames} has it. */
-  private static final int WHICH_COUNTRY = 9;
+  /**
+   * From this bit on, behind those of {@link Others}: which country, as {@link CountryNames} has
+   * it.
+   */
+  private static final int WHICH_COUNTRY = 11;
 
   /** What a header and the cell beside a place may be. */
   static final int ANY = CONTEXT | LABELLED | AGAINST;
@@ -58,7 +50,7 @@ final class PhraseHits {
 
   private final CompiledCatalogue catalogue;
 
-  /** By detector, as {@link NextValue#weakness}. */
+  /** By detector, as {@link Others#weakness}. */
   private final int[] weakness;
 
   /** By distance in bytes, a bit for each detector that takes up phrases so far from a value. */
@@ -79,6 +71,9 @@ final class PhraseHits {
   private From[] from = new From[16];
   private int count;
 
+  /** Some phrase is another value's label. */
+  private boolean others;
+
   /**
    * Phrases of one side of a place.
    *
@@ -94,7 +89,7 @@ final class PhraseHits {
     this.reach = new long[widest + 1][mentioned.length];
     this.weakness = new int[catalogue.detectorCount()];
     for (int detector = 0; detector < catalogue.detectorCount(); detector++) {
-      weakness[detector] = NextValue.weakness(catalogue.detector(detector));
+      weakness[detector] = Others.weakness(catalogue.detector(detector));
       for (int far = 0; far <= reach(side, detector); far++) {
         reach[far][detector >>> 6] |= 1L << detector;
       }
@@ -108,6 +103,7 @@ final class PhraseHits {
 
   void clear() {
     count = 0;
+    others = false;
     Arrays.fill(mentioned, 0);
     Arrays.fill(supported, 0);
   }
@@ -139,6 +135,7 @@ final class PhraseHits {
     distance[count] = far;
     may[count] = mayBe;
     from[count++] = where;
+    others |= (mayBe & Others.OWN_OF_ANY) != 0;
   }
 
   private boolean mention(int[] phrase, long[] within, From where, int mayBe) {
@@ -184,10 +181,13 @@ final class PhraseHits {
     int all = 0;
     int label = 0;
     int word = 0;
+    int limit = others ? limit(detector) : Integer.MAX_VALUE;
     for (int hit = 0; hit < count; hit++) {
       int entry = PhraseEntry.of(entries[hit], detector);
       if (entry >= 0 && distance[hit] <= Math.min(far, reach(from[hit], detector))) {
-        int kinds = kinds(entry, from[hit]) & (mayBe(hit, detector, entry) | COUNTRY);
+        boolean beyond = from[hit] != From.CELL && distance[hit] >= limit;
+        int may = beyond ? AGAINST : mayBe(hit, detector, entry);
+        int kinds = kinds(entry, from[hit]) & (may | COUNTRY);
         all |= kinds;
         int length = PhraseEntry.length(entry);
         label = (kinds & LABELLED) != 0 ? Math.max(label, length) : label;
@@ -203,9 +203,14 @@ final class PhraseHits {
         labelled ? label : word);
   }
 
+  /** From which distance on phrases belong to another value, which a label names. */
+  private int limit(int detector) {
+    return Others.limit(detector, weakness[detector], entries, may, distance, count);
+  }
+
   private int mayBe(int hit, int detector, int entry) {
     int others = may[hit] & weakness[detector];
-    if (others != 0 && ((others & ~OTHERS_LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
+    if (others != 0 && ((others & ~Others.LABEL) != 0 || (entry & PhraseEntry.LABEL) == 0)) {
       return may[hit] & AGAINST;
     }
     boolean unsure = (may[hit] & (QUALIFIED | OF_COUNTRY)) != 0 && !sure(hit, detector);

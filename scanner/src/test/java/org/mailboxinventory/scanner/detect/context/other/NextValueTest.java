@@ -1,7 +1,8 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.other;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +10,12 @@ import org.mailboxinventory.scanner.detect.Scanned;
 
 /** A phrase behind a number may say what another value is. */
 class NextValueTest {
+
+  @Test
+  void thatOfAnEarlierSentenceDoes() {
+    assertThat(Scanned.findings("We have 7482915037 for his self assessment. Sent to 1730164829."))
+        .contains("gb.utr high 7482915037");
+  }
 
   @ParameterizedTest
   @CsvSource(

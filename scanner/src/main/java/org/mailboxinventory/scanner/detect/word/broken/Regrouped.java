@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.word;
+package org.mailboxinventory.scanner.detect.word.broken;
 
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isDigit;
 import static org.mailboxinventory.scanner.detect.word.AnchorScanner.isWord;

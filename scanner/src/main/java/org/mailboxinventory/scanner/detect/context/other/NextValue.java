@@ -1,7 +1,5 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.other;
 
-import org.mailboxinventory.report.model.Confidence;
-import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 import org.mailboxinventory.scanner.detect.word.Words;
@@ -11,47 +9,31 @@ import org.mailboxinventory.scanner.text.Octets;
  * Phrases that say what another value is than the one they are near: {@code 035224330 released, ABA
  * routing number 074920608}, {@code parent=921546111 account_shard=283}.
  */
-final class NextValue {
-  /** As far as a phrase leads to the next value: three times eight bytes. */
-  private static final int GAP = 24;
+public final class NextValue {
+  /** As far as a phrase leads to the next value: so many times eight bytes. */
+  private static final int GAP = 48;
 
   private static final int LONGEST_KEY = 32;
 
-  /** Of these, the next is often of the same kind. */
-  private static final String TELEPHONES = "phone-number";
-
-  private static final String ACCOUNT = "account";
+  /** A full stop behind a word that is no longer may be that of an abbreviation. */
+  private static final int LONGEST_SHORT = 3;
 
   private NextValue() {}
-
-  /** Which phrases that belong to other values do not support a detector's. */
-  static int weakness(Detector detector) {
-    for (Detector.Pattern pattern : detector.patterns()) {
-      if (detector.checksValidate() && pattern.levels().validated() == Confidence.HIGH) {
-        return 0;
-      }
-    }
-    if (detector.category().equals(TELEPHONES)) {
-      return PhraseHits.OTHERS_KEY;
-    }
-    boolean transfers = detector.identifies().equals(ACCOUNT) && !detector.checksValidate();
-    return PhraseHits.OTHERS_KEY
-        | (transfers ? PhraseHits.OTHERS_LABEL : PhraseHits.OTHERS_LABEL_OF_ALL);
-  }
 
   /**
    * Whether the phrase that ends at {@code phraseTo} leads to a value with as many letters and
    * digits as {@code text[from, to)}.
    */
-  static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
+  public static boolean leads(byte[] text, int from, int to, int phraseTo, int length) {
     int end = Math.min(length, phraseTo + GAP);
     int at = phraseTo;
+    int word = to;
     if (AnchorScanner.isDigit(text[to - 1]) && end - at == GAP && noDigits(text, at)) {
       return false;
     }
     while (at < end) {
       byte b = text[at];
-      if (parts(b)) {
+      if (parts(b) || (b == '.' && at - word > LONGEST_SHORT && sentence(text, at, length))) {
         return false;
       }
       if (!Words.letterOrDigit(b)) {
@@ -61,18 +43,28 @@ final class NextValue {
       } else if (AnchorScanner.isDigit(b)) {
         return false;
       } else {
+        word = at;
         at = (int) Words.firstWord(text, at, length);
       }
     }
     return false;
   }
 
+  /** Whether a sentence begins behind the full stop at a place. */
+  private static boolean sentence(byte[] text, int stop, int length) {
+    return stop + 2 < length
+        && text[stop + 1] == ' '
+        && text[stop + 2] >= 'A'
+        && text[stop + 2] <= 'Z';
+  }
+
   /** Whether none of {@link #GAP} bytes is a digit: most phrases lead to words. */
   private static boolean noDigits(byte[] text, int from) {
-    return (Octets.digits(Octets.get(text, from))
-            | Octets.digits(Octets.get(text, from + 8))
-            | Octets.digits(Octets.get(text, from + 16)))
-        == 0;
+    long digits = 0;
+    for (int at = from; at < from + GAP; at += 8) {
+      digits |= Octets.digits(Octets.get(text, at));
+    }
+    return digits == 0;
   }
 
   private static boolean parts(byte b) {
@@ -103,7 +95,7 @@ final class NextValue {
   /**
    * Whether a place has a key of its own that says what it is: {@code parent=}, not {@code no=}.
    */
-  static boolean keyed(byte[] text, int place) {
+  public static boolean keyed(byte[] text, int place) {
     if (place < 2 || text[place - 1] != '=') {
       return false;
     }
@@ -115,7 +107,7 @@ final class NextValue {
   }
 
   /** Whether the phrase that ends at {@code phraseTo} is of another key than that of a place. */
-  static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
+  public static boolean otherKey(byte[] text, int phraseTo, int place, int length) {
     int at = phraseTo;
     int end = Math.min(length, phraseTo + LONGEST_KEY);
     while (at < end && (Words.letterOrDigit(text[at]) || text[at] == '_' || text[at] == '-')) {

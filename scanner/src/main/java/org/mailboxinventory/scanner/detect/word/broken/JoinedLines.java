@@ -1,0 +1,124 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+
+/**
+ * The end of one line and the beginning of the next with what is between them left out: with a
+ * blank in place of the break, or nothing behind a hyphen, and where each byte was. Reused; for one
+ * thread.
+ */
+public final class JoinedLines {
+  private static final int LONGEST_TAIL = 64;
+
+  /** What is before the value, for its boundary. */
+  private static final int BEFORE = 8;
+
+  private static final int SHORTEST_GROUP = 3;
+
+  private final byte[] joined = new byte[BEFORE + LineEnd.LONGEST_HEAD + LONGEST_TAIL + 2];
+  private int length;
+
+  /** Where the value begins in the joined text. */
+  private int from;
+
+  /** Where its second line begins in the joined text, and in the window. */
+  private int tail;
+
+  private int tailInWindow;
+
+  /**
+   * Joins the line that {@code end} has looked at, from {@code at} on, with the next.
+   *
+   * @param seamless nothing stands for the break: it lies within a group
+   */
+  public void join(byte[] text, int at, LineEnd end, boolean seamless, int textLength) {
+    int begin = Math.max(0, at - BEFORE);
+    length = end.headTo() - begin;
+    System.arraycopy(text, begin, joined, 0, length);
+    from = at - begin;
+    byte last = joined[length - 1];
+    if (!seamless && last != '-' && last != '/') {
+      joined[length++] = ' ';
+    }
+    tail = length;
+    tailInWindow = end.next();
+    int to = Math.min(textLength, tailInWindow + LONGEST_TAIL);
+    for (int i = tailInWindow; i < to; i++) {
+      joined[length++] = text[i];
+      if (text[i] == '\n') {
+        break;
+      }
+    }
+  }
+
+  /** The joined text. */
+  public byte[] text() {
+    return joined;
+  }
+
+  /** How long the joined text is. */
+  public int length() {
+    return length;
+  }
+
+  /** Where the value begins in the joined text. */
+  public int from() {
+    return from;
+  }
+
+  /** Whether a value that ends at {@code to} of the joined text reaches over the break. */
+  public boolean reaches(int to) {
+    return to > tail;
+  }
+
+  /** The place in the window of the end of a value that reaches over the break. */
+  public int inWindow(int to) {
+    return tailInWindow + to - tail;
+  }
+
+  /** Whether the first line ends with a sign behind which a value must go on. */
+  public boolean open() {
+    return !AnchorScanner.isWord(joined[tail - 1]) && joined[tail - 1] != ' ';
+  }
+
+  /** Whether letters and digits are mixed in a value that ends at {@code to}. */
+  public boolean mixed(int to) {
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = from; i < to; i++) {
+      digit |= AnchorScanner.isDigit(joined[i]);
+      letter |= AnchorScanner.isWord(joined[i]) && !AnchorScanner.isDigit(joined[i]);
+    }
+    return letter && digit;
+  }
+
+  /**
+   * Whether groups go on behind the break as they began before it: all of one length, the last
+   * perhaps shorter, the first perhaps another where more than one come before the break.
+   */
+  public boolean groupsGoOn(int to) {
+    int size = 0;
+    int groups = 0;
+    int at = from;
+    boolean lastShorter = false;
+    while (at < to) {
+      int end = at;
+      while (end < to && AnchorScanner.isWord(joined[end])) {
+        end++;
+      }
+      if (end > at) {
+        int group = end - at;
+        if (groups <= 1 && at < tail && group != size) {
+          size = group;
+        } else if (lastShorter || group > size) {
+          return false;
+        } else {
+          lastShorter = group < size;
+        }
+        groups++;
+      }
+      at = end + 1;
+    }
+    return groups >= 2 && size >= SHORTEST_GROUP;
+  }
+}

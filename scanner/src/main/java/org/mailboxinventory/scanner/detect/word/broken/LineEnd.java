@@ -1,0 +1,242 @@
+package org.mailboxinventory.scanner.detect.word.broken;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
+
+/**
+ * Where a line ends and the next begins, and whether a value may go on there that a program broke
+ * where its line was full: "card number 6070" on one line, "1022 0843 7786" on the next; or where
+ * its column was: the rest stands below the value's beginning, and nothing before it on that line.
+ * Reused; for one thread.
+ */
+public final class LineEnd {
+  /** As much of a value as may be before the break. */
+  static final int LONGEST_HEAD = 40;
+
+  /** So far before the value is looked for the word that its line must hold. */
+  private static final int BEFORE = 72;
+
+  /** So far the text of a line may be indented, and so far what stands in a column. */
+  private static final int LONGEST_MARK = 32;
+
+  private static final int LONGEST_INDENT = 96;
+  private static final int FEWEST_LETTERS = 3;
+
+  /** A line with so much before the value is full. */
+  private static final int FULL_LINE = 32;
+
+  /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
+  private static final int SIGNS = 2;
+
+  /** The line ends here of which it was asked last. */
+  private int lineEnd = -1;
+
+  /** Where the value ends on that line, and from where on a value could begin that goes on. */
+  private int headTo;
+
+  private int headFrom;
+
+  /** Where the next line begins, behind marks of quotation, bars and what is blank. */
+  private int next;
+
+  /** A bar of a table is behind the value on its line, or before it on the next. */
+  private boolean barred;
+
+  /** Another window of text. */
+  public void begin() {
+    lineEnd = -1;
+  }
+
+  /** Whether a value that begins at {@code at} may go on behind its line's end. */
+  public boolean mayGoOn(byte[] text, int at, int length) {
+    if (at > lineEnd) {
+      look(text, at, length);
+    }
+    return at >= headFrom && at < headTo;
+  }
+
+  /** Where the first line's part of the value ends in the window. */
+  public int headTo() {
+    return headTo;
+  }
+
+  int next() {
+    return next;
+  }
+
+  /** Looks at the end of the line around {@code at} and the beginning of the next. */
+  private void look(byte[] text, int at, int length) {
+    lineEnd = lineEnd(text, at, length);
+    headFrom = Integer.MAX_VALUE;
+    barred = false;
+    next = next(text, length);
+    if (next == 0 || !isOfCode(text[next])) {
+      return;
+    }
+    headTo = trimmed(text, lineEnd, at);
+    if (headTo > at && text[headTo - 1] == '|') {
+      barred = true;
+      headTo = trimmed(text, headTo - 1, at);
+    }
+    if (headTo == at || !goesOn(text, length)) {
+      return;
+    }
+    int from = headTo;
+    int floor = Math.max(Math.max(0, at - SIGNS), headTo - LONGEST_HEAD);
+    while (from > floor && isOfValue(text[from - 1])) {
+      from--;
+    }
+    headFrom = from < headTo ? from : headFrom;
+  }
+
+  private static int trimmed(byte[] text, int end, int floor) {
+    int to = end;
+    while (to > floor && (text[to - 1] == ' ' || text[to - 1] == '\r')) {
+      to--;
+    }
+    return to;
+  }
+
+  private static int lineEnd(byte[] text, int at, int length) {
+    int end = at;
+    while (end + 8 <= length && Octets.equal(Octets.get(text, end), '\n') == 0) {
+      end += 8;
+    }
+    while (end < length && text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the next line's text begins; 0 when it has none. */
+  private int next(byte[] text, int length) {
+    int at = lineEnd + 1;
+    int end = Math.min(length, lineEnd + 1 + LONGEST_INDENT);
+    while (at < end && " >\t|".indexOf(text[at]) >= 0) {
+      barred |= text[at] == '|';
+      at++;
+    }
+    return at < end ? at : 0;
+  }
+
+  private static boolean isOfCode(byte b) {
+    return AnchorScanner.isDigit(b) || (b >= 'A' && b <= 'Z');
+  }
+
+  private static boolean isOfValue(byte b) {
+    return isOfCode(b) || " -./+()".indexOf(b) >= 0;
+  }
+
+  /** Whether the next line begins with a piece of a value: a group of digits and capitals. */
+  private boolean goesOn(byte[] text, int length) {
+    int end = next;
+    while (end < length && isOfCode(text[end])) {
+      end++;
+    }
+    byte last = text[headTo - 1];
+    boolean open = last == '-' || last == '/';
+    return end > next
+        && (end == length || open || " \n\r.,;)<\"]".indexOf(text[end]) >= 0)
+        && (end == length || !AnchorScanner.isWord(text[end]));
+  }
+
+  /**
+   * Whether the line was full: it holds more than the value that begins at {@code at}, words before
+   * it and a blank between; or the line above is full and ends with words.
+   */
+  public boolean full(byte[] text, int at) {
+    byte last = text[headTo - 1];
+    boolean open = AnchorScanner.isWord(last) || last == '-' || last == '/';
+    return open && !barred && next - lineEnd <= LONGEST_MARK && followsWord(text, at);
+  }
+
+  private static boolean followsWord(byte[] text, int at) {
+    if (at == 0 || " \t:(\n>=\"[".indexOf(text[at - 1]) < 0) {
+      return false;
+    }
+    int letters = 0;
+    int end = beginsLine(text, at) ? at - 1 : at;
+    for (int i = end - 1; i >= Math.max(0, at - BEFORE) && text[i] != '\n'; i--) {
+      letters += Words.letterOrDigit(text[i]) && !AnchorScanner.isDigit(text[i]) ? 1 : 0;
+      if (letters >= FEWEST_LETTERS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the value that begins at {@code at} begins its line. */
+  public static boolean beginsLine(byte[] text, int at) {
+    return at > 0 && text[at - 1] == '\n';
+  }
+
+  /**
+   * Whether the next line has nothing but the rest of the value, which begins in the same column as
+   * the value at {@code at}.
+   *
+   * @return where the rest ends; -1 when it is none
+   */
+  public int belowEnd(byte[] text, int at, int length) {
+    int line = lineBegin(text, at);
+    int width = at - line;
+    if (width == 0
+        || width > LONGEST_INDENT
+        || width(text, line, at) != next - lineEnd - 1
+        || twoBlanks(text, at, headTo)) {
+      return -1;
+    }
+    int end = next;
+    while (end < length && isOfValue(text[end])) {
+      end++;
+    }
+    int to = trimmed(text, end, next);
+    end = to;
+    while (end < length && " \r|".indexOf(text[end]) >= 0) {
+      end++;
+    }
+    boolean alone = end == length || text[end] == '\n';
+    return alone && !twoBlanks(text, next, to) ? to : -1;
+  }
+
+  /** Whether so much stands before a value that its line was full. */
+  public static boolean fullBefore(byte[] text, int at) {
+    return at - lineBegin(text, at) >= FULL_LINE;
+  }
+
+  /** Whether the line ends where the rest of a value does, and no number begins the next. */
+  public static boolean alone(byte[] text, int to, int length) {
+    int at = to;
+    while (at < length && (text[at] == ' ' || text[at] == '\r')) {
+      at++;
+    }
+    boolean ends = at == length || text[at] == '\n';
+    return ends && (at + 1 >= length || !AnchorScanner.isDigit(text[at + 1]));
+  }
+
+  private static int lineBegin(byte[] text, int at) {
+    int begin = at;
+    while (begin > 0 && at - begin <= LONGEST_INDENT && text[begin - 1] != '\n') {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** How many characters; what is on the next line has one byte each. */
+  private static int width(byte[] text, int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
+    }
+    return width;
+  }
+
+  private static boolean twoBlanks(byte[] text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (text[i] == ' ' && text[i - 1] == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
