@@ -66,6 +66,7 @@ final class DetectionArrowsTest {
         "candidate.start",
         "context",
         "context.dialled",
+        "context.other",
         "compiled",
         "catalogue",
         "table",

@@ -32,6 +32,8 @@ public record Candidate(
     boolean neighbour,
     Judgement judgement,
     @Nullable CountryEvidence evidence) {
+  /** An identifier that a check says has so many. */
+  private static final int FEWEST_DIGITS = 5;
 
   /** What support and validation make of a verified value. */
   static Candidate judged(
@@ -136,6 +138,27 @@ public record Candidate(
         && alone != null
         && alone.atLeast(Confidence.MEDIUM)
         && judgement.atLeast(Confidence.MEDIUM);
+  }
+
+  /** Whether a check of digits and capitals says what it is, nothing else does, and not surely. */
+  boolean byWeakCheck() {
+    return validatedAlone()
+        && !support.any()
+        && pattern.levels().validated() == Confidence.MEDIUM
+        && identifier();
+  }
+
+  private boolean identifier() {
+    int digits = 0;
+    for (int i = 0; i < canonical.length(); i++) {
+      char c = canonical.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+      digits += digit ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   /** Whether a neighbour alone supports it, and a check that alone earns it less than medium. */

@@ -7,6 +7,7 @@ import org.mailboxinventory.scanner.detect.candidate.need.PatternRules;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
 
 /**
@@ -41,6 +42,12 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
+    if (made.byWeakCheck() && NumberedThing.before(text, from)) {
+      if (trace != null) {
+        trace.numbered(made);
+      }
+      return null;
+    }
     boolean neighbourMayHelp =
         made.validated() && made.pattern().levels().both() != null && !support.any();
     boolean streetMayHelp = (rules.needs[pattern] & PatternNeeds.STREET) != 0;

@@ -109,6 +109,15 @@ public final class Trace {
         "no evidence of the country");
   }
 
+  /** Goods, a paper or an event have the number, by the word before it. */
+  void numbered(Candidate candidate) {
+    note(
+        number(candidate.detector(), candidate.pattern()),
+        candidate.from(),
+        candidate.to(),
+        "the word before numbers another thing");
+  }
+
   /** Nothing is near that the candidate goes with. */
   void alone(Candidate candidate) {
     note(

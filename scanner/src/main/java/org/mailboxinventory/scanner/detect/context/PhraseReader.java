@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
 import org.mailboxinventory.scanner.detect.word.OtherThings;
+import org.mailboxinventory.scanner.detect.word.OtherThings.By;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -169,21 +170,19 @@ final class PhraseReader {
     int nextTo = wordTo;
     int label = WordIndex.NONE;
     int labelTo = wordTo;
-    PhrasePlaces phrasesHere = intoPhrases;
-    PhrasePlaces labelsHere = intoLabels;
     for (int count = 0; count < LONGEST_PHRASE; count++) {
       long hash = Words.hash(text, nextFrom, nextTo);
       node = count == 0 ? index.first(text, wordFrom, wordTo, hash) : index.childTyped(node, hash);
       if (node == WordIndex.NONE) {
         break;
       }
-      if (count == 0 && OtherThings.is(text, wordFrom, wordTo, hash, length)) {
-        phrasesHere = null;
-        labelsHere = null;
+      By other = count == 0 ? OtherThings.of(text, wordFrom, wordTo, hash, length) : By.NONE;
+      if (other == By.BEFORE) {
+        break;
       }
-      int ending = index.ending(node);
-      if (phrasesHere != null && (ending & WordIndex.PHRASE) != 0) {
-        phrasesHere.note(wordFrom, nextTo, node);
+      int ending = other == By.NONE ? index.ending(node) : 0;
+      if (intoPhrases != null && (ending & WordIndex.PHRASE) != 0) {
+        intoPhrases.note(wordFrom, nextTo, node);
       }
       if ((ending & WordIndex.LED) != 0) {
         label = node;
@@ -195,8 +194,8 @@ final class PhraseReader {
       }
       nextTo = (int) Words.firstWord(text, nextFrom, Math.min(length, nextTo + LONGEST_WORD));
     }
-    if (labelsHere != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
-      labelsHere.note(wordFrom, labelTo, label);
+    if (intoLabels != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
+      intoLabels.note(wordFrom, labelTo, label);
     }
   }
 

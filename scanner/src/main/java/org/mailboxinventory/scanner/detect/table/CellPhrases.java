@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.table;
 
 import org.mailboxinventory.scanner.detect.word.OtherThings;
+import org.mailboxinventory.scanner.detect.word.OtherThings.By;
 import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.UnspacedPhrases;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
@@ -35,10 +36,11 @@ public final class CellPhrases {
       while (next >= 0) {
         long hash = Words.hash(text, (int) (next >>> 32), (int) next);
         node = words.child(node, hash);
-        if (node == WordIndex.NONE || (next == word && isOther(text, word, hash, end))) {
+        By other = next == word ? other(text, word, hash, end) : By.NONE;
+        if (node == WordIndex.NONE || other == By.BEFORE) {
           break;
         }
-        merged = PhraseEntry.merged(merged, words.entries(node));
+        merged = other == By.NONE ? PhraseEntry.merged(merged, words.entries(node)) : merged;
         next = Words.firstWord(text, (int) next, end);
       }
       collected = merged;
@@ -49,8 +51,8 @@ public final class CellPhrases {
     return merged;
   }
 
-  private static boolean isOther(byte[] text, long word, long hash, int end) {
-    return OtherThings.is(text, (int) (word >>> 32), (int) word, hash, end);
+  private static By other(byte[] text, long word, long hash, int end) {
+    return OtherThings.of(text, (int) (word >>> 32), (int) word, hash, end);
   }
 
   /**

@@ -47,16 +47,29 @@ public final class OtherThings {
 
   private OtherThings() {}
 
-  /** Whether the word {@code text[from, to)} with this {@link Words#hash hash} is another thing. */
-  public static boolean is(byte[] text, int from, int to, long hash, int length) {
+  /** What makes another thing of a word. */
+  public enum By {
+    /** Nothing does. */
+    NONE,
+    /** The word before it: no phrase begins with it. */
+    BEFORE,
+    /** The word behind it: it is no phrase alone, but may begin a longer one. */
+    BEHIND
+  }
+
+  /** What makes another thing of {@code text[from, to)} with this {@link Words#hash hash}. */
+  public static By of(byte[] text, int from, int to, long hash, int length) {
     if (!WORDS.holds(hash)) {
-      return false;
+      return By.NONE;
     }
     int word = 0;
     while (HASHES[word] != hash) {
       word++;
     }
-    return before(text, from, BEFORE[word]) || behind(text, to, BEHIND[word], length);
+    if (before(text, from, BEFORE[word])) {
+      return By.BEFORE;
+    }
+    return behind(text, to, BEHIND[word], length) ? By.BEHIND : By.NONE;
   }
 
   private static boolean before(byte[] text, int from, @Nullable WordSet words) {

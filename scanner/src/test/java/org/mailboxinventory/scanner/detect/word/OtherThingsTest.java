@@ -8,32 +8,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
+import org.mailboxinventory.scanner.detect.word.OtherThings.By;
 
 /** A word beside the first word of a label may make another thing of it. */
 class OtherThingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "loyalty account 1, account, true",
-    "LOYALTY_ACCOUNT 1, ACCOUNT, true",
-    "loyaltyAccount 1, Account, true",
-    "userLoyaltyAccount 1, Account, true",
-    "disloyalty account 1, account, false",
-    "loyalty: account 1, account, false",
-    "account 1, account, false",
-    "passport.js 1, passport, true",
-    "passport. js 1, passport, false",
-    "passport no 1, passport, false",
-    "Scheme born 1, born, true",
-    "the fund was born 1, born, true",
-    "the aunt was born 1, born, false",
+    "loyalty account 1, account, BEFORE",
+    "LOYALTY_ACCOUNT 1, ACCOUNT, BEFORE",
+    "loyaltyAccount 1, Account, BEFORE",
+    "userLoyaltyAccount 1, Account, BEFORE",
+    "disloyalty account 1, account, NONE",
+    "loyalty: account 1, account, NONE",
+    "account 1, account, NONE",
+    "passport.js 1, passport, BEHIND",
+    "passport. js 1, passport, NONE",
+    "passport no 1, passport, NONE",
+    "Scheme born 1, born, BEFORE",
+    "the fund was born 1, born, BEFORE",
+    "account holder 1, account, BEHIND",
+    "the aunt was born 1, born, NONE",
   })
-  void tellsWhatStandsBesideAWord(String text, String word, boolean other) {
+  void tellsWhatStandsBesideAWord(String text, String word, By other) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int from = text.indexOf(word);
     int to = from + word.length();
     long hash = Words.hash(bytes, from, to);
-    assertThat(OtherThings.is(bytes, from, to, hash, bytes.length)).isEqualTo(other);
+    assertThat(OtherThings.of(bytes, from, to, hash, bytes.length)).isEqualTo(other);
   }
 
   @ParameterizedTest
@@ -50,6 +52,12 @@ class OtherThingsTest {
       })
   void isNoAccountPassportOrLicence(String text) {
     assertThat(Scanned.findings(text)).isEmpty();
+  }
+
+  @Test
+  void aLongerPhraseMayBeginWithAWordThatIsNoneAlone() {
+    assertThat(Scanned.findings("Account holder name: Ravi Shankar Iyer"))
+        .containsExactly("global.person-name high Ravi Shankar Iyer");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package org.mailboxinventory.scanner.detect.context.other;
+
+import org.mailboxinventory.scanner.detect.word.WordLists;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Whether the word before a number says that goods, a paper or an event has it: {@code Lote
+ * B66127952}, {@code Order no. 8612047714}, {@code batch_id=970308-4740}.
+ */
+public final class NumberedThing {
+  private static final int LONGEST_WORD = 48;
+
+  /** So many words for numbers may stand between. */
+  private static final int MOST_NUMBERS = 2;
+
+  /** What may stand between a number and the word before it. */
+  private static final String BETWEEN = " .:#()[]\"'=_-/";
+
+  private static final WordLists FILE = new WordLists("numbered-things.txt");
+  private static final WordSet THINGS = FILE.set("things");
+  private static final WordSet NUMBERS = FILE.set("numbers");
+
+  private NumberedThing() {}
+
+  /** Whether the word before {@code text[place]}, or before words for numbers, says so. */
+  public static boolean before(byte[] text, int place) {
+    int at = place;
+    for (int words = 0; words <= MOST_NUMBERS; words++) {
+      int end = at;
+      while (end > 0 && place - end < LONGEST_WORD && BETWEEN.indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      at = end;
+      while (at > 0 && end - at < LONGEST_WORD && Words.letterOrDigit(text[at - 1])) {
+        at--;
+      }
+      if (THINGS.holds(text, at, end)) {
+        return true;
+      }
+      if (at == end || !NUMBERS.holds(text, at, end)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
