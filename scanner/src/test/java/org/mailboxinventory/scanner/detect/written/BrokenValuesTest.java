@@ -38,6 +38,15 @@ class BrokenValuesTest {
   }
 
   @Test
+  void linesThatBarsQuoteAreReadAsOthers() {
+    String text = "| Please block the lost card number 4539\n| 5787 6362 1486 at once";
+    assertThat(Scanned.matches(Scanned.scan(Confidence.MEDIUM), text).get(0).value().reveal())
+        .isEqualTo("4539\n| 5787 6362 1486");
+    String table = "| card number | 4539\n| 5787 6362 1486 | kept";
+    assertThat(Scanned.matches(Scanned.scan(Confidence.MEDIUM), table)).isEmpty();
+  }
+
+  @Test
   void itsPlaceIsThatInTheTextAsGiven() {
     String text = "Grüße! Please block the card number 4539\n> 5787 6362 1486 at once";
     Match found = Scanned.matches(Scanned.scan(Confidence.MEDIUM), text).get(0);

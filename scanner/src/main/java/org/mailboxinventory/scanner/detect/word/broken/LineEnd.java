@@ -20,11 +20,14 @@ public final class LineEnd {
   /** So far the text of a line may be indented, and so far what stands in a column. */
   private static final int LONGEST_MARK = 32;
 
-  private static final int LONGEST_INDENT = 96;
+  private static final int LONGEST_INDENT = Columns.FARTHEST;
   private static final int FEWEST_LETTERS = 3;
 
   /** A line with so much before the value is full. */
   private static final int FULL_LINE = 32;
+
+  /** Behind a line's end, a bar and a blank before the next line's text. */
+  private static final int QUOTING = 3;
 
   /** Signs before the first digit, as in {@code +(0}: a value may begin with them as well. */
   private static final int SIGNS = 2;
@@ -75,6 +78,7 @@ public final class LineEnd {
       return;
     }
     headTo = trimmed(text, lineEnd, at);
+    barred = barred && !quoted(text, at);
     if (headTo > at && text[headTo - 1] == '|') {
       barred = true;
       headTo = trimmed(text, headTo - 1, at);
@@ -88,6 +92,13 @@ public final class LineEnd {
       from--;
     }
     headFrom = from < headTo ? from : headFrom;
+  }
+
+  /** Whether a bar before each line, and no other, marks what somebody else wrote. */
+  private boolean quoted(byte[] text, int at) {
+    int line = Columns.lineBegin(text, at);
+    boolean both = text[line] == '|' && text[lineEnd + 1] == '|';
+    return both && next <= lineEnd + QUOTING && !Columns.bars(text, line + 1, lineEnd);
   }
 
   private static int trimmed(byte[] text, int end, int floor) {
@@ -178,12 +189,12 @@ public final class LineEnd {
    * @return where the rest ends; -1 when it is none
    */
   public int belowEnd(byte[] text, int at, int length) {
-    int line = lineBegin(text, at);
+    int line = Columns.lineBegin(text, at);
     int width = at - line;
     if (width == 0
         || width > LONGEST_INDENT
-        || width(text, line, at) != next - lineEnd - 1
-        || twoBlanks(text, at, headTo)) {
+        || Columns.width(text, line, at) != next - lineEnd - 1
+        || Columns.twoBlanks(text, at, headTo)) {
       return -1;
     }
     int end = next;
@@ -196,12 +207,12 @@ public final class LineEnd {
       end++;
     }
     boolean alone = end == length || text[end] == '\n';
-    return alone && !twoBlanks(text, next, to) ? to : -1;
+    return alone && !Columns.twoBlanks(text, next, to) ? to : -1;
   }
 
   /** Whether so much stands before a value that its line was full. */
   public static boolean fullBefore(byte[] text, int at) {
-    return at - lineBegin(text, at) >= FULL_LINE;
+    return at - Columns.lineBegin(text, at) >= FULL_LINE;
   }
 
   /** Whether the line ends where the rest of a value does, and no number begins the next. */
@@ -212,31 +223,5 @@ public final class LineEnd {
     }
     boolean ends = at == length || text[at] == '\n';
     return ends && (at + 1 >= length || !AnchorScanner.isDigit(text[at + 1]));
-  }
-
-  private static int lineBegin(byte[] text, int at) {
-    int begin = at;
-    while (begin > 0 && at - begin <= LONGEST_INDENT && text[begin - 1] != '\n') {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** How many characters; what is on the next line has one byte each. */
-  private static int width(byte[] text, int from, int to) {
-    int width = 0;
-    for (int i = from; i < to; i++) {
-      width += (text[i] & 0xc0) != 0x80 ? 1 : 0;
-    }
-    return width;
-  }
-
-  private static boolean twoBlanks(byte[] text, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (text[i] == ' ' && text[i - 1] == ' ') {
-        return true;
-      }
-    }
-    return false;
   }
 }
