@@ -53,8 +53,12 @@ class CheckAgainstLabelTest {
   void amongAccountsOfAnotherLengthACardIsACard() {
     assertThat(
             Scanned.findings(
-                "no | a/c no | due\n1 | 31245678901 | 120.00\n2 | 5412310980274082 | 75.00\n"
-                    + "3 | 31245678918 | 60.00\n"))
+                """
+                no | a/c no | due
+                1 | 31245678901 | 120.00
+                2 | 5412310980274082 | 75.00
+                3 | 31245678918 | 60.00
+                """))
         .containsExactly(
             "in.bank-account high 31245678901",
             "global.payment-card medium 5412310980274082",

@@ -94,11 +94,13 @@ final class CandidateFinder {
     unsupported.clear();
     found.clear();
     lineEnds.begin(window);
+    boolean glued = starts.count() > 0 && PrefixLabel.anyGlued(text, length);
     for (int i = 0; i < starts.count(); i++) {
       int from = starts.at(i);
       switch (starts.kind(i)) {
         case NUMBER -> {
-          match(catalogue.numbers(), text, from, PrefixLabel.beforeWordMobile(text, from, length));
+          int end = glued ? PrefixLabel.beforeWordMobile(text, from, length) : length;
+          match(catalogue.numbers(), text, from, end);
           lineEnds.find(from, found);
           regrouped.find(text, from, length, found);
         }

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * Finds labels written together with their value, as in {@code PANABCPE1234F} or {@code
@@ -89,6 +90,22 @@ public final class PrefixLabel {
       at++;
     }
     return digits >= MANY_DIGITS && wordBehind(text, at, ceiling) ? at : ceiling;
+  }
+
+  /** Whether a letter is directly behind a digit somewhere: most texts hold no such number. */
+  public static boolean anyGlued(byte[] text, int length) {
+    int at = 0;
+    for (; at + 9 <= length; at += 8) {
+      if ((Octets.digits(Octets.get(text, at)) & Octets.letters(Octets.get(text, at + 1))) != 0) {
+        return true;
+      }
+    }
+    for (; at + 1 < length; at++) {
+      if (AnchorScanner.isDigit(text[at]) && letter(text[at + 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -87,8 +87,10 @@ public final class OtherThings {
     }
     return begin < end
         && (words.holds(text, begin, end)
-            || (parts == ' ' && begin > 1 && AUXILIARIES.holds(text, begin, end))
-                && before(text, begin, words));
+            || (parts == ' '
+                && begin > 1
+                && AUXILIARIES.holds(text, begin, end)
+                && before(text, begin, words)));
   }
 
   private static boolean behind(byte[] text, int to, @Nullable WordSet words, int length) {

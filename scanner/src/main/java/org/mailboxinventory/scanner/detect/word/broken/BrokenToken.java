@@ -2,6 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
+import org.mailboxinventory.scanner.text.Octets;
 
 /**
  * A long word of digits and small letters, capitals perhaps among them, that was broken at a line's
@@ -13,8 +14,8 @@ public final class BrokenToken {
 
   private static final int SHORTEST = 25;
 
-  /** So much before the break tells it from an ordinary number or word. */
-  private static final int SHORTEST_HEAD = 6;
+  /** So much before the break, with a letter in it, tells it from an ordinary number or word. */
+  private static final int SHORTEST_HEAD = 8;
 
   private final byte[] joined = new byte[LONGEST];
   private int length;
@@ -22,12 +23,15 @@ public final class BrokenToken {
 
   /** Joins what begins at a place if it fills the rest of its line and goes on in the next. */
   public boolean join(byte[] text, int from, int textLength) {
-    int at = from;
+    if (from + SHORTEST_HEAD > textLength || !mayBegin(Octets.get(text, from))) {
+      return false;
+    }
+    int at = from + SHORTEST_HEAD;
     while (at < textLength && AnchorScanner.isWord(text[at])) {
       at++;
     }
     boolean lineEnds = at < textLength && (text[at] == '\n' || text[at] == '\r');
-    if (!lineEnds || at - from < SHORTEST_HEAD || at - from > LONGEST) {
+    if (!lineEnds || at - from > LONGEST) {
       return false;
     }
     length = 0;
@@ -45,6 +49,11 @@ public final class BrokenToken {
     }
     end = take(text, at, textLength);
     return end > at && length >= SHORTEST && (end == textLength || !Words.letterOrDigit(text[end]));
+  }
+
+  private static boolean mayBegin(long first) {
+    long letters = Octets.letters(first);
+    return letters != 0 && (letters | Octets.digits(first)) == Octets.HIGH;
   }
 
   /** Takes letters and digits as far as they go; the end of them. */

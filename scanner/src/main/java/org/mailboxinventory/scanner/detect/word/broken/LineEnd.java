@@ -43,6 +43,11 @@ public final class LineEnd {
   /** Where the next line begins, behind marks of quotation, bars and what is blank. */
   private int next;
 
+  /** Before a place of this line there are few letters; 0 where that is not known. */
+  private int wordless;
+
+  private int fewLetters;
+
   /** A bar of a table is behind the value on its line, or before it on the next. */
   private boolean barred;
 
@@ -72,6 +77,7 @@ public final class LineEnd {
   private void look(byte[] text, int at, int length) {
     lineEnd = lineEnd(text, at, length);
     headFrom = Integer.MAX_VALUE;
+    wordless = 0;
     barred = false;
     next = next(text, length);
     if (next == 0 || !isOfCode(text[next])) {
@@ -162,19 +168,30 @@ public final class LineEnd {
     return open && !barred && next - lineEnd <= LONGEST_MARK && followsWord(text, at);
   }
 
-  private static boolean followsWord(byte[] text, int at) {
+  private boolean followsWord(byte[] text, int at) {
     if (at == 0 || " \t:(\n>=\"[".indexOf(text[at - 1]) < 0) {
       return false;
     }
-    int letters = 0;
-    int end = beginsLine(text, at) ? at - 1 : at;
-    for (int i = end - 1; i >= Math.max(0, at - BEFORE) && text[i] != '\n'; i--) {
-      letters += Words.letterOrDigit(text[i]) && !AnchorScanner.isDigit(text[i]) ? 1 : 0;
-      if (letters >= FEWEST_LETTERS) {
-        return true;
-      }
+    if (beginsLine(text, at)) {
+      return letters(text, Math.max(0, at - BEFORE), at - 1) >= FEWEST_LETTERS;
     }
-    return false;
+    // Places come from left to right: what lies before the last of them has few letters.
+    boolean again = wordless > 0 && wordless <= at;
+    if (again && fewLetters + letters(text, wordless, at) < FEWEST_LETTERS) {
+      return false;
+    }
+    fewLetters = letters(text, Math.max(0, at - BEFORE), at);
+    wordless = at;
+    return fewLetters >= FEWEST_LETTERS;
+  }
+
+  /** How many letters lie before {@code to}, behind {@code from} and on one line. */
+  private static int letters(byte[] text, int from, int to) {
+    int letters = 0;
+    for (int i = to - 1; i >= from && text[i] != '\n' && letters < FEWEST_LETTERS; i--) {
+      letters += Words.letterOrDigit(text[i]) && !AnchorScanner.isDigit(text[i]) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Whether the value that begins at {@code at} begins its line. */
@@ -189,11 +206,12 @@ public final class LineEnd {
    * @return where the rest ends; -1 when it is none
    */
   public int belowEnd(byte[] text, int at, int length) {
-    int line = Columns.lineBegin(text, at);
+    int indent = next - lineEnd - 1;
+    int line = indent == 0 ? at : Columns.lineBegin(text, at);
     int width = at - line;
     if (width == 0
         || width > LONGEST_INDENT
-        || Columns.width(text, line, at) != next - lineEnd - 1
+        || Columns.width(text, line, at) != indent
         || Columns.twoBlanks(text, at, headTo)) {
       return -1;
     }
