@@ -32,8 +32,12 @@ public record Candidate(
     boolean neighbour,
     Judgement judgement,
     @Nullable CountryEvidence evidence) {
-  /** An identifier that a check says has so many. */
+  /**
+   * An identifier with a weak check has so many digits at least, and so many characters at most.
+   */
   private static final int FEWEST_DIGITS = 5;
+
+  private static final int LONGEST_WEAK = 16;
 
   /** What support and validation make of a verified value. */
   static Candidate judged(
@@ -158,7 +162,7 @@ public record Candidate(
       }
       digits += digit ? 1 : 0;
     }
-    return digits >= FEWEST_DIGITS;
+    return digits >= FEWEST_DIGITS && canonical.length() <= LONGEST_WEAK;
   }
 
   /** Whether a neighbour alone supports it, and a check that alone earns it less than medium. */
