@@ -118,6 +118,15 @@ public final class Trace {
         "the word before numbers another thing");
   }
 
+  /** The candidate is what a kind of value is called. */
+  void label(Candidate candidate) {
+    note(
+        number(candidate.detector(), candidate.pattern()),
+        candidate.from(),
+        candidate.to(),
+        "a label of a kind of value");
+  }
+
   /** Nothing is near that the candidate goes with. */
   void alone(Candidate candidate) {
     note(

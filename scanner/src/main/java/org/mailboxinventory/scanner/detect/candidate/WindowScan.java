@@ -39,6 +39,9 @@ import org.mailboxinventory.scanner.detect.zone.ZoneLines;
  * For one thread.
  */
 public final class WindowScan {
+  /** The category of people's names. */
+  private static final String NAMES = "person-name";
+
   private final CompiledCatalogue catalogue;
   private final Confidence floor;
   private final TextLines lines = new TextLines();
@@ -165,6 +168,7 @@ public final class WindowScan {
     claims.settle(candidates, window);
     companions.settle(candidates);
     candidates.removeIf(this::below);
+    candidates.removeIf(this::label);
     candidates.removeIf(candidate -> window.original(candidate.from()) < taken);
     List<Candidate> winners = overlaps.resolve(candidates);
     if (!winners.isEmpty()) {
@@ -186,6 +190,17 @@ public final class WindowScan {
       trace.below(candidate, floor);
     }
     return below;
+  }
+
+  /** Whether a name is what a kind of value is called: {@code Nomor Pokok Wajib Pajak}. */
+  private boolean label(Candidate candidate) {
+    boolean label =
+        catalogue.detector(candidate.detector()).category().equals(NAMES)
+            && phrases.isLabel(candidate.from(), candidate.to());
+    if (label && trace != null) {
+      trace.label(candidate);
+    }
+    return label;
   }
 
   /** How many bytes have been looked at in all: work without a clock. */

@@ -68,18 +68,9 @@ public final class CellPhrases {
       if (node == WordIndex.NONE) {
         break;
       }
-      longest = names(words.entries(node)) ? (int) next : longest;
+      longest = PhraseEntry.anyName(words.entries(node)) ? (int) next : longest;
       next = Words.firstWord(text, (int) next, end);
     }
     return longest;
-  }
-
-  private static boolean names(int[] entries) {
-    for (int entry : entries) {
-      if ((entry & (PhraseEntry.HEADER | PhraseEntry.LABEL)) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -62,6 +62,16 @@ public final class PhraseEntry {
     return false;
   }
 
+  /** Whether the phrase is what values of some detector are called: a label or a header. */
+  public static boolean anyName(int[] entries) {
+    for (int entry : entries) {
+      if ((entry & (LABEL | HEADER)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of two entries of one detector, the kinds of both, and the longer length. */
   public static int joined(int a, int b) {
     return Math.max(a & (-1 << LENGTH_SHIFT), b & (-1 << LENGTH_SHIFT))
