@@ -56,7 +56,8 @@ public final class WordSet {
     return false;
   }
 
+  /** By the upper half: the lower bits of a short word's hash are those of its first letters. */
   private static int slot(long hash, int mask) {
-    return (int) (hash ^ (hash >>> 32)) & mask;
+    return (int) (hash >>> 32) & mask;
   }
 }

@@ -43,7 +43,8 @@ public final class HashSlots {
   private int slot(long hash) {
     long wanted = filled(hash);
     int mask = slots.length - 1;
-    int slot = (int) (hash ^ (hash >>> 32)) & mask;
+    // By the upper half: the lower bits of a short word's hash are those of its first letters.
+    int slot = (int) (hash >>> 32) & mask;
     while (slots[slot] != 0 && slots[slot] != wanted) {
       slot = (slot + 1) & mask;
     }
