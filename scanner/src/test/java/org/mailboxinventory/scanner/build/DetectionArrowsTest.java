@@ -47,7 +47,7 @@ final class DetectionArrowsTest {
     knowsOnly("compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("context.label", "word");
     knowsOnly("context.dialled", "word");
-    knowsOnly("context.other", "catalogue", "word");
+    knowsOnly("context.other", "context.dialled", "catalogue", "word");
     knowsOnly(
         "context",
         "context.dialled",

@@ -109,6 +109,16 @@ class OwnDetectorsTest {
   }
 
   @Test
+  void whatIsMissingOfACountryThatDialsAlikeIsNamed() throws IOException {
+    String dialled = "dialled: {alike: {country: gb, domain: .uk, begins: '7'}}\n";
+    write("in/badge.yaml", detector("KB-\\d{6}", "medium") + dialled);
+    catalogue();
+    assertThat(problems)
+        .extracting(ConfigProblem::what)
+        .containsExactlyInAnyOrder("'code' is missing", "'code' is missing", "'length' is missing");
+  }
+
+  @Test
   void whatLooksLikeADetectorAndIsNotReadIsWarnedOf() throws IOException {
     Path file = write("in/badge.yml", detector("KB-\\d{6}", "medium"));
     assertThat(OwnDetectors.in(List.of(folder)).passedOver())

@@ -11,7 +11,6 @@ import org.mailboxinventory.scanner.detect.context.Support;
 import org.mailboxinventory.scanner.detect.pattern.MatchEnds;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Boundaries;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.detect.word.broken.LineEnd;
@@ -106,7 +105,7 @@ final class RegroupedFinder {
   private boolean labelFirst(byte[] text, int from) {
     WordIndex words = catalogue.words();
     int node = words.child(WordIndex.ROOT, Words.hash(text, from, value.inWindow(0)));
-    return node != WordIndex.NONE && PhraseEntry.anyLabel(words.entries(node));
+    return node != WordIndex.NONE && (words.ending(node) & WordIndex.LABEL) != 0;
   }
 
   /** Whether a label or a check says that a value was found here that more than this group has. */

@@ -107,7 +107,7 @@ final class DetectorFile {
             failing(),
             company(),
             fallback(),
-            dialled(),
+            DialledEntry.of(root.at("dialled"), problems),
             root.flag("zone", false, problems));
     atLeastThree(detector.examples().size(), "examples");
     atLeastThree(detector.counterExamples().size(), "counter-examples");
@@ -200,28 +200,6 @@ final class DetectorFile {
     YamlNode node = root.at("beside");
     node.onlyKeys(Set.of("words", "kinds"), problems);
     return new Detector.Company(node.texts("words", problems), node.texts("kinds", problems));
-  }
-
-  /** How its telephones are told from others'; null where the file does not say. */
-  private @Nullable Dialling dialled() {
-    YamlNode node = root.at("dialled");
-    node.onlyKeys(Set.of("code", "alike"), problems);
-    String code = node.text("code", "", problems);
-    YamlNode alike = node.at("alike");
-    alike.onlyKeys(Set.of("country", "code", "domain", "begins", "length"), problems);
-    String country = alike.text("country", "", problems);
-    return code.isEmpty()
-        ? null
-        : new Dialling(code, country.isEmpty() ? null : alike(alike, country));
-  }
-
-  private Dialling.Alike alike(YamlNode node, String country) {
-    return new Dialling.Alike(
-        country,
-        node.text("code", "", problems),
-        node.text("domain", "", problems),
-        node.text("begins", "", problems),
-        node.number("length", 0, problems));
   }
 
   private @Nullable String fallback() {

@@ -10,7 +10,6 @@ import org.mailboxinventory.scanner.detect.table.Cells;
 import org.mailboxinventory.scanner.detect.table.TextLines;
 import org.mailboxinventory.scanner.detect.table.ValueForms;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 
 /**
@@ -196,11 +195,12 @@ public final class Context {
       int distance = from - hitTo;
       if (distance >= 0 && distance <= widestBefore && hitTo <= cellTo) {
         int[] entries = window.entries(hit);
+        boolean label = window.label(hit);
         int may = PhraseHits.CONTEXT | (distance <= AGAINST_BEFORE ? PhraseHits.AGAINST : 0);
-        may |= ofOtherKey(hitTo) | DirectLabel.before(text, entries, hitFrom, hitTo, from);
+        may |= ofOtherKey(hitTo) | (label ? DirectLabel.before(text, hitFrom, hitTo, from) : 0);
         // A phrase that begins another is a part of it.
         if (hitFrom != ownFrom || own == 0) {
-          own = OwnValue.of(text.text(), entries, hitTo, from, text.length());
+          own = label ? OwnValue.of(text.text(), hitTo, from, text.length()) : 0;
         }
         ownFrom = hitFrom;
         before.add(entries, window.bits(hit), PhraseHits.From.BEFORE, distance, may | own);
@@ -217,7 +217,7 @@ public final class Context {
         int[] entries = window.entries(hit);
         boolean atOnce = DirectLabel.atOnce(text.text(), to, hitFrom);
         int may = PhraseHits.CONTEXT | (atOnce ? PhraseHits.AGAINST : 0);
-        may |= labelsBehind(entries, to, hit) ? PhraseHits.LABELLED : ofNext(to, hit);
+        may |= labelsBehind(to, hit) ? PhraseHits.LABELLED : ofNext(to, hit);
         after.add(entries, window.bits(hit), PhraseHits.From.AFTER, hitFrom - to, may);
       }
     }
@@ -237,10 +237,10 @@ public final class Context {
         : 0;
   }
 
-  private boolean labelsBehind(int[] entries, int to, int hit) {
+  private boolean labelsBehind(int to, int hit) {
     int hitFrom = window.from(hit);
     return hitFrom - to <= NamedField.LONGEST
-        && PhraseEntry.anyLabel(entries)
+        && window.label(hit)
         && (NamedField.follows(text.text(), placeFrom, to, hitFrom)
             || (hitFrom - to <= SuffixLabel.SOON
                 && SuffixLabel.names(text.text(), to, hitFrom, window.to(hit), cell.to())));

@@ -174,6 +174,11 @@ public final class ContextWindow {
     return context.node(hit);
   }
 
+  /** Whether the phrase is a label to some detector. */
+  boolean label(int hit) {
+    return (index.ending(context.node(hit)) & WordIndex.LABEL) != 0;
+  }
+
   /** What the phrase is to detectors, as {@link PhraseEntry}. */
   int[] entries(int hit) {
     return index.entries(context.node(hit));

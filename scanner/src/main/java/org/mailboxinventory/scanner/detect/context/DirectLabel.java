@@ -3,7 +3,6 @@ package org.mailboxinventory.scanner.detect.context;
 import org.mailboxinventory.scanner.detect.context.label.CountryNames;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
 
 /** Whether a phrase near a place is its label, by what is between the two. */
@@ -19,14 +18,12 @@ final class DirectLabel {
   private DirectLabel() {}
 
   /**
-   * What a phrase of {@code entries} at {@code [begin, from)} is to a place at {@code to}: its
-   * label, as {@link PhraseHits} has it, or nothing.
+   * What a label at {@code [begin, from)} is to a place at {@code to}: its label, as {@link
+   * PhraseHits} has it, or nothing.
    */
-  static int before(NormalisedText text, int[] entries, int begin, int from, int to) {
+  static int before(NormalisedText text, int begin, int from, int to) {
     boolean letter = from - begin == 1;
-    if (to - from > GAP
-        || !PhraseEntry.anyLabel(entries)
-        || (letter && !LetterLabel.leads(text.text(), from, to))) {
+    if (to - from > GAP || (letter && !LetterLabel.leads(text.text(), from, to))) {
       return 0;
     }
     int direct = direct(text, from, to);

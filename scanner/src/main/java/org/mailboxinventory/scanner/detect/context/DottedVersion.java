@@ -43,7 +43,7 @@ final class DottedVersion {
   }
 
   private static boolean behindWord(byte[] text, int from) {
-    return from > 1 && text[from - 1] == ' ' && letter(text[from - 2]);
+    return from > 1 && text[from - 1] == ' ' && Words.letter(text[from - 2]);
   }
 
   private static boolean before(byte[] text, int from) {
@@ -87,9 +87,5 @@ final class DottedVersion {
       at += last ? 0 : 1;
     }
     return high;
-  }
-
-  private static boolean letter(byte b) {
-    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }
 }

@@ -92,6 +92,21 @@ public final class PrefixLabel {
     return digits >= MANY_DIGITS && wordBehind(text, at, ceiling) ? at : ceiling;
   }
 
+  /**
+   * The same of ten digits as mobiles of India have, with a zero before them or not, which hardly
+   * any other number is written in.
+   */
+  public static int beforeWordMobile(byte[] text, int from, int ceiling) {
+    int first = text[from] == '0' ? from + 1 : from;
+    if (first >= ceiling || text[first] < '6' || text[first] > '9') {
+      return ceiling;
+    }
+    int end = beforeWord(text, from, ceiling);
+    return end - first == MANY_DIGITS || (end - first == MANY_DIGITS + 1 && end < ceiling)
+        ? end
+        : ceiling;
+  }
+
   /** Whether a letter is directly behind a digit somewhere: most texts hold no such number. */
   public static boolean anyGlued(byte[] text, int length) {
     int at = 0;
@@ -106,21 +121,6 @@ public final class PrefixLabel {
       }
     }
     return false;
-  }
-
-  /**
-   * The same of ten digits as mobiles of India have, with a zero before them or not, which hardly
-   * any other number is written in.
-   */
-  public static int beforeWordMobile(byte[] text, int from, int ceiling) {
-    int first = text[from] == '0' ? from + 1 : from;
-    if (first >= ceiling || text[first] < '6' || text[first] > '9') {
-      return ceiling;
-    }
-    int end = beforeWord(text, from, ceiling);
-    return end - first == MANY_DIGITS || (end - first == MANY_DIGITS + 1 && end < ceiling)
-        ? end
-        : ceiling;
   }
 
   private static boolean joined(byte[] text, int at) {

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
 
 /**
@@ -22,7 +23,7 @@ final class Nickname {
     }
     return switch (text[at + 1]) {
       case '"' -> past(text, at + 2, length, '"', 1);
-      case '\'' -> capital(text[at + 2]) ? past(text, at + 2, length, '\'', 1) : -1;
+      case '\'' -> NameLetters.capital(text[at + 2]) ? past(text, at + 2, length, '\'', 1) : -1;
       case '(' -> givenName(text, at + 2, length) ? past(text, at + 2, length, ')', 1) : -1;
       case (byte) 0xe2 ->
           quote(text, at + 1, 0x9c) ? past(text, at + 4, length, (char) 0xe2, 3) : -1;
@@ -41,7 +42,7 @@ final class Nickname {
             && next + 1 < length
             && text[at] == (byte) close
             && (width == 1 || quote(text, at, 0x9d));
-    return closed && text[next] == ' ' && capital(text[next + 1]) ? next + 1 : -1;
+    return closed && text[next] == ' ' && NameLetters.capital(text[next + 1]) ? next + 1 : -1;
   }
 
   private static boolean inside(byte b) {
@@ -55,7 +56,7 @@ final class Nickname {
       end++;
     }
     int flags = NameWords.bundled().flags(text, from, end);
-    return capital(text[from])
+    return NameLetters.capital(text[from])
         && (text[from + 1] < 0 || text[from + 1] >= 'a')
         && end < length
         && text[end] == ')'
@@ -67,9 +68,5 @@ final class Nickname {
         && (text[at] & 0xff) == 0xe2
         && (text[at + 1] & 0xff) == 0x80
         && (text[at + 2] & 0xff) == last;
-  }
-
-  private static boolean capital(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 }

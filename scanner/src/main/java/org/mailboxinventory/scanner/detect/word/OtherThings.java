@@ -79,7 +79,7 @@ public final class OtherThings {
     byte parts = text[from - 1];
     int end = parts == ' ' || parts == '_' || parts == '-' ? from - 1 : from;
     int begin = end;
-    while (begin > 0 && end - begin < LONGEST && letter(text[begin - 1])) {
+    while (begin > 0 && end - begin < LONGEST && Words.letter(text[begin - 1])) {
       begin--;
       if (begin < end - 1 && capital(text[begin]) && small(text[begin + 1])) {
         break;
@@ -97,7 +97,7 @@ public final class OtherThings {
     if (words == null || to + 1 >= length || " _-.".indexOf(text[to]) < 0) {
       return false;
     }
-    if (!letter(text[to + 1])) {
+    if (!Words.letter(text[to + 1])) {
       return false;
     }
     return words.holds(text, to + 1, (int) Words.firstWord(text, to + 1, length));
@@ -106,10 +106,6 @@ public final class OtherThings {
   private static long hash(String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     return Words.hash(bytes, 0, bytes.length);
-  }
-
-  private static boolean letter(byte b) {
-    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }
 
   private static boolean capital(byte b) {

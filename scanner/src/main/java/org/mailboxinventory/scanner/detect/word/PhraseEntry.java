@@ -53,7 +53,7 @@ public final class PhraseEntry {
   }
 
   /** Whether the phrase is a label to any detector. */
-  public static boolean anyLabel(int[] entries) {
+  static boolean anyLabel(int[] entries) {
     for (int entry : entries) {
       if ((entry & LABEL) != 0) {
         return true;

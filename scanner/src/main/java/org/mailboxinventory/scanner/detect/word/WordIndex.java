@@ -21,6 +21,9 @@ public final class WordIndex {
 
   public static final int LED = 2;
 
+  /** A phrase that ends at a node is a label to some detector. */
+  public static final int LABEL = 4;
+
   public static final int ROOT = 0;
   public static final int NONE = -1;
 
@@ -34,7 +37,7 @@ public final class WordIndex {
   private int[][] entries = new int[0][];
   private int[][] labels = new int[0][];
 
-  /** By node, whether phrases and labels end there. */
+  /** By node, what ends there. */
   private byte[] ending = new byte[0];
 
   /** By node, a bit for each letter that a word below it may begin with. */
@@ -116,7 +119,8 @@ public final class WordIndex {
     ending = new byte[entries.length];
     for (int node = 0; node < entries.length; node++) {
       int phrases = entries[node].length == 0 ? 0 : PHRASE;
-      ending[node] = (byte) (phrases | (labels[node].length == 0 ? 0 : LED));
+      int label = PhraseEntry.anyLabel(entries[node]) ? LABEL : 0;
+      ending[node] = (byte) (phrases | label | (labels[node].length == 0 ? 0 : LED));
     }
     bits = new PhraseBits[entries.length];
     for (int node = 0; node < entries.length; node++) {
@@ -177,7 +181,7 @@ public final class WordIndex {
     return meant == 0 ? child : child(node, meant);
   }
 
-  /** What ends at {@code node}: {@link #PHRASE} and {@link #LED}. */
+  /** What ends at {@code node}: {@link #PHRASE}, {@link #LED} and {@link #LABEL}. */
   public int ending(int node) {
     return ending[node];
   }

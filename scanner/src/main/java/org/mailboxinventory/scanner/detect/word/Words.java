@@ -27,6 +27,7 @@ public final class Words {
     return b < 0 || AnchorScanner.isWord(b);
   }
 
+  /** Whether a byte is a letter, or a part of one. */
   public static boolean letter(byte b) {
     return letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }

@@ -15,7 +15,7 @@ final class WrittenNames {
   private WrittenNames() {}
 
   /**
-   * First and last name in both orders, with and without what stands between them. None of one word
+   * First and last name in both orders, with and without the names between them. None of one word
    * alone: it would be many people's.
    */
   static Set<String> of(String directoryName) {

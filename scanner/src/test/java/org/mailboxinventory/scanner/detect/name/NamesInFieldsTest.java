@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailboxinventory.scanner.detect.Scanned;
 
-/** Names in fields of files, logs and forms, and what stands there in place of one. */
+/** Names in fields of files, logs and forms, and words there that are no names. */
 class NamesInFieldsTest {
 
   @ParameterizedTest

@@ -29,9 +29,9 @@ public final class CalledOn {
     int at = verb;
     int word = verb;
     int end = Math.min(ceiling - 1, to + LONGEST);
-    while (at < end && (text[at] == ' ' || letter(text[at]))) {
+    while (at < end && (text[at] == ' ' || Words.letter(text[at]))) {
       at++;
-      word = text[at - 1] == ' ' && text[at] != ' ' && letter(text[at]) ? at : word;
+      word = text[at - 1] == ' ' && text[at] != ' ' && Words.letter(text[at]) ? at : word;
     }
     boolean leads = at > to && word > verb && TelephoneWords.TOWARDS.holds(text, word, at - 1);
     return leads && begins(text, at) ? at : -1;
@@ -40,9 +40,5 @@ public final class CalledOn {
   private static boolean begins(byte[] text, int at) {
     boolean opens = AnchorScanner.isDigit(text[at]) || text[at] == '+' || text[at] == '(';
     return opens && text[at - 1] == ' ';
-  }
-
-  private static boolean letter(byte b) {
-    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }
 }

@@ -4,13 +4,16 @@ import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /** The words of {@code registries/telephone-words.txt}, whose head says what each kind is. */
-final class TelephoneWords {
+public final class TelephoneWords {
   private static final WordLists FILE = new WordLists("telephone-words.txt");
 
   static final WordSet OFFICES = of("office");
   static final WordSet TELEPHONES = of("telephone");
   static final WordSet NUMBERS = of("number");
-  static final WordSet COUNTED = of("counted");
+
+  /** Words for what has a number. */
+  public static final WordSet COUNTED = of("counted");
+
   static final WordSet NUMBERED = of("numbered");
   static final WordSet COUNTS = of("counts");
   static final WordSet IDENTIFIERS = of("identifier");

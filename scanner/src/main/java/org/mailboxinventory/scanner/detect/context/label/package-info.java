@@ -1,5 +1,5 @@
 /**
- * What stands around labels: countries behind them, and the parts of records in which the name of a
+ * The words around labels: countries behind them, and the parts of records in which the name of a
  * field and its value are apart. In: the text and places in it. Out: the country, or whether a
  * label names a value. Knows what a word is.
  */

@@ -10,7 +10,7 @@ import org.mailboxinventory.scanner.text.Octets;
  * routing number 074920608}, {@code parent=921546111 account_shard=283}.
  */
 public final class NextValue {
-  /** As far as a phrase leads to the next value: so many times eight bytes. */
+  /** A phrase leads to the next value over so many bytes, a multiple of eight. */
   private static final int GAP = 48;
 
   private static final int LONGEST_KEY = 32;

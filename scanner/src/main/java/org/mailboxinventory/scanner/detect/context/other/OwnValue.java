@@ -1,10 +1,9 @@
 package org.mailboxinventory.scanner.detect.context.other;
 
+import org.mailboxinventory.scanner.detect.context.dialled.TelephoneWords;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
-import org.mailboxinventory.scanner.detect.word.PhraseEntry;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
-import org.mailboxinventory.scanner.detect.word.WordLists;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -33,20 +32,16 @@ public final class OwnValue {
   private static final WordSet CHANGED = LabelWords.of("changed");
 
   /** Words for what has a number, whatever else they are. */
-  private static final WordSet COUNTED =
-      WordSet.of(new WordLists("telephone-words.txt").phrases("counted"));
+  private static final WordSet COUNTED = TelephoneWords.COUNTED;
 
   private OwnValue() {}
 
   /**
    * Whether the label that ends at {@code labelTo} names another value than that at a place, as
    * {@link Others} has it.
-   *
-   * @param entries what the label is to detectors, as {@link PhraseEntry}
    */
-  public static int of(byte[] text, int[] entries, int labelTo, int place, int length) {
-    boolean label = place - labelTo > SHORTEST && PhraseEntry.anyLabel(entries);
-    int value = label ? directly(text, labelTo, place) : -1;
+  public static int of(byte[] text, int labelTo, int place, int length) {
+    int value = place - labelTo > SHORTEST ? directly(text, labelTo, place) : -1;
     if (value < 0) {
       return 0;
     }
@@ -127,7 +122,7 @@ public final class OwnValue {
         end--;
       }
       at = end;
-      while (at > from && end - at < LONGEST_WORD && letter(text[at - 1])) {
+      while (at > from && end - at < LONGEST_WORD && Words.letter(text[at - 1])) {
         at--;
       }
       if (at == end) {
@@ -165,7 +160,7 @@ public final class OwnValue {
         return true;
       }
       begin = at;
-      while (begin > from && letter(text[begin - 1])) {
+      while (begin > from && Words.letter(text[begin - 1])) {
         begin--;
       }
       if (begin == at) {
@@ -177,9 +172,5 @@ public final class OwnValue {
 
   private static boolean capital(byte b) {
     return b < 0 || (b >= 'A' && b <= 'Z');
-  }
-
-  private static boolean letter(byte b) {
-    return Words.letterOrDigit(b) && !AnchorScanner.isDigit(b);
   }
 }

@@ -6,8 +6,8 @@ import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 
 /**
- * What stands behind a label of names in forms and is part of the form: the words behind dots that
- * nobody wrote on, and what a number is called.
+ * The words behind a label of names that belong to the form and are nobody's name: those behind
+ * dots that nobody wrote on, and what a number is called.
  */
 final class FormField {
   /** What numbers of people and companies are called that are names too. */

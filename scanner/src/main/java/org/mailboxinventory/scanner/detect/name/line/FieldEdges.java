@@ -26,7 +26,7 @@ public final class FieldEdges {
   /** Whether the line behind the one that ends here is one as {@code Sent: Monday}. */
   public static boolean headerFollows(byte[] text, int lineEnd, int length) {
     int at = WrappedLine.lineBehind(text, lineEnd, length);
-    if (at < 0 || at >= length || !capital(text[at])) {
+    if (at < 0 || at >= length || !NameLetters.capital(text[at])) {
       return false;
     }
     int stop = Math.min(length - 1, at + LONGEST_HEADER);
@@ -34,9 +34,5 @@ public final class FieldEdges {
       at++;
     }
     return at < stop && text[at] == ':' && text[at + 1] == ' ';
-  }
-
-  private static boolean capital(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 }

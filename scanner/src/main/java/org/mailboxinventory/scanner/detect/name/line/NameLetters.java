@@ -17,6 +17,11 @@ public final class NameLetters {
     return b < 0 || (b >= 'a' && b <= 'z');
   }
 
+  /** Whether a byte is a capital, or a part of a letter beyond ASCII. */
+  public static boolean capital(byte b) {
+    return b < 0 || (b >= 'A' && b <= 'Z');
+  }
+
   /** Where the letters end that begin at {@code from}. */
   public static int end(byte[] text, int from, int limit) {
     int at = from;

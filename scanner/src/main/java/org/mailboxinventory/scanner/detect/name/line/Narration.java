@@ -129,7 +129,7 @@ public final class Narration {
     long before = 0;
     int at = begin;
     int end = wordEnd(at, to);
-    while (count < MOST_WORDS && end > at && NarrationHead.capital(text[at])) {
+    while (count < MOST_WORDS && end > at && NameLetters.capital(text[at])) {
       long hash = Words.hash(text, at, end);
       boolean initial = initial(at, end);
       int word = initial ? 1 : weight(hash, at, end);
@@ -171,7 +171,7 @@ public final class Narration {
   }
 
   private boolean initial(int from, int to) {
-    return NarrationHead.capital(text[from])
+    return NameLetters.capital(text[from])
         && (to - from == 1 || (to - from == 2 && text[from + 1] == '.'));
   }
 

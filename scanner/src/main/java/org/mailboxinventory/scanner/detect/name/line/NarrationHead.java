@@ -57,7 +57,7 @@ public final class NarrationHead {
       return false;
     }
     int begin = title;
-    while (begin > 0 && capital(text[begin - 1])) {
+    while (begin > 0 && NameLetters.capital(text[begin - 1])) {
       begin--;
     }
     return HEADS.holds(text, begin, title);
@@ -65,7 +65,9 @@ public final class NarrationHead {
 
   private static int capitalsEnd(byte[] text, int from, int length) {
     int end = from;
-    while (end < length && (capital(text[end]) || text[end] < 0) && end - from < LONGEST_HEAD) {
+    while (end < length
+        && (NameLetters.capital(text[end]) || text[end] < 0)
+        && end - from < LONGEST_HEAD) {
       end++;
     }
     return end;
@@ -73,9 +75,5 @@ public final class NarrationHead {
 
   static boolean separates(byte b) {
     return b == '/' || b == '-' || b == '*' || b == ':' || b == '|' || b == '\\' || b == ' ';
-  }
-
-  static boolean capital(byte b) {
-    return b < 0 || (b >= 'A' && b <= 'Z');
   }
 }

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.name.line;
 
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
 import org.mailboxinventory.scanner.text.Octets;
 
@@ -63,17 +64,16 @@ public final class WordEdges {
 
   /** Whether a word is behind the number of a field of a statement, as {@code ?32Asha} is. */
   private static boolean subfield(byte[] text, int at) {
-    return at > 2 && text[at - 3] == '?' && digit(text[at - 2]) && digit(text[at - 1]);
-  }
-
-  private static boolean digit(byte b) {
-    return b >= '0' && b <= '9';
+    return at > 2
+        && text[at - 3] == '?'
+        && AnchorScanner.isDigit(text[at - 2])
+        && AnchorScanner.isDigit(text[at - 1]);
   }
 
   /** Whether a line begins with a number and the full stop at a place. */
   private static boolean numbered(byte[] text, int stop) {
     int at = stop;
-    while (at > 0 && digit(text[at - 1]) && stop - at < LONGEST_NUMBER) {
+    while (at > 0 && AnchorScanner.isDigit(text[at - 1]) && stop - at < LONGEST_NUMBER) {
       at--;
     }
     int digits = stop - at;

@@ -1,20 +1,8 @@
 package org.mailboxinventory.scanner.detect.word.broken;
 
-/** What lies in a line of plain text, and how far from its begin. */
+/** How wide a stretch of a line of plain text is, and what parts columns in it. */
 final class Columns {
-  /** So far before a place its line is looked for. */
-  static final int FARTHEST = 96;
-
   private Columns() {}
-
-  /** Where the line of a place begins, as far as it begins soon before it. */
-  static int lineBegin(byte[] text, int at) {
-    int begin = at;
-    while (begin > 0 && at - begin <= FARTHEST && text[begin - 1] != '\n') {
-      begin--;
-    }
-    return begin;
-  }
 
   /** How many characters; what is on the next line has one byte each. */
   static int width(byte[] text, int from, int to) {
@@ -25,6 +13,7 @@ final class Columns {
     return width;
   }
 
+  /** Whether two blanks follow each other in {@code text[from, to)}. */
   static boolean twoBlanks(byte[] text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (text[i] == ' ' && text[i - 1] == ' ') {

@@ -2,7 +2,7 @@ package org.mailboxinventory.scanner.detect.word.broken;
 
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.Words;
-import org.mailboxinventory.scanner.text.Octets;
+import org.mailboxinventory.scanner.text.LineEdges;
 
 /**
  * Where a line ends and the next begins, and whether a value may go on there that a program broke
@@ -17,10 +17,14 @@ public final class LineEnd {
   /** So far before the value is looked for the word that its line must hold. */
   private static final int BEFORE = 72;
 
-  /** So far the text of a line may be indented, and so far what stands in a column. */
+  /** So far behind its line's beginning a line's text may begin, and a column's value. */
   private static final int LONGEST_MARK = 32;
 
-  private static final int LONGEST_INDENT = Columns.FARTHEST;
+  private static final int LONGEST_INDENT = 96;
+
+  /** So far before a value its line's beginning is looked for. */
+  private static final int FARTHEST = LONGEST_INDENT + 1;
+
   private static final int FEWEST_LETTERS = 3;
 
   /** A line with so much before the value is full. */
@@ -75,7 +79,7 @@ public final class LineEnd {
 
   /** Looks at the end of the line around {@code at} and the beginning of the next. */
   private void look(byte[] text, int at, int length) {
-    lineEnd = lineEnd(text, at, length);
+    lineEnd = LineEdges.end(text, at, length);
     headFrom = Integer.MAX_VALUE;
     wordless = 0;
     barred = false;
@@ -102,7 +106,7 @@ public final class LineEnd {
 
   /** Whether a bar before each line, and no other, marks what somebody else wrote. */
   private boolean quoted(byte[] text, int at) {
-    int line = Columns.lineBegin(text, at);
+    int line = LineEdges.begin(text, at, FARTHEST);
     boolean both = text[line] == '|' && text[lineEnd + 1] == '|';
     return both && next <= lineEnd + QUOTING && !Columns.bars(text, line + 1, lineEnd);
   }
@@ -113,17 +117,6 @@ public final class LineEnd {
       to--;
     }
     return to;
-  }
-
-  private static int lineEnd(byte[] text, int at, int length) {
-    int end = at;
-    while (end + 8 <= length && Octets.equal(Octets.get(text, end), '\n') == 0) {
-      end += 8;
-    }
-    while (end < length && text[end] != '\n') {
-      end++;
-    }
-    return end;
   }
 
   /** Where the next line's text begins; 0 when it has none. */
@@ -207,7 +200,7 @@ public final class LineEnd {
    */
   public int belowEnd(byte[] text, int at, int length) {
     int indent = next - lineEnd - 1;
-    int line = indent == 0 ? at : Columns.lineBegin(text, at);
+    int line = indent == 0 ? at : LineEdges.begin(text, at, FARTHEST);
     int width = at - line;
     if (width == 0
         || width > LONGEST_INDENT
@@ -230,7 +223,7 @@ public final class LineEnd {
 
   /** Whether so much stands before a value that its line was full. */
   public static boolean fullBefore(byte[] text, int at) {
-    return at - Columns.lineBegin(text, at) >= FULL_LINE;
+    return at - LineEdges.begin(text, at, FARTHEST) >= FULL_LINE;
   }
 
   /** Whether the line ends where the rest of a value does, and no number begins the next. */
