@@ -33,6 +33,7 @@ class NamesInFieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Nom : .............. Prénom : ............\nFait à Lyon le 3 mai",
         "x=Current Account;y=New Delhi;class=Savings Plus",
         "Autohaus Stiegler;0711 22",
         "Elektro Ahrens;030 22",
@@ -48,7 +49,7 @@ class NamesInFieldsTest {
         "Name: ..........\nSignature of holder",
         "Lieferant Dr. August Quorvand KG, offen 3"
       })
-  void whatElseStandsInAFieldIsNone(String text) {
+  void whatElseIsInAFieldIsNoName(String text) {
     assertThat(Scanned.names(text)).isEmpty();
   }
 

@@ -13,8 +13,8 @@ class NumberedThingTest {
   @ValueSource(
       strings = {
         "Lote A58818501 en el almacén 3",
-        "Pedido núm. A58818501, 40 cajas",
-        "spare part no. S9034517F for the sorter",
+        "Pieza núm. A58818501, 40 cajas",
+        "spare part S9034517F for the sorter",
         "batch_id=850709-9805",
         "Charge Nr. 850709-9805, 12 Paletten",
         "档案 批次 850709-9805",
