@@ -19,9 +19,6 @@ public final class ContextWindow {
   /** How far before a place a phrase may begin that ends there. */
   static final int LONGEST_PHRASE = 64;
 
-  /** So far before its last words a label may begin. */
-  private static final int LABEL_BEGINS = 24;
-
   private final WordIndex index;
   private final PhraseBlocks blocks;
   private final PhrasePlaces context;
@@ -142,16 +139,9 @@ public final class ContextWindow {
     }
   }
 
-  /** Whether {@code [from, to)} is what a kind of value is called, or the end of it. */
+  /** Whether {@code [from, to)} is what a kind of value is called, or a part of it. */
   public boolean isLabel(int from, int to) {
-    int floor = Math.max(0, from - LABEL_BEGINS);
-    read(floor, to);
-    for (int hit = context.before(from + 1) - 1; hit >= 0 && from(hit) >= floor; hit--) {
-      if (to(hit) >= to && PhraseEntry.anyName(entries(hit))) {
-        return true;
-      }
-    }
-    return false;
+    return reader.isLabel(from, to);
   }
 
   /** The phrases that begin before {@code position}: so many of the first, by their begin. */

@@ -22,6 +22,9 @@ final class PhraseReader {
   /** Between two words of a phrase are at most so many bytes. */
   private static final int LONGEST_GAP = 3;
 
+  /** So far before its last words a label may begin. */
+  private static final int LABEL_BEGINS = 24;
+
   private final WordIndex index;
   private final PhrasePlaces phrases;
   private final PhrasePlaces labels;
@@ -197,6 +200,37 @@ final class PhraseReader {
     if (intoLabels != null && label != WordIndex.NONE && beginsLabel(wordFrom)) {
       intoLabels.note(wordFrom, labelTo, label);
     }
+  }
+
+  /** Whether {@code text[from, to)} is a label or a header, or a part of one. */
+  boolean isLabel(int from, int to) {
+    int floor = Math.max(0, from - LABEL_BEGINS);
+    for (int at = from; at >= floor; at--) {
+      boolean word =
+          Words.letterOrDigit(text[at]) && (at == 0 || !Words.letterOrDigit(text[at - 1]));
+      if (word && labelReaches(at, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label or a header begins at a place and ends no sooner than {@code to}. */
+  private boolean labelReaches(int begin, int to) {
+    int node = WordIndex.ROOT;
+    int from = begin;
+    for (int count = 0; count < LONGEST_PHRASE && from >= 0; count++) {
+      int end = (int) Words.firstWord(text, from, length);
+      node = index.child(node, Words.hash(text, from, end));
+      if (node == WordIndex.NONE) {
+        return false;
+      }
+      if (end >= to && PhraseEntry.anyName(index.entries(node))) {
+        return true;
+      }
+      from = index.continues(node) ? nextWord(end) : -1;
+    }
+    return false;
   }
 
   /** Where the next word of a phrase begins; -1 when none does soon. */
