@@ -99,6 +99,9 @@ final class CellAnchors {
     }
     if (!beside || endsRowOfTwo(cell, ceiling)) {
       boolean form = !beside && cells.inForm(cell);
+      if (form && cells.phrases().label(text, at, ceiling)) {
+        return;
+      }
       patterns.attempt(at, entries, form ? Lead.form(ceiling) : Lead.cell(ceiling), found);
     }
   }

@@ -10,14 +10,17 @@ import org.mailboxinventory.scanner.detect.word.Words;
 /** Finds what the phrases of a cell are to detectors. For one thread. */
 public final class CellPhrases {
   private static final int[] NOTHING = {};
+  private static final int MOST_WORDS = 6;
 
   private final WordIndex words;
+  private final PersonCell persons;
   private final UnspacedPhrases unspaced;
   private final UnspacedPhrases.Sink joining;
   private int[] collected = NOTHING;
 
-  CellPhrases(WordIndex words) {
+  CellPhrases(WordIndex words, PersonCell persons) {
     this.words = words;
+    this.persons = persons;
     this.unspaced = new UnspacedPhrases(words);
     this.joining =
         (begin, end, node) -> collected = PhraseEntry.merged(collected, words.entries(node));
@@ -49,6 +52,29 @@ public final class CellPhrases {
       word = Words.firstWord(text, (int) word, end);
     }
     return merged;
+  }
+
+  /** Whether {@code text[begin, end)} is what a kind of value is called, as in rows of a form. */
+  public boolean label(byte[] text, int begin, int end) {
+    return longestName(text, begin, end, MOST_WORDS) == end;
+  }
+
+  /**
+   * Whether a cell holds the name of a person and nothing else but blanks.
+   *
+   * @param entries what its phrases are to detectors: of no name all words are one of them
+   */
+  boolean person(byte[] text, int begin, int end, int[] entries) {
+    int from = begin;
+    int to = end;
+    while (from < to && text[from] >= 0 && text[from] <= ' ') {
+      from++;
+    }
+    while (to > from && text[to - 1] >= 0 && text[to - 1] <= ' ') {
+      to--;
+    }
+    boolean named = entries.length > 0 && label(text, from, to);
+    return !named && persons.is(text, from, to);
   }
 
   private static By other(byte[] text, long word, long hash, int end) {
