@@ -34,6 +34,9 @@ final class OpenTable {
   /** A cell of the row holds a name beside its label. */
   boolean person;
 
+  /** The cell just read is the header of codes of things. */
+  boolean codes;
+
   private boolean wide;
   private int labels;
   private int[] labelColumn = new int[16];
@@ -140,6 +143,7 @@ final class OpenTable {
     labels = 0;
     hasValue = false;
     person = false;
+    codes = false;
     wide = false;
     cell = -1;
     left = NOTHING;

@@ -30,7 +30,7 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
     int[][] entries = new int[columns][];
     boolean any = false;
     for (int column = 0; column < columns; column++) {
-      entries[column] = phrases.in(text, row.from(column), row.to(column));
+      entries[column] = entries(text, row, column, phrases);
       any |= names(entries[column], marked);
     }
     if (!any || ofForm(text, row, entries, phrases)) {
@@ -43,6 +43,17 @@ record TextHeader(int[][] entries, int[] left, int[] right) {
       right[column] = left[column] + characters(text, row.from(column), row.to(column));
     }
     return new TextHeader(entries, left, right);
+  }
+
+  /** What the phrases of a header are; nothing where it is the name of what is coded beside it. */
+  private static int[] entries(byte[] text, TextRow row, int column, CellPhrases phrases) {
+    int[] found = phrases.in(text, row.from(column), row.to(column));
+    boolean coded =
+        column > 0
+            && found.length > 0
+            && phrases.oneWord(text, row.from(column), row.to(column))
+            && phrases.codes(text, row.from(column - 1), row.to(column - 1));
+    return coded ? NOTHING : found;
   }
 
   private static boolean ofForm(byte[] text, TextRow row, int[][] entries, CellPhrases phrases) {
