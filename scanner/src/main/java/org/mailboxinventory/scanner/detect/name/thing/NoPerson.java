@@ -63,6 +63,11 @@ public final class NoPerson {
         || columns.hold(from, to);
   }
 
+  /** Whether a name that begins here is in a list of things. */
+  public boolean listed(int from) {
+    return lists.holds(from);
+  }
+
   /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */
   private boolean within(int from, int last, int to) {
     int end = text[to - 1] == '.' ? to - 1 : to;
