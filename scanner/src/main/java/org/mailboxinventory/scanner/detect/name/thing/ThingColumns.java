@@ -27,6 +27,9 @@ final class ThingColumns {
   private static final WordSet CODED = NUMBERED.set("coded");
   private static final WordSet CODES = NUMBERED.set("codes");
 
+  /** Headers of codes of one word. */
+  private static final WordSet SYMBOLS = NUMBERED.set("symbols");
+
   private static final int MOST_LINES = 20;
   private static final int LONGEST_LINE = 300;
   private static final int MOST_WORDS = 4;
@@ -170,6 +173,9 @@ final class ThingColumns {
       if (end > at) {
         thing |= CODED.holds(text, at, end);
         code |= CODES.holds(text, at, end);
+        if (SYMBOLS.holds(text, at, end)) {
+          return true;
+        }
       }
       at = Math.max(end, at + 1);
     }
