@@ -46,16 +46,12 @@ final class ThingColumns {
   private int lastColumn;
   private boolean lastThing;
 
-  /** The cell found last, and the one before it. */
-  private int cellFrom;
-
-  private int cellTo;
-  private int leftFrom;
-  private int leftTo;
+  private final ColumnCell cell = new ColumnCell();
 
   void begin(byte[] newText, int newLength) {
     text = newText;
     length = newLength;
+    cell.begin(text);
     nextLine = -1;
   }
 
@@ -66,10 +62,11 @@ final class ThingColumns {
       return false;
     }
     int begin = LineEdges.begin(text, from, LONGEST_LINE);
-    int column = separator == ' ' ? characters(begin, from) : count(begin, from, separator);
+    int column =
+        separator == ' ' ? cell.characters(begin, from) : cell.count(begin, from, separator);
     boolean known = begin == nextLine && separator == lastSeparator && column == lastColumn;
     if (!known) {
-      lastThing = headed(begin, separator, column, characters(from, to));
+      lastThing = headed(begin, separator, column, cell.characters(from, to));
       lastSeparator = separator;
       lastColumn = column;
     }
@@ -104,11 +101,11 @@ final class ThingColumns {
     while (at < from && (text[at] == ' ' || text[at] == '|')) {
       at++;
     }
-    cellFrom = at;
+    int label = at;
     while (at < from && text[at] != '|' && text[at] != '\t' && parts(at, at + 1) == 0) {
       at++;
     }
-    cellTo = at;
+    cell.is(label, at);
     return at < from && heads(ROWS);
   }
 
@@ -120,11 +117,11 @@ final class ThingColumns {
       if (end - above < 2) {
         return false;
       }
-      boolean cell =
+      boolean found =
           separator == ' '
-              ? aligned(above, end, column, width)
-              : cell(above, end, separator, column);
-      if (cell && (heads(COLUMNS) || coded())) {
+              ? cell.above(above, end, column, width)
+              : cell.find(above, end, separator, column);
+      if (found && (heads(COLUMNS) || coded())) {
         return true;
       }
       line = above;
@@ -136,8 +133,8 @@ final class ThingColumns {
   private boolean heads(WordSet words) {
     boolean things = false;
     int count = 0;
-    for (int at = cellFrom; at < cellTo; ) {
-      int end = NameLetters.end(text, at, cellTo);
+    for (int at = cell.from(); at < cell.to(); ) {
+      int end = NameLetters.end(text, at, cell.to());
       if (end > at) {
         boolean thing = words.holds(text, at, end);
         if (++count > MOST_WORDS || (!thing && !BESIDE.holds(text, at, end))) {
@@ -152,24 +149,24 @@ final class ThingColumns {
 
   /** Whether it is one word, the name of what is coded beside it. */
   private boolean coded() {
-    int from = cellFrom;
-    while (from < cellTo && !NameLetters.letter(text[from])) {
+    int from = cell.from();
+    while (from < cell.to() && !NameLetters.letter(text[from])) {
       from++;
     }
-    int end = NameLetters.end(text, from, cellTo);
+    int end = NameLetters.end(text, from, cell.to());
     return BESIDE.holds(text, from, end) && codes(end);
   }
 
   private boolean codes(int wordEnd) {
-    for (int at = wordEnd; at < cellTo; at++) {
+    for (int at = wordEnd; at < cell.to(); at++) {
       if (NameLetters.letter(text[at])) {
         return false;
       }
     }
     boolean thing = false;
     boolean code = false;
-    for (int at = leftFrom; at < leftTo; ) {
-      int end = NameLetters.end(text, at, leftTo);
+    for (int at = cell.leftFrom(); at < cell.leftTo(); ) {
+      int end = NameLetters.end(text, at, cell.leftTo());
       if (end > at) {
         thing |= CODED.holds(text, at, end);
         code |= CODES.holds(text, at, end);
@@ -180,68 +177,5 @@ final class ThingColumns {
       at = Math.max(end, at + 1);
     }
     return thing && code;
-  }
-
-  private boolean cell(int begin, int end, byte separator, int column) {
-    leftFrom = begin;
-    leftTo = begin;
-    cellFrom = begin;
-    int cells = 0;
-    for (int at = begin; at < end; at++) {
-      if (text[at] == separator) {
-        if (cells == column) {
-          cellTo = at;
-          return true;
-        }
-        cells++;
-        leftFrom = cellFrom;
-        leftTo = at;
-        cellFrom = at + 1;
-      }
-    }
-    cellTo = end;
-    return cells == column;
-  }
-
-  /** Finds the cell, among those that two blanks part, that stands above a name. */
-  private boolean aligned(int begin, int end, int column, int width) {
-    leftFrom = begin;
-    leftTo = begin;
-    int at = begin;
-    int place = 0;
-    while (at < end && place < column + width) {
-      cellFrom = at;
-      int from = place;
-      while (at < end && !(text[at] == ' ' && (at + 1 >= end || text[at + 1] == ' '))) {
-        place += (text[at++] & 0xc0) == 0x80 ? 0 : 1;
-      }
-      cellTo = at;
-      if (cellTo > cellFrom && place > column && from < column + width) {
-        return true;
-      }
-      leftFrom = cellTo > cellFrom ? cellFrom : leftFrom;
-      leftTo = cellTo > cellFrom ? cellTo : leftTo;
-      while (at < end && text[at] == ' ') {
-        at++;
-        place++;
-      }
-    }
-    return false;
-  }
-
-  private int count(int from, int to, byte separator) {
-    int count = 0;
-    for (int at = from; at < to; at++) {
-      count += text[at] == separator ? 1 : 0;
-    }
-    return count;
-  }
-
-  private int characters(int from, int to) {
-    int count = 0;
-    for (int at = from; at < to; at++) {
-      count += (text[at] & 0xc0) == 0x80 ? 0 : 1;
-    }
-    return count;
   }
 }

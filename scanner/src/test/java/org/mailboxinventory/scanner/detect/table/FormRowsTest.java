@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect;
+package org.mailboxinventory.scanner.detect.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
 
 /** A form has labels in its first column and their values beside them: none heads a column. */
 class FormRowsTest {

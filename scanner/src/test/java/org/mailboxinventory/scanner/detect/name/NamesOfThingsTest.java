@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect;
+package org.mailboxinventory.scanner.detect.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailboxinventory.scanner.detect.Scanned;
 
 /** Products, teams and companies that are called as people are, in tables, lists and minutes. */
 class NamesOfThingsTest {
