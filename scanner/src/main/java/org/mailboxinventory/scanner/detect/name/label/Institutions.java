@@ -18,6 +18,9 @@ final class Institutions {
   /** Forms of companies behind their names. */
   private static final WordSet LEGAL = FILE.words("legal");
 
+  /** What companies end with that is no form of one. */
+  private static final WordSet HOUSES = FILE.words("houses");
+
   private Institutions() {}
 
   /** Whether the form of a company follows what ends at {@code to}: {@code Asha Rao Pte Ltd}. */
@@ -32,6 +35,33 @@ final class Institutions {
       at = end;
     }
     return false;
+  }
+
+  /**
+   * Whether a word of companies ends the words that begin with those before {@code to}: {@code Asha
+   * Union Bank,}, {@code Rao & Rao Motors;}. Where anything else follows, it may be what the next
+   * field is called.
+   */
+  static boolean houseFollows(byte[] text, int to, int length) {
+    int at = to;
+    for (int count = 0; count < MOST_WORDS; count++) {
+      boolean sign = at + 2 < length && text[at] == ' ' && text[at + 1] == '&';
+      at += sign ? 2 : 0;
+      if (!capital(text, at, length)) {
+        return false;
+      }
+      int end = (int) Words.firstWord(text, at + 1, length);
+      if (ends(text, end, length)) {
+        return HOUSES.holds(text, at + 1, end);
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  /** Whether a sign or a line's end says that nothing more belongs to the words before. */
+  private static boolean ends(byte[] text, int to, int length) {
+    return to >= length || ",;.)\n\r\t|".indexOf(text[to]) >= 0;
   }
 
   /** {@code KG} behind a name that is not written in capitals. */

@@ -41,6 +41,7 @@ public final class NoPerson {
   private static final int MOST_WORDS = 4;
   private final NamedPlace place = new NamedPlace();
   private final ThingLists lists = new ThingLists();
+  private final ThingColumns columns = new ThingColumns();
   private byte[] text = new byte[0];
   private int length;
 
@@ -49,6 +50,7 @@ public final class NoPerson {
     length = newLength;
     place.begin(text, length);
     lists.begin(text, length);
+    columns.begin(text, length);
   }
 
   /** Whether {@code text[from, to)}, whose last word begins at {@code last}, is none. */
@@ -57,7 +59,13 @@ public final class NoPerson {
         || within(from, last, to)
         || company(to)
         || thing(from, to)
-        || lists.holds(from);
+        || lists.holds(from)
+        || columns.hold(from, to);
+  }
+
+  /** Whether a name that begins here is in a list of things. */
+  public boolean listed(int from) {
+    return lists.holds(from);
   }
 
   /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */

@@ -89,6 +89,9 @@ final class ThingLists {
     int colon = from;
     while (colon > begin && text[colon - 1] != ':') {
       colon--;
+      if (text[colon] == '(') {
+        return false;
+      }
     }
     int start = colon;
     while (start > begin && colon - start < LONGEST_LABEL && text[start - 1] != '.') {
