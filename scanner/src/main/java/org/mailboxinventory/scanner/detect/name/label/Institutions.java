@@ -1,6 +1,7 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.thing.NamedPlace;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -58,8 +59,14 @@ final class Institutions {
     return false;
   }
 
-  /** Whether a word of {@code text[from, to)} behind its first one does. */
+  /**
+   * Whether a word of {@code text[from, to)} behind its first one does, or what is before its
+   * titles is a shop, a hall or a street: {@code Toko Ibu Ratna}.
+   */
   static boolean within(byte[] text, int from, int to) {
+    if (NamedPlace.titled(text, from)) {
+      return true;
+    }
     int at = (int) Words.firstWord(text, from, to);
     while (at + 1 < to) {
       long word = Words.firstWord(text, at, to);
