@@ -206,7 +206,7 @@ public final class NameFinder {
   }
 
   private int given(int end, int begin, NameSink sink) {
-    if (end >= 0) {
+    if (end >= 0 && !noPerson.listed(tokens.from(begin))) {
       sink.name(FamilyFirst.withParticles(text, tokens.from(begin)), end);
     }
     return end;
