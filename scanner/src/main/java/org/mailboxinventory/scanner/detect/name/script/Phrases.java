@@ -11,6 +11,7 @@ final class Phrases {
 
   /** Of more letters the last would be lost, since some count twice. */
   private static final int MOST_LETTERS = Letters.MOST - 2;
+
   private static final int LONGEST_BEHIND = 16;
   private static final int LONGEST_BACK = 120;
   private static final int LONGEST_UNSPACED = 36;

@@ -25,6 +25,7 @@ final class Surroundings {
 
   /** A blank and a quotation mark of three bytes. */
   private static final int SHORT_GAP = 4;
+
   private static final int LONGEST_GAP = 40;
   private final Phrases phrases = new Phrases();
   private byte[] text = new byte[0];

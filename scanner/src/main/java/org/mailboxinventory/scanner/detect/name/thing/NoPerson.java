@@ -133,7 +133,7 @@ public final class NoPerson {
       return TERMS.holds(text, to + 2, suffix) || BEHIND.holds(text, to + 2, suffix);
     }
     int end = NameLetters.end(text, to + 1, length);
-    boolean possession = text[to - 1] == 's' || text[to - 1] == 'n';
+    boolean possession = text[to - 1] == 's';
     return TERMS.holds(text, to + 1, end)
         || (possession && GENITIVE.holds(text, to + 1, end))
         || (article && THINGS.holds(text, to + 1, end));
