@@ -179,7 +179,7 @@ final class Introduction {
     while (at > 0 && text[at - 1] == ' ' && from - at < 3) {
       at--;
     }
-    int dash = dash(at);
+    int dash = BesideName.dash(text, at);
     if (dash == at || !lineEnds(to)) {
       return NONE;
     }
@@ -195,20 +195,6 @@ final class Introduction {
       return OFFICE;
     }
     return at == 0 || "\n.!?'".indexOf(text[at - 1]) >= 0 ? ROLE : NONE;
-  }
-
-  /** Where the hyphens or the dash begin that end at a place. */
-  private int dash(int end) {
-    int at = end;
-    while (at > 0 && text[at - 1] == '-' && end - at < 2) {
-      at--;
-    }
-    boolean printed =
-        at > 2
-            && (text[at - 3] & 0xff) == 0xe2
-            && (text[at - 2] & 0xff) == 0x80
-            && (text[at - 1] == (byte) 0x93 || text[at - 1] == (byte) 0x94);
-    return printed ? at - 3 : at;
   }
 
   private boolean lineEnds(int to) {

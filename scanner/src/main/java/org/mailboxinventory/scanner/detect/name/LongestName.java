@@ -98,20 +98,25 @@ final class LongestName {
         || (text[from - 1] == ' ' && ".!?".indexOf(text[from - 2]) >= 0);
   }
 
-  /** Whether the name that ends here has a family name, and a small word follows it. */
+  /**
+   * Whether the name that ends here has a family name, and a small word or an honorific follows.
+   */
   private boolean inSentence(NameEvidence words, int end) {
     int to = tokens.to(end - 1);
-    return end == tokens.count()
-        && words.weight(end - 1, NameWords.LAST) == 2
-        && to + 1 < length
-        && text[to] == ' '
-        && (text[to + 1] < 0 || text[to + 1] >= 'a');
+    boolean honoured = end < tokens.count() && honorific(end);
+    boolean goesOn =
+        end == tokens.count()
+            && to + 1 < length
+            && text[to] == ' '
+            && (text[to + 1] < 0 || text[to + 1] >= 'a');
+    return (honoured || goesOn) && words.weight(end - 1, NameWords.LAST) == 2;
   }
 
   private boolean parts(NameEvidence words, int first) {
     return tokens.form(first) == Form.DEVANAGARI
         || words.parts(first - 1)
         || words.abbreviation(first - 1, first)
+        || BesideName.weekday(text, tokens.from(first - 1), tokens.to(first - 1))
         || titles.is(words, first - 1)
         || words.has(first - 1, NameWords.INTRODUCES);
   }

@@ -20,6 +20,8 @@ public final class BesideName {
   /** Written behind a name, and none of it: {@code Hanım}. */
   private static final WordSet HONORIFICS = FILE.words("honorifics");
 
+  private static final WordSet WEEKDAYS = FILE.words("weekdays");
+
   /** Behind {@code Head} these are a place. */
   private static final WordSet HOUSES = FILE.words("houses");
 
@@ -93,6 +95,25 @@ public final class BesideName {
     }
     boolean ends = end < length && (text[end] == ')' || text[end] == ',' || text[end] == ' ');
     return ends && end > from && role(text, from, end);
+  }
+
+  /** Where the hyphens or the dash begin that end at a place. */
+  public static int dash(byte[] text, int end) {
+    int at = end;
+    while (at > 0 && text[at - 1] == '-' && end - at < 2) {
+      at--;
+    }
+    boolean printed =
+        at > 2
+            && (text[at - 3] & 0xff) == 0xe2
+            && (text[at - 2] & 0xff) == 0x80
+            && (text[at - 1] == (byte) 0x93 || text[at - 1] == (byte) 0x94);
+    return printed ? at - 3 : at;
+  }
+
+  /** Whether {@code text[from, to)} is a day of the week, as before names in a rota. */
+  public static boolean weekday(byte[] text, int from, int to) {
+    return WEEKDAYS.holds(text, from, to);
   }
 
   /** Whether {@code text[from, to)} is written behind a name and none of it. */
