@@ -115,7 +115,8 @@ final class TownTelephones {
   void behindName(int nameTo) {
     int from = DialledPlace.behindName(text, nameTo, length);
     if (from >= 0) {
-      attempt(from, BracketedNumber.is(text, from, length) ? telephones : ofOneCountry);
+      String digits = BracketedNumber.digits(text, from, length);
+      attempt(from, TelephonePlaces.dialledSomewhere(digits) ? telephones : ofOneCountry);
     }
   }
 

@@ -25,6 +25,17 @@ class CardExpiryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "card %s exp: 0429, 0429",
+    "Karte %s gültig bis 04.29, 04.29",
+    "card %s valid thru 04 29, 04 29"
+  })
+  void withAnotherSignThanAStrokeOrNone(String text, String expiry) {
+    assertThat(Scanned.findings(text.formatted(CARD)))
+        .contains("global.card-expiry high " + expiry);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"|%s|04/29|EUR|", "%s;04/29;9", "%s, 04/29, A", "%s = 04/29"})
   void inTheFieldBehindTheCard(String text) {
     assertThat(Scanned.findings(text.formatted(CARD))).contains("global.card-expiry medium 04/29");

@@ -109,7 +109,10 @@ public final class StartFinder implements AnchorScanner.Visitor {
     if (end == 0 || text[end - 1] != '\n') {
       return -1;
     }
-    end -= end > 1 && text[end - 2] == '\r' ? 2 : 1;
+    end--;
+    for (int i = 0; i < 2 && end > 0 && (text[end - 1] == '\r' || text[end - 1] == ' '); i++) {
+      end--;
+    }
     int at = end;
     while (at > 0 && end - at <= SHORT_WORD && text[at - 1] >= 'A' && text[at - 1] <= 'Z') {
       at--;

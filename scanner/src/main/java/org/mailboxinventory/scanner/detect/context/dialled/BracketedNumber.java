@@ -1,6 +1,5 @@
 package org.mailboxinventory.scanner.detect.context.dialled;
 
-import org.mailboxinventory.scanner.detect.check.TelephonePlaces;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 
 /**
@@ -17,10 +16,13 @@ public final class BracketedNumber {
 
   private BracketedNumber() {}
 
-  /** Whether what begins at {@code from} behind an opening bracket is such a number. */
-  public static boolean is(byte[] text, int from, int length) {
+  /**
+   * The digits of what begins at {@code from} behind an opening bracket and has this form; none
+   * where nothing does.
+   */
+  public static String digits(byte[] text, int from, int length) {
     if (from == 0 || text[from - 1] != '(') {
-      return false;
+      return "";
     }
     int end = Math.min(length, from + LONGEST);
     int groups = 0;
@@ -34,17 +36,9 @@ public final class BracketedNumber {
       group = digit ? group + 1 : 0;
       at++;
     }
-    return at < end
-        && text[at] == ')'
-        && groups >= FEWEST_GROUPS
-        && group == PAIR
-        && before == PAIR
-        && dialled(NumberForm.digitsOf(text, from, at));
-  }
-
-  private static boolean dialled(String number) {
-    return number.length() >= FEWEST_DIGITS
-        && number.length() <= MOST_DIGITS
-        && TelephonePlaces.dialledSomewhere(number);
+    boolean formed =
+        at < end && text[at] == ')' && groups >= FEWEST_GROUPS && group == PAIR && before == PAIR;
+    String digits = formed ? NumberForm.digitsOf(text, from, at) : "";
+    return digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS ? digits : "";
   }
 }
