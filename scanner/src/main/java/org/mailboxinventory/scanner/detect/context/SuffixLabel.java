@@ -29,11 +29,21 @@ final class SuffixLabel {
    * ends at {@code to}.
    */
   static boolean names(byte[] text, int to, int labelFrom, int labelTo, int ceiling) {
-    if (labelFrom - to == 2 && text[to] == ' ' && text[to + 1] == '(') {
-      return labelTo < ceiling && text[labelTo] == ')';
+    if (text[labelFrom - 1] == '(' && blanks(text, to, labelFrom - 1)) {
+      int close = labelTo < ceiling && text[labelTo] == '.' ? labelTo + 1 : labelTo;
+      return close < ceiling && text[close] == ')';
     }
     return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom))
         || (labelFrom - to == 1 && text[to] == ' ' && verbLast(text, labelTo, ceiling));
+  }
+
+  private static boolean blanks(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static boolean verbLast(byte[] text, int labelTo, int ceiling) {
