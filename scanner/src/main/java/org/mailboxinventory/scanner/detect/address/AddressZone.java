@@ -26,7 +26,7 @@ record AddressZone(String text, boolean behindSign) {
   /** A state or a province, a blank or two, and its code. */
   private static final int LONGEST_CODE = 16;
 
-  /** A number of more digits is hardly that of a house. */
+  /** A number of more digits is hardly that of a house, nor one of so many before another. */
   private static final int LONGEST_HOUSE = 4;
 
   /** The end of a line that ends another address: a state or a province and its code. */
@@ -126,7 +126,7 @@ record AddressZone(String text, boolean behindSign) {
   }
 
   /**
-   * Whether a line ends in the number of another label, and a house's number begins the next:
+   * Whether a line ends in the number of another label, so that the address begins behind it:
    * {@code Matricule : 46483} before {@code 27 boulevard Longchamp}.
    */
   private static boolean numbered(String all, int from, int lineEnd, int next) {
@@ -140,7 +140,8 @@ record AddressZone(String text, boolean behindSign) {
       }
       digits += Character.isDigit(all.charAt(i)) ? 1 : 0;
     }
-    return digits >= LONGEST_HOUSE && Character.isDigit(all.charAt(next));
+    return digits > LONGEST_HOUSE
+        || (digits == LONGEST_HOUSE && Character.isDigit(all.charAt(next)));
   }
 
   /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */

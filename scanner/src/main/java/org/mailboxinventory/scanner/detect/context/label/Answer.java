@@ -42,7 +42,8 @@ public final class Answer {
     int at = signs(text, from, end);
     for (int words = 0; words < MOST_WORDS && at < end && Words.letter(text[at]); words++) {
       int to = (int) Words.firstWord(text, at, end);
-      boolean speaks = to < end && text[to] == ':' && ANSWERING.holds(text, at, to);
+      int sign = to < end && text[to] == ' ' ? to + 1 : to;
+      boolean speaks = sign < end && text[sign] == ':' && ANSWERING.holds(text, at, to);
       if (!speaks && !LEADS.holds(text, at, to)) {
         return at;
       }

@@ -1,9 +1,10 @@
-package org.mailboxinventory.scanner.detect.context.other;
+package org.mailboxinventory.scanner.detect.context;
 
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
-import org.mailboxinventory.scanner.detect.context.Support;
+import org.mailboxinventory.scanner.detect.context.other.NumberedThing;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.BranchCode;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.WordIndex;
 import org.mailboxinventory.scanner.detect.word.WordSet;
@@ -16,7 +17,7 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * a/c 1512619973021}). Or that they are not what their label says: {@code ID no. 1495227 (badge)}.
  * For one thread.
  */
-public final class PlacedNumber {
+final class PlacedNumber {
   private static final String REFERENCE_CHECK = "in-rrn";
   private static final String ACCOUNT_CHECK = "in-account";
   private static final String LOAN_CHECK = "in-loan";
@@ -30,9 +31,6 @@ public final class PlacedNumber {
 
   /** What parts an account and its bank's code. */
   private static final int CODE_GAP = 4;
-
-  private static final int CODE_LETTERS = 4;
-  private static final int CODE = 11;
 
   /** So much may stand between the word for a loan and the number of its account. */
   private static final int LOAN_GAP = 40;
@@ -56,7 +54,7 @@ public final class PlacedNumber {
   /** Which detectors the place is of that was asked about last. */
   private long[] placed;
 
-  public PlacedNumber(CompiledCatalogue catalogue) {
+  PlacedNumber(CompiledCatalogue catalogue) {
     references = new long[WordIndex.longs(catalogue.detectorCount())];
     accounts = new long[references.length];
     loans = new long[references.length];
@@ -76,7 +74,7 @@ public final class PlacedNumber {
   /**
    * Whether the place of {@code [from, to)} is of one of the detectors, whatever words are near.
    */
-  public boolean supportAny(long[] detectors, byte[] text, int from, int to, int length) {
+  boolean supportAny(long[] detectors, byte[] text, int from, int to, int length) {
     if (to - from < SHORTEST_ACCOUNT || to - from > LONGEST_ACCOUNT) {
       return false;
     }
@@ -95,12 +93,12 @@ public final class PlacedNumber {
   }
 
   /** Of the detectors that {@link #supportAny} spoke of last, the bits in the long of a number. */
-  public long bits(int number) {
+  long bits(int number) {
     return placed[number];
   }
 
   /** What is around {@code [from, to)} to a detector, and what the place says. */
-  public Support of(int detector, Support around, byte[] text, int from, int to, int length) {
+  Support of(int detector, Support around, byte[] text, int from, int to, int length) {
     if (around.labelled()) {
       return NumberedThing.inBrackets(text, to, length) ? Support.NONE : around;
     }
@@ -149,17 +147,11 @@ public final class PlacedNumber {
     while (at < length && at - to < CODE_GAP && " /,|-".indexOf(text[at]) >= 0) {
       at++;
     }
-    int end = at + CODE;
-    if (at == to || end > length || text[at + CODE_LETTERS] != '0') {
-      return false;
-    }
-    for (int i = at; i < end; i++) {
-      boolean fits = i < at + CODE_LETTERS ? capital(text[i]) : Words.letterOrDigit(text[i]);
-      if (!fits) {
-        return false;
-      }
-    }
-    return end == length || !Words.letterOrDigit(text[end]);
+    int end = at + BranchCode.LENGTH;
+    return at > to
+        && end <= length
+        && BranchCode.is(text, at, end)
+        && (end == length || !Words.letterOrDigit(text[end]));
   }
 
   /** Whether a word for an account directly before a number follows one for a loan. */
@@ -187,9 +179,5 @@ public final class PlacedNumber {
       end = begin;
     }
     return false;
-  }
-
-  private static boolean capital(byte b) {
-    return b >= 'A' && b <= 'Z';
   }
 }
