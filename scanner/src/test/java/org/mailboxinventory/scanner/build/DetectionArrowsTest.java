@@ -59,7 +59,8 @@ final class DetectionArrowsTest {
         "table",
         "word");
     knowsOnly("record");
-    knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly(
+        "candidate.need", "context.label", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",
