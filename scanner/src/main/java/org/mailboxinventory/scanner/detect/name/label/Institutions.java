@@ -48,6 +48,12 @@ final class Institutions {
     return false;
   }
 
+  /** Whether the form of a company ends a value: {@code Atelier Rao SAS}. */
+  static boolean company(byte[] text, int from, int to) {
+    int last = NameLetters.begin(text, to);
+    return last > from && to - last > 2 && LEGAL.holds(text, last, to);
+  }
+
   /**
    * Whether a word of companies ends the words that begin with those before {@code to}: {@code Asha
    * Union Bank,}, {@code Rao & Rao Motors;}. Where anything else follows, it may be what the next

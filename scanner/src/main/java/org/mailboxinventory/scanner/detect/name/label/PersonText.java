@@ -1,9 +1,12 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
 import org.mailboxinventory.scanner.detect.context.ValueText;
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.line.NarrationHead;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.name.script.ScriptNames;
+import org.mailboxinventory.scanner.detect.name.thing.ThingNeighbours;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -11,6 +14,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
 public final class PersonText {
   /** Titles behind the names of travellers. */
   private static final WordSet TITLES = NameFile.of("introductions.txt").words("travellers");
+
+  /** In place of a name that is to be filled in. */
+  private static final WordSet PLACEHOLDERS = NameFile.of("thing-words.txt").words("placeholders");
 
   /** With what a request begins that follows a name in Chinese. */
   private static final WordSet REQUESTS = NameFile.of("things.txt").words("requests");
@@ -30,6 +36,7 @@ public final class PersonText {
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return mayBe(text, length, from, to, further)
         && !Institutions.companyFollows(text, to, length)
+        && !Institutions.company(text, from, to)
         && !Institutions.houseFollows(text, to, length)
         && !OrdinaryWords.are(text, from, to, length);
   }
@@ -44,16 +51,30 @@ public final class PersonText {
         || Institutions.within(text, from, to)
         || Institutions.companyFollows(text, to, length)
         || NarrationHead.debit(text, from)
+        || PLACEHOLDERS.holds(text, from, to)
+        || famous(text, from, to)
+        || ThingNeighbours.hold(text, length, from, to)
         || relation(text, to, length)
         || OrdinaryWords.job(text, from, to, length)
         || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
   }
 
+  /** {@code Mrs Dalloway}: a title and a name that belong together and to nobody. */
+  private static boolean famous(byte[] text, int from, int to) {
+    int end = from;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.')) {
+      end--;
+    }
+    long title = Words.hash(text, NameLetters.begin(text, end), end);
+    return end < from && NameWords.bundled().phrase(title, Words.hash(text, from, to));
+  }
+
   private static boolean mayBe(byte[] text, int length, int from, int to, boolean further) {
     return !(further && oneWord(text, from, to))
         && !(text[from] < 0 && REQUESTS.holds(text, from, Math.min(to, from + HAN)))
         && !NamedElement.fails(text, from, to)
+        && !PLACEHOLDERS.holds(text, from, to)
         && !nextField(text, length, from, to)
         && !FormField.unfilled(text, from)
         && !FormField.beforeHanLabel(text, from, to, length)

@@ -129,6 +129,7 @@ final class HanNames {
     int end = letters.end(count - 1);
     int behind = around.phrases().behind(words, Script.HAN, end);
     if (!usual
+        || (!listed && count > last + 1 && words.has(letters, 0, last + 1, ScriptWords.ORDINARY))
         || words.has(letters, 0, count, ScriptWords.ORDINARY)
         || before == Surroundings.OTHER
         || (behind & ScriptWords.NONE_BEFORE) != 0) {
@@ -138,7 +139,15 @@ final class HanNames {
     if (honoured(behind, last, count, listed)) {
       return 3;
     }
+    if (thing(count)) {
+      return 0;
+    }
     return holds(last, count, listed, closed) ? closed ? 2 : 1 : 0;
+  }
+
+  /** Whether the last of three letters or more is one that streets and bridges end with. */
+  private boolean thing(int count) {
+    return count > 2 && words.has(letters, count - 1, count, ScriptWords.NONE_BEFORE);
   }
 
   private boolean honoured(int behind, int last, int count, boolean listed) {

@@ -86,10 +86,17 @@ public final class NamedPlace {
 
   /** Whether {@code text[from, to)} with two words behind it begins as a place or a ship does. */
   boolean begins(int from, int to) {
-    long hash = Words.hash(text, from, to);
-    return BEGIN.holds(hash)
-        || ((BEFORE.holds(hash) || OF.holds(hash))
-            && (NameWords.bundled().flags(hash) & NAME) == 0);
+    return BEGIN.holds(text, from, to) || led(from, to);
+  }
+
+  /** Whether {@code text[from, to)} is such a word and no name: {@code Konditori Asha}. */
+  boolean led(int from, int to) {
+    return led(Words.hash(text, from, to));
+  }
+
+  /** The same of a word's hash. */
+  static boolean led(long hash) {
+    return (BEFORE.holds(hash) || OF.holds(hash)) && (NameWords.bundled().flags(hash) & NAME) == 0;
   }
 
   /** Whether a shop, a hall or a street is before the titles of a name: {@code Toko Ibu Ratna}. */

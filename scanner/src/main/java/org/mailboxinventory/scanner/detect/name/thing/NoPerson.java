@@ -66,7 +66,9 @@ public final class NoPerson {
         || company(to)
         || thing(from, to)
         || lists.holds(from)
-        || columns.hold(from, to);
+        || columns.hold(from, to)
+        || ThingWords.tell(text, length, from, to)
+        || ThingNeighbours.hold(text, length, from, to);
   }
 
   /** Whether a name that begins here is in a list of things. */
@@ -87,6 +89,8 @@ public final class NoPerson {
     return (LEGAL.holds(word) && (ampersand || end - begin > 2))
         || (three && (behind(begin, end) || place.begins(from, NameLetters.end(text, from, to))))
         || shop(word)
+        || shop(Words.hash(text, begin, NameLetters.end(text, begin, end)))
+        || (begin > from && place.led(from, NameLetters.end(text, from, to)))
         || (NameWords.bundled().flags(word) == 0 && street(begin, end));
   }
 

@@ -1,0 +1,164 @@
+package org.mailboxinventory.scanner.detect.name.thing;
+
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
+import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+
+/**
+ * Names of which two words together tell that they are things, or the words at their sides do: a
+ * house of industry and what it makes, a plant and a house, letters as they are spelled, a saint
+ * whose day it is, a drink with its price.
+ */
+final class ThingWords {
+  private static final NameFile FILE = NameFile.of("thing-words.txt");
+
+  /** Families after whom goods are called. */
+  private static final WordSet MAKERS = FILE.words("makers");
+
+  private static final WordSet PLANTS = FILE.words("plants");
+
+  /** Behind a plant. */
+  private static final WordSet HOMES = FILE.words("homes");
+
+  /** Words for letters. */
+  private static final WordSet SPELLED = FILE.words("spelled");
+
+  private static final WordSet NUMERALS = FILE.words("numerals");
+
+  /** Before a saint's name, and no name themselves. */
+  private static final WordSet SAINTS = FILE.words("saints");
+
+  private static final WordSet DAYS = FILE.words("days");
+
+  /** Small words with which no name of a person ends. */
+  private static final WordSet SMALL = FILE.words("small");
+
+  /** Articles that are not written before names of people. */
+  private static final WordSet ARTICLES = FILE.words("articles");
+
+  /** Small words behind such an article and a name. */
+  private static final WordSet BEHIND = FILE.words("behind-articles");
+
+  /** Rooms, signs and gates that are family names too. */
+  private static final WordSet ROOMS = FILE.words("rooms");
+
+  private static final WordSet SUFFIXES = FILE.words("suffixes");
+
+  /** Of one thing; before it is a noun with one of the definite articles. */
+  private static final WordSet SINGLE = FILE.words("single");
+
+  private static final WordSet DEFINITE = FILE.words("definite");
+  private static final int LONGEST_PRICE = 9;
+  private static final int NAME = NameWords.FIRST | NameWords.LAST;
+
+  private ThingWords() {}
+
+  /** Whether they tell that {@code text[from, to)} is a thing. */
+  static boolean tell(byte[] text, int length, int from, int to) {
+    int first = NameLetters.end(text, from, to);
+    int last = NameLetters.begin(text, to);
+    if (last <= first) {
+      return false;
+    }
+    boolean two = last == first + 1;
+    return (two && MAKERS.holds(text, from, first) && flags(text, last, to) == 0)
+        || (two && PLANTS.holds(text, from, first) && HOMES.holds(text, last, to))
+        || (text[first] == ' ' && SAINTS.holds(text, from, first))
+        || (DAYS.holds(text, last, to)
+            && (NameWords.bundled().flags(text, from, first) & NameWords.FIRST) == 0)
+        || (first - from == 1 && SMALL.holds(text, last, to))
+        || (SPELLED.holds(text, from, first) && spelled(text, length, from, last, to))
+        || (two && ROOMS.holds(text, from, first) && room(text, length, last, to))
+        || suffixed(text, last, to)
+        || priced(text, length, to)
+        || (behindArticle(text, from) && ends(text, length, to));
+  }
+
+  /** Whether a word behind a room or a sign has a number, or is no first name. */
+  private static boolean room(byte[] text, int length, int from, int to) {
+    boolean numbered = to + 1 < length && text[to] == ' ' && digit(text[to + 1]);
+    return numbered || (flags(text, from, to) & NameWords.FIRST) == 0;
+  }
+
+  /** {@code Rao-stiftelsen}. */
+  private static boolean suffixed(byte[] text, int from, int to) {
+    int at = to;
+    while (at > from && text[at - 1] != '-') {
+      at--;
+    }
+    return at > from && NameLetters.small(text[at]) && SUFFIXES.holds(text, at, to);
+  }
+
+  private static int flags(byte[] text, int from, int to) {
+    return NameWords.bundled().flags(text, from, to) & NAME;
+  }
+
+  /** {@code Oscar Victor Nine}, {@code Romeo Juliet Four}. */
+  private static boolean spelled(byte[] text, int length, int from, int last, int to) {
+    if (NUMERALS.holds(text, last, to)) {
+      int middle = NameLetters.begin(text, last - 1);
+      return flags(text, last, to) == 0 || (middle > from && SPELLED.holds(text, middle, last - 1));
+    }
+    boolean behind = to + 1 < length && text[to] == ' ';
+    boolean before = from > 1 && text[from - 1] == ' ';
+    return SPELLED.holds(text, last, to)
+        && ((behind && letterOrNumber(text, to + 1, NameLetters.end(text, to + 1, length)))
+            || (before && letterOrNumber(text, NameLetters.begin(text, from - 1), from - 1)));
+  }
+
+  private static boolean letterOrNumber(byte[] text, int from, int to) {
+    return SPELLED.holds(text, from, to) || NUMERALS.holds(text, from, to);
+  }
+
+  /** {@code Asha Rao's 3.90}, and nothing that is counted behind it. */
+  private static boolean priced(byte[] text, int length, int to) {
+    if (to + 3 >= length || text[to] != '\'' || text[to + 1] != 's' || text[to + 2] != ' ') {
+      return false;
+    }
+    int at = to + 3;
+    while (at < length && at - to < LONGEST_PRICE && digit(text[at])) {
+      at++;
+    }
+    return at > to + 3
+        && at + 2 < length
+        && text[at] == '.'
+        && digit(text[at + 1])
+        && digit(text[at + 2])
+        && (at + 3 == length || ".,;)\n\r".indexOf(text[at + 3]) >= 0);
+  }
+
+  private static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** {@code the Asha Rao}, {@code the clock an Asha Rao}. */
+  private static boolean behindArticle(byte[] text, int from) {
+    if (from < 3 || text[from - 1] != ' ') {
+      return false;
+    }
+    int begin = NameLetters.begin(text, from - 1);
+    return ARTICLES.holds(text, begin, from - 1)
+        || (SINGLE.holds(text, begin, from - 1) && sentenceOfThings(text, begin));
+  }
+
+  /** Whether a word and before it an article of English are before a place. */
+  private static boolean sentenceOfThings(byte[] text, int from) {
+    if (from < 3 || text[from - 1] != ' ') {
+      return false;
+    }
+    int noun = NameLetters.begin(text, from - 1);
+    return noun > 3
+        && noun < from - 1
+        && text[noun - 1] == ' '
+        && DEFINITE.holds(text, NameLetters.begin(text, noun - 1), noun - 1);
+  }
+
+  /** Whether a sentence ends behind a name, or goes on with a verb. */
+  private static boolean ends(byte[] text, int length, int to) {
+    if (to >= length || text[to] != ' ') {
+      return to >= length || ".;)\n\r".indexOf(text[to]) >= 0;
+    }
+    return BEHIND.holds(text, to + 1, NameLetters.end(text, to + 1, length));
+  }
+}
