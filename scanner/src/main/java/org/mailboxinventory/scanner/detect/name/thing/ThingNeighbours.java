@@ -19,7 +19,12 @@ public final class ThingNeighbours {
   /** With these they begin. */
   private static final WordSet LEADS = FILE.words("leads");
 
-  private static final WordSet AND = NameFile.of("things.txt").words("and");
+  /** Titles of people alone, and in the heads of their lists. */
+  private static final WordSet PERSONS = FILE.words("persons");
+
+  private static final WordSet PEOPLE = NameFile.of("things.txt").words("people");
+
+  private static final WordSet AND = FILE.words("joins");
 
   private static final int LONGEST_TITLE = 16;
   private static final int LONGEST_ITEM = 60;
@@ -39,6 +44,9 @@ public final class ThingNeighbours {
 
   private int longest;
 
+  /** The head of the list says that it is of people. */
+  private boolean people;
+
   private ThingNeighbours(byte[] text, int length) {
     this.text = text;
     this.length = length;
@@ -56,7 +64,7 @@ public final class ThingNeighbours {
     boolean led = before(comma);
     row = 0;
     behind(behind);
-    return longest > 1 || (led && things > 1);
+    return (longest > 1 || (led && things > 1)) && !people;
   }
 
   /** Counts the items before; whether the nearest is a thing, and the one that begins the list. */
@@ -71,8 +79,17 @@ public final class ThingNeighbours {
       boolean goesOn = begin > 1 && text[begin - 1] == ' ' && text[begin - 2] == ',';
       begins = thing && !goesOn;
       end = goesOn ? begin - 2 : -1;
+      people = !goesOn && peopleBefore(begin);
     }
     return nearest && begins;
+  }
+
+  /** {@code Present:}. */
+  private boolean peopleBefore(int from) {
+    int colon = from > 1 && text[from - 1] == ' ' ? from - 2 : from - 1;
+    return colon > 0
+        && text[colon] == ':'
+        && PEOPLE.holds(text, NameLetters.begin(text, colon), colon);
   }
 
   private void behind(int from) {
@@ -96,7 +113,8 @@ public final class ThingNeighbours {
   private static int commaBefore(byte[] text, int from) {
     for (int at = from - 1; at > 0 && from - at < LONGEST_TITLE; at--) {
       if (text[at] == ',') {
-        return text[at + 1] == ' ' ? at : -1;
+        boolean person = PERSONS.holds(text, at + 2, NameLetters.end(text, at + 2, from));
+        return text[at + 1] == ' ' && !person ? at : -1;
       }
       if (!NameLetters.letter(text[at]) && text[at] != ' ' && text[at] != '.') {
         return -1;

@@ -49,6 +49,7 @@ final class ThingWords {
   private static final WordSet SINGLE = FILE.words("single");
 
   private static final WordSet DEFINITE = FILE.words("definite");
+  private static final WordSet AND = FILE.words("joins");
   private static final int LONGEST_PRICE = 9;
   private static final int NAME = NameWords.FIRST | NameWords.LAST;
 
@@ -69,16 +70,20 @@ final class ThingWords {
             && (NameWords.bundled().flags(text, from, first) & NameWords.FIRST) == 0)
         || (first - from == 1 && SMALL.holds(text, last, to))
         || (SPELLED.holds(text, from, first) && spelled(text, length, from, last, to))
-        || (two && ROOMS.holds(text, from, first) && room(text, length, last, to))
+        || (two && ROOMS.holds(text, from, first) && room(text, length, from, last, to))
         || suffixed(text, last, to)
         || priced(text, length, to)
         || (behindArticle(text, from) && ends(text, length, to));
   }
 
-  /** Whether a word behind a room or a sign has a number, or is no first name. */
-  private static boolean room(byte[] text, int length, int from, int to) {
+  /** Whether a word behind a room or a sign is no first name, or both have a number. */
+  private static boolean room(byte[] text, int length, int from, int last, int to) {
+    int flags = flags(text, last, to);
     boolean numbered = to + 1 < length && text[to] == ' ' && digit(text[to + 1]);
-    return numbered || (flags(text, from, to) & NameWords.FIRST) == 0;
+    boolean first = (flags(text, from, last - 1) & NameWords.FIRST) != 0;
+    return first
+        ? numbered && (flags & NameWords.LAST) == 0
+        : numbered || (flags & NameWords.FIRST) == 0;
   }
 
   /** {@code Rao-stiftelsen}. */
@@ -125,7 +130,9 @@ final class ThingWords {
         && text[at] == '.'
         && digit(text[at + 1])
         && digit(text[at + 2])
-        && (at + 3 == length || ".,;)\n\r".indexOf(text[at + 3]) >= 0);
+        && (at + 3 == length
+            || ".,;)\n\r".indexOf(text[at + 3]) >= 0
+            || AND.holds(text, at + 4, NameLetters.end(text, Math.min(at + 4, length), length)));
   }
 
   private static boolean digit(byte b) {
