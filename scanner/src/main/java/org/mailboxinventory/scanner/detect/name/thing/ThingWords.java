@@ -43,6 +43,7 @@ final class ThingWords {
   /** Rooms, signs and gates that are family names too. */
   private static final WordSet ROOMS = FILE.words("rooms");
 
+  private static final WordSet HALLS = FILE.words("halls");
   private static final WordSet SUFFIXES = FILE.words("suffixes");
 
   /** Of one thing; before it is a noun with one of the definite articles. */
@@ -71,6 +72,7 @@ final class ThingWords {
         || (first - from == 1 && SMALL.holds(text, last, to))
         || (SPELLED.holds(text, from, first) && spelled(text, length, from, last, to))
         || (two && ROOMS.holds(text, from, first) && room(text, length, from, last, to))
+        || (two && HALLS.holds(text, from, first))
         || suffixed(text, last, to)
         || priced(text, length, to)
         || (behindArticle(text, from) && ends(text, length, to));
@@ -161,8 +163,11 @@ final class ThingWords {
         && DEFINITE.holds(text, NameLetters.begin(text, noun - 1), noun - 1);
   }
 
-  /** Whether a sentence ends behind a name, or goes on with a verb. */
+  /** Whether a sentence ends behind a name, or goes on with a verb or another thing. */
   private static boolean ends(byte[] text, int length, int to) {
+    if (to + 2 < length && text[to] == ',') {
+      return ARTICLES.holds(text, to + 2, NameLetters.end(text, to + 2, length));
+    }
     if (to >= length || text[to] != ' ') {
       return to >= length || ".;)\n\r".indexOf(text[to]) >= 0;
     }
