@@ -210,8 +210,9 @@ public final class NameFinder {
   }
 
   private int given(int end, int begin, NameSink sink) {
-    if (end >= 0) {
-      sink.name(FamilyFirst.withParticles(text, tokens.from(begin)), end);
+    int from = end < 0 ? end : FamilyFirst.withParticles(text, tokens.from(begin));
+    if (end >= 0 && !noPerson.listed(from)) {
+      sink.name(from, end);
     }
     return end;
   }

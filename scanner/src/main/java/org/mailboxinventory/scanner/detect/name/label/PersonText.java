@@ -30,6 +30,7 @@ public final class PersonText {
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return mayBe(text, length, from, to, further)
         && !Institutions.companyFollows(text, to, length)
+        && !Institutions.houseFollows(text, to, length)
         && !OrdinaryWords.are(text, from, to, length);
   }
 
@@ -45,6 +46,7 @@ public final class PersonText {
         || NarrationHead.debit(text, from)
         || relation(text, to, length)
         || OrdinaryWords.job(text, from, to, length)
+        || OrdinaryWords.counted(text, from, to, length)
         || ScriptNames.mayBegin(text, from, length);
   }
 

@@ -90,6 +90,9 @@ final class ThingLists {
     int colon = from;
     while (colon > begin && text[colon - 1] != ':') {
       colon--;
+      if (text[colon] == '(') {
+        return false;
+      }
       if (sentenceEnds(colon)) {
         return called(begin, from);
       }
