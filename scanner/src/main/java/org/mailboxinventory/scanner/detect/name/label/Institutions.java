@@ -23,6 +23,7 @@ final class Institutions {
 
   /** What companies end with that is no form of one. */
   private static final WordSet HOUSES = FILE.words("houses");
+
   private static final String AND = " & ";
 
   private Institutions() {}

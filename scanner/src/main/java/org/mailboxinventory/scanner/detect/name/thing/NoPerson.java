@@ -74,11 +74,6 @@ public final class NoPerson {
     return lists.holds(from);
   }
 
-  /** Whether the name at {@code from} is in a list whose head says that it is of things. */
-  public boolean listed(int from) {
-    return lists.holds(from);
-  }
-
   /** {@code Rani Padma Exp}, {@code Baker & Gil P.C.}, {@code Johan de Wittlaan}. */
   private boolean within(int from, int last, int to) {
     int end = text[to - 1] == '.' ? to - 1 : to;
