@@ -78,7 +78,9 @@ public final class Boundaries {
     boolean digitBeyond = from > 1 && AnchorScanner.isDigit(text[from - 2]);
     boolean digitHere = AnchorScanner.isDigit(text[from]);
     return switch (before) {
-      case '-', '_' -> !tokenWithDigit(text, from - 2, -1, length) && !inUrl(text, from);
+      case '-', '_' ->
+          (!tokenWithDigit(text, from - 2, -1, length) || BranchCode.endsAt(text, from - 1))
+              && !inUrl(text, from);
       case '.' -> !(digitBeyond && digitHere) && !inUrl(text, from);
       case ':' ->
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
@@ -117,7 +119,7 @@ public final class Boundaries {
     boolean digitBeyond = to + 1 < length && AnchorScanner.isDigit(text[to + 1]);
     boolean digitHere = AnchorScanner.isDigit(text[to - 1]);
     return switch (after) {
-      case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length);
+      case '-', '_' -> !tokenWithDigit(text, to + 1, 1, length) || BranchCode.is(text, from, to);
       case '.' ->
           !domainGoesOn(text, from, to, length)
               && (!digitHere || !tokenWithDigit(text, to + 1, 1, length));
