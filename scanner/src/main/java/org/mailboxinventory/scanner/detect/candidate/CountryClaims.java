@@ -181,8 +181,7 @@ final class CountryClaims {
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {
-    Confidence level = candidate.level();
-    if (level == null || !level.atLeast(Confidence.MEDIUM)) {
+    if (!candidate.judgement().atLeast(Confidence.MEDIUM)) {
       return false;
     }
     String value = candidate.canonical();
