@@ -1,6 +1,8 @@
 package org.mailboxinventory.scanner.detect.name.label;
 
+import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
+import org.mailboxinventory.scanner.detect.name.list.NameWords;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -57,6 +59,29 @@ final class Institutions {
       at = end;
     }
     return false;
+  }
+
+  /** {@code Rao & Gil}: a firm that is called after its families, no two people by first names. */
+  static boolean families(byte[] text, int from, int to, int length) {
+    int other = -1;
+    int end = -1;
+    if (to + 3 < length
+        && text[to] == ' '
+        && text[to + 1] == '&'
+        && capital(text, to + 2, length)) {
+      other = to + 3;
+      end = NameLetters.end(text, other, length);
+    } else if (from > 3
+        && text[from - 1] == ' '
+        && text[from - 2] == '&'
+        && text[from - 3] == ' ') {
+      end = from - 3;
+      other = NameLetters.begin(text, end);
+    }
+    return end > other
+        && text[other] < 'a'
+        && !(NameWords.bundled().isFirstName(text, from, to)
+            && NameWords.bundled().isFirstName(text, other, end));
   }
 
   /** Whether a sign or a line's end says that nothing more belongs to the words before. */
