@@ -38,7 +38,8 @@ final class DetectionArrowsTest {
     knowsOnly("name.list", "word");
     knowsOnly("name.line", "name.list", "word");
     knowsOnly("name.script", "name.line", "name.list", "word");
-    knowsOnly("name.label", "context", "name.line", "name.list", "name.script", "word");
+    knowsOnly(
+        "name.label", "context", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("name.thing", "name.line", "name.list", "word");
     knowsOnly("name", "name.line", "name.list", "name.script", "name.thing", "word");
     knowsOnly("address", "word");
@@ -58,7 +59,8 @@ final class DetectionArrowsTest {
         "table",
         "word");
     knowsOnly("record");
-    knowsOnly("candidate.need", "compiled", "catalogue", "pattern", "word", "check");
+    knowsOnly(
+        "candidate.need", "context.label", "compiled", "catalogue", "pattern", "word", "check");
     knowsOnly("candidate.start", "context", "pattern", "word");
     knowsOnly(
         "candidate",

@@ -25,6 +25,32 @@ class PostalAddressTest {
     assertThat(Scanned.findings(text)).containsExactly("global.postal-address " + finding);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Matricule : 46483#27 boulevard Longchamp, 13001 Marseille | fr.postal-address medium 27"
+            + " boulevard Longchamp, 13001 Marseille",
+        "Emp ID : 558812#45 Park Street, Kolkata 700016 | global.postal-address medium 45 Park"
+            + " Street, Kolkata 700016",
+        "Code client : 778812#8 rue des Lilas, 69003 Lyon | fr.postal-address medium 8 rue des"
+            + " Lilas, 69003 Lyon",
+      })
+  void theNumberOfAnotherLabelIsNoPartOfIt(String text, String finding) {
+    assertThat(Scanned.findings(text.replace('#', '\n'))).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hotel Sea Queen, 14 Juhu Tara Road, Juhu, Mumbai 400049",
+        "Sunrise Hospital, 22 Link Road, Andheri West, Mumbai 400053",
+      })
+  void theNameOfABuildingBeforeItsStreetIsPartOfIt(String address) {
+    assertThat(Scanned.findings("Address: " + address))
+        .contains("global.postal-address high " + address);
+  }
+
   @Test
   void behindALabelTheAddressMayHaveSeveralLines() {
     assertThat(

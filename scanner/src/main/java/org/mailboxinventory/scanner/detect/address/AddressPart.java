@@ -124,6 +124,19 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
         && words.houses().matcher(text.substring(lead).strip()).matches();
   }
 
+  /** Whether it names a building by what that is, as in {@code Hotel Sea Queen}. */
+  private boolean building(StreetWords words) {
+    return !words.buildings().isEmpty()
+        && Character.isUpperCase(text.charAt(lead))
+        && (words.buildings().contains(word(lead, text.indexOf(' ', lead)))
+            || words.buildings().contains(word(text.strip().lastIndexOf(' ') + 1, -1)));
+  }
+
+  private String word(int begin, int end) {
+    String word = text.substring(Math.max(0, begin), end < 0 ? text.length() : end);
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether a number follows the word for a street in it. */
   boolean numbered() {
     return street >= 0
@@ -154,7 +167,7 @@ record AddressPart(int from, String text, int lead, int unit, int street, int st
       return lead;
     }
     if (street < 0) {
-      return house(words) || unnamed(words) ? behindSmallWords() : -1;
+      return house(words) || unnamed(words) || building(words) ? behindSmallWords() : -1;
     }
     if (words.numberFirst()) {
       return houseNumber(words.typeFirst() ? street : lead);

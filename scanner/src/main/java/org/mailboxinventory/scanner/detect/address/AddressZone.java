@@ -26,6 +26,9 @@ record AddressZone(String text, boolean behindSign) {
   /** A state or a province, a blank or two, and its code. */
   private static final int LONGEST_CODE = 16;
 
+  /** A number of more digits is hardly that of a house, nor one of so many before another. */
+  private static final int LONGEST_HOUSE = 4;
+
   /** The end of a line that ends another address: a state or a province and its code. */
   private static final Pattern ENDS =
       Pattern.compile(
@@ -91,7 +94,8 @@ record AddressZone(String text, boolean behindSign) {
       if (c == '\n') {
         int next = quotesEnd(all, at + 1);
         boolean blank = next < all.length() && all.charAt(next) == '\n';
-        edge = edge < at && next < all.length() && ends(all, edge, at) ? at + 1 : edge;
+        boolean within = edge < at && next < all.length();
+        edge = within && (ends(all, edge, at) || numbered(all, edge, at, next)) ? at + 1 : edge;
         edge = blank ? next + 1 : Math.max(edge, ListItem.begin(all, next));
         at = blank ? next : next > at + 1 ? next : at + 1;
       } else if (c == ' ') {
@@ -119,6 +123,25 @@ record AddressZone(String text, boolean behindSign) {
     char before = all.charAt(Math.max(from, last - 2));
     boolean mayBe = Character.isDigit(c) || (c >= 'A' && c <= 'Z' && Character.isDigit(before));
     return mayBe && ENDS.matcher(all).region(Math.max(from, last - LONGEST_CODE), lineEnd).find();
+  }
+
+  /**
+   * Whether a line ends in the number of another label, so that the address begins behind it:
+   * {@code Matricule : 46483} before {@code 27 boulevard Longchamp}.
+   */
+  private static boolean numbered(String all, int from, int lineEnd, int next) {
+    if (from == 0 || SIGNS.indexOf(all.charAt(from - 1)) < 0 || next >= all.length()) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = blanksEnd(all, from); i < lineEnd; i++) {
+      if (!Character.isLetterOrDigit(all.charAt(i))) {
+        return false;
+      }
+      digits += Character.isDigit(all.charAt(i)) ? 1 : 0;
+    }
+    return digits > LONGEST_HOUSE
+        || (digits == LONGEST_HOUSE && Character.isDigit(all.charAt(next)));
   }
 
   /** Of a sign of those that part: a colon before a number does not, nor a rule of equal signs. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param beginnings the letters that those words begin with
  * @param endings what the names of streets end in
  * @param houses matches the name of a house
+ * @param buildings words for buildings, with which a name before a street begins or ends
  * @param units finds a number, or the word before that of a flat, a floor or a box
  * @param within other words that stand in addresses
  * @param surnames words for streets that are names of people as well
@@ -30,6 +31,7 @@ record StreetWords(
     LetterRuns beginnings,
     List<String> endings,
     Pattern houses,
+    Set<String> buildings,
     Pattern units,
     Set<String> within,
     Set<String> surnames,
@@ -71,6 +73,7 @@ record StreetWords(
             all.stream().filter(word -> word.charAt(0) != '-').map(StreetWords::bare)),
         all.stream().filter(word -> word.charAt(0) == '-').map(StreetWords::bare).toList(),
         pattern(houses),
+        new HashSet<>(kinds.getOrDefault("buildings", List.of())),
         pattern(units),
         new HashSet<>(kinds.getOrDefault("within", List.of())),
         new HashSet<>(kinds.getOrDefault("surnames", List.of())),

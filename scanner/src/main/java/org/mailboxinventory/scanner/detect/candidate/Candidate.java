@@ -137,11 +137,13 @@ public record Candidate(
    * most, and nothing lowers it further.
    */
   boolean validatedAlone() {
+    return checked() && judgement.atLeast(Confidence.MEDIUM);
+  }
+
+  /** Whether it passes a check that earns medium by itself; one that earns less too many pass. */
+  boolean checked() {
     Confidence alone = pattern.levels().validated();
-    return validated
-        && alone != null
-        && alone.atLeast(Confidence.MEDIUM)
-        && judgement.atLeast(Confidence.MEDIUM);
+    return validated && alone != null && alone.atLeast(Confidence.MEDIUM);
   }
 
   /** Whether a check of digits and capitals says what it is, nothing else does, and not surely. */
@@ -150,6 +152,24 @@ public record Candidate(
         && !support.any()
         && pattern.levels().validated() == Confidence.MEDIUM
         && identifier();
+  }
+
+  /** Whether words near a number say what it is, and neither a label nor a check does. */
+  boolean byWordsNear() {
+    return !validated && support.context() && !support.labelled() && number();
+  }
+
+  private boolean number() {
+    int digits = 0;
+    for (int i = 0; i < canonical.length(); i++) {
+      char c = canonical.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+        return false;
+      }
+      digits += digit ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private boolean identifier() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.report.model.Confidence;
 import org.mailboxinventory.scanner.detect.candidate.need.CountryEvidence;
+import org.mailboxinventory.scanner.detect.candidate.need.Nationality;
 import org.mailboxinventory.scanner.detect.candidate.need.RowCountry;
 import org.mailboxinventory.scanner.detect.catalogue.Detector;
 import org.mailboxinventory.scanner.detect.catalogue.Dialling;
@@ -22,6 +23,7 @@ final class CountryClaims {
   private final CompiledCatalogue catalogue;
   private final NeighbourSupport neighbours;
   private final RowCountry rows;
+  private final Nationality nationality;
 
   /** Codes of the countries whose telephones have a kind of their own. */
   private final List<String> codes = new ArrayList<>();
@@ -38,6 +40,7 @@ final class CountryClaims {
     this.catalogue = catalogue;
     this.neighbours = neighbours;
     this.rows = new RowCountry(catalogue);
+    this.nationality = new Nationality(catalogue);
     for (int i = 0; i < catalogue.detectorCount(); i++) {
       Dialling dialled = catalogue.detector(i).dialled();
       if (dialled != null) {
@@ -59,6 +62,7 @@ final class CountryClaims {
   void settle(List<Candidate> candidates, NormalisedText newWindow) {
     window = newWindow;
     rows.begin();
+    nationality.begin();
     boolean any = false;
     towns = false;
     for (int i = 0; i < candidates.size(); i++) {
@@ -87,8 +91,11 @@ final class CountryClaims {
     if (candidate.pattern().ofCountry()) {
       return CountryEvidence.SHAPE;
     }
-    if (checked(candidate)) {
+    if (candidate.checked()) {
       return CountryEvidence.CHECK;
+    }
+    if (nationality.names(candidate.detector(), window.text(), candidate.from())) {
+      return CountryEvidence.WORD;
     }
     if (neighbours.near(candidates, index)) {
       return CountryEvidence.NEIGHBOUR;
@@ -98,12 +105,6 @@ final class CountryClaims {
       return CountryEvidence.ROW;
     }
     return catalogue.home(candidate.detector()) ? CountryEvidence.HOME : null;
-  }
-
-  /** A check that earns medium by itself; one that earns less is passed by too many. */
-  private static boolean checked(Candidate candidate) {
-    Confidence alone = candidate.pattern().levels().validated();
-    return candidate.validated() && alone != null && alone.atLeast(Confidence.MEDIUM);
   }
 
   private boolean unproven(Candidate candidate, List<Candidate> all) {
@@ -149,8 +150,8 @@ final class CountryClaims {
   }
 
   /**
-   * Whether a telephone is of a country's own kind by its code, which would lose the place to it,
-   * or is of another country that dials alike, where something near is of that country.
+   * Whether a telephone is of a country's own kind by its code, which is found there too, or is of
+   * another country that dials alike, where something near is of that country.
    */
   private boolean ofAnotherKind(Candidate candidate, List<Candidate> all) {
     boolean coded = coded(candidate);
@@ -173,7 +174,7 @@ final class CountryClaims {
       }
       elsewhere |= alike != null && !overlaps && of(alike, near);
     }
-    return other > 0 && (coded ? other < candidate.surety() : elsewhere);
+    return coded ? other > 0 : elsewhere && other > 0;
   }
 
   private boolean of(Dialling.Alike alike, Candidate candidate) {

@@ -42,7 +42,8 @@ final class Judge {
       return null;
     }
     Candidate made = Candidate.judged(catalogue, pattern, from, to, value, support);
-    if (made.byWeakCheck() && NumberedThing.before(text, from)) {
+    boolean near = made.byWordsNear() && !telephone(made);
+    if ((near || made.byWeakCheck()) && NumberedThing.before(text, from)) {
       if (trace != null) {
         trace.numbered(made);
       }
@@ -52,6 +53,10 @@ final class Judge {
         made.validated() && made.pattern().levels().both() != null && !support.any();
     boolean streetMayHelp = (rules.needs[pattern] & PatternNeeds.STREET) != 0;
     return neighbourMayHelp || streetMayHelp ? made : unlessBelow(made);
+  }
+
+  private boolean telephone(Candidate made) {
+    return catalogue.detector(made.detector()).category().equals(TownTelephones.CATEGORY);
   }
 
   /**

@@ -133,6 +133,7 @@ final class LabelAnchors implements ContextWindow.Labels {
     boolean reads =
         gap.readField(text, from, to, ceiling)
             || gap.readPurpose(text, to, ceiling)
+            || gap.readAnswer(text, to, ceiling)
             || gap.read(text, to, ceiling);
     if (!reads || !behind(from, to, entries, ceiling)) {
       called(from, to, entries, ceiling);

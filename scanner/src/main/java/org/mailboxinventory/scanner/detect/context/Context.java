@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.context;
 import org.jspecify.annotations.Nullable;
 import org.mailboxinventory.scanner.detect.compiled.CompiledCatalogue;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
+import org.mailboxinventory.scanner.detect.context.label.SuffixLabel;
 import org.mailboxinventory.scanner.detect.context.other.NextValue;
 import org.mailboxinventory.scanner.detect.context.other.Others;
 import org.mailboxinventory.scanner.detect.context.other.OwnValue;
@@ -36,6 +37,7 @@ public final class Context {
 
   private final TelephoneForms telephones;
   private final DottedVersion versions;
+  private final PlacedNumber placed;
 
   private int placeFrom = -1;
   private int placeTo = -1;
@@ -60,6 +62,7 @@ public final class Context {
     this.some = new long[WordIndex.longs(catalogue.detectorCount())];
     this.telephones = new TelephoneForms(catalogue);
     this.versions = new DottedVersion(catalogue);
+    this.placed = new PlacedNumber(catalogue);
     this.before = new PhraseHits(catalogue, PhraseHits.From.BEFORE);
     this.after = new PhraseHits(catalogue, PhraseHits.From.AFTER);
   }
@@ -95,8 +98,9 @@ public final class Context {
    */
   public long @Nullable [] mentioned(int from, int to, long[] detectors, long[] listed) {
     boolean formed = telephones.supportAny(detectors, text, from, to);
+    boolean paid = placed.supportAny(detectors, text.text(), from, to, text.length());
     boolean moves = from != placeFrom || to != placeTo;
-    if (!formed && moves && noneNear(from, to, detectors, listed)) {
+    if (!formed && !paid && moves && noneNear(from, to, detectors, listed)) {
       return null;
     }
     moveTo(from, to);
@@ -105,7 +109,8 @@ public final class Context {
     long any = 0;
     for (int i = 0; i < detectors.length; i++) {
       long bits = supportedBefore[i] | supportedAfter[i] | listed[i];
-      bits = detectors[i] & (formed ? bits | telephones.bits(i) : bits);
+      bits |= (formed ? telephones.bits(i) : 0) | (paid ? placed.bits(i) : 0);
+      bits &= detectors[i];
       some[i] = bits;
       any |= bits;
     }
@@ -119,12 +124,7 @@ public final class Context {
   private boolean noneNear(int from, int to, long[] detectors, long[] listed) {
     long[] near = window.near(from - widestBefore - 1, to + widestAfter + 1);
     for (int i = 0; i < near.length; i++) {
-      if ((detectors[i] & near[i]) != 0) {
-        return false;
-      }
-    }
-    for (int i = 0; i < listed.length; i++) {
-      if ((detectors[i] & listed[i]) != 0) {
+      if ((detectors[i] & (near[i] | listed[i])) != 0) {
         return false;
       }
     }
@@ -136,7 +136,8 @@ public final class Context {
     moveTo(from, to);
     Support around = before.of(detector).and(after.of(detector));
     Support dialled = telephones.of(detector, around, text, from, to);
-    return versions.of(detector, dialled, text.text(), from, to, text.length());
+    Support paid = placed.of(detector, dialled, text.text(), from, to, text.length());
+    return versions.of(detector, paid, text.text(), from, to, text.length());
   }
 
   /**

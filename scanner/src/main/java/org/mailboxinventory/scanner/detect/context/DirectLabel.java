@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.CountryNames;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.word.NormalisedText;
@@ -27,7 +28,10 @@ final class DirectLabel {
       return 0;
     }
     int direct = direct(text, from, to);
-    boolean field = direct == 0 && NamedField.leads(text.text(), begin, from, to);
+    boolean field =
+        direct == 0
+            && (NamedField.leads(text.text(), begin, from, to)
+                || Answer.value(text.text(), from, text.length()) == to);
     return field ? PhraseHits.LABELLED : direct;
   }
 

@@ -1,5 +1,6 @@
 package org.mailboxinventory.scanner.detect.context;
 
+import org.mailboxinventory.scanner.detect.context.label.Answer;
 import org.mailboxinventory.scanner.detect.context.label.NamedField;
 import org.mailboxinventory.scanner.detect.word.AnchorScanner;
 import org.mailboxinventory.scanner.detect.word.LabelWords;
@@ -112,6 +113,13 @@ public final class LabelGap {
     return found(sign, at, at);
   }
 
+  /** Reads on from a label in a question that somebody answers. */
+  public boolean readAnswer(byte[] text, int labelTo, int ceiling) {
+    clear();
+    int at = Answer.value(text, labelTo, ceiling);
+    return found(at >= 0, at, at);
+  }
+
   private void clear() {
     sign = false;
     verb = false;
@@ -126,10 +134,7 @@ public final class LabelGap {
     return leads;
   }
 
-  /**
-   * Reads on from the end of a label over what the secret is for, as far as a sign or a verb on the
-   * same line: {@code Password for the zip file:}, {@code das Kennwort für das Archiv ist}.
-   */
+  /** Reads on over what the secret is for: {@code Password for the zip file:}. */
   public boolean readPurpose(byte[] text, int labelTo, int ceiling) {
     int end = Math.min(ceiling, labelTo + LONGEST_PURPOSE);
     if (labelTo + 1 >= end || text[labelTo] != ' ') {

@@ -20,8 +20,22 @@ public final class NumberedThing {
   private static final WordLists FILE = new WordLists("numbered-things.txt");
   private static final WordSet THINGS = FILE.set("things");
   private static final WordSet NUMBERS = FILE.set("numbers");
+  private static final WordSet HANDED_OUT = FILE.set("handed-out");
 
   private NumberedThing() {}
+
+  /**
+   * Whether a word in brackets directly behind a number says that a thing that people are given has
+   * it: {@code ID no. 1495227 (badge)}.
+   */
+  public static boolean inBrackets(byte[] text, int to, int length) {
+    if (to + 3 >= length || text[to] != ' ' || text[to + 1] != '(') {
+      return false;
+    }
+    int from = to + 2;
+    int end = Words.letter(text[from]) ? (int) Words.firstWord(text, from, length) : length;
+    return end < length && text[end] == ')' && HANDED_OUT.holds(text, from, end);
+  }
 
   /** Whether the word before {@code text[place]}, or before words for numbers, says so. */
   public static boolean before(byte[] text, int place) {

@@ -3,6 +3,7 @@ package org.mailboxinventory.scanner.detect.name.label;
 import org.mailboxinventory.scanner.detect.name.line.NameLetters;
 import org.mailboxinventory.scanner.detect.name.list.NameFile;
 import org.mailboxinventory.scanner.detect.name.list.NameWords;
+import org.mailboxinventory.scanner.detect.name.thing.NamedPlace;
 import org.mailboxinventory.scanner.detect.word.WordSet;
 import org.mailboxinventory.scanner.detect.word.Words;
 
@@ -23,10 +24,18 @@ final class Institutions {
   /** What companies end with that is no form of one. */
   private static final WordSet HOUSES = FILE.words("houses");
 
+  private static final String AND = " & ";
+
   private Institutions() {}
 
-  /** Whether the form of a company follows what ends at {@code to}: {@code Asha Rao Pte Ltd}. */
+  /**
+   * Whether the form of a company follows what ends at {@code to}, or the same word again: {@code
+   * Asha Rao Pte Ltd}, {@code Rao & Rao}.
+   */
   static boolean companyFollows(byte[] text, int to, int length) {
+    if (twice(text, to, length)) {
+      return true;
+    }
     int at = to;
     for (int count = 0; count < MOST_BEFORE_FORM && capital(text, at, length); count++) {
       int end = (int) Words.firstWord(text, at + 1, length);
@@ -101,6 +110,9 @@ final class Institutions {
    * @param length how much of the text counts
    */
   static boolean follow(byte[] text, int to, int length) {
+    if (nextInDevanagari(text, to, length)) {
+      return true;
+    }
     boolean possessive = to + 1 < length && text[to] == '\'' && text[to + 1] == 's';
     int at = possessive ? to + 2 : to;
     for (int count = 0; count < MOST_WORDS && capital(text, at, length); count++) {
@@ -113,8 +125,14 @@ final class Institutions {
     return false;
   }
 
-  /** Whether a word of {@code text[from, to)} behind its first one does. */
+  /**
+   * Whether a word of {@code text[from, to)} behind its first one does, or what is before its
+   * titles is a shop, a hall or a street: {@code Toko Ibu Ratna}.
+   */
   static boolean within(byte[] text, int from, int to) {
+    if (NamedPlace.titled(text, from)) {
+      return true;
+    }
     int at = (int) Words.firstWord(text, from, to);
     while (at + 1 < to) {
       long word = Words.firstWord(text, at, to);
@@ -131,5 +149,23 @@ final class Institutions {
 
   private static boolean capital(byte[] text, int at, int length) {
     return at + 1 < length && text[at] == ' ' && text[at + 1] >= 'A' && text[at + 1] <= 'Z';
+  }
+
+  /** In Devanagari, which has no capitals: the next word alone. */
+  private static boolean nextInDevanagari(byte[] text, int to, int length) {
+    return to + 1 < length
+        && text[to] == ' '
+        && NameWords.devanagari(text, to + 1, length)
+        && WORDS.holds(text, to + 1, NameLetters.end(text, to + 1, length));
+  }
+
+  /** {@code Rao & Rao}. */
+  private static boolean twice(byte[] text, int to, int length) {
+    int next = to + AND.length();
+    if (next >= length || text[to] != ' ' || text[to + 1] != '&' || text[to + 2] != ' ') {
+      return false;
+    }
+    long word = Words.hash(text, NameLetters.begin(text, to), to);
+    return word == Words.hash(text, next, NameLetters.end(text, next, length));
   }
 }

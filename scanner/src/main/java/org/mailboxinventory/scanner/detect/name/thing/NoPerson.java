@@ -34,6 +34,12 @@ public final class NoPerson {
   /** Directly behind a name. */
   private static final WordSet TERMS = FILE.words("terms");
 
+  /** The same behind a name with the ending of possession: {@code Karl Johans gate}. */
+  private static final WordSet GENITIVE = FILE.words("genitive");
+
+  /** Before the rest of a company: {@code Asha Rao und Söhne}. */
+  private static final WordSet AND = FILE.words("and");
+
   /** In the names of shops. */
   private static final WordSet TRADES = FILE.words("trades");
 
@@ -86,9 +92,15 @@ public final class NoPerson {
     boolean three = last > from && spaceBetween(from, last);
     long word = Words.hash(text, begin, end);
     return (LEGAL.holds(word) && (ampersand || end - begin > 2))
-        || (three && BEHIND.holds(word))
+        || (three && (behind(begin, end) || place.begins(from, NameLetters.end(text, from, to))))
         || shop(word)
         || (NameWords.bundled().flags(word) == 0 && street(begin, end));
+  }
+
+  /** {@code Wing}, {@code Merkezi'nde}. */
+  private boolean behind(int from, int to) {
+    return BEHIND.holds(text, from, to)
+        || BEHIND.holds(text, from, NameLetters.end(text, from, to));
   }
 
   /** {@code Balaji Electricals}: a word of shops that nobody is called. */
@@ -117,7 +129,7 @@ public final class NoPerson {
     return false;
   }
 
-  /** {@code the Asha Rao field}, {@code Rao Gil distances}. */
+  /** {@code the Asha Rao field}, {@code Rao Gil distances}, {@code Asha Rao -stadion}. */
   private boolean thing(int from, int to) {
     boolean article =
         from > 3
@@ -126,8 +138,15 @@ public final class NoPerson {
     if (to + 1 >= length || text[to] != ' ') {
       return false;
     }
+    if (text[to + 1] == '-') {
+      int suffix = NameLetters.end(text, to + 2, length);
+      return TERMS.holds(text, to + 2, suffix) || BEHIND.holds(text, to + 2, suffix);
+    }
     int end = NameLetters.end(text, to + 1, length);
-    return TERMS.holds(text, to + 1, end) || (article && THINGS.holds(text, to + 1, end));
+    boolean possession = text[to - 1] == 's';
+    return TERMS.holds(text, to + 1, end)
+        || (possession && GENITIVE.holds(text, to + 1, end))
+        || (article && THINGS.holds(text, to + 1, end));
   }
 
   /** {@code Asha Rao Savings}, unless it goes on to her account. */
@@ -161,6 +180,9 @@ public final class NoPerson {
       return partners(word);
     }
     int end = wordEnd(word);
+    if (sign == ' ' && end < length && text[end] == ' ' && AND.holds(text, word, end)) {
+      return FIRM.holds(text, end + 1, wordEnd(end + 1));
+    }
     boolean small = NameLetters.small(text[to - 1]);
     boolean form = legal(word, end) && (small || end - word > 2);
     return form || (sign == ' ' && end > word && capital(word) && BEHIND.holds(text, word, end));

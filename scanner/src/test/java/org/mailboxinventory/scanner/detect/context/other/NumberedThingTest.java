@@ -24,6 +24,30 @@ class NumberedThingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The account was closed, docket 123456789 | bank-account",
+        "CKYC upload ended; job 12345678901234 failed | ckyc",
+        "DIN 4102 is hardware; voucher 03160219 | din",
+        "Kontonummer auf der Abrechnung falsch - Vorgang 634405530 | bank-account",
+        "passport to be shown; badge P3653254B | passport",
+      })
+  void isNoneByWordsNearItEither(String text, String kind) {
+    assertThat(Scanned.findings(text)).noneMatch(it -> it.contains(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Beneficiary details: Ravi Kumar 50200045678912 HDFC Bank, in.bank-account medium"
+        + " 50200045678912",
+    "registered with CERSAI as 20012345678904, in.ckyc medium 20012345678904",
+  })
+  void aNumberByWordsNearItAloneStays(String text, String finding) {
+    assertThat(Scanned.findings(text)).contains(finding);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Proveedor A58818501 de Madrid, es.cif medium A58818501",
     "La sociedad con CIF A58818501 factura el lote 12, es.cif high A58818501",

@@ -1,4 +1,4 @@
-package org.mailboxinventory.scanner.detect.context;
+package org.mailboxinventory.scanner.detect.context.label;
 
 import org.mailboxinventory.scanner.detect.word.LabelWords;
 import org.mailboxinventory.scanner.detect.word.SmallWords;
@@ -9,9 +9,9 @@ import org.mailboxinventory.scanner.detect.word.Words;
  * Labels that follow their value: {@code 4321 (code)}, {@code 4321 is your code}, {@code 4321 code
  * aaya}.
  */
-final class SuffixLabel {
+public final class SuffixLabel {
   /** A label after its value follows this soon. */
-  static final int SOON = 16;
+  public static final int SOON = 16;
 
   /** Words that join a value and the label after it. */
   private static final WordSet VERBS = LabelWords.of("behind");
@@ -28,12 +28,22 @@ final class SuffixLabel {
    * Whether the label {@code text[labelFrom, labelTo)}, which follows {@link #SOON soon}, says what
    * ends at {@code to}.
    */
-  static boolean names(byte[] text, int to, int labelFrom, int labelTo, int ceiling) {
-    if (labelFrom - to == 2 && text[to] == ' ' && text[to + 1] == '(') {
-      return labelTo < ceiling && text[labelTo] == ')';
+  public static boolean names(byte[] text, int to, int labelFrom, int labelTo, int ceiling) {
+    if (text[labelFrom - 1] == '(' && blanks(text, to, labelFrom - 1)) {
+      int close = labelTo < ceiling && text[labelTo] == '.' ? labelTo + 1 : labelTo;
+      return close < ceiling && text[close] == ')';
     }
     return (onlyWords(text, to, labelFrom) && joined(text, to, labelFrom))
         || (labelFrom - to == 1 && text[to] == ' ' && verbLast(text, labelTo, ceiling));
+  }
+
+  private static boolean blanks(byte[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static boolean verbLast(byte[] text, int labelTo, int ceiling) {

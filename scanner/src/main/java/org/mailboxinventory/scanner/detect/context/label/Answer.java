@@ -1,0 +1,96 @@
+package org.mailboxinventory.scanner.detect.context.label;
+
+import org.mailboxinventory.scanner.detect.word.AnchorScanner;
+import org.mailboxinventory.scanner.detect.word.LabelWords;
+import org.mailboxinventory.scanner.detect.word.WordSet;
+import org.mailboxinventory.scanner.detect.word.Words;
+
+/**
+ * Values that answer a question in which their label is: {@code May I have your date of birth?
+ * CALLER: It's 1 July 1964}.
+ */
+public final class Answer {
+  /** From a label to the end of its question, and from there to the value, are no more. */
+  private static final int LONGEST_QUESTION = 40;
+
+  private static final int LONGEST_LEAD = 48;
+  private static final int MOST_WORDS = 6;
+
+  /** Who may answer. */
+  private static final WordSet ANSWERING = LabelWords.of("answering");
+
+  /** Words before the value that an answer gives. */
+  private static final WordSet LEADS = LabelWords.of("answers");
+
+  private Answer() {}
+
+  /** Where the value begins that answers the question around a label; -1 when there is none. */
+  public static int value(byte[] text, int labelTo, int ceiling) {
+    int end = Math.min(ceiling, labelTo + LONGEST_QUESTION);
+    int at = labelTo;
+    while (at < end && text[at] != '?') {
+      if (text[at] < ' ' && text[at] >= 0 || ":.;|=!".indexOf(text[at]) >= 0 || digit(text, at)) {
+        return -1;
+      }
+      at++;
+    }
+    return at < end ? answer(text, at + 1, Math.min(ceiling, at + LONGEST_LEAD)) : -1;
+  }
+
+  /** Past who answers and the words before what is answered. */
+  private static int answer(byte[] text, int from, int end) {
+    int at = signs(text, from, end);
+    for (int words = 0; words < MOST_WORDS && at < end && Words.letter(text[at]); words++) {
+      int to = (int) Words.firstWord(text, at, end);
+      int sign = to < end && text[to] == ' ' ? to + 1 : to;
+      boolean speaks = sign < end && text[sign] == ':' && ANSWERING.holds(text, at, to);
+      if (!speaks && !LEADS.holds(text, at, to)) {
+        return at;
+      }
+      at = signs(text, to, end);
+    }
+    return at < end ? at : -1;
+  }
+
+  /**
+   * Past blanks, one line's end, the time in brackets at the next line's begin, and punctuation.
+   */
+  private static int signs(byte[] text, int from, int end) {
+    int at = from;
+    int breaks = 0;
+    while (at < end && breaks < 2) {
+      byte b = text[at];
+      int close = b == '[' ? time(text, at, end) : -1;
+      breaks += b == '\n' ? 1 : 0;
+      if (close > at) {
+        at = close;
+      } else if (" \r\n\t,.:;!'\"*>-".indexOf(b) >= 0 || apostrophe(text, at)) {
+        at += b < 0 ? 3 : 1;
+      } else {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Behind the bracket that closes a time of the day or a number; -1 for anything else. */
+  private static int time(byte[] text, int from, int end) {
+    int at = from + 1;
+    while (at < end && (digit(text, at) || ":. ".indexOf(text[at]) >= 0)) {
+      at++;
+    }
+    return at < end && at > from + 1 && text[at] == ']' ? at + 1 : -1;
+  }
+
+  /** U+2018 to U+201D. */
+  private static boolean apostrophe(byte[] text, int at) {
+    return text[at] == (byte) 0xe2
+        && text[at + 1] == (byte) 0x80
+        && text[at + 2] >= (byte) 0x98
+        && text[at + 2] <= (byte) 0x9d;
+  }
+
+  private static boolean digit(byte[] text, int at) {
+    return AnchorScanner.isDigit(text[at]);
+  }
+}

@@ -1,0 +1,35 @@
+package org.mailboxinventory.scanner.detect.word;
+
+/** The form of a code of a bank's branch in India: four letters, a zero, six letters or digits. */
+public final class BranchCode {
+  /** How long it is. */
+  public static final int LENGTH = 11;
+
+  private static final int ZERO = 4;
+
+  private BranchCode() {}
+
+  /**
+   * Whether one ends at a place, which narrations join to the number behind it: {@code
+   * HDFC0001234-412345678901}.
+   */
+  static boolean endsAt(byte[] text, int to) {
+    return to >= LENGTH && is(text, to - LENGTH, to);
+  }
+
+  /** Whether {@code text[from, to)} is one, with no letter or digit before it. */
+  public static boolean is(byte[] text, int from, int to) {
+    if (to - from != LENGTH
+        || text[from + ZERO] != '0'
+        || (from > 0 && Words.letterOrDigit(text[from - 1]))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean capital = text[i] >= 'A' && text[i] <= 'Z';
+      if (!capital && (i < from + ZERO || !AnchorScanner.isDigit(text[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
