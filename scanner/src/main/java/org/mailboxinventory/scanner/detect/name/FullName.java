@@ -24,6 +24,7 @@ final class FullName {
   private static final WordSet CHINESE = FILE.words("chinese");
 
   private static final int LONGEST_SYLLABLE = 6;
+  private static final String VOWELS = "AEIOUYaeiouy";
 
   /** Ends that only first names have. */
   private static final WordSet FIRST_ENDS = FILE.words("first-ends");
@@ -148,14 +149,19 @@ final class FullName {
     return two && family && (alone || mayBeGiven(first));
   }
 
-  /** A word of no list that is written as first names are: in one piece, and not too short. */
+  /**
+   * A word of no list that is written as first names are: in one piece, no abbreviation, and not
+   * too short.
+   */
   private boolean mayBeGiven(int token) {
+    boolean vowel = false;
     for (int at = tokens.from(token); at < tokens.to(token); at++) {
       if (text[at] == '-' || text[at] == '\'') {
         return false;
       }
+      vowel |= text[at] < 0 || VOWELS.indexOf(text[at]) >= 0;
     }
-    return tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
+    return vowel && tokens.to(token) - tokens.from(token) >= SHORTEST_GIVEN;
   }
 
   /**
