@@ -69,7 +69,8 @@ public final class Boundaries {
           (!(digitBeyond && digitHere) || numberedKey(text, from - 1))
               && (longParameter(text, from, to) || !inUrl(text, from));
       case '/', '&', '?', '%', '+', '#' -> !(digitBeyond && digitHere) && !inUrl(text, from);
-      case ',' -> !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
+      case ',' ->
+          !(digitBeyond && digitHere && DigitGroups.thousands(text, from, from - 1, length));
       case ' ' -> !DigitGroups.continuesGroups(text, from, to, -1, length);
       case '$', '@' -> !digitHere;
       default -> true;
@@ -194,4 +195,3 @@ public final class Boundaries {
     return false;
   }
 }
-
