@@ -30,7 +30,8 @@ public final class PersonText {
   public static boolean reads(byte[] text, int length, int from, int to, boolean further) {
     return mayBe(text, length, from, to, further)
         && !Institutions.companyFollows(text, to, length)
-        && !OrdinaryWords.are(text, from, to, length);
+        && !OrdinaryWords.are(text, from, to, length)
+        && !Departments.are(text, from, to, length);
   }
 
   /**
