@@ -32,7 +32,8 @@ public final class PersonText {
         && !(oneWord(text, from, to) && Institutions.families(text, from, to, length))
         && !Institutions.companyFollows(text, to, length)
         && !Institutions.houseFollows(text, to, length)
-        && !OrdinaryWords.are(text, from, to, length);
+        && !OrdinaryWords.are(text, from, to, length)
+        && !Departments.are(text, from, to, length);
   }
 
   /**
